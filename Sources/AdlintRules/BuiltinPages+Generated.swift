@@ -6909,6 +6909,13 @@ For promises of safety: loss as a thing (`{loss-noun}`) and as a deed (`{lose-de
 What looks alike and is not meant: those who forecast the weather, the economy and the nation (`{public-forecaster}`) and what
 they forecast (`{public-thing}`), and those of whom a writer warns (`{warned-of}`).
 
+@@ terms/sums.md 334
+# Sums in pairs
+
+Terms for results that are told without a word of gain: two sums or prices with a word of when (`{then-mark}`) or of the way in
+and out, and so many of so many picks that fared well (`{fared-well}`). `{priced-thing}` is what keeps tariffs, tickets and
+wages out: two prices of a thing are no result of an investment.
+
 @@ terms/tellings.md 663
 # How results are told
 

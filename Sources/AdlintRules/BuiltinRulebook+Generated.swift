@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 extension BuiltinRulebook {
     /// SHA-256 of the law and vocabulary.
-    public static var digest: String { "sha256:27badd1b62470978ba52937449cf6abf356b43aa61e20eb22ec5a38f8d075a09" }
+    public static var digest: String { "sha256:cfacf912ce6de0050d8fda4711be128496fb5729e43b042dcccf3dcd39b4a222" }
 
     /// The law and vocabulary, as `RulebookEncoder` writes it.
     static var encoded: StaticString {
@@ -18,6 +18,7 @@ $	denied	(?:\bnot (?:be )?true that\b|\b(?:nonsense|rubbish|tosh|poppycock|hogwa
 $	deposit	(?:\b(?:AER|annual percentage yield|cash ISA|savings account|current account|easy[- ]access|certificates? of deposit|fixed-rate (?:bond|saver)|notice account|premium bonds|NS&I|Member FDIC|building society)\b)
 $	era	(?:(?:since|from|between|as far back as|going back to|starting in|beginning in|during|in|after|until|through|over|to) (?:the )?(?:start of |end of |beginning of |summer of |spring of |autumn of |winter of |early |late |“month” )?(?:19[5-9]\d|20[012]\d|war|millennium|turn of the century|sixties|seventies|eighties|nineties|noughties|Big Bang|Falklands|dot-?com|credit crunch|crash|financial crisis|pandemic|lockdown))
 $	famous-winner	(?:(?-i:Nvidia|NVIDIA|Amazon|Apple|Tesla|Google|Alphabet|Microsoft|Bitcoin|Ethereum|Solana|Facebook|Meta|Netflix|Palantir|Uber|Airbnb|Shopify|Spotify|PayPal|Salesforce|Intel|AMD|TSMC|Qualcomm|Broadcom|Micron|ASML|Arm|ARM|Cisco|Oracle|Dell|Starbucks|McDonald's|Walmart|Costco|Monster Beverage|Berkshire(?: Hathaway)?|Coca-Cola|Rolls-Royce|ASOS|Asos|Fever-?[Tt]ree|Games Workshop|JD Sports|Rightmove|Ashtead|Domino's|Boohoo|Ocado|Deliveroo|Revolut|Wise|Monzo|AstraZeneca|Moderna|BioNTech|Novo Nordisk|Ryanair|Kerry|CRH|Flutter|Afterpay|Fortescue|Pilbara|BHP|Rio Tinto|CSL|Canva|Atlassian|WiseTech|Pro Medicus|Xero|SpaceX|OpenAI|Anthropic|Starlink|Coinbase|MicroStrategy|GameStop|Dogecoin|Shiba Inu|Alibaba|Tencent|BYD|Samsung|Sony|Nintendo|Voisey's Bay|De Beers))
+$	fared-well	(?:(?:(?:higher|above|ahead|dearer|up|in (?:profit|the (?:money|black|green)|front)|green|better off|to the good|well|winners?|profitable|positive)\b(?! to\b)|(?:made|making|earned|earning|paid|paying|put) (?:me|us|you|them|their|our|its|money|a (?:profit|turn)|off|out|back)|(?:come|came|coming) (?:good|right|off|in|home|up trumps)|(?:rose|risen|rising|gained|grew|grown|doubled|trebled|won|worked|delivered|beat(?:en)?|outperformed|gone up|went up|climbed|advanced)\b))
 $	finance	(?:(?:“finance-word”|“finance-phrase”))
 $	finance-phrase	(?:(?:(?:“pct”|“multiple”) (?:run|climb|rally|surge|gain|profit)\b|\b(?:our|my|his|her|their|last|next|latest|past|new|free|share|stock|top|first|previous|trade|trading|live|“count”) (?:“count” )?(?:[\w-]+ )?(?:tips?|picks?|trade alerts?|alerts|signals?) (?:closed|went|rose|gained|has|have|is|was|were|are|could|will|made|paid|hit|returned|flashed|fired|at \d)\b|\b(?:closed|finished|ended|sold|banked|booked) (?:out )?(?:at |for |with )?(?:a )?(?:gains? of )?[+-]? ?\d[\d.]* ?%|\b(?:average|biggest|best) (?:winner|trade|tip|pick)\b|\b(?:signal|indicator) (?:flashed|fired|triggered)\b|\b(?:from|at) \d[\d.]*(?:p|c| cents| pence)? to \d[\d.]*(?:p|c| cents| pence)\b|\b(?:rate|FOMC|Fed) (?:cuts?|hikes?|decisions?|days)\b|\b(?:his|her|our|the) tipsters?\b|\b(?:sell|buy|selling|writing|write|buying) (?:puts|calls)\b|\b[\w-]+-listed\b|\b(?:a|the|one|each|every|first|next|this|that|our|his|her|of) (?:[\w-]+ )?trade\b(?! (?:in\b|body|union|show|fair|association|war|deal|secretary|mark|counter|price))|\b(?:physical|allocated|buy|own|in|of) (?:gold|silver|platinum)\b|\b(?:gold|silver|oil|copper|uranium|lithium) (?:call|to|goes to|hits?|past|at|above) ?(?:[£$€]|in\b|of\b)|\b(?:gold|silver|oil|copper|uranium) (?:price|has|is|at|could|will)\b|\b(?:market|stock|housing|pandemic|next|great|coming) crash\b|\bat “price” (?:a|per) share\b|\b(?:members|subscribers|readers|followers|clients|users|students|traders) (?:have |who |all )?(?:made|banked|earned|gained|pocketed|bagged|netted|cleared|booked)\b|\b(?:picks?|tips?|recommendations?|calls?|positions?) (?:went up|gained|returned|rose|made|soared|has (?:risen|doubled|gained)|is up|are up|were up|have (?:risen|gained))\b|\b(?:uranium|lithium|gold|silver|copper|oil|mining|tech|biotech|AI|crypto) (?:juniors?|miners?|explorers?|picks?|plays?|stocks?|shares?|tips?)\b|\b(?:the|a|an|this|our|each|of|global|growth|income|equity|bond|money market|tracker|index|property|infrastructure|pension|tech|hedge|mutual|managed) (?:[\w-]+ )?fund\b|(?-i:\b[A-Z][\w&'-]+ (?:Fund|Income Notes?|Loan Notes?|Growth Plan|Income Plan|Bond Fund|Portfolio)\b)|\b(?:investment|unit|income|growth|infrastructure|real estate|venture|capital|split|listed) trusts?\b|\b(?:the|a|this|our) (?:[\w-]+ )?trust\b(?! (?:us|me|you|in|that|your|our|it|him|her|them|between|and))|\b(?:penny|growth|tech|mining|gold|dividend|value|AI|oil|small|the|this|that|a|one|our|his|her|next) (?:[\w-]+ )?(?:stock|share)\b(?! of)|\b(?:bonds?|loan notes?)\b[^.]{0,80}(?:“pct”|invest|year|pays?|earn)|\b(?:call|put|trading|trade|buy|covered|share|stock) options?\b|\boptions? (?:trad\w+|contracts?|expir\w+|premium|involve|are (?:high|risky)|carry|play|prints)\b|\bwhat a put is\b|\bcovered calls?\b|\bauthorised and regulated by the\b|\bappointed representative of\b|\bpast performance\b|\b(?:capital|money) (?:is |may be )?at risk\b|\b(?:go|fall) (?:down )?as well as (?:up|rise)\b|\b(?:may|might|could|can) (?:get|lose)[^.]{0,40}(?:less than|invest|money|back|all|some)\b|“pct” (?:a year|per year|p\.a\.|per annum|annually|compound\w*|dividend|yield|return|gain)|\b(?:times|double|treble) (?:your|their) (?:money|stake)\b|\b(?:steady|monthly|regular|extra|predictable|sleep-easy|passive|fixed) income\b|\b(?:your|our) (?:money|stake|capital|nest egg)\b[^.]{0,40}(?:grow|work|market|double|safe)|\blend (?:to|directly|now|from|“money”)\b|\b(?:a call or a put|long or short|(?:pence|pounds?|p) a point|in the black)\b|\b(?:units|notes?|certificates?)\b[^.]{0,60}(?:“pct”|pays?|paid|rent)|\b(?:beats?|beaten|outperform\w*) the (?:market|index|City|pros)\b|\b(?:gains|returns|profits) of\b|\bclosing price\b|\bprice target\b|\bthe (?:index|market) (?:will|has|would|could|is|rose|fell)\b))
 $	finance-word	(?:\b(?:invest(?:s|ed|ing|ment|ments|ors?)?|shares|shareholders?|stocks|stock ?markets?|share ?prices?|stock ?pick\w*|funds|portfolios?|ETFs?|ETNs?|ETPs?|REITs?|VCTs?|S?EIS|ISAs?|SIPPs?|pensions?|dividends?|gilts|equities|trad(?:er|ers|ing)|trades|forex|CFDs?|spread[- ]bet\w*|futures|crypto\w*|bitcoin|tokens?|presale|NFTs?|mint(?:ed|s)|staking|bullion|FTSE|Nasdaq|S&P|Dow Jones|takeovers?|buyouts?|peer-to-peer|lenders|tipsters?|small-?caps?|mid-?caps?|brokers?|brokerage|IPOs?|hedge funds?|FRN|yields|annuit(?:y|ies)|commodit(?:y|ies)|compounded|altcoins?|multi-?baggers?|ten-?baggers?|analysts?|dealt|holders|savers|incomes?|stakes?|undervalued|wallets?|coins|tips? (?:service|sheet)|Wall Street|tick data|AIM|assets?|monetary|small[- ]caps?|mid[- ]caps?|large[- ]caps?|micro[- ]caps?|bull(?:ish)?|bear(?:ish)?|billionaires?|wealth|retire(?:s|d|ment|ments)?|options market|ounces?|vaulted|stockbroker\w*|speculat\w+|hedged?|valuation|options|annuit\w+|ounce|sovereigns|Britannias|whisky casks?|royalties|payouts?|hogsheads?|casks?|borrowers?|lend(?:s|ing)|lien|coupons?|principal|loan notes?|dividend-\w+|deposit interest|nest eggs?|FOMC|drawdowns?|back-?test\w*|takeover|pips?|bull run|win rate|market cap|all-time high|stop-loss|winning trade|multibagger|ether|yield|tipster|bonds|compounds?|equity curve|hypothetical|tracker|buy-?back|matured|maturity|presale|ticks|float(?= in)|Dow|paid on Friday|rental|woodland|forestry|whisky|trade alerts?|track record|stock|annuali[sz]ed|Fonds|net asset value|NAV|saver|IRR|explorers?|miners?|in profit|ma(?:de|kes?) money|coin baskets?|robo-?\w+|FDA decision|volatility)\b)
@@ -57,7 +58,8 @@ $	pick	(?:(?:picks?|tips?|trades?|positions?|recommendations?|calls?|holdings?|s
 $	placeholder	(?:(?:\{\{“placeholder-name”\}\}|%%“placeholder-name”%%|\*?\|“placeholder-name”\|\*?|\[(?:insert|add|tbc|todo)\b“placeholder-name”\]|<<“placeholder-name”>>))
 $	placeholder-name	(?:[^{}%|\]]{0,60}?(?:risk|warn|disclaim|performance|legal|caveat|compliance)[^{}%|\]]{0,60}?)
 $	price	(?:(?:US|A|C|NZ)?[£$€] ?\d[\d,]*(?:\.\d+)?|\b\d[\d,]*(?:\.\d+)? ?(?:p|pence|cents|c)\b|\b(?:an?|“number-word”(?:[- ]“number-word”)?) (?:quid|pounds?|dollars?|bucks?|pence|pee|cents)\b)
-$	public-forecaster	(?:(?:Met Office|weather\w*|forecasters|meteorolog\w+|IMF|OBR|OECD|World Bank|ONS|CBO|CSO|ABS|ESRI|United Nations|UN|Eurostat|Treasury|Chancellor|government|ministers|NIESR|CBI|central banks?|Central Bank of Ireland|Reserve Bank(?: of Australia)?|RBA|ECB|European Central Bank|Bank of England|MPC|Federal Reserve|Fed|European Commission|economists|demographers|epidemiologists|scientists|energy agency|IEA|EIA|National Grid))
+$	priced-thing	(?:\b(?:pints?|loaf|beer|coffee|tickets?|adults?|children|museum|membership|members|subscri\w+|trial|renew\w*|a (?:month|year|week|quarter)|per (?:month|year|week)|fees?|charges?|charged|costs?|commission|a (?:deal|trade)|per (?:deal|trade)|dealing|minimum|premiums?|strike|salary|salaries|wages|rents?|house|flat|cottage|postage|p&p|stamps?|discount|save|saving|off|bills?|tax|allowance|instead of|in place of|usual(?:ly)?|normal(?:ly)?|regular(?:ly)?|half[- ]price|dividends?|interim|budget|loan|mortgage|target|revenues?|turnover|sales|profits? (?:of|rose|fell|before)|bushel|barrel|tonne|square foot)\b)
+$	public-forecaster	(?:(?:Met Office|Office for (?:Budget Responsibility|National Statistics)|weather\w*|forecasters|meteorolog\w+|IMF|OBR|OECD|World Bank|ONS|CBO|CSO|ABS|ESRI|United Nations|UN|Eurostat|Treasury|Chancellor|government|ministers|NIESR|CBI|central banks?|Central Bank of Ireland|Reserve Bank(?: of Australia)?|RBA|ECB|European Central Bank|Bank of England|MPC|Federal Reserve|Fed|European Commission|economists|demographers|epidemiologists|scientists|energy agency|IEA|EIA|National Grid))
 $	public-thing	(?:(?:temperatures?|rainfall|rain|snow|world economy|global economy|economy|GDP|inflation|unemployment|population|number of (?:[\w'-]+ ){0,2}(?:pensioners|people|households|patients|drivers|students|over-\d+s|cars|births|deaths|homes|passengers|visitors|users|retirees)|(?:electricity|energy|power|oil|gas|water|steel|food|world|global|household|data|air) (?:demand|consumption|use|usage|supply|output)|life expectancy|emissions|headcount|our (?:staff|team)|interest rates?|Bank Rate|base rate|house ?building|car sales|wages|budget deficit|national debt|public spending))
 $	quoted-example	(?:\b(?:ads?|adverts?|advertisements?|others?|firms?|brokers?|letters?|promotions?) (?:that |which |who )?(?:must|have to|are obliged to|should|like to|always) (?:say|print|carry|state|read)\b|\b(?:rules?|law|regulator|FCA) (?:says?|wants?|requires?|demands?|prescribes?)\b[^.!?]{0,40}?\b(?:ads?|adverts?|promotions?|firms?|warning)\b)
 $	real-asset	(?:(?:gold|silver|platinum|bullion|copper|uranium|lithium|oil|wine|whisk(?:e)?y|casks?|classic cars?|watches|handbags?|art|diamonds?|forestry|woodland|plots?|farmland))
@@ -72,9 +74,11 @@ $	safe-place	(?:(?:banks?|bank accounts?|bank deposits?|building society|Bank of
 $	short-gap	(?:(?:[^.!?;]|\.(?=\d)){0,30}?)
 $	soar-base	(?:(?:double|hand you|net you|mint|treble|triple|quadruple|soar|rocket|sky-?rocket|surge|explode|go parabolic|moon|take off|multiply|balloon|boom|shoot up|break out|go through the roof|go vertical|outperform|turn (?:every |each |a |an |your |just |that )?“money” into|rerate|re-rate|skyrocket|fly|spike|outperform|beat the market))
 $	soon-limit	(?:(?:tonight|tomorrow|today|midnight|noon|midday|soon|shortly|any (?:moment|minute|time|hour|day)|in (?:an|“count”) (?:hours?|minutes?|days?)|within (?:the )?(?:hour|“count” (?:hours?|minutes))|at (?:the stroke of )?(?:midnight|noon|“count”(?:[:.]\d\d)? ?(?:am|pm|o'clock|sharp)|\d{1,2}[:.]\d\d)|(?:on |by |this |come |next )?“weekday”|this (?:evening|afternoon|weekend|week)|for good|for ever|forever|at the (?:end of the (?:day|week)|weekend)))
+$	sum	(?:(?:“money”|“price”|\b(?:an?|“number-word”(?:[- ]“number-word”)?) (?:thousand|hundred|grand)\b))
 $	system	(?:(?:strateg(?:y|ies)|systems?|algorithms?|algo|models?|AI|software|programs?|programme|method|formula|screen|machine|computer|robot|bot|indicator|rules?|approach|technology|engine|scanner|tool|app))
 $	taken-back	(?:\b(?:but (?:don't worry|ours)|speaks? for itself|speak for themselves|this time (?:it'?s|is) different|ours (?:is|does|are))\b)
 $	test-span	(?:(?:“era”|\b(?:the|over|across|in|of|through) (?:the )?(?:last|past|previous) (?:“count” )?(?:[\w-]+ )?(?:years|decades?|quarter[- ]century|half[- ]century|century|months|crashes|recessions|cycles)|\b(?:“count”|a|two|three) (?:[\w-]+ )?(?:decades?|years|quarter[- ]century)(?:'s?)?(?: worth)? of\b|\b(?:history|record books|archives?|back numbers|old (?:prices|charts|data)|past (?:prices|data)|historical|hindsight)\b))
+$	then-mark	(?:(?:back )?\b(?:then|at (?:the )?(?:start|outset|beginning|time|launch|inception|float|first)|on day one|in our (?:pages|columns|letter|model)|in (?:the )?(?:“month” |spring of |summer of |autumn of |winter of |early |late )?(?:19[5-9]\d|20[012]\d)|(?:the day|when) (?:we|I|he|she|you|they) (?:[\w']+ ){0,2}?(?:wrote|named|tipped|bought|joined|started|began|looked|picked|put|told|said|sent|flagged|opened|got|launched))\b)
 $	warned-of	(?:(?:\b(?:beware|be (?:suspicious|wary|sceptical|skeptical|careful)|scam\w*|fraud\w*|swindl\w+|con (?:man|men|artists?)|rogues?|charlatans?|salesm[ae]n|too good to be true|run a mile|red flags?)\b|\b(?:anyone|anybody|someone|somebody|those|people|whoever|(?:any|a|the) (?:firm|broker|adviser|letter|advert|ad)) (?:who|that|which) (?:tells?|says?|promis\w+|claims?|insists?|guarantees?|offers?)\b|\bif (?:somebody|someone|anyone|anybody|they|an? (?:firm|advert|ad|broker|stranger)) (?:says?|tells?|promises?|offers?|guarantees?|claims?)\b|\b(?:don't|do not|never) (?:believe|trust|fall for|let (?:a|any)(?:one|body)?)\b))
 $	weekday	(?:(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))
 $	win-idiom	(?:(?:knock the lights out|come (?:good|up trumps)|leave (?:[\w''&-]+ ){1,5}?(?:for dust|in the dust|standing|behind)|wipe the floor|mint (?:it|money)|coin it|print money|rake (?:it )?in|clean up|laugh all the way|make out like|run rings|go (?:through the roof|ballistic|bananas|stratospheric|to the moon|north|places|like the clappers|gangbusters)|make (?:a |an |your |you a |you |investors |early buyers )?(?:[\w-]+ )?(?:killing|packet|bomb|mint|bundle|pile|fortune|tidy sum)\b|(?:hit|strike) (?:gold|the jackpot|paydirt|it (?:big|rich|out of the park))|be quids in|never (?:have to |need to )?(?:work|worry|look|buy another|own another)\b|set you up|change your life|pay for (?:your|itself|all)|pay off (?:your|the|big|handsomely|in spades)|catch fire|light up|blow the (?:doors|lid|roof) off|turn heads|shoot the lights out|steal the show|lead the (?:charge|pack|way up|rally)|fly|sprout wings|earn its keep many times|be worth (?:many times|a multiple|a fortune|far more|much more|a lot more|several times)))
@@ -282,10 +286,10 @@ p	^\W{0,4}(?:P\.? ?)?P\.? ?S\b[^!?]{0,200}\b(?:service|club|letter|newsletter|ro
 p	(?:\b[\w-]+\.(?:example|com|co\.uk|net|org|io|ie|eu)\b|https?:|\b(?:here|link|call|ring|reply)\b|[£$€] ?\d)
 S	discount	60
 d
-p	\b(?:half[- ]price|discount code|promo code|voucher code|(?:use|put in|enter|quote|mention|type in|give|apply) (?:the |my |our |this )?code|with code|with my code|your code|\d{1,2}% off|money-?off|introductory (?:price|offer)|limited-time offer|free trial|free for \d+ days|\d+-day trial|risk-free trial|charter (?:rate|member|offer)|founding members?)\b
+p	\b(?:half[- ]price|discount code|promo code|voucher code|(?:use|put in|enter|quote|mention|type in|give|apply) (?:the |my |our |this )?code|with code|with my code|your code|(?:put|type|write|enter) (?-i:[A-Z]{3,}\d*) (?:in|on|at)\b|\d{1,2}% off|money-?off|introductory (?:price|offer)|limited-time offer|free trial|free for \d+ days|\d+-day trial|risk-free trial|charter (?:rate|member|offer)|founding members?)\b
 S	was-and-is	60
 d
-p	\b(?:normally|usually|was|worth|regular(?:ly)?(?: price)?|retail(?:s at| price)?|list price)(?: of)?:? [£$€] ?\d[\d,.]*[^!?]{0,60}[£$€] ?\d|[£$€] ?\d[\d,.]*[^!?]{0,40}\b(?:usually|normally|instead of|rather than|down from|was|regular(?:ly)?|reduced from) [£$€] ?\d|[£$€] ?\d[\d,.]* off\b
+p	\b(?:normally|usually|was|worth|regular(?:ly)?(?: price)?|retail(?:s at| price)?|list price)(?: of)?:? [£$€] ?\d[\d,.]*[^!?]{0,60}[£$€] ?\d|[£$€] ?\d[\d,.]*[^!?]{0,40}\b(?:usually|normally|instead of|in place of|rather than|down from|was|regular(?:ly)?|reduced from) [£$€] ?\d|[£$€] ?\d[\d,.]* off\b
 S	own-guarantee	40
 d
 p	\bmoney[- ]back guarantee\b
@@ -346,7 +350,7 @@ d
 p	\b(?:if you(?:'d| would) (?:like|want|care|rather|prefer|fancy)|if you want|if this (?:interests|appeals)|if that sounds|should you (?:want|wish|care)|fancy (?:a|the|some|trying)|would you like)\b[^!]{0,120}\b(?:there(?:'s| is) (?:[\w-]+ ){0,2}(?-i:[A-Z])|we have|we keep|we run|join|write to|it's called|have a (?:look|word)|get in touch|drop (?:me|us|him|her)|ask (?:me|us|him|her|for)|ring|call|go to|book)\b
 S	as-little-as	40
 d
-p	\b(?:(?<!down )(?<!up )(?<!, )from|with|as little as|put in|minimum (?:of|is)|starts? (?:at|from)|least (?:is|you can)|smallest (?:sum|ticket|holding) is|whole,? from|buy (?:one|in)[^.!?]{0,20}from) (?:as little as |just |only |a )?[£$€] ?\d[\d,]*(?:\b|k\b)
+p	\b(?:(?<!down )(?<!up )(?<!, )from|with|as little as|put in|minimum(?: of| is|:)?|starts? (?:at|from)|least (?:is|you can)|smallest (?:sum|ticket|holding) is|whole,? from|buy (?:one|in)[^.!?]{0,20}from) (?:as little as |just |only |a )?[£$€] ?\d[\d,]*(?:\b|k\b)
 +	block
 p	\b(?:invest\w*|put in|put up|own|buy one|stake|fund|bonds?|notes?|casks?|shares?|units?|plots?|lend|savers?|trust|portfolio)\b
 S	pays-investors	40
@@ -378,6 +382,30 @@ p	\b(?:(?:has|have|'s|'ve) (?:made|returned|averaged|paid|beaten|done|earned)|la
 S	choose-yours	40
 d	link
 p	^\W{0,6}(?:choose|pick|buy|own|order|reserve|see|meet|start|open|invest in|lend to|back|adopt|claim) (?:your|my|our|the|a|an|one) [\w'& -]{2,40}(?:\([^)]{0,80}\))?\W{0,6}$
+S	call-at-end	40
+d	link
+p	[.!?:] \W{0,4}(?:open|start|invest|lend|trade|upgrade|order|book|buy|join|subscribe|get|claim|apply|try|switch|move|reserve|see|take|request|download|compare|build|visit|choose|send|become|sign up|find out|learn more)\b[^.!?]{0,40}\W{0,6}$
+S	fee-waived	40
+d
+p	\b(?:no|zero|nil|free) (?:[\w-]+ )?(?:fees?|charges?|commission|storage|dealing|set-?up)\b[^.!?]{0,20}\b(?:for (?:the |your )?first|until|till|for (?:a year|life|“count” months))\b
+S	opens-its-doors	50
+d
+p	\b(?:opens?|opened|opening|throws? open|unlocks?) (?:its|their|our|his|her) (?:doors?|vaults?|books?|gates?|lists?)\b
++	block
+p	(?:“finance”|\b(?:gold|silver|vault|lend\w*)\b)
+S	tired-of	40
+d
+p	^\W{0,4}(?:tired of|fed up (?:with|of)|sick of|bored (?:with|of)|worried about|looking for|ready to|want to|want (?:a|an|more|better)|fancy)\b[^.!?]{3,60}\?
+S	own-fund	50
+d
+p	\b(?:our|my) (?:own|new|very own|first) (?:[\w-]+ )?(?:fund|trust|bond|platform|app|exchange|broker|portfolio service|managed account|unit trust)\b[^.!?]{0,60}\b(?:opens?|opened|launch\w*|is here|is live|live|minimum|now open)\b
+S	own-pick	10
+d
+p	\b(?:one|a (?:good )?(?:fund|place|home|spot|share)|the (?:fund|place|spot|share)|not a bad (?:home|place)) (?:to|we'd|I'd|we would|I would|you could|worth) (?:put(?:ting)?|pop(?:ping)?|park(?:ing)?|tuck(?:ing)?|stick(?:ing)?|mov(?:e|ing)) (?:it|your (?:super|pension|money|savings|lump sum|ISA|cash|nest egg|retirement)|some|a bit|a lump|them)\b
++	block
+p	(?-i:[A-Z][\w&-]+ (?:[A-Z0-9][\w&-]* ){0,4}(?:Fund|Trust|ETF|Super|Bond|Notes?|Portfolio)\b)|\bunits in\b
++	draft
+p	\bAFSL\b|\bauthorised and regulated by\b|\bFRN\b
 S	masthead	-60
 d
 p	^(?:[^.!?]{0,80}?\b)?(?:No\.?|Number|Issue|Vol\.?|Volume|Edition) ?\d+\b
@@ -445,6 +473,22 @@ p	(?:“pct” (?:a year|p\.?a\.?|per annum)|\b(?:ASX|Cboe|compan(?:y|ies)|index
 -	sentence
 p	\b(?:RBA|APRA|ASIC|ATO|ABS|AMP|BHP|CBA|NAB|ANZ|NBN|CSIRO) 
 p	\b(?:said|reported|announced)\b
+d
+p	(?-i:[A-Z][\w&-]+ (?:[A-Z0-9][\w&-]* ){0,4}(?:Fund|Trust|ETF|Super|Superannuation|Active ETF))\b(?! (?:members|Guarantee))
++	region
+p	\b(?:super|lump sum|apply|own|ASX|switch\w*|roll(?:ing)? over|one trade|members|high growth option|balanced option|charges|p\.a\.|per cent a year|“pct” a year|targets?|holds)\b
+-	sentence
+p	\b(?:National|Wildlife|Heritage|Conservation|Hospital|Land|Literacy|Arts|Future) (?:Trust|Fund)\b
+=	177
+p	\b(?:index|futures?)\b“short-gap”\b(?:fell|rose|closed)\b
+d
+p	\b(?:invest\w*|put|round up|start|buy)\b[^.!?]{0,60}?\b(?:in(?:to)?|across|through|one of) (?:one of |any of )?(?:our |“count” )(?:[\w-]+ ){0,2}(?:portfolios?|managed funds?|managed accounts?|ETFs?|investment options?)\b|\bunits in (?:the |our |a )?(?:[\w*-]+ ){1,6}(?:fund|trust|ETF)\b
+-	sentence
+p	\b(?:flats?|houses?|kitchen|stock portfolio of yours|“not”)\b
+d
+p	\b(?:move|switch|roll(?:ing)?(?: over)?|bring|shift|consolidate|combine|transfer) (?:all (?:of )?|your old |over )?your super(?:annuation)?\b
+-	sentence
+p	\b(?:before you|don't|do not|never|ask (?:your|what)|you can)\b
 C	au-rating	a recommendation of a share with its code	conflict-of-interest	recommendation
 -	sentence
 p	\b(?:analysts?|brokers?) (?:at|of|say|said|rate)\b
@@ -452,6 +496,19 @@ p	\b(?:if you|suppose|say you) (?:buy|sell|hold)\b
 p	\b(?:does|do|did|will|would) not\b
 d
 p	(?:^|[.!?:;] ?|\b(?:we|I|we'd|I'd|would|to|now|still) )(?:buy|sell|hold|accumulate|reduce|add|top up|take profits (?:in|on)|add to)\b:? (?:(?-i:[A-Z&])[\w&'.-]* ){1,5}?\((?:ASX|NZX|NSX)\s?:\s?(?-i:[A-Z0-9]{2,5})\)(?: (?:up to|under|below|at|around|above) (?:A?\$ ?)?\d[\d.,]*(?: ?(?:c|cents))?)?
+d
+p	\b(?:one|a (?:good )?(?:fund|place|home|spot|share)|the (?:fund|place|spot|share)|not a bad (?:home|place)) (?:to|we'd|I'd|we would|I would|you could|worth) (?:put(?:ting)?|pop(?:ping)?|park(?:ing)?|tuck(?:ing)?|stick(?:ing)?|mov(?:e|ing)) (?:it|your (?:super|money|savings|lump sum|pension|cash|nest egg|retirement)|some|a bit|a lump|them)(?: (?:of (?:it|your \w+)))? ?(?:in(?:to)?|away|to)?\b
+d
+p	\b(?:move|switch|roll(?:ing)?(?: over)?|bring|shift|consolidate|transfer) (?:all (?:of )?)?your super(?:annuation)?\b(?= (?:to|into|over|across|today|now|here|with)|[.!])|\b(?:your|is your) super (?:could|should|can|deserves|ought) (?:to )?(?:be |do |work|grow|earn)
+-	sentence
+p	\b(?:before you|don't|do not|never|ask (?:your|what))\b
+d
+p	\b(?:belongs|deserves an? (?:place|spot|seat|home)|earns its place|worth (?:a place|a spot|owning|holding|tucking away)|has a place|would sit (?:well|nicely)) in (?:your|every|any|most) (?:[\w-]+ )?(?:portfolios?|super|SMSF|retirement|nest egg)\b
+-	sentence
+p	“not”\b
+p	\b(?:analysts?|brokers?) (?:at|of|say|said)\b
+d
+p	\b(?:trade|share|stock|ASX) ideas? (?:every|each) (?:trading )?(?:morning|day|week|“weekday”)\b|\b(?:every|each) (?:trading )?(?:morning|day|week|“weekday”)\b[^.!?]{0,30}\b(?:“count” )?(?:trade|share|stock|ASX) ideas?\b|\bASX trade ideas\b
 C	bank-account	an account at a bank	capital-risk
 d
 p	\b(?:savings|checking|money market|deposit) accounts?\b|\bcertificates? of deposit\b|\b(?-i:CDs)\b|\b(?-i:APY)\b|\bannual percentage yield\b|\bFDIC\b|\bNCUA\b|\bdeposits are insured\b
@@ -504,7 +561,7 @@ p	\bno (?:way|one) (?:to|can) (?:profit|benefit)\b
 p	\b(?:their|its|the company's) (?:benefit|profit)\b
 p	\bbook(?:ed)? a profit\b
 p	\bchild benefit|pension benefit|benefit from (?:a|the) (?:scheme|FSCS)\b
-=	193
+=	217
 d
 p	\b(?:growth|income|returns?|profits?|gains)\b“short-gap”\b(?:from (?:the|a|an|our|UK|global|property|rents?|shares|companies)|without|comes?|like that|potential|opportunit(?:y|ies)|engine|for (?:you|investors|savers)|in (?:an?|your|any) )\b|\b(?:long-term|steady|capital|strong|superior|attractive|higher|better|real|healthy|generous|high|big|juicy|bigger|double-digit|inflation-beating|exceptional|market-beating|private equity|equity-like|above-inflation) (?:and steady |annual |monthly |capital |risk-adjusted )?(?:growth|returns?|income|yields?|profits?|gains|dividends?|payouts?)\b|\bupside\b|\b(?:growth and income|income and growth)\b|\b(?:exposure|access) to (?:the )?(?:[\w'-]+ ){0,4}(?:growth|growing|economies|companies|markets?|returns?|boom|opportunit\w+|private|property|infrastructure|small|deals)\b
 +	region
@@ -512,7 +569,7 @@ p	\b(?:growth|income|returns?|profits?|gains)\b“short-gap”\b(?:from (?:the|a
 -	sentence
 p	(?:\b(?:no|not|(?-i:may|MAY)|fall|nor)|n't)\b“short-gap”\b(?:growth|income|returns?|profits?)\b
 p	\bin return for\b
-=	193
+=	217
 p	\bpast performance\b
 p	\bgive up\b
 p	\btax return\b
@@ -541,20 +598,20 @@ p	\b(?:cheques?|checks?|payments?|pay-?days?|pay-?cheques?|deposits|cash) (?:of 
 +	region
 =	137
 -	sentence
-p	“not”\b
+=	199
 p	\bsalary\b
 d
 p	\bretir(?:e|ing) (?:sooner|early|earlier|richer|comfortably|in comfort|well|wealthy|with confidence|years? early)\b|\b(?:find|finds|finding|spot|spots|uncover|uncovers|back|backs|own|buy|discover) (?:tomorrow's|the next) (?:winners?|giants?|champions?|leaders?|stars?|big)\b|\bbeat(?:ing)? (?:inflation|the taxman|the banks?|rising prices|cash|the cost of living) (?:with|by|through|and|in|using)\b|\b(?:smarter|better|richer|more rewarding) (?:home|place|use) for (?:your|idle|spare) (?:cash|money|savings|capital)\b|\bpays? you to wait\b|\bincome (?:now|today)[.,;:]? (?:and )?growth (?:later|tomorrow|for)\b|\b(?:deals|returns|opportunities|investments|access|strategies) (?:as|of|enjoyed by|reserved for|used by|once reserved for) (?:the )?(?:big |large |wealthy |ultra-|super-)*(?:institutions|rich|wealthy|pros|professionals|pension funds|hedge funds|billionaires|millionaires|insiders)\b
 +	region
 =	137
 -	sentence
-=	218
+=	199
 d
 p	\b(?:turn|turns|turning|transform|transforming|convert|converting) (?:their|your|a|an|spare|idle) (?:[\w'-]+ ){0,3}(?:into|in to) (?:an? |some )?(?:[\w'-]+ ){0,3}(?:income|profits?|fortune|cash|wealth|gains?|income machine|money|riches|pension|salary)\b|\b(?:generate|collect|create|earn|extract|bring in|make) (?:an? |some )?(?:extra |steady |regular |weekly |monthly |instant |reliable |additional )+(?:cash|income|money|payouts?|premium)\b|\b(?:start|begin|keep|stop missing out on) profiting\b|\bprofiting from\b|\bgain exposure to\b
 +	region
 =	137
 -	sentence
-=	218
+=	199
 p	\bcompany\b“gap”\bcash\b
 d
 p	\b(?:shares?|stocks?|picks?|tips?|trades?|companies|coins?|funds?|trusts?|ideas|plays?|opportunit(?:y|ies)) (?:that |which |we |I |he |she |they |you |to |our |experts |set |poised |before |with |for |are |could |can |should |every |income |investor |investors )+(?:buy|buying|own|watch|profit|believe|think|like|soar|double|beat|bank|call|calls|recommend|win|take off|rise)\b|\b(?:new|next|latest|top|best|favourite|secret|under-?the-?radar|overlooked|undiscovered|hidden|little-known|tiny|undervalued|cheap|exciting|promising|number one|number 1|no\. ?1|highest-conviction|free) (?:[\w'-]+ ){0,3}(?:shares?|stocks?|picks?|tips?|recommendations?|buys?|small[- ]caps?|trades?|gems?|opportunit(?:y|ies)|plays?|idea)\b|\b(?:trading|trade|investment|share|stock|options?|money-making|dividend) (?:ideas?|tips?|signals?|alerts?|picks?|opportunities|recommendations?)\b|\b(?:three|four|five|six|seven|eight|ten|\d+) (?:[\w'-]+ ){0,3}(?:shares|stocks|dividend payers|small-caps|coins|trusts) (?:to|that|which|every|yielding|set|poised|we|our|he|she|for)\b
@@ -570,7 +627,7 @@ p	\b(?:earn|earns|earning|bank|banks|pays?|paying|yields?|yielding|collect|recei
 p	\b(?:income|interest|returns?|dividends?|yields?|a year|per year|every year|p\.a\.|per annum|annual\w*|month|monthly|week|weekly|quarter\w*|currently|rents?|invest\w*|lend\w*|shareholders|stake|staking|holders|price|tucked away|put in|put away)\b
 -	sentence
 p	\b(?:fees? of|charges? of|commission of|(?:fee|charge) is|discount|off|postage|subscri\w+|renew\w*|members?hip|cancel|join\w*|cash ?back on|trading fee|salary|AER|letter|alerts?|service)\b
-=	190
+=	214
 C	cfd-offer	an offer of contracts for difference or spread bets	product-risk	restricted-options-offer
 k	product	cfd
 -	sentence
@@ -615,7 +672,7 @@ p	\b(?:forex|FX|currenc(?:y|ies)|cable|pips?|euro|gold|FTSE|indices|margin|lever
 p	\b(?:broker|account|leverage|margin|trad(?:e|es|er|ing)|signals?|pips|cable|deposit)\b
 -	sentence
 p	\b(?:odds|bookmaker|horse|voted?|votes|scale|ratio|pupils|staff|split|goals|outnumber\w*)\b
-=	242
+=	265
 d
 p	\b(?:put (?:down|up)|deposit|stake) (?:just |only |as little as )?“money”“short-gap”\b(?:control|trade|command|move|ride|hold|steer|works? like)\b“short-gap”“money”|\b(?:control|command) “money” (?:of|worth)\b|\b(?:just |only )?(?:an? |one )?(?:twentieth|thirtieth|fiftieth|hundredth|tenth|fifth|“pct”) of the (?:price|value|trade|position|stake|full amount) (?:down|up front|on deposit|as (?:a )?deposit|as margin)\b|\bbets? (?:“money”|a (?:pound|quid|fiver|euro)|\d+p) (?:a|per) point\b
 +	region
@@ -663,7 +720,7 @@ p	\b(?:ETNs?|ETPs?|exchange[- ]traded (?:notes?|products?)|cETNs?)\b“gap”\b�
 C	crypto-offer	an offer of cryptoassets	product-risk	crypto-etn-offer	nft-offer
 k	product	crypto
 d
-p	\b(?:buy|buying|sell|trade|trading|stake|staking|earn|own|owning|hold|swap|invest in|get|convert|collect|spend|send|store|lend|exchange|start with|weekly buy|drop|adds?|lists?|pay|purchase|accumulate|stack|mint|bag)\b“gap”\b“crypto-name”\b
+p	\b(?:buy|buying|sell|trade|trading|stake|staking|earn|own|owning|hold|swap|invest in|get|convert|transfer your|move your|bring your|switch your|collect|spend|send|store|lend|exchange|start with|weekly buy|drop|adds?|lists?|pay|purchase|accumulate|stack|mint|bag)\b“gap”\b“crypto-name”\b
 -	sentence
 p	\b(?:miners?|shares? (?:in|of)|listed|ETFs?|blockchain technology)\b“short-gap”\b(?:Coinbase|Strategy|MicroStrategy|Riot|Marathon|Argo|miners?)\b
 p	\bcrypto(?:currency)? (?:news|regulation|regulator|rules|conference)\b
@@ -672,10 +729,10 @@ p	\b(?:pay|paid|settle)\b“short-gap”\b(?:for (?:coffee|goods)|at the till)\b
 d
 p	\b“crypto-name”\b“gap”\b(?:in (?:pounds|your|an app|our app)|wallet|exchange|account|app|from £|for £|presale|pre-sale|rewards?|by (?:card|bedtime|bank)|drop|airdrop|portfolio|picks?|coins? to buy|opportunit(?:y|ies)|investors?|investing|trading|millionaires?)\b
 -	sentence
-=	271
-=	272
-=	273
-=	274
+=	294
+=	295
+=	296
+=	297
 d
 p	\b(?:pre-?sale|(?:basket|portfolio|fund|index|bundle) of (?:the |our |your )?(?:[\w-]+ ){0,3}?(?:coins|tokens|cryptos?)|token sale|coin offering|ICO\b|initial coin|airdrop|liquidity mining|yield farming|staking rewards?|tokens? (?:are|is|at|for|from|sale|opens)|buy (?:the )?tokens?|altcoins?|crypto (?:wallet|exchange|app|account|portfolio|gems?|picks?|plays?|trades?|coins?)|next bitcoin|private Telegram|\d+ (?:coins|crypto-?assets|cryptocurrencies|tokens)|nineteen coins|“number-word” (?:new )?(?:coins|tokens|cryptoassets))\b
 +	region
@@ -701,8 +758,8 @@ d
 p	\b(?:swap|exchange|trade|turn|change|move) (?:your|their|some|a few) (?:pounds?|euros?|dollars?|cash|savings|money|quid) (?:for|into|to) (?:[\w-]+ ){0,2}(?:tokens?|coins?|“crypto-name”)\b|(?-i:\b[A-Z][\w-]+) (?:coin|token)s? (?:is |are |goes? |go |will be )?(?:now )?(?:on (?:general |public |pre-?)?sale|listed|launch(?:es|ed)|minted|at \d[\d.]* ?(?:c|cents|p)\b|up for grabs)\b|\b(?:bitcoin|ether|coins?|tokens?|crypto)\b“short-gap”\b(?:earns? (?:its|their) keep|pays? you|works? for you|at work)\b
 -	sentence
 p	\b(?:gold|silver|commemorative|sovereign|rare|old|chocolate) coins?\b
-=	283
-=	287
+=	306
+=	310
 C	described-security	a description of a security for pay	conflict-of-interest
 -	region
 p	\b(?:newsletter|letter|course|book|software|broker|brokerage|bank) (?:subscription|account|for \$)\b
@@ -763,7 +820,7 @@ d
 p	\b(?:make|makes|making|earn|earning|bank|banking|collect|pocket|clear|take home|pull in|bring in|net)\b“short-gap”“money”“short-gap”\b(?:every|each|per|a) (?:single )?(?:“weekday”|week ?day|afternoon|evening|night|hour|session|pay ?day|trading day)s?\b|\b(?:make|making|earn|earning|generate|bring in)\b“short-gap”“money”“short-gap”\b(?:from (?:home|the beach|your (?:kitchen|sofa|couch|phone|laptop)|anywhere)|(?:in|with) (?:your|their) (?:spare time|pyjamas|pajamas|sleep)|part-time|on the side|without leaving|before (?:lunch|breakfast))\b
 -	sentence
 p	\b(?:subscription|fee|costs?|renews?|salary of|wage|median|typical)\b
-=	311
+=	334
 d
 p	\bturn(?:s|ed|ing)? (?:an? |your |their )?“money” (?:[\w'-]+ ){0,2}into (?:an? )?“money” (?:[\w'-]+ )?accounts?\b|\breplac(?:e|es|ed|ing) (?:your|their|his|her|a) (?:[\w'-]+ )?(?:pay-?che(?:ck|que)|salary|income|wages|day job|nine-to-five|9-to-5)\b|\b(?:anyone|anybody|everyone|anyone at all) (?:with|who (?:has|can|owns)) (?:[\w'-]+ ){1,5}can (?:do|make|earn|learn|trade|use|profit|copy|follow)\b|\b(?:ordinary|everyday|regular) (?:people|folks|Americans|investors|traders|men and women)\b“short-gap”\b(?:earn(?:ing)?|mak(?:e|ing)|bank(?:ing)?|collect(?:ing)?|pull(?:ing)? in)\b“short-gap”“money”
 +	region
@@ -789,9 +846,16 @@ p	\b(?:made|earned|banked|cleared|netted|pocketed|collected|pulled in|brought in
 -	sentence
 p	\bwould have\b
 p	\b(?:raised|turnover|revenue|sales|charity|salary|wages|fund|company)\b
+d
+p	\b(?:anybody|anyone|everybody|everyone) (?:at all )?(?:with|who (?:has|can|owns|knows)) (?:[\w'-]+ ){1,6}?can (?:draw|pull|collect|live|retire|get|take|squeeze|bring|have|pay|build|quit)\b|\b(?:second|extra|additional|another|bonus|thirteenth) (?:pay-?che(?:ck|que)|pay packet|wage|salary|pay ?day)\b
++	region
+=	137
+-	sentence
+=	199
+p	\b(?:no one|nobody|employer|bank holiday|tax)\b
 C	easy-money	a promise of easy money	exaggeration
 d
-p	(?<!\w)(?:super[- ]?easy|you don't need (?:to own|any (?:money|savings|experience|capital)|a penny|money|savings|experience)|no savings to speak of|clears? “money” a month|so easy|easy money|anyone can (?:do|learn|follow|make)|anybody can (?:do|learn|follow|make)|no experience (?:needed|required|necessary|at all)|no (?:prior|previous|special) (?:experience|knowledge|skills?)|no skills? (?:needed|required)|(?:“count”|a few|few) minutes a (?:day|week|month)|“count” minutes on a|second salary|second income|retire (?:early|on|at|rich)|quit (?:your|the) (?:day )?job|fire your boss|free money|money (?:while|as) you sleep|make money in your sleep|beginner-?proof|even (?:a )?(?:complete )?beginners?|even if you(?:'ve| have) never|never (?:had )?(?:heard of|bought|traded|owned) a|get[- ]rich|financial freedom|financially free|effortless(?:ly)?|on autopilot|hands-free|set and forget|do nothing|without lifting a finger|(?:an )?extra (?:“count”|ten|few) (?:grand|thousand) a month|simple as (?:that|1-2-3)|copy and paste|push[- ]button|push of a button|“money” (?:a|per|every|each) (?:day|week|month)(?:, every| for life| from home| in your spare| on the side))\b
+p	(?<!\w)(?:super[- ]?easy|you don't need (?:to own|any (?:money|savings|experience|capital)|a penny|money|savings|experience)|no savings to speak of|clears? “money” a month|so easy|easy money|easiest money|second pay-?che(?:ck|que)|anyone can (?:do|learn|follow|make)|anybody can (?:do|learn|follow|make)|no experience (?:needed|required|necessary|at all)|no (?:prior|previous|special) (?:experience|knowledge|skills?)|no skills? (?:needed|required)|(?:“count”|a few|few) minutes a (?:day|week|month)|“count” minutes on a|second salary|second income|retire (?:early|on|at|rich)|quit (?:your|the) (?:day )?job|fire your boss|free money|money (?:while|as) you sleep|make money in your sleep|beginner-?proof|even (?:a )?(?:complete )?beginners?|even if you(?:'ve| have) never|never (?:had )?(?:heard of|bought|traded|owned) a|get[- ]rich|financial freedom|financially free|effortless(?:ly)?|on autopilot|hands-free|set and forget|do nothing|without lifting a finger|(?:an )?extra (?:“count”|ten|few) (?:grand|thousand) a month|simple as (?:that|1-2-3)|copy and paste|push[- ]button|push of a button|“money” (?:a|per|every|each) (?:day|week|month)(?:, every| for life| from home| in your spare| on the side))\b
 +	region
 p	\b(?:invest\w*|trad(?:e|es|er|ers|ing)|shares?|stocks?|forex|crypto\w*|bitcoin|options|signals?|portfolio|profits?|returns|dividends?|markets?|property|lets?|rent(?:s|al|ed)?|landlords?)\b
 -	sentence
@@ -799,6 +863,7 @@ p	\b(?:not|\w+n't|never|no) (?:so |that |as |quite )?(?:easy|effortless|simple)\
 p	\bthere is no (?:free|easy)\b
 p	\bget[- ]rich-?quick (?:scheme|scam)\b
 p	\bno experience (?:of|in)\b
+p	\b(?:ears|read|reads|reading|listen\w*|podcast|letter|newsletter)\b[^.!?]{0,30}\bminutes a (?:day|week|month)\b
 d
 p	\b(?:no|zero|without) (?:maths?|degree|charts?|jargon|brains?|homework|studying|study|spreadsheets?|qualifications?|talent|training|clue|diploma|algebra|economics|know-how)(?:,| and| or|;|\.|!| (?:needed|required|necessary)\b)|\bif you can (?:work|use|boil|send|read|make|tie|count|press|operate|order|change|text|tap|switch|set|open|fry|drive|butter|turn|program|microwave|follow)\b[^.!?;]{1,50}?,? ?\byou (?:can|could|'ll be able to|already know (?:how|enough) to) (?:do|trade|make|follow|copy|manage|handle|run|use|profit|earn|learn|play|invest)\b|\b(?:my|your|an? |the)(?: ?[\w-]+){0,2}? ?(?:lad|lass|nan|gran|granny|grandma|grandmother|mum|mom|dog|cat|child|kids?|son|daughter|toddler|monkey|chimp|(?:“number-word”|\d+)-year-old|caveman) (?:can|could) (?:do|manage|trade|run|follow) (?:it|this|that)\b
 +	region
@@ -809,21 +874,21 @@ p	\b(?:job|apprentice\w*|vacanc\w+|university|school)\b
 d
 p	\b(?:while|as) you (?:sleep|snooze|doze|nap|snore|are (?:asleep|in bed|on the beach|at the gym|walking the dog)|walk the dog|do the (?:ironing|dishes))\b|\b(?:quit|leave|ditch|sack|chuck in|pack in|give up|fire|escape|jack in|say goodbye to|wave goodbye to|hand in) (?:the|your) (?:nine[- ]to[- ]five|9[- ]to[- ]5|day job|job|boss|notice|rat race|alarm clock|commute)\b|\bnever (?:work|have to work|do|set an alarm|see) (?:another |a |for a |again)?(?:monday|day|boss|alarm|again)?\b“short-gap”\b(?:again|monday|life|beach)\b|\bfrom (?:the|a|your) (?:beach|sofa|settee|couch|hammock|bath|deckchair|pool|armchair|garden shed)\b|\bmoney for (?:old rope|nothing|jam)\b|\b(?:let|watch) the (?:money|cash|profits?|income) (?:roll|flow|pour|trickle|pile|flood) in\b|\b(?:money|cash|income) (?:that )?(?:rolls|flows|pours|rolling|flowing|pouring) in\b|\b(?:set|switch|turn) it (?:up |on )?(?:once )?and (?:forget|leave it|let)\b|\b(?:a |any )?(?:child|ten-year-old|schoolboy|toddler|monkey|trained (?:monkey|dog)|granny|nan|labrador) (?:could|can) (?:do|trade|follow|manage|make|run|understand)\b|\b(?:runs|works|trades) (?:entirely |completely |all )?(?:by|on) (?:itself|autopilot|its own)\b|\bhands[- ]free (?:income|profits?|trading|investing|money)\b
 +	region
-=	338
+=	364
 -	sentence
 p	\b(?:not|\w+n't|never) (?:a |be |about )?(?:get[- ]rich|quit|while you sleep)\b
 p	\b(?:read|listen|reads|reading)\b
 d
 p	\b(?:in the time it takes|quicker than|less time than) (?:[\w'-]+ ){0,3}(?:to |it takes )?(?:boil|brew|make|drink|read|walk|shave|a kettle|a cup)|\b(?:replace|match|beat|double) your (?:wages?|salary|pay packet|income|day job)\b|“money” (?:a|per|every) (?:day|week|month) (?:for|from|in) (?:just |only |about )?“count” (?:minutes?|hours?)\b|\b(?:don't|do not|needn't|no need to|without having to) (?:need to |have to )?(?:understand|know|follow|read|learn|study) (?:it|a thing|anything|shares|the market|markets|charts|how)\b|\bthey (?:all )?got it\b|\b(?:plumbers?|vicars?|nurses|grandmothers|postmen|teachers|bus drivers|dinner ladies)\b“gap”\b(?:make money|doing it|can do|got it|trade)\b
 +	region
-=	338
+=	364
 -	sentence
 p	\bif you don't understand\b
 p	\bnever invest in\b
 d
 p	\b(?:my|our|a|his|her|even a|an) (?:“number-word”|\d+)-year-old (?:[\w-]+ )?(?:does|did|runs|trades|manages|can|could|understands|follows)\b|\bwake up to (?:money|profits?|cash|more|a (?:bigger|fatter))\b|\b(?:less time|less effort|quicker|sooner|easier|no harder|no more trouble|simpler) than (?:it takes to )?(?:[a-z]+ing|to [a-z]+|mak\w+|a (?:crossword|phone call|cup)|falling)\b|\b(?:needn't|don't (?:have|need) to|no need to|without|never have to) (?:know|knowing|tell|telling|understand\w*|learn\w*) (?:a |an |the |your )?[\w-]+ from (?:a|an|your)\b|\bwithout (?:lifting a finger|leaving (?:your|the) (?:chair|sofa|house|kitchen)|getting out of bed)\b
 +	region
-=	338
+=	364
 C	eu-foreign-currency	a result in another currency than the euro	performance-period
 d
 p	\bin (?:US |American |Swiss |pounds )?(?:dollars|sterling|francs|yen)\b|\b(?:in|class|\() ?(?-i:USD|GBP|CHF|JPY)\b
@@ -881,9 +946,12 @@ p	\bmembers?(?: of)? FINRA\b
 d
 p	\b(?-i:[A-Z]\w+ (?:[A-Z]\w+ )?Securities (?:LLC|Inc))\b
 +	draft
-=	372
+=	398
 C	forecast	a forecast	forecast
 -	sentence
+p	\byou(?:'ll| will) pay (?:just |only )?[£$€]\d|\b(?:is|are|stands?) on (?:the )?(?:next |back |last )?page\b|\bsee (?:the|why|how) (?:appeal|point|sense|case|attraction)\b|\b(?:fund|trust|portfolio)'s (?:aim|objective) is\b
+p	\b(?:price|fee|subscription|rate) (?:of the (?:[\w-]+ ){1,3})?(?:will be|goes? up to|rises to|goes to|becomes|is going up to) [£$€]\d[\d,.]* (?:from|after|at midnight|for (?:new|everybody)|a (?:month|year))\b
+p	\b(?:letter|book|course|habit|reading|walk|recipe|film|novel|podcast|loss)\b[^.!?]{0,30}\b(?:not )?change your life\b
 p	(?<!\bour )(?<!\bmy )\b“public-forecaster”\b(?: [\w'-]+){0,3}? (?:(?:now |still )?(?:expects?|forecasts?|sees?|projects?|predicts?|says?|reckons?|thinks?|estimates?|puts)|(?:is|are) (?:expecting|forecasting|predicting))\b(?![^.!?]{0,160}\b(?:shares?|stocks?|share prices?|gold|silver|bitcoin|crypto|FTSE|investors|returns|your (?:money|pension))\b)
 p	\b(?:according to|says|said|forecasts? (?:by|from|of)) (?:the )?“public-forecaster”\b(?![^.!?]{0,160}\b(?:shares?|stocks?|share prices?|gold|silver|bitcoin|crypto|investors|returns)\b)
 p	\b“public-thing”\b(?: [\w'-]+){0,3}? (?:(?:is|are) (?:expected|forecast|projected|predicted|set|likely|due|on course) to|(?:will|could|should|may|might)(?: have)?) (?:[\w-]+ )?(?:doubled?|trebled?|rise|risen|fall|fallen|grow|grown|reach|hit|ease|increase|climb|drop|peak|average|be)\b(?![^.!?]{0,160}\b(?:shares?|stocks?|share prices?|price|prices|gold|silver|bitcoin|crypto|FTSE|investors|returns|multi-?bagger|your money)\b)
@@ -916,23 +984,23 @@ p	\b(?:could|may|might|can|will|should|'ll|going to|set to|about to|poised to|ex
 +	region
 =	137
 -	sentence
-=	218
+=	199
 p	\b(?:would|could|might) have (?!doubled|trebled|tripled)
-=	193
+=	217
 p	\b(?:risks?|losses) (?:could|(?-i:may|MAY)|might|can)\b
 p	\byour (?:reading|knowledge|subscription|team)\b
 d
-p	\b(?:make|turn|making|turning) (?:you|your|investors|smart|early|them|ordinary|people|savvy|those|readers) (?:[\w'-]+ ){0,5}(?:rich|a lot of money|lots of money|serious money|big money|fortunes?|millionaires?|wealthy|a killing|millions?|life-changing)\b|\bmillionaire[- ]mak(?:er|ing)\b|\blife-changing (?:gains|wealth|returns|profits|money|sums?)\b|\bgenerational wealth\b|\bchange your (?:financial )?life\b
+p	\b(?:make|turn|making|turning) (?:you|your|investors|smart|early|them|ordinary|people|savvy|those|readers) (?:[\w'-]+ ){0,5}(?:rich|a lot of money|lots of money|serious money|big money|fortunes?|millionaires?|wealthy|a killing|millions?|life-changing)\b|\bmillionaire[- ]mak(?:er|ing)\b|\blife-changing (?:gains|wealth|returns|profits|money|sums?)\b|\bgenerational wealth\b|\b(?<!not )change your (?:financial )?life\b
 +	region
 =	137
 d
-p	\b(?:before|until|when|once) (?:it|they|this|that|these|the) ?(?:[\w'-]+ ){0,2}(?:takes? off|soars?|rockets?|explodes?|doubles?|trebles?|surges?|skyrockets?|re-?rates?|breaks? out|goes? parabolic|catch(?:es)? fire|runs?)\b|\b(?:send|sends|sending|push|drive|propel|catapult|launch|move|light)\w*\b“short-gap”\b(?:soaring|rocketing|skyrocketing|surging|flying|exploding|higher|sky-high|through the roof|into orbit|to the moon|up (?:by )?(?:“pct”|“multiple”))(?!\w)|\b(?:matter|question) of (?:time|when)\b|\b(?:heading|headed|going|on its way|bound|marching|racing|climbing|rising) (?:for|to|towards|back to|up to)\b“short-gap”“price”|\b(?:could|may|might|will|can) be (?:the |one of the )(?:biggest|best|next|greatest|most (?:profitable|lucrative|important)|single biggest)\b|\bchance (?:that )?“short-gap”\b(?:doubles?|trebles?|rises?|soars?|hits?|reaches|goes)\b|\b(?:has|have|sees?|puts?|with) (?:the |our |its )(?:[\w'-]+ ){1,3}(?:doubling|trebling|tripling|quadrupling|rising|climbing|hitting|reaching|soaring|returning) (?:by |to |at )?(?:“price”|“pct”|by|in|over|within)|\b(?:could|may|might|will|can) (?:move|pop|jump|run|go|hit|happen|strike|start) (?:as (?:early|soon) as|any day|any moment|within (?:days|weeks|hours)|this (?:week|month)|next (?:week|month|“weekday”)|overnight)|\bas (?:soon|early) as (?:“month”|next|this|tomorrow|“weekday”)|\b(?:five|three|ten|these|“count”) (?:[\w'-]+ ){0,2}(?:names|stocks|shares|companies|coins) (?:are|is|could be|will be|may be) next\b|\b(?:are|is|who(?:'s| is)) next\b[.?!]
+p	\b(?:before|until|when|once) (?:it|they|this|that|these|the) ?(?:[\w'-]+ ){0,2}(?:takes? off|soars?|rockets?|explodes?|doubles?|trebles?|surges?|skyrockets?|re-?rates?|breaks? out|goes? parabolic|catch(?:es)? fire|runs?)\b|\b(?:send|sends|sending|push|drive|propel|catapult|launch|move|light)\w*\b“short-gap”\b(?:soaring|rocketing|skyrocketing|surging|flying|exploding|higher|sky-high|through the roof|into orbit|to the moon|up (?:by )?(?:“pct”|“multiple”))(?!\w)|\b(?:matter|question) of (?:time|when)\b|\b(?:heading|headed|going|on its way|bound|marching|racing|climbing|rising) (?:for|to|towards|back to|up to)\b“short-gap”“price”|\b(?:could|may|might|will|can) be (?:the |one of the )(?:biggest|best|next|greatest|most (?:profitable|lucrative|important)|single biggest)\b(?! (?:[\w-]+ )?(?:e-?mails?|letters?|messages?|pages?|minutes?|hours?|lessons?|books?|charts?|reads?|calls?|conversations?|decisions?|questions?|way to learn)\b)|\bchance (?:that )?“short-gap”\b(?:doubles?|trebles?|rises?|soars?|hits?|reaches|goes)\b|\b(?:has|have|sees?|puts?|with) (?:the |our |its )(?:[\w'-]+ ){1,3}(?:doubling|trebling|tripling|quadrupling|rising|climbing|hitting|reaching|soaring|returning) (?:by |to |at )?(?:“price”|“pct”|by|in|over|within)|\b(?:could|may|might|will|can) (?:move|pop|jump|run|go|hit|happen|strike|start) (?:as (?:early|soon) as|any day|any moment|within (?:days|weeks|hours)|this (?:week|month)|next (?:week|month|“weekday”)|overnight)|\bas (?:soon|early) as (?:“month”|next|this|tomorrow|“weekday”)|\b(?:five|three|ten|these|“count”) (?:[\w'-]+ ){0,2}(?:names|stocks|shares|companies|coins) (?:are|is|could be|will be|may be) next\b|\b(?:are|is|who(?:'s| is)) next\b[.?!]
 +	region
 =	137
 -	sentence
-=	218
-=	393
-=	193
+=	199
+=	422
+=	217
 p	\b(?:higher|bigger) (?:fees?|charges?|risks?|costs?|losses)\b
 p	\bfell|fallen\b
 d
@@ -953,9 +1021,9 @@ p	\b(?:forecasts?|forecasting|projects?|projecting|projections?|predictions?|pre
 +	region
 =	137
 -	sentence
-=	393
+=	422
 p	\b(?:(?:fees?|charges?|costs?) (?:of|to|is|are|will|at)|inflation|interest rates?|Bank Rate|sales|revenue|profit|margin|GDP|unemployment)\b
-=	193
+=	217
 p	\bnot (?:a |an )?(?:reliable|target|forecast|expect)
 p	\bretail\b
 d
@@ -963,7 +1031,7 @@ p	(?:“pct”|“fraction”) (?:[\w'-]+ ){0,2}(?:is|are) (?:expected|forecast|
 +	region
 =	137
 -	sentence
-=	193
+=	217
 p	\b(?:inflation|rents in|house prices)\b
 d
 p	\b(?:target|forecast|projection|prediction|call|estimate)s? (?:for|on|of) (?:the |this |its |our )?(?:[\w&]+ ){1,4}?(?:is|are|at|stands at|remains|of)? ?(?:now |still )?(?:[£$€]? ?\d[\d,.]+p?)
@@ -1007,7 +1075,7 @@ p	\b(?:over|in|within|during|across|for) (?:the )?(?:next|coming) (?:“count”
 p	(?:“pct”|“multiple”|“price”|\b(?:double|treble|triple|soar|higher|upside|gains?)\b)
 -	sentence
 p	\b(?:“not”|lose|fall|fees?|charges?|raise|invest(?:ed)? in|need (?:it|the|your) money|hold|open|build|publish|free|subscription|letters?|issues?|deliver(?:ed)? to)\b
-=	193
+=	217
 d
 p	\b(?:shares?|stocks?|compan(?:y|ies)|kind|sort|firms?|coins?|small-?caps?|funds?)\b“short-gap”\b(?:that|which|to) (?:could |might |will |can )?(?:doubles?|trebles?|triples?|quadruples?|multipl(?:y|ies)|soars?|rockets?|10x)\b
 +	region
@@ -1028,9 +1096,9 @@ p	\b(?:stage|scene|table) is (?:now )?set for\b|\bnext leg (?:up|higher)\b|\b(?:
 +	region
 =	137
 -	sentence
-=	218
+=	199
 p	\b(?:after|since|was|were|had|saw|rode|caught|during|last year's|enjoyed|followed)\b
-=	393
+=	422
 d
 p	\b(?:every|good|real|strong|decent|fair|excellent|better than even|very real|serious|genuine|distinct|fighting) (?:chance|possibility|prospect|odds|shot) (?:of|that|at|to) “gap”\b(?:doubling|trebling|tripling|quadrupling|rising|soaring|gaining|returning|multiplying|re-?rating|a bid|a takeover|“multiple”|“pct”|“price”)
 +	region
@@ -1052,7 +1120,7 @@ p	\b(?:could|might|may|will|can|to|just) (?:well |easily |just |simply |even |so
 +	sentence
 p	\b(?:could|might|may|will|can)\b
 -	sentence
-=	218
+=	199
 d
 p	\b(?:make|making|pocket|bank|clean up|walk away with|mint|coin) (?:an? |the )?(?:absolute |small |considerable |vast |serious |tidy |enormous )*(?:fortune|killing|mint|packet|bundle|money) (?:from|on|out of|when|as|if|over) (?:what|whatever|the next|this|it|the coming)\b
 +	region
@@ -1070,7 +1138,7 @@ p	\b(?:shares?|stocks?|price|it|they|this|gold|silver|bitcoin|miners?|small-?cap
 +	region
 =	137
 -	sentence
-=	218
+=	199
 p	\b(?:went|had)\b
 d
 p	\bupside (?:here |potential |from here |now |ahead )*(?:is|looks|could be|remains|seems) (?:[\w'-]+ ){0,2}(?:enormous|huge|massive|considerable|significant|unlimited|vast|substantial|tremendous|explosive|staggering|compelling|exceptional|“pct”|“multiple”)
@@ -1087,7 +1155,7 @@ p	(?:^|[.!?:] |\bhow to |\bto |\bcan |\bcould |\band )turn (?:(?:every|each|just
 +	region
 =	137
 -	sentence
-=	393
+=	422
 p	\b(?:helped|allowed|enabled|used)\b
 d
 p	\b(?:expect|expects|predict|predicts|reckon|believe|think|bet|convinced|certain|tip|tipping) (?:that )?(?:it|them|this|these|the shares|he|she|we|they) (?:to|will|'ll|can) (?:be|become|end|finish|turn out)\b“gap”\b(?:best|top|biggest|winner|star|strongest|leader|“multiple”)
@@ -1098,7 +1166,7 @@ p	(?:“pct”) (?:above|more than|higher than|below|under) (?:where|what|today'
 +	region
 =	137
 -	sentence
-=	193
+=	217
 p	\b(?:debt|costs?|fee)\b
 d
 p	\blook forward to (?:an? )?(?:[\w'-]+ ){0,3}(?:income|returns?|yield|gains?|profits?|dividends?|payouts?)\b“short-gap”(?:“pct”|“money”|“multiple”)
@@ -1112,11 +1180,11 @@ p	\b(?:expects?|expecting|sees?|foresees?|forecasts?|projects?|predicts?|predict
 p	\b(?:by|within|before|in “year”|next|over the|a year|per year|annual\w*|higher|upside|worth|returns?|premium|gains?|double\w*|treble\w*|rise|rising|target|central case|fair value|reach|hit|from here|a month|monthly|each year|every year|year one|first year|summer|spring|autumn|winter|Christmas|Easter|“year”|times over|up|sell at|profits? of|ounce|tonne|barrel)\b
 -	sentence
 p	\b(?:has|have) (?:“rose-past”|“made-past”|been|had|paid|gone|sold|built|raised|never|a |an |no |the )
-=	393
+=	422
 p	\b(?:fees? of|charges? of|renews?|costs?|minimum|dealing|commission of|lose|losing|discount of|interest rates?|inflation of|relief|tax|fines?)\b
 p	\b(?:put|puts) (?:on|by|up|in|into|aside)\b
 p	\bsees? (?:what|how|why|where|whether|who|our|the (?:fees?|charges?|costs?))\b|\b(?:fees?|charges?) (?:are|is|:)|“pct” a year, no\b|\(\d+(?:\.\d+)?% (?:a year|per year)
-=	193
+=	217
 d
 p	\b(?:target(?:s|ing)?|aim(?:s|ing)? (?:for|at|to pay)|seek(?:s|ing)?(?: to pay)?|plan(?:s|ning)? to pay|expect(?:s|ing)?(?: to pay)?|hop(?:es|ing) to pay)\b“short-gap”(?:“price” (?:a|per) (?:share|unit|year)|(?:dividends?|payouts?|distributions?|coupons?) of“short-gap”“price”)
 +	region
@@ -1137,7 +1205,7 @@ p	\b(?:in|after|over|within) “count” (?:years?|months?)(?:' time)?,? (?:you'
 =	137
 -	sentence
 p	\b(?:ago|back|past|last|if you(?:'d| had))\b
-=	218
+=	199
 p	\b(?:sentence|prison)\b
 d
 p	\b(?:number|forecast|outlook|estimate|projection|sum|call|view|guess|central case|assumption)s? (?:for (?:[\w'/-]+ ){1,5})?(?:is|are|:) (?:now |still |for )?(?:“pct”|“price”)|\b(?:ought|bound|sure|certain|likely) to (?:do|be|return|make|manage) (?:better|more|even better)\b|\bbecomes? (?:about |around |some |nearly |roughly )?(?:an? (?:hundred|quarter|half)|“money”)\b
@@ -1146,7 +1214,7 @@ p	\b(?:number|forecast|outlook|estimate|projection|sum|call|view|guess|central c
 +	sentence
 p	(?:“pct”|“money”|“multiple”|\b(?:hundred|thousand|year)\b)
 -	sentence
-=	193
+=	217
 p	\b(?:inflation|GDP|unemployment|wages|rate of|became|has become)\b
 d
 p	\bif (?:it|the (?:fund|pot|plan|investment|portfolio|money)|your (?:money|fund|pot|investment)|this|markets?) (?:grows?|returns?|grew|gains?|earns?|rises?) (?:at |by )?“pct”
@@ -1159,8 +1227,8 @@ p	\b(?:easy|quick|good|cool|further|potential|possible|likely) “pct” in (?:t
 +	region
 =	137
 -	sentence
-=	218
-=	393
+=	199
+=	422
 p	\b(?:lose|may not)\b
 p	\b(?:aims?|seeks?|tries) to\b
 d
@@ -1190,7 +1258,7 @@ p	\b(?:income|dividends?|payouts?|rents?|returns?|earnings|it|they) (?:should|ou
 =	137
 -	sentence
 p	“not” (?:rise|grow|guaranteed|promise)
-=	393
+=	422
 p	\b(?:not guaranteed|may fall)\b
 d
 p	\b(?:you'll|you will|you could|you can|you might|you may|you'd|members|most members|savers|investors|lenders) (?:[\w-]+ ){0,2}?(?:pocket|bank|collect|draw|receive|take home|clear|pull in|bring in|cash in|walk away with|come out with|end up with|be sitting on|see)\b (?:about |around |over |up to |as much as |at least |an? (?:extra |easy |cool |steady )?)*(?:“money”|“pct”|“multiple”)
@@ -1198,7 +1266,7 @@ p	\b(?:you'll|you will|you could|you can|you might|you may|you'd|members|most me
 =	137
 -	sentence
 p	\b(?:“not”|fees?|charges?|costs?|refund|save|lose|losing|less than|tax|relief|allowance|cash-?back|reward|bonus|voucher|gift|credit|“rose-past”|subscription|compensation)\b
-=	393
+=	422
 p	\bif you (?:die|leave|cancel|cash)\b
 d
 p	\b(?:should|could|will|ought to|might) (?:do|manage|give(?: you)?|come in at|run at|work out at) (?:about |around |roughly |nearly |over )?“pct”|(?:'s|'re) going to “price”|\b(?:projected|forecast|targeted|target|expected|estimated|anticipated|prospective|illustrative) (?:net |gross |annual |total |levered |average )*“pct”|\b(?:projected|forecast|targeted|target|expected|estimated|anticipated|prospective|illustrative) (?:net |gross |annual |total |levered |average )*“pct”|\b(?:intends?|plans?|proposes?|means|mean|aims?|hopes?|expects?|promises?|pledged|promised|is set|are set) to (?:pay|raise|lift|increase|distribute|grow|see)\b“short-gap”(?:“pct”|“price”|“multiple”)|\b(?:notes?|bonds?|issue|tranche|series|unit|it|fund|trust)\b (?:[\w'-]+ ){0,2}?(?:will|'ll|is (?:going|set|due|forecast|expected|projected) to) (?:pay|yield|return|distribute|earn)\b (?:[\w'-]+ ){0,3}?(?:“pct”|“price”)
@@ -1207,10 +1275,10 @@ p	\b(?:should|could|will|ought to|might) (?:do|manage|give(?: you)?|come in at|r
 +	sentence
 p	\b(?:growth|returns?|yields?|income|gains?|shares?|by|in “year”|next|for (?:next|the)|against|dividends?|a year|a unit|a share|our|analysts|we|IRR|coupon|rent|investors|holders|board|managers?|on top|pay|from)\b
 -	sentence
-=	193
+=	217
 p	\b(?:fees?|charges?|costs?|inflation|sales|revenue|turnover|GDP|unemployment|wages|tax|AER|fine|compensation|profits? (?:of|to))\b
-=	393
-=	218
+=	422
+=	199
 d
 p	\b(?:(?:my|our|his|her|the) next (?:one|tip|pick|trade|winner|call|alert|share|ten years|five years|leg)|another (?:“count” )?(?:years?|decade|run|one|winner|double)|(?:the )?next (?:“count” )?(?:years?|decade|ones?|tip|pick|trade|alert|winner)|this (?:year's|one|month's|week's|next one))\b“short-gap”\b(?:like (?:that|it|this|the last)|same (?:smell|look|feel|shape|pattern|chart|set-?up|signature|story|hallmarks|fingerprints)|(?:even |still |far |much )(?:better|bigger|kinder|stronger|sweeter|richer|larger|faster)(?: still)?|kinder|bigger|could hand|will hand|to beat (?:it|them|that)|outdo|put (?:it|them|that) in the shade|better still)\b|\b(?:sees?|seeing|puts?) (?:[\w',-]+ ){1,9}?(?:doubling|trebling|tripling|quadrupling|multiplying|soaring|rocketing)\b|\b(?:looking|aiming|hoping|gunning|shooting) for (?:about |around |another |at least )?\d[\d,.]* (?:points|pips|ticks)|\b(?:move|rally|trade|run|event|opportunity|bull market|story|boom) of the (?:decade|century|year|cycle|generation)\b“short-gap”\b(?:starts?|begins?|is|happens?|kicks? off|arrives?)\b|\b(?:disappointed|surprised|astonished|amazed) if (?:[\w'-]+ ){1,5}?(?:did(?:n't| not)|does(?:n't| not)) (?:at least )?(?:match|beat|do|repeat|top|outdo|double|treble|better)\b|\b(?:where|what|how much) (?:we|I|he|she|our [\w-]+) (?:think|expect|reckon|see|believe|say)s? (?:that )?(?:it|they|this|the [\w-]+|you)(?:'ll| will| could| might|'d)? (?:be|stand|get|reach|go|trade|have)\b|\bcompound(?:s|ing)? (?:quietly |away |nicely |steadily )*at (?:about |around |over )?“pct”
 +	region
@@ -1218,7 +1286,7 @@ p	\b(?:(?:my|our|his|her|the) next (?:one|tip|pick|trade|winner|call|alert|share
 -	sentence
 p	“not” (?:be|get|expect|promise)
 p	\b(?:was|were|saw|seen|had|worse|fall|lose|issue|edition|letter|conference|meeting|course|podcast)\b
-=	193
+=	217
 d
 p	\b(?:rich|wealthy|set for life|millionaires?|quids in|laughing|in clover|in the money|richer)\b
 +	region
@@ -1226,7 +1294,7 @@ p	\b(?:rich|wealthy|set for life|millionaires?|quids in|laughing|in clover|in th
 +	sentence
 p	\b(?:will|'ll|going to|could|may|might) (?:all |soon |still )?(?:be|get|become|make|leave|retire|end up)\b
 -	sentence
-=	218
+=	199
 p	\b(?:would|could) have\b
 p	\b(?:rich (?:in|with|soil|fruit|cake)|rather|promise neither)\b
 d
@@ -1234,7 +1302,7 @@ p	\b(?:price (?:target|objective)|fair price|target price|target (?:annual |net 
 +	region
 =	137
 -	sentence
-=	393
+=	422
 p	\bno price target\b
 p	\bpublish no\b
 p	\b(?:fee|fees|charges?) of\b
@@ -1261,7 +1329,7 @@ p	\bthe next (?:(?-i:[A-Z])\w+ )?(?:Nvidia|Amazon|Apple|Tesla|Google|Microsoft|B
 p	\b(?:after|before) the (?:last|“year”)
 p	\bmoved? house\b
 p	\b(?:bear|sell)
-=	505
+=	534
 d
 p	\bonce[- ]in[- ]a[- ](?:generation|lifetime|decade|century)\b|\bonce in a lifetime\b|\b(?:biggest|greatest|best) (?:[\w'-]+ ){0,3}(?:opportunity|opportunities|bull market|wealth (?:event|creation)|boom|buying opportunity) (?:of|since|in)\b
 +	region
@@ -1272,7 +1340,7 @@ p	\b(?:it|system|signal|indicator|needle|radar|software|AI|program|technology|mo
 p	\b(?:would have|signal|alarm|flag\w*|predict\w*|system|algorithm|AI|indicator|back-?test\w*)\b
 -	sentence
 p	\b(?:spotted|caught|picked|flagged|identified|found|pinpointed|triggered|signalled)\b“short-gap”\b“count” (?:out )?of (?:the |its |our )?(?:[\w'-]+ )?“count”\b
-=	393
+=	422
 d
 p	\b(?:the last|last|previous|every) (?:“count” )?times? (?:this|that|the|it|we|our)\b“gap”\b(?:happened|flashed|fired|triggered|appeared|signal|saw)\b“gap”(?:“rose-past”|“pct”|“multiple”)|\bgoing by (?:the )?(?:earlier|past|previous|last)\b|\bif history (?:repeats|is any|rhymes)|\bhistory (?:says|suggests|shows)\b“gap”(?:“pct”|rise|double|soar)
 +	region
@@ -1288,7 +1356,7 @@ p	\b(?:could|can|will|is) (?:this|a|an|the|these|it|silver|gold|bitcoin|copper|u
 +	region
 =	137
 -	sentence
-=	218
+=	199
 p	\bhow (?:could|can)\b
 p	\bgo wrong\b
 d
@@ -1302,7 +1370,7 @@ p	\b(?:we|I|he|she|they|analysts?|(?-i:[A-Z]\w+))(?:'d| would| still| now)? (?:t
 +	region
 =	137
 -	sentence
-=	393
+=	422
 p	\b(?:costs?|fees?|charges?|sales|revenue|turnover|salary|bill)\b
 d
 p	\b(?:could|may|might|can|will|should|'ll|going to|set to|about to|poised to|tipped to|due to|likely to|primed to|destined to|bound to|ready to|stands? to|waiting to|gearing up to|itching to|next to|shaping up to|looks? (?:set )?to) (?:[\w'-]+ ){0,3}?“win-idiom”
@@ -1310,9 +1378,10 @@ p	\b(?:could|may|might|can|will|should|'ll|going to|set to|about to|poised to|ti
 =	137
 -	sentence
 p	“not”\b“short-gap”“win-idiom”
+p	\b(?:letter|book|course|habit|reading|walk|recipe|film|novel|loss|podcast|app)\b[^.!?]{0,30}\bchange your life\b
 p	\b(?:lose|losing|loss)\b
-=	393
-=	193
+=	422
+=	217
 p	\b(?:subscription|membership|letter|course|book|manual|service) (?:could |will |may |should )?pays? for itself\b
 p	\b(?:costs?|bills?|inflation|losses|defaults?)\b
 d
@@ -1326,7 +1395,7 @@ p	\b(?:fortunes?|money|serious money|big money|killing|pile|packet|mint|profits?
 +	region
 =	137
 -	sentence
-=	218
+=	199
 p	\b(?:was|were|had been)\b
 d
 p	\b(?:tell|telling|bore) (?:your|the|my|our) (?:grand)?(?:children|kids|grandkids)\b|\b(?:very |completely |totally |rather )?different bank balance\b|\blooks? (?:back (?:on|at)|like) (?:a |an |the )?(?:[\w-]+ ){0,3}(?:as the (?:buy|bargain|chance)|picnic|warm-?up|side-?show|small change|chicken ?feed|loose change|bargain of (?:the|a))\b|\bsmall change (?:beside|next to|compared)\b|\b(?:this|it) is (?:only|just|merely) the (?:beginning|start|overture|first (?:leg|course|act))\b|\bthe best is (?:still |yet )?(?:yet )?to come\b|\byou ain't seen nothing\b|\bthe (?:big|real|easy) money (?:is|lies|comes) (?:still )?(?:ahead|to come|in what|next)
@@ -1339,7 +1408,7 @@ p	\b(?:nowhere (?:left )?to go but up|(?:only )?one (?:way|direction) (?:left )?
 +	region
 =	137
 -	sentence
-=	218
+=	199
 p	\b(?:interest rates?|inflation|taxes|bills|unemployment|costs?|fees)\b
 p	\b(?:was|were|had)\b
 d
@@ -1401,7 +1470,7 @@ p	\b(?:could|should|ought to|might|may|will|would|can) (?:[\w'-]+ ){0,3}?(?:have
 +	region
 =	137
 -	sentence
-=	218
+=	199
 p	\b(?:fees?|charges?|cost|pay|bill|loss|lose|minimum|hand|office)\b
 p	\b(?:would|could|might) have (?:had|been|ended|made|returned|become)\b
 p	\bwould (?:now|today|by now)\b
@@ -1411,7 +1480,7 @@ p	\b(?:target|aim|objective|goal|ambition|hope) (?:for the (?:fund|trust|portfol
 +	region
 =	137
 -	sentence
-=	218
+=	199
 d
 p	\b(?:will|should|could|may|might|ought to) have (?:grown|risen|swollen|turned|become|doubled|trebled|climbed|compounded)\b(?: (?:in)?to)?(?: (?:about|around|roughly|some|nearly|over|more than))? ?(?:“money”|\d[\d,]{3,}|“multiple”|“pct”)
 +	region
@@ -1435,9 +1504,9 @@ p	\b(?:destined for|bound for|next (?:stop|port of call|destination|station|mile
 =	137
 -	sentence
 p	\b(?:trade|trading|sale|investment|contract|acquisition|raised?|loan|deal|fee|dealing|acquire|tickets?)\b
-=	193
+=	217
 p	\b(?:fell|lower|losing)\b
-=	218
+=	199
 d
 p	\b(?:put|puts|slap|stick|apply|assign|use|award|pop|pin|plug in|give|at|on|take|value it at|capitali[sz]e)\b“gap”\b(?:multiples?|rating|times (?:[\w'-]+ ){0,3}(?:earnings|profits?|sales|cash flow|book)|p/e(?: ratio)?|PE|book value|net asset value|NAV)\b“gap”\b(?:you (?:get|arrive|end up|come|reach)|gets? (?:you|us)|gives? (?:you|us)?|implies|suggests|makes? (?:it|for|them|the)|means|it's|that's|that is|should (?:fetch|be|stand|trade)|would (?:fetch|be|stand|trade)|points? to|comes? out|we (?:get|arrive))\b“short-gap”(?:“price”|“multiple”|“pct”)
 +	region
@@ -1450,8 +1519,8 @@ p	\b(?:(?:if|should|suppose|say|imagine|assume|assuming) (?:it|they|that|the (?:
 =	137
 -	sentence
 p	\b(?:lose|loses|losing|loss|losses|fell|falls?|fees?|charges?|tax|cost|inflation|insur\w+|overdraft|mortgage|refund)\b
-=	393
-=	193
+=	422
+=	217
 d
 p	\b(?:could|may|might|can|will|should|'ll|would)(?: (?:really|well|easily|one day|just|soon|conceivably|then|even|eventually|in time|comfortably|all but|simply|actually|turn out to))*(?: be)? (?:worth|big|become|grow (?:in)?to|turn (?:in)?to|swell (?:in)?to|mushroom|balloon|snowball|blossom|multiply|end up (?:as|at|worth)|(?:come|go) (?:back|out|home) (?:as|at|worth)|come good for|throw off|spin off|kick off|churn out)\b“gap”(?:“money”|“multiple”|\b(?:fortunes?|big ones|large ones|six figures|seven figures|small fortune|tidy sum|nest egg|“number-word” by|retirement plan|pension|windfall)\b)
 +	region
@@ -1459,8 +1528,8 @@ p	\b(?:could|may|might|can|will|should|'ll|would)(?: (?:really|well|easily|one d
 +	sentence
 p	(?:[£$€] ?\d|\b(?:grand|stakes?|sums?|outlay|punt|pot|savings|quid|nest egg|money|pounds?|dollars?|euros?|tenner|fiver|bucks?|invested|investment|piece|slice|handful)\b)
 -	sentence
-=	218
-=	393
+=	199
+=	422
 p	\b(?:fees?|charges?|costs?|debts?|loans?|bills?|fines?|sales|revenue|market (?:will|could|(?-i:may|MAY)) be worth)\b
 p	\bnow be worth\b
 p	\bwould (?:now|today)\b
@@ -1471,24 +1540,24 @@ p	\b(?:could|may|might|can|will|should|'ll|would|to|that)(?: [\w'$£€,-]+){0,5
 +	sentence
 p	\b(?:shares?|stocks?|stake|trades?|investment|coin|token|company|pick|tip|this|one|[£$€]?\d[\d,]*|money|dividends?|fund)\b
 -	sentence
-=	218
+=	199
 p	\b(?:insurance|mortgage (?:rates?|lender)|loan|budget|save|saving|you need|student|how much|subscription|fees? of|would have|could have|spend|borrow|lender|equity release|council|government)\b
 d
 p	\b(?:in line for|in for|on course for|headed for|heading for|set for|looking at|facing|poised for|due|assured of|about to enjoy|going to enjoy|get ready for|brace (?:yourself|yourselves) for) (?:a |an |some |the |their |your |what )?(?:[\w'-]+ ){0,3}?(?:windfall|pay-?day|bonanza|jackpot|fortune|killing|treat|merry christmas|happy (?:christmas|new year)|re-?rating|bumper (?:year|dividend|pay-?out|christmas)|big (?:year|win|gains?|profits?|pay-?out)|feast|harvest|profits?|gains?|riches|riot of gains|stellar (?:year|run|returns?)|banner year|vintage year)\b
 +	region
 =	137
 -	sentence
-=	218
+=	199
 p	\b(?:tax|lawyers?|executives?|bosses)\b
-=	193
+=	217
 p	\b(?:rain|weather|farmers?)\b
 d
 p	\b“backer”\b(?: [\w'-]+){0,4}? (?:will|could|should|can|'ll|may|might|ought to|stand|stands|are|is|going|set|bound|likely|poised)(?: to)?(?: be| soon| surely| still| then| very| well| all)* (?:(?:handsomely|richly|royally|well|amply|generously|lavishly) rewarded|rewarded (?:handsomely|richly|royally)|laughing|celebrating|toasting|cheering|grinning|dancing|counting (?:the|their|your) (?:money|cash|profits|gains|winnings)|sitting pretty|quids in|in clover|on (?:easy street|velvet)|rolling in it|rich|wealthy|minted|set (?:up )?for life|in the money|very (?:happy|glad|rich|pleased)|well ahead|ahead of (?:the game|everyone)|better off|streets ahead|(?:clean|mop) up|(?:reap|scoop|rake in|pocket|collect|bank|bag|net|make|take|win|land|enjoy|see) (?:a |an |the |some |out |as much as |up to |up |off |with )*(?:[\w'-]+ ){0,2}?(?:thousands|millions|fortunes?|killing|mint|packet|bundle|small fortune|big money|serious money|windfall|profits?|gains|rewards?|spoils|jackpot|bandits|riches|lot|most|returns?|benefits?|harvest|dividends))\b
 +	region
 =	137
 -	sentence
-=	218
-=	393
+=	199
+=	422
 p	\b(?:were|was|had)\b
 p	\b(?:tax|fees?|executives?|complaint|if (?:they|you) (?:sell|sold))\b
 d
@@ -1496,23 +1565,23 @@ p	\b(?:stand|stands|likely|going|bound|set|poised|about|free|ready|hoping|able|t
 +	region
 =	137
 -	sentence
-=	218
+=	199
 p	\b(?:company|firm|board|lawyers?|banks?|HMRC|taxman|fees?|tax|salary|sales|revenue|charity)\b
-=	193
+=	217
 d
 p	\b(?:upside|potential|pay-?off|reward|possible (?:gain|return|profit)s?|headroom)\b(?: (?:to|in|for|from|on|over) [\w' ]{1,40}?)?(?: (?:is|of|could be|may be|looks like|we see|by our sums))?[:?=-]? ?(?:[\w'-]+ ){0,4}?“gain-figure”
 +	region
 =	137
 -	sentence
 p	\b(?:lose|loss|losses|fees?|charges?|would have|was|had|downside of|cost)\b
-=	193
+=	217
 d
 p	\b(?:stingy|miserly|timid|tight-?fisted|grudging|unambitious|half-hearted|behind the curve|sandbagging|low-?ball(?:ing|ed)?|a touch (?:mean|light|low|shy)|on the (?:low|mean|cautious|conservative|timid|shy) side|(?:(?:far|much|way|a bit|rather|still|if anything) )*too (?:cautious|low|timid|conservative|modest|mean|gloomy|shy|pessimistic|bearish)|(?:sounds?|looks?|seems?|being|is|is being|are|are being|call it|call that|rather|pretty|downright|very) (?:mean|light|low|conservative|cautious|modest|shy|pessimistic|undercooked)|we(?:'d| would)? go (?:higher|further)|and that(?:'s| is) (?:conservative|cautious|before))\b
 +	region
 =	137
 +	block
 p	“level”
-=	349
+=	375
 +	block
 p	\b(?:call(?:s|ing)? for|pencil(?:s|led)? (?:in|it)?|forecasts?|targets?|sees?|look(?:s|ing) for|consensus|the City|the Street|Wall Street|brokers?|analysts?|at \d|estimates?|expects?|has it|guidance|projections?|puts? it)\b
 p	\b(?-i:Goldman|Morgan Stanley|JP ?Morgan|UBS|Barclays|Citi|Jefferies|Berenberg|Peel Hunt|Macquarie|Deutsche|HSBC|Davy|Goodbody|Numis|Liberum|Panmure|Bernstein|Wedbush|Nomura|Merrill)\b
@@ -1554,16 +1623,16 @@ p	\b(?:is|be|become|becomes|meet|find|finding|discover|spot|own|buy|call it|call
 +	sentence
 p	\b(?:shares?|stocks?|coin|token|company|business|miner|explorer|minnow|designer|maker|outfit|firm|biotech|start-?up|small[- ]?cap|this|it|investors?|we|you)\b
 -	sentence
-=	218
+=	199
 p	\b(?:was|were|once|so-called|seminar|meeting|webinar|talk|trip|issue|stop)\b
 d
 p	\b(?:make|makes|making|turn|turns|turning|take|takes|transform|transforms) (?:it|this|them|these|the (?:shares?|stock|company|price|coin)|this (?:one|share|stock|company|coin|tiddler|minnow)) (?:in)?(?:to )?(?:a |an |our |your |the )?(?:[\w-]+ )?(?:“multiple”|\d+-bagger|double|treble|triple|big winner|runaway winner|monster|giant|household name)(?!\w)|\b(?:“multiple”|\d+-bagger|ten-?bagger|multi-?bagger)s?[- ](?:potential|prospects?|candidates?|material|in waiting|waiting to happen|opportunit(?:y|ies)|hopeful|contender)\b
 +	region
 =	137
 -	sentence
-=	218
+=	199
 p	\b(?:made|was|were|had|would have)\b
-=	193
+=	217
 d
 p	\b(?:one|a single|just one|only one|the right|any|the first|the slightest|a bit of|a whiff of|a hint of|another) (?:[\w'-]+ ){1,5}?(?:and|will|would|could|should|may|might|is all it takes|is enough)\b“gap”(?:“rise-idiom”|\b(?:soars?|rockets?|explodes?|flies|fly|double[sd]?|trebles?|triples?|takes? off|surges?|re-?rates?|jumps?|sends?|ignites?|lights?|pops?|shoots?)\b)
 +	region
@@ -1571,9 +1640,9 @@ p	\b(?:one|a single|just one|only one|the right|any|the first|the slightest|a bi
 +	sentence
 p	\b(?:shares?|stocks?|stock|price|coin|token|it|this|miner|explorer|they|gold|silver|uranium|lithium|copper|oil|market)\b
 -	sentence
-=	218
+=	199
 p	\b(?:fell|falls?|wipe|lose|lower|would have|could have)\b
-=	193
+=	217
 d
 p	\b(?:when|once|the (?:moment|day|minute|second|instant)|as soon as|just as|by the time|if) (?:(?:the |this |that |our |its |a |more |enough |other )?(?:[\w'-]+ ){0,2}?(?:market|City|Street|Wall Street|crowd|world|world at large|institutions|investors|public|press|big money|brokers?|analysts|funds|traders|others|rest|herd|buyers|everyone|everybody|word|news|penny|secret))(?: [\w'-]+){0,2}? (?:“awakening”|(?:gets?|is|are) out|drops|lands|breaks|hits|spreads?|arrives?|piles? in|moves? in)\b“gap”\b(?:will|won't|'ll|could|should|going|can|may|might|be|is|are|stand|ought)\b|\b(?:will|won't|'ll|could|should|going to|can|may|might|stand to|stands to|be|is|are)\b“gap”\b(?:when|once|the (?:moment|day|minute)|as soon as) (?:the |this |that |our |more |enough |other )?(?:[\w'-]+ ){0,2}?(?:market|City|Street|Wall Street|crowd|world|institutions|investors|public|press|big money|brokers?|analysts|funds|traders|others|herd|buyers|everyone|everybody) (?:finally |really |eventually )?(?:“awakening”|piles? in|moves? in)\b
 +	region
@@ -1591,7 +1660,7 @@ p	\b(?:fuse (?:is|has been|'s)(?: now| already)? (?:lit|short|burning)|match (?:
 +	block
 p	\b(?:shares?|stocks?|stock|price|coins?|token|altcoins?|miner|explorer|gold|silver|uranium|lithium|copper|oil|sector|small[- ]?caps?|fund|trust|it|they|this|we)\b
 -	sentence
-=	218
+=	199
 p	\b(?:team|runner|cricket|race|races course|Cheltenham|Ascot|newsletter|app|launch event|marathon|inflation)\b
 d
 p	\b(?:(?:every|each|the (?:last|previous|only|other|past|first)|all|on (?:the )?(?:last|previous|each|every|all)) (?:single |other )?(?:(?:“count”|few|couple of) )?(?:times?|occasions?|instances|cases)|whenever|twice before|“count” times before|“count” (?:out of|times out of|times in|in) “count”|history (?:says|shows|suggests|teaches|tells us))\b“long-gap”(?:“rise-idiom”|\b(?:“rose-past”|rally|rallies|went (?:up|on to|higher)|took off|flew|followed|follows|came next|ensued|doubles|rises|soars|big (?:rally|move|gains?)|higher)\b)
@@ -1630,10 +1699,10 @@ p	\b(?:outpac(?:e|ing)|outrun|beat(?:ing)?|outperform(?:ing)?|outstrip|better|to
 +	sentence
 p	\b(?:expects?|aims?|aiming|believes?|should|targets?|targeting|forecasts?|hopes?|seeks?|can|could|will|think|confident|plan|objective|goal|looks? to|intends?|ought|designed)\b
 -	sentence
-=	218
-=	393
+=	199
+=	422
 p	\b(?:has|have|had) (?:beaten|outperformed|returned)\b
-=	193
+=	217
 p	\b(?:fee|charges?) of\b
 d
 p	\b(?:won't|will not|can't|cannot|not going to|never going to|unlikely to|not likely to|isn't going to|aren't going to|wouldn't expect it to|don't expect it to) (?:be |stay |remain |see (?:it|them|the shares?|this|the price|him) |hang (?:about|around) |stick (?:around )?|sit |linger |last |trade |find (?:it|them) |get (?:it|them) |languish |much |long |for long |again |still |here |down )+(?:(?:at|under|below|around|beneath|south of|for|on|near|sub-?)[ -]?)+(?:“level”|(?:this|these|such|today's) (?:[\w-]+ )?(?:prices?|levels?|valuations?)|half)|\b(?:say )?(?:goodbye|farewell|so long|bye-?bye) to (?:[\w'-]+ ){0,2}?(?:sub-?[£$€]?\d[\w.]*|“level”|single-digit|penny|bargain) ?(?:prices?|gold|silver|bitcoin|shares?|oil|copper)?
@@ -1647,7 +1716,7 @@ p	\b(?:worth|fetch|merits?|deserves?|value of|fair value (?:is|of|at)?|true valu
 =	137
 -	sentence
 p	\b(?:was|were|now worth|bought|paid|used to be|lost|discount to NAV|would have|insured|fees?|charges?|tax)\b
-=	193
+=	217
 d
 p	\b(?:make|makes|making|made) (?:your|the|my|our|his|her) (?:whole |entire |investing )?(?:year|decade|retirement|fortune|name and fortune)\b|\byou(?:'ll| will) (?:one day |soon |surely )?(?:be (?:so |very |mighty |awfully )?(?:glad|pleased|grateful|thrilled|delighted|relieved)|thank (?:us|me|yourself|your lucky stars)|look back)\b|\b(?:portfolio|wallet|bank (?:manager|balance|account)|future self|grandchildren|heirs|pension) will (?:one day |soon )?(?:thank|love|be grateful)\b
 +	region
@@ -1655,7 +1724,7 @@ p	\b(?:make|makes|making|made) (?:your|the|my|our|his|her) (?:whole |entire |inv
 +	sentence
 p	\b(?:shares?|stocks?|bought|buy|price|prices|own|owned|portfolio|invest\w*|money|christmas|pick|tip|trade|stock|this one|year|got in|fund|pension|bank)\b
 -	sentence
-=	218
+=	199
 p	\b(?:cancel|subscribed|signed up|read (?:it|this)|letter|newsletter|helpline|switched (?:bank|provider)|a will|power of attorney|advice|budget)\b
 p	\bmade (?:the|his|her|their) year\b
 d
@@ -1664,9 +1733,9 @@ p	\b(?:confident|certain|convinced|adamant|optimistic|in no doubt|bullish|sure)\
 =	137
 -	sentence
 p	\b(?:lose|loss|losses|fees?|charges?|fell|was|were)\b
-=	193
+=	217
 p	\b(?:not|nobody|no one|isn't|aren't|never) (?:be )?(?:confident|certain|sure|convinced)\b
-=	393
+=	422
 d
 p	\b(?:think|thinks|reckon|reckons|believe|believes|say|says|bet|guess|predict|predicts|suspect|argue|argues|maintain|insist|insists|expect|expects|imagine|hope|feel|sure|convinced|wager)\b (?:that )?(?:[\w'-]+ ){0,4}?(?:sees?|hits?|reach(?:es)?|tops?|touch(?:es)?|makes?|ends?(?: (?:the year|up|at))?|finish(?:es)?(?: at)?|closes? at|prints|breaks?|clears?|cross(?:es)?|passes|smash(?:es)?|at|crack|cracks|test|tests|trades? at|takes? out|to|could be|will be|be)\b (?:about |around |nearly |over |above |past |at least |well over )*“level”|\b(?:expects?|sees?|predicts?|puts?|has|forecasts?|projects?|calculates?|gives?)\b“short-gap”\bat “level” (?:on|by|in|at|within|before|next|this|come)\b|\blook(?:ing|s)? for (?:at least |around |about |some |roughly |another |a )*“pct”
 +	region
@@ -1674,16 +1743,16 @@ p	\b(?:think|thinks|reckon|reckons|believe|believes|say|says|bet|guess|predict|p
 +	sentence
 p	\b(?:shares?|stock|price|gold|silver|bitcoin|ether|oil|copper|uranium|index|FTSE|S&P|Nasdaq|Dow|ASX|coin|token|it|they|trust|fund|I|we|model|AI|algorithm|analysts?|“year”|christmas|(?-i:[A-Z]{2,5}))\b
 -	sentence
-=	393
+=	422
 p	\b(?:costs?|fees?|charges?|sales|revenue|turnover|salary|bill|minimum|price of (?:membership|the letter)|deposit|renews?|closed|opened|yesterday|last night|rents?|tickets?|bought)\b
-=	193
+=	217
 p	\b(?:think|say|believe) (?:it|that) (?:to|be) (?:fair|true)\b
 d
 p	(?:^|[.!?:;] ?|\b(?:so|and|now|can|should|you(?:'d|'ll)?) )(?:expect|watch for|watch out for|look (?:out )?for|brace (?:yourself |yourselves )?for|get ready for|prepare for|stand by for|get set for|be ready for|buckle up for|strap in for|await)(?: to see)? (?:a |an |the |some |more |even |much |further |plenty of |big |sharp |strong |serious )*(?:[\w'-]+ ){0,2}?(?:fireworks|move (?:up|higher)|moves (?:up|higher)|rall(?:y|ies)|surge|jump|break-?out|gains|higher (?:prices?|highs)|re-?rating|pop|lift-?off|spike|windfalls?|bonanza|bid|takeover|new highs?|record highs?|double-digit (?:gains|returns)|upside|melt-?up|moonshot|short squeeze)\b
 +	region
 =	137
 -	sentence
-=	218
+=	199
 p	\b(?:inflation|bonfire|Guy Fawkes|interest rates?|fees|if you|losses)\b
 d
 p	\b(?:from|today|now|currently|price)\b:? ?“price”“short-gap”\b(?:to|target|tomorrow|heading|going|then|next|goal|destination)\b:? ?“price”“short-gap”\b(?:by|in|within|before|next|inside)\b
@@ -1698,9 +1767,9 @@ p	\b(?:expects?|expecting|reckons?|thinks?|believes?|tips?|tipping|forecasts?|pr
 +	region
 =	137
 -	sentence
-=	393
+=	422
 p	\b(?:fees?|charges?|sales|revenue|turnover|salary|bill|minimum|cost|costs|letter|membership|deposit|renews?|was|were|rose|fell|gained|had|has|bought|sold|closed|opened|tickets?|loss)\b
-=	193
+=	217
 p	“not” (?:expect|think|believe|see)\b
 p	\b(?:board|group|company|management|firm|chief executive|retailer|airline)\b“short-gap”\b(?:expects?|plans?)\b
 d
@@ -1708,19 +1777,19 @@ p	\b(?:my|our|his|her) (?:hunch|bet|guess|belief|view|feeling|expectation|convic
 +	region
 =	137
 -	sentence
-=	393
-=	682
-=	193
-=	683
-=	684
+=	422
+=	712
+=	217
+=	713
+=	714
 d
 p	\b(?:could|may|might|will|would|can|should|to|'ll)\b“gap”\bfrom “level” (?:to|towards?|past|up to) (?:[\w'-]+ )?“level”|“level” (?:now|today|currently|at present|this morning)\b[,;:-]? (?:and |then |to |but )?(?:[\w'-]+ ){0,2}?“level” (?:when|once|by|after|in|next|tomorrow|soon|within|if|before)\b|\b(?:an? |potential |possible )?(?:“multiple”|\d+x) (?:from (?:here|today|this (?:price|level)|current|launch)|for (?:early|presale|pre-sale|today's|seed|first) (?:buyers?|investors?|backers?|holders?)|at (?:launch|listing)|on (?:listing|launch|day one)|on the table)|\bif (?:we|I|our (?:sums|model|analysts?|maths))(?:'re|'m| are| am| is)? (?:even )?(?:only )?(?:half |anywhere near |remotely )*(?:right|correct)\b
 +	region
 =	137
 -	sentence
 p	\b(?:fees?|charges?|premium|renewal|subscription|letter|membership|price cap|salary|tax|allowance|threshold|was|were|rose|fell|cut)\b
-=	393
-=	193
+=	422
+=	217
 d
 p	\b(?:rewards?|returns?|profits?|gains?|upside|pay-?offs?|pay-?outs?|winnings|prize|windfall|potential)(?: [\w'-]+){0,3}? (?:could|may|might|will|should|can|promises? to|stands? to|is|are) (?:[\w-]+ )?(?:be )?(?:[\w-]+ )?(?:spectacular|enormous|huge|massive|staggering|extraordinary|life-changing|immense|breathtaking|vast|stunning|astronomical|explosive|phenomenal|outsized|colossal|mouth-?watering|eye-?(?:watering|popping)|tremendous|incredible|mind-?(?:boggling|blowing)|jaw-dropping|limitless|unlimited|off the charts)\b|\b(?:will|could|about to|going to|set to|may|might|soon|destined to)\b“short-gap”\b(?:(?:become|be) (?:a |the |one of the )?(?:[\w'-]+ ){0,2}?(?:household names?|talk of the (?:Street|City|town|market)|star(?:s)? of|darlings? of|on everyone's lips|top of the (?:charts|table|pile)|toast of the|winners? of|next big thing|world-beaters?|blue chip))\b|\b(?:trade|stock|share|tip|investment|buy|bargain|play|story) of the (?:decade|century|cycle)\b|\bnothing (?:will|can|could|is going to|comes close|else will) (?:beat|touch|match|rival|come close|top|outperform)\b|\bnowhere\b“short-gap”\bto go but up\b|\b(?:tide is turning|stars (?:are|have) align\w*|bottom is in|low is in|worst is (?:behind|over)|(?:buyers|bulls) are back|corner has been turned|perfect storm (?:for|of))\b
 +	region
@@ -1728,7 +1797,7 @@ p	\b(?:rewards?|returns?|profits?|gains?|upside|pay-?offs?|pay-?outs?|winnings|p
 -	sentence
 p	“not” (?:be )?\b
 p	\b(?:was|were|voted|award\w*|won|had been|losses|fees?|would have|could have)\b
-=	193
+=	217
 d
 p	\b(?:each|all|both|they|it|shares?|stocks?|price|index|market|coin|token|these|them|company|retailer|bank)\b“short-gap”\b(?:ought to|should|will|'ll|going to|set to|bound to|destined to|due to|likely to) (?:[\w-]+ )?(?:lose|fall|drop|halve|shed|sink|plunge|slump|tumble|collapse|crash|forfeit)\b“short-gap”(?:“fraction”|“pct”|“level”|\b(?:half|two-thirds|three-quarters|to (?:zero|nothing))\b)
 +	region
@@ -1737,9 +1806,76 @@ p	\b(?:each|all|both|they|it|shares?|stocks?|price|index|market|coin|token|these
 p	\b(?:we|I|our|my|expect|reckon|think|by|before|within|next|“year”|going by|this (?:year|month|summer|autumn|winter|spring|fall))\b
 -	sentence
 p	\b(?:you|your|investors?|if|(?-i:may|MAY)|might|value of|risk|inflation|interest|tax|fees?)\b
-=	193
-=	218
-=	393
+=	217
+=	199
+=	422
+d
+p	\b(?:I|we|he|she|they|you) (?:can |could )?(?:easily |really |already |just |still |clearly |honestly )*(?:see|picture|imagine|envisage|visualise) (?:it|them|this (?:one|share|stock|coin)?|these|him|the (?:shares?|price|stock|units|index)|(?-i:[A-Z]\w+))(?: (?:going|getting|trading|climbing|moving|up|back|all the way|comfortably|well))* (?:at|to|north of|above|over|past|beyond|nudging|touching|through|the far side of|closer to|nearer|doubling|trebling|tripling)\b(?: (?:a|the|an|some|least|about|say))* ?(?:“sum”|“number-word”\b|\d[\d.,]*p?\b)?
++	region
+=	137
++	sentence
+p	(?:“sum”|“number-word”\b|\d|\b(?:doubling|trebling|tripling)\b)
+-	sentence
+=	199
+p	\b(?:sea|window|desk|screen|page|o'clock|pm|am|office|door)\b
+=	422
+d
+p	\b(?:“price”|“number-word”(?:[- ]“number-word”)? (?:quid|pounds|dollars|pence)|“multiple”|\w+-bagger|takeover|winner) (?:is |are )?written (?:all over|on) (?:it|them|this|him|her)\b
++	region
+=	137
+d
+p	\b(?:my|our|his|her) (?:own |best |honest |current |central |base )*(?:guess|number|figure|hunch|bet|estimate|reckoning|sums?|arithmetic|target|case|call|money)(?: for (?:it|them|the \w+|\w+ \d{4}))?(?: is|'s| says?| would be| comes? to| stands? at| gives?| points? to|:| are| puts? it at)\b ?(?:at |about |around |nearer |on |that it'?s )*(?:“price”(?! ?(?:a|per) )|“multiple”|“pct”|“count” times|five times|a double|a treble)
++	region
+=	137
++	context
+p	\b(?:shares?|stock|price|it|coin|gold|bitcoin|market|index|fund|year|today's|by)\b
+-	sentence
+=	199
+p	\b(?:fee|subscription|a month|phone|telephone|call me|was|were|tax|turnover|revenue|earnings)\b
+p	“operating”
+d
+p	\b(?:ought to|should|must|has to|have to|deserves? to|needs to) (?:be |stand |trade |sit |get |end up )(?:[\w-]+ ){0,4}?(?:“pct”|“multiple”|“price”|“fraction”|half as much again)(?: (?:dearer|higher|up|more))?\b[^.!?]{0,30}\b(?:by|before|within|inside|next|in) (?:the )?(?:next )?(?:[\w'-]+)
++	region
+=	137
+-	sentence
+p	\b(?:tax|fees?|invest|minimum|paid|deposit|reserve|rent|income|budget|“operating”)\b
+=	199
+d
+p	\bwhere (?:this|these|that|the|it|they)\b(?: \w+){0,2} (?:ought to|should|will|'ll|must|is going to|are going to) (?:be|stand|end up|trade)\b(?: \w+){0,4}? (?:by|next|before|a year|in)\b
++	region
+=	137
++	context
+p	(?:“pct”|“multiple”|“price”|\bdearer\b|\bhigher\b)
+d
+p	\b(?:sends?|takes?|pushes|lifts?|drives?|carries|bids?) (?:it|them|the (?:shares?|price|stock)|this|these)(?: back| up| all the way| straight)* (?:to|past|over|above|through) “price”
++	region
+=	137
+-	sentence
+p	\b(?:fee|tax|subscription|a month|a year|postage|p&p|total|bill)\b
+=	199
+d
+p	\b(?:going|heading|headed|moving|can go|will go|can move|points?|goes) (?:only |just )?(?:one way|in one direction)\b|\b(?:only|just) (?:going|heading|headed|moving|goes|go) (?:one way|in one direction)\b
++	region
+=	137
++	sentence
+p	\b(?:it|this|shares?|price|stock|gold|silver|bitcoin|copper|uranium|market|these|they|there|costs?)\b
+-	sentence
+p	\b(?:street|traffic|tickets?|bills?|costs?|fees?|rents?)\b
+=	199
+d
+p	\b(?:moves?|run|return|rise|climb|break|push|rally|re-?rating|jump|trip) (?:back )?(?:to|towards?|above|past|through|over) “price”(?: \w+)?,? (?:looks?|is|seems?|appears?|on the cards|likely|next|possible|overdue|beckons|coming|would|within)\b
++	region
+=	137
+-	sentence
+=	199
+p	\b(?:was|were|last (?:week|month|year)|cost|fee)\b
+d
+p	\b(?:entering|at the (?:start|beginning|dawn) of|in the (?:foothills|early (?:stages|innings|days)) of|starting|on the eve of|embarking on|waking to) (?:a|an|the|its|another|what (?:could|may|will) be (?:a|the)) (?:[\w-]+ ){0,3}(?:bull (?:market|run)|super-?cycle|boom|golden age|up-?trend|upswing|re-?rating|rally)\b
++	region
+=	137
+-	sentence
+=	199
+p	\b(?:was|were|had|in (?:19|20)\d\d)\b
 C	futures-service	a futures or commodity trading service	product-risk
 k	product	futures
 d
@@ -1763,7 +1899,8 @@ p	\b(?:rules?|code|law|regulators?|FCA|ASA|ASIC|SEC|rule ?book|handbook|statute|
 p	\b(?:is|are) (?:any|an|there|it|they|this|these|your|shares|bonds|gold)\b[^.!?]{0,60}\b(?:risk-?free|safe|guaranteed|certain|secure|without risk)\b[^.!?]{0,30}\?
 p	\bguarantee(?:s|d)? to (?:answer|reply|respond|publish|deliver|keep|treat|call|tell|send|pass|read)\b|\b(?:service|repl(?:y|ies)|answers?|response|attention) (?:is |are )?guaranteed\b
 p	\bneither\b[^.!?]{0,120}\bguarantee|\bguarantees?\b[^.!?%]{0,30}\b(?:mortgages|bank loans|student loans)\b
-=	379
+=	408
+p	\bwhatever (?:the )?(?:markets?|shares?|it|happens)\b[^.!?]{0,20}\b(?:fees?|charges?|price|subscription)\b
 p	\b(?:check|make sure|be sure|find out|see|ask|consider|look|think)\b(?: first| carefully)? (?:that|whether|if)\b[^.!?]{0,60}\b(?:lose|los(?:ing)|give up|guarantee\w*)\b|\b(?:lose|losing|give up|giving up|forfeit\w*) (?:any |a |your |the |valuable |some )*(?:[\w-]+ )?(?:guarantee\w*|safeguarded|protected) ?(?:benefits?|annuity|rates?|growth|pension|s\b)?
 p	\b(?:plans?|pensions?|policies|policy|schemes?|annuit\w+|cover|premiums?)\b[^.!?]{0,40}\bguarantees?\b|\bguarantees?\b[^.!?]{0,30}\b(?:worth keeping|depend on the claims|you'd (?:lose|give up)|claims-paying)\b|\b(?:happy|enjoy\w*|wear|drink|smile)\b[^.!?]{0,20}\bwhatever happens\b
 p	\b(?:price|rate|fee|subscription|membership|members|tariff)\b[^.!?]{0,60}\block(?:ed)?[- ]?in\b|\block(?:ed|s|ing)?[- ]?in\b[^.!?]{0,60}(?:\b(?:price|subscription|membership)\b|[£$€] ?\d[\d.]*[^.!?]{0,30}\b(?:for (?:as long as|life|good)|a month|a year|while you|per month|per year)\b)|[£$€] ?\d[\d.]* (?:a|per) (?:month|year|week)\b[^.!?]{0,60}\block(?:ed)?[- ]in\b
@@ -1808,7 +1945,7 @@ p	\b(?:trial|subscri\w+|try (?:it|us|the|our)|try|refund|money[- ]back|cancel\w*
 p	\brisk-free rate\b
 p	\bno risk (?:warning|assessment|committee|appetite)\b
 d
-p	\b(?:can't|cannot|can not|could ?n't|simply can't|you'll never|will never|never|impossible to|no way (?:to|you can)|not possible to|ca n't|won't) (?:possibly |ever |really |actually )?(?:lose|go wrong|fail|fall in (?:value|price)|drop in value|go down|lose money|lose a penny|lose out|crash)\b(?! (?:more|less|sleep|what you|touch|sight|any more|interest|by (?:“money”|“pct”|more|a |an |so |\d)|over))
+p	\b(?:can't|cannot|can not|could ?n't|simply can't|you'll never|will never|never|impossible to|no way (?:to|you can)|not possible to|ca n't|won't) (?:possibly |ever |really |actually )?(?:lose|go wrong|fail|fall in (?:value|price)|drop in value|go down|lose money|lose a penny|lose out|crash)\b(?! (?:more|less|sleep|what you|touch|sight|any more|interest|by (?:“money”|“pct”|more|a |an |so |\d)|over|heart|track|count|your (?:nerve|place|way|seat|temper|shirt)))
 +	region
 =	137
 -	sentence
@@ -1839,7 +1976,7 @@ p	\b(?:whether|if) (?:the )?(?:markets?|shares?|prices?|stocks?|it|they) (?:goes
 +	sentence
 p	\b(?:profits?|make money|making money|earns?|earning|pays?|paid|income|returns?|gains?|wins?|works?|grow)\b
 -	sentence
-=	218
+=	199
 p	\b(?:(?-i:may|MAY)|might|aims?|seeks?|designed|tries)\b
 p	\b(?:lose|loses|fees?|charges?)\b
 p	\b(?:has|have|had) (?:[\w-]+ ){0,3}paid\b
@@ -1854,7 +1991,7 @@ p	\b(?:we|they|the (?:company|developer|issuer|firm|borrower|seller)|I) (?:will 
 +	region
 p	(?:“finance”|\binvestors?\b|\brent)
 -	sentence
-=	435
+=	464
 p	\b(?:(?-i:may|MAY)|might|could|insured by|FSCS|fraud|buyback programme|share buy-?back)\b
 d
 p	\bbuy (?:it|them|your (?:shares?|unit|plot|flat|cask)) back (?:from you )?(?:for|at) (?:what you paid|the price you|cost|double|more|a profit|“price”)|\b(?:let|tenanted|occupied|rented|sold) or not\b|\bwith or without (?:a )?tenants?\b
@@ -1890,7 +2027,7 @@ p	\b(?:returns?|income|profits?|gains?|dividends?|payouts?|cheques?)\b“short-g
 +	region
 =	137
 -	sentence
-=	435
+=	464
 p	\b(?:has|have|had) (?:[\w-]+ ){0,2}(?:paid|returned|delivered)\b
 p	\b(?:aims?|seeks?|targets?)\b
 d
@@ -1931,13 +2068,13 @@ p	\b(?:“pct”|income|pays?|paid|returns?|money|rent|profits?|interest|yield|b
 -	sentence
 p	\b(?:has|have|had) (?:[\w'-]+ ){0,2}paid\b
 p	\bhe pays you\b
-=	435
+=	464
 d
 p	\b(?:pays?|gives?|hands?|returns?|gets?|get) (?:you )?(?:back )?(?:all (?:of )?(?:it|that|you|your|the)|everything|every (?:penny|pound)|the (?:whole|full)|in full|100 ?%)(?!\w)“short-gap”\b(?:back|lent|invest(?:ed)?|put in|paid|stake|capital|money|at the end|at maturity)\b
 +	region
 =	137
 -	sentence
-=	435
+=	464
 p	\b(?:(?-i:may|MAY)|might|could|if|cancel|refund|fees?|subscription|lose|trial|attributed)\b
 d
 p	\b(?:skip|skips|avoid|avoids|dodge|dodges|miss|misses|escape|escapes|sidestep|sidesteps|without|eliminates?|rules? out|removes?|cuts? out|spares? you|none of|minus) (?:all |any |every |of )*(?:the )?(?:losses|downside|crash(?:es)?|falls|downturns?|drops|bad (?:days|years)|risk of loss)\b|\bfloor under (?:your|every|the|each)\b
@@ -1945,7 +2082,7 @@ p	\b(?:skip|skips|avoid|avoids|dodge|dodges|miss|misses|escape|escapes|sidestep|
 =	137
 -	sentence
 p	\b(?:aims?|tr(?:y|ies|ied)|seeks?|attempts?|helps?|(?-i:may|MAY)|might|would have|could have|hopes?|designed)\b
-=	435
+=	464
 p	\bstep
 d
 p	\b(?:secured (?:on|against|by)|fully secured|asset-?backed|backed by (?:bricks|property|real|physical|land|first charges?|tangible))\b
@@ -1983,7 +2120,7 @@ p	\b(?:promise|promises|promised|promising)\b“short-gap”(?:“pct”|returns
 -	sentence
 p	\b(?:not|\w+n't|never|no|nobody|cannot)\b“short-gap”\b(?:promise|certain|sure|guarantee)
 p	\bpays? out something\b
-=	793
+=	845
 p	\b(?:closed|ended|finished|made|booked|has|have)\b“gap”\bprofits?\b
 d
 p	\b(?:can't|cannot|can not|won't|will not|never|simply can't|impossible to|no way to|hard to) (?:possibly |ever |really )?(?:come unstuck|come a cropper|get (?:burned|burnt|hurt)|lose your shirt|put a foot wrong|miss|get it wrong|be beaten)\b|\bno way (?:to|of|you can|for you to) (?:lose|losing)\b|\bheads (?:you|we|I) win\b|\bone-way bet\b|\bwin-?win\b|\b(?:all|every bit of) (?:of )?the risk (?:is |stays |remains )?(?:ours|with us|on us|on our side)\b|\b(?:we|they|the (?:broker|platform|bank)) takes? (?:on )?all (?:of )?the (?:risk|losses|pain)\b|\bdownside (?:has been|is|was) (?:taken away|removed|gone|covered|eliminated|on us|ours|taken care of)\b|\b(?:bricks[- ]and[- ]mortar|cast-?iron|belt and braces|gold-plated|iron-?clad|rock-?solid|watertight|granite) (?:security|protection|safety|promise|certainty|backing|income|cover)\b
@@ -2012,7 +2149,7 @@ p	\bmoney for (?:nothing|old rope|jam)\b|\blike (?:shooting fish|taking (?:candy
 +	sentence
 p	\b(?:shares?|stocks?|profits?|gains?|trades?|trading|returns?|bid|takeover|double|income|money|this|it|you)\b
 -	sentence
-=	218
+=	199
 d
 p	\b(?:can't|cannot|can not|won't|will not|never|couldn't|no way (?:for|of|to|that)|nothing can|there is no way|impossible for|simply can't)\b (?:you |your [\w-]+ |it |them |to |for you |for you to |possibly |ever |simply |just |really )*(?:go(?:ing)? backwards?|shrink(?:ing)?|be worse off|end(?:ing)? up (?:worse off|behind|out of pocket|with less)|finish(?:ing)? up (?:out of pocket|behind|with less)|leave you (?:worse off|out of pocket)|be out of pocket|slip(?:ping)? back|evaporate|melt away|sink|vanish|walk away with less|get less)\b
 +	region
@@ -2047,7 +2184,7 @@ p	\b(?:capital|money|stake|savings|principal|every (?:penny|pound)) (?:back|home
 =	137
 -	sentence
 p	“not” (?:promise|guarantee)\b
-=	764
+=	816
 p	\bwhatever the (?:weather|season)\b“gap”\b(?:meet|walk|open|hikers)\b
 d
 p	\b(?:stays?|remains?|kept|keeps?|comes? back|is) whole\b|\bnothing (?:that |which )?(?:you|your money|anyone|anybody) (?:can|could|stands? to|have|has to) lose\b|\bnothing to lose\b|\b(?:can|could|may|will|does|do) only (?:ever )?(?:go|goes|move|click|turn|step|travel) (?:forwards?|up|higher|upwards?|one way|north)\b|\b(?:goes|go|moves|turns) one way(?: only)?\b|\bratchets?\b“short-gap”\b(?:up|locks?|never|only|it)\b
@@ -2081,7 +2218,7 @@ p	\b(?:can't|cannot|can not|could ?n't|won't|will not|will never|never|never goi
 p	\b(?:you|your|it|this|these|trades?|money|capital|shares?|stock|gold|silver|property|land|bonds?|fund|strategy|system|method|anyone|investors?|portfolio|coins?|they|we|one)\b
 -	sentence
 p	\b(?:anyone|anybody|those|somebody|someone|whoever|people|salesmen|ads?|adverts?|promotions?|firms?) (?:who|that|must|(?-i:may|MAY))\b
-=	740
+=	792
 p	\b(?:no one|nobody|don't|doesn't|never) (?:says?|believe|promise|think|claim)\b
 p	\b(?:must|(?-i:may|MAY)|should) not\b“gap”\b(?:lose|fail)
 p	\bonly (?:invest|risk|use)\b|\bafford to lose\b|\b(?:more than you|what you) (?:can|could)\b
@@ -2121,7 +2258,7 @@ p	\block(?:s|ing)? in\b (?:a |an |your |the |that |this |our |some |steady |fat 
 +	region
 =	137
 -	sentence
-=	218
+=	199
 p	\b(?:AER|savings account|mortgage|discount|membership|subscription|locked in|by selling|sell(?:ing)? half|stop-?loss|trailing stop|took|take profits?)\b
 p	\b(?:learn|how) (?:when |how )?to lock in\b
 p	\b(?:(?-i:may|MAY)|might|can (?:rise|fall)|aims?|seeks?)\b
@@ -2149,7 +2286,7 @@ p	\b(?:(?:give|given|giving) you my|you(?:'ve| have)? (?:got )?(?:my|our)|on (?:
 +	block
 p	\b(?:profits?|gains?|winners?|double[sd]?|doubling|treble[sd]?|make (?:you )?(?:money|back|at least|your)|makes? money|pay(?:s)? off|returns?|income|richer|rich|up by|be up|rise[sn]?|soar|ahead|money back many|come good|work(?:s)? out|“pct”|“multiple”)
 -	sentence
-=	218
+=	199
 p	\b(?:answer|reply|respond|privacy|spam|data|share your|price|subscription|refund|plain English|delivery|service|honest|independent|board|directors?)\b
 p	\b(?:politicians?|salesmen|they|firms?|parties|bank)\b“short-gap”\b(?:promise|pledge|vow)
 d
@@ -2168,7 +2305,7 @@ p	\b(?:not (?:a|one)|never (?:a|one)|without (?:putting|risking|exposing|staking
 =	137
 -	sentence
 p	\b(?:paper|demo|practice|pretend|dummy|virtual|play) (?:money|account|trading|portfolio|trades?)\b
-=	833
+=	885
 p	\bno such\b
 d
 p	\bhowever (?:badly|far|low|hard|bad|much|steep|rough)\b“gap”\b(?:you(?:'ll| will)? (?:get|still|keep|always|never|make|earn|win)|your (?:money|capital|income|stake)|never|still)\b|\beven (?:in|if|when|during|through|as) (?:a |an |the |another |this |all )*(?:[\w'-]+ ){0,2}?(?:crash(?:es)?|slumps?|recessions?|bear markets?|downturns?|worst|collapse[sd]?|falls?|tanks?|tumbles?|plunges?|war|panic)\b“gap”\b(?:you(?:'ll| will)? (?:still |always )?(?:come out|make|win|profit|keep|get|stay|earn|are|sleep|sit)|your (?:[\w'-]+ )?(?:is|are|stays?|remains?|keeps?|won't|can't)|still (?:pays?|makes?|wins?|earns?)|(?:money|capital|income|savings) (?:is|stays?|remains?|keeps?))\b|\b(?:markets?|shares|prices|banks|stocks|economies|interest rates|rates|currencies) (?:may|can|could|might|will) (?:[\w'-]+ ){0,3}?(?:tumble|fall|crash|collapse|sink|plunge|wobble|come and go|drop|slide|do what they like|go to the wall|rise and fall)\b“short-gap”\b(?:but |and |while |yet |, )?(?:your|this|these|our|you)\b (?:[\w'-]+ ){0,2}?(?:stays?|won't|will not|doesn't|does not|keeps?|(?:is|are) (?:safe|secure|protected|untouched|unmoved|guaranteed|not affected)|remains?|carr(?:y|ies) on|never|sleep|still|always)\b|\bsleep(?:s|ing)? (?:like a (?:baby|log|top)|(?:soundly|easy|well|easily|peacefully) (?:at night|knowing|every night|in (?:your|their)))|\bhas your back whatever\b
@@ -2177,7 +2314,7 @@ p	\bhowever (?:badly|far|low|hard|bad|much|steep|rough)\b“gap”\b(?:you(?:'ll
 +	context
 p	\b(?:money|capital|invest\w*|income|savings|profits?|pot|pension|nest egg|portfolio|shares?|bonds?|notes?|returns?|fund|gold|come out|ahead|stake)\b
 -	sentence
-=	780
+=	832
 p	\b(?:you (?:(?-i:may|MAY)|might|could) (?:lose|get)|lose|less than|may not|risk)\b
 p	\b(?:mattress|bed|hotel)\b
 p	\b(?:aims?|seeks?|tries)\b
@@ -2188,14 +2325,14 @@ p	\bbacked (?:to the hilt|pound for pound|dollar for dollar|one[- ]for[- ]one|up
 +	context
 p	\b(?:money|deposit|stake|income|returns?|invest\w*|yield|earn|pays?|“pct”|notes?|tokens?|coins?)
 -	sentence
-=	218
+=	199
 p	\b(?:government policy|ministers|party|pension scheme trustees)\b
 d
 p	\b(?:money|capital|stake|principal|investment|deposit|outlay)\b(?: [\w'-]+){0,3}? (?:back|returned|repaid)\b“short-gap”\b(?:in full|whatever|come (?:rain|what|hell)|guaranteed|every (?:penny|cent)|without fail|no matter|at the very least)\b|\b(?:your|the|every) (?:stake|money|capital|principal|pound|penny|cash|savings) (?:always |will always |simply )?(?:comes (?:home|back)|finds its way (?:home|back)|returns to you)\b|\b(?:returns?|income|yields?|interest|coupon|gains?|profits?|pay-?outs?|rents?) (?:of |at )(?:[\w'-]+ ){0,2}?“pct”“short-gap”\b(?:is|are) (?:assured|certain|guaranteed|locked|safe|secure|a certainty|nailed)\b|\b(?:assured|certain|sure|safe|secure|rock-solid|dependable|guaranteed) “pct”|\b(?:goes up|rises|climbs|gains|makes money|pays|profits|thrives|wins|prospers|soars) (?:when|while|as|if|even when) (?:everything|all|markets?|shares|stocks|the (?:market|rest|world|others?))(?: around it| else)? (?:goes down|falls?|crash\w*|drops?|sinks?|tanks?|burns?|collapses?|tumbles?|fails?|is falling)|\b(?:you|we) (?:win|make money|profit|gain|earn|collect|get paid) (?:if|when) (?:it|they|the (?:market|price|shares?)|markets|shares|prices|gold|stocks) (?:rises?|goes? up|climbs?|is up)\b[^?]{0,50}\b(?:falls?|goes? down|drops?|down|crash\w*)\b|\b(?:we|they|the (?:company|firm|manager|broker)) (?:take|carry|run|bear|shoulder|assume)s? (?:on )?(?:all |every bit of )?(?:of )?the risks?\b
 +	region
 =	137
 -	sentence
-=	218
+=	199
 p	\b(?:subscription|trial|refund|membership|cancel|AER|FSCS|may get back|less than)\b
 p	\b(?:aims?|seeks?|designed|tries|tends? to|typically|historically)\b
 p	\b(?:you|investors) (?:take|bear|carry|run) the risk\b
@@ -2207,6 +2344,65 @@ p	\b(?:income|money|cash|cheques?|checks?|payments?|pay-?outs?|profits?|dividend
 p	\b(?:subscription|trial|login|data|password)\b
 p	\bno company's\b
 p	\b(?:(?-i:may|MAY)|might)\b“short-gap”\b(?:dividends?|income)\b
+d
+p	\b(?:(?:the )?(?:very |absolute )?worst(?:[- ]case)?(?: (?:scenario|outcome|result|thing))?(?: (?:that|which))?(?: (?:can|could|will|that can|you can))?(?: (?:possibly |ever )?(?:happen|do|get))?(?: to you| here)?(?: is|'s|:|,| of all)|at (?:the )?(?:very )?worst,?|if the worst (?:happens|comes),?)\b[^.!?]{0,70}?\b(?:(?:get|have|receive|take|be handed|be given) (?:all |most )?(?:of )?(?:your|the|what you|every) ?(?:whole |original |full |entire )?(?:stake|money|capital|cash|outlay|deposit|put in|paid|penny|pound|cent)(?: \w+){0,3}? ?(?:back|returned)?|(?:end|walk|come|finish|wind|are|'re)(?: up| away| out)? (?:back )?(?:where you (?:started|began)|with (?:what you|your (?:money|stake))|level|flat|even|square|whole)|you break even|breaking even|nothing (?:gained|lost)|no (?:loss|gain))
++	region
+=	137
+-	sentence
+p	\b(?:less|lose (?:it|everything|all|some|the lot|your)|lost|subscription|trial|refund|cancel\w*|fee|membership)\b
+p	\b(?:insured|FSCS)\b
+d
+p	\b(?:floor|downside|safety net|backstop|bottom)(?:'s| is| has been| was)? (?:already |firmly |well and truly |now |been )*(?:set(?! with)|welded|nailed|bolted|riveted|built|fixed|laid|poured|locked|in place|underneath|strapped|cemented|nil|zero|nought|nothing|none|capped at (?:zero|nothing|nil))\b
++	region
+=	137
++	sentence
+p	(?:“price”|\b(?:shares?|stake|money|price|before you|you (?:ever|climb|buy|put)|upside|assets?|in|for you|value|nil|zero|nought|nothing)\b)
+-	sentence
+=	199
+p	\b(?:tiles?|carpet|ceiling|kitchen|trading floor|ground floor|premium you paid)\b
+d
+p	\b(?:get|have|take|gets|with|pay|hand|give) (?:you )?(?:all |every penny of |back )?(?:your|the|their) (?:whole |full |original |entire )?(?:stake|money|capital|cash|outlay|investment|savings)(?: \w+)? ?(?:back)? (?:even )?(?:if|when|should|whatever|whether|however)\b[^.!?]{0,50}?\b(?:fall|falls|fell|drops?|go(?:es)? (?:down|wrong|under|south|bust)|crash(?:es)?|sinks?|slumps?|happens|market does|loses?|halves?|tanks?|plunges?)\b
++	region
+=	137
++	sentence
+p	\b(?:back|returned|safe|protected)\b
+-	sentence
+=	199
+p	\b(?:(?-i:may|MAY)|might|could|cancel\w*|FSCS|compensation|subscription|deposit|insured|less|lose)\b
+d
+p	\bif (?:it|they|the (?:shares?|price|market|stock|coin|bet|trade|fund)s?|prices|markets|things) (?:falls?|drops?|goes? (?:down|wrong|south|against you)|fails?|sinks?|crash(?:es)?|slumps?|loses?|tanks?|dips?)[^.!?]{0,12},? (?:then )?(?:you (?:lose nothing|don't lose|'re (?:covered|protected|no worse off)|are (?:covered|protected|no worse off)|still (?:win|get|keep|make|earn|profit)|get (?:it|your|every|all)|keep your)|you're (?:covered|protected|no worse off)|we (?:pay|cover|make|refund|bear|take|eat|swallow|absorb|step in)|it costs? you nothing|nothing is lost|your (?:money|stake|capital) (?:is|stays|comes))
++	region
+=	137
+-	sentence
+p	\b(?:puts?|premium|(?-i:may|MAY)|might|could|subscription|insurance|FSCS)\b
+d
+p	\b(?:your|the|their|our clients'|every) (?:capital|money|stake|deposit|principal|savings|pot|nest egg|original (?:stake|investment|capital))(?:'s)? (?:is |are |stays? |remains? |will be |will stay |comes? )?(?:always |never |not once |forever |completely |totally |100% )(?:touched|exposed|safe|intact|whole|out of (?:reach|harm's way)|put (?:at risk|in danger)|on the line|at stake|in play|gambled|lost|yours|back|home)\b
++	region
+=	137
+-	sentence
+p	\b(?:not|n't) (?:always|completely|totally)\b
+p	\b(?:(?-i:may|MAY)|FSCS|login|data|client account|segregated|ring-?fenced)\b
+d
+p	\b(?:all|most|every bit|100 ?%) (?:of )?(?:the |its |your )?(?:gains?|upside|rewards?|growth|profits?|fun|rise|good bits)\b[^.!?]{0,20}\b(?:none|no|nothing|without any|zero|hardly any) (?:of )?(?:the |its )?(?:pain|downside|risks?|loss(?:es)?|worr(?:y|ies)|falls?|bad bits|tears|danger)\b|\b(?:upside|gains?|profits?|growth|returns?|rewards?) without (?:any |all |the |any of the )*(?:pain|downside|falls?|loss(?:es)?|worry|danger|bumps)\b|\b(?:keep|get|take) (?:all )?the upside\b[^.!?]{0,30}\b(?:we|somebody else|the bank|the house) (?:carr(?:y|ies)|bears?|takes?|eats?|keeps?) the (?:downside|loss(?:es)?|risk)
++	region
+=	137
+-	sentence
+=	199
+p	\b(?:no such|nobody|beware|promises?|wish|dream)\b
+d
+p	\b(?:pays?(?: out)?|earns?|profits?|makes? money|grows?|works?|wins?|delivers?|income)\b[^.!?;]{0,30}\b(?:in )?(?:good|bull|rising|up) (?:markets?|times|years)? ?(?:and|or|as in|as well as) (?:in )?(?:bad|bear|falling|down|rotten)\b(?: markets?| times| years| ones)?(?=[.,;!-]|$| alike)
++	region
+=	137
+-	sentence
+=	199
+p	\b(?:(?-i:may|MAY)|might|aims?|seeks?|designed|tries|has|have|had)\b
+d
+p	\bwin or lose,? (?:you|your)\b|\b(?:pays?(?: out)?|earns?|works|profits?|grows|income|makes money)\b[^.!?;]{0,25}\b(?:whatever|no matter what|regardless of what|no matter how|however) (?:the )?(?:markets?|shares?|prices?|stocks?|stock market|economy|City|Wall Street|Fed|bitcoin|it) (?:do(?:es)?|happens?|gets? up to|throws?|moves?|behaves?)\b
++	region
+=	137
+-	sentence
+=	199
+p	\b(?:commission|fees?|broker|platform|tax|(?-i:may|MAY)|aims?|seeks?)\b
 C	hnw-offer	an unapproved offer to wealthy or sophisticated investors	product-risk
 d
 p	\b(?:high[- ]net[- ]worth(?: individuals?| investors?)?|HNWIs?|self-certified sophisticated|sophisticated investors?)\b
@@ -2259,7 +2455,7 @@ p	\b(?:go|goes|be (?:put|entered)|entered|enters?|enter you|a place|entry) (?:in
 +	sentence
 p	\b(?:buy|buys|buyer|invest\w*|lend\w*|open|deposit|stake|trade|trader|sign up|join|account|customers?|new|first|every)\b
 -	sentence
-=	214
+=	238
 p	\b(?:survey|questionnaire|crossword|quiz|letter to the editor)\b
 d
 p	\b(?:your|their|the) first (?:[\w-]+ ){0,2}?(?:(?:months?|weeks?|trades?|deals?|year)(?:'s?)?|“count”)(?: (?:of )?(?:[\w-]+ ){0,2}?(?:commission|fees?|spreads?|trading|interest|trades))? (?:is|are|comes?)? ?(?:on the house|on us|free|for nothing|waived|with our compliments)\b|\b(?:pay|cover|refund|waive|rebate|swallow) (?:you )?(?:your|the|their) first\b“short-gap”\b(?:spreads?|commission|fees?|trades?|loss(?:es)?)\b|\b(?:double|triple|treble|bonus|extra|loyalty|reward) points\b
@@ -2288,6 +2484,20 @@ p	“not” (?:pay|offer|give)\b
 p	\b(?:put|add|pay) “money” (?:a|per|each|every) month\b
 p	\b(?:lose|loses|lost)\b
 p	\b(?:you may|might) get back\b|\bget back (?:less|more)\b
+d
+p	\b(?:put(?:ting)? (?:in|down)?|deposit|pay in|fund|open|transfer|move|switch|bring|lend|invest|trade|sign up|join|buy|stake|top up|start|swap|send|place)\b[^.!?;]{0,110}?\b(?:(?:we|I)(?:'ll| will)? (?:also |then |even |happily )*(?:post|send|mail|give|ship|buy|hand|throw in|drop|pop|refund|waive|stand you|treat you|pay for|plant)|(?:and|to|you(?:'ll| will| can)?) (?:get|receive|claim|collect|pick up|choose|bag|pocket|walk away with|take home|enjoy|earn)|(?:is|are) (?:yours|on us|waiting)|(?:on us|on the house|with our compliments|as a thank[- ]you|to say thank you|thrown in)|(?:lands?|drops?|pops?|appears?|arrives?) in your)\b
++	region
+p	\b(?:CFDs?|spread[- ]bet\w*|crypto\w*|bitcoin|ether|coins?|tokens?|exchange|peer-to-peer|P2P|lend\w*|loans?|forex|account|options|mini-?bonds?|loan notes?|crowdfund\w*|wallet)\b
++	sentence
+p	\b(?:books?|logbooks?|notebooks?|diar(?:y|ies)|calendars?|mugs?|pens?|umbrellas?|bags?|hampers?|bottles?|cases? of|champagne|wine|whisky|gin|tablets?|i?Pads?|i?Phones?|phones?|headphones|earbuds|watch(?:es)?|smartwatch|speaker|laptops?|monitor|screens?|consoles?|vouchers?|gift cards?|gifts?|e-?gifts?|tickets?|dinners?|meals?|weekends?|holidays?|flights?|hoodies?|t-?shirts?|caps?|jackets?|chocolates?|coffee|USDC|USDT|fees|spreads?|commission|coins?|free shares?|shares? worth|gold bar|silver|sovereign|“money” (?:in your|of|into|bonus|credit|back|to trade)|“money”)\b
+-	sentence
+p	\b(?:reports?|guides?|issue|issues|subscription|subscribe|sample|prospectus|statements?|documents?|brochure|prices?|back less|interest|AER|money back|newsletter|letter|particulars|link|code|pack|form|magazine|course|lesson|returns?|a year|per cent|“pct”|income|dividends?|gets? back|the lot|lose)\b
+p	“not” (?:pay|offer|give|get)\b
+p	\b(?:notebook|diary|spread|screen) (?:to|where|of)\b
+d
+p	\b(?:transfer|move|switch|bring|deposit|fund|invest|lend|open|put)\b[^.!?;]{0,80}?“money”(?: [\w'-]+){0,2} (?:vouchers?|gift cards?|e-?gift|hamper|gift|token card|store credit|cash ?back|thank[- ]you)\b
++	region
+p	\b(?:CFDs?|spread[- ]bet\w*|crypto\w*|bitcoin|ether|coins?|tokens?|exchange|peer-to-peer|P2P|lend\w*|loans?|forex|account|options|ISA|wallet|crowdfund\w*)\b
 C	ltaf-offer	an offer of a long-term asset fund	product-risk
 k	product	ltaf
 d
@@ -2360,7 +2570,7 @@ p	\b(?:FSCS|London Stock Exchange|main market|listed (?:bond|on)|ORB|retail bond
 d
 p	(?-i:\b(?!Premium|Savings|Treasury|Government|Green Savings|Brady|James|Victory|War|Basildon|Barry|Edward)[A-Z][\w&'-]+ (?:(?:[A-Z][\w&'-]+|\d+) ){0,3}?(?:Bonds?|Loan Notes?|Notes|Debentures?)(?! (?:Fund|Funds|Street|Index|ETF|Trust|Market|Team|Villain))\b)
 +	block
-=	996
+=	1076
 +	region
 p	\b(?:minimum|apply|brochure|application|invest(?:ors?)? (?:in|from)|paid (?:quarterly|monthly|twice)|(?:three|two|four|five|3|5|2)[- ]year|[345] years|first (?:legal )?charge|our (?:[\w-]+ )?(?:homes|project|farm|site|sites|developments?))\b
 -	sentence
@@ -2370,13 +2580,13 @@ p	\b(?:FSCS|London Stock Exchange|main market|ORB|retail bond|bond funds?|unit t
 d
 p	\b(?:debentures?|loan stock|litigation funding|invoice finance|bridging (?:loans?|finance)|development finance)\b
 +	sentence
-=	996
+=	1076
 +	region
 p	\b(?:invest|lend|from £|minimum|open to|our|apply|savers)\b
 -	sentence
 p	\b(?:Wimbledon|rugby|stadium|golf|borrowers? pays?|mortgage rates?)\b
 -	region
-=	999
+=	1079
 p	\b(?:FSCS|London Stock Exchange|peer-to-peer|P2P|investment trust|listed|ETFs?|high net worth|sophisticated investors?|professional (?:clients|investors))\b
 C	no-access	a product that is shut for a time	product-risk
 d
@@ -2429,7 +2639,7 @@ p	\b(?:fund|funding|back|backing|finance|financing) loans?\b|\b(?:start|begin) l
 +	region
 p	(?<!\w)(?:interest|earn|lend|lending|invest\w*|“pct”)(?!\w)
 -	sentence
-=	1029
+=	1109
 d
 p	\bpays? (?:it|you|the money|the loan|your money) back (?:with|at|plus)\b
 +	region
@@ -2453,12 +2663,20 @@ p	(?:“pct”|\binterest\b|\blend\w*\b)
 +	block
 p	\b(?:your money|you|lend\w*|interest|loans?)\b
 -	sentence
-=	1029
+=	1109
 p	\b(?:bank|mortgage|library)\b
 C	past-performance	a past result	past-performance	simulated-performance
 -	block
 p	^(?:source|notes?)\b[^.]{0,40}$
 -	sentence
+p	\b(?:memberships?|readership|circulation|subscriptions?) (?:is|was|are|were|has|rose|grew|went)\b
+p	\b(?:strike|exercise) price\b
+p	\b(?:pints?|loaf|cinema|museum)\b[^.!?]{0,20}“price”
+p	\b(?:house|flat|cottage|car|piano|tractor) was (?:bought|sold)\b
+p	\b(?:printer|boiler|sofa|bicycle|greenhouse)\b
+p	\bof the last “count” (?:issues|letters|reports|parcels|orders|trains|lunches|editions)\b
+p	\b(?:is|are|stands?) on (?:the )?(?:next |back |last )?page\b
+p	\b(?:chess|cricket|football|rugby)\b
 p	\beach of which has\b
 p	\b(?:companies|firms|shares|stocks|businesses) (?:that|which) have (?:raised|paid|cut|grown|earned|made|returned|increased|beaten|lifted)\b
 p	\bcalls? (?:are |were |is |was )?(?:picked up|answered|returned)\b
@@ -2467,7 +2685,7 @@ p	\b(?:“rose-past”|“made-past”)\b(?! (?:by |to )?(?:law|hand))(?:(?!\b(?
 +	region
 =	137
 -	sentence
-=	193
+=	217
 p	\b(?:fees?|charges?|commission|discount|off the price|VAT|deposit) (?:of|is|was|are|from)\b
 p	\b(?:will|could|(?-i:may|MAY)|might|should|would) (?:have )?(?:be|double|treble|rise|go|return|make|reach)\b
 p	\b(?:forecasts?|projections?|projected|targets?|targeting|price target)\b
@@ -2476,11 +2694,11 @@ p	(?<!gave )(?<!give )(?<!given )(?<!giving )(?<!gives )(?<!make )(?<!makes )(?<
 +	region
 =	137
 -	sentence
-=	193
+=	217
 p	\b(?:bond|gilt|government|Treasury|10-year|ten-year|interest|mortgage)s?\b“short-gap”\b(?:yields?|rates?)\b|\byields? on\b
 p	\bup to “pct”
 p	\b(?:could|would|will|(?-i:may|MAY)|might|should) (?:be|go|have)\b
-=	1053
+=	1141
 d
 p	\b(?:“made-money”|turned|up|ahead|richer|pocketing) (?:(?:by|me|us|him|her|them|a|an|some|just|over|nearly|almost|more than|around|about|profits? of|gains? of|cool|tidy|whopping|further|extra|another|myself|out)\s)*“money”(?! (?:loan|mortgage|contract|order|grant|deal|per ton|for charity|for))
 +	region
@@ -2488,7 +2706,7 @@ p	\b(?:“made-money”|turned|up|ahead|richer|pocketing) (?:(?:by|me|us|him|her
 +	block
 p	\b(?:I|I'm|I've|my|our|we|he|she|his|her|their|members?|readers?|subscribers?|clients?|followers?|investors?|traders?|contract|account|lot|retired|pensioner|(?:one|single) (?:afternoon|morning|day|week|month|trade|play))\b
 -	sentence
-=	193
+=	217
 p	\b(?:charity|donat|prize money|salary|wages|turnover|funding|round|raise)\b
 p	\b(?:could|would|will|(?-i:may|MAY)|might|should) (?:have )?\w+
 p	\b(?:costs?|priced?|fee|subscription|worth of)\b
@@ -2499,7 +2717,7 @@ p	(?<!gave )(?<!give )(?<!given )(?<!giving )(?<!gives )\b(?:up|ahead|higher|ris
 +	sentence
 p	\b(?:shares?|stocks?|picks?|tips?|portfolio|fund|trust|price|position|holding|it|they|recommendations?|money|stake|year|we|I|list)\b
 -	sentence
-=	193
+=	217
 p	\b(?:could|will|(?-i:may|MAY)|might|would|should)\b
 p	\b(?:costs?|bills?|fees?|tax|price of)\b
 d
@@ -2509,22 +2727,22 @@ p	(?:“pct”|“multiple”) (?:up|“richer”)\b
 -	sentence
 p	“not-done”
 p	“other-figure”
-=	193
-=	1053
+=	217
+=	1141
 p	\b(?:could|will|(?-i:may|MAY)|might) (?:be|have)\b
 d
 p	(?<!from )“money” (?:up(?! (?:from|to))|ahead|better off|richer|in profit|in front|clear of|fatter|wealthier|heavier|(?:of )?(?:pure |clear |clean )?profits?|to the good|in the black)\b
 +	region
 =	137
 -	sentence
-p	“operating”
+=	731
 p	\b(?:could|would|will|(?-i:may|MAY)|might|pre-?tax|operating|net|annual) (?:have )?
 d
 p	(?:(?<!^)(?<![.!?:] )(?<!how to )(?<!\bto )(?<!and )\bturn|\b(?:turned|turns|turning)|\b(?:grew|grown|transformed|converted|took|taken|parlayed|saw|swelled|built|ride|rode|nursed))\b“short-gap”(?:“money”|a (?:modest|small) [\w ]{1,20})“gap”\b(?:into|to|become|became)\b“short-gap”(?:“money”|a (?:quarter|half) of a million|a fortune|a (?:six|seven)-figure)
 +	region
 =	137
 -	sentence
-=	193
+=	217
 p	\bwould (?:have|now)\b
 p	\b(?:could|will|(?-i:may|MAY)|might|can) (?:turn|grow|become)\b
 d
@@ -2532,19 +2750,20 @@ p	\b(?:put|invested|staked|risked|started with|bought|began with)\b“short-gap�
 +	region
 =	137
 -	sentence
+p	\b(?:pints?|loaf|beer|coffee|adults?|children|memberships?|house|flat|cottage|a deal|per deal|strike|premium)\b|^was “price”
 p	\bwould\b
 p	\bif you\b
 p	\bhad you\b
 p	\bsuppose\b
-=	1072
+=	731
 d
 p	\b(?:picked|tipped|recommended|flagged|spotted|named|put|bought|told|alerted|found|backed|chose|selected|highlighted|entered|got|shared|called|crossed|added|in)\b[^!?]{0,120}?\b(?:at|for|below|under|around|just|was) (?:a |just |only |about |around |split-adjusted )*“price”[^!?]{0,110}?\b(?:at|now|today|since|hits?|reached|touch(?:ed)?|peaked|climb(?:ed)? to|went (?:on )?to|topped|over|to|worth|above|past|trades?|trading|sold) (?:at |for |over |above |around |about |past |as high as |more than |nearly |out at |it out at |trades |it trades |it is |they are |worth )*“price”
 +	region
 =	137
 -	sentence
 p	\b(?:minimum|ticket|per month|a month|a year|each|subscribe|subscription|renew\w*|instead of|postage)\b
-=	1078
-=	193
+=	1166
+=	217
 d
 p	\b(?:sold|bought|entry|exit|buy price|sell price)\b[ :]{1,2}(?:at |for )?“price”[^!?]{0,30}?\b(?:sold|bought|entry|exit|now|today)\b[ :]{1,2}(?:at |for )?“price”
 d
@@ -2554,8 +2773,9 @@ p	\b(?:from|at) (?:just |only |under |about |around )?“price” to (?:over |mo
 +	region
 =	137
 -	sentence
+=	1165
 p	\b(?:cost|costs|fee|fees|ranges?|ranging|between|balances?|deposits?|loans?|accounts? (?:of|with)|sizes?|salar(?:y|ies)|limits?|minimum|instead|subscription|membership|tickets?|month|rates?|charges?|commission|could|will|(?-i:may|MAY)|might|target|expect\w*|forecast\w*)\b
-=	1072
+=	731
 d
 p	\b(?:told|urged|tipped|recommended|bought|backed|alerted|flagged|picked|spotted|named)\b“gap”\b(?:at|when it was|when it (?:traded|cost|stood) (?:at|for)?|below|under|for|back at) (?:just |only |a mere |a measly |barely )(?:a )?“price”
 +	region
@@ -2568,7 +2788,7 @@ p	“money”“short-gap”\b(?:had |has |have |soon |quickly |later )?(?:becam
 =	137
 -	sentence
 p	\b(?:would|could|will|(?-i:may|MAY)|might|if|had you)\b
-=	1072
+=	731
 d
 p	\b(?:I'm|I am|we're|he's|she's|they're) (?:now |already |currently )?(?:up|ahead) (?:by )?(?:over |more than |nearly |almost |about |some )?(?:“money”|“pct”|\d[\d,.]* ?k\b)
 +	region
@@ -2581,14 +2801,14 @@ p	\b(?:tipped|spotted|recommended|flagged|alerted|told|urged|picked|discovered|b
 p	\b(?:he|she|I|we|they|readers|members|subscribers|followers|clients|letter|service|analysts?)\b
 -	sentence
 p	\b(?:minimum|per month|a month|a year|subscribe|subscription|renew\w*|trial|target|brokers?|Jefferies|Goldman|UBS|Barclays|could|will|(?-i:may|MAY)|would)\b
-=	193
+=	217
 d
 p	“money”“gap”\b(?:is|are|has become|have become|became|grew to|has grown to|turned into) (?:(?:now |today |already )*worth|now|today) “short-gap”“money”
 +	region
 =	137
 -	sentence
 p	\b(?:would|could|will|(?-i:may|MAY)|might|if|estimated|expected)\b
-=	1072
+=	731
 p	\b(?:minimum|fee|fees|cost|costs|price|renews?|limit|allowance)\b
 d
 p	\b(?:has|have|had|'s|'ve) (?:[\w'-]+ ){0,3}(?:doubled|trebled|tripled|quadrupled|soared|rocketed|skyrocketed|exploded|surged)\b|\b(?:shares?|stock|pick|tip|price|fund|portfolio|list|stake|money|account|value|coin|token)s? (?:[\w'-]+ ){0,2}(?:doubled|trebled|tripled|quadrupled|soared|rocketed|skyrocketed)\b|\b(?:seen|saw|watched|watch) (?:[\w'-]+ ){1,4}(?:double|treble|triple|quadruple|soar|rocket|multiply)\b
@@ -2597,7 +2817,7 @@ p	\b(?:has|have|had|'s|'ve) (?:[\w'-]+ ){0,3}(?:doubled|trebled|tripled|quadrupl
 +	sentence
 p	\b(?:shares?|stocks?|picks?|tips?|prices?|funds?|portfolios?|investments?|money|stakes?|values?|coins?|tokens?|lists?|trusts?|positions?|accounts?|index|holdings?|bitcoin|it|they)\b
 -	sentence
-=	1072
+=	731
 p	\b(?:could|will|(?-i:may|MAY)|might|would) (?:have )?(?:soon )?\w+
 p	\b(?:orders|readership|bills|rent|prices for|mortgage|demand|output|staff|membership)\b
 d
@@ -2611,8 +2831,8 @@ p	(?:“pct”|\b“number-word”-?fold) (?:[\w'-]+ ){0,3}(?:gains?|returns?|pr
 +	region
 =	137
 -	sentence
-=	193
-=	1053
+=	217
+=	1141
 p	\b(?:could|would|will|(?-i:may|MAY)|might|should|can|aim\w*|target\w*|expect\w*|forecast\w*|project\w*|potential|seek\w*) 
 p	\b(?:up to|any|of any|half of)\b“short-gap”“pct”
 d
@@ -2620,64 +2840,64 @@ p	“pct” (?:in|within|inside|over) (?:just |under |only |less than |about |a 
 +	region
 =	137
 -	sentence
-=	1072
-=	1053
+=	731
+=	1141
 p	\b(?:could|will|(?-i:may|MAY)|might|should|aim\w*|expect\w*|fee of|bond|fixed|save|off|interest|cut|discount|rate of)\b
 d
 p	“big-pct” (?:on|from|with|since|for) (?:a|an|one|our|his|her|the|my|that|this|“year”|inception|launch|we|“month”)\b
 +	region
 =	137
 -	sentence
-=	1072
-=	1053
+=	731
+=	1141
 p	\b(?:could|would|will|(?-i:may|MAY)|might|should|can|aim\w*|expect\w*|fee|charge\w*|relief|tax|taxman|owe|back|bond|fixed|interest|save|off|discount|of retail|accounts?|of our|premium)\b
 d
 p	\b(?:average|total|annuali[sz]ed|cumulative|closed|open|typical|median|mean|biggest|best|peak|top|overall|compound|realised|realized|actual|net|gross|historic(?:al)?)\b (?:[\w'-]+ ){0,3}(?:gains?|returns?|profits?|performance|growth|winners?|tip|trade|win|wins?)\b“short-gap”(?:“pct”|“multiple”)
 +	region
 =	137
 -	sentence
-=	193
-=	1053
+=	217
+=	1141
 p	\b(?:could|would|will|(?-i:may|MAY)|might|should|aim\w*|target\w*|expect\w*|forecast\w*|project\w*)\b
 d
 p	\b(?:gains?|returns?|profits?|winners?|wins)\b(?: of| like| as (?:high|large|big) as| including| such as|:| averaging| topping| over| in excess of| worth) (?:up to |over |more than |as much as |around |about )*(?:“pct”|“multiple”|“money”)
 +	region
 =	137
 -	sentence
-=	193
-=	1053
+=	217
+=	1141
 p	\b(?:could|would|will|(?-i:may|MAY)|might|should|can|aim\w*|target\w*|expect\w*|forecast\w*|project\w*|potential|tax|allowance|pre-?tax|seek\w*)\b
 d
 p	“big-pct” (?:on|from|with|in) (?-i:[A-Z][\w&]+)
 +	region
 =	137
 -	sentence
-=	193
+=	217
 p	\b(?:could|will|(?-i:may|MAY)|might|should|discount|off|save|relief|tax|target\w*|fell|down|drop\w*|invested|allocat\w+|stake|holds?|held|owns?|of (?:the|its) (?:fund|assets|portfolio))\b
 d
 p	\b(?:got|put|brought) (?:you|them|us|readers|members|subscribers|clients|followers|investors) (?:in|into|onto|out|out of)\b“gap”\b(?:at|before|ahead of|when|for)\b
 +	region
 =	137
 -	sentence
-=	505
+=	534
 d
 p	\b(?:members|readers|subscribers|we|I|clients|investors|followers|he|she|they) (?:who )?(?:got in|bought in|piled in|jumped in|were in|loaded up|climbed aboard)\b“gap”\b(?:at|before|for|when|on)\b
 +	region
 =	137
 -	sentence
-=	505
+=	534
 d
 p	\b(?:tipped|alerted|warned|pointed) (?:us|me|him|her|them|you|readers|members|subscribers)\b“gap”\b(?:crash|low|top|bottom|rally|collapse|bull market|bear market|boom|surge|rebound|sell-off)\b
 +	region
 =	137
 -	sentence
-=	505
+=	534
 d
 p	\b(?:received|been paid|paid out|earned|distributed|returned|paid)\b“short-gap”“money”“gap”\b(?:to date|so far|since (?:“year”|launch|inception|we)|in (?:interest|dividends|profits?|income|returns)|to (?:our )?(?:investors|lenders|members|holders))\b
 +	region
 =	137
 -	sentence
-=	193
+=	217
 p	\b(?:will|could|(?-i:may|MAY)|tax|fees?|charity|fine)\b
 d
 p	\b(?:average|actual|net|gross) returns? of “pct”“short-gap”(?:paid|to date|so far)
@@ -2688,13 +2908,13 @@ p	“pct”(?: ?\([^)]{1,30}\))?,? (?:and )?“pct”(?:,| and|;| \()
 +	sentence
 p	(?:\b(?:trades?|gain(?:s|ed)?|returned?|returns|winners?|profits?|tips?|picks?|closed|made|earned|banked|sold|paid|up|portfolios?|fund|price|model|year|years|shares)\b|“year”)
 -	sentence
-=	1072
+=	731
 p	\b(?:fees? of|charges? of|commission of|APR|AER|could|deposit|scenario)\b
 d
 p	(?:“year”:? ?\(?[+-]?\d+(?:\.\d+)? ?%|[+-]?\d+(?:\.\d+)? ?% (?:\((?:to )?(?:“month” )?“year”\)|(?:to|in) (?:“month” )?“year”))(?:[^!?;]){0,12}?(?:“year”:? ?\(?[+-]?\d+(?:\.\d+)? ?%|[+-]?\d+(?:\.\d+)? ?% (?:\((?:to )?(?:“month” )?“year”\)|(?:to|in) (?:“month” )?“year”))
 -	sentence
 p	\b(?:fell|lost|dropped|declined|slipped) by “pct” in “year” and (?:by )?“pct” in\b
-=	1072
+=	731
 p	\b(?:inflation|interest|Bank Rate|CPI|tax)\b
 p	\b(?:simulated|back-?tested|hypothetical)\b
 d	cell
@@ -2702,7 +2922,7 @@ p	^[+-]?\d{1,3}(?:\.\d+)? ?%$
 +	context
 p	\b(?:twelve months to|12 months to|years? to|year ended|annuali[sz]ed|p\.a\.|one year|1 year|3 years|five years|5 years|10 years|since (?:launch|inception)|total return|fund|trust|portfolio|net of|after (?:fees|charges)|benchmark|if you(?:'d| had) (?:followed|joined|bought|copied|listened|held|put)|our (?:picks|tips|trades|system|strategy|list|model|signals?|record)|system|strategy|gain|return|profit|results?|S&P(?: 500)?|FTSE|All-Share|Nasdaq|index|closed|outcome|p&l|p/l|sold at|bought at)\b|^(?:tips?|picks?|in|out|entry|exit|bought|sold|trade|share|stock)$
 -	context
-=	1072
+=	731
 p	\b(?:fee|charge|commission|cost|spread|AER|rate|tax|simulated|back-?tested|hypothetical|allocation|weight\w*|holdings?|coupon|yields?|stake|share of|APR|APY|discount|inflation|chance|probability)\b
 d
 p	(?<![£$€\d.,])\b“count” (?:times |trades |tips |picks |calls )?(?:(?:out )?of|in) (?:(?:the|our|its|his|her|my|their|every|last|past) ){0,3}“count”\b
@@ -2711,8 +2931,9 @@ p	(?<![£$€\d.,])\b“count” (?:times |trades |tips |picks |calls )?(?:(?:ou
 +	block
 p	\b(?:“pick”|trade[sd]?|wins?|winning|profits?|profitable|green|black|money|gained|made|rose|risen|right|correct|ahead|beat(?:en)?|FTSE|market|index|up|closed|won|years?|quarters|months|weeks|approach|recommendations?|higher|record|tipped|wrote|written about)\b
 -	sentence
-=	1072
-=	505
+p	\b(?:matches|chess|cricket|football|rugby|league|cup tie|goals|directors|companies in the index|rate-setters)\b
+=	731
+=	534
 p	\bwon?'?t\b
 p	\b(?:lose|loses|losing|lost) money\b
 p	\b(?:still with us|stay(?:ed)? with us|recommend\w*|renew\w*|retention|c(?:a|o)me again|better (?:rate|deal|price|quote|home)|mortgage|cases?|tribunal|graduates|pass(?:ed)?|exams?|applicants|treasurers)\b
@@ -2726,37 +2947,37 @@ p	\b“count” (?:of (?:our|the|his|her|my|them|its) )?(?:“count” )?(?:[\w'
 +	region
 =	137
 -	sentence
-=	505
+=	534
 p	\b(?:will|prize|competition|draw|readers will win|lucky)\b
 d
 p	\b(?:eleven|“count”) (?:of (?:(?:them|these|those|which)|(?:our|my|his|her|their|last (?:year|quarter|month)'s|this year's|the|those) (?:[\w'-]+ ){0,2}?“pick”) )?(?:have |has |had |were |closed |all )?(?:made money|gone up|gained|risen|doubled|trebled|tripled|fallen by|beaten|finished ahead|closed (?:in|at) (?:a )?profit|ended (?:in|up)|turned a profit|received an approach|been (?:taken over|bought|bid for|acquired)|paid off|come good|rallied|soared)\b
 +	region
 =	137
 -	sentence
-=	505
-=	1072
+=	534
+=	731
 d
 p	\b(?:win|winning|success|strike|hit|profit) ?-?(?:rate|ratio|record|streak)\b
 +	region
 =	137
 -	sentence
-=	505
+=	534
 p	\bback-?test
 d
 p	(?:“pct”|\b“number-word” per cent) (?:accura(?:te|cy)|correct|right|of (?:the time|our (?:trades|tips|picks|calls)))\b|\b(?:accuracy|success|win) (?:rate )?of “pct”
 +	region
 =	137
 -	sentence
-=	505
-=	1147
+=	534
+=	1236
 p	\bpredicts?\b
 d
 p	\b(?:closed|sold|exited|banked|finished|ended|came out|come out|booked)\b“gap”\b(?:in profit|at a profit|in the (?:black|green|money)|a profit|ahead|green)\b
 +	region
 =	137
 -	sentence
-=	1072
-=	505
+=	731
+=	534
 d
 p	\b(?:not (?:a single|one)|no|never (?:once )?(?:had|made|suffered|lost|booked|posted|recorded)|hasn't (?:had|lost)|have(?:n't)? (?:never )?lost)\b“gap”\b(?:loss|loser|losing|lost a|down year|negative year|penny|cent|nickel|missed)\b
 +	region
@@ -2773,8 +2994,8 @@ p	\b(?:go|gone|went|going|rise|risen|rose|grow|grown|increase[d]?|multipl(?:y|ie
 +	sentence
 p	\b(?:seen|saw|has|have|had|'ve|went|rose|grew|since)\b
 -	sentence
-=	193
-=	1065
+=	217
+=	1153
 d
 p	\b(?:growth|rise|gain|return|increase|profit|climb|jump) of (?:around |about |roughly |some |nearly |almost |over |more than |a little over )*(?:“pct”|“multiple”)(?: (?:a year|per year|per annum|each year|annually))?
 +	region
@@ -2782,7 +3003,7 @@ p	\b(?:growth|rise|gain|return|increase|profit|climb|jump) of (?:around |about |
 +	sentence
 p	\b(?:that's|that is|which is|makes|has|have|had|since|was|were|over|every year|saw|seen|showing|gave|an average|in (?:“year”|the last|just))\b
 -	sentence
-=	193
+=	217
 p	\b(?:could|would|will|(?-i:may|MAY)|might|should|assum\w+|expect\w*|forecast\w*|target\w*|aim\w*|project\w*|potential|inflation|GDP)\b
 d
 p	\b(?:lenders?|investors?|members?|clients?|readers?|customers?|borrowers?|backers)\b“short-gap”\b(?:in|out of) (?:a hundred|ten|every (?:hundred|ten)|100|10)\b|\b(?:got|had|received|been paid|earned) (?:back )?(?:every penny|all (?:of )?(?:it|their money)|their money)(?: back)?\b“gap”\b(?:since|so far|to date|with (?:interest|a profit))\b|\b(?:money|cash|income|payments?|premiums?) (?:coming|came|come|rolling|rolled) in\b“short-gap”\b(?:on|in|for) “count” of (?:the |our )?(?:last |past )?“count”\b
@@ -2800,7 +3021,7 @@ p	\b(?:gold|silver|bitcoin|oil|shares?|stocks?|small-?caps?|the market|miners?|i
 +	region
 =	137
 -	sentence
-=	1161
+=	1250
 d
 p	\bthe (?:members|readers|subscribers|clients|average member|typical member|traders|students)(?:'s?|s')? (?:average|typical|mean|median) (?:was|is|gain|profit|return|income|has been|take)\b“short-gap”(?:“money”|“pct”)|\b(?:members|readers|subscribers|clients) averaged?\b“short-gap”(?:“money”|“pct”)
 +	region
@@ -2816,6 +3037,7 @@ p	\b(?:has|have|had|we|it|he|she|and|that|which|list|portfolio|fund|trust|system
 +	region
 =	137
 -	sentence
+p	\bobjectives?\b
 p	\b(?:could|would|will|(?-i:may|MAY)|might|should|aims?|aiming|target\w*|seek\w*|try|tries|hopes?|designed|want|how to|learn|can)\b“short-gap”\b(?:beat|outperform)
 p	\bno one (?:can|beats)
 p	\b(?:won't|will not|doesn't|does not|can't|cannot|never|not|isn't meant to|don't|nor) (?:[\w-]+ )?(?:to )?(?:beat|outperform)
@@ -2830,14 +3052,14 @@ p	\b“count” (?:up|winners?|wins|gainers?|risers?|successes|profits)(?:,| and
 +	region
 =	137
 -	sentence
-=	505
+=	534
 p	\b(?:seats|played|games|matches|drawn)\b
 d
 p	\b(?:portfolio|fund|strategy|system|service|list|picks|tips|trades?|trust|letter|selections|method|approach)\b(?: [\w-]+){0,2} (?:made|has made|have made|'s made) (?:money|a profit|a mint|serious money)\b
 +	region
 =	137
 -	sentence
-=	505
+=	534
 p	\b(?:never|not|n't) (?:once )?(?:made|has made)\b
 d
 p	\b(?:we|I|he|she|they|readers|members|subscribers) (?:were|was|got|have been|'ve been) (?:in )?(?:very )?early (?:to|in|on|into|with) (?:the )?(?-i:[A-Z][\w&]+)\b(?<!January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday)
@@ -2860,14 +3082,14 @@ p	\b(?:gone up|risen|increased|grown|appreciated|rose|went up|climbed) (?:in (?:
 +	region
 =	137
 -	sentence
-=	1072
+=	731
 p	\b(?:would|could|will|fees?|costs?|bills?|tax)\b
 d
 p	(?:\b(?:plus|minus)|(?<!\w)\+) ?“pct”
 +	region
 =	137
 -	sentence
-=	1072
+=	731
 p	\b(?:fee|charge|cash|base rate|Bank Rate|SONIA|inflation|CPI|RPI|target\w*|VAT|simulated|back-?test\w*)\b
 -	context
 p	\b(?:simulated|back-?tested)\b
@@ -2879,13 +3101,13 @@ p	\b(?:not one|none|not a single one|no (?:month|year|quarter|trade|position|inv
 =	137
 -	sentence
 p	\b(?:could|would|will|(?-i:may|MAY)|might)\b
-=	1072
+=	731
 d
 p	\b(?:winners?|winning (?:trades?|tips?)|wins|gains|profits|successes|up (?:months|years))\b“short-gap”\b(?:for|to|against|out of) (?:every|each|“count”)\b|\b“count” (?:up|right|green) (?:and|to|against|for) “count” (?:down|wrong|red)\b
 +	region
 =	137
 -	sentence
-=	505
+=	534
 d
 p	“price” (?:then|at the time|back then|that day)\b[^!?]{0,120}?“price”|“price”[^!?]{0,120}?\b(?:now|today|currently|these days|this morning|last (?:night|week|month|Friday|Tuesday)|on the screen|at the last count)\b[^!?]{0,40}?“price”|“price”[^!?]{0,120}?“price” (?:now|today|on the screen|this morning|at the last count)\b
 +	region
@@ -2893,9 +3115,10 @@ p	“price” (?:then|at the time|back then|that day)\b[^!?]{0,120}?“price”|
 +	block
 p	\b(?:tips?|tipped|picks?|picked|bought|sold|put|recommended|shares?|stock|price|was|were|cost|stood|traded|name[ds]?|coin|token|wrote|changes? hands|changing hands)\b
 -	sentence
+=	1165
 p	\b(?:minimum|a month|a year|per month|subscri\w+|renew\w*|trial|fee|fees|charge\w*|instead of|usually|normally|postage|save|offer|deal|ticket|will be|could|expect|net assets)\b
-=	1078
-=	193
+=	1166
+=	217
 d
 p	\b(?:best|top|leading|number one|no\. ?1|outstanding|highest) (?:[\w'-]+ ){0,3}(?:fund|trust|portfolio|performer|manager|performance|tipster|returns?|stock ?picker|trader|newsletter|record)\b
 +	region
@@ -2913,7 +3136,7 @@ p	(?:\b(?:has|have|had|been|was|were|rose|grew|raised|paid|went)|'s|'ve)\b[^.!?]
 p	\b(?:could|will|(?-i:may|MAY)|might|can|would|fall|falls|vary|tax|premium|subscription|fees?|market timing)\b
 p	\bpays? (?:an? |its |the )?(?:[\w-]+ )?(?:dividends?|income|coupon|interest) (?:each|every|in|twice|quarterly|monthly)\b
 p	\bpaid (?:into|to you|to your|out (?:each|every|monthly|quarterly)|monthly|quarterly|each|every)\b
-=	1072
+=	731
 d
 p	(?:\b(?:raised|increased|paying|grown|grew|gone up|rose|risen|maintained|held|lifted|boosted|covered|cut)|\b(?:has|have|had|'s|'ve|since|which|it|that) (?:[\w'-]+ ){0,3}paid)\b“gap”\b(?:dividends?|pay-?outs?|distributions?|coupons?|incomes?|interest|something|it)?\b“gap”\b(?:(?:every|each)(?: single)? (?:year|quarter|month|week|Friday|one)|(?:since|from) (?:“month” )?“year”|since (?:its |our )?(?:launch|inception)|(?:for|in|over) (?:the (?:last|past) |more than |each of the (?:last|past) |every one of the (?:last|past) |at least )?“count” (?:consecutive |straight |successive |unbroken )?(?:years|quarters|decades)|“count” (?:years|quarters|times) (?:running|in a row))\b
 +	region
@@ -2939,7 +3162,7 @@ p	\b(?:unbroken|uninterrupted|progressive|consecutive)\b“short-gap”\b(?:divi
 +	region
 =	137
 -	sentence
-=	1072
+=	731
 p	\bcold|rain\b
 p	\b(?:come|comes|came|fallen|fell|run|ran|been) (?:up )?short\b|\b(?:shortfalls?|shortages?|deficits?|harvests?|crops?)\b
 d
@@ -2948,20 +3171,20 @@ p	\b(?:proven|impressive|remarkable|outstanding|enviable|stellar|unrivalled|exce
 =	137
 -	sentence
 p	\b(?:no|little|short|without a|poor) track record\b
-=	205
+=	229
 d
 p	\b(?:stellar|bumper|record|blockbuster|spectacular|banner|barnstorming|storming) year\b|\bstring of (?:winners|successes|big (?:wins|gains))\b|\bone winner after another\b|\bwinning streak\b|\bdone it again\b
 +	region
 =	137
 -	sentence
-=	1072
+=	731
 d
 p	\b(?:predicted|called|foresaw|forecast|warned of|picked|spotted|tipped|recommended|timed)\b“gap”\b(?:crash|collapse|bear market|dot-?com|credit crunch|financial crisis|bull market|bottom|crisis of|rally of|boom|ten-?baggers?|multi-?baggers?|winners?|biggest (?:winners|gainers|movers|stocks|tech stocks)|before (?:it|they|he|she|the (?:shares?|stock|price)) (?:soared|rose|shot|went|took|jumped|rocketed|surged|doubled|exploded|climbed|ran))\b
 +	region
 =	137
 -	sentence
-=	505
-=	1147
+=	534
+=	1236
 p	\bpredicted (?:that )?(?:on average )?“pct”
 p	“system”\b“gap”\b(?:predicted|called|foresaw|forecast|picked|spotted)\b“gap”(?:“pct”|\bof the)
 d
@@ -2990,7 +3213,7 @@ p	\b(?:made|making|walked away with|built|earned|banked|amassed|minted|created|n
 =	137
 -	sentence
 p	\b(?:could|will|would|(?-i:may|MAY)|might|can|how to|to) (?:[\w'-]+ ){0,2}(?:make|making|build)
-=	1072
+=	731
 d
 p	\b(?:went|gone) on to (?:[\w'-]+ ){0,4}?(?:double|treble|triple|quadruple|soar|rocket|gain|return|rise|climb|surge|deliver|make|become|hit|reach|touch)\b
 +	region
@@ -2998,7 +3221,7 @@ p	\b(?:went|gone) on to (?:[\w'-]+ ){0,4}?(?:double|treble|triple|quadruple|soar
 +	sentence
 p	\b(?:shares?|stocks?|picks?|tips?|recommend\w*|it|they|which|that|compan(?:y|ies)|funds?|readers?|members?|investors?)\b
 -	sentence
-=	193
+=	217
 p	\b(?:could|will|(?-i:may|MAY)|might|would|chief|minister|president|director|manager of|university)\b
 d
 p	\b(?:sitting on|sat on|banked|bagged|scored|locked in|cashed in|booked|took|hit|landed|grabbed|enjoyed|collected|closed(?: out)?(?: for)?) (?:an? )?(?:quick |easy |cool |fast |clean |straight |near |nice )*(?:double|treble|triple|quadruple|home run|windfall|big (?:win|gain))\b
@@ -3006,13 +3229,13 @@ p	\b(?:sitting on|sat on|banked|bagged|scored|locked in|cashed in|booked|took|hi
 =	137
 -	sentence
 p	\b(?:could|will|(?-i:may|MAY)|might|can)\b“short-gap”\b(?:sit|bank|bag|score|hit|land|grab)\w*
-=	505
+=	534
 d
 p	\b(?:nailed|called|timed|caught|picked|spotted|marked|rang the bell at) (?:(?:both|almost|nearly|exactly|to the day) )*(?:the )?(?:exact |absolute |very |precise |“month” |“year” |“weekday”'s )?(?:top|bottom|peak|lows?|highs?|turn(?:ing point)?|crash|bust|collapse)\b
 +	region
 =	137
 -	sentence
-=	505
+=	534
 p	\b(?:nobody|no one|impossible|can't|cannot|trying|try) (?:can |to )?(?:call|time|pick)\w*
 d
 p	\b(?:made|earned|making) (?:you|us|them|our readers|readers|members|subscribers|clients|investors|holders|shareholders) (?:good |serious |real |a lot of |proper |big |decent )?(?:money|a fortune|a packet|a profit|a killing)\b|\bclean sweep\b|\ball (?:of )?(?:(?:our|my|the) )?“count” (?:of )?(?:[\w'-]+ ){0,4}(?:closed|ended|finished|went|came out) (?:higher|up|in profit|ahead|at a profit|in the black)\b|\b(?:just|only|precisely|exactly|a mere) “count” (?:losing|down|negative|bad|loss-making) (?:years?|months?|quarters?|trades?|weeks?)\b|\b(?:made|earned) more (?:out of|from|on) (?:this|that|these|one) (?:one )?(?:idea|trade|share|stock|tip|investment)\b
@@ -3020,20 +3243,20 @@ p	\b(?:made|earned|making) (?:you|us|them|our readers|readers|members|subscriber
 =	137
 -	sentence
 p	\b(?:could|would|will|(?-i:may|MAY)|might|can) (?:have )?(?:make|made|earn)
-=	1072
+=	731
 d
 p	\b(?:up|gains? of|rises? of|returns? of|profits? of|winners? of|made|gained|returned) (?:by )?\d+(?:\.\d+)?(?:,| and| or)(?: (?:and )?\d+(?:\.\d+)?,?)+ ?(?:%|per ?cent)
 +	region
 =	137
 -	sentence
-=	193
-=	1161
+=	217
+=	1250
 d
 p	\b(?:told|warned|urged|begged|advised) (?:everyone|everybody|readers|clients|members|subscribers|followers|people|his|her|their|our|anyone who(?:'d| would) listen) (?:[\w'-]+ )?to (?:buy|sell|short|get (?:in|out)|load up|dump|bail out|pile in)\b
 +	region
 =	137
 -	sentence
-=	505
+=	534
 p	\b(?:broker|adviser|bank) (?:told|urged)\b
 d
 p	\b(?:readers?|members?|subscribers?|clients?|followers?|investors?|holders|those|we|I|they|he|she)\b“gap”\b(?:(?:well |now |comfortably |handily )*(?:in the money|quids in|sitting pretty|laughing|in clover|in the black|ahead of the game)|cleaned up|made hay|made out like bandits|did very nicely|done very nicely)\b
@@ -3056,10 +3279,10 @@ p	(?<!\w)(?:\+ ?|(?:up|made|banked|caught|bagged|took|net|total(?: of)?:?) )\d[\
 +	region
 p	\b(?:signals?|trad(?:e|es|er|ers|ing)|pips|forex|FX|tips?|picks?|room|alerts?|shares?)\b
 -	sentence
-=	505
+=	534
 p	\b(?:spreads?|stop(?:s|-loss)?|risk|aim\w*|per trade|commission)\b
 p	\b(?:basis|percentage|loyalty|reward|data|index|FTSE|Dow|Nasdaq|market) ?points?\b
-=	1072
+=	731
 d
 p	\b(?:put|stuck|invested|staked|started (?:off |out )?with|paid|popped|placed)\b (?:in )?(?:just |about |only |my |the |a |some )*(?:“money”|“number-word”(?:[- ]“number-word”)? (?:thousand|hundred|grand))[^!?]{0,140}?\b(?:taken|took|got|drawn|drew|pulled|cashed|had|brought) (?:(?:it|back|home) )?(?:out|home|back)\b (?:just |about |over |nearly |almost |more than )*(?:“money”|“count”\b)
 +	region
@@ -3067,10 +3290,10 @@ p	\b(?:put|stuck|invested|staked|started (?:off |out )?with|paid|popped|placed)\
 +	block
 p	\b(?:I|we|my|our|he|she|they)\b
 -	sentence
-=	1078
-=	1079
-=	1081
-=	1072
+=	1166
+=	1167
+=	1169
+=	731
 d
 p	\b“won-idiom”
 +	region
@@ -3078,7 +3301,7 @@ p	\b“won-idiom”
 +	sentence
 p	\b(?:our|my|we|I|he|she|they|his|her|readers?|members?|subscribers?|followers?|clients?|investors?|holders|those who|everyone who|anyone who|traders?|funds?|trusts?|portfolios?|picks?|tips?|tipped|lists?|strategy|systems?|models?|service|desk|club|room|letter|shares?|stocks?|trades?|recommendations?|calls?|pension|money)\b
 -	sentence
-=	193
+=	217
 p	\b(?:could|would|will|(?-i:may|MAY)|might|should|can|about to|set to|ready to|poised|next|hope[sd]?|want(?:s|ed)?|if|until|unless)\b
 p	\b(?:costs?|bills?|prices of|inflation|rents?|fees|debt|premiums?)\b“short-gap”\b(?:through the roof|stratospheric)
 d
@@ -3104,7 +3327,7 @@ p	\b(?:in the black|in clover|under water|underwater|above water|in the money|de
 +	sentence
 p	\b(?:our|my|we|picks?|tips?|tipped|list|portfolio|recommendations?|holdings?|readers?|members?|subscribers?)\b
 -	sentence
-=	1072
+=	731
 p	\b(?:could|would|will|(?-i:may|MAY)|might|should|can|loss|losses|losing)\b
 d
 p	\b(?:a |an |another |two |three |four )?(?:year|month|week|lifetime)s?'? (?:of )?(?:salary|wages|pay|pension|income|rent) in (?:a|an|one|two|three) (?:single )?(?:afternoon|morning|day|week|trade|month|lunch(?:time)?|hour)s?\b
@@ -3123,7 +3346,7 @@ p	\b(?:walk(?:ed|s)|march(?:ed|es)|nudged|pushed|took|taken|takes|moved|carried|
 +	region
 =	137
 -	sentence
-=	193
+=	217
 p	\b(?:could|would|will|(?-i:may|MAY)|might|can|should|salary|rent|price of|fees?|limit|threshold)\b
 d
 p	\b(?:start(?:ed|s)|began|begins|open(?:ed|s)|came in|turned up|arrived) (?:[\w'-]+ ){0,4}?with (?:just |only |barely )?“money”“gap”\b(?:end(?:ed|s)?|finish(?:ed|es)?|left|came out|walked out|walked away|closed|now has|has now|went home)\b
@@ -3136,20 +3359,20 @@ p	\b(?:all|every one of (?:the|our|them)) (?:“count”|of (?:them|these|our \w
 +	region
 =	137
 -	sentence
-=	1274
+=	1364
 d
 p	\bof (?:the|our|his|her|my|their|its|those|these|all|all the) “count” (?:[\w'-]+ ){0,7}?(?:closed|sold|made|tipped|picked|recommended|issued|sent|called|placed|taken|wrote|written|named|booked|opened|traded)\b,? “count”\b
 +	region
 =	137
 -	sentence
 p	\b(?:could|would|will|(?-i:may|MAY)|might|should)\b
-=	1072
+=	731
 d
 p	\b(?:has|have|had|hasn't|haven't|never|not)(?:n't| not| never)? (?:ever |once |yet )?(?:skipped|missed|cut|dropped|failed to (?:make|pay)|been late with|short-?changed)\b (?:a |an |one |any |its |their |his |her )?(?:single )?(?:[\w-]+ )?(?:check|cheque|payment|payout|dividend|coupon|distribution|month|quarter|pay ?day|beat)\b
 +	region
 =	137
 -	sentence
-=	1072
+=	731
 p	\b(?:could|would|will|(?-i:may|MAY)|might|should|board|company's)\b
 d
 p	\b(?:has|have|had|'s|'ve) (?:[\w'-]+ ){0,3}?(?:paid|done|put on|been good for|given|made|returned|averaged|managed|notched|handed|earned|turned in|come in at|come to|risen|gained|grown|climbed|put in|delivered|had)\b“short-gap”(?:“pct”|“multiple”|“fraction”|\b(?:\d+(?:\.\d+)?|“number-word”) (?:a|per) (?:year|month|cent)\b)
@@ -3160,16 +3383,16 @@ p	(?:\b(?:since|for|over|in|every|each|so far|to date|out of us|after (?:losses|
 -	sentence
 p	\b(?:could|would|will|(?-i:may|MAY)|might|can|should|shall|'ll|ought|expect\w*|aim\w*|target\w*|forecast\w*|project\w*|potential|if|suppose)\b
 p	\b(?:fees?|charges?|commission|costs?|deposit|minimum|relief|tax|discount|off|spread|rate|interest|inflation|yields?|retail|accounts? lose|of (?:the|its|our) (?:fund|portfolio|assets|company|shares|adults|people|readers|order)|owns?|holds?|stake in|loan[- ]to[- ]value|LTV|deposit|sales|revenue|turnover|profits? (?:rose|fell|were|up)|margins?|GDP|wages|rents?|APR|AER|gross domestic)\b
-=	193
+=	217
 d
 p	\b(?:“pct”|“multiple”) (?:a year|per year|per annum|p\.a\.|annually|a month|each year)?[^.!?;]{0,30}?\b(?:along the way|since “year”|since (?:we|the|it|they|launch|inception|day one)|for a decade|for “count” years|over “count” years|out of us)\b
 +	region
 =	137
 -	sentence
 p	\b(?:pays?|paying|fixed|earns?)\b
-=	1282
-=	1283
-=	193
+=	1372
+=	1373
+=	217
 d
 p	\bplus (?:\d+(?:\.\d+)?|“number-word”(?:-“number-word”)?)\b(?! (?:VAT|p&p|postage|years?|other|more|free|bonus))
 +	region
@@ -3177,7 +3400,7 @@ p	\bplus (?:\d+(?:\.\d+)?|“number-word”(?:-“number-word”)?)\b(?! (?:VAT|
 +	sentence
 p	\b(?:closed|was|were|year|quarter|month|plays?|trades?|market|index|finished|ended|worst|best|returned|positions?|picks?|tips?)\b
 -	sentence
-=	1282
+=	1372
 p	\b(?:fees?|cash plus|base rate plus|inflation plus|£\d+ plus)\b
 d
 p	\b(?:at|for|was|were|stood at|liked (?:it|them)? ?at|cost|with|paid|went out at) (?:just |only |a mere )?“price”[^!?]{0,70}?[.;,] [^.!?]{0,50}?\b(?:now|today|tonight|this (?:morning|week|month)|at present|these days|(?:it|they|she|he)(?:'s|'re| is| are| has)|change hands|pay|stands? at|trades?)\b[^.!?]{0,20}?“price”
@@ -3188,11 +3411,13 @@ p	\b(?:readers?|letter|folder|tipped|told|buy|liked|shares?|fund|portfolio|list|
 -	block
 p	\b(?:subscription|a year|a month|per month|ticket|postage|renews?|half price|usually|normally|instead of|minimum|instalments?)\b
 -	sentence
-=	1282
+=	1372
 d
 p	“price”[.;,:] (?:It|They|She|He|That|which|The (?:price|shares?)) (?:was|were|had been|stood at|cost) (?:just |only |a mere |at )?“price”
 +	region
 =	137
+-	sentence
+=	1165
 -	block
 p	\b(?:subscription|a year|a month|renews?|half price)\b
 d
@@ -3200,18 +3425,18 @@ p	\b(?:shares|stock|ones?|those|things?|it|them) (?:that |which )?(?:we|I|he|she
 +	region
 =	137
 d
-p	\b(?:not|never|n't|no) (?:yet |once |ever )?(?:had|seen|suffered|posted|known|booked) an? (?:single )?(?:down|losing|bad|negative|red|loss-making|poor) (?:quarter|month|year|week|trade|day)\b|\b(?:our|his|her|my|its|the) (?:worst|best) (?:year|month|quarter|trade|pick|tip)\b“short-gap”\b(?:was|is|returned|made|gained|lost|went)\b|\b“count” (?:months?|weeks?|quarters?|years?) (?:up|ahead|in profit|green)\b|\b“count” up,? (?:and )?“count” (?:down|flat)\b
+p	\b(?:not|never|n't|no) (?:yet |once |ever )?(?:had|seen|suffered|posted|known|booked) an? (?:single )?(?:down|losing|bad|negative|red|loss-making|poor) (?:calendar |trading |full )?(?:quarter|month|year|week|trade|day)\b|\b(?:our|his|her|my|its|the) (?:worst|best) (?:year|month|quarter|trade|pick|tip)\b“short-gap”\b(?:was|is|returned|made|gained|lost|went)\b|\b“count” (?:months?|weeks?|quarters?|years?) (?:up|ahead|in profit|green)\b|\b“count” up,? (?:and )?“count” (?:down|flat)\b
 +	region
 =	137
 -	sentence
-=	1282
-=	1072
+=	1372
+=	731
 d
 p	\b(?:all|both|each|every one) (?:“count” |of (?:them|these|those) )?(?:have |has )?(?:been good to us|been kind to us|done well|come off|come right|worked|paid|made us money)\b|\b(?:has|have|'s|'ve) (?:been paid on the nail|paid (?:its|their|our|his|her) (?:investors|backers|holders|lenders|members) back|called (?:all|every|each)|been right (?:on|about|“count”))\b|\b(?:made|earned|had) enough (?:from|out of|on) (?:it|them|this|these|our|the)\b“short-gap”\bto\b|\bhas had a (?:very |really |pretty )?(?:good|fine|splendid|cracking|bumper|lovely) (?:year|run|time|decade|month)\b|\b(?:out of|rid of|clear of|shot of) (?-i:[A-Z]\w+) (?:a |one |“count” )?(?:day|week|month|year)s? before\b|\b“count” (?:are|is|stand) worth (?:more|twice|double|three times)\b|\bgot (?:more than |nearly |almost )?(?:twice|double|three times|four times) what (?:he|she|they|it)\b
 +	region
 =	137
 -	sentence
-=	1282
+=	1372
 d
 p	\b(?:trebled|doubled|tripled|quadrupled|multiplied) (?:their|his|her|our|my|its|your) (?:stake|money|pension|savings|pot|investment|outlay|cash|holding|nest egg|fund)\b|\b(?:stake|pension|savings|pot|nest egg|nest-egg|fund|money|ISA|SIPP) (?:has|have) (?:more than |nearly |almost )?(?:doubled|trebled|tripled|quadrupled)\b
 +	region
@@ -3223,7 +3448,7 @@ p	\b(?:a|every|each) (?:hundred|thousand|pound|tenner|fiver)\b“gap”\b(?:in �
 +	region
 =	137
 -	sentence
-=	1190
+=	1280
 d
 p	\+ ?[£$€]\d[\d,.]*\d?[^\w+]{1,5}\+ ?[£$€]\d
 +	region
@@ -3235,7 +3460,7 @@ p	^\+?[£$€] ?\d[\d,]*(?:\.\d+)?$
 +	context
 p	^(?:(?:we|she|he|they|you|what we|what she|what he|members?|net|cash|total) )?(?:kept|made|profits?|gains?|banked|won|results?|p&l|earned|bagged|pocketed|taken|took|in the jar|collected|in hand)(?: \([^)]{1,12}\))?$
 -	context
-=	1072
+=	731
 p	\b(?:fees?|charges?|costs?|price|minimum|model|simulated|back-?tested|hypothetical)\b
 d
 p	\bgrew (?:by )?(?:a half|half again|a half again|a third|two thirds|a quarter|three quarters|“pct”)\b
@@ -3244,14 +3469,14 @@ p	\bgrew (?:by )?(?:a half|half again|a half again|a third|two thirds|a quarter|
 +	sentence
 p	\b(?:fund|trust|portfolio|plan|pension|units?|shares?|it|money|holding)\b
 -	sentence
-=	193
+=	217
 p	\b(?:could|would|will|(?-i:may|MAY)|might|if|economy|population|crop)\b
 d
 p	\b(?:every one of them|all of them|each of them|all “count”) (?:has |have )?(?:matured|kicked out|paid out|paid back|repaid|redeemed|been repaid) (?:early|on time|in full|with a (?:gain|profit))\b|\bsaver (?:pocketed|made|gained|earned|took)\b
 +	region
 =	137
 -	sentence
-=	1190
+=	1280
 d
 p	\b(?:collected|received|pocketed|drawn|had|got|banked|sent out|paid out|handed out|posted|made|enjoyed)\b (?:a |an |their |its |our |every |his |her )?(?:[\w-]+ ){0,2}?(?:che(?:ck|que)|payment|pay-?out|dividend|coupon|rent|distribution|interest|income|cheques|checks|dividends|rents)?\b ?(?:[\w-]+ )?(?:every|each)(?: and every)? (?:single )?(?:day|week|month|quarter|year)\b
 +	region
@@ -3259,8 +3484,8 @@ p	\b(?:collected|received|pocketed|drawn|had|got|banked|sent out|paid out|handed
 +	sentence
 p	\b(?:has|have|'ve|since|never|without fail|so far|ever)\b
 -	sentence
-=	1068
-=	1072
+=	1156
+=	731
 p	\b(?:fees?|charges?|subscription)\b
 d
 p	\b(?:raised|lifted|increased|paid|held|grown|upped|put up)\b (?:its|their|our|the|a|an|his|her) (?:[\w-]+ )?(?:dividends?|pay-?outs?|distributions?|income|coupon)\b|\b(?:zero|no|not one|not a|without a|never a|hardly a|barely a|nor a) (?:single )?(?:down|losing|negative|red|bad|loss-making|late|missed|day late|dud) ?(?:years?|months?|quarters?|weeks?|trades?|payments?|picks?|coupons?|days?)?\b
@@ -3269,79 +3494,79 @@ p	\b(?:raised|lifted|increased|paid|held|grown|upped|put up)\b (?:its|their|our|
 +	sentence
 p	\b(?:for|in|over|each of) (?:the |each of the |more than )?(?:last |past )?“count” (?:straight |consecutive )?(?:years?|quarters?|times)\b|\bon the trot\b|\b(?:running|since|late|so far|ever|weeks?|months?|quarters?|years)\b|\bin a row\b
 -	sentence
-=	1068
+=	1156
 p	\bbad (?:thing|idea|way|place)\b
 d
 p	\b(?:repaid|paid back|returned|paid out|distributed|handed back)\b (?:over |more than |some |nearly |about )?“money”
 +	region
 =	137
 -	sentence
-=	1068
-=	1072
+=	1156
+=	731
 p	\b(?:tax|fine|allowance|loan of|seats|match(?:es)?|games|league|goals)\b
 d
 p	\b(?:went|moved|ran|rose|shot|climbed|jumped|run|gone|rocketed|soared|popped|leapt|flew) from (?:just |only |under |about )?“price”“short-gap”\b(?:to|up to|all the way to) (?:over |nearly |more than )?[£$€]?\d[\d.]*
 +	region
 =	137
 -	sentence
-=	1068
-=	1072
-=	1315
+=	1156
+=	731
+=	1405
 d
 p	\b(?:been|was|were|got it|is|are) (?:right|correct|profitable|a winner|on the money|in profit|ahead|green|up) (?:on|in|for|about|with) (?:just |fully )?“count” (?:out )?of (?:its |the |our |the last |its last |our last |every )?“count”\b
 +	region
 =	137
 -	sentence
-=	1068
-=	1072
-=	1315
+=	1156
+=	731
+=	1405
 d
 p	\b“count” (?:of (?:the |our |its |them )?“count” )?(?:[\w'-]+ ){0,3}?(?:have|has|had|got|received|attracted) (?:had |received |attracted |got )?(?:a |an )?(?:bids?|offers?|approach(?:es)?|takeovers?|suitors?)\b
 +	region
 =	137
 -	sentence
-=	1068
-=	1072
-=	1315
+=	1156
+=	731
+=	1405
 d
 p	\b(?:had|received|been paid|got|collected|pocketed|banked|drawn|earned|paid|threw off|thrown off|throws off|brought in|generated|yielded)\b (?:out )?(?:[\w'-]+ ){0,3}?“money”(?: (?:a|per) (?:share|unit|note|year))?(?: each)? (?:in|of|by way of) (?:dividends?|income|interest|distributions?|coupons?|rent|profits?|premiums?|gains|winnings)\b|\b(?:threw off|thrown off|throws off|collected|pocketed|banked) (?:[\w'-]+ ){0,3}?“money” in cash\b|\b“count” (?:winning|profitable|green|good|positive) (?:[\w-]+ ){0,3}?(?:on the trot|in a row|running|on the bounce|back to back)\b|\bturn(?:ed|s) (?:every|each) (?:pound|dollar|euro|tenner|hundred|thousand|“money”) (?:[\w-]+ )?into “count”\b|\b(?:came|come|finished|ranked|placed) (?:in )?(?:first|second|third|top|number one|1st|2nd|3rd)\b“gap”\b(?:tables?|survey|league|sector|class|rankings?|peers?|rivals|funds)\b
 +	region
 =	137
 -	sentence
-=	1068
-=	1072
-=	1315
+=	1156
+=	731
+=	1405
 d
 p	\b“count” (?:tips?|trades?|picks?|calls?|bets|signals?|alerts?|ideas|exits?|plays)[.,;:] ?(?:and )?“count” (?:[\w-]+ )?(?:wins?|winners?|right|up|profits?|profitable|green|hits?|good|in (?:profit|the money)|came (?:good|in|off))\b|\baverag(?:e|es|ed|ing) (?:about |over |nearly )?\d[\d.]* (?:ticks|pips|points)\b
 +	region
 =	137
 -	sentence
-=	1068
-=	1072
-=	1315
+=	1156
+=	731
+=	1405
 d
 p	(?:\b(?:Mon|Tues?|Wed|Thu(?:rs)?|Fri)(?:day)?:? ?[+-]? ?[£$€]\d[\d,.]*[,;]? (?:and )?){2}
 +	region
 =	137
 -	sentence
-=	1068
-=	1072
-=	1315
+=	1156
+=	731
+=	1405
 d
 p	\b“money” (?:lent|paid out|invested|raised)[,;:] (?:and )?(?:[£$€]0|nil|nothing|not a (?:penny|cent)|none|zero) (?:of it )?(?:lost|missed|late)|\bin (?:just |only |fully )?“count” (?:[\w-]+ )?(?:weeks?|months?|quarters?|years?|trades?|days) (?:out )?of “count”\b|\b“count” of (?:them|these|those) (?:were |have been |are )?(?:positive|winners?|profitable|green|up)\b|\b(?:sitting|sat) on (?:about |over |nearly |a |gains? of )*(?:“multiple”|“pct”|“money”)|\bnever (?:once |yet )?failed to (?:cover|pay|raise|make|meet|beat|return)\b|\bwhat (?:a |an |every )?“money” (?:[\w'-]+ ){0,6}?(?:has|had|did|would have) (?:done|become|grown|made|turned)\b
 +	region
 =	137
 -	sentence
-=	1068
-=	1072
-=	1315
+=	1156
+=	731
+=	1405
 d
 p	“pct” (?:net |gross |after (?:fees|charges|costs) )?(?:last (?:year|month|quarter)|(?:so far )?this year|year to date|since (?:launch|inception|it began|we (?:began|started|opened|launched)|“month”))\b
 +	region
 =	137
 -	sentence
-=	1068
-=	1069
+=	1156
+=	1157
 d
 p	\b(?:took|taken|followed|acted on|listened to|heeded|copied|backed) (?:my|our|his|her|this letter's|the letter's) (?:advice|tips?|tip|lead|word|picks?|calls?|nod|alerts?|recommendations?) (?:on|about|in|to buy)\b|\b(?:lost|fell|dropped|slipped|gave up) (?:far |much |a lot |rather )?less than (?:most|the|its|our|their|half|other|rivals|peers|any|everybody)\b|\b(?:five|four|5|4) (?:stars|crowns|globes)\b
 +	region
@@ -3349,8 +3574,8 @@ p	\b(?:took|taken|followed|acted on|listened to|heeded|copied|backed) (?:my|our|
 +	sentence
 p	(?:“price”|\b(?:ask|whoever|anyone|those|readers|members|rich|we|our|fund|portfolio|it|strategy|trust|list|agenc\w+|rat(?:ed|ings?))\b)
 -	sentence
-=	1068
-=	1072
+=	1156
+=	731
 p	\bhad (?:you|anyone)\b
 p	\b(?:service|app|Trustpilot|hotel)\b
 d
@@ -3360,25 +3585,25 @@ p	(?<! and )(?<! to )(?<! or )(?<![\d.,])“multiple”(?: (?!and )[\w&'-]+){0,4
 +	sentence
 p	\b“past-verb”\b
 -	sentence
-=	1068
-=	1072
+=	1156
+=	731
 p	\b(?:leverage|gearing|margin|oversubscribed|magnification|zoom)\b
 d
 p	(?<! and )(?<! to )(?<! or )(?<![\d.,])“pct”(?! (?:of|in (?:the|cash|shares|bonds|gilts)|stake|owned|equit\w+|shares|bonds|cash|off|relief|AER|APR|fixed|coupon|fee|charge|discount|bonus|more (?:in|for)|cheaper|less|lower))(?: (?!and )[\w&'-]+){0,4}
 +	region
 =	137
 +	sentence
-=	1329
+=	1419
 -	sentence
-=	1068
-=	1069
+=	1156
+=	1157
 d
 p	\b(?:a|an|one|by|two|three) “part”s? “richer”\b|\b(?:half|a third|a quarter|twice) as (?:much|big|high|rich|large) again\b|\b(?:up|grown|risen|rose|grew|gained|added|put on|swollen|climbed) (?:by )?(?:about |over |nearly |almost |more than |a good |fully )?(?:a |one |two |three )?“part”s?\b
 +	region
 =	137
 -	sentence
-=	1068
-=	1069
+=	1156
+=	1157
 p	\b(?:ring-?fenced|secured|security|against|collateral|worth half)\b
 d
 p	“money”“long-gap”\b(?:is|are|was|were|has|have|had|now|today|became|become|fetched|offered|returned|back|worth|swollen|swelled|grown|grew|turned|stands|stood|makes|made|gave|gives|sold|got|took|taken|it|reads|tonight|this (?:morning|week|month)|for every|came|come|comes|home|as|left|handed|for|buys?|bought)\b“short-gap”“money”
@@ -3387,23 +3612,23 @@ p	“money”“long-gap”\b(?:is|are|was|were|has|have|had|now|today|became|be
 +	sentence
 p	\b(?:bought|buy|buyers|sold|paid|put (?:in|into|down|up)|stakes?|invested|investment|cost|price|start|standing start|turned|become|became|swollen|swelled|grown|grew|fetched|offered|bidder|bid|returned|handed back|launch(?:ed)?|position|trade|portfolio|fund|trust|pot|account|every|shares|began|opened|entry)\b
 -	sentence
-=	1068
-=	1069
+=	1156
+=	1157
 p	\b(?:a year|per month|a month|per year|renew\w*|members?hip|trial|instead|usually|normally|price of (?:the|a) (?:letter|book)|minimum|tickets?|ranging|between|copies|post|raise[sd]?|raising)\b
 d
 p	\b“count”(?: and a half)? (?:[\w'-]+ ){0,2}?(?:right|wins?|winners?|winning|won|gains?|gainers?|gained|up|profitable|profits?|green|good|hits?|successes|successful|ahead|risers?|rose|black|worked|paid|came (?:good|in|home))\b[^.!?]{0,30}?\b(?:“count”|no|one|a|an|just|a single|only|none|not one|nil|zero) (?:[\w'-]+ ){0,2}?“lose-state”\b|\b(?:winners?|wins|gains|gainers|risers|successes|hits) (?:have |has )?(?:out-?number\w*|exceed\w*|swamp\w*|dwarf\w*|beat|top|topped) (?:the |our )?(?:losers?|losses|fallers|failures|misses|duds)\b|\b(?:five|“count”) winners? (?:to|for) (?:every|one|each)\b
 +	region
 =	137
 -	sentence
-=	1068
+=	1156
 p	\b(?:seats|match(?:es)?|games|league|season|goals|chess)\b
 d
 p	\b(?:“count”|all|both|every (?:single )?one|each|most|half|two[- ]thirds|three[- ]quarters|nearly all|almost all)(?: out)?(?: of| in)? (?:(?:the|our|his|her|my|their|its|those|these|this|last|past|every) ){1,3}(?:[\w'-]+ ){0,8}?(?:(?:has|have|had|are|were|was|is|'ve|now|already|since|all|been|stand|sit|ended|finished|closed|came out|got) ){1,4}?“win-state”\b
 +	region
 =	137
 -	sentence
-=	1068
-=	1072
+=	1156
+=	731
 p	\bhalf (?:of the |the )?(?:interest|dividends?|rent|income|coupon|fee|proceeds)\b
 p	\b(?:seats|match(?:es)?|games|league|goals|households|adults|women|men|voters|board|directors|staff|customers|users|respondents)\b
 d
@@ -3411,27 +3636,27 @@ p	\b(?:covered|covers|repaid|repays|paid (?:for|back|off)|earned back|recouped|m
 +	region
 =	137
 -	sentence
-=	1068
+=	1156
 p	\b(?:refund|cancel|card|direct debit)\w*
 d
 p	\b(?:in|over|across|for|through) (?:[\w'-]+ ){0,2}?“count” (?:[\w'-]+ )?(?:years|seasons|quarters|months|decades|trades|picks|calls|tips|ideas|winters)\b“gap”\b(?:(?:just|only|but|had|seen|have|has|suffered|made|been) ){1,3}(?:one|two|three|a single|a couple of|a handful of) (?:of them )?“lose-state”|\b(?:one|two|three|a single|a couple of|only|no) (?:[\w-]+ )?(?:down|losing|negative|loss-making|red|bad|poor) (?:years?|quarters?|months?|weeks?|trades?|picks?|ones?|calls?|days?|seasons?) (?:in|out of|since|over|to (?:our|its|his|her) name|so far|to report|all year)\b
 +	region
 =	137
 -	sentence
-=	1068
+=	1156
 d
 p	(?:\b(?:never|not)|n't) (?:yet |ever |once |yet ever )?(?:lost|dropped|parted with|cost|let (?:slip|go))\b (?:[\w'-]+ ){0,5}?(?:a|one|so much as|any|their|his|her|our) (?:[\w-]+ )?(?:bean|penny|cent|sou|dime|nickel|farthing|euro|shilling|pound|dollar|stake|capital|money|investor|client|reader)\b
 +	region
 =	137
 -	sentence
-=	1068
+=	1156
 d
 p	(?-i:\b[+]?\d+(?:\.\d+)?R\b)|\b“count” (?:consecutive|straight|successive|unbroken|back-to-back|winning|positive|uninterrupted) (?:[\w-]+ )?(?:years|quarters|months|weeks|days|trades|trading days|wins|winners|gains|exits|picks|Fridays|Mondays|distributions|dividends|pay-?outs?|payments|increases|rises)\b
 +	region
 =	137
 -	sentence
-=	1068
-=	1072
+=	1156
+=	731
 d
 p	\b(?:bought|got (?:in|into|on|aboard)|put (?:[\w'-]+ ){1,4}in(?:to)?|went in|paid|picked (?:it|them|some|one) up|took a (?:position|stake)|loaded up|climbed aboard|bought in|in at|entered|owned it|opened (?:it|the trade))\b[^!?]{0,110}?\b(?:sold|got (?:them |us |you |everyone )?out|took (?:them|us|it|profits|you)|cashed (?:in|out)|let (?:it|them) go|offered|taken out|fetched|bid|closed|exited|bailed|out (?:again )?at|banked)\b[^.!?]{0,60}?(?:“price”|\b(?:at|for) (?:an? |just |over |nearly )?(?:“number-word”|“count”)\b)
 +	region
@@ -3439,22 +3664,22 @@ p	\b(?:bought|got (?:in|into|on|aboard)|put (?:[\w'-]+ ){1,4}in(?:to)?|went in|p
 +	sentence
 p	(?:“price”|\bat (?:an? |just )?(?:“number-word”|dollar|pound|\d))
 -	sentence
-=	1068
+=	1156
 p	\b(?:house|flat|car|horse|ticket|tickets)\b
 d
 p	\b(?:average|median|typical|mean|overall|total|net|best|worst|latest|closed|realised|realized|annual(?:ised|ized)?|cumulative)\b (?:[\w'-]+ ){0,4}?(?:exits?|trades?|picks?|positions?|returns?|gains?|wins?|winners?|results?|scores?|profits?|performance|tips?|calls?|holdings?|growth|sales?)\b“short-gap”(?:\bis|\bwas|\bstands?|\bcomes?|\bruns?|:|=|-|\ba (?:winner|gain|profit))“short-gap”(?:“pct”|“multiple”|“money”)
 +	region
 =	137
 -	sentence
-=	1068
-=	1069
+=	1156
+=	1157
 d
 p	\bof (?:the|our|his|her|my|their|its|those|these|all the|all our|every) (?:last |first |past |previous |latest )?“count” (?:[^.!?;]|\.(?=\d)){1,90}?, ?(?:just |only |fully |some )?(?:“count”|all|none|every one|not one|no fewer than|all but)\b|\b“count” (?:[\w'-]+ ){1,2}?(?:out )?of (?:(?:the|our|its|his|her|my|their|every|last|past) ){1,3}“count”\b
 +	region
 =	137
 -	sentence
-=	1068
-=	1072
+=	1156
+=	731
 p	\b(?:adults|women|men|people|households|families|pensioners|Britons|customers|retail|respondents|seats|matches|games|pages?|chapters?|issues? a year|holes?|drill\w*|assays?|wells?|samples?|intercepts?|licen[cs]es|match you|choose from|letters|are about)\b
 p	\b(?:still with us|stay(?:ed)? with us|recommend\w*|renew\w*|retention)\b
 p	\bone of (?:the |our )?“count”\b
@@ -3465,15 +3690,16 @@ p	\b(?:winners?|wins?|won|gains?|gainers|up|profits?|profitable|right|green|good
 +	region
 =	137
 -	sentence
-=	1068
+=	1156
 p	\b(?:seats|match(?:es)?|games|league|goals)\b
+p	\b(?:partners|brothers|sisters|friends|founders|directors|children|daughters|sons|writers|people|men|women) ?[.,;:]
 d
 p	\b“holding”\b“gap”\b(?:right|profit|profitable|ahead|up|good|winners?|won|in the money|smil\w+|correct|green|beat(?:en)?)\b“short-gap”\b(?:in|on|for|about) “count” (?:of|out of)\b
 +	region
 =	137
 -	sentence
-=	1068
-=	1072
+=	1156
+=	731
 d
 p	“money”[^!?]{1,90}?\b(?:now|today|tonight|this (?:morning|week|month|autumn|spring|summer|winter)|yesterday|on “weekday”|at (?:the )?(?:last|present)|later|shows|reads|stood|had become|took (?:it|them|her|him) (?:over|out)|touched|touches|reached|hit|sold|sells|worth|changes? hands|change hands|trades?|showed|is|are|it's|they're)\b[^.!?]{0,40}?“money”
 +	region
@@ -3481,8 +3707,8 @@ p	“money”[^!?]{1,90}?\b(?:now|today|tonight|this (?:morning|week|month|autum
 +	block
 p	\b(?:shares?|stock|price|tips?|picks?|recommend\w*|list|portfolio|fund|trust|pension|account|stake|firm|company|maker|holding|wrote|readers?|subscribers?|members?|joined|position|token|coin|cask|plot|put with us|invested|companies|of our own|we put)\b
 -	sentence
-=	1068
-=	1072
+=	1156
+=	731
 -	block
 p	\b(?:subscriptions?|a year|a month|per month|renews?|half price|usually|normally|instead of|minimum|instalments?|tickets?|trial|postage|fees?|membership|offer closes|cash ?back|bonus|raise[sd]?|raising|valuation|valued|rival|salary)\b
 d
@@ -3492,37 +3718,37 @@ p	\b(?:every|each) (?:single )?(?:calendar )?(?:year|quarter|month|Christmas|spr
 +	sentence
 p	\b(?:paid|pays|rise|raised?|dividends?|beat\w*|left|ahead|up|profits?|profitable|more|bigger|larger|higher|returned|income|cheques?|benchmark|index|made|grown|grew|increase[sd]?|gained?|positive|won|market|pay-?rise|outpaced|outperformed|out-?run|trounced|lifted|money)\b
 -	sentence
-=	1068
-=	1072
+=	1156
+=	731
 p	\b(?:published|written (?:this|the) (?:letter|column)|appeared|meet|met|posted|sent you|fees?)\b
 d
 p	\b(?:not (?:a (?:soul|single)|one)|nobody|no one|no[- ]one|none|no (?:investor|lender|member|client|reader|holder|saver|subscriber))\b“gap”\b(?:came|come|walked|went|got|finished|ended|left|been|is|was)\b“short-gap”\b(?:less|behind|poorer|empty|worse off|short|out of pocket|in the red|underwater|under water|the loser|burn(?:ed|t)|shortchanged)\b|\b(?:come|came|emerged|got) (?:out|through|back)\b“short-gap”\b(?:with more|ahead|richer|bigger|better off|fatter|heavier|in profit|smiling|up on)\b
 +	region
 =	137
 -	sentence
-=	1068
+=	1156
 p	\b(?:company|firm|board|chief|bank|election|party)\b
 d
 p	\b(?:were|was|got|had (?:them|us|him|her|you|clients|readers|members)|put (?:us|them|him|her|readers|members|clients|subscribers)) (?:[\w-]+ )?(?:in|into|out of|long|short|in cash|out)\b“gap”\b(?:before|ahead of|days? early|weeks? early)\b“short-gap”\b(?:the|everyone|anyone|anybody|everybody|it|they|most)\b|\b(?:gains?|profits?|winnings|takings|return|rise|money) (?:(?:we|they|members|readers|he|she) (?:made|took|banked) )?(?:on|from) (?:our|the|that|this|one|a single|just one|his|her) (?:[\w-]+ ){0,2}(?:trade|tip|pick|share|idea|call|position|coin|punt|bet)\b|\b(?:season|tally|takings|haul|harvest|booty|loot|scorecard|scoreboard|box score|kitty|batting average|strike rate|form guide|league table)\b“gap”(?:“money”|“pct”|“multiple”|\b“count” (?:trades?|wins?|winners?|points|pips|out of|of|from|in))|\bno (?:other )?(?:[\w-]+ )?(?:fund|trust|manager|portfolio|strategy|tipster|letter|newsletter|service|system|adviser|analyst)\b“gap”\b(?:has|have|did|had|does|can match|comes close|got)\b“short-gap”\b(?:better|more|beaten?|higher|as much|as well|match\w*|close|it)\b|\b(?:every|each|all)(?: (?:one|single))?(?: of)? (?:the |our |those )?“holding”\b“gap”\b(?:was|were|has|have|had)(?: been| all)* (?:paid|repaid|returned|redeemed|won|profitable|met|honoured|sold (?:at|for) (?:a )?(?:profit|gain|more)|in profit|made (?:a )?(?:profit|money|gain))\b|\bline (?:is|shows?|belongs to) (?:us|our|ours|the (?:fund|portfolio|list|strategy))\b
 +	region
 =	137
 -	sentence
-=	1068
-=	1072
+=	1156
+=	731
 d
 p	\b(?:gains?|rise|return|returns|profit|profits|increase|growth|uplift|lift|advance|mark-?up) (?:of|is|was|comes to|came to|amounts to|worth) (?:[\w-]+ ){0,3}?(?:a |one |two |three )?“part”s?\b
 +	region
 =	137
 -	sentence
-=	1068
-=	193
+=	1156
+=	217
 d
 p	\b“money” (?:[\w'-]+ ){0,6}?(?:put|invested|placed|staked|left|paid) (?:with|in|into|on|away)\b[^.!?]{0,80}?\b(?:worth|is|are|has|have|became|would buy|bought)\b“gap”(?:“money”|“won-thing”|price of)
 +	region
 =	137
 -	sentence
 p	\b(?:could|might|(?-i:may|MAY)|will|should)\b|'ll\b
-=	1069
+=	1157
 d
 p	\b(?:below|above|outside|out of|inside|in|within|among|into|left|near|at) (?:the )?(?:very )?(?:top|bottom|middle|first|upper|best|second|lower|head|leading)\b (?:[\w-]+ ){0,2}?(?:half|third|quarter|fifth|tenth|handful|“count”|of (?:the|its|their|our) (?:table|class|sector|pile|list|league|field|heap|pack|peer group|rankings?)|quartile|decile|percentile|places?)\b|\b(?:top|first|upper)[- ](?:half|third|quarter|quartile|decile|fifth|ten|five|three|“count”)\b|\b(?:first|second|third|“count”(?:st|nd|rd|th)|top|number one|nowhere but first) (?:out )?(?:of|among|from|in a field of) (?:its |the |some |more than |nearly )?“count”\b|\b(?:head|top|front) of (?:the |its |their |our )?(?:table|class|queue|league|pack|field|sector|list|pile|rankings?)\b
 +	region
@@ -3530,16 +3756,17 @@ p	\b(?:below|above|outside|out of|inside|in|within|among|into|left|near|at) (?:t
 +	block
 p	\b(?:fund|trust|portfolio|manager|sector|rivals?|peers?|table|quartile|decile|returns?|performance|strategy|every|years?|rank\w*)\b
 -	sentence
-=	1068
+=	1156
 p	\b(?:page|form|article|list below|draw|sign up|scroll|click|customer service|first (?:“count” )?(?:readers|people|members|subscribers|investors|months?|days|applicants|orders))\b
 p	\b(?:students?|pupils|school|exam|cricket|football|league)\b
+p	\btop “count” (?:ETF|index|fund|companies|Index|shares)\b
 d
 p	\b(?:“count”|all|both|every one|each|most|half|two[- ]thirds|three[- ]quarters)(?: out)? of (?:the|our|his|her|my|their|its|those|these|them|last|past)\b(?:[^.!?;]|\.(?=\d)){0,50}?\b(?:are|is|were|was|stand|sit|trade|have been|had been|changed hands|went|sold)\b(?: [\w'-]+){0,2}? (?:dearer|fatter|richer|worth more|higher|up|ahead|in front|cheaper to have bought|at a (?:profit|better price|premium|gain)|for more|in the (?:black|money|green))\b
 +	region
 =	137
 -	sentence
-=	1068
-=	1072
+=	1156
+=	731
 p	\b(?:seats|match(?:es)?|games|adults|women|men|staff|customers|directors)\b
 d
 p	\b(?:bought|got in|in|climbed aboard|piled in|loaded up) (?:at|near|on|just off) the (?:very )?(?:bottom|lows?|floor|dip|trough)\b|\b(?:sold|got out|out|cashed in) (?:at|near|just before) the (?:very )?(?:top|peak|highs?)\b|\bsold (?:up |out |everything |the lot )?(?:an?|the|two|three|“count”) (?:day|week|month|fortnight|year)s? before\b|\bnot since “year”\b|\b(?:last|only) (?:time|year|month|quarter) (?:that )?(?:it|we|he|she|the [\w-]+) (?:lost|fell|ended (?:lower|down|behind)|failed|missed|was (?:down|behind|wrong))\b
@@ -3548,16 +3775,16 @@ p	\b(?:bought|got in|in|climbed aboard|piled in|loaded up) (?:at|near|on|just of
 +	block
 p	\b(?:we|our|his|her|readers?|members?|subscribers?|clients?|fund|trust|portfolio|list|letter|it)\b
 -	sentence
-=	1068
-=	1072
+=	1156
+=	731
 d
 p	\b(?:put|invested|staked|risked|started with|began with|popped|stuck|went in with)\b“short-gap”“money”[^!?]{0,90}?\b(?:it|they|that|which|and|I|she|he)\b (?:went|came|got|grew|ran|rose|climbed|swelled|made it|is|was)\b (?:up |all the way |back |out )*(?:to|at|as|with|into)\b“short-gap”“money”
 +	region
 =	137
 -	sentence
-=	1078
-=	1079
-=	1072
+=	1166
+=	1167
+=	731
 d
 p	\b“count” (?:[\w'-]+ ){1,3}out of (?:every |the |our |a )?(?:last )?“count”\b|\b(?:up (?:on|for)|(?:ahead|green|right|in profit|profitable|won|positive|higher) (?:on|in|for)) (?:just |only |all )?“count” (?:of the |trading |out of )?(?:“count” )?(?:days?|weeks?|months?|quarters?|years?|trades?|sessions?|occasions)\b|(?<![\w.])[+]\d[\d.]*(?: ?%| pips| points| p)?(?:,| and|;) ?[+-]\d|(?:[+-]\d[\d.]*(?:, ?| and |; ?)){2,}
 +	region
@@ -3565,23 +3792,23 @@ p	\b“count” (?:[\w'-]+ ){1,3}out of (?:every |the |our |a )?(?:last )?“cou
 +	block
 p	\b(?:calls?|trades?|tips?|picks?|days?|months?|years?|borrowers?|payments?|signals?|plays?|robot|bot|fund|list|positions?|closed|loans?|winners?|October|September|November)\b
 -	sentence
-=	1068
-=	1072
+=	1156
+=	731
 p	\b(?:adults|women|men|people|households|seats|games|matches|holes|readers have|dial|call us|ring)\b|\bmortgage|\bbetter (?:rate|deal|price|quote)|\btribunal|\bexams?|\bpass(?:ed)? (?:the|their|at)
 d
 p	\b(?:been|was|were) (?:very |awfully |rather |more than |extremely )?(?:good|kind|generous) to (?:us|our \w+|them|me|those who|its \w+|everyone)\b|\btelling (?:everyone|everybody|people|clients|readers|members|subscribers|anyone who) (?:[\w'-]+ )?to (?:buy|sell|get (?:in|out))\b|\b(?:have |has |had )?paid for (?:itself|themselves)\b|\b(?:handing|paying|sending|throwing|giving) (?:back|off|out) (?:cash|money|profits?|cheques?|income|dividends?) (?:ever since|since|for “count” years)\b|\b“count” (?:[\w-]+ )?(?:handsome|fat|fatter|bigger|larger|plump|tidy|healthy|juicy|good) (?:cheques?|checks?|dividends?|pay-?outs?|pay-?days?|years?|profits?|harvests?)\b
 +	region
 =	137
 -	sentence
-=	1068
-=	1072
+=	1156
+=	731
 d
 p	\b(?:for|out of|from|on) (?:each|every) (?:pound|dollar|euro|tenner|thousand|hundred|“money”)\b“gap”(?:“money”|“count” (?:pounds?|dollars?|euros?))\b“gap”\b(?:came|come|came back|back|out|returned|was|has|had|made)\b|\b(?:tips?|picks?|trades?|shares?|letter|signals?|fund|club|list|call|alert|portfolio|dividends?|winnings|profits?|gains)\b (?:[\w'-]+ ){0,4}?(?:re-?)?[a-z-]+(?:ed|bought|built|paid) (?:for )?(?:her|his|their|my|our|a|the)(?: new| whole| entire| old| little)? “won-thing”\b
 +	region
 =	137
 -	sentence
-=	1068
-=	1072
+=	1156
+=	731
 p	\b(?:fees?|charge[sd]?|cost|grant|council|government|company)\b
 d
 p	(?:\bat|\bfor|\bwas|\bwere|\bpaid|\bcost) (?:only |just |a mere )?“price”[^!?]{1,100}?\b(?:let (?:it|them|him) go|sold|got out|out|closed|exited|cashed|fetched|went|taken|took|bid|now|today|then|later|at lunchtime|tonight|last night|this)\b[^.!?]{0,30}?“price”
@@ -3590,8 +3817,8 @@ p	(?:\bat|\bfor|\bwas|\bwere|\bpaid|\bcost) (?:only |just |a mere )?“price”[
 +	block
 p	\b(?:picks?|tips?|shares?|stocks?|letter|list|position|trade|call|name|miner|coin|token|we|readers?|members?)\b
 -	sentence
-=	1068
-=	1072
+=	1156
+=	731
 -	block
 p	\b(?:subscriptions?|a year|a month|per month|renews?|half price|usually|normally|instead of|minimum|instalments?|tickets?|trial|postage|fees?|membership|offer|cash ?back|bonus|raise[sd]?|raising|valuation|valued|salary|save|discount|join\w*|code)\b
 d
@@ -3599,8 +3826,8 @@ p	(?:\bnot|n't|\bnever) (?:yet )?(?:been |had |seen )?(?:a|one|a single|any) (?:
 +	region
 =	137
 -	sentence
-=	1068
-=	1072
+=	1156
+=	731
 p	\b(?:attention|business into|company into)\b
 d
 p	\b(?:what|while|whereas|as much as|more than|twice what|faster than|better than|ahead of what|against) (?:the )?(?:“market”|benchmark|sector|average fund|market)\b
@@ -3609,21 +3836,189 @@ p	\b(?:what|while|whereas|as much as|more than|twice what|faster than|better tha
 +	sentence
 p	\b(?:our|we|us|his|her|portfolio|fund|trust|list|picks?|strategy|it|members?|model|desk)\b
 +	sentence
-=	1329
+=	1419
 -	sentence
-=	1068
-=	1069
+=	1156
+=	1157
 d
 p	\bof (?:the|our|every|each) “money”[^.!?]{1,60}?, ?(?:all |some |nearly )?“money”|\b(?:ahead|up|higher|in front) by \d+(?:\.\d+)?\b(?! ?(?:%|per|p\b|days?|weeks?|hours?|minutes?|votes|points?|years?))|\bsince (?:it|they|gold|silver|the (?:price|shares?|stock)) (?:was|were|stood at|cost|traded at) (?:just |only |about )?“price”|\b(?:done|did|do|doing) nothing but (?:rise|go up|climb|gain|grow)\b|\b(?:subscribers|readers|members|clients|investors|followers|holders|backers|buyers)\b“gap”\b(?:comfortably off|well[- ]off|rich|richer|wealthy|wealthier|millionaires?|set (?:up )?for life)\b
 +	region
 =	137
 -	sentence
-=	1068
-=	1072
+=	1156
+=	731
 p	\b(?:fees?|charges?|goes to|tax|donat\w+)\b
+d
+p	“sum”,? (?:(?:put|paid|placed|invested|left|tucked away) )?(?:in |away )?“then-mark”[^!?]{0,70}?“sum”
++	region
+=	137
+-	sentence
+=	1156
+=	731
+p	“priced-thing”
+p	\b(?:would|paid for)\b
+-	block
+p	\b(?:was|cost) “price” in “year”\. (?:It|They|That) (?:is|are) “price”
+d
+p	\b(?:every|each) (?:single )?(?:pound|dollar|euro|quid|hundred|thousand|tenner|grand|[£$€] ?1(?:00|,000)?)\b(?! (?:in|of) (?:revenue|sales|tax))[^.!?;]{0,60}?\b(?:is|are|was|were|stood at|stands at|has become|became|grew to|makes|made|turned into|has turned into|came back as|fetche[sd]|shows|amounts to)\b (?:now |today |worth |a little |nearly |about |over |more than )*(?:“sum”|“number-word”(?: (?:pounds|dollars|euros|quid))?(?: and (?:a|some) (?:bit|half|quarter|third|change))?|\d+\.\d+)(?! ?(?:per ?cent|%|pence|p\b|cents))
++	region
+=	137
++	sentence
+p	\b(?:then|back|when|ago|since|invested|put|placed|in (?:19|20)\d\d|at the start|lent|now|today|last)\b
+-	sentence
+=	1156
+=	731
+p	\b(?:fees?|charges?|charged|tax|relief|commission|donat\w+|goes|match\w*)\b
+d
+p	\b(?:units?|shares?|stock|it|they|coins?|notes?|tokens?|one|fund|trust|we|I|readers|members|subscribers|clients)\b (?:[\w']+ ){0,3}?(?:cost|paid|floated at|listed at|launched at|began at|opened at|started (?:life )?at|came to market at|went in at|got in at|fetched)\b (?:just |only |about |a mere |as little as )*“price”[^!?]{0,90}?\b(?:stands? at|stood at|sold (?:it |out |for |them |at )*|paid|closed at|worth|change[sd]? hands (?:at|for)|trade[sd]? (?:at|above|for)|touched|hits?|reached|out at|came out at|bid|offered|fetch(?:es|ed)?|quoted at|priced at)\b (?:just |over |nearly |about |more than )*“price”
++	region
+=	137
+-	sentence
+=	1156
+=	731
+p	\b(?:subscri\w+|membership|tickets?|a (?:month|year)|fees?|charges?|strike|premium|instead of)\b
+d
+p	(?:“sum”|\b(?:“number-word”[- ]?){1,4}(?:hundred|thousand|grand|quid)?) in[,;]? (?:and )?(?:“sum”|(?:“number-word”[- ]?){1,4}(?:hundred|thousand|grand)?[^.!?;]{0,30}?) out\b|\bin (?:at|for) “price”,? (?:and )?out (?:at|for) “price”|“price” in\b[^.!?]{0,30}“price” out\b
++	region
+=	137
+d
+p	^(?:\W*)(?-i:[A-Z])[\w&' .-]{2,40}: “price”[^.!?;:]{0,40}[,;] ?(?:then |and )?“price”
++	region
+=	137
++	sentence
+p	\b(?:now|today|by|later|since|last|then|when|in our pages|after|at)\b
+-	sentence
+=	1488
+=	731
+p	\b(?:yield|low|high|range|support|resistance|stop|bid|ask|offer)\b
+d
+p	\b“count” (?:(?:out )?of|in|from) (?:(?:the|our|his|her|my|their|its|those|these|every|last|past|year's|latest|first|all|this|that|season's) ){1,4}“count”\b[^.!?;:]{0,90}?\b(?:closed|ended|finished|stands?|stood|sits?|sat|are|were|is|was|now|trades?|traded|have|has|had|show|showed|which|that|left|came|come)? ?(?:out |now |all |since |today |at least |comfortably |well |still )*“fared-well”
++	region
+=	137
++	sentence
+p	\b(?:“pick”|picks?|tips?|trades?|plays?|shares?|stocks?|funds?|calls?|signals?|alerts?|recommendations?|positions?|names?|machines|ideas|on (?:our|the|my|his|her) (?:list|shelf|page|books?)|we|I|he|she|they)\b
+-	sentence
+=	1156
+=	217
+p	\b(?:matches|games|chess|league|cup|goals|teams?|players?|lose money|people|adults|readers (?:say|renew|say)|households|directors|members of the|companies (?:in|on) the|seats|voted)\b
+d
+p	\b(?:only|just|barely|a mere|no more than|all but) “count” (?:(?:losers?|losing (?:trades?|months?|years?|picks?|bets?)|loss(?:es)?|duds?|misses|fallers?|stinkers?|lemons?|clunkers?|wrong calls?|down (?:months?|years?)) )?(?:(?:out )?of|in|from|among) (?:(?:the|our|his|her|my|their|last|past|those|all) ){0,3}“count”\b
++	region
+=	137
++	sentence
+p	\b(?:los(?:t|ers?|ing|s|ses)|duds?|miss(?:ed|es)|fell|fallers?|wrong|down|red|stinkers?|lemons?|clunkers?|went under|failed|money)\b
+-	sentence
+=	1156
+p	\b(?:accounts?|customers|retail|people|adults|households|readers|companies|firms|businesses|drivers|years of age)\b
+d
+p	\b(?:picked|named|called|owned|held|found|spotted|flagged|tipped|bought|caught|chose|nailed|had)\b (?:[\w']+ ){0,2}?“count” (?:out )?of (?:(?:the|last|this|its|our|that|past) )?(?:(?:year|decade|month|quarter|season)'s )?(?:[\w-]+ )?(?:“count” )?(?:best|top|biggest|largest|fastest)\b(?: [\w-]+){0,2} (?:“pick”|performers?|gainers?|risers?|bids?|takeovers?|movers?|shares?|stocks?|buyouts?|deals?|funds?|winners?)
++	region
+=	137
+-	sentence
+=	1156
+p	“system”\b
+d
+p	\bI (?:closed|made|placed|took|sent|called) “count”\b[^!?]{0,90}?\b“count” (?:of (?:them|those|these) )(?:[\w']+ ){0,2}?“fared-well”
++	region
+=	137
+d
+p	\b(?:led|brought|took|steered|pointed|alerted|drew|got) (?:us|me|him|her|them|you|readers|members|subscribers|clients) (?:in)?to (?-i:[A-Z])[\w&'.-]*(?: (?-i:[A-Z])[\w&'.-]*){0,3} (?:back )?(?:at|under|below|when it (?:was|stood at|cost)|for) (?:just |only |a mere )?“price”
++	region
+=	137
+-	sentence
+=	1156
+=	1488
+d
+p	\b(?:best|biggest|record|top) (?:month|week|day|year|quarter|trade|session|afternoon)(?: yet| ever| so far| to date)?(?: was|:| came to| brought(?: in)?| made|,)+ (?:a |an |just |over |nearly )*(?:“money”|“pct”)|“money” (?:from|on|off|out of) (?:just |only )?“count” (?:trades?|tips?|picks?|positions|bets|signals|alerts)\b
++	region
+=	137
+-	sentence
+=	1156
+=	731
+p	\b(?:subscri\w+|fees?|charges?|commission|costs?|dealing|free)\b
+d
+p	\b(?:traders?|members|clients|investors|students|users|customers|lenders|stakers)\b“short-gap”\b(?:withdrew|have withdrawn|withdrawn|cashed out|took out|taken out|were paid|have been paid)\b“short-gap”“money”
++	region
+=	137
+-	sentence
+=	1156
+p	\b(?:compensation|fines?|redress|redemptions|outflows?|in panic)\b
+d
+p	\b(?:all|every one of) (?:our |the |of our )?“count” (?:of (?:our|the) )?(?:[\w-]+ ){0,2}(?:loans?|bonds?|notes?|projects?|developments?|deals?|exits?|borrowers?|issues) (?:have |has |were |been |so far )*(?:repaid|redeemed|returned|exited|paid|matured|completed)\b
++	region
+=	137
+-	sentence
+=	1156
+d
+p	\b(?:stands?|stood|sits?|is|was|closed|ended|finished|reads?) (?:now |today )?at (?:just |over |nearly )?“sum”,? (?:up )?from (?:(?:a|its|the) (?:standing )?(?:start|base|beginning|opening|launch) (?:of|at) |an? opening ){0,1}“sum”
++	region
+=	137
+-	sentence
+=	1156
+=	731
+=	1488
+p	\b(?:average|population|salary|rate)\b
+d
+p	\b(?:buy(?:-in)?|bought|entry|entered|purchased?|tip(?:ped)?|issue|launch|recommended|cost|start(?:ing)?|in) ?(?:price|level|point|value)?(?: at|:|,|-)? ?“price”[^!?]{0,30}?\b(?:current|latest|exit(?:ed)?|sell|selling|sold|closing|closed|last|today's|now|present|recent|out) ?(?:price|level|point|value)?(?: at|:|,|-)? ?“price”
++	region
+=	137
+-	sentence
+=	1156
+=	1488
+=	731
+p	\b(?:bid|ask|offer|spread|stop)\b
+d	cell
+p	^(?:[£$€] ?)?\d[\d,.]* ?(?:p|c|pence|cents)?$
++	region
+=	137
++	context
+p	^(?:(?:entry|buy|bought|tipped|purchase|in|cost|paid|start|then|tip|recommended|opened?|issue|price when tipped|went in)(?: at| price| level| date)?(?: ?\([^)]{1,14}\))?)$
++	context
+p	^(?:(?:exit|sell|sold|now|current|latest|out|today|closed?|last|price now|came out|high)(?: at| price| level)?(?: ?\([^)]{1,14}\))?)$
+-	context
+=	731
+p	\b(?:fees?|charges?|size|contract|hours|simulated|back-?tested|hypothetical|bid|ask|spread)\b
+d
+p	\b(?:down|lost|losing|negative|in the red|a loss|loss) (?:just|only|but) (?:once|twice|“count” times?)\b[^.!?]{0,25}\b(?:in|since|over|out of)\b
++	region
+=	137
+-	sentence
+=	1156
+=	731
+d
+p	\bpay-?outs? (?:this|last|in|to|so far|since)\b[^.!?]{0,24}?“money”|“money” (?:paid (?:out )?)?to (?:over |more than |some )?“count” (?:funded )?(?:traders|members|lenders|stakers|holders|investors)\b
++	region
+=	137
+-	sentence
+=	1156
+p	\b(?:compensation|redress|fine|dividends?|shareholders|pensioners)\b
+d
+p	(?<!\w)\+ ?\d+(?:\.\d+)?(?: pips| points| ticks)?,? (?:and )?(?-i:[A-Z]{3,6}|[Gg]old|[Ss]ilver|[Oo]il|[Nn]asdaq|[Dd]ow|DAX)(?:/[A-Z]{3})? \+ ?\d+\b|\bTP ?\d\b[^.!?]{0,30}\b(?:hit|reached|smashed|done|in the bag)\b|\b(?:all|both|every|first|second|third|final) (?:profit )?targets? (?:were |was |has been |have been |have |has )?(?:all )?(?:hit|reached|smashed|met)\b
++	region
+=	137
++	block
+p	\b(?:signals?|trades?|picks?|TP ?\d|pips|(?-i:[A-Z]{6})|alerts?|tips?|shares?)\b|\+ ?\d
+-	sentence
+=	1156
+p	\b(?:sales|climate|emissions|charity|revenue|savings) targets?\b
+p	\bwhen\b
+d
+p	\bin (?:at|for) (?:“price”|\d+(?:\.\d+)?),? (?:and )?(?:back )?out (?:at|for|again at) (?:“price”|\d+(?:\.\d+)?)
++	region
+=	137
+d
+p	\b(?:every|each|all)\b (?:[\w'-]+ ){1,8}?(?:is|are|was|were|closed|ended|finished|sits?|stands?) (?:now |still |currently )?(?:in (?:the (?:green|black|money)|profit)|up\b(?! to)|ahead|higher|showing a (?:gain|profit)|profitable)\b
++	region
+=	137
++	sentence
+p	\b(?:“pick”|shares?|stocks?|funds?|one|coins?|trusts?)\b
+-	sentence
+=	1156
+=	731
+p	\b(?:costs?|prices|bills|fees)\b
 C	pressure	pressure to act at once	pressure
 -	sentence
-=	379
+=	408
 p	\b(?:exhibition|concert|theatre|gallery|museum|station|Paddington|railway|festival|match|crossword|poll)\b
 p	\b(?:no|isn't (?:a|any)|never a|without (?:a|any)|not a) (?:countdown|deadline|closing date|time limit|pressure|hurry|rush|need to (?:rush|hurry))\b
 p	\bno hurry\b
@@ -3685,14 +4080,14 @@ p	\b(?:before|while) (?:this|the|it|his|her) ?(?:[\w'-]+ )?(?:video|page|present
 +	region
 =	137
 -	sentence
-=	1421
+=	1560
 p	\bis available (?:at|from)\b
 d
 p	\b(?:list|book|books|round|club|room|class|intake|door|doors|offer|service|window|places?|membership|page) (?:will |is |are )?(?:shuts?|closes?|closing|fills?|filling) (?:on (?:“weekday”)(?! \d)|tonight|tomorrow|when|once|as soon as|after|at (?:“count”|midnight|noon)|fast|up)\b
 +	region
 =	137
 -	sentence
-=	1421
+=	1560
 d
 p	\b(?:hundreds|thousands|dozens) of (?:people|readers|investors|others) are (?:reading|watching|already|joining|piling|looking)\b|\beleven have gone since\b|\b“count” have (?:already )?(?:gone|been (?:taken|snapped up|claimed))\b
 +	region
@@ -3730,7 +4125,7 @@ p	\b(?:tak(?:e|es|ing|en)|pull(?:s|ing|ed)?|yank(?:s|ing|ed)?|whip(?:s|ping|ped)
 =	137
 -	sentence
 p	\b\d{1,2}(?:st|nd|rd|th)? (?:“month”)\b
-=	1422
+=	1561
 p	\b(?:market|markets|exchange|LSE|bank|office|branch|branches|phone lines?|helpline|registry|library|shop|trading) (?:will |is |are )?(?:closes?|shuts?|closed|ends?)\b
 p	\b(?:service|site|app|maintenance|upgrade)\b“short-gap”\b(?:for (?:maintenance|repairs|an hour)|maintenance)\b
 p	\b(?:tax year|ISA allowance|poll|survey|crossword|entries)\b
@@ -3751,7 +4146,7 @@ p	\b(?:prices?|fees?|cost|membership|subscription|entry|token price|rate|it|offe
 +	region
 =	137
 -	sentence
-=	1421
+=	1560
 p	\b(?:share|oil|gold|house|silver|copper|petrol) prices?\b
 p	\b(?:interest|tax|mortgage|inflation|base|Bank|savings) rates?\b
 p	\b(?:when|if|until|before) it (?:rises|goes up)
@@ -3804,7 +4199,7 @@ p	\b(?:buy|own|be (?:in|on board|holding|positioned|ready|invested)|get (?:in|on
 -	sentence
 p	\b(?:you|investors|must) (?:[\w'-]+ )?(?:buy|own|hold|be) (?:[\w'-]+ ){0,6}?(?:before|by) the ex-dividend\b
 p	\b(?:order|delivery|deliver|arriv\w+|post|parcel|catalogue|ring|phone|call) (?:[\w'-]+ ){0,4}?(?:before|by)\b
-=	1421
+=	1560
 p	\b(?:read|reads?|before you (?:buy|invest|act)|before (?:buying|investing))\b
 p	\b(?:fell|sold|was|were|had)\b
 p	\b(?:AGM|tax year|ISA|ex-dividend|dividend)\b
@@ -3821,7 +4216,7 @@ p	\b(?:by|come|before|after) (?:“weekday”|tonight|tomorrow|lunch(?:time)?|br
 =	137
 -	sentence
 p	\b(?:market|markets|exchange|office|branch|helpline|registry|trading) (?:will |is |are )?(?:closes?|shuts?|closed|closing|ends?)\b
-=	1421
+=	1560
 p	\b(?:mad|crazy|foolish|silly) to (?:buy|own|get in)\b“gap”\b(?:without|before reading|unless)\b
 p	“not” (?:be )?(?:mad|crazy|foolish|rush|hurry)\b
 p	\b(?:risk|loss|losses)\b“short-gap”\blimited\b
@@ -3860,18 +4255,19 @@ p	\b(?:investment advis[eo]rs? registered with the (?:SEC|Securities and Exchang
 C	restricted-options-offer	an offer of restricted options	product-risk
 k	product	restricted-options
 -	sentence
-=	229
-=	230
-=	231
+=	252
+=	253
+=	254
 d
 p	\b(?:restricted options?|knock-?outs?|barrier options?|limited-risk (?:daily |weekly )?options?|binary options?|daily options|digital options)\b
 C	simulated-performance	a simulated result	simulated-performance
 -	sentence
-=	205
+=	229
 p	\bperformance results\b
 p	\bno representation is being made\b
 p	\b(?:figures|results|data|numbers) (?:above |below |shown )?(?:refer|relate) to\b
 p	\bmodel studios?\b
+p	\bdry runs? (?:for|of) (?:the|our|a|my) (?:[\w-]+ )?(?:conference|event|move|launch|evacuation|wedding|show|talk|exam)\b
 d
 p	\b(?:would|could|might|'d)(?: (?:(?:now|today|by now|also|still|easily|already|typically|then|even|only|comfortably|handily|theoretically|in theory|hypothetically|correctly|successfully|,) ?){0,3}(?:have|'ve|of)|'ve) (?:(?:now|today|by now|also|still|easily|already|correctly|successfully|comfortably|handily|automatically|since|more than|nearly|almost|on average|,) ?){0,3}“result-done”\b“gap”(?:“pct”|“money”|“multiple”|“fraction”|\b“count” (?:out )?(?:of|in)\b|\b“count”\b|\b(?:every|most|all|each|the)\b|$|[.,;:!?])
 +	region
@@ -3917,13 +4313,13 @@ p	\b(?:on paper|in (?:our |its |the |extensive |historical |rigorous |a )?tests?
 +	region
 =	137
 +	sentence
-=	1528
+=	1668
 d
 p	\b(?:historical(?:ly)?|retrospective) (?:tests?|testing|tested|simulations?|modell?ing|back-?runs?)\b|\blook-?back (?:test|study|analysis|window|period|simulation)?|\b“count”-year look-?back\b|\b(?:went|gone|go|looked|worked|traced|ran|run|running) (?:all the way )?back (?:over|through|across) (?:(?:the|more than|over|some|nearly) )*(?:(?:last|past) )?“count” (?:[\w'-]+ ){0,2}(?:years|decades|months|trades)\b|\b(?:going|looking|dating|stretching|all the way) back (?:to|over|through) (?:the )?(?:“year”|“count” years)\b
 +	region
 =	137
 +	context
-=	1528
+=	1668
 +	block
 p	\b(?:“system”|signals?|patterns?|strateg\w+|trades?|rules?|tests?|testing|numbers|quants|simulat\w+|would)\b
 -	sentence
@@ -3933,7 +4329,7 @@ p	\b(?:launched|created|built|introduced|unveiled|invented|devised|developed|wen
 +	region
 =	137
 +	block
-=	1528
+=	1668
 +	sentence
 p	\b(?:“system”|index|portfolio|signals?|strateg\w+)\b
 d
@@ -3941,7 +4337,7 @@ p	\b(?:(?:run|ran|running|runs|re-?run) (?=(?:it |them |this |that |the [\w'-]+ 
 +	region
 =	137
 +	context
-=	1528
+=	1668
 -	sentence
 p	\b(?:has|have|had) run (?:the|a|our|its)\b
 p	\b(?:business|company|firm|shop|desk|clinic|course|fund has been run|managed)\b
@@ -3954,7 +4350,7 @@ p	\b(?:tested|validated|proven|run|trialled) (?:on|with|against|over) (?:live|re
 +	region
 =	137
 +	context
-=	1528
+=	1668
 d
 p	\b(?:acting|trading|buying|selling|investing|holding|following|copying|betting|putting)\b“gap”\b(?:each|every|all|since “year”|in each|at each|whenever|only when)\b“long-gap”\b(?:would|could|'d) (?:have|now)\b
 +	region
@@ -3964,7 +4360,7 @@ p	\b(?:using|based on|on|from|study of|analysis of|looking at|analysed|crunched)
 +	region
 =	137
 +	sentence
-=	1528
+=	1668
 d
 p	\bwhat would have happened\b|\bwould have (?:happened|looked like this|gone)\b[^.!?]{0,20}:
 +	region
@@ -3976,7 +4372,7 @@ p	\b(?:pretend|imaginary|notional|make-believe|theoretical|fictional|dummy|virtu
 +	region
 =	137
 +	context
-=	1528
+=	1668
 -	sentence
 p	\b(?:limitations|practise|practice|demo|play money)\b
 p	\b(?:start|open|try|practise|practice|play|learn|begin|get|comes? with|free)\b“gap”\b(?:virtual|demo|paper|dummy)\b
@@ -3986,7 +4382,7 @@ p	“money”“gap”\bback (?:to|in) “year”[^!?]{0,100}?“money”|\b(?:w
 +	region
 =	137
 +	block
-=	1528
+=	1668
 -	sentence
 p	\b(?:founded|opened|began|started|dates?|since)\b
 d
@@ -4010,7 +4406,7 @@ p	\b(?:portfolio|account|basket|pound|dollar|fund|pot|someone|somebody|anyone|an
 +	region
 =	137
 +	context
-=	1528
+=	1668
 +	block
 p	\b(?:“system”|rules?|since|start|decades?|“era”|becomes?|portfolio|ahead|in profit|sailed|survived|came through|rode out|shrugged|weathered|never (?:lost|had)|draw-?down|sidestepped|dodged|avoided|held|doubled|gained|beat|won|fell only|out-?performed)\b
 -	sentence
@@ -4030,7 +4426,7 @@ p	\b(?:sat|set|fed|gave|given|handed|showed|shown|let|put|turned|locked|shut|pou
 +	region
 =	137
 +	context
-=	1528
+=	1668
 +	block
 p	\b(?:it|“system”|rules?|(?-i:[A-Z]\w+))\b“gap”\b(?:chose|choose|pick|picked|trade|traded|buy|bought|play|played|decide|decided|call|called|loose|run|ran|came out|would)\b
 d
@@ -4042,7 +4438,7 @@ p	\bas (?:if|though) (?:it|he|she|you|we|they) (?:were|was) (?:there|trading|liv
 +	region
 =	137
 +	context
-=	1528
+=	1668
 d
 p	\b(?:it|which|that)\b (?:[\w']+ )?(?:spotted|caught|called|flagged|identified|picked|predicted|foresaw|found|pinpointed|nailed)\b“short-gap”\b“count” (?:out )?of (?:the |its |our )?(?:[\w'-]+ )?“count”\b
 +	region
@@ -4106,9 +4502,9 @@ p	\b(?:test|tested|sample|look-?back|study|trial|historical|back-?cast|simulatio
 p	(?:“result-sign”|\b(?:beats?|ahead|better off|never had|losing|loses?|moved to cash|dodge[sd]?)\b)
 -	sentence
 p	\blimitations\b
-=	1531
-=	1532
-=	1529
+=	1671
+=	1672
+=	1669
 p	\b(?:track record|our record|past performance|proud|stress|flight|bank)\b
 d
 p	\bany (?:year|decade|stretch|period|month|day|starting point|start date) you (?:like|care|choose|pick|name|fancy|want)\b|\b(?:wind|wound|run|ran|turn|turned|roll|rolled|put|set|winding|running|turning)s? (?:the |our )?(?:clocks?|calendar|tape|film|years|hands)(?:'s hands| hands)? back(?:wards)?\b|\b(?:live|lived|go|went|walk|walked|sit|sat|sail|sailed) (?:[\w-]+ )?through (?:the )?(?:“year”|(?:[\w-]+ )?(?:crash|crisis|bubble|bear market))(?: of “year”)? (?:again|once more|a second time|all over)\b|\b(?:numbers|figures|results|sums|workings|chart|line) (?:go|goes|run|runs|reach|reaches|stretch|stretches|date|dates) (?:all the way )?back (?:to|as far as|over)\b|\b(?:before that|before it (?:existed|was (?:launched|built|born|made|written|switched on))|before (?:we|it|they) (?:began|opened|started|launched|went live|existed))\b|\b(?:take|give|apply|run|feed|point|show|let|set|try) (?:it|him|her|them|the (?:[\w-]+ )?“system”|these|those|our)\b“gap”\b“test-span”|\bwhat (?:would|might|could) (?:[\w'-]+ ){1,6}?have (?:done|made|returned|happened|earned|become|been worth|looked like|bought|said|called)\b|\b(?:tape|record|prices|charts?|closes|closing prices) of the (?:last|past) “count”\b
@@ -4128,7 +4524,7 @@ p	\b(?:would|'d)(?:n't| never| not)? have(?: [\w'-]+){1,4}
 p	\b(?:“system”|signals?|rule-?book|recipe|formula|alarm|strateg\w+|basket|gauge|dial|needle|screener|quants?|plan|portfolio)\b
 -	sentence
 p	\bwould(?:n't)? have (?:reduced|lowered|thought|liked|preferred|laughed|loved|said|guessed|believed|to|us|it that|you believe|known)\b
-=	1517
+=	1657
 d
 p	\b(?:since|from|between|as far back as|back to|in|over|during|through|after) (?:[\w'-]+ ){0,4}?(?:19[5-9]\d|20[01]\d|202[0-4])\b[^.!?]{0,100}
 +	region
@@ -4190,7 +4586,7 @@ p	(?:“pct”|“multiple”|“money”|“count” of|\b“count” times\b|\
 p	\b(?:back|taken|dropped|worked through|using|ask|give|put|run|turn|take|on the|over the|through|applied|from (?:19|20)\d\d|between)\b
 -	sentence
 p	\b(?:has|have|had|was|were|will|could|(?-i:may|MAY)|pays?|launched|founded|fee|charge|our (?:fund|trust) )\b
-=	1072
+=	731
 d
 p	\b(?:back-?runs?|back-?play\w*|dry runs?|after the (?:fact|event)|in hindsight|so to speak|nobody (?:ran|owned|held|traded|had) (?:this|it|the) ?(?:money|portfolio)?|no (?:real )?money (?:was|changed)|in advance, so)\b|\b(?:wind|wound|taken|take|took|carried|carry|dropped|drop|drag|put|set|sent|send|turned|point) (?:(?:it|our|the|its|these|those|[\w-]+) ){0,4}?(?:back (?:over|to|through|into)|into (?:the )?(?:summer|spring|autumn|winter|crash|panic) of|on (?:to )?the past|loose on)\b|\b(?:before we (?:wrote|built|made|had|launched|drew)|did(?:n't| not) exist (?:in|then|until|before))\b|\b(?:sums|arithmetic|maths|spreadsheet|simulation|computer) (?:say|says|shows?|reckons?|has it) (?:that )?(?:it|you|we|they|the \w+) would\b
 +	region
@@ -4213,6 +4609,69 @@ p	(?:“result-sign”|\b(?:loses?|lost|keeps?|kept)\b)
 p	(?:“pct”|“multiple”|“money”|\b“count” (?:of|out of|times)\b|\bonly (?:once|twice)\b|\b(?:beats?|loses?|keeps?|gains?)\b)
 -	sentence
 p	\b(?:founded|established|published|audited|our (?:fund|trust) has|had worked|shares have)\b
+d
+p	\b(?:replay(?:ing|ed|s)?|re-?running|re-?ran|re-?run|rewinding|rewound|re-?living|winding back|wound back|playing back|played back|back-?running)\b[^.!?;]{0,50}?\b(?:crash(?:es)?|cris(?:is|es)|pandemic|decades?|years|tapes?|markets?|“year”|slump|bear market|bubble|prices|history|data|dot-?com)\b
++	region
+=	137
++	context
+p	(?:“result-sign”|“pct”|\b(?:only|never) (?:lost|lose|fell)\b)
+-	sentence
+p	\b(?:match|film|game|cricket|football|television|video|podcast|episode|webinar)\b
+d
+p	\b(?:on|over|through|across|off|down|against|along|ends?|ended|left|leaves|finish(?:ed|es)?) (?:that|this|the|our|the whole|the same|the old|the entire|the full|the historic\w*) (?:[\w-]+ )?(?:tapes?|replays?|dry runs?|back-?runs?|rehearsals?|test bed|test-?run|trial run)\b
++	region
+p	(?:\b(?:“contraption”|rules|signals?|loaded|locked|prices|trained|PRISM)\b)
++	sentence
+p	(?:“pct”|“sum”|“multiple”|\b“count” (?:out )?of (?:the |its |our )?(?:[\w'-]+ )?“count”\b|\b(?:doubled|dearer|higher|ahead|profits?|in profit|winn\w+)\b|\beach time\b)
+-	sentence
+p	\b(?:video|cassette|film|radio|ticker|red tape|cricket|football|wedding|interview|masking|sticky)\b
+d
+p	\b(?:loaded|fed|poured|uploaded|piped|put|dropped|shovell?ed|threw|gave|keyed|typed|crunched|pumped)\b (?:[\w'-]+ ){0,4}?(?:(?:(?:“count”|a|two|three|several) (?:years?|decades?)|decades|years)(?: worth)?(?:')? of (?:[\w-]+ ){0,3}(?:prices|data|charts|history|quotes|results|trades|takeovers|bids|filings|closes|ticks|records)|the (?:last|past) (?:decade|“count” years)(?! of (?:my|his|her|your)))\b
++	region
+=	137
++	block
+p	\b(?:“contraption”|it|rules|pressed|hit|go|button|machine|locked|let)\b
++	context
+p	(?:“result-sign”|\bfinished\b|\bended\b)
+-	sentence
+p	\b(?:has|have) (?:published|traded)\b
+p	\b(?:savings|pension|contributions|premiums|wages|work|my life|career|into (?:a|the) (?:fund|pension|ISA|business))\b
+d
+p	\b(?:put|ran|run|fed|passed|pushed|threw|sent|tried) (?:the |all |every one of |all of )*(?:last|past|previous) “count” (?:[\w-]+ ){0,3}(?:through|into|past|by|on|against) (?:it|them|the|our|“system”)\b
++	region
+=	137
+d
+p	\b(?:in|on|during|through|with|its|our|a) (?:[\w-]+ )?(?:demo|practice|play-money|sandbox|pilot|test|dummy|paper|shadow)[- ](?:trading|account|mode|portfolio|run|book|trades?|money|fund|period|phase)s?\b[^.!?;]{0,60}?\b(?:“made-past”|“rose-past”|up|ahead|turned|ended|finished|took|went|won)\b
++	region
+=	137
++	sentence
+p	(?:“result-sign”|\bpips\b)
+-	sentence
+p	\b(?:your|open|start|try|free|comes? with|get) (?:a |an |your |own |free )*(?:demo|practice|dummy|paper)\b
+d
+p	\bsince (?:“month” )?“year”\b[^.!?()]{0,30}\((?:[\w' ]+ )?(?:launched|live|went live|started|built|created|opened|published|offered|devised|written)(?: in| on| since)? (?:“month” )?“year”\)
++	region
+=	137
++	sentence
+p	“pct”|“multiple”|“money”
+d
+p	\b(?:had|if) (?:it|he|she|the (?:[\w-]+ ){1,2}|this (?:[\w-]+ )?|our (?:[\w-]+ ){1,2}|PRISM)(?: only)?(?: had)? ?been (?:running|switched on|going|alive|around|in charge|live|at work|trading|let loose|in use)(?: since| from| in| through| during| back in)?\b[^.!?]{0,80}?(?:“sum”|“pct”|“multiple”)
++	region
+=	137
+d
+p	\b(?:applied|run|ran|tested|calculated|used|measured|scored|computed) (?:retrospectively|retroactively|in retrospect|after the (?:event|fact)|backwards?|in reverse)\b
++	region
+=	137
+-	sentence
+p	\b(?:tax|rules?|law|changes?|fees?|charges?) (?:will |may |can |cannot |is |are |be )+applied\b
+d
+p	\btest(?:ed|ing)\b (?:it |them |this |the (?:[\w-]+ ){1,2}|our (?:[\w-]+ ){1,2})?(?:on|over|against|across) (?:(?:a|an|over|more|than|some|about|nearly|the|last|past|every) )*(?:“count”|million|thousand)(?: million| thousand)? (?:[\w-]+ ){0,2}(?:trades|signals|days|bids|deals|stocks|shares|crashes|markets|sessions|months|tickers|companies|charts)\b
++	region
+=	137
++	context
+=	1668
+-	sentence
+p	\b(?:users|readers|broadband|phones?|apps)\b
 C	subscription-offer	a subscription offer	costs
 d
 p	(?<!\w)(?:free trial|trial (?:for “price”|of (?:our|the|his|her|[\w']+)|at “price”|period|subscription)|(?:with|on) a (?:[\w'-]+ )?trial|first (?:month|week|issue|year|quarter|three months|“count” days|thirty days) (?:for|is|at|only|just|free)|try (?:it|us) for|half[- ]price|introductory (?:price|offer|rate)|just “price”|only “price”|for a pound|risk[- ]free (?:“count”|trial|subscription)|for (?:just |only )?“price”(?:[.,;!]|$)|(?:is |are )?(?:yours |absolutely |completely )?free for (?:the first )?(?:“count”|a|the first|your first) (?:days?|weeks?|months?)|(?:normally|usually|was) “price”[^!?]{0,60}?“price”)(?!\w)
@@ -4235,8 +4694,8 @@ p	\b(?:shares?|stock|invest|dealing|trade|a book|ticket|dinner)\b
 C	target-return	a return that is aimed at	forecast	forecast
 -	sentence
 p	\b(?:“not”|losing|inflation|salary|wages|fees? of|charges? of|relief|discount)\b
-=	393
-=	193
+=	422
+=	217
 p	\b(?:revenues?|sales|margins?|turnover|emissions|headcount|market share)\b
 d
 p	\b(?:aim(?:s|ing|ed)? (?:for|at)|aim(?:s|ing)? to (?:pay|earn|return|make|deliver)|target(?:s|ing)?|seek(?:s|ing)?|look(?:s|ing)? for|shoot(?:s|ing)? for|go(?:es|ing)? for|count(?:s|ing)? on|plan(?:s|ning)? (?:for|on))\b“gap”“pct”(?: (?:net|gross))?(?: (?:a|per|each|every) (?:year|annum|month|quarter)| p\.?a\.?| annual\w*| yearly| (?:return|yield|income|distribution))
@@ -4249,7 +4708,7 @@ p	\b(?:aim(?:s|ing)? (?:for|at)|target(?:s|ing)?|seek(?:s|ing)?)\b“short-gap�
 d
 p	\b(?:target(?:s|ing)?|aim(?:s|ing)? (?:for|to pay)) (?:a |an )?(?:regular |steady |reliable )*(?:monthly|quarterly|weekly) (?:income|distributions?|returns?|payments?)\b
 +	context
-=	349
+=	375
 C	tax-benefit	a tax advantage	tax
 -	sentence
 p	\btax (?:treatment|rules|position)\b“gap”\b(?:depend|change)
@@ -4290,8 +4749,8 @@ p	"[^"]{0,120}?\b(?:(?:up|made|banked|cleared|netted|pocketed|turned) (?:[\w'-]+
 +	region
 =	137
 -	sentence
-=	1663
-=	1665
+=	1826
+=	1828
 p	\b(?:Times|Telegraph|Guardian|Financial Times|Forbes|Bloomberg|Reuters|Economist|Buffett|Keynes|Graham)\b
 d
 p	\b(?:members?|readers?|subscribers?|customers?|clients?|students?|followers?|users|traders|folks)\b (?:[\w'-]+ ){0,4}?(?:reports?|tells?|told|telling|says?|said|saying|writes?|wrote|writing|written|e-?mails?|e-?mailed|emailing|informs?|inform(?:ed)?|let(?:s|ting)? us know|thank(?:s|ed|ing)?|rang|phoned|called|messaged|boast(?:s|ed|ing)?|rav(?:e|es|ing)|claims?|shar(?:e|ed|ing)|posts?|posted|gush(?:es|ing)?|confess(?:es|ed)?)\b“long-gap”(?:“money”|“pct”|“multiple”|\b(?:quit|given up|giving up|left|packed in|jacked in|handed in|leave|retired?|retiring) (?:their|his|her|the|work|day|early|years|a|on)|\b(?:paid (?:off|for)|cleared|bought|paying off)\b (?:their|his|her|the|a|an|for)\b|\bdoubl\w+|\btrebl\w+|\b(?:profits?|gains?|winners?|winnings|riches|made (?:money|enough|back)|changed (?:their|his|her) li(?:fe|ves)|life-changing|in profit|life savings|success(?:es)?)\b)|\b(?:inbox(?:es)?|post-?bags?|mail-?bags?|letters|e-?mails|messages|testimonials|thank-?you notes?)\b“short-gap”\bfrom (?:[\w'-]+ ){0,3}?(?:members|readers|subscribers|customers|clients|students|followers|people|investors|folks)\b“gap”\b(?:“made-past”|doubled|trebled|retired|quit|paid|profits?|gains?|winn\w+|making|earning)
@@ -4324,9 +4783,9 @@ C	uk-foreign-currency	a result in another currency than sterling	performance-per
 d
 p	\bin (?:US |American |Swiss |Canadian |Australian )?(?:dollars|euros?|francs|yen|rupees)\b|\b(?:in|class|\() ?(?-i:USD|EUR|CHF|JPY|AUD|CAD)\b
 +	sentence
-=	349
+=	375
 +	block
-=	350
+=	376
 d
 p	(?:US|A|C)?[$€] ?\d[\d,]*(?:\.\d+)?(?: ?(?:k|m|million|thousand)\b)?“short-gap”\b(?:into|became|grew to|is now worth|would (?:now )?be worth|would have (?:become|grown to)|to)\b“short-gap”(?:US|A|C)?[$€] ?\d[\d,]*
 +	region
@@ -4335,7 +4794,7 @@ p	(?:US|A|C)?[$€] ?\d[\d,]*(?:\.\d+)?(?: ?(?:k|m|million|thousand)\b)?“short
 p	\b(?:“rose-past”|“made-past”|turned|grew|became|worth|into|invested|stake)\b
 -	sentence
 p	\b(?:will|could|may|might|fees?|costs?|price of|subscription|minimum)\b
-=	1072
+=	731
 C	unlisted-shares-offer	an offer of unlisted shares or bonds	product-risk	hnw-offer
 k	product	unlisted-securities
 -	sentence
@@ -4364,9 +4823,9 @@ p	\b(?:not listed|unlisted|cannot be sold|can't be sold|not transferable|apply f
 +	sentence
 p	(?<!\w)(?:earn|pays?|“pct”|invest|apply|lend|issued|year|term|offer\w*)(?!\w)
 -	sentence
-=	214
+=	238
 p	\bgilts?\b
-=	987
+=	1067
 p	\bsavings bonds?\b
 d
 p	\bsell(?:ing)? (?:just |only )?(?:“pct”|an? (?:sixth|fifth|quarter|third|tenth|slice|part|half|eighth)) of (?:itself|the (?:company|business|firm|brewery|club|farm)|ourselves|our (?:company|business|firm))\b
@@ -4381,7 +4840,7 @@ p	\b(?:buy|own|take|get|invest\w*|from|offer\w*|become|sell|funded|round|target|
 -	region
 p	\b(?:AIM|Nasdaq|NYSE|OTC\w*|LSE|listed (?:on|in)|stock exchange|prospectus)\b
 -	sentence
-=	173
+=	182
 C	unregulated-investment	an investment outside financial regulation	product-risk
 k	product	unregulated
 d
@@ -4396,7 +4855,7 @@ p	\b(?:invest\w*|trad(?:e|es|er|ers|ing)|shares?|stocks?|tips?|tipster|fund|port
 -	sentence
 p	\bsource\b
 p	\b(?:customer service|according to|survey of|app store)\b
-=	329
+=	352
 C	us-commercial-mail	the subject of a commercial e-mail	ad-label
 d	subject
 p	\A.{2,200}
@@ -4418,9 +4877,9 @@ p	\b(?:stock (?:index )?futures (?:rose|fell|slipped|were|pointed)|futures (?:ro
 d
 p	\b(?:futures|forex|FX|commodit(?:y|ies)|crude oil|corn|wheat|soybeans?|hogs?|cattle|EUR/USD|e-?minis?)\b“gap”\b(?:trad(?:e|es|ed|ing|ers?)|spreads?|hedg(?:e|ing)|system|signals?|robot|accounts?|contracts?|margin|leverag\w+|seasonals?|fax)\b
 +	region
-=	1720
+=	1883
 -	sentence
-=	1721
+=	1884
 d
 p	\b(?:a|per|each) contract\b
 +	region
@@ -4434,7 +4893,7 @@ p	\b(?:futures|forex|FX|commodit(?:y|ies)|corn|wheat|beans?|soybeans?|hogs?|catt
 +	block
 p	\b(?:trad(?:e|es|ed|ing|ers?)|sells?|buys?|bought|sold|contracts?|winners?|wins?|profits?|commissions?|alerts?|texts?|calls?|signals?|margin|join|a month)\b
 -	sentence
-=	1721
+=	1884
 p	\b(?:USDA|elevator|co-op|harvest)\b
 C	us-live-label	a simulated result that is called live	simulated-performance
 d
@@ -4445,19 +4904,19 @@ C	us-regulator-endorsement	words by which a regulator seems to approve	exaggerat
 d
 p	\b(?-i:SEC|FINRA|CFTC|NFA)[- ](?:approved|endorsed|certified|recommended|vetted|backed)\b|\b(?:approved|endorsed|certified|recommended|vetted|backed) by the (?:(?-i:SEC|CFTC|NFA)|Securities and Exchange Commission|federal government|U\.?S\.? government)\b|\bgovernment[- ](?:approved|endorsed)\b
 -	sentence
-=	361
+=	387
 p	\b(?:rules?|mergers?|deals?|exchange|ETFs?|application|plan|budget|said|commissioners|proposal)\b“gap”\b(?:approved|endorsed|backed)\b
 C	yield	a quoted income	capital-risk
 -	region
-=	181
-=	183
+=	205
+=	207
 d
 p	\b(?:(?:dividend |current |running |gross |net |initial |rental |annual )*yields?|income of|coupon of|payout of)\b“short-gap”“pct”|“pct” (?:[\w'-]+ ){0,2}(?:yields?|coupon|income)\b|\b(?:earn|pays?|collect|receive)s?\b“short-gap”“pct” (?:a year|per year|per annum|p\.a\.|annually)
 +	region
 =	137
 -	sentence
 p	\b(?:AER|overdraft|mortgage|fees?|charges?)\b
-=	193
+=	217
 D	advertisement-statement	the words by which a mail says that it is an advertisement	This is an advertisement.
 e	advertisement		that it is an advertisement or a solicitation
 d
@@ -4484,7 +4943,7 @@ p	\bon “month” \d{1,2},? “year”\b
 d
 p	\bon \d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b
 d
-=	1742
+=	1905
 n	it names neither the firm that approved it nor the date
 p	\b(?:section 21|s\.? ?21|s21)[- ]?(?:approved|compliant)\b
 D	au-target-caveat	the statement that a target may not be reached	The target may not be achieved. Forecasts are not a reliable indicator of future performance.
@@ -4494,7 +4953,7 @@ p	\b(?:targets?|forecasts?|projections?|returns?|estimates?|rates?|distributions
 d
 p	\b(?:no|not a|n't a) (?:guarantee|assurance|promise)\b[^.!?]{0,50}?\b(?:targets?|forecasts?|returns?|objectives?|achieved|reached|met)\b
 h
-=	1739
+=	1902
 D	cap-past-performance	the caveat on past performance of unregulated investments	Past performance does not necessarily give a guide for the future.
 e	unreliable		that past performance does not necessarily give a guide for the future
 d
@@ -4514,7 +4973,7 @@ p	“denied”
 u	the words around it mock the caveat
 p	“mocked”
 h
-=	1739
+=	1902
 D	capital-risk	a statement that money can be lost	The value of investments can fall as well as rise and you may get back less than you invest.
 e	loss		that the reader can lose money or get back less than was put in
 d
@@ -4566,9 +5025,9 @@ p	\b(?:don't worry|no need to worry|hardly ever|almost never|very unlikely to ha
 u	the sentence denies the risk, or puts it into the mouths of others
 p	\bnot true that (?:you|shares|prices|your|markets?|investments?)\b|\b(?:some|they|critics|pessimists|doubters) (?:say|tell us|claim|argue|insist) (?:that )?(?:you|shares|prices|your|investments?)\b
 u	the words around it mock the warning
-=	1756
+=	1919
 h
-=	1739
+=	1902
 D	cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
@@ -4590,7 +5049,7 @@ p	\b(?:CFDs?|spread bet(?:s|ting)|trading|leverage|forex)\b[^.!?]{0,30}?\b(?:inv
 u	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
 p	\b(?:spread[- ]bets?|spread[- ]betting|forex|FX|leveraged products?|options)\b[^.!?]{0,40}?\bCFDs are complex instruments\b
 h
-=	1739
+=	1902
 D	cftc-testimonial	the statements on testimonials	This testimonial may not be representative of the experience of other clients and is no guarantee of future performance or success.
 e	representative		that it may not be representative of the experience of other clients
 d
@@ -4612,13 +5071,13 @@ p	\bin return for (?:his|her|their) comment\b
 n	it does not say that the testimonial may not be representative and guarantees no success
 p	\bresults? (?:are |is )?(?:not|n't) typical\b
 h
-=	1739
+=	1902
 D	commission-notice	a notice that the link pays	Paid link: I get a commission if you buy through it.
 e	commission		that the publisher is paid when readers buy through the link
 d
 p	\b(?:paid link|#?ad\b(?=[:\])])|we (?:may )?(?:earn|get|receive)|I (?:may )?(?:earn|get|receive)|(?:earns?|pays?|get|gets|receive) (?:us|me|we|I)?\b[^.!?]{0,40}\b(?:commission|referral fee|\$\d))
 h
-=	1739
+=	1902
 D	difc-past-performance	the warning on past performance of the Dubai rules	Past performance is not necessarily a reliable indicator of future results.
 e	unreliable		that past performance is not necessarily a reliable indicator of future results
 d
@@ -4630,13 +5089,13 @@ p	“past-result” (?:may|might|could)(?: ?not|n't)?\b
 n	it leaves out "reliable"
 p	“past-result” (?:is|are)(?: not|n't) (?:necessarily )?(?:indicative|an? (?:guide|indicator))
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1755
+=	1918
 u	a question at its end makes fun of the warning
 p	“ironic-question”
 u	the words around it mock the warning
-=	1756
+=	1919
 h
-=	1739
+=	1902
 D	eu-cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-1	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-1 with T-EU-4	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. The vast majority of retail investor accounts lose money when trading CFDs. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
@@ -4644,21 +5103,21 @@ t	T-EU-2	[percentage]% of retail investor accounts lose money when trading CFDs 
 t	T-EU-3	[percentage]% of retail CFD accounts lose money.	it is the form for media with a character limit; here is room for the whole
 t	T-EU-1 with spread betting	Spread betting and CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.	it is a variant of the market; the prescribed text begins "CFDs are"
 n	it is not the whole of the prescribed text
-=	1781
+=	1944
 n	the place of the percentage is empty: it must be the provider's own figure
 p	(?:\bXX ?%|\[[^\]]{0,40}\] ?%|\b__+ ?%|\b(?:insert|tbc)\b[^.]{0,30}%)
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
-=	1782
+=	1945
 n	the words differ from the prescribed ones, and they may not be edited
-=	229
+=	252
 n	it is not the whole of the prescribed text
 p	\b(?:retail (?:investor |CFD |client )?accounts|retail investors|retail clients|traders|customers|people who try it) lose (?:money|their)\b
 n	the words are prescribed; your own will not do
 p	\b(?:CFDs?|leverage\w*|forex|trading)\b[^.!?]{0,50}?\b(?:involves?|carr(?:y|ies)|comes? with|high) (?:a |an |some |significant |substantial |high )*(?:levels? of )?risk
 u	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
-=	1788
+=	1951
 h
-=	1739
+=	1902
 D	eu-currency-warning	the warning on currencies	The return may increase or decrease as a result of currency fluctuations.
 e	currency		that the return may increase or decrease through currency fluctuations
 d
@@ -4668,7 +5127,7 @@ p	\b(?:increase or decrease|rise or fall|fall or rise)\b[^.!?]{0,40}?\b(?:curren
 n	it names the currency and does not say that exchange rates move the return
 p	\b(?:figures|returns?|results|performance) (?:is|are) (?:shown |given |stated )?in (?:US )?(?:dollars|sterling|francs|yen|USD|GBP|CHF)\b
 h
-=	1739
+=	1902
 D	eu-fund-past-performance	the sentence on past performance of funds	Past performance does not predict future returns.
 e	predict		that past performance does not predict future returns
 d
@@ -4680,7 +5139,7 @@ p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:no|not an?) (?:guarantee|ass
 n	"not necessarily" waters it down
 p	\bpast (?:performance|results)\b[^.!?]{0,40}?\bnot necessarily\b
 h
-=	1739
+=	1902
 D	five-year-record	the period, of five years or the whole life, and the source of the figures	Source: [name], [date] to [date] in periods of twelve months, in sterling, after charges.
 e	source		where the figures come from
 d
@@ -4739,23 +5198,23 @@ p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course)\b[
 u	the sentence goes on with a condition or a "but" that takes the warning back
 p	\b(?:forecasts?|projections?|predictions?)\b[^.!?]{0,80}?\b(?:but|yet|unless|except|however)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1755
+=	1918
 u	a question at its end makes fun of the warning
-=	1802
+=	1965
 u	the words around it mock the warning
-=	1756
+=	1919
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
 p	“quoted-example”
 u	the words beside it take the warning back
 p	“taken-back”
 h
-=	1739
+=	1902
 D	fund-marketing-statement	the statement that this is a marketing communication	This is a marketing communication. Please refer to the prospectus and to the KID before making any final investment decisions.
 e	marketing		that this is a marketing communication
 d
 p	\bmarketing communication\b
 h
-=	1739
+=	1902
 D	futures-risk	a statement of the risk of loss in futures	Futures trading involves a substantial risk of loss and is not suitable for everyone; you can lose more than you put up.
 e	loss		that trading futures can lose money, even more than was put up
 d
@@ -4771,7 +5230,7 @@ p	\bfutures (?:are|is|trading is) (?:very |extremely |highly )?risky\b
 n	it plays the risk down: say that the trader can lose
 p	\blimited risk\b
 h
-=	1739
+=	1902
 D	general-advice-warning	the general advice warning	This is general advice only. It was prepared without taking account of your objectives, financial situation or needs; consider whether it is appropriate for you, and read the Product Disclosure Statement, before acting.
 e	personal		that it was prepared without taking account of the reader's objectives, financial situation or needs
 d
@@ -4790,7 +5249,7 @@ p	\bgeneral (?:advice|information)(?: only)?[.!;,)]
 n	it says nothing of your objectives, financial situation and needs
 p	\bnot (?:financial|personal|investment) advice\b
 h
-=	1739
+=	1902
 D	ie-capital-warning	the Irish warning on loss	Warning: If you invest in this product you may lose some or all of the money you invest.
 e	loss		that you may lose some or all of the money you invest
 d
@@ -4802,7 +5261,7 @@ p	\bvalue of your investment (?:may|can) go down as well as up\b
 n	the words differ from those that the Code prescribes
 p	\b(?:you )?(?:may|can|could|might) (?:lose|get back less)\b
 h
-=	1739
+=	1902
 D	ie-estimates-warning	the Irish warning on estimates	Warning: These figures are estimates only. They are not a reliable guide to the future performance of this investment.
 e	estimates		that the figures are estimates only and not a reliable guide
 d
@@ -4812,7 +5271,7 @@ p	\b(?:these|the) figures are (?:only )?estimates\b
 n	the Code gives the words: "These figures are estimates only. They are not a reliable guide to the future performance of this investment."
 p	\b(?:forecasts?|projections?|estimates?)\b[^.!?]{0,30}?\b(?:not|n't) (?:a )?(?:reliable|guarantee)
 h
-=	1739
+=	1902
 D	ie-no-access-warning	the Irish warning on access	Warning: If you invest in this product you will not have any access to your money for [time].
 e	access		that there is no access to the money, and for how long
 d
@@ -4820,7 +5279,7 @@ p	\bif you invest in this product you will not have any access to your money (?:
 n	the words differ from those that the Code prescribes
 p	\b(?:no (?:early )?(?:access|withdrawals?)|locked (?:in|up|away)|cannot (?:withdraw|cash in|get at)|no way to get at)\b
 h
-=	1739
+=	1902
 D	ie-past-performance	the Irish warning on past performance	Warning: Past performance is not a reliable guide to future performance.
 e	guide		that past performance is not a reliable guide to future performance
 d
@@ -4828,17 +5287,17 @@ p	\bpast performance (?:is|are) not a reliable (?:guide|indicator) (?:to|of) fut
 n	the words differ from those that the Code prescribes
 p	\bpast (?:performance|results) (?:is|are|does|do) (?:not|n't)\b[^.!?]{0,40}?\b(?:guide|indicat\w+|predict\w*)\b
 n	"no guarantee" says only that the outcome is not certain; the Code wants "not a reliable guide"
-=	1811
+=	1974
 n	a word too many waters the warning down
 p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1755
+=	1918
 u	a question at its end makes fun of the warning
-=	1802
+=	1965
 u	the words around it mock the warning
-=	1756
+=	1919
 h
-=	1739
+=	1902
 D	income-balance	a statement that the income is not certain	The income is not guaranteed and can fall.
 e	uncertain		that the income can fall or fail
 d
@@ -4890,7 +5349,7 @@ p	\b(?:no|not|neither|nor|none)\b[^.!?]{0,40}?\b(?:authority|regulator|superviso
 n	the words differ from those that the law prescribes
 p	\b(?:not|n't|never) (?:been )?(?:reviewed|approved|checked|vetted)\b[^.!?]{0,60}?\b(?:authority|authorities|regulators?)\b
 h
-=	1739
+=	1902
 D	mica-white-paper	the reference to the white paper	A white paper has been published at [website]; telephone [number], e-mail [address].
 e	paper		that a white paper has been published
 d
@@ -4909,17 +5368,17 @@ e	e-mail		an e-mail address
 d
 p	\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b
 h
-=	1739
+=	1902
 D	net-performance	the performance after fees	After fees, the same portfolio returned [net figure] a year over the same period.
 e	net		what was earned after fees
 d
 p	\b(?:net (?:of|returns?|performance)|after (?:all |our |management |advisory |deducting )*(?:fees|costs|charges|expenses)|net)\b
 h
-=	1739
+=	1902
 D	non-independent-research	the statement that the research is not independent	This is a marketing communication. It has not been prepared in accordance with legal requirements designed to promote the independence of investment research and is not subject to any prohibition on dealing ahead of the dissemination of investment research.
 e	marketing		that it is a marketing communication
 d
-=	1840
+=	2003
 e	independence		that it was not prepared under the rules on independent research
 d
 p	\bnot (?:been )?(?:prepared|produced|written) in accordance with (?:the )?(?:legal|regulatory) requirements designed to promote (?:the )?(?:independence|investment research independence)
@@ -4939,7 +5398,7 @@ p	\bfor (?:the )?year\b
 p	\b(?:five|5|ten|10)[- ]?(?:years?|yrs?)\b|\bsince (?:inception|(?:its )?launch)\b
 e	five		the performance over five years
 d
-=	1821
+=	1984
 +	context
 p	\b(?:one|1)[- ]?(?:year|yr)\b|\b(?:twelve|12) months\b|\b(?:ten|10)[- ]?(?:years?|yrs?)\b|\bsince (?:inception|(?:its )?launch)\b
 e	ten		the performance over ten years or the life of the portfolio
@@ -4950,7 +5409,7 @@ p	\bsince (?:its )?launch\b
 +	context
 p	\b(?:one|1)[- ]?(?:year|yr)\b|\b(?:twelve|12) months\b|\b(?:five|5)[- ]?(?:years?|yrs?)\b
 h
-=	1739
+=	1902
 D	options-risk	a statement of the risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
 e	risk		that options are risky and the whole stake can be lost
 d
@@ -4964,11 +5423,11 @@ p	\b(?:options? )?involve(?:s)? (?:a )?(?:high |substantial |significant )?risk 
 n	it names a risk without saying that all the money put in can be lost
 p	\b(?:options?|trading) (?:involves?|carr(?:y|ies)|comes? with|has|have) (?:a |an |some )?risks?\b
 u	the sentence denies the risk
-=	1755
+=	1918
 u	the words around it mock the warning
-=	1756
+=	1919
 h
-=	1739
+=	1902
 D	options-risk-in-full	the whole risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
 e	high		that options are high-risk
 d
@@ -5004,7 +5463,7 @@ p	\b(?:compensation|disclosures?|disclaimer)\b[^.!?]{0,60}?\b(?:website|web site
 n	it names a sponsor, not what was paid
 p	\b(?:sponsored|presented|brought to you) by\b
 h
-=	1739
+=	1902
 D	past-performance	the warning on past performance	The figures refer to the past. Past performance is not a reliable indicator of future results.
 e	past	lo	that the figures refer to the past
 d
@@ -5031,7 +5490,7 @@ p	“past-result”\b[^.!?]{0,40}?\bnot necessarily\b
 n	"does not predict" is a wording for European funds; here it must be "is not a reliable indicator of future results"
 p	“past-result” (?:does|do|did|will|can) ?(?:not|n't|no) (?:necessarily )?(?:predict|guarantee|indicate|give|foretell|tell)\b
 n	"may not" waters it down: the rule wants "is not"
-=	1800
+=	1963
 n	a word too many turns the warning round or waters it down
 p	“past-result” (?:is|are)(?: not|n't) (?:always|necessarily|the only|the best|a perfect|just|only|simply|merely|entirely|wholly|an? (?:completely|fully|totally|perfectly|entirely|wholly|always|very))\b
 n	the "not" is lost, and the sentence says the opposite
@@ -5065,17 +5524,17 @@ p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course|sur
 u	the sentence goes on with a condition or a "but" that takes the warning back
 p	\bpast (?:performance|results)\b[^.!?]{0,80}?(?:,|;| -|–|—)? ?\b(?:but|yet|unless|except|however|though|until)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1755
+=	1918
 u	a question at its end makes fun of the warning
-=	1802
+=	1965
 u	the words around it mock the warning
-=	1756
+=	1919
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-=	1838
+=	2001
 u	the words beside it take the warning back
-=	1839
+=	2002
 h
-=	1739
+=	1902
 D	pds-statement	the reference to the Product Disclosure Statement	Issued by [issuer]. Consider the Product Disclosure Statement and the target market determination, available at [address], before you decide.
 e	pds		that there is a Product Disclosure Statement, where it can be had
 d
@@ -5085,11 +5544,11 @@ p	\b(?-i:PDS)\b
 d
 p	\btarget market determination\b
 h
-=	1739
+=	1902
 D	period-and-source	the period and the source of the figures	Source: [name], [date] to [date], in sterling, after charges.
 e	source		where the figures come from
 d
-=	1813
+=	1976
 d
 p	\bcalculat(?:ed|ions) by\b
 d
@@ -5100,7 +5559,7 @@ d
 p	\bledger\b
 e	period		which years they cover
 d
-=	1816
+=	1979
 d
 p	\b(?:five|5) years\b
 d
@@ -5116,7 +5575,7 @@ p	\b(?-i:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|
 d
 p	\b\d{1,5} (?:(?-i:[A-Z])[\w.']* ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Boulevard|Blvd|Drive|Dr|Way|Place|Pl|Court|Ct|Highway|Hwy|Square|Plaza|Suite|Broadway|Parkway|Pkwy)\b
 h
-=	1739
+=	1902
 p	\[(?:address|postal address)\]
 p	\*\|(?:LIST_ADDRESS|LIST:ADDRESS)[^|]*\|\*
 p	\{\{[^}]{0,30}address[^}]{0,30}\}\}
@@ -5125,31 +5584,31 @@ t	T-QA-2	Warning: These figures are estimates only. They are not a reliable guid
 n	the words differ from those that the rule prescribes
 p	\b(?:forecasts?|projections?|estimates?|targets?|figures|returns?)\b[^.!?]{0,40}?\b(?:not|no|n't|may|might|only)\b[^.!?]{0,40}?\b(?:reliable|guarantee\w*|estimates?|achieved|reached|indicat\w+)
 h
-=	1739
+=	1902
 D	qa-past-performance	the Qatari warning on past performance	Warning: Past performance is not a reliable guide to future performance.
 t	T-QA-1	Warning: Past performance is not a reliable guide to future performance.
 n	the words differ from those that the rule prescribes
 p	\bpast (?:performance|results|returns)\b[^.!?]{0,60}?\b(?:not|no|n't|may|never)\b
 h
-=	1739
+=	1902
 D	restricted-options-risk-warning	the risk warning for restricted options	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7c	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.	it is the text for contracts for difference alone; restricted options must be named
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
-=	1782
+=	1945
 n	the warning needs the provider's own percentage
-=	1783
+=	1946
 n	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
-=	1784
+=	1947
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1785
+=	1948
 n	it is not the whole of the prescribed text
-=	1786
+=	1949
 n	the law prescribes the words; your own will not do
-=	1787
+=	1950
 h
-=	1739
+=	1902
 D	risk-summary-link	the link to the risk summary	Take 2 mins to learn more
 t	T-UK-5	Take 2 mins to learn more
 n	the prescribed words are "Take 2 mins to learn more", in figures and with "mins"
@@ -5167,7 +5626,7 @@ p	\b(?:only|should) invest (?:money )?(?:if|what) you (?:are|can|could)\b
 n	the words differ from those that the law prescribes, and they may not be edited
 p	\b(?:may|might|will|are|is) not (?:be )?protected\b|\bno (?:FSCS |regulatory )?protection\b
 h
-=	1739
+=	1902
 D	risk-warning-ltaf	the risk warning for long-term asset funds	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance. Take 2 mins to learn more
 t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say how long the reader may wait for the money
@@ -5175,13 +5634,13 @@ t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say how long the reader may wait for the money
 t	T-UK-6c	This is a high-risk investment, so only invest if you can wait to get your money back.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1971
+=	2134
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1972
+=	2135
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1973
+=	2136
 h
-=	1739
+=	1902
 D	risk-warning-p2p	the risk warning for peer-to-peer lending	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say that the money may be hard to get at
@@ -5189,13 +5648,13 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say that the money may be hard to get at
 t	T-UK-6b	Don't invest unless you're prepared to lose money.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1971
+=	2134
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1972
+=	2135
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1973
+=	2136
 h
-=	1739
+=	1902
 D	risk-warning-unlisted-securities	the risk warning for unlisted shares and bonds	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.
 t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.	it is the warning for peer-to-peer lending; here the words are "you are unlikely to be protected"
@@ -5203,13 +5662,13 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here the words are "you are unlikely to be protected"
 t	T-UK-6a	Don't invest unless you're prepared to lose all the money you invest.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1971
+=	2134
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1972
+=	2135
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1973
+=	2136
 h
-=	1739
+=	1902
 D	simulated-past-performance	the warning on simulated past performance	The figures refer to simulated past performance. Past performance is not a reliable indicator of future performance.
 e	simulated	l	that the figures are simulated
 d
@@ -5226,9 +5685,9 @@ d
 p	\bback-?\s?test(?:ed|ing|s)?\b
 e	unreliable		that past performance is not a reliable indicator of future performance
 d
-=	1928
+=	2091
 d
-=	1929
+=	2092
 n	it does not say that the figures are simulated, so the reader takes them for a real record
 p	“past-result” (?:is|are)(?: not|n't) (?:a )?reliable “reliable-sign”\b
 n	"no guarantee" is not "not a reliable indicator", and it does not say that the figures are simulated
@@ -5236,21 +5695,21 @@ p	“past-result”\b[^.!?]{0,40}?\b(?:no|not an?|n't an?|never an?|not|cannot) 
 n	it waters down "is not a reliable indicator of future performance"
 p	“past-result”\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not|does not predict|not indicative|not a guide|not an indicator)\b
 u	it is only a concession before a sales line, which takes the warning back
-=	1950
+=	2113
 u	the sentence goes on with a condition or a "but" that takes the warning back
-=	1951
+=	2114
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1755
+=	1918
 u	a question at its end makes fun of the warning
-=	1802
+=	1965
 u	the words around it mock the warning
-=	1756
+=	1919
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-=	1838
+=	2001
 u	the words beside it take the warning back
-=	1839
+=	2002
 h
-=	1739
+=	1902
 D	subscription-terms	the terms of the subscription	£[price] for the first [period], then £[price] a [period] until you cancel.
 e	price		what it costs after the first period, and for how long the reader is bound
 d
@@ -5273,11 +5732,11 @@ p	\bsubject to (?:future )?change\b|\b(?:may|could|can) be (?:changed|altered|wi
 n	sending the reader to an adviser does not replace the two statements
 p	\b(?:seek|take|get|obtain) (?:\w+ ){0,2}?(?:tax )?advice\b
 u	the sentence denies it
-=	1755
+=	1918
 u	the words around it mock it
-=	1756
+=	1919
 h
-=	1739
+=	1902
 D	typical-result	what readers can generally expect	Of [number] customers in [period], the one in the middle [result]; [share] made nothing or lost money.
 e	typical		what most people get
 d
@@ -5297,13 +5756,13 @@ p	\b(?:your |actual )?mileage (?:may|will|can|could) vary\b|\bYMMV\b|\b(?:yours|
 n	it does not say what most people get
 p	\bmay not be (?:representative|typical)\b
 h
-=	1739
+=	1902
 D	unapproved-promotion-warning	the warning on an unapproved promotion	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
 t	T-UK-8	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
 n	the words differ from those that the law prescribes
 p	\b(?:promotion|communication|offer|document|e-?mail) (?:is|was) (?:not (?:been )?|un)approved\b|\bnot been approved by the (?:FCA|Financial Conduct Authority|regulator)\b
 h
-=	1739
+=	1902
 D	unregulated-token-caveats	the caveats for tokens outside regulation	NFTs are unregulated in the UK and you are not protected if something goes wrong. Their value is variable and can go down as well as up. Profits may be subject to Capital Gains Tax.
 e	unregulated		that it is unregulated in the UK and not protected
 d
@@ -5314,11 +5773,11 @@ p	\b(?:go|fall) (?:down|in value)\b|\b(?:can|may|could) fall\b|\bvariable\b|\bas
 n	it tells the reader nothing about the risk
 p	\b(?:DYOR|do your own research|not financial advice|NFA)\b
 u	the sentence denies it
-=	1755
+=	1918
 u	the words around it mock it
-=	1756
+=	1919
 h
-=	1739
+=	1902
 D	us-adviser-testimonial	the statement of who gives the testimonial and for what pay	[Name] is a client of ours and was not paid for these words.
 e	client		whether the speaker is a client
 d
@@ -5335,9 +5794,9 @@ p	\b(?:was|were|is|are|been) (?:paid|compensated)\b
 d
 p	\b(?:received|receives|got|for|without|no) (?:\w+ )?(?:compensation|payment|pay|fee|gift|\$ ?\d)
 n	it says neither whether the speaker is a client nor whether anything was paid
-=	1796
+=	1959
 h
-=	1739
+=	1902
 D	us-forecast-caveat	a statement that the prediction may not come true	This is an opinion and may prove wrong; it is not a reliable indicator of future performance.
 e	uncertain		that the prediction may not come true
 d
@@ -5345,7 +5804,7 @@ p	\b(?:forecasts?|projections?|predictions?|targets?|estimates?|opinions?)\b[^.!
 d
 p	\bforward-looking statements?\b[^!?]{0,120}?\b(?:risks?|uncertaint\w+|differ|not (?:guarantee|occur))\b
 h
-=	1739
+=	1902
 D	us-hypothetical-caveat	a statement that the results are hypothetical and guarantee nothing	These results are hypothetical. They do not represent actual trading and are not indicative of future results.
 e	hypothetical	l	that the results are hypothetical or simulated
 d
@@ -5356,7 +5815,7 @@ p	\b(?:not|n't|no|never) (?:\w+ ){0,3}?(?:reliable|indicative|indicat\w+|guarant
 n	it hides that nobody earned it
 p	\b(?:illustrati(?:on|ve)|for illustration)\b
 h
-=	1739
+=	1902
 D	us-hypothetical-statement	the prescribed statement on hypothetical results	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
 t	T-US-1 (CFTC)	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
 t	T-US-2 (NFA)	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
@@ -5369,7 +5828,7 @@ p	\b(?:these|the|results|figures|performance|all)\b[^.!?]{0,30}?\b(?:are|is) (?:
 n	a label does not do; the statement is prescribed
 p	\b(?:hypothetical|simulated) (?:performance )?(?:results|performance|trading)\b
 h
-=	1739
+=	1902
 D	us-nfa-hypothetical-statement	the NFA's statement on hypothetical results	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
 t	T-US-2 (NFA)	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
 t	T-US-3 (NFA, composites)	THIS COMPOSITE PERFORMANCE RECORD IS HYPOTHETICAL AND THESE TRADING ADVISORS HAVE NOT TRADED TOGETHER IN THE MANNER SHOWN IN THE COMPOSITE. HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY MULTI-ADVISOR MANAGED ACCOUNT OR POOL WILL OR IS LIKELY TO ACHIEVE A COMPOSITE PERFORMANCE RECORD SIMILAR TO THAT SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN A HYPOTHETICAL COMPOSITE PERFORMANCE RECORD AND THE ACTUAL RECORD SUBSEQUENTLY ACHIEVED. ONE OF THE LIMITATIONS OF A HYPOTHETICAL COMPOSITE PERFORMANCE RECORD IS THAT DECISIONS RELATING TO THE SELECTION OF TRADING ADVISORS AND THE ALLOCATION OF ASSETS AMONG THOSE TRADING ADVISORS WERE MADE WITH THE BENEFIT OF HINDSIGHT BASED UPON THE HISTORICAL RATES OF RETURN OF THE SELECTED TRADING ADVISORS. THEREFORE, COMPOSITE PERFORMANCE RECORDS INVARIABLY SHOW POSITIVE RATES OF RETURN. ANOTHER INHERENT LIMITATION ON THESE RESULTS IS THAT THE ALLOCATION DECISIONS REFLECTED IN THE PERFORMANCE RECORD WERE NOT MADE UNDER ACTUAL MARKET CONDITIONS AND, THEREFORE, CANNOT COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FURTHERMORE, THE COMPOSITE PERFORMANCE RECORD MAY BE DISTORTED BECAUSE THE ALLOCATION OF ASSETS CHANGES FROM TIME TO TIME AND THESE ADJUSTMENTS ARE NOT REFLECTED IN THE COMPOSITE.
@@ -5377,7 +5836,7 @@ t	T-US-1 (CFTC)	These results are based on simulated or hypothetical performance
 n	one sentence of the prescribed statement does not do; it must stand whole
 p	\bhypothetical performance results have (?:many|certain) inherent limitations\b
 h
-=	1739
+=	1902
 D	us-options-statement	the statement on options	Options involve risk and are not suitable for all investors. Prior to buying or selling an option, investors must read a copy of the Characteristics and Risks of Standardized Options, also known as the options disclosure document (ODD).
 e	suitable		that options are not suitable for all investors
 d
@@ -5388,7 +5847,7 @@ p	\b(?:lose|loss)\b
 n	it does not say that options are not suitable for all investors
 p	\b(?:options?|trading) (?:is|are|involves?|carr(?:y|ies)) (?:a |an )?(?:high )?risk
 h
-=	1739
+=	1902
 D	us-past-performance	a statement that the past tells nothing certain of the future	Past results are not necessarily indicative of future results.
 e	unreliable		that past results are not indicative of future results
 d
@@ -5402,17 +5861,17 @@ p	\b(?:last (?:year|month|quarter)|the past|what (?:happened|has happened|worked
 n	it does not say that past results are not indicative of future results
 p	\bresults (?:are )?not typical\b|\bresults may vary\b
 u	a question at its end makes fun of the warning
-=	1802
+=	1965
 u	the words around it mock the warning
-=	1756
+=	1919
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1755
+=	1918
 h
-=	1739
+=	1902
 D	us-tool-legend	the legend for investment analysis tools	IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
 t	T-US-4	IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
 h
-=	1739
+=	1902
 r	au-ad-label	au	ad-label	error
 c	region
 i	ad
@@ -8249,9 +8708,9 @@ $Wat this page
 (Wbehind the link
 (Wbehind the page
 (Wbehind this page
-!Won the link
+$Won the link
 !Won the page
-!Won this link
+$Won this link
 $Won this page
 'Wunder the link
 'Wunder the page
@@ -8885,68 +9344,6 @@ $.ioW
 !WringW
 %http:
 &https:
-'0 daysW
-'0% offW
-#0-day trialW
-+apply codeW
-)apply my codeW
-'apply our codeW
-'apply the codeW
-'apply this codeW
-/charter memberW
-.charter offerW
--charter rateW
-.discount codeW
-+enter codeW
-'enter my codeW
-'enter our codeW
-'enter the codeW
-'enter this codeW
-0founding memberW
-)founding membersW
-+free trialW
-*give codeW
-&give my codeW
-&give our codeW
-&give the codeW
-&give this codeW
-+half priceW
-+half-priceW
-3introductory offerW
-3introductory priceW
-)limited-time offerW
--mention codeW
-)mention my codeW
-)mention our codeW
-)mention the codeW
-)mention this codeW
-*money-offW
-)moneyoffW
-+promo codeW
-%put in codeW
-%put in my codeW
-%put in our codeW
-%put in the codeW
-%put in this codeW
-+quote codeW
-'quote my codeW
-'quote our codeW
-'quote the codeW
-'quote this codeW
-&type in codeW
-&type in my codeW
-&type in our codeW
-&type in the codeW
-&type in this codeW
-)use codeW
-%use my codeW
-%use our codeW
-%use the codeW
-%use this codeW
--voucher codeW
-*with codeW
-&with my codeW
-*your codeW
 $0% off
 #0-day trial
 &apply code
@@ -8958,6 +9355,7 @@ $0% off
 )charter offer
 (charter rate
 )discount code
+&enter 
 'enter code
 'enter my code
 'enter our code
@@ -8983,6 +9381,7 @@ $0% off
 'money-off
 !moneyoff
 &promo code
+$put 
 %put in code
 %put in my code
 %put in our code
@@ -8994,6 +9393,7 @@ $0% off
 'quote the code
 'quote this code
 &risk-free trial
+%type 
 &type in code
 &type in my code
 &type in our code
@@ -9007,7 +9407,21 @@ $0% off
 (voucher code
 &with code
 &with my code
+&write 
 &your code
+#% off
+"-day trial
+(charter 
+!code
+!enter
+)free for 
+-introductory offer
+-introductory price
+!money
+!price
+!put
+"type
+!write
 !W0
 !Wapply co
 !Wapply my
@@ -9015,10 +9429,7 @@ $0% off
 !Wapply th
 !Wcharter 
 !Wdiscount
-!Wenter co
-!Wenter my
-!Wenter ou
-!Wenter th
+!Wenter 
 !Wfounding
 !Wfree for
 !Wfree tri
@@ -9034,16 +9445,13 @@ $0% off
 !Wmoney-of
 !Wmoneyoff
 !Wpromo co
-!Wput in c
-!Wput in m
-!Wput in o
-!Wput in t
+!Wput 
 !Wquote co
 !Wquote my
 !Wquote ou
 !Wquote th
 !Wrisk-fre
-!Wtype in 
+!Wtype 
 !Wuse code
 !Wuse my c
 !Wuse our 
@@ -9052,22 +9460,27 @@ $0% off
 !Wvoucher 
 !Wwith cod
 !Wwith my 
+!Wwrite 
 !Wyour cod
-" off
+% offW
 &Wdown from $ 0
 !Wdown from $0
 &Wdown from £ 0
 &Wdown from £0
 &Wdown from € 0
 &Wdown from €0
+$Win place of $ 0
+$Win place of $0
+*Win place of £ 0
+*Win place of £0
+*Win place of € 0
+*Win place of €0
 )Winstead of $ 0
 )Winstead of $0
 )Winstead of £ 0
 )Winstead of £0
 )Winstead of € 0
 )Winstead of €0
-!Wlist price
-!Wnormally
 !Wnormally $ 0
 !Wnormally $0
 !Wnormally £ 0
@@ -9086,7 +9499,6 @@ $0% off
 )Wreduced from £0
 )Wreduced from € 0
 )Wreduced from €0
-!Wregular
 !Wregular $ 0
 !Wregular $0
 !Wregular £ 0
@@ -9099,23 +9511,20 @@ $0% off
 !Wregularly £0
 !Wregularly € 0
 !Wregularly €0
-!Wretail
-!Wusually
 !Wusually $ 0
 !Wusually $0
 !Wusually £ 0
 !Wusually £0
 !Wusually € 0
 !Wusually €0
-!Wwas
 !Wwas $ 0
 !Wwas $0
 !Wwas £ 0
 !Wwas £0
 !Wwas € 0
 !Wwas €0
-!Wworth
 !Wlist pri
+!Wnormally
 !Wregular 
 !Wregular:
 !Wregularl
@@ -9928,29 +10337,30 @@ $if you'd
 !Wif this 
 !Wshould y
 !Wwould yo
-$as little as 
-%from 
-)least is 
-'least you can 
-+minimum is 
-+minimum of 
-'put in 
-4smallest holding is 
-0smallest sum is 
-*smallest ticket is 
-)start at 
-*starts at 
-%with 
-!Was littl
+!Was little as
 !Wbuy in
 !Wbuy one
+!Wleast is
+!Wleast you can
+!Wminimum
+!Wput in
+*Wsmallest holding is
+*Wsmallest sum is
+*Wsmallest ticket is
+!Wstart at
+!Wstart from
+!Wstarts at
+!Wstarts from
+!Wwhole from
+!Wwhole, from
+!Wwith
+!Was littl
 !Wfrom a 
 !Wfrom onl
-!Wleast is
 !Wleast yo
+!Wminimum:
 !Wput in 
 !Wsmallest
-!Wstart at
 !Wstart fr
 !Wstarts a
 !Wstarts f
@@ -9971,7 +10381,6 @@ $as little as
 !Wnote
 !Wown
 !Wplot
-!Wput in
 !Wput up
 !Wsaver
 !Wstake
@@ -10171,7 +10580,7 @@ $on offer
 !Wtell them 
 !Wwe sent youW
 !Wwhisper 
-!Wwith the codeW
+&Wwith the codeW
 !Wi sent you
 !Wmention i
 !Wmention my
@@ -10225,7 +10634,7 @@ $on offer
 !Wwhisper they
 !Wwhisper we
 !Wwhisper you
-!Wwith the code
+&Wwith the code
 %code 
 +look after 
 !readers
@@ -10834,6 +11243,213 @@ $own
 %pick 
 (reserve 
 $see 
+'becomeW
+&claimW
+(compareW
+)find outW
+%joinW
++learn moreW
+(sign upW
+*subscribeW
+(upgradeW
+&visitW
+!! 
+!. 
+!: 
+!? 
+!Wfor 0
+!Wfor a year
+!Wfor dozen
+!Wfor eight
+!Wfor eleven
+!Wfor fifteen
+!Wfor fifty
+!Wfor first
+!Wfor five
+!Wfor forty
+!Wfor four
+!Wfor hundred
+!Wfor life
+!Wfor nine
+!Wfor one
+!Wfor seven
+!Wfor six
+!Wfor ten
+!Wfor the first
+!Wfor thirteen
+!Wfor thirty
+!Wfor three
+!Wfor twelve
+!Wfor twenty
+!Wfor two
+!Wfor your first
+!Wtill
+!Wuntil
+" monthsW
+*for firstW
+%for the firstW
+%for your firstW
+%lifeW
+%tillW
+&untilW
+!Wnil 
+!Wno 
+!Wzero 
+!Wopen her 
+!Wopen his 
+!Wopen its 
+!Wopen our 
+!Wopen their 
+!Wopened her 
+!Wopened his 
+!Wopened its 
+!Wopened our 
+!Wopened their 
+,Wopening her 
+,Wopening his 
+,Wopening its 
+,Wopening our 
+.Wopening their 
+!Wopens her 
+!Wopens his 
+!Wopens its 
+!Wopens our 
+!Wopens their 
+!Wthrow open her 
+'Wthrow open his 
+!Wthrow open its 
+'Wthrow open our 
+!Wthrow open their 
+(Wthrows open her 
+(Wthrows open his 
+(Wthrows open its 
+(Wthrows open our 
+(Wthrows open their 
+!Wunlock her 
+!Wunlock his 
+!Wunlock its 
++Wunlock our 
+!Wunlock their 
+,Wunlocks her 
+,Wunlocks his 
+,Wunlocks its 
+,Wunlocks our 
+.Wunlocks their 
+!Wopen her
+!Wopen his
+!Wopen its
+!Wopen our
+!Wopen the
+!Wopens he
+!Wopens hi
+!Wopens it
+!Wopens ou
+!Wopens th
+!Wthrow op
+!Wthrows o
+!Wunlock h
+!Wunlock i
+!Wunlock o
+!Wunlocks 
+)bored ofW
++bored withW
+&fancyW
+*fed up ofW
+%fed up withW
+,looking forW
+)ready toW
+(sick ofW
+)tired ofW
+'want aW
+(want anW
+,want betterW
+*want moreW
+(want toW
+.worried aboutW
+!?
+!Wmy first 
+!Wmy very own 
+%Wour very own 
+%bondW
+'brokerW
+)exchangeW
+)managed accountW
+)platformW
++portfolio serviceW
+&trustW
+!Wmy first
+!Wmy very 
+!Wour very
+%move 
+'moving 
+%park 
+(parking 
+$pop 
+(popping 
+(putting 
+&stick 
+)sticking 
+%tuck 
+(tucking 
+!Wa fund 
+#Wa good fund 
+#Wa good home 
+#Wa good place 
+#Wa good share 
+#Wa good spot 
+!Wa home 
+!Wa place 
+!Wa share 
+!Wa spot 
+%Wnot a bad home 
+%Wnot a bad place 
+!Wone 
+!Wthe fund 
+!Wthe place 
+!Wthe share 
+!Wthe spot 
+!Wa fund i
+!Wa fund t
+!Wa fund w
+!Wa fund y
+!Wa good f
+!Wa good h
+!Wa good p
+!Wa good s
+!Wa home i
+!Wa home t
+!Wa home w
+!Wa home y
+!Wa spot i
+!Wa spot t
+!Wa spot w
+!Wa spot y
+!Wnot a ba
+!Wone i wo
+!Wone i'd 
+!Wone to m
+!Wone to p
+!Wone to s
+!Wone to t
+!Wone we w
+!Wone we'd
+!Wone wort
+!Wone you 
+!Wthe fund
+!Wthe plac
+!Wthe shar
+!Wthe spot
+!Wunits inW
+$etfW
+%noteW
+&notesW
+*portfolioW
+&superW
+!WafslW
+,Wauthorised and regulated byW
+!WfrnW
+!Wafsl
+!Wfrn
 (edition 0
 !edition0
 &issue 0
@@ -10864,7 +11480,6 @@ $in today's letter
 $in today's 
 (morning 
 (morning, 
-!write
 !wrote
 !Wgood mor
 !Win this 
@@ -11318,14 +11933,11 @@ $feeW
 ' trustW
 !Wdistribution
 !Wincome
-!Wminimum
 !Wp.a.
 !Wreturn
 !Wdistribu
-$etfW
 ,income noteW
 -income notesW
-&trustW
 !Wwithdraw
 !Warts fundW
 !Warts trustW
@@ -11629,6 +12241,366 @@ $0pc p
 !Wnab 
 !Wnbn 
 !Wrba 
+/superannuationW
+#% a year
+!Wdouble digit a year
+!Wdouble digits a year
+!Wdouble figure a year
+!Wdouble figures a year
+!Wdouble-digit a year
+!Wdouble-digits a year
+!Wdouble-figure a year
+!Wdouble-figures a year
+!Wfour digit a year
+!Wfour digits a year
+!Wfour figure a year
+!Wfour figures a year
+!Wfour-digit a year
+!Wfour-digits a year
+!Wfour-figure a year
+!Wfour-figures a year
++Wquadruple digit a year
+!Wquadruple digits a year
++Wquadruple figure a year
+!Wquadruple figures a year
++Wquadruple-digit a year
+!Wquadruple-digits a year
++Wquadruple-figure a year
+!Wquadruple-figures a year
+!Wthree digit a year
+!Wthree digits a year
+!Wthree figure a year
+!Wthree figures a year
+!Wthree-digit a year
+!Wthree-digits a year
+!Wthree-figure a year
+!Wthree-figures a year
+(Wtriple digit a year
+!Wtriple digits a year
+(Wtriple figure a year
+!Wtriple figures a year
+!Wtriple-digit a year
+!Wtriple-digits a year
+!Wtriple-figure a year
+!Wtriple-figures a year
+!apply
+!asx
+)balanced option
+"charges
+&high growth option
+"holds
+%lump sum
+%one trade
+$p.a.
+$pc a year
+%per cent a year
+)percent a year
+,percentage point a year
+,percentage points a year
+&roll over
+)rolling over
+!super
+!switch
+!target
+!roll
+'+0 % a y
+"+0 pc a 
+"+0 per
+"+0% a ye
+'+0pc a y
+"+0per 
+"+0perc
+"-0 % a y
+"-0 pc a 
+"-0 per
+"-0% a ye
+"-0pc a y
+"-0per 
+"-0perc
+!Wapply
+!Wbalanced
+!Wcharges
+!Wdouble
+!Wdozen 
+!Wdozen-
+!Weight 
+!Weight-
+!Weighte
+!Weighty
+!Weleven
+!Wfiftee
+!Wfifty 
+!Wfifty-
+!Wfive a
+!Wfive d
+!Wfive e
+!Wfive f
+!Wfive h
+!Wfive n
+!Wfive o
+!Wfive p
+!Wfive s
+!Wfive t
+!Wfive-d
+!Wfive-e
+!Wfive-f
+!Wfive-h
+!Wfive-n
+!Wfive-o
+!Wfive-s
+!Wfive-t
+!Wforty 
+!Wforty-
+!Wfour a
+!Wfour d
+!Wfour e
+!Wfour f
+!Wfour h
+!Wfour n
+!Wfour o
+!Wfour p
+!Wfour s
+!Wfour t
+!Wfour-d
+!Wfour-e
+!Wfour-f
+!Wfour-h
+!Wfour-n
+!Wfour-o
+!Wfour-s
+!Wfour-t
+!Wfourte
+!Whigh gro
+!Wholds
+!Whundre
+!Wlump sum
+!Wmembers
+!Wnine a
+!Wnine d
+!Wnine e
+!Wnine f
+!Wnine h
+!Wnine n
+!Wnine o
+!Wnine p
+!Wnine s
+!Wnine t
+!Wnine-d
+!Wnine-e
+!Wnine-f
+!Wnine-h
+!Wnine-n
+!Wnine-o
+!Wnine-s
+!Wnine-t
+!Wninete
+!Wninety
+!Wone an
+!Wone do
+!Wone ei
+!Wone el
+!Wone fi
+!Wone fo
+!Wone hu
+!Wone ni
+!Wone on
+!Wone pe
+!Wone se
+!Wone si
+!Wone te
+!Wone th
+!Wone trad
+!Wone tw
+!Wone-do
+!Wone-ei
+!Wone-el
+!Wone-fi
+!Wone-fo
+!Wone-hu
+!Wone-ni
+!Wone-on
+!Wone-se
+!Wone-si
+!Wone-te
+!Wone-th
+!Wone-tw
+!Wper cent
+!Wquadru
+!Wroll ove
+!Wrolling 
+!Wseven 
+!Wseven-
+!Wsevent
+!Wsix an
+!Wsix do
+!Wsix ei
+!Wsix el
+!Wsix fi
+!Wsix fo
+!Wsix hu
+!Wsix ni
+!Wsix on
+!Wsix pe
+!Wsix se
+!Wsix si
+!Wsix te
+!Wsix th
+!Wsix tw
+!Wsix-do
+!Wsix-ei
+!Wsix-el
+!Wsix-fi
+!Wsix-fo
+!Wsix-hu
+!Wsix-ni
+!Wsix-on
+!Wsix-se
+!Wsix-si
+!Wsix-te
+!Wsix-th
+!Wsix-tw
+!Wsixtee
+!Wsixty 
+!Wsixty-
+!Wsuper
+!Wswitch
+!Wtarget
+!Wten an
+!Wten do
+!Wten ei
+!Wten el
+!Wten fi
+!Wten fo
+!Wten hu
+!Wten ni
+!Wten on
+!Wten pe
+!Wten se
+!Wten si
+!Wten te
+!Wten th
+!Wten tw
+!Wten-do
+!Wten-ei
+!Wten-el
+!Wten-fi
+!Wten-fo
+!Wten-hu
+!Wten-ni
+!Wten-on
+!Wten-se
+!Wten-si
+!Wten-te
+!Wten-th
+!Wten-tw
+!Wthirte
+!Wthirty
+!Wthree-
+!Wtriple
+!Wtwelve
+!Wtwenty
+!Wtwo an
+!Wtwo do
+!Wtwo ei
+!Wtwo el
+!Wtwo fi
+!Wtwo fo
+!Wtwo hu
+!Wtwo ni
+!Wtwo on
+!Wtwo pe
+!Wtwo se
+!Wtwo si
+!Wtwo te
+!Wtwo th
+!Wtwo tw
+!Wtwo-do
+!Wtwo-ei
+!Wtwo-el
+!Wtwo-fi
+!Wtwo-fo
+!Wtwo-hu
+!Wtwo-ni
+!Wtwo-on
+!Wtwo-se
+!Wtwo-si
+!Wtwo-te
+!Wtwo-th
+!Wtwo-tw
+!Wfuture fundW
+!Wfuture trustW
+!Wfuture f
+!Wfuture t
+!WfutureW
+!WfuturesW
+!WclosedW
+!WfellW
+!WroseW
+!Wfuture
+!Wbuy
+!Wput
+!Wround up
+!Wstart
+!Wunits in 
+%etfsW
+2investment optionW
+,investment optionsW
+)managed accountsW
+.managed fundsW
++portfoliosW
+!Wunits in
+!WcannotW
+!WflatW
+!WflatsW
+!WhousesW
+!WkitchenW
+!Wn'tW
+!WneverW
+!Wno longerW
+!WnotW
+1Wstock portfolio of yoursW
+!Wcannot
+!Wflat
+!Whouse
+!Wkitchen
+!Wn't
+!Wnever
+!Wno longe
+!Wnot
+!Wstock po
+&your super
+!Wbring 
+!Wcombine 
+!Wconsolidate 
+!Wmove 
+!Wroll 
+!Wshift 
+!Wswitch 
+!Wtransfer 
+!Wbring al
+!Wbring ov
+!Wconsolid
+!Wmove all
+!Wmove ove
+!Wmove you
+!Wroll all
+!Wroll you
+!Wshift al
+!Wshift ov
+!Wshift yo
+!Wswitch a
+!Wswitch o
+!Wswitch y
+!Wask whatW
+!Wask yourW
+!Wbefore youW
+!Wdo notW
+!Wdon'tW
+!Wask what
+!Wask your
+!Wbefore y
+!Wdo not
+!Wdon't
 !Wanalyst
 !Wbroker
 !Wanalyst 
@@ -11651,12 +12623,10 @@ $0pc p
 !Wif you s
 !Wsuppose 
 !Wdid notW
-!Wdo notW
 !Wdoes notW
 !Wwill notW
 !Wwould notW
 !Wdid not
-!Wdo not
 !Wdoes not
 !Wwill not
 !Wwould no
@@ -11897,6 +12867,201 @@ $buy:
 &take pro
 'top up 
 %top up: 
+!Wis your super 
+!Wyour super 
+'Wbring all of your superW
+'Wbring all of your superannuationW
+!Wbring all your superW
+!Wbring all your superannuationW
+!Wbring your superW
+!Wbring your superannuationW
+-Wconsolidate all of your superW
+-Wconsolidate all of your superannuationW
+-Wconsolidate all your superW
+-Wconsolidate all your superannuationW
+-Wconsolidate your superW
+-Wconsolidate your superannuationW
+)Wis your super can
+)Wis your super could
+!Wis your super deserves
+)Wis your super ought
+)Wis your super should
+&Wmove all of your superW
+&Wmove all of your superannuationW
+!Wmove all your superW
+!Wmove all your superannuationW
+!Wmove your superW
+!Wmove your superannuationW
+&Wroll all of your superW
+&Wroll all of your superannuationW
+!Wroll all your superW
+!Wroll all your superannuationW
++Wroll over all of your superW
++Wroll over all of your superannuationW
+!Wroll over all your superW
+!Wroll over all your superannuationW
+&Wroll over your superW
+&Wroll over your superannuationW
+!Wroll your superW
+!Wroll your superannuationW
+)Wrolling all of your superW
+)Wrolling all of your superannuationW
+)Wrolling all your superW
+)Wrolling all your superannuationW
+.Wrolling over all of your superW
+.Wrolling over all of your superannuationW
+)Wrolling over all your superW
+)Wrolling over all your superannuationW
+)Wrolling over your superW
+)Wrolling over your superannuationW
+)Wrolling your superW
+)Wrolling your superannuationW
+'Wshift all of your superW
+'Wshift all of your superannuationW
+'Wshift all your superW
+'Wshift all your superannuationW
+!Wshift your superW
+!Wshift your superannuationW
+(Wswitch all of your superW
+(Wswitch all of your superannuationW
+(Wswitch all your superW
+(Wswitch all your superannuationW
+(Wswitch your superW
+(Wswitch your superannuationW
+*Wtransfer all of your superW
+*Wtransfer all of your superannuationW
+*Wtransfer all your superW
+*Wtransfer all your superannuationW
+*Wtransfer your superW
+*Wtransfer your superannuationW
+&Wyour super can
+&Wyour super could
+&Wyour super deserves
+&Wyour super ought
+&Wyour super should
+!Wis your 
+!Wyour sup
++Wbelongs in 
+,Wdeserves a home in 
+,Wdeserves a place in 
+*Wdeserves a seat in 
+,Wdeserves a spot in 
+*Wdeserves an home in 
+*Wdeserves an place in 
+*Wdeserves an seat in 
+*Wdeserves an spot in 
+'Wearns its place in 
+!Whas a place in 
+)Wworth a place in 
+)Wworth a spot in 
+!Wworth holding in 
+!Wworth owning in 
+/Wworth tucking away in 
+!Wwould sit nicely in 
+'Wwould sit well in 
+)nest eggW
++retirementW
+%smsfW
+!Wbelongs 
+!Wdeserves
+!Wearns it
+!Whas a pl
+!Wworth ho
+!Wworth ow
+!Wworth tu
+!Wwould si
+$n'tW
+"n't
+!Wasx idea
+!Wasx trade ideasW
+!Wshare idea
+!Wstock idea
+!Wtrade idea
+%asx idea
+'share idea
+'stock idea
+'trade idea
+!Wasx idea each 
+!Wasx idea every 
+!Wasx ideas each 
+!Wasx ideas every 
+!Weach dayW
+!Weach fridayW
+!Weach mondayW
+!Weach morningW
+!Weach saturdayW
+!Weach sundayW
+!Weach thursdayW
+!Weach trading dayW
+!Weach trading fridayW
+!Weach trading mondayW
+!Weach trading morningW
+!Weach trading saturdayW
+!Weach trading sundayW
+!Weach trading thursdayW
+!Weach trading tuesdayW
+!Weach trading wednesdayW
+!Weach trading weekW
+!Weach tuesdayW
+!Weach wednesdayW
+!Weach weekW
+!Wevery dayW
+!Wevery fridayW
+!Wevery mondayW
+!Wevery morningW
+!Wevery saturdayW
+!Wevery sundayW
+!Wevery thursdayW
+!Wevery trading dayW
+!Wevery trading fridayW
+!Wevery trading mondayW
+!Wevery trading morningW
+!Wevery trading saturdayW
+!Wevery trading sundayW
+!Wevery trading thursdayW
+!Wevery trading tuesdayW
+!Wevery trading wednesdayW
+!Wevery trading weekW
+!Wevery tuesdayW
+!Wevery wednesdayW
+!Wevery weekW
+!Wshare idea each 
+'Wshare idea every 
+!Wshare ideas each 
+'Wshare ideas every 
+!Wstock idea each 
+'Wstock idea every 
+!Wstock ideas each 
+'Wstock ideas every 
+'Wtrade idea each 
+'Wtrade idea every 
+!Wtrade ideas each 
+'Wtrade ideas every 
+%asx trade ideas
+!Wasx trad
+!Weach day
+!Weach fri
+!Weach mon
+!Weach mor
+!Weach sat
+!Weach sun
+!Weach thu
+!Weach tra
+!Weach tue
+!Weach wed
+!Weach wee
+!Wevery da
+!Wevery fr
+!Wevery mo
+!Wevery sa
+!Wevery su
+!Wevery th
+!Wevery tr
+!Wevery tu
+!Wevery we
+!Wshare id
+!Wstock id
+!Wtrade id
 !Wannual percentage yieldW
 !WapyW
 !WcdsW
@@ -12005,7 +13170,6 @@ $buy:
 !Wbuild
 !Wcompound
 !Wdiversify
-!Wdouble
 %Wget more from your 
 *Wget more out of your 
 !Wgrow
@@ -12304,7 +13468,6 @@ $Wno longer pay
 !Wcannot p
 !Wnever ea
 !Wnever pa
-!Wno longe
 % at today's price
 !Wearn income onW
 !Wearn interest onW
@@ -12355,15 +13518,9 @@ $Wno longer pay
 !yield
 !yielding
 "+0 pc 
-"+0 per
 "+0% 
-"+0per 
-"+0perc
 "-0 pc 
-"-0 per
 "-0% 
-"-0per 
-"-0perc
 !0 % 
 #0 per 
 #0 perc
@@ -12374,212 +13531,16 @@ $0pc
 !Wcoupon
 !Wcurren
 !Wdivide
-!Wdozen 
-!Wdozen-
 !Wearn i
 !Wearn r
-!Weight 
-!Weight-
-!Weighte
-!Weighty
-!Weleven
-!Wfiftee
-!Wfifty 
-!Wfifty-
-!Wfive a
-!Wfive d
-!Wfive e
-!Wfive f
-!Wfive h
-!Wfive n
-!Wfive o
-!Wfive p
-!Wfive s
-!Wfive t
-!Wfive-d
-!Wfive-e
-!Wfive-f
-!Wfive-h
-!Wfive-n
-!Wfive-o
-!Wfive-s
-!Wfive-t
-!Wforty 
-!Wforty-
-!Wfour a
-!Wfour d
-!Wfour e
-!Wfour f
-!Wfour h
-!Wfour n
-!Wfour o
-!Wfour p
-!Wfour s
-!Wfour t
-!Wfour-d
-!Wfour-e
-!Wfour-f
-!Wfour-h
-!Wfour-n
-!Wfour-o
-!Wfour-s
-!Wfour-t
-!Wfourte
 !Wgross 
-!Whundre
 !Winitia
 !Wintere
 !Wnet 
-!Wnine a
-!Wnine d
-!Wnine e
-!Wnine f
-!Wnine h
-!Wnine n
-!Wnine o
-!Wnine p
-!Wnine s
-!Wnine t
-!Wnine-d
-!Wnine-e
-!Wnine-f
-!Wnine-h
-!Wnine-n
-!Wnine-o
-!Wnine-s
-!Wnine-t
-!Wninete
-!Wninety
-!Wone an
-!Wone do
-!Wone ei
-!Wone el
-!Wone fi
-!Wone fo
-!Wone hu
-!Wone ni
-!Wone on
-!Wone pe
-!Wone se
-!Wone si
-!Wone te
-!Wone th
-!Wone tw
-!Wone-do
-!Wone-ei
-!Wone-el
-!Wone-fi
-!Wone-fo
-!Wone-hu
-!Wone-ni
-!Wone-on
-!Wone-se
-!Wone-si
-!Wone-te
-!Wone-th
-!Wone-tw
 !Wpayout
 !Wprojec
-!Wquadru
 !Wrental
 !Wrunnin
-!Wseven 
-!Wseven-
-!Wsevent
-!Wsix an
-!Wsix do
-!Wsix ei
-!Wsix el
-!Wsix fi
-!Wsix fo
-!Wsix hu
-!Wsix ni
-!Wsix on
-!Wsix pe
-!Wsix se
-!Wsix si
-!Wsix te
-!Wsix th
-!Wsix tw
-!Wsix-do
-!Wsix-ei
-!Wsix-el
-!Wsix-fi
-!Wsix-fo
-!Wsix-hu
-!Wsix-ni
-!Wsix-on
-!Wsix-se
-!Wsix-si
-!Wsix-te
-!Wsix-th
-!Wsix-tw
-!Wsixtee
-!Wsixty 
-!Wsixty-
-!Wtarget
-!Wten an
-!Wten do
-!Wten ei
-!Wten el
-!Wten fi
-!Wten fo
-!Wten hu
-!Wten ni
-!Wten on
-!Wten pe
-!Wten se
-!Wten si
-!Wten te
-!Wten th
-!Wten tw
-!Wten-do
-!Wten-ei
-!Wten-el
-!Wten-fi
-!Wten-fo
-!Wten-hu
-!Wten-ni
-!Wten-on
-!Wten-se
-!Wten-si
-!Wten-te
-!Wten-th
-!Wten-tw
-!Wthirte
-!Wthirty
-!Wthree-
-!Wtriple
-!Wtwelve
-!Wtwenty
-!Wtwo an
-!Wtwo do
-!Wtwo ei
-!Wtwo el
-!Wtwo fi
-!Wtwo fo
-!Wtwo hu
-!Wtwo ni
-!Wtwo on
-!Wtwo pe
-!Wtwo se
-!Wtwo si
-!Wtwo te
-!Wtwo th
-!Wtwo tw
-!Wtwo-do
-!Wtwo-ei
-!Wtwo-el
-!Wtwo-fi
-!Wtwo-fo
-!Wtwo-hu
-!Wtwo-ni
-!Wtwo-on
-!Wtwo-se
-!Wtwo-si
-!Wtwo-te
-!Wtwo-th
-!Wtwo-tw
 !Wcharge ofW
 +Wcharges ofW
 !Wfee ofW
@@ -12860,14 +13821,12 @@ $in wages
 +Wincome taxW
 !Wno dividendW
 !Wno incomeW
-!WnotW
 !Wpays noW
 !Wcan fall
 !Wincome a
 !Wincome m
 !Wno divid
 !Wno incom
-!Wnot
 !Wpays no
 !Wbenefit 
 !Wcapitalise 
@@ -13193,7 +14152,6 @@ $Wno way to profitW
 !Whigh cap
 !Whigh div
 !Whigh gai
-!Whigh gro
 !Whigh inc
 !Whigh mon
 !Whigh pay
@@ -13261,7 +14219,6 @@ $Wno way to profitW
 !Wfall
 !Wmay
 !Wno
-"n't
 !Win return forW
 !Win retur
 !Wpast performanceW
@@ -13348,7 +14305,6 @@ $Wno way to profitW
 !Wwants to
 !Wfrom 
 !Winvesting 
-!Wput 
 !Wsave 
 .Wsubscribe for 
 !Wticket from 
@@ -13380,11 +14336,10 @@ $Wno way to profitW
 'poundsW
 %quidW
 'tennerW
-!thousand
+"thousand
 !Wminimu
 !Wsubscr
 !Wticket
-!WfrnW
 !WfundsW
 !WinvestW
 !WinvestedW
@@ -13400,7 +14355,6 @@ $Wno way to profitW
 (Wstocks and sharesW
 !WtrustW
 !WtrustsW
-!Wfrn
 !Wisa
 !Wmanagers
 !Wpension
@@ -13484,20 +14438,16 @@ $Wno way to profitW
 !Wown a sl
 !Wown piec
 !Wown slic
-!Wround up
 !Wrounding
 !Wrounds u
 !Wstart in
 !Wbefore you
 !Wbitcoin
-!Wcannot
 !Wcoin
 !Wcrypto
-!Wdon't
 !Whistory of
 !Wjournalist
 !Wreader of
-!Wbefore y
 !Whistory 
 !Wjournali
 !Wreader o
@@ -13534,7 +14484,6 @@ $Wno way to profitW
 !Wyour wealth 
 (fortuneW
 .income streamW
-)nest eggW
 'richesW
 .second incomeW
 'wealthW
@@ -13628,11 +14577,6 @@ $Wno way to profitW
 !Wyour pen
 !Wyour sav
 !Wyour wea
-!WcannotW
-!WneverW
-!Wno longerW
-$n'tW
-!Wnever
 !WsalaryW
 !Waccess 
 !Wbeat cash
@@ -13841,13 +14785,13 @@ $n'tW
 !Wtransform
 !Wturn
 +additional cash
-+additional income
+,additional income
 +additional money
 ,additional payout
 ,additional premium
 'extra cash
 'extra income
-&extra money
+'extra money
 'extra payout
 'extra premium
 )instant cash
@@ -14228,8 +15172,6 @@ $dayW
 )hundredsW
 &monthW
 'monthsW
-%noteW
-&notesW
 (quarterW
 )quartersW
 )thousandW
@@ -14245,7 +15187,6 @@ $dayW
 !Wdrop
 !Wgive
 !Whand
-!Wput
 !Wsend
 !Wthrow off
 !Wthrows off
@@ -14253,7 +15194,6 @@ $dayW
 !Wturns in
 !Wworks out at
 !Wthrow of
-!Wthrows o
 !Wworks ou
 !Wput away
 !Wtucked away
@@ -14406,7 +15346,6 @@ $0x leverage
 -Wspreads from 0
 !Wleverage
 !Wmargin f
-!Wrolling 
 !Wspread f
 !Wspreads 
 !WaccountW
@@ -14566,7 +15505,6 @@ $0x leverage
 !Wthe nasdaqW
 !Wthe poundW
 !Wforeign 
-!WfuturesW
 !Wfutures
 !Wforeign exchange 
 !fee
@@ -14696,9 +15634,7 @@ $£0.0
 !WstartW
 !Wup toW
 !WwithW
-!Wstart
 !Wup to
-!Wwith
 !WoddsW
 !WpupilsW
 !WratioW
@@ -15026,7 +15962,6 @@ $£0.0
 !Whund
 !Wjust 
 !Wnine
-!Wone 
 !Wone-
 !Wonly 
 !Wput d
@@ -15056,13 +15991,10 @@ $£0.0
 !Woil
 !Wup or do
 !WcarW
-!WflatW
 !WoptionW
 !WoptionsW
 !WsolarW
 !Wcar
-!Wflat
-!Whouse
 !Woption
 !Wsolar
 ,broker noteW
@@ -15456,6 +16388,7 @@ $Wdo not leaving
 !WaddW
 !WaddsW
 !WbagW
+!Wbring yourW
 !WbuyW
 !WbuyingW
 !WcollectW
@@ -15469,6 +16402,7 @@ $Wdo not leaving
 !WlendW
 &WlistsW
 !WmintW
+!Wmove yourW
 !WownW
 !WowningW
 !WpayW
@@ -15482,10 +16416,11 @@ $Wdo not leaving
 !Wstart withW
 !WstoreW
 !WswapW
+!Wswitch yourW
+.Wtransfer yourW
 !Wweekly buyW
 !Wadd
 !Wbag
-!Wbuy
 !Whold
 !Wmint
 !Wpurchase
@@ -15519,7 +16454,7 @@ $Wdo not leaving
 !conference
 #regulation
 !regulator
-!rules
+"rules
 !Wcrypto c
 !Wcrypto n
 !Wcrypto r
@@ -16258,7 +17193,6 @@ $transaction
 !Wclaim
 !Wclick
 !Wclub
-!Wmembers
 !Wreserve
 !Wsave my
 !Wspeciali
@@ -16290,7 +17224,7 @@ $transaction
 !WdividendW
 !WmedianW
 !WtypicalW
-!WwageW
+%WwageW
 !Waverage 
 !Wcost
 !Wfee
@@ -16981,6 +17915,82 @@ $Win your spare timeW
 !Wnetted 
 !WcharityW
 !Wcharity
+!Wbonus 
+!Weverybody 
+!Wsecond 
+!Wthirteenth 
+,Wadditional pay dayW
+,Wadditional pay packetW
+,Wadditional pay-checkW
+,Wadditional pay-chequeW
+,Wadditional paycheckW
+,Wadditional paychequeW
+2Wadditional paydayW
+2Wadditional salaryW
+0Wadditional wageW
+)Wanother pay dayW
+)Wanother pay packetW
+)Wanother pay-checkW
+)Wanother pay-chequeW
+)Wanother paycheckW
+)Wanother paychequeW
+/Wanother paydayW
+/Wanother salaryW
+-Wanother wageW
+!Wanybody
+!Wanyone
+!Wbonus pay dayW
+'Wbonus pay packetW
+'Wbonus pay-checkW
+'Wbonus pay-chequeW
+!Wbonus paycheckW
+!Wbonus paychequeW
+!Wbonus paydayW
+!Wbonus salaryW
+!Wbonus wageW
+!Weverybody
+!Wextra pay dayW
+'Wextra pay packetW
+'Wextra pay-checkW
+'Wextra pay-chequeW
+!Wextra paycheckW
+!Wextra paychequeW
+!Wextra paydayW
+!Wextra salaryW
+!Wextra wageW
+(Wsecond pay dayW
+(Wsecond pay packetW
+(Wsecond pay-checkW
+(Wsecond pay-chequeW
+!Wsecond paycheckW
+!Wsecond paychequeW
+!Wsecond paydayW
+!Wsecond salaryW
+!Wsecond wageW
+,Wthirteenth pay dayW
+,Wthirteenth pay packetW
+,Wthirteenth pay-checkW
+,Wthirteenth pay-chequeW
+,Wthirteenth paycheckW
+,Wthirteenth paychequeW
+2Wthirteenth paydayW
+2Wthirteenth salaryW
+0Wthirteenth wageW
+!Wbonus pa
+!Wbonus sa
+!Wbonus wa
+!Weverybod
+!Wextra pa
+!Wextra sa
+!Wextra wa
+!Wsecond p
+!Wsecond s
+!Wsecond w
+!Wbank holidayW
+!WemployerW
+!WtaxW
+!Wbank hol
+!Wemployer
 " for life
 " from home
 " grand a month
@@ -16998,6 +18008,7 @@ $Win your spare timeW
 !clear
 &copy and paste
 $do nothing
+(easiest money
 &easy money
 !effortless
 &even if you
@@ -17044,6 +18055,8 @@ $on autopilot
 'retire on
 (retire rich
 (second income
+(second pay-che
+(second payche
 (second salary
 %set and forget
 (simple as 0-0-0
@@ -17069,7 +18082,7 @@ $$ 0
 "$0bi
 "$0bn
 $$0k 
-$$0m 
+"$0m 
 "$0mi
 "$0th
 "$0tn
@@ -17176,6 +18189,7 @@ $$0m
 !Wc£0
 !Wc€
 !Wdo n
+!Weasi
 !Weasy
 !Weffo
 !Weur 
@@ -17281,6 +18295,10 @@ $no that simpleW
 !Wget-rich
 !Wno experience 
 !Wno exper
+!Wminutes a 
+!Wears
+!Wlisten
+!Wpodcast
 "algebra
 !brain
 *can do itW
@@ -17351,9 +18369,7 @@ $no that simpleW
 !Wif you can turnW
 !Wif you can useW
 (Wif you can workW
-!Wno 
 !Wwithout 
-!Wzero 
 'can do 
 +can follow 
 +can manage 
@@ -17946,7 +18962,6 @@ $Was you dozeW
 !WreadW
 !WreadingW
 !WreadsW
-!Wlisten
 !Wbeat your 
 !Wbus driversW
 !Wdinner ladiesW
@@ -18074,7 +19089,7 @@ $Was you dozeW
 "$0m p
 %$0tn 
 #W0 p a
-!W0 p e
+#W0 p e
 #W0 p p
 !W0p a 
 !W0p ev
@@ -18459,7 +19474,6 @@ $Win swiss yenW
 !WreturnedW
 !WrisenW
 !WrocketedW
-!WroseW
 !Wshot upW
 !WskyrocketedW
 !WsoaredW
@@ -18863,10 +19877,8 @@ $an stron
 !Wmfsa-rec
 !Wmfsa-vet
 !Wvetted b
-!Wn'tW
 !WneitherW
 !WnorW
-!Wn't
 !Wneither
 !Wnor
 -Winformation documentW
@@ -19157,6 +20169,151 @@ $norW
 !Wmember o
 /securities incW
 /securities llcW
+(Ware on back pageW
+!Ware on last pageW
+!Ware on next pageW
+!Ware on pageW
+,Ware on the back pageW
+,Ware on the last pageW
+,Ware on the next pageW
+%Ware on the pageW
+!Wfund's aim isW
+!Wfund's objective isW
+!Wis on back pageW
+!Wis on last pageW
+!Wis on next pageW
+!Wis on pageW
++Wis on the back pageW
+!Wis on the last pageW
+!Wis on the next pageW
+!Wis on the pageW
++Wportfolio's aim isW
++Wportfolio's objective isW
+%Wsee how appealW
+%Wsee how attractionW
+%Wsee how caseW
+%Wsee how pointW
+%Wsee how senseW
+%Wsee the appealW
+%Wsee the attractionW
+%Wsee the caseW
+%Wsee the pointW
+%Wsee the senseW
+%Wsee why appealW
+%Wsee why attractionW
+%Wsee why caseW
+%Wsee why pointW
+%Wsee why senseW
+*Wstand on back pageW
+*Wstand on last pageW
+*Wstand on next pageW
+'Wstand on pageW
+.Wstand on the back pageW
+.Wstand on the last pageW
+.Wstand on the next pageW
+'Wstand on the pageW
++Wstands on back pageW
++Wstands on last pageW
++Wstands on next pageW
+(Wstands on pageW
+/Wstands on the back pageW
+/Wstands on the last pageW
+/Wstands on the next pageW
+(Wstands on the pageW
+'Wtrust's aim isW
+!Wtrust's objective isW
+%Wyou will pay 
+!Wyou'll pay 
+*Wyou will pay $0
+*Wyou will pay just $0
+.Wyou will pay just £0
+.Wyou will pay just €0
+*Wyou will pay only $0
+.Wyou will pay only £0
+.Wyou will pay only €0
+*Wyou will pay £0
+*Wyou will pay €0
+%Wyou'll pay $0
+%Wyou'll pay just $0
+,Wyou'll pay just £0
+,Wyou'll pay just €0
+!Wyou'll pay only $0
+,Wyou'll pay only £0
+,Wyou'll pay only €0
+%Wyou'll pay £0
+(Wyou'll pay €0
+!Ware on b
+!Ware on l
+!Ware on n
+!Ware on p
+!Ware on t
+!Wfund's a
+!Wfund's o
+!Wis on ba
+!Wis on la
+!Wis on ne
+!Wis on pa
+!Wis on th
+!Wsee how 
+!Wsee why 
+!Wstand on
+!Wstands o
+!Wtrust's 
+!Wyou will
+!Wyou'll p
+(becomes $0
+(becomes £0
+(becomes €0
+%goe up to $0
+%goe up to £0
+%goe up to €0
+&goes to $0
+&goes to £0
+&goes to €0
+&goes up to $0
+&goes up to £0
+&goes up to €0
+*is going up to $0
+*is going up to £0
+*is going up to €0
+'rises to $0
+'rises to £0
+'rises to €0
+&will be $0
+&will be £0
+&will be €0
+!Wfee beco
+!Wfee goe 
+!Wfee goes
+!Wfee is g
+!Wfee of t
+!Wfee rise
+!Wfee will
+!Wprice be
+!Wprice go
+!Wprice is
+!Wprice of
+!Wprice ri
+!Wprice wi
+!Wrate bec
+!Wrate goe
+!Wrate is 
+!Wrate of 
+!Wrate ris
+!Wrate wil
+(change your life
+!WfilmW
+!WhabitW
+!WnovelW
+!WpodcastW
+!WrecipeW
+!WwalkW
+!Wfilm
+!Whabit
+!Wnovel
+!Wreading
+!Wrecipe
+!Wwalk
 !estimate
 !expect
 !forecast
@@ -19196,6 +20353,7 @@ $norW
 !Wniesr 
 !Wobr 
 !Woecd 
+!Woffice
 !Wons 
 !Wreserv
 !Wscient
@@ -19239,6 +20397,7 @@ $norW
 !Wsaid nie
 !Wsaid obr
 !Wsaid oec
+!Wsaid off
 !Wsaid ons
 !Wsaid rba
 !Wsaid res
@@ -19275,6 +20434,7 @@ $norW
 !Wsays nie
 !Wsays obr
 !Wsays oec
+!Wsays off
 !Wsays ons
 !Wsays rba
 !Wsays res
@@ -19860,9 +21020,7 @@ $Wwe will top upW
 -subscriptionW
 !Wcost of 
 !Wfee of o
-!Wfee of t
 !Wfee of y
-!Wprice of
 !WboardW
 !Wchief executiveW
 !WfirmW
@@ -19996,8 +21154,6 @@ $go down
 " who knowsW
 " wish i knewW
 " wish we knewW
-!?
-!? 
 "'ll 
 !Wable to 
 !Wabout to 
@@ -20171,7 +21327,6 @@ $go down
 'WreliefW
 !WrentW
 !WsaveW
-!WtaxW
 !Wallowanc
 !Wavailabl
 !Wbigger t
@@ -20962,6 +22117,7 @@ $as soon as
 !Whad
 !Wrode
 !Wsince
+!Wwas
 !Wwere
 !Wanticipate
 !Wanticipating
@@ -21037,7 +22193,6 @@ $as soon as
 !Wcosts wi
 !Wfee at
 !Wfee to
-!Wfee will
 !Wfees at
 !Wfees to
 !Wfees wil
@@ -21063,6 +22218,7 @@ $as soon as
 !Wnot reli
 !Wnot targ
 !WretailW
+!Wretail
 !Ware on course to 
 !Ware set to 
 !Wis on course to 
@@ -21391,7 +22547,6 @@ $sayW
 !Wdinner
 !Wlunch
 !Wmeet
-!Woffice
 !Ware worth 
 !Wis worth 
 " more
@@ -21463,13 +22618,12 @@ $sayW
 !Wmight be our 
 'Wmight be your 
 !Wminted 
-!Wmove 
 !Wmove is 
 !Wmove that is 
 !Wmove that's 
 (Won the brink of
 $Won the cusp of
-!Won the edge of
+$Won the edge of
 $Won the eve of
 !Won the threshold of
 (Won the verge of
@@ -22871,8 +24025,8 @@ $put o
 'under today's
 'under what
 'under where
-&come out
-'comes out
+%come out
+&comes out
 !current
 %get us
 %gets us
@@ -22997,6 +24151,7 @@ $0pc u
 !Wup
 !Wwinter
 !Wwithin
+!Wworth
 !Wyear one
 !Wchristma
 !Weach yea
@@ -23185,7 +24340,6 @@ $0pc u
 !Wputs on
 !Wputs up
 $ a year, no
-#% a year
 #% per year
 !Wcharge :
 !Wcharge are
@@ -23199,7 +24353,7 @@ $ a year, no
 %Wsee the chargesW
 %Wsee the costW
 %Wsee the costsW
-!Wsee the feeW
+%Wsee the feeW
 %Wsee the feesW
 !Wsee whatW
 !Wsee whereW
@@ -23278,14 +24432,6 @@ $ a year, no
 4percentage point a year, noW
 5percentage points a year, noW
 !(0
-'+0 % a y
-"+0 pc a 
-"+0% a ye
-'+0pc a y
-"-0 % a y
-"-0 pc a 
-"-0% a ye
-"-0pc a y
 %0 % a ye
 #0 pc a y
 $0% a yea
@@ -23770,7 +24916,6 @@ $Wif your pot
 !Wif the p
 !Wif your 
 !WfallsW
-!WfellW
 %% in 
 !Wbet my 
 !Wbet your 
@@ -24346,12 +25491,9 @@ $Wif your pot
 !Wa good 0
 !Wa good d
 !Wa good e
-!Wa good f
-!Wa good h
 !Wa good n
 !Wa good o
 !Wa good q
-!Wa good s
 !Wa good t
 !Wboom in 
 !Wcan't la
@@ -24750,7 +25892,6 @@ $go up year afterW
 !Wyou could
 !Wyou may
 !Wyou might
-!Wyou will
 !Wyou'd
 !Wyou'll
 !Wyou'll be sitting onW
@@ -24900,7 +26041,6 @@ $Wno longer rise
 !Wappreciated
 !Wballooned
 !Wcash-back
-!Wcharges
 !Wcompensation
 !Wcompounded
 !Wcosts
@@ -25395,13 +26535,11 @@ $Wno longer get
 !WconferenceW
 !WeditionW
 !WmeetingW
-!WpodcastW
 !WseenW
 !WworseW
 !Wconferen
 !Wedition
 !Wmeeting
-!Wpodcast
 !Wseen
 !Wworse
 !Win cloverW
@@ -25419,7 +26557,6 @@ $Wno longer get
 !Wrich
 !Wwealthy
 #beW
-'becomeW
 'end upW
 &leaveW
 'retireW
@@ -25551,7 +26688,6 @@ $Wno longer get
 *projected 
 ,prospective 
 (return potential
-!target
 (target annual dividend
 (target annual income
 (target annual irr
@@ -25699,7 +26835,7 @@ $a$0 o
 $c$0 b
 $c$0 i
 $c$0 o
-#c$0 w
+$c$0 w
 #c$0) 
 $£0 b
 $£0 i
@@ -25886,10 +27022,8 @@ $hadW
 (chargedW
 'put inW
 &renewW
-*subscribeW
 !Win 
 !Wahead of
-!Wapply
 !Wcrushed
 !Wfund bef
 !Wfund it
@@ -26179,7 +27313,6 @@ $if history
 !Wevery se
 !Wevery si
 !Wevery te
-!Wevery th
 !Wevery ti
 !Wevery tw
 !Wgoing by
@@ -26310,7 +27443,6 @@ $be quids in
 !behind
 )blow the 
 'catch fire
-(change your life
 &clean up
 %coin it
 &come good
@@ -26410,6 +27542,7 @@ $be worth several times
 !Wstands t
 !Wtipped t
 !Wwaiting 
+(Wchange your lifeW
 " for itselfW
 !Wbook could pay
 !Wbook may pay
@@ -26904,10 +28037,10 @@ $to go but up
 %Wone way left 
 %Wone way left to go
 %Wone way to go
-&Wonly one direction 
-&Wonly one direction left 
+!Wonly one direction 
+!Wonly one direction left 
 4Wonly one direction left to go
-&Wonly one direction to go
+!Wonly one direction to go
 &Wonly one way 
 *Wonly one way left 
 *Wonly one way left to go
@@ -26920,7 +28053,6 @@ $to go but up
 !Wa great 
 !Ware head
 !Ware on i
-!Ware on t
 !Wfar furt
 !Wfar high
 !Wgoe to t
@@ -26928,7 +28060,6 @@ $to go but up
 !Wis heade
 !Wis headi
 !Wis on it
-!Wis on th
 !Wlot furt
 !Wlot high
 !Wlots fur
@@ -27235,7 +28366,7 @@ $in two years' time
 +potential upside
 #projecteds
 !projections
-"targets
+!targets
 $00 month
 $00-month
 !analyst
@@ -27271,7 +28402,6 @@ $in twelv
 !our
 !possible
 !potentia
-!price
 !projecte
 !projecti
 'share pr
@@ -27718,7 +28848,6 @@ $sum
 !Wmy cauti
 !Wmy estim
 !Wmy figur
-!Wmy first
 !Wmy hones
 !Wmy line 
 !Wmy maths
@@ -28169,7 +29298,6 @@ $rpi +
 !Wrate cut
 !Wrate rise
 !Wrecession
-!Wrate ris
 !Wlittle chanceW
 !Wlittle hopeW
 !Wlittle probabilityW
@@ -28562,7 +29690,6 @@ $Wen route toW
 !Wshould i
 !Wshould t
 !Wsimply r
-!Wthe shar
 !Wthe stoc
 !Wthey jus
 !Wthey mer
@@ -28666,7 +29793,7 @@ $go back atW
 !Wslice
 !Wtenner
 !WdebtsW
-&WloansW
+!WloansW
 .Wmarket could be worthW
 (Wmarket may be worthW
 (Wmarket will be worthW
@@ -28688,7 +29815,6 @@ $go back atW
 %new kitchenW
 )new roofW
 (old ageW
-+retirementW
 'salaryW
 ,school feesW
 ,second homeW
@@ -28898,7 +30024,7 @@ $on velvet
 )sitting pretty
 !spoils
 (streets ahead
-!thousands
+"thousands
 !toasting
 &very glad
 &very happy
@@ -29604,7 +30730,6 @@ $up-leg
 !Wshort
 !Wspeci
 !Wsquee
-!Wsuper
 !Wsurge
 !Wtakeo
 !Wthump
@@ -30164,7 +31289,7 @@ $to travel
 (chinese 
 )europe's 
 )european 
-(in its early days
+$in its early days
 $in its garage
 $in its making
 (in the early days
@@ -30499,8 +31624,6 @@ $of wales
 +Wtomorrow'sW
 !Wevery ca
 !Wevery cl
-!Wevery sa
-!Weverybod
 !Wisn't
 !Wrarely
 !Wseldom
@@ -30532,7 +31655,7 @@ $of wales
 !Wstart-up
 !Wstartup
 !WtalkW
-%WtripW
+!WtripW
 !Wtalk
 !candidate
 !contender
@@ -30668,7 +31791,7 @@ $in orbit
 !Wthe minute 
 !Wthe moment 
 " are outW
-( arriveW
+" arriveW
 ) arrivesW
 " breaksW
 " catch onW
@@ -30701,9 +31824,9 @@ $in orbit
 " moves inW
 " noticeW
 ) noticesW
-" open its eyesW
+' open its eyesW
 " open their eyesW
-" opens its eyesW
+( opens its eyesW
 " opens their eyesW
 " pay attentionW
 " pays attentionW
@@ -31205,7 +32328,7 @@ $in orbit
 !Wlaunch eventW
 !Wraces courseW
 !WrunnerW
-!WteamW
+%WteamW
 !Wascot
 !Wcheltenh
 !Wlaunch e
@@ -31754,7 +32877,6 @@ $my warning
 !Wgilt
 !Ws&p
 !Wtech
-!Wdon'tW
 !Win 0000W
 !Wapproaching 
 !Wbubble 
@@ -31786,7 +32908,7 @@ $on the way
 (Wbubble is bound to blowW
 (Wbubble is bound to burstW
 (Wbubble is bound to popW
-(Wbubble is going to blowW
+!Wbubble is going to blowW
 1Wbubble is going to burstW
 7Wbubble is going to popW
 !Wbubble is ready to blowW
@@ -32425,7 +33547,6 @@ $its it
 !Wcrowd to
 !Wcrowd un
 !Wcrowd wr
-!Wdeserves
 !Whalf 
 !Wmarket g
 !Wmarket h
@@ -32433,9 +33554,7 @@ $its it
 !Wmarket t
 !Wmarket u
 !Wmarket's
-!Wprice go
 !Wprice ha
-!Wprice is
 !Wprice it
 !Wprice mi
 !Wprice ou
@@ -32790,7 +33909,6 @@ $Wno one sureW
 !Wwager that 
 !Wbelieves
 !Wmaintain
-!WclosedW
 !WopenedW
 'Wprice of the letterW
 !WrentsW
@@ -33217,6 +34335,7 @@ $at present
 %for today's buyer
 %for today's holder
 %for today's investor
+%from 
 !now
 !right
 &this morning
@@ -33412,6 +34531,544 @@ $at present
 !Wthis spr
 !Wthis sum
 !Wthis win
+)envisage 
+(picture 
+*visualise 
+!Whe alrea
+!Whe can a
+!Whe can c
+!Whe can e
+!Whe can h
+!Whe can i
+!Whe can j
+!Whe can p
+!Whe can r
+!Whe can s
+!Whe can v
+!Whe clear
+!Whe could
+!Whe easil
+!Whe envis
+!Whe hones
+!Whe imagi
+!Whe just 
+!Whe pictu
+!Whe reall
+!Whe still
+!Whe visua
+!Wi alread
+!Wi can al
+!Wi can cl
+!Wi can en
+!Wi can ho
+!Wi can im
+!Wi can ju
+!Wi can pi
+!Wi can se
+!Wi can st
+!Wi can vi
+!Wi clearl
+!Wi easily
+!Wi envisa
+!Wi honest
+!Wi imagin
+!Wi just 
+!Wi pictur
+!Wi really
+!Wi still 
+!Wi visual
+!Wshe alre
+!Wshe can 
+!Wshe clea
+!Wshe coul
+!Wshe easi
+!Wshe envi
+!Wshe hone
+!Wshe imag
+!Wshe just
+!Wshe pict
+!Wshe real
+!Wshe stil
+!Wshe visu
+!Wthey alr
+!Wthey cle
+!Wthey cou
+!Wthey eas
+!Wthey env
+!Wthey hon
+!Wthey ima
+!Wthey pic
+!Wthey rea
+!Wthey see
+!Wthey sti
+!Wthey vis
+!Wwe alrea
+!Wwe can a
+!Wwe can c
+!Wwe can h
+!Wwe can i
+!Wwe can j
+!Wwe can p
+!Wwe can s
+!Wwe can v
+!Wwe clear
+!Wwe easil
+!Wwe envis
+!Wwe hones
+!Wwe imagi
+!Wwe just 
+!Wwe pictu
+!Wwe reall
+!Wwe still
+!Wwe visua
+!Wyou alre
+!Wyou clea
+!Wyou easi
+!Wyou envi
+!Wyou hone
+!Wyou imag
+!Wyou just
+!Wyou pict
+!Wyou real
+!Wyou see 
+!Wyou stil
+!Wyou visu
+!Wtrebling
+!dozen
+!eight
+!fifteen
+!fifty
+!five
+!forty
+!four
+!nine
+!one
+!seven
+!six
+!ten
+!thirteen
+!three
+!two
+#WamW
+!Wo'clockW
+#WpmW
+!WscreenW
+!WseaW
+!WwindowW
+!Wam
+!Wdesk
+!Wdoor
+!Wo'clock
+!Wpm
+!Wscreen
+!Wsea
+!Wwindow
+)written all over 
++written on 
+"-bagger
+!dollars
+!pounds
+!winner
+!arithmetic
+!bet
+!hunch
+!reckoning
+!Wher bet'
+!Wher bet:
+!Wher case
+!Wher curr
+!Wher mone
+!Wher sum'
+!Wher sum:
+!Wher sums
+!Whis bet'
+!Whis bet:
+!Whis case
+!Whis curr
+!Whis mone
+!Whis sum'
+!Whis sum:
+!Whis sums
+!Wmy bet a
+!Wmy bet g
+!Wmy bet's
+!Wmy bet:
+!Wmy call 
+!Wmy call'
+!Wmy call:
+!Wmy case 
+!Wmy case'
+!Wmy case:
+!Wmy curre
+!Wmy money
+!Wmy sum a
+!Wmy sum g
+!Wmy sum's
+!Wmy sum:
+!Wmy sums 
+!Wmy sums'
+!Wmy sums:
+!Wour bet'
+!Wour bet:
+!Wour case
+!Wour curr
+!Wour mone
+!Wour sum'
+!Wour sum:
+!Wour sums
+!Wtoday's
+!Wcall meW
+!WphoneW
+!Wcall me
+!Wphone
+%bank rate
+!bookings
+!capacity
+&cash flow
+!earnings
+!ebitda
+!gdp
+'gross profit
+$headcount
+!inflation
+)interest rate
+&like-for-like
+!margins
+(market share
+%net income
+%net profit
+*operating profit
+'order book
+!orders
+!output
+&page views
+%pre-tax profit
+'pretax profit
+!production
+!revenue
+"sales
+!shipments
+,subscriber numbers
+!traffic
+!turnover
+$unemployment
+!wages
+%bank rat
+&cash flo
+&gross pr
+!headcoun
+"inflatio
+%like-for
+'market s
+%net inco
+%net prof
+!operatin
+'order bo
+&page vie
+(pre-tax 
+'pretax p
+!producti
+!shipment
+"subscrib
+!unemploy
++Wdeserve to 
+,Wdeserves to 
+!Whas to 
+!Whave to 
+!Wmust 
+!Wneeds to 
+!Whas to b
+!Whas to e
+!Whas to g
+!Whas to s
+!Whas to t
+!Wmust be 
+!Wmust end
+!Wmust get
+!Wmust sit
+!Wmust sta
+!Wmust tra
+!Wneeds to
+!Wwhere itW
+!Wwhere thatW
+!Wwhere theW
+!Wwhere theseW
+!Wwhere theyW
+!Wwhere thisW
+( 'll beW
+# 'll end upW
+# 'll standW
+# 'll tradeW
+" are going to beW
+, are going to end upW
+" are going to standW
+" are going to tradeW
+0 is going to beW
++ is going to end upW
++ is going to standW
+" is going to tradeW
+" must beW
+" must end upW
+" must standW
+" must tradeW
+- ought to beW
+( ought to end upW
+( ought to standW
+" ought to tradeW
+" should beW
+/ should end upW
+" should standW
+" should tradeW
+" will beW
+" will end upW
+" will standW
+" will tradeW
+!Wwhere it
+!Wwhere th
+!Wdear
+!Wcarries
+!Wlift
+!Wpushes
+!Wbid it a
+!Wbid it b
+!Wbid it o
+!Wbid it p
+!Wbid it s
+!Wbid it t
+!Wbid it u
+!Wbid the 
+!Wbid them
+!Wbid thes
+!Wbid this
+!Wbids it 
+!Wbids the
+!Wbids thi
+!Wcarries 
+!Wdrive it
+!Wdrive th
+!Wdrives i
+!Wdrives t
+!Wlift it 
+!Wlift thi
+!Wpushes i
+!Wpushes t
+!Wsend it 
+!Wsend thi
+!Wsends it
+!Wsends th
+!Wp&pW
+!WtotalW
+!Wp&p
+!Wtotal
+!Wjust go
+!Wjust headed
+!Wjust heading
+!Wjust moving
+!Wonly go
+!Wonly headed
+!Wonly heading
+!Wonly moving
+$in one direction
+%one way
+%Wcan go in one directionW
+!Wcan go just in one directionW
+!Wcan go just one wayW
+%Wcan go one wayW
+!Wcan go only in one directionW
+!Wcan go only one wayW
+%Wcan move in one directionW
+%Wcan move just in one directionW
+%Wcan move just one wayW
+%Wcan move one wayW
+%Wcan move only in one directionW
+%Wcan move only one wayW
+!Wgoes in one directionW
+!Wgoes just in one directionW
+!Wgoes just one wayW
+!Wgoes only in one directionW
+!Wgoes only one wayW
+!Wgoing in one directionW
+!Wgoing just in one directionW
+!Wgoing just one wayW
+!Wgoing one wayW
+,Wgoing only in one directionW
+!Wgoing only one wayW
+(Wheaded in one directionW
+(Wheaded just in one directionW
+(Wheaded just one wayW
+!Wheaded one wayW
+-Wheaded only in one directionW
+(Wheaded only one wayW
+)Wheading in one directionW
+)Wheading just in one directionW
+)Wheading just one wayW
+,Wheading one wayW
+.Wheading only in one directionW
+)Wheading only one wayW
+!Wjust go 
+!Wjust goes 
+!Wjust going 
+!Wjust headed 
+!Wjust heading 
+!Wjust moving 
+(Wmoving in one directionW
+(Wmoving just in one directionW
+!Wmoving just one wayW
+!Wmoving one wayW
+-Wmoving only in one directionW
+!Wmoving only one wayW
+!Wonly go 
+!Wonly goes 
+!Wonly going 
+!Wonly headed 
+!Wonly heading 
+!Wonly moving 
+'Wpoint in one directionW
+!Wpoint just in one directionW
+!Wpoint just one wayW
+!Wpoint one wayW
+,Wpoint only in one directionW
+!Wpoint only one wayW
+(Wpoints in one directionW
+(Wpoints just in one directionW
+(Wpoints just one wayW
+!Wpoints one wayW
+-Wpoints only in one directionW
+(Wpoints only one wayW
+&Wwill go in one directionW
+&Wwill go just in one directionW
+&Wwill go just one wayW
+&Wwill go one wayW
+!Wwill go only in one directionW
+!Wwill go only one wayW
+!Wcan go i
+!Wcan go j
+!Wcan go o
+!Wgoes in 
+!Wgoes jus
+!Wgoes onl
+!Wgoing in
+!Wgoing ju
+!Wgoing on
+!Wheaded i
+!Wheaded j
+!Wheaded o
+!Wjust goe
+!Wjust goi
+!Wjust hea
+!Wjust mov
+!Wmoving i
+!Wmoving j
+!Wmoving o
+!Wonly goe
+!Wonly goi
+!Wonly hea
+!Wonly mov
+!Wpoint in
+!Wpoint ju
+!Wpoint on
+!Wpoints i
+!Wpoints j
+!Wpoints o
+!Wwill go 
+!Wthere
+!Wbreak 
+!Wclimb 
+!Wmoves 
+!Wpush 
+!Wre-rating 
+!Wrerating 
+!Wtrip 
+!Wbreak ab
+!Wbreak ba
+!Wbreak ov
+!Wbreak pa
+!Wbreak th
+!Wbreak to
+!Wclimb ab
+!Wclimb ba
+!Wclimb ov
+!Wclimb pa
+!Wclimb th
+!Wclimb to
+!Wjump abo
+!Wjump bac
+!Wjump ove
+!Wjump pas
+!Wjump thr
+!Wjump to 
+!Wjump tow
+!Wmove abo
+!Wmove bac
+!Wmove pas
+!Wmove thr
+!Wmove tow
+!Wmoves ab
+!Wmoves ba
+!Wmoves ov
+!Wmoves pa
+!Wmoves th
+!Wmoves to
+!Wpush abo
+!Wpush bac
+!Wpush ove
+!Wpush pas
+!Wpush thr
+!Wpush to 
+!Wpush tow
+!Wrally ab
+!Wrally ba
+!Wrally ov
+!Wrally pa
+!Wre-ratin
+!Wrerating
+!Wreturn b
+!Wrise abo
+!Wrise bac
+!Wrise ove
+!Wrise pas
+!Wrise thr
+!Wrise to 
+!Wrise tow
+!Wrun abov
+!Wrun back
+!Wrun over
+!Wrun past
+!Wrun thro
+!Wrun to 
+!Wrun towa
+!Wtrip abo
+!Wtrip bac
+!Wtrip ove
+!Wtrip pas
+!Wtrip thr
+!Wtrip to 
+!Wtrip tow
+!Wlast yearW
+$Wat the beginning of 
+(Wat the dawn of 
+!Wat the start of 
+-Wembarking on 
+!Wentering 
+.Win the early days of 
+!Win the early innings of 
+!Win the early stages of 
+!Win the foothills of 
+$Won the eve of 
+!Wstarting 
+!Wwaking to 
+,super-cycleW
+)up-trendW
+(uptrendW
+!Wat the b
+!Wat the d
+!Wat the s
+!Wembarkin
+!Wentering
+!Win the e
+!Win the f
+!Wstarting
+!Wwaking t
 !Wcommodity 
 !Wfutures 
 !Wmanaged futuresW
@@ -33603,6 +35260,8 @@ $at present
 !Wresponse
 !WguaranteeW
 !WguaranteesW
+!Wwhatever 
+!Wwhatever
 !guarantee
 !protected
 "safeguarded
@@ -34441,7 +36100,6 @@ $perfectly
 !soundly
 'stone-cold certainty
 *stonecold certainty
-!super
 'tails you can't
 'tails you don't
 &they take all 
@@ -35090,7 +36748,6 @@ $it back from you atW
 !Wever
 !Whas hadW
 !Whave hadW
-!Wlast yearW
 !Wso farW
 !Wto dateW
 !Wso far
@@ -35417,7 +37074,6 @@ $Wit could only
 !Wthey could only 
 !Wwe can only 
 !Wwe could only 
-!Wwhatever 
 !Wyou can only 
 !Wyou could only 
 ,lifetime of 
@@ -35475,7 +37131,6 @@ $Wit could only
 %Wthe floor under
 !Wthey could
 !Wwe can
-!Wwhatever
 'failedW
 1let anybody downW
 %let anyone downW
@@ -35509,7 +37164,6 @@ $Wit could only
 !Wstand re
 !Wstands r
 !Wthe floo
-!Wthey cou
 !Wwe can o
 !Wonly win
 !Wsafest
@@ -35630,7 +37284,6 @@ $go wrong?
 !Wbe work 
 !Wcan neve
 !Wcan put 
-!Whave to 
 !Whave try
 !Wit's cas
 !Wit's hav
@@ -35691,7 +37344,6 @@ $Wno ifs, no butsW
 !Wfor cert
 !Wno ifs
 !back
-!money
 !Wat maturityW
 !Wat the endW
 !WlentW
@@ -35751,7 +37403,6 @@ $in full
 !Wpays bac
 !Wpays in 
 !Wreturn 0
-!Wreturn b
 !Wreturn e
 !WattributedW
 !Wattribut
@@ -36349,7 +38000,6 @@ $Wno less safeW
 !Wbank of englandW
 !WchurchW
 !Wfort knoxW
-!WhousesW
 !WmattressW
 !WmuseumW
 !Wpost officeW
@@ -36393,8 +38043,8 @@ $is never going anywhereW
 -stays intactW
 *stays putW
 " going anywhere
-%Wget all your money back
-!Wget your money back
+!Wget all your money back
+%Wget your money back
 -Wnever fails to make 
 !Wnever missed 
 !Wnever misses 
@@ -36570,8 +38220,6 @@ $Wwe can't guaranteeW
 !Wi can sa
 !Wi can't 
 !Wi cannot
-!Wwe can p
-!Wwe can s
 !Wback where you 
 !Wbuy any 
 !Wbuy back any 
@@ -37441,7 +39089,6 @@ $won't
 !Wprice ju
 !Wprice ne
 !Wprice si
-!Wprice wi
 !Wprice wo
 !Wprices c
 !Wprices d
@@ -37630,7 +39277,6 @@ $way
 !Wdanger?z
 !Wisn't a 
 !Wisn't an
-!Wnil 
 !Wnot a fa
 !Wnot a gh
 !Wnot a le
@@ -37739,7 +39385,7 @@ $Wno surer wayW
 !Wsome cha
 !Wsome dan
 !Wsome ris
-!Wlosing outW
++Wlosing outW
 !Wlosing sightW
 -Wlosing touchW
 -Wlosing trackW
@@ -37869,7 +39515,6 @@ $no one ever
 !Wwon't bo
 !Wwon't hu
 !Wwon't ru
-!Wanyone
 !Wmethod
 !Wad mayW
 !Wad mustW
@@ -38185,11 +39830,9 @@ $Wno one claim
 !WmaybeW
 !Wmaybe
 !WprinterW
-!WrecipeW
 !WupdateW
 !WweddingW
 !Wprinter
-!Wrecipe
 !Wupdate
 !Wwedding
 +Wcertain as 
@@ -38573,9 +40216,7 @@ $steadfast
 !Wwhenever
 !Wwhere a 
 !Wwhere an
-!Wwhere it
 !Wwhere on
-!Wwhere th
 !Wwhere yo
 !Wyou keep
 !Wyou pock
@@ -39031,7 +40672,7 @@ $atmW
 !WhavingW
 !WlikeW
 !WnightW
-!WoutW
+$WoutW
 !WpersonalW
 !WprivateW
 !WyearW
@@ -39248,7 +40889,6 @@ $vowW
 ,last dollarW
 +last pennyW
 +last poundW
-%lifeW
 +reputationW
 &shirtW
 !Wgiven yo
@@ -39404,9 +41044,9 @@ $vowW
 !untouchable
 )without fail
 &wrongW
-+ each and every monthW
-+ each and every tradeW
-+ each and every weekW
+' each and every monthW
+' each and every tradeW
+' each and every weekW
 + each and every yearW
 " every single timeW
 " every timeW
@@ -39563,7 +41203,6 @@ $vowW
 !Wmissed m
 !Wmissed t
 !Wcoat
-!Wdoor
 !Wglass
 !Wjacket
 !Wpostman
@@ -39782,12 +41421,12 @@ $on the tableW
 ,peacefully at night
 ,peacefully every night
 ,peacefully in their
-,peacefully in your
+.peacefully in your
 ,peacefully knowing
 )soundly at night
 )soundly every night
 )soundly in their
-)soundly in your
++soundly in your
 )soundly knowing
 &well at night
 &well every night
@@ -40125,7 +41764,6 @@ $Wwe gain when
 !Wclimbs w
 !Wcoupon a
 !Wcoupon o
-!Wevery mo
 !Wevery st
 !Wgain at 
 !Wgain of 
@@ -40377,6 +42015,398 @@ $to all intents yoursW
 !Wno company'sW
 !Wno compa
 !WdividendsW
+$if the worst 
+!worst
+)breaking even
+!capital
+!cash
+!cent
+!even
+!flat
+$no gain
+$no loss
+)nothing gained
+(nothing lost
+!outlay
+!penny
+$put in
+!square
+'where you began
+'where you started
+!whole
+&with what you
+&with your money
+&with your stake
+%you break even
+!Wat the v
+!Wat the w
+!Wat very 
+!Wat worst
+!Wif the w
+!Wthe abso
+!Wworst ca
+!Wworst co
+!Wworst do
+!Wworst ev
+!Wworst ge
+!Wworst ha
+!Wworst he
+!Wworst of
+!Wworst ou
+!Wworst po
+!Wworst re
+!Wworst sc
+!Wworst th
+!Wworst to
+!Wworst wh
+!Wworst wi
+!Wworst yo
+!Wworst's
+!Wworst,
+!Wworst-ca
+!Wworst:
+!Wless
+!Wlose all
+!Wlose everything
+!Wlose it
+!Wlose some
+!Wlose the lot
+!Wlose your
+!Wlose eve
+!Wlose som
+!Wlose the
+!Wlose you
+!Wbackstop
+!Wbottom
+!Wsafety net
+'boltedW
+&builtW
+)cementedW
+&fixedW
+)in placeW
+%laidW
+'lockedW
+'nailedW
+$nilW
+%noneW
+'noughtW
+'pouredW
+(rivetedW
+$setW
+)strappedW
++underneathW
+'weldedW
+%zeroW
+!Wbottom a
+!Wbottom b
+!Wbottom c
+!Wbottom f
+!Wbottom h
+!Wbottom l
+!Wbottom n
+!Wbottom p
+!Wbottom r
+!Wbottom s
+!Wbottom u
+!Wbottom w
+!Wbottom z
+!Wbottom's
+!Wfloor al
+!Wfloor bo
+!Wfloor bu
+!Wfloor ca
+!Wfloor ce
+!Wfloor fi
+!Wfloor ha
+!Wfloor in
+!Wfloor is
+!Wfloor la
+!Wfloor lo
+!Wfloor na
+!Wfloor ni
+!Wfloor no
+!Wfloor po
+!Wfloor ri
+!Wfloor se
+!Wfloor st
+!Wfloor wa
+!Wfloor we
+!Wfloor ze
+!Wfloor's 
+!Wsafety n
+!Wfor you
+!Win
+!Wnil
+!Wnothing
+!Wnought
+!Wyou buy
+!Wyou clim
+!Wyou ever
+!Wyou put
+!Wzero
+!WcarpetW
+!WceilingW
+!Wground floorW
+)Wpremium you paidW
+!WtileW
+!WtilesW
+.Wtrading floorW
+!Wcarpet
+!Wceiling
+!Wground f
+!Wtile
+!Wgo bustW
+!Wgo southW
+!Wgo underW
+!Wgoes bustW
+!Wgoes underW
+!WhappensW
+!Wmarket doesW
+!WsinkW
+!WsinksW
+!Whave all
+!Whave bac
+!Whave eve
+!Wpay thei
+!Wpay your
+!Wwith all
+!Wwith bac
+!Wwith eve
+!Wif prices 
+!Wif the bet 
+!Wif the bets 
+!Wif the coin 
+!Wif the coins 
+!Wif the funds 
+!Wif the market 
+!Wif the markets 
+!Wif the prices 
+!Wif the sharess 
+!Wif the stocks 
+!Wif the trade 
+!Wif the trades 
+!Wif things 
+" you nothing
+)nothing is lost
+$we absorb
+$we bear
+$we cover
+$we eat
+$we make
+$we pay
+$we refund
+$we step in
+$we swallow
+$we take
+&you 're covered
+&you 're no worse off
+&you 're protected
+%you are covered
+%you are no worse off
+%you are protected
+%you don't lose
+%you get all
+%you get every
+%you get it
+%you get your
+%you keep your
+%you lose nothing
+%you still earn
+%you still get
+%you still keep
+%you still make
+%you still profit
+%you still win
+%you're covered
+%you're no worse off
+%you're protected
+&your capital 
++your money 
++your stake 
+!Wif it cr
+!Wif it di
+!Wif it dr
+!Wif it fa
+!Wif it lo
+!Wif it sl
+!Wif thing
+'always 
++completely 
+(forever 
+)not once 
+(totally 
+!Wevery capital
+!Wevery deposit
+!Wevery money
+!Wevery nest egg
+!Wevery original capital
+!Wevery original investment
+!Wevery original stake
+!Wevery pot
+!Wevery principal
+!Wevery savings
+!Wevery stake
+!Wour clients' capital
+!Wour clients' deposit
+!Wour clients' money
+!Wour clients' nest egg
+!Wour clients' original capital
+!Wour clients' original investment
+!Wour clients' original stake
+!Wour clients' pot
+!Wour clients' principal
+!Wour clients' savings
+!Wour clients' stake
+!Wthe capital
+!Wthe deposit
+!Wthe money
+%Wthe nest egg
+!Wthe original capital
+!Wthe original investment
+!Wthe original stake
+!Wthe pot
+!Wthe principal
+!Wthe savings
+!Wthe stake
+!Wtheir capital
+!Wtheir deposit
+!Wtheir money
+'Wtheir nest egg
+!Wtheir original capital
+!Wtheir original investment
+!Wtheir original stake
+!Wtheir pot
+!Wtheir principal
+!Wtheir savings
+!Wtheir stake
+!Wyour deposit
+!Wyour original capital
+!Wyour original investment
+!Wyour original stake
+!Wevery de
+!Wevery ne
+!Wevery or
+!Wour clie
+!Wthe nest
+!Wthe orig
+!Wthe pot 
+!Wthe pot'
+!Wtheir de
+!Wtheir mo
+!Wtheir or
+!Wtheir po
+!Wtheir sa
+!Wtheir st
+!Wyour ori
+!Wn't completelyW
+!Wn't totallyW
+!Wnot completelyW
+!Wnot totallyW
+!Wn't comp
+!Wn't tota
+!Wnot tota
+!Wclient accountW
+!Wring-fencedW
+!WringfencedW
+!WsegregatedW
+!Wclient a
+!Wsegregat
+!Wgain without 
+!Wgains without 
+!Wgrowth without 
+!Wprofit without 
+!Wprofits without 
+!Wreturn without 
+)Wreturns without 
+!Wreward without 
+!Wrewards without 
+!Wupside without 
+$funW
+*good bitsW
+%the upside
+" without 
+!Wget all the upsideW
+%Wget the upsideW
+!Wkeep all the upsideW
+!Wkeep the upsideW
+!Wtake all the upsideW
+&Wtake the upsideW
+)bad bitsW
+&tearsW
+(worriesW
+!W000 % fu
+!W000 % ga
+!W000 % go
+!W000 % gr
+!W000 % it
+!W000 % of
+!W000 % th
+!W000 % up
+!W000 % yo
+!W000% fun
+!W000% gai
+!W000% goo
+!W000% gro
+!W000% its
+!W000% of 
+!W000% rew
+!W000% the
+!W000% ups
+!W000% you
+!Wall fun
+!Wall good
+!Wall grow
+!Wall its 
+!Wall of f
+!Wall of g
+!Wall of i
+!Wall of p
+!Wall of r
+!Wall of u
+!Wall of y
+!Wall rise
+!Wall your
+!Wgains wi
+!Wgrowth w
+!Wkeep all
+!Wmost fun
+!Wmost gai
+!Wmost goo
+!Wmost gro
+!Wmost its
+!Wmost of 
+!Wmost pro
+!Wmost rew
+!Wmost ris
+!Wmost the
+!Wmost ups
+!Wmost you
+!Wreward w
+!Wupside w
+!WbewareW
+!WdreamW
+!WwishW
+!Wdream
+!Wwish
+$badW
+%bearW
+(fallingW
+'rottenW
+!Win rising 
+!Win up 
+!Wrising 
+!Wno matter how 
+,Wregardless of what 
+!Wwin or lose
+!Wwin or lose you
+(Wwin or lose, you
+"however
+,regardless of what
+!whatever
+!Wgrows
+!Wwin or l
+!WcommissionW
+!WplatformW
 &Whigh net-worth
 !Whigh-net worth
 &Whigh-net-worth
@@ -40463,7 +42493,6 @@ $palW
 )relativeW
 *relativesW
 'sisterW
-!Wbring 
 !Wdrag 
 !Wintroduce 
 !Winvite 
@@ -40473,7 +42502,6 @@ $palW
 !Wrope 
 !Wsend 
 !Wtell 
-!Wbring al
 !Wbring an
 !Wbring so
 !Wbring th
@@ -40609,13 +42637,11 @@ $be creditedW
 !Wyou drop
 !Wyou get
 !Wyou give
-!Wyou put
 !Wyou stan
 !Wyou thro
 !Wyou top 
 !Wyou'll e
 !Wyou'll g
-!Wyou'll p
 !Wyou'll r
 !WreportW
 !bonus
@@ -40747,7 +42773,6 @@ $0% o
 !Wpay up h
 !Wpay up t
 !Wpay up y
-!Wpay your
 !Wrefund a
 !Wrefund f
 !Wrefund h
@@ -40756,7 +42781,6 @@ $0% o
 !Wreturn u
 !WopensW
 !Wsign upW
-&claimW
 *come withW
 +comes withW
 &enjoyW
@@ -40818,7 +42842,6 @@ $fly
 !Wfirst
 !Wnew
 !Wsubscribe for
-!Wswitch
 !Wcould buyW
 !Wcould payW
 %Wyou can buyW
@@ -40862,14 +42885,12 @@ $no receiveW
 !Wentry into 
 !Wgo in 
 !Wgo into 
-!Wgoes in 
 !Wgoes into 
 !Wprize drawW
 'ballotW
 $hatW
 (lotteryW
 'raffleW
-!Wa place 
 !Wbe enter
 !Wbe put i
 !Wenter in
@@ -40973,7 +42994,6 @@ $hatW
 !Wdouble p
 !Wextra po
 !Wloyalty 
-!Wpay thei
 !Wrebate t
 !Wrebate y
 !Wreward p
@@ -41427,6 +43447,7 @@ $$0 k f
 (of freeW
 %off your firstW
 $pay 
+'put in 
 'rebateW
 )referralW
 'refund 
@@ -41476,7 +43497,6 @@ $pay
 !WannualW
 %Wper cent a yearW
 !Wreturn onW
-!Wper cent
 !Wcannot giveW
 !Wcannot offerW
 +Wcannot payW
@@ -41496,6 +43516,95 @@ $Wno longer payW
 %Wget back moreW
 'Wmight get back
 !Wyou may get back
+!WbringW
+!Wpay inW
+!Wtop upW
+(appear in yourW
+)appears in yourW
+%are waitingW
+*arrive in yourW
+)arrives in yourW
+&as a thank youW
+&as a thank-youW
+$bagW
+&drop in yourW
+)drops in yourW
+$is waitingW
+&land in yourW
+'lands in yourW
+%mailW
+$on the houseW
+&on usW
+(pay forW
+&plantW
+%pop in yourW
+&pops in yourW
+%shipW
+*stand youW
+*thrown inW
+$to say thank youW
+&waiveW
+!Wpay in
+!Wtop up
+!Wcrowdfund
+!Wmini-bond
+!Wminibond
+!Wcrowdfun
+!Wmini-bon
+!Wa yea
+!Wbroch
+!Wcours
+!Wdocum
+!Wget b
+!Winter
+!Wlesso
+!Wlette
+!Wlink
+!Wmagaz
+!Wnewsl
+!Wpack
+!Wparti
+!Wper c
+!Wprosp
+!Wrepor
+!Wsampl
+!Wstate
+!Wsubsc
+!Wthe l
+!Wcannot getW
+!Wnever getW
+$Wno longer getW
+!Wnot getW
+!Wdiary ofW
+!Wdiary toW
+!Wdiary whereW
+,Wnotebook ofW
+,Wnotebook toW
+/Wnotebook whereW
+!Wscreen ofW
+!Wscreen toW
+!Wscreen whereW
+!Wspread ofW
+!Wspread toW
+!Wspread whereW
+!Wdiary of
+!Wdiary to
+!Wdiary wh
+!Wnotebook
+!Wscreen o
+!Wscreen t
+!Wscreen w
+!Wspread o
+!Wspread t
+!Wspread w
+&cash back
+!cashback
+!hamper
+'store credit
+&thank you
+&thank-you
+'token card
+!voucher
 !WltafW
 !WltafsW
 &term asset fund
@@ -41756,7 +43865,6 @@ $Wwe will write the white
 !Wdrop one
 !Wdrop thr
 !Wdrop two
-!Wfloor is
 !Wfloor pr
 !Wmint dat
 !Wmint now
@@ -41771,7 +43879,7 @@ $Wwe will write the white
 !WcollectionW
 !WmintedW
 !WmintingW
-&WmintsW
+!WmintsW
 !Wchain
 !Wasset-backed bondW
 !Wasset-backed bondsW
@@ -41813,8 +43921,6 @@ $Wwe will write the white
 !Wbullion 
 !Wfixed-re
 !Whigh-yie
-!Wmini-bon
-!Wminibond
 !Wucis
 !Wunregula
 !collect
@@ -41887,7 +43993,6 @@ $Wwe will write the white
 !WoperatorW
 !WreitW
 !Woperator
-%bondW
 &bondsW
 *debentureW
 +debenturesW
@@ -41978,7 +44083,7 @@ $to fund theW
 !Wfor four years
 !Wfor three years
 !Wfor two years
-!Wget your money
+%Wget your money
 !Winvest from
 !Winvest in
 !Wlend our
@@ -41989,8 +44094,6 @@ $to fund theW
 !Wpaid quarterly
 $Wto fund our
 !Wto fund the
-!Wfor five
-!Wfor four
 !Wfor thre
 !Wfor two 
 !Wlend to 
@@ -42098,8 +44201,8 @@ $Wto fund our
 %can not get at
 )can not get it back
 )can not get it out
-)can not get your money back
-)can not get your money out
+-can not get your money back
+-can not get your money out
 )can not take out
 %can not touch
 %can not withdraw
@@ -42116,8 +44219,8 @@ $Wto fund our
 (cannot get at
 (cannot get it back
 (cannot get it out
-(cannot get your money back
-(cannot get your money out
+,cannot get your money back
+,cannot get your money out
 (cannot take out
 (cannot touch
 (cannot withdraw
@@ -42135,8 +44238,8 @@ $Wto fund our
 %may not get at
 )may not get it back
 )may not get it out
-)may not get your money back
-)may not get your money out
+-may not get your money back
+-may not get your money out
 )may not take out
 %may not touch
 %may not withdraw
@@ -42171,7 +44274,7 @@ $Wto fund our
 )capital stay
 'locked 
 (may not 
-'money are
+&money are
 'money has to stay
 &money is
 'money must stay
@@ -42214,7 +44317,6 @@ $way to
 !Wshare option
 !Wstock option
 !Wcompany gives
-!Wemployer
 !Wemployee
 !Wshare op
 !Wstock op
@@ -42381,7 +44483,6 @@ $Wno other optionW
 !Wstrike p
 !Wtrader 
 !Wusing 
-!Wwrite 
 !Wwrote 
 !WstrikeW
 !Wstrike
@@ -42634,7 +44735,6 @@ $Wno other optionW
 !WlibraryW
 !WstateW
 !Wlibrary
-!Wstate
 !Wbaker
 !Wbrewer
 !Wbuilder
@@ -42653,7 +44753,6 @@ $Wno other optionW
 !Wpotter 
 !Wpotters 
 %our borrowers 
-+your money 
 !Wbaker bo
 !Wbaker pa
 !Wbaker re
@@ -42673,6 +44772,55 @@ $Wno other optionW
 !Wpotter r
 'sourceW
 !source
+!Wexercise priceW
+!Wexercise
+!WcinemaW
+!WloafW
+!WpintW
+!WpintsW
+!Wcinema
+!Wloaf
+!Wmuseum
+!Wpint
+%Wcar was boughtW
+!Wcar was soldW
+)Wcottage was boughtW
+)Wcottage was soldW
+&Wflat was boughtW
+!Wflat was soldW
+'Whouse was boughtW
+'Whouse was soldW
+'Wpiano was boughtW
+!Wpiano was soldW
+)Wtractor was boughtW
+)Wtractor was soldW
+!Wcar was 
+!Wcottage 
+!Wflat was
+!Whouse wa
+!Wpiano wa
+!Wtractor 
+!WbicycleW
+!WboilerW
+!WgreenhouseW
+%WsofaW
+!Wbicycle
+!Wboiler
+!Wgreenhou
+!Wsofa
+!Wof the last 
+)editionsW
+'issuesW
+(lettersW
+(lunchesW
+(parcelsW
+(reportsW
+'trainsW
+!Wof the l
+!WchessW
+!WfootballW
+!Wchess
+!Wfootball
 &Weach of which hasW
 ,Wbusinesses that have 
 ,Wbusinesses which have 
@@ -43039,7 +45187,6 @@ $Wno other optionW
 !Wone mont
 !Wone morn
 !Wone play
-!Wone trad
 !Wone week
 !Wpensione
 !Wshe
@@ -43535,56 +45682,6 @@ $0pc t
 !W0p t
 !W0p u
 !W0p w
-%bank rate
-!bookings
-!capacity
-&cash flow
-!earnings
-!ebitda
-!gdp
-'gross profit
-$headcount
-!inflation
-)interest rate
-&like-for-like
-!margins
-(market share
-%net income
-%net profit
-*operating profit
-'order book
-!orders
-!output
-&page views
-%pre-tax profit
-'pretax profit
-!production
-!revenue
-"sales
-!shipments
-,subscriber numbers
-!traffic
-!turnover
-$unemployment
-!wages
-%bank rat
-&cash flo
-&gross pr
-!headcoun
-"inflatio
-%like-for
-'market s
-%net inco
-%net prof
-!operatin
-'order bo
-&page vie
-(pre-tax 
-'pretax p
-!producti
-!shipment
-"subscrib
-!unemploy
 !Wannual 
 !Woperating 
 !Wpretax 
@@ -43647,6 +45744,129 @@ $unemployment
 !Wrisked
 !Wstaked
 !Wstarted 
+!Wa dealW
+!WadultW
+!WadultsW
+!WbeerW
+!WchildrenW
+!WcoffeeW
+!WcottageW
+!WmembershipsW
+!Wper dealW
+$was $ 0
+$was $0
+$was 0
+$was a
+%was c$ 0
+%was c$0
+%was c£ 0
+%was c£0
+%was c€ 0
+%was c€0
+%was dozen
+%was eight
+%was eleven
+%was fifteen
+%was fifty
+%was five
+%was forty
+%was four
+%was hundred
+%was nine
+%was nz$ 0
+%was nz$0
+%was nz£ 0
+%was nz£0
+%was nz€ 0
+%was nz€0
+%was one
+%was seven
+%was six
+%was ten
+%was thirteen
+%was thirty
+%was three
+%was twelve
+%was twenty
+%was two
+%was us$ 0
+%was us$0
+%was us£ 0
+%was us£0
+%was us€ 0
+%was us€0
+$was £ 0
+$was £0
+$was € 0
+$was €0
+%was a$ 0
+%was a$0
+%was an
+%was a£ 0
+%was a£0
+%was a€ 0
+%was a€0
+%was eighteen
+%was eighty
+%was fourteen
+%was nineteen
+%was ninety
+%was seventeen
+%was seventy
+%was sixteen
+%was sixty
+!Wa deal
+!Wadult
+!Wbeer
+!Wchildren
+!Wcoffee
+!Wcottage
+!Wper deal
+%was 0 c
+%was 0 p
+&was 0,
+%was 0.0
+$was 00
+%was 0c
+%was 0p
+%was a bu
+%was a ce
+%was a do
+%was a pe
+%was a po
+%was a qu
+%was an b
+%was an c
+%was an d
+%was an p
+%was an q
+%was a£ 
+%was a€
+%was c£ 
+%was c€
+%was doze
+%was eigh
+%was elev
+%was fift
+%was fort
+%was hund
+%was nz
+(was one 
+(was one-
+%was seve
+(was six 
+(was six-
+%was sixt
+(was ten 
+(was ten-
+%was thir
+%was thre
+%was twel
+%was twen
+(was two 
+(was two-
+%was us
+$was € 
 !Whad youW
 !WsupposeW
 !Walerted
@@ -43656,7 +45876,6 @@ $unemployment
 !Wcrossed
 !Wentered
 !Wgot
-!Win
 !Wselected
 !Wshared
 !Wtold
@@ -44144,7 +46363,6 @@ $0pc wi
 !WpeakW
 !WrealisedW
 !WrealizedW
-!WtotalW
 !Wactual 
 !Wclosed 
 !Wcumulati
@@ -44695,6 +46913,15 @@ $to september 0000
 !Wweeks
 !Wwritten 
 !Wwrote
++Wcompanies in the indexW
+!Wcup tieW
+!WleagueW
+!WmatchesW
+!Wrate-settersW
+!Wcup tie
+!Wleague
+!Wmatches
+!Wrate-set
 !Wwo'tW
 !WwontW
 !WwotW
@@ -44734,7 +46961,6 @@ $to september 0000
 !Wstayed w
 !Wstill wi
 !Wtreasure
-!WadultsW
 !WbuyersW
 !WfamiliesW
 !WhouseholdsW
@@ -44783,7 +47009,6 @@ $to september 0000
 !WplannerW
 !WsimulatorW
 +profitable 
-!winner
 (winning 
 !WcompetitionW
 !WdrawW
@@ -45085,7 +47310,7 @@ $Win the blackW
 )-tenfoldW
 0-thirteen timesW
 /-thirteen-foldW
-"-thirteenfoldW
+.-thirteenfoldW
 "-thirty timesW
 "-thirty-foldW
 "-thirtyfoldW
@@ -45726,7 +47951,6 @@ $wonW
 !Wexpect it to
 !Wexpect them to
 !Wexpect this to
-!Wphone
 !Wapp stor
 &ahead of
 !crushed
@@ -45764,6 +47988,7 @@ $s&pW
 'sectorW
 )the cityW
 ,wall streetW
+!Wobjective
 !Woutperform
 !Wlearn
 !Wwant
@@ -45884,12 +48109,10 @@ $to shame
 !Wtwo wi
 !WdrawnW
 !WgamesW
-!WmatchesW
 !WplayedW
 !WseatsW
 !Wdrawn
 !Wgames
-!Wmatches
 !Wplayed
 " made a mintW
 " made a profitW
@@ -46499,13 +48722,13 @@ $on the screen
 !Wstood
 !Wtraded
 !Wnet assets
+!Wusually
 !Whighest 
 !Wleading 
 !Woutstanding 
 (managerW
 +newsletterW
 *performerW
-*portfolioW
 -stock pickerW
 ,stockpickerW
 (tipsterW
@@ -46515,7 +48738,6 @@ $on the screen
 !Wchoosing
 !Wcompare
 !Wfind
-!Wfor you
 !Win class
 !Wlooking for
 !Wselection
@@ -47088,7 +49310,6 @@ $sawW
 )Wbiggest tech stocks
 !Wbiggest winners
 !Wboom
-!Wbottom
 !Wbull market
 !Wcredit crunch
 !Wcrisis of
@@ -47599,7 +49820,7 @@ $Wno one to time
 &down quarter
 &down trade
 &down week
-%down year
+&down year
 ,ended aheadW
 'ended at a profitW
 -ended higherW
@@ -47776,7 +49997,6 @@ $Wno one to time
 !Wall of 0
 !Wall of d
 !Wall of e
-!Wall of f
 !Wall of h
 !Wall of m
 !Wall of n
@@ -48102,7 +50322,6 @@ $to pile inW
 !Wour sele
 !Wour trus
 !Wsaw last
-!Wthe fund
 !Wthe list
 !Wthe mode
 !Wthe pick
@@ -48125,7 +50344,7 @@ $to pile inW
 0Woriginal buyersW
 !Woriginal holdersW
 !Woriginal investorsW
-!Woriginal subscribersW
+*Woriginal subscribersW
 !Wearly ba
 !Wearly bu
 !Wearly ho
@@ -48140,7 +50359,7 @@ $hit
 %pipsW
 (reached 
 'struck 
-!ticks
+"ticks
 &ticksW
 (touched 
 #+ 0 pi
@@ -48702,7 +50921,6 @@ $on a winning streak
 !Wworked l
 !Wworked m
 !Wworked w
-!Wdesk
 !WhopedW
 !WpoisedW
 !Wready toW
@@ -48710,7 +50928,6 @@ $on a winning streak
 !WunlessW
 !WuntilW
 !WwantedW
-!Wuntil
 !Wstratospheric
 !Wprices ofW
 !Wprices o
@@ -49040,13 +51257,13 @@ $bad one
 " defaultssW
 " diedW
 ' diedsW
-" dudW
+% dudW
 " dudsW
 " failureW
 " failuresW
 " flopW
 ' flopsW
-" lemonW
+' lemonW
 " lemonsW
 ' loserW
 " losersW
@@ -49056,7 +51273,7 @@ $bad one
 ' losssW
 " missW
 ' misssW
-" stinkerW
+) stinkerW
 " stinkersW
 " turkeyW
 " turkeysW
@@ -49227,7 +51444,6 @@ $cutW
 !Whasn'tn'
 !Whave cut
 !Whave dro
-!Whave eve
 !Whave fai
 !Whave mis
 !Whave onc
@@ -49278,7 +51494,6 @@ $cutW
 !Wout of u
 -Waccount loseW
 .Waccounts loseW
-!WcommissionW
 !Wgross domesticW
 !WholdsW
 &Wloan to valueW
@@ -49326,7 +51541,6 @@ $cutW
 !Waccount lose
 !Waccounts lose
 !Wgross domestic
-!Wholds
 &Wloan to value
 &Wloan to-value
 !Wloan-to value
@@ -49385,35 +51599,16 @@ $cutW
 +since theyW
 )since weW
 !Walong the way
-!Wfor 0
 !Wfor a decade
-!Wfor dozen
-!Wfor eight
 !Wfor eighteen
 !Wfor eighty
-!Wfor eleven
-!Wfor fifteen
-!Wfor fifty
-!Wfor forty
 !Wfor fourteen
-!Wfor hundred
-!Wfor nine
 !Wfor nineteen
 !Wfor ninety
-!Wfor one
-!Wfor seven
 !Wfor seventeen
 !Wfor seventy
-!Wfor six
 !Wfor sixteen
 !Wfor sixty
-!Wfor ten
-!Wfor thirteen
-!Wfor thirty
-!Wfor three
-!Wfor twelve
-!Wfor twenty
-!Wfor two
 !Wout of us
 !Wover 0
 !Wover dozen
@@ -49681,7 +51876,6 @@ $£0;
 !Wone we p
 !Wone we s
 !Wone we t
-!Wone we w
 !Wone whic
 !Wones he 
 !Wones i b
@@ -49740,11 +51934,6 @@ $£0;
 !Wour best 
 !Wour worst 
 !Wthe best 
-(bad dayW
-)down dayW
-!flat
-+losing dayW
-&loss-making dayW
 ,month aheadW
 ,month greenW
 'month in profitW
@@ -49753,13 +51942,6 @@ $£0;
 -months greenW
 (months in profitW
 *months upW
--negative dayW
-)poor dayW
-+poor monthW
-&poor quarterW
-+poor tradeW
-*poor weekW
-*poor yearW
 .quarter aheadW
 .quarter greenW
 )quarter in profitW
@@ -49768,12 +51950,6 @@ $£0;
 /quarters greenW
 *quarters in profitW
 ,quarters upW
-(red dayW
-*red monthW
-%red quarterW
-*red tradeW
-)red weekW
-)red yearW
 +week aheadW
 +week greenW
 &week in profitW
@@ -49800,10 +51976,9 @@ $£0;
 !Wmy worst
 !Wour worst
 !Wthe worst
-%bad day
-%down day
-(losing day
-&loss-making day
+'booked a
+$had a
+&known a
 'month ahead
 'month green
 'month in profit
@@ -49812,13 +51987,7 @@ $£0;
 (months green
 (months in profit
 'months up
-)negative day
-%poor day
-&poor month
-&poor quarter
-%poor trade
-&poor week
-%poor year
+'posted a
 )quarter ahead
 )quarter green
 )quarter in profit
@@ -49827,12 +51996,8 @@ $£0;
 )quarters green
 *quarters in profit
 )quarters up
-%red day
-%red month
-%red quarter
-%red trade
-%red week
-%red year
+%seen a
+)suffered a
 &week ahead
 &week green
 &week in profit
@@ -50517,7 +52682,6 @@ $we won
 !Wnor a ne
 !Wnor a re
 !Wnor a si
-!Wnot a ba
 !Wnot a da
 !Wnot a do
 !Wnot a du
@@ -50607,8 +52771,6 @@ $we won
 !Win ten t
 !Win the 0
 !Win the d
-!Win the e
-!Win the f
 !Win the h
 !Win the o
 !Win the p
@@ -50644,10 +52806,8 @@ $we won
 !Wrepaid 
 !Wreturned 
 !Whanded b
-!WleagueW
 !Wloan ofW
 !WmatchW
-!Wleague
 !Wloan of
 -Wclimbed from 
 !Wflew from 
@@ -50678,7 +52838,7 @@ $we won
 0Wall the way to over £0
 0Wall the way to over €0
 )Wall the way to £0
--Wall the way to €0
+)Wall the way to €0
 !Wto $0
 !Wto 0
 !Wto more than $0
@@ -51013,7 +53173,7 @@ $$0 of it missed
 -month out of 
 *months of 
 .months out of 
-$nil late
+%nil late
 %nil lost
 %nil missed
 %nil of it late
@@ -51038,7 +53198,6 @@ $nil late
 -not a penny of it lost
 -not a penny of it missed
 (nothing late
-(nothing lost
 )nothing missed
 )nothing of it late
 )nothing of it lost
@@ -51129,7 +53288,7 @@ $€0 missed
 *since aprW
 ,since aprilW
 *since augW
--since augustW
+'since augustW
 *since decW
 'since decemberW
 *since febW
@@ -51406,8 +53565,6 @@ $0pc year
 !Wup hal
 !WagainstW
 !WcollateralW
-!Wring-fencedW
-!WringfencedW
 !Wworth halfW
 !Wcollater
 !Wsecurity
@@ -51497,9 +53654,7 @@ $0pc year
 !Wwins hav
 !Wwins out
 !Wwins swa
-!WchessW
 !WseasonW
-!Wchess
 !Wseason
 !W0 ever
 !W0 her 
@@ -51609,7 +53764,6 @@ $0pc year
 &Wcost of the serviceW
 !WduesW
 !Wjoining feeW
-!WmembershipsW
 !Wour feeW
 'Wprice of admissionW
 !Wthe feeW
@@ -51631,9 +53785,6 @@ $red
 #a couple of
 #a handful of
 #a single
-!one
-!three
-!two
 !Wa couple
 !Wacross 
 !Wthrough 
@@ -51813,7 +53964,6 @@ $red
 !Wof my pa
 !Wof my pr
 !Wof our l
-!Wof the l
 !Wbritons
 !Wchapter
 !Wcustomers
@@ -51834,14 +53984,10 @@ $red
 !Wup:
 !Wup=
 !Wup–
-!dozen
-!eight
 !eleve
 !fifte
-!fifty
 %five 
 %five-
-!forty
 %four 
 %four-
 !fourt
@@ -51858,7 +54004,6 @@ $one-n
 $one-o
 $one-s
 $one-t
-!seven
 $six 
 $six-d
 $six-e
@@ -51891,6 +54036,63 @@ $two-n
 $two-o
 $two-s
 $two-t
+!Wbrothers
+!Wdaughters
+!Wdirectors
+!Wfounders
+!Wfriends
+!Wpartners
+!Wsisters
+!Wsons
+!Wwriters
+!Wdaughter
+!Wfriends 
+!Wfriends,
+!Wfriends.
+!Wfriends:
+!Wfriends;
+!Wmen ,
+!Wmen .
+!Wmen :
+!Wmen ;
+!Wmen,
+!Wmen.
+!Wmen:
+!Wmen;
+!Wpeople ,
+!Wpeople .
+!Wpeople :
+!Wpeople ;
+!Wpeople,
+!Wpeople.
+!Wpeople:
+!Wpeople;
+!Wsisters 
+!Wsisters,
+!Wsisters.
+!Wsisters:
+!Wsisters;
+!Wsons ,
+!Wsons .
+!Wsons :
+!Wsons ;
+!Wsons,
+!Wsons.
+!Wsons:
+!Wsons;
+!Wwomen ,
+!Wwomen .
+!Wwomen :
+!Wwomen ;
+!Wwomen,
+!Wwomen.
+!Wwomen:
+!Wwomen;
+!Wwriters 
+!Wwriters,
+!Wwriters.
+!Wwriters:
+!Wwriters;
 !Win the money
 !Wsmil
 !WaccountsW
@@ -51900,7 +54102,6 @@ $two-t
 !WcontractsW
 !WdealsW
 !WexitsW
-!WflatsW
 !WholderW
 !WindexeW
 !WindexesW
@@ -51981,38 +54182,28 @@ $sepW
 !Weach cyc
 !Weach dec
 !Weach feb
-!Weach fri
 !Weach hal
 !Weach jan
 !Weach jul
 !Weach jun
 !Weach mar
 !Weach may
-!Weach mon
 !Weach nov
 !Weach oct
 !Weach one
 !Weach qua
-!Weach sat
 !Weach sea
 !Weach sep
 !Weach sin
 !Weach spr
 !Weach sum
-!Weach sun
-!Weach thu
-!Weach tue
-!Weach wed
-!Weach wee
 !Weach win
 !Wevery ap
 !Wevery au
 !Wevery be
 !Wevery cr
 !Wevery cy
-!Wevery de
 !Wevery fe
-!Wevery fr
 !Wevery ha
 !Wevery ja
 !Wevery ju
@@ -52020,9 +54211,6 @@ $sepW
 !Wevery no
 !Wevery oc
 !Wevery sp
-!Wevery su
-!Wevery tu
-!Wevery we
 !Wevery wi
 !Wbenchmark
 !Wbigger
@@ -52248,7 +54436,6 @@ $in profit
 !Wgains wa
 !Wgrowth a
 !Wgrowth c
-!Wgrowth w
 !Wlift amo
 !Wlift cam
 !Wlift com
@@ -52423,7 +54610,6 @@ $in profit
 %pageW
 (readersW
 'scrollW
-(sign upW
 ,subscribersW
 !Wfirst 0 
 !Wfirst 0,
@@ -52448,10 +54634,38 @@ $in profit
 !Wfirst tw
 !Wlist bel
 !WexamW
-!WfootballW
 !WschoolW
 !WstudentsW
-!Wfootball
+!Wtop 0 co
+!Wtop 0 et
+!Wtop 0 fu
+!Wtop 0 in
+!Wtop 0 sh
+!Wtop 0,
+!Wtop 00
+!Wtop doze
+!Wtop eigh
+!Wtop elev
+!Wtop fift
+!Wtop five
+!Wtop fort
+!Wtop four
+!Wtop hund
+!Wtop nine
+!Wtop one 
+!Wtop one-
+!Wtop seve
+!Wtop six 
+!Wtop six-
+!Wtop sixt
+!Wtop ten 
+!Wtop ten-
+!Wtop thir
+!Wtop thre
+!Wtop twel
+!Wtop twen
+!Wtop two 
+!Wtop two-
 ' aheadW
 " at a better priceW
 " at a gainW
@@ -52490,15 +54704,12 @@ $ upW
 !W0 of pas
 !W0 of tho
 !W0 out of
-!Wall of i
 !Wall of l
-!Wall of p
 !Wall out 
 !Wboth of 
 !Wboth out
 !Weach out
 !Whalf out
-!Wmost of 
 !Wmost out
 !Wone of i
 !Wone of l
@@ -53448,6 +55659,1026 @@ $Win front by
 !Wsince go
 !Wsince si
 !Wsince th
+$at beginning
+$at first
+$at float
+$at inception
+$at outset
+$at start
+$at the beginning
+$at the first
+$at the float
+$at the inception
+$at the launch
+$at the outset
+$at the start
+$at the time
+$at time
+$in our columns
+$in our letter
+$in our model
+$in our pages
+%the day he 
+*the day i 
+%the day she 
+%the day they 
+%the day we 
+%the day you 
+!then
+(when he 
+'when i 
+)when she 
+*when they 
+(when we 
+)when you 
+$in autumn of 0000
+$in early 0000
+$in late 0000
+$in spring of 0000
+$in summer of 0000
+$in the 0000
+$in the apr 0000
+$in the april 0000
+$in the aug 0000
+$in the august 0000
+$in the autumn of 0000
+$in the dec 0000
+$in the december 0000
+$in the early 0000
+$in the feb 0000
+$in the february 0000
+$in the jan 0000
+$in the january 0000
+$in the jul 0000
+$in the july 0000
+$in the jun 0000
+$in the june 0000
+(in the late 0000
+$in the mar 0000
+$in the march 0000
+$in the may 0000
+$in the nov 0000
+$in the november 0000
+$in the oct 0000
+$in the october 0000
+$in the sep 0000
+$in the sept 0000
+$in the september 0000
+$in the spring of 0000
+$in the summer of 0000
+$in the winter of 0000
+$in winter of 0000
+"$0k,
+"$0m,
+!W0 c 
+!W0c a
+!W0c b
+!W0c i
+!W0c l
+!W0c o
+!W0c p
+!W0c t
+!W0c w
+!Wa quarter
+!Wa trade
+!Wa week
+!Wbushel
+!Wdividends
+!Whalf-price
+$Win place of
+!Winterim
+!Wnormal
+!Wper week
+!Wpints
+!Wprofit before
+!Wprofits before
+!Wregular
+!Wregularly
+!Wrevenues
+!Wsquare foot
+!Wstamp
+!Wstamps
+!Wtickets
+!Wusual
+!Wa quarte
+!Win place
+!Wsquare f
+!Wcost $ 0
+!Wcost $0 
+!Wcost $0,
+!Wcost $0.
+!Wcost $00
+!Wcost 0 c
+!Wcost 0 p
+!Wcost 0,
+!Wcost 0.0
+!Wcost 00
+!Wcost 0c 
+!Wcost 0ce
+!Wcost 0p 
+!Wcost 0pe
+!Wcost a
+!Wcost c
+!Wcost doz
+!Wcost eig
+!Wcost ele
+!Wcost fif
+!Wcost fiv
+!Wcost for
+!Wcost fou
+!Wcost hun
+!Wcost nin
+!Wcost nz
+!Wcost one
+!Wcost sev
+!Wcost six
+!Wcost ten
+!Wcost thi
+!Wcost thr
+!Wcost twe
+!Wcost two
+!Wcost us
+!Wcost £ 
+!Wcost £0
+!Wcost €
+!Wwas $ 0 
+!Wwas $ 0,
+!Wwas $ 0.
+!Wwas $ 00
+!Wwas $0 i
+!Wwas $0,
+!Wwas $0.0
+!Wwas $00
+!Wwas 0 c 
+!Wwas 0 ce
+!Wwas 0 p 
+!Wwas 0 pe
+!Wwas 0,
+!Wwas 0.0
+!Wwas 00
+!Wwas 0c i
+!Wwas 0cen
+!Wwas 0p i
+!Wwas 0pen
+!Wwas a bu
+!Wwas a ce
+!Wwas a do
+!Wwas a pe
+!Wwas a po
+!Wwas a qu
+!Wwas a$ 0
+!Wwas a$0 
+!Wwas a$0,
+!Wwas a$0.
+!Wwas a$00
+!Wwas an b
+!Wwas an c
+!Wwas an d
+!Wwas an p
+!Wwas an q
+!Wwas a£ 
+!Wwas a£0
+!Wwas a€
+!Wwas c$ 0
+!Wwas c$0 
+!Wwas c$0,
+!Wwas c$0.
+!Wwas c$00
+!Wwas c£ 
+!Wwas c£0
+!Wwas c€
+!Wwas doze
+!Wwas eigh
+!Wwas elev
+!Wwas fift
+!Wwas five
+!Wwas fort
+!Wwas four
+!Wwas hund
+!Wwas nine
+!Wwas nz
+!Wwas one 
+!Wwas one-
+!Wwas seve
+!Wwas six 
+!Wwas six-
+!Wwas sixt
+!Wwas ten 
+!Wwas ten-
+!Wwas thir
+!Wwas thre
+!Wwas twel
+!Wwas twen
+!Wwas two 
+!Wwas two-
+!Wwas us
+!Wwas £0 
+!Wwas £0,
+!Wwas £0.
+!Wwas £00
+($ 0,000W
+&$ 000W
+$$ 0W
+'$0,000W
+%$000W
+#$0W
+)£ 0,000W
+'£ 000W
+%£ 0W
+(£0,000W
+&£000W
+$£0W
+*€ 0,000W
+(€ 000W
+)€0,000W
+'€000W
+!Weach $ 0
+!Weach $0
+!Weach gra
+!Weach £ 
+!Weach £0
+!Weach €
+!WwhenW
+!Wlent
+!Wthen
+!Wgoes
+)began atW
+&came to market atW
+(fetchedW
++floated atW
+*got in atW
+,launched atW
+*listed atW
+*opened atW
++started atW
+)started life atW
++went in atW
+)began at 
+&came to market at 
+(fetched 
++floated at 
+*got in at 
+,launched at 
+*listed at 
+*opened at 
+%paid 
++started at 
+)started life at 
++went in at 
+!Wi 
+!Wunits 
+" out
+% outW
+'out at 
+(out for 
+" billion outW
+" bn outW
+" c outW
+" cents outW
+" dollar outW
+" dollars outW
+" euro outW
+" euros outW
+" grand outW
+" k outW
+" m outW
+" million outW
+" p outW
+" pence outW
+" pound outW
+" pounds outW
+" quid outW
+. thousand outW
+" tn outW
+. trillion outW
+&0 outW
+#Wa fiver outW
+#Wa tenner outW
+!Weight figure outW
+!Weight figures outW
+!Weight-figure outW
+!Weight-figures outW
+!Wfive figure outW
+!Wfive figures outW
+!Wfive-figure outW
+!Wfive-figures outW
+!Wseven figure outW
+!Wseven figures outW
+!Wseven-figure outW
+!Wseven-figures outW
+!Wsix figure outW
+!Wsix figures outW
+!Wsix-figure outW
+!Wsix-figures outW
+,billion outW
+'bn outW
+)buck outW
+*bucks outW
+&c outW
+*cents outW
++dollar outW
+,dollars outW
+)euro outW
+*euros outW
+*fiver outW
+*grand outW
+-hundred  outW
+)hundred dollar outW
+)hundred dollars outW
+)hundred euro outW
+)hundred euros outW
+,hundred outW
+)hundred pound outW
+)hundred pounds outW
+)hundred quid outW
+2hundreddollar outW
+3hundreddollars outW
+0hundredeuro outW
+1hundredeuros outW
+1hundredpound outW
+2hundredpounds outW
+0hundredquid outW
+&k outW
+&m outW
+-million  outW
+)million dollar outW
+)million dollars outW
+)million euro outW
+)million euros outW
+,million outW
+)million pound outW
+)million pounds outW
+)million quid outW
+2milliondollar outW
+3milliondollars outW
+0millioneuro outW
+1millioneuros outW
+1millionpound outW
+2millionpounds outW
+0millionquid outW
+$out at
+%out for
+&p outW
+(pee outW
+*pence outW
+*pound outW
++pounds outW
+)quid outW
++tenner outW
+.thousand  outW
+*thousand dollar outW
+*thousand dollars outW
+*thousand euro outW
+*thousand euros outW
+-thousand outW
+*thousand pound outW
+*thousand pounds outW
+*thousand quid outW
+3thousanddollar outW
+4thousanddollars outW
+1thousandeuro outW
+2thousandeuros outW
+2thousandpound outW
+3thousandpounds outW
+1thousandquid outW
+'tn outW
+-trillion outW
+!Win a
+!Wten
+!Wtwo
+!: $ 0
+!: $0
+!: 0
+#: a
+#: c$ 0
+#: c$0
+#: c£ 0
+#: c£0
+#: c€ 0
+#: c€0
+#: dozen
+#: eight
+#: eleven
+#: fifteen
+#: fifty
+#: five
+#: forty
+#: four
+#: hundred
+#: nine
+#: nz$ 0
+#: nz$0
+#: nz£ 0
+#: nz£0
+#: nz€ 0
+#: nz€0
+#: one
+#: seven
+#: six
+#: ten
+#: thirteen
+#: thirty
+#: three
+#: twelve
+#: twenty
+#: two
+#: us$ 0
+#: us$0
+#: us£ 0
+#: us£0
+#: us€ 0
+#: us€0
+!: £ 0
+!: £0
+!: € 0
+!: €0
+!Win our p
+!Wlater
+!WhighW
+!WlowW
+!WrangeW
+!WresistanceW
+!WsupportW
+!Wlow
+!Wresistan
+!Wsupport
+)advancedW
+&came home
+%came in
+&came off
+&came right
+&come home
+%come in
+'coming home
+'coming in
+'coming off
+(coming right
+'earned 
+%grewW
+-outperformedW
+'paying 
+'risingW
+%wellW
+!W0 from
+!W0 in a
+!W0 in y
+!W0 of a
+!W0 of f
+!W0 of s
+!W0 of y
+!Wone fr
+!Wsix fr
+!Wten fr
+!Wtwo fr
+!Wmachines
+!Won her b
+!Won her l
+!Won her p
+!Won her s
+!Won his b
+!Won his l
+!Won his p
+!Won his s
+!Won my bo
+!Won my li
+!Won my pa
+!Won my sh
+!Won our b
+!Won our l
+!Won the p
++Wcompanies in theW
++Wcompanies on theW
+!WcupW
++Wmembers of theW
+!WplayerW
+!WplayersW
+.Wreaders renewW
+,Wreaders sayW
+&WteamsW
+!Wcup
+!Wplayer
+!Wa mere 
+!Wbarely 
+!Wno more than 
+!Wbarely 0
+!Wbarely d
+!Wbarely e
+!Wbarely f
+!Wbarely n
+!Wbarely o
+!Wbarely t
+!Wjust 0 a
+!Wjust 0 c
+!Wjust 0 f
+!Wjust 0 i
+!Wjust 0 m
+!Wjust 0 o
+!Wjust 0 s
+!Wjust 0 w
+!Wonly 0 a
+!Wonly 0 c
+!Wonly 0 f
+!Wonly 0 i
+!Wonly 0 m
+!Wonly 0 o
+!Wonly 0 s
+!Wonly 0 w
+!WclunkerW
+!WclunkersW
+!WdudW
+!WdudsW
+!WfailedW
+!WfallerW
+!WfallersW
+!WlemonW
+!WlemonsW
+!WlosersW
+!WmissesW
+!WredW
+!WstinkerW
+!WstinkersW
+!Wwent underW
+&WwrongW
+!Wclunker
+!Wdud
+!Wfailed
+!Wfaller
+!Wlemon
+!Wloser
+!Wmissed
+!Wmisses
+!Wred
+!Wstinker
+!Wwent und
+!Wwrong
+!WbusinessesW
+!WdriversW
+!Wyears of ageW
+!Wdrivers
+!Wfirms
+!WchoseW
+%bestW
+(biggestW
+(fastestW
+(largestW
+!Wchose 
+!Wheld 
+!Wnamed 
+!Wowned 
+%algoW
+*algorithmW
++algorithmsW
+$botW
+)computerW
+'engineW
+(formulaW
+*indicatorW
+(machineW
+'methodW
+&modelW
+'modelsW
+(programW
+*programmeW
+)programsW
+%ruleW
+&rulesW
+(scannerW
+'screenW
+)softwareW
++strategiesW
+(systemsW
++technologyW
+%toolW
+(of them 
+)of these 
+)of those 
+!Wi called 
+!Wi closed 
+!Wi made 
+!Wi placed 
+!Wi sent 
+!Wi took 
+!Wi called
+!Wi closed
+!Wi made 0
+!Wi made d
+!Wi made e
+!Wi made f
+!Wi made h
+!Wi made n
+!Wi made o
+!Wi made s
+!Wi made t
+!Wi placed
+!Wi sent 0
+!Wi sent d
+!Wi sent e
+!Wi sent f
+!Wi sent h
+!Wi sent n
+!Wi sent o
+!Wi sent s
+!Wi sent t
+!Wi took 0
+!Wi took d
+!Wi took e
+!Wi took f
+!Wi took h
+!Wi took n
+!Wi took o
+!Wi took s
+!Wi took t
+!Wdrew 
+!Wled 
+!Wsteered 
+-clients into 
++clients to 
+)her into 
+'her to 
+)him into 
+'him to 
+(me into 
+&me to 
+-members into 
++members to 
+-readers into 
++readers to 
+1subscribers into 
+/subscribers to 
+*them into 
+(us into 
+&us to 
+)you into 
+'you to 
+!Wdrew cli
+!Wdrew her
+!Wdrew him
+!Wdrew me 
+!Wdrew mem
+!Wdrew rea
+!Wdrew sub
+!Wdrew the
+!Wdrew us 
+!Wdrew you
+!Wgot her 
+!Wgot him 
+!Wgot me i
+!Wgot me t
+!Wgot us t
+!Wled clie
+!Wled her 
+!Wled him 
+!Wled me i
+!Wled me t
+!Wled memb
+!Wled read
+!Wled subs
+!Wled them
+!Wled us i
+!Wled us t
+!Wled you 
+!Wtook cli
+!Wtook him
+!Wtook me 
+!Wtook mem
+!Wtook rea
+!Wtook sub
+!Wtook us 
+!Wtook you
+!Wbest afternoon
+!Wbest month
+!Wbest quarter
+!Wbest session
+!Wbest trade
+!Wbest week
+!Wbiggest afternoon
+!Wbiggest day
+!Wbiggest month
+!Wbiggest quarter
+!Wbiggest session
+!Wbiggest trade
+!Wbiggest week
+!Wbiggest year
+!Wrecord afternoon
+!Wrecord day
+!Wrecord month
+!Wrecord quarter
+!Wrecord session
+!Wrecord trade
+!Wrecord week
+!Wrecord year
+!Wtop afternoon
+!Wtop day
+!Wtop month
+!Wtop quarter
+!Wtop session
+!Wtop trade
+!Wtop week
+!Wtop year
+'alertsW
+%betsW
+(signalsW
+!best
+!biggest
+!record
+!top
+#$ 0k o
+"$0 fro
+%$0 k o
+"$0 off
+"$0 on 
+"$0 out
+%$0bn o
+"$0k fr
+"$0k of
+"$0k on
+"$0k ou
+"$0m fr
+"$0m of
+"$0m on
+"$0m ou
+%$0tn o
+!W0 p fr
+!W0 p of
+!W0 p on
+!W0 p ou
+!W0p fro
+!W0p off
+!W0p on 
+!W0p out
+!Wbest a
+!Wbest d
+!Wbest m
+!Wbest q
+!Wbest s
+!Wbest t
+!Wbest w
+!Wbest y
+!Wbigges
+!Wtop af
+!Wtop da
+!Wtop mo
+!Wtop qu
+!Wtop se
+!Wtop tr
+!Wtop we
+!Wtop ye
+#a$0k f
+#a$0k o
+#c$0k f
+%c$0k o
+%£0k o
+&Whave been paidW
+!Whave withdrawnW
+!Wtook outW
+!Wwere paidW
+!WwithdrawnW
+!WwithdrewW
+!WstakersW
+!Wlenders
+!Wstakers
+!Wstudents
+!Win panicW
+!WoutflowW
+!WoutflowsW
+!WredemptionsW
+!WredressW
+!Win panic
+!Woutflow
+!Wredress
+*completedW
+'exitedW
+%bond 
+&bonds 
+)borrower 
+*borrowers 
+%deal 
+&deals 
+,development 
+-developments 
+%exit 
+&exits 
+'issues 
+%loan 
+&loans 
+%note 
+&notes 
+(project 
+)projects 
+!Wclosed at 
+!Wclosed now at 
+(Wclosed today at 
+!Wended at 
+!Wended now at 
+!Wended today at 
+,Wfinished at 
+-Wfinished now at 
+*Wfinished today at 
+!Wis at 
+!Wis now at 
+!Wis today at 
+!Wread at 
+!Wread now at 
+!Wread today at 
+!Wreads at 
+!Wreads now at 
+!Wreads today at 
+!Wsit at 
+!Wsit now at 
+!Wsit today at 
+!Wsits at 
+!Wsits now at 
+!Wsits today at 
+!Wstand at 
+!Wstand now at 
+!Wstand today at 
+!Wstands at 
++Wstands now at 
+(Wstands today at 
+!Wstood at 
+!Wstood now at 
+!Wstood today at 
+!Wwas at 
+!Wwas now at 
+!Wwas today at 
+!Wended at
+!Wended no
+!Wended to
+!Wis now a
+!Wis today
+!Wread now
+!Wread tod
+!Wreads at
+!Wreads no
+!Wreads to
+!Wsit now 
+!Wsit toda
+!Wsits now
+!Wsits tod
+!Wstand at
+!Wstand no
+!Wstands a
+!Wstands n
+!Wstood at
+!Wstood no
+!Wstood to
+!Wwas now 
+!Wwas toda
+!Wcurrent
+!Wlatest
+!Wpresent
+!Wrecent
+!Wentere
+!Wpurcha
+!Wrecomm
+!issue
+!opene
+'price wh
+!purchase
+#recommen
+!start
+%went in
+!close
+!high
+!last
+!latest
+%came out
+&price no
+!WhoursW
+!WsizeW
+!Whours
+#Wa loss but 
+#Wa loss just 
+#Wa loss only 
+!Wdown but 
+!Wdown just 
+!Wdown only 
+(Win the red but 
+(Win the red just 
+(Win the red only 
+!Wlosing but 
+!Wlosing only 
+!Wloss but 
+!Wloss only 
+!Wlost but 
+!Wlost just 
+!Wlost only 
+-Wnegative but 
+.Wnegative just 
+.Wnegative only 
+!Wa loss b
+!Wa loss j
+!Wa loss o
+!Wdown but
+!Wdown jus
+!Wdown onl
+!Win the r
+!Wlosing b
+!Wloss but
+!Wloss onl
+!Wlost but
+!Wlost jus
+!Wlost onl
+!Wnegative
+(holdersW
+(lendersW
+(stakersW
+(tradersW
+!Wpay-outs 
+!holders
+!lenders
+!stakers
+!traders
+#$ 0k p
+$$0 k p
+"$0 pai
+%$0bn p
+"$0k pa
+"$0m pa
+%$0tn p
+!W0 p pa
+!W0p pai
+!Wpayout l
+!Wpayout t
+#a$0k p
+%a$0k t
+#c$0k p
+%c$0k t
+%£0k p
+!Wall profit target
+!Wall target
+!Wboth profit target
+!Wboth target
+!Wevery profit target
+!Wevery target
+!Wfinal profit target
+!Wfinal target
+!Wfirst profit target
+!Wfirst target
+!Wsecond profit target
+!Wsecond target
+!Wthird profit target
+!Wthird target
+!Wtp 0W
+!Wtp0W
+! + 0
+! +0
+!Wall profit target 
+!Wall profit targets 
+!Wall target 
+!Wall targets 
+!Wboth profit target 
+!Wboth profit targets 
+!Wboth target 
+!Wboth targets 
+!Wevery profit target 
+!Wevery profit targets 
+!Wevery target 
+!Wevery targets 
+!Wfinal profit target 
+!Wfinal profit targets 
+!Wfinal target 
+!Wfinal targets 
+!Wfirst profit target 
+!Wfirst profit targets 
+!Wfirst target 
+!Wfirst targets 
+!Wsecond profit target 
+!Wsecond profit targets 
+!Wsecond target 
+!Wsecond targets 
+!Wthird profit target 
+!Wthird profit targets 
+!Wthird target 
+!Wthird targets 
+!Wtp 0
+!Wtp0
+!Wall targ
+!Wboth pro
+!Wboth tar
+!Wevery ta
+!Wfinal pr
+!Wfinal ta
+!Wfirst pr
+!Wfirst ta
+!Wsecond t
+!Wthird pr
+!Wthird ta
+!Wcharity target
+!Wclimate target
+!Wemissions target
+!Wrevenue target
+!Wsales target
+!Wsavings target
+!Wclimate 
+!Wrevenue 
+!Wsales ta
+%out again at 
+!Win at 
+/showing a gainW
+)showing a profitW
+!Wall 
+!Wprices
 !WconcertW
 !WexhibitionW
 !WfestivalW
@@ -53461,7 +56692,6 @@ $Win front by
 !Wexhibiti
 !Wfestival
 !Wgallery
-!Wmuseum
 !Wpaddingt
 !Wpoll
 !Wrailway
@@ -53936,7 +57166,6 @@ $it's gone
 )miss the 
 (missed the boat
 (missed the train
-%move 
 &must act
 (must be in
 &must buy
@@ -54104,10 +57333,8 @@ $it's gone
 !Wmove tod
 !Wmove whi
 !Wmust act
-!Wmust be 
 !Wmust buy
 !Wmust dec
-!Wmust get
 !Wmust mov
 !Wnearly f
 !Wnearly g
@@ -54404,7 +57631,7 @@ $by the time
 !Wisn't to
 !Wno reaso
 !Wnot too 
-!Wall your friendsW
+%Wall your friendsW
 !Wclose books
 !Wclose door
 !Wclose list
@@ -54608,7 +57835,6 @@ $by the time
 !Wwon't you be thereW
 !Wwon't you own itW
 !Wwon't you still beW
-!Wall your
 !Wclose bo
 !Wclose do
 !Wclose li
@@ -54935,7 +58161,6 @@ $Win 00:00:00W
 !WforeverW
 !WfridayW
 !WhourW
-!WhoursW
 !WmidnightW
 !WminuteW
 !WminutesW
@@ -54949,17 +58174,15 @@ $Win 00:00:00W
 !Wthis weekendW
 !WthursdayW
 !WtomorrowW
-!WtuesdayW
+(WtuesdayW
 !WwednesdayW
 /Wwithout noticeW
 !Wbroadcast
 !Wenrol
 !Winvitation
-!Wlink
 !Wpresentation
 !Wregistration
 !Wreplay
-!Wwindow
 !Wdeal a
 !Wdeal b
 !Wdeal c
@@ -55123,7 +58346,6 @@ $Win 00:00:00W
 !Wwhile hi
 !Wis available 
 !Wis avail
-!close
 !closing
 !fill
 !shut
@@ -55256,7 +58478,6 @@ $Win 00:00:00W
 !WdepartsW
 (Wdither and you
 !Wdither, you
-!Wfriends 
 !Whairdresser 
 !Whe who hesitatesW
 #Wi wish i 'dW
@@ -55307,7 +58528,6 @@ $Win 00:00:00W
 !Wtaxi driver 
 !Wwait and you
 !Wwait, you
-!WwindowW
 (running out
 %runs out
 )strikes midnight
@@ -55332,7 +58552,6 @@ $Win 00:00:00W
 ,Wdither, you 
 /Wdither, you'll 
 !WferryW
-!Wfriends
 !Whairdresser
 !Whe who hesitates
 #Wi wish i 'd
@@ -55763,7 +58982,6 @@ $in the papersW
 !Wi can ad
 !Wi can fi
 !Wi can on
-!Wi can se
 !Wi can sq
 !Wi can ta
 !Wkeep a 
@@ -55795,7 +59013,6 @@ $in the papersW
 !Wpage goe
 !Wpage sto
 !Wstock wi
-!Wwe can a
 !Wwe can f
 !Wwe can t
 !Wwhen  hi
@@ -55955,7 +59172,6 @@ $in the papersW
 !Wdeletes 
 !Wdeleting 
 !Wending 
-!Wfilm
 !Winterview
 !Wnever be 
 'Wnever ever be 
@@ -55973,7 +59189,7 @@ $in the papersW
 !Wspot
 !Wstage
 !Wswitch  
-!Wswitch off  
++Wswitch off  
 !Wswitches  
 -Wswitches off  
 !Wswitching  
@@ -56024,7 +59240,6 @@ $in the papersW
 !Wgo of
 !Wgo ou
 !Wgo th
-!Winter
 !Winvit
 !Wlink 
 !Wlinks
@@ -56042,7 +59257,6 @@ $in the papersW
 !Wrate 
 !Wrates
 !Wremov
-!Wrepor
 !Wscrap
 !Wseat 
 !Wshuts
@@ -56214,9 +59428,7 @@ $endW
 !Wends the
 !Wends wee
 !Wends yea
-!Wa mere 
 !Wafter 
-!Wbarely 
 !Wcap
 !Wdown to 
 !Wfewer than 
@@ -56227,7 +59439,6 @@ $endW
 !Whoovered 
 !Wless than 
 !Wmopped 
-!Wno more than 
 !Wsnapping 
 !Wstrictly 
 !Wthe final 
@@ -56416,8 +59627,6 @@ $in the pastW
 !Wsuppl
 !Wten v
 !Wthe f
-!Wthe l
-!Wthere
 !Wtwo v
 !WagmW
 !WagmsW
@@ -56650,7 +59859,6 @@ $in the pastW
 *revertingW
 (revertsW
 &risesW
-'risingW
 )shoot upW
 *shoots upW
 ,stepping upW
@@ -56669,7 +59877,6 @@ $we'll likelyW
 ,you'll everW
 %you'll likelyW
 !Wfull
-!Wnormal
 !Wstandard
 (anyone will ever
 (anyone will likely
@@ -56709,11 +59916,9 @@ $we'll likely
 %you will likely
 %you'll ever
 %you'll likely
-!Wbest d
 !Wbest o
 !Wbest p
 !Wbest r
-!Wbest t
 !Wby fri
 !Wby mid
 !Wby mon
@@ -56734,8 +59939,6 @@ $we'll likely
 !Wcome t
 !Wcome w
 !Wcost '
-!Wcost a
-!Wcost c
 !Wcost d
 !Wcost g
 !Wcost i
@@ -56818,7 +60021,6 @@ $we'll likely
 !Wonce n
 !Wonce s
 !Wonce w
-!Wprices
 !Wrate '
 !Wrate a
 !Wrate c
@@ -56936,10 +60138,10 @@ $my very last
 )never a second to 
 'never a time to 
 *no day to 
-+no minute should be lost
+$no minute should be lost
 $no minute to 
 +no minute to be lost
-+no moment should be lost
+$no moment should be lost
 $no moment to 
 +no moment to be lost
 +no second should be lost
@@ -56947,10 +60149,10 @@ $no second to
 +no second to be lost
 $no time to 
 %not a day to 
-.not a minute should be lost
+'not a minute should be lost
 %not a minute to 
 .not a minute to be lost
-.not a moment should be lost
+'not a moment should be lost
 %not a moment to 
 .not a moment to be lost
 .not a second should be lost
@@ -57247,7 +60449,6 @@ $Wis not a moment to
 !Whurry be
 !Whurry no
 !Whurry wh
-!Wjump to 
 !Wlook sha
 !Wmake has
 !Wminute a
@@ -57255,14 +60456,12 @@ $Wis not a moment to
 !Wminutes 
 !Wminutes'
 !Wmy final
-!Wmy very 
 !Wno day t
 !Wno minut
 !Wno momen
 !Wno secon
 !Wnow or n
 !Wour fina
-!Wour very
 !Wsand of 
 !Wsand's a
 !Wsand's d
@@ -57545,12 +60744,10 @@ $Win the morning
 !Wdawdling
 !Wdelay
 !Wdither
-!Weach day
 !Weach hou
 !Weach min
 !Weach mom
 !Weach sec
-!Wevery da
 !Wevery ho
 !Wevery mi
 !Wfriday '
@@ -57632,8 +60829,6 @@ $Wit pay to waitW
 &Wfile a tax return
 !Wfile your return
 !Wfile your tax return
-!Wlose all
-!Wlose some
 !Wpenalt
 !Wpension age
 !Wstate pension
@@ -57643,7 +60838,6 @@ $Wit pay to waitW
 !Wfile a r
 !Wfile a t
 !Wfile you
-!Wlose som
 !Wwait for the 
 !Wwait until the 
 !Wwaited for the 
@@ -57822,8 +61016,6 @@ $Wno longer wait
 !Wlost 
 1percentage pointW
 2percentage pointsW
-!Wall 
-!Weverybody 
 !Whundreds 
 !Wignored 
 !Wjust come
@@ -57894,7 +61086,6 @@ $of this sort
 &will you be 
 )Ware you in or outW
 !Ware you in?
-!Weverybody
 !Whalf
 !Whundreds
 !Wignored
@@ -58082,14 +61273,12 @@ $of this sort
 !Wyou be s
 !Wyou be t
 !Wyou come
-!Wyou ever
 !Wyou not 
 !Wyou notb
 !Wyou notc
 !Wyou notg
 !Wyou noth
 !Wyou nots
-!Wyou see 
 !Wyou won'
 !Wyou'll  
 'miss a 
@@ -58113,7 +61302,6 @@ $of this sort
 )ahead ofW
 'beforeW
 #byW
-&untilW
 &whileW
 )ahead of 
 #by 
@@ -58125,7 +61313,6 @@ $of this sort
 !Wbe posit
 !Wbe ready
 !Wclaim a 
-!Wclimb ab
 !Wget hold
 !Wget in 
 !Wget on b
@@ -58135,7 +61322,6 @@ $of this sort
 !Wgrab one
 !Wgrab som
 !Whop on 
-!Wjump abo
 !Wjump on 
 !Wload up 
 !Wpile in 
@@ -58150,7 +61336,6 @@ $of this sort
 !Wtake pla
 !Wtake pos
 " the ex-dividend
-!Wmust 
 !Wcatalogue
 !Wcatalogu
 !Wparcel 
@@ -58993,7 +62178,7 @@ $Wno longer madW
 !Wresumes coverageW
 !Wstart coverageW
 !Wstarts coverageW
-!WratingW
+'WratingW
 !Wbegin co
 !Wbegins c
 !Wcut her
@@ -59037,7 +62222,6 @@ $Wno longer madW
 !Wfined
 !Wglossary
 !Wtop sliceW
-!Wtop upW
 !Wtake profits 
 !Wtop slice 
 !Wtop slic
@@ -59106,7 +62290,6 @@ $Wno longer madW
 !Wis a 
 !Wis an 
 !Wis as 
-!Wis at 
 !Wis buy
 !Wis hold
 !Wis it 
@@ -59345,7 +62528,6 @@ $buy:
 !Wstock se
 !Wthey loo
 !Wthey rem
-!Wthey see
 !Waim :
 !Waim:
 !Wasx :
@@ -59405,9 +62587,9 @@ $buy:
 7registered investment advise
 7registered investment adviso
 %sec registered advis
-0sec registered investment advis
+%sec registered investment advis
 %sec-registered advis
-0sec-registered investment advis
+%sec-registered investment advis
 !Wsec regi
 !Wsec-regi
 )barrier option
@@ -59469,6 +62651,8 @@ $buy:
 !Wdata sho
 !Wmodel studio
 !Wmodel st
+!Wdry run 
+!Wdry runs
 "'d 
 "'d've
 !Wcould've
@@ -59513,59 +62697,24 @@ $in postage
 $in shops
 $in tax
 %more for
-!Wcost $ 0
-!Wcost $0 
-!Wcost $0,
-!Wcost $0.
-!Wcost $00
 !Wcost $0b
 !Wcost $0k
 !Wcost $0m
 !Wcost $0t
-!Wcost 0 c
 !Wcost 0 d
 !Wcost 0 e
 !Wcost 0 g
-!Wcost 0 p
 !Wcost 0 q
-!Wcost 0,
-!Wcost 0.0
-!Wcost 00
-!Wcost 0ce
 !Wcost 0do
 !Wcost 0eu
 !Wcost 0gr
-!Wcost 0p 
-!Wcost 0pe
 !Wcost 0po
 !Wcost 0qu
-!Wcost doz
-!Wcost eig
-!Wcost ele
 !Wcost eur
-!Wcost fif
-!Wcost fiv
-!Wcost for
-!Wcost fou
 !Wcost gbp
-!Wcost hun
 !Wcost me 
-!Wcost nin
-!Wcost nz
-!Wcost one
 !Wcost sek
-!Wcost sev
-!Wcost six
-!Wcost ten
-!Wcost thi
-!Wcost thr
-!Wcost twe
-!Wcost two
-!Wcost us
 !Wcost you
-!Wcost £ 
-!Wcost £0
-!Wcost €
 !Wpaid $ 0
 !Wpaid $0 
 !Wpaid $0,
@@ -60086,7 +63235,6 @@ $on paper
 !Wran back
 !Wretrospe
 !Wrun all 
-!Wrun back
 !Wstretchi
 !Wtraced a
 !Wtraced b
@@ -60101,11 +63249,9 @@ $on paper
 !Wnumbers
 !Wquants
 !Wscanner
-!Wscreen
 !Wsimulat
 !Wstrateg
 !Wtool
-!record
 !Wits 
 !Wpublished 
 !Wreal-money 
@@ -60242,9 +63388,7 @@ $Won today's
 -constituentsW
 )criteriaW
 (line-upW
-'methodW
 +parametersW
-&rulesW
 *selectionW
 )settingsW
 (weightsW
@@ -60307,6 +63451,7 @@ $Won today's
 ,live-tested on
 'pricesW
 &retrospectiv
+%with 
 !Wadded up
 !Wlive-tes
 !Wproven a
@@ -60327,7 +63472,6 @@ $Won today's
 !Wrun on r
 !Wrun on s
 !Wrun on t
-!Wrun over
 !Wrun with
 !Wtested a
 !Wtested o
@@ -60379,7 +63523,6 @@ $Won today's
 !Wtheoretical 
 !Wwould-be 
 )investorW
-+portfoliosW
 $potW
 (tradingW
 !Wfictiona
@@ -60431,7 +63574,6 @@ $potW
 !Wput t
 !Wput w
 !Wput y
-!Wroll 
 !Wrolle
 !Wset a
 !Wset b
@@ -60472,7 +63614,6 @@ $potW
 (selloffW
 )selloffsW
 !Wdriven 
-!Wled 
 !Wpassed 
 &chartW
 'chartsW
@@ -60594,7 +63735,6 @@ $potW
 !Wmoves ou
 !Wmoves ri
 !Wmoves st
-!Wmoves to
 !Wrang
 !Wrung
 !Wshifted 
@@ -60615,7 +63755,6 @@ $potW
 !Wstepped
 !Weditor
 !Wfounder
-!Wour clie
 !Wour edit
 !Wour foun
 !Wour lett
@@ -61020,7 +64159,6 @@ $go back with 0000
 !Won his f
 !Won his n
 !Won his r
-!Won his s
 !Won its a
 !Won its c
 !Won its f
@@ -61040,7 +64178,6 @@ $go back with 0000
 !Won the n
 !Wour calc
 !Wour data
-!Wour sums
 !Wour test
 !Wpot whic
 !Wpound th
@@ -61078,7 +64215,6 @@ $go back with 0000
 !Wscreen k
 !Wscreen l
 !Wscreen p
-!Wscreen w
 !Wsums beg
 !Wsums go 
 !Wsums goe
@@ -61274,7 +64410,6 @@ $Was if it had been
 !Wshown
 !Wshut
 !WchooseW
-!WchoseW
 !WdecideW
 !WdecidedW
 !WlooseW
@@ -61369,7 +64504,6 @@ $Was though you
 !Wnot peep
 'caughtW
 (foresawW
-'nailedW
 !WliveW
 !Wlive
 )crash ofW
@@ -61408,7 +64542,6 @@ $ranW
 !Wthe portfolio haveW
 !Wthe trust hasW
 !Wthe trust haveW
-!WfilmW
 ( would have done
 $Won data from 
 $Won data of 
@@ -61489,7 +64622,6 @@ $Won the numbers of
 !Won numbe
 !Won price
 !Won the d
-!Won the p
 !Wpaper pr
 !Wpaper re
 !Wre-enact
@@ -61645,7 +64777,6 @@ $Won the numbers of
 !Wtold meW
 !Wtold usW
 !WwiserW
-&WwrongW
 !Wasked
 !Wlaughed
 !Wpreferre
@@ -61653,7 +64784,6 @@ $Won the numbers of
 !Wtold me
 !Wtold us
 !Wwiser
-!Wwrong
 !Wif we have 
 !Wif anything 
 !Wif something 
@@ -61809,7 +64939,6 @@ $Wif your broker
 !Wof last 
 !Wof past 
 !Wof previous 
-!Wof the last 
 !Wof the past 
 $Wof the previous 
 !Wold chartsW
@@ -62808,7 +65937,6 @@ $Wof the previous
 !Wusing sa
 !Wusing ta
 !Wwith act
-!Wwith all
 !Wwith cha
 !Wwith clo
 !Wwith dai
@@ -62999,7 +66127,6 @@ $Win the spreadsheetsW
 !Wmockran
 !Wmockrun
 !Wmocktrad
-!Won our l
 !Won our m
 !Wpaper in
 !Wpaper ra
@@ -63050,7 +66177,6 @@ $Win the spreadsheetsW
 !Wrun on g
 !Wrun on m
 !Wrun on w
-!Wrun thro
 !Wtried ag
 !Wtried in
 !Wtried on
@@ -63340,7 +66466,7 @@ $to win
 !backrun
 %did not exist 
 &didn't exist 
-$dry run
+%dry run
 $in advance, so
 $in hindsight
 &into autumn ofW
@@ -63567,7 +66693,6 @@ $Win the rerunsW
 !Win a re-
 !Win a rer
 !Win our r
-!Win the r
 !Wjanuarys
 !Wmonths b
 !Wmonths e
@@ -63610,8 +66735,431 @@ $Win the rerunsW
 !Whad workedW
 ,Wshares haveW
 !Whad work
+!Wback-runningW
+!WbackrunningW
+!Wplayed backW
+!Wplaying backW
+!Wre-livingW
+!Wre-ranW
+!Wre-runW
+!Wre-runningW
+!WrelivingW
+!WreplayW
+!WreplayingW
+!WreplaysW
+!WreranW
+!WrerunW
+!WrerunningW
+!WrewindingW
+!WrewoundW
+!Wwinding backW
+!Wwound backW
+!WcrisesW
+!WcrisisW
+!WdecadeW
+!Wdot-comW
+!WdotcomW
+!WpandemicW
+!WtapeW
+!WtapesW
+!Wbackrunn
+!Wplayed b
+!Wre-livin
+!Wreliving
+!Wrewindin
+!Wwinding 
+!Wwound ba
+!WepisodeW
+!WgameW
+!WtelevisionW
+!Wepisode
+!Wgame
+!Wtelevisi
+)back-runW
+*back-runsW
+(backrunW
+)backrunsW
+(dry runW
+)dry runsW
+*rehearsalW
++rehearsalsW
+'replayW
+(replaysW
+)test bedW
+)test-runW
+(testrunW
+*trial runW
+!Walong ou
+!Walong th
+!Wdown our
+!Wdown tha
+!Wdown the
+!Wdown thi
+!Wend our 
+!Wend that
+!Wended ou
+!Wends our
+!Wends tha
+!Wfinish o
+!Wfinish t
+!Wfinishes
+!Wleaves o
+!Wleaves t
+!Wleft our
+!Wleft tha
+!Wleft the
+!Wleft thi
+!Woff our 
+!Woff that
+!Woff this
+!Won that 
+!Won this 
+!Wover tha
+!Wloaded
+!Wprism
+!Wahea
+!Win p
+!WcassetteW
+!WinterviewW
+!WmaskingW
+!WradioW
+!Wred tapeW
+!WstickyW
+!WtickerW
+!Wcassette
+!Wintervie
+!Wmasking
+!Wradio
+!Wred tape
+!Wsticky
+*decade of 
+(decade worth of 
+(decade worth' of 
++decade' of 
++decades of 
+)decades worth of 
+)decades worth' of 
+,decades' of 
+)the past 
+&year worth of 
+&year worth' of 
+)year' of 
+'years worth of 
+'years worth' of 
+*years' of 
+!WcrunchedW
+!WkeyedW
+!WloadedW
+!WpipedW
+!WpouredW
+!WpumpedW
+!WshoveledW
+!WshovelledW
+&WthrewW
+!WtypedW
+!WuploadedW
+!Wkeyed 
+!Wpiped 
+!Wpumped 
+!Wshoveled
+!Wshovelle
+!Wtyped 
+!Wuploaded
+!Wbutton
+!Wgo
+!Wpressed
+!Whas publishedW
+!Whave publishedW
+!Whas publ
+!Whave pub
+!WcontributionsW
+!Winto a businessW
+!Winto a fundW
+!Winto a isaW
+!Winto a pensionW
+&Winto the businessW
+&Winto the fundW
+!Winto the isaW
+&Winto the pensionW
+!Wmy lifeW
+!Wcontribu
+!Winto a b
+!Winto a f
+!Winto a i
+!Winto a p
+!Winto the
+!Wmy life
+%last 
+%past 
+)previous 
+!Wfed all 
+!Wfed ever
+!Wfed last
+!Wfed past
+!Wfed prev
+!Wpassed e
+!Wpassed l
+!Wpassed p
+!Wpushed a
+!Wpushed e
+!Wpushed l
+!Wpushed p
+!Wpushed t
+!Wput all 
+!Wput ever
+!Wput last
+!Wput past
+!Wput prev
+!Wran ever
+!Wran last
+!Wran past
+!Wran prev
+!Wrun ever
+!Wrun last
+!Wrun prev
+!Wsent all
+!Wsent eve
+!Wsent las
+!Wsent pas
+!Wsent pre
+!Wsent the
+!Wthrew al
+!Wthrew ev
+!Wthrew la
+!Wthrew pa
+!Wthrew pr
+!Wthrew th
+!Wtried al
+!Wtried ev
+!Wtried la
+!Wtried pa
+!Wtried pr
+&booksW
+%modeW
+&modesW
+'moneysW
+(periodsW
+&phaseW
+'phasesW
+%runsW
+(tradessW
+)tradingsW
+%demo 
+%demo-
+&dummy 
+&dummy-
+&paper 
+&paper-
+&pilot 
+&pilot-
++play-money 
++play-money-
+)practice 
+)practice-
+(sandbox 
+(sandbox-
+'shadow 
+'shadow-
+%test 
+%test-
+%demoW
+&dummyW
+)practiceW
+!Wcome with 
+!Wcomes with 
+!Wyour 
+!Wfree a 
+!Wfree an 
+!Wfree dem
+!Wfree dum
+!Wfree fre
+!Wfree own
+!Wfree pap
+!Wfree pra
+!Wfree you
+!Wget an 
+!Wget demo
+!Wget dumm
+!Wget free
+!Wget own 
+!Wget pape
+!Wget prac
+!Wopen dem
+!Wopen dum
+!Wopen fre
+!Wopen own
+!Wopen pap
+!Wopen pra
+!Wopen you
+!Wstart a 
+!Wstart an
+!Wstart de
+!Wstart du
+!Wstart ow
+!Wstart pa
+!Wtry a 
+!Wtry an 
+!Wtry demo
+!Wtry dumm
+!Wtry free
+!Wtry own 
+!Wtry pape
+!Wtry prac
+!Wtry your
+!Wyour a 
+!Wyour an 
+!Wyour dem
+!Wyour dum
+!Wyour fre
+!Wyour own
+!Wyour pap
+!Wyour pra
+!Wyour you
+"0000)
+!Wsince apr 0000W
+!Wsince april 0000W
+!Wsince aug 0000W
+!Wsince august 0000W
+!Wsince dec 0000W
+!Wsince december 0000W
+!Wsince feb 0000W
+!Wsince february 0000W
+!Wsince jan 0000W
+!Wsince january 0000W
+!Wsince jul 0000W
+!Wsince july 0000W
+!Wsince jun 0000W
+!Wsince june 0000W
+!Wsince mar 0000W
+!Wsince march 0000W
+'Wsince may 0000W
+!Wsince nov 0000W
+!Wsince november 0000W
+!Wsince oct 0000W
+!Wsince october 0000W
+'Wsince sep 0000W
+!Wsince sept 0000W
+!Wsince september 0000W
+!Wsince ap
+!Wsince au
+!Wsince de
+!Wsince fe
+!Wsince ja
+!Wsince ju
+!Wsince ma
+!Wsince no
+!Wsince oc
+!Wsince se
+%been 
+!Whad our 
+!Whad prism
+!Whad this 
+!Wif he
+!Wif it
+!Wif our 
+!Wif prism
+!Wif she
+!Wif the 
+!Whad he b
+!Whad he h
+!Whad he o
+!Whad hebe
+!Whad it h
+!Whad it o
+!Whad itbe
+!Whad pris
+!Whad she 
+!Whad sheb
+!Wif he be
+!Wif he on
+!Wif hebee
+!Wif it be
+!Wif itbee
+!Wif she b
+!Wif she o
+!Wif shebe
+'after the eventW
+'after the factW
+)backwardW
+*backwardsW
+$in retrospectW
+$in reverseW
+.retroactivelyW
+0retrospectivelyW
+!Wcomputed
+!Wran afte
+!Wran in r
+!Wran retr
+!Wrun afte
+!Wrun retr
+!Wscored i
+!Wscored r
+!Wtested b
+!Wused aft
+!Wused bac
+!Wused in 
+!Wused ret
+"applied
+!Wchange 
+!Wcharge 
+!Wfee 
+!Wfees 
+!Wlaw 
+!Wrule 
+!Wrules 
+!Wtax 
+!Wchange a
+!Wchange b
+!Wchange c
+!Wchange i
+!Wchange m
+!Wchange w
+!Wcharge b
+!Wcharge c
+!Wcharge m
+!Wfee are 
+!Wfee be 
+!Wfee can 
+!Wfee cann
+!Wfee is 
+!Wfee may 
+!Wfees be 
+!Wfees can
+!Wfees is 
+!Wfees may
+!Wlaw are 
+!Wlaw be 
+!Wlaw can 
+!Wlaw cann
+!Wlaw is 
+!Wlaw may 
+!Wlaw will
+!Wrule are
+!Wrule be 
+!Wrule can
+!Wrule is 
+!Wrule may
+!Wrule wil
+!Wrules ar
+!Wrules be
+!Wrules ca
+!Wrules is
+!Wrules ma
+!Wrules wi
+!Wtax are 
+!Wtax be 
+!Wtax can 
+!Wtax cann
+!Wtax is 
+!Wtax may 
+!Wtax will
+!Wtesting 
+!WappsW
+!WbroadbandW
+!WphonesW
+!Wapps
+!Wbroadban
 %for a pound
-)free for 
 *risk free 
 *risk-free 
 !trial
@@ -64095,7 +67643,7 @@ $ihtW
 *tax perksW
 +tax reliefW
 +tax savingW
-%tax savingsW
+,tax savingsW
 %tax shelterW
 %tax sheltersW
 +tax top-upW
@@ -64187,7 +67735,6 @@ $up-front tax reliefW
 !Wis outsi
 !Wisa-elig
 !Wisaeligi
-!Wkeep all
 !Wkeep it 
 !Wknocks 
 !Wlie outs
@@ -64215,7 +67762,6 @@ $up-front tax reliefW
 !Wreducein
 !Wreduces 
 !Wrefund o
-!Wrevenue 
 !Wseis rel
 !Wseis tax
 !Wshelter 
@@ -64319,7 +67865,6 @@ $up-front tax reliefW
 !Wspokes
 !Wcustomers 
 !Wstudents 
-!Wstudents
 !Wceo
 !Wcfo
 !Wchair
@@ -64595,7 +68140,7 @@ $up-front tax reliefW
 !Wplease wroteW
 !Wshould informW
 !Wshould informedW
-!Wshould sayW
++Wshould sayW
 ,Wshould tellW
 ,Wshould toldW
 !Wshould writeW
@@ -64909,7 +68454,7 @@ $we're raising
 )raising a€ 0
 )raising a€0
 )raising c$ 0
-)raising c$0
+*raising c$0
 ,raising chf 0
 )raising chf0
 )raising c£ 0
@@ -65010,7 +68555,6 @@ $we're raising
 !Wbuy shar
 !Wbuy slic
 !Wbuy stak
-!Wcrowdfun
 !Wequity o
 !Wown a 
 !Wpost-mon
@@ -65038,7 +68582,6 @@ $we're raising
 ,Wbefore the stock market
 (Wcannot be traded
 !Wcrowd-fund
-!Wcrowdfund
 !Weach, minimum
 !Weis
 !Wfunding round
@@ -65177,7 +68720,7 @@ $crowdfunding
 %eis qualifying
 %eis scheme
 %eis share
-,enterprise investment scheme
+7enterprise investment scheme
 (equity crowdfunding
 *invest of 
 %not yet quoted
@@ -65373,7 +68916,6 @@ $crowdfunding
 !WunlistedW
 !Wapply fo
 !Wnot tran
-!apply
 !issued
 !term
 !Wsavings bond
@@ -65450,7 +68992,6 @@ $crowdfunding
 !Wstock of 
 !Wunit in 
 !Wunit of 
-!Wunits in 
 !Wunits of 
 )% fundedW
 (Wdouble digit fundedW
@@ -65507,7 +69048,6 @@ $crowdfunding
 !Wtriple-figures fundedW
 !Wunit in
 !Wunit of
-!Wunits in
 !Wunits of
 *pc fundedW
 %per cent fundedW
@@ -65589,7 +69129,6 @@ $crowdfunding
 !Wmemorabi
 !Wparcel o
 !Wparcels 
-!Wstamps
 !Wtruffle
 !Wwatches
 !Wwhiskey
@@ -65891,12 +69430,10 @@ $hog
 (lots ofW
 !WbeanW
 !WbeansW
-!WcoffeeW
 !WfeederW
 !WfeedersW
 !WsugarW
 !Wbean
-!Wcoffee
 !Wfeeder
 !Wsugar
 !WcommissionsW
@@ -65928,7 +69465,6 @@ $hog
 !Wwith live 
 &Wwith real-time 
 )Wtesting was doneW
-!Wtesting 
 *Wapproved by the 
 !Wbacked by the 
 +Wcertified by the 
@@ -66071,7 +69607,6 @@ $hog
 !Wproposal
 #a year
 !annually
-$p.a.
 %per annum
 %per year
 !WadvertisementsW
@@ -66200,7 +69735,6 @@ $metW
 !Wno assur
 !Wno promi
 !Wnot a as
-!WfutureW
 !guide
 "indication
 !indicator
@@ -66645,7 +70179,6 @@ $so there
 (there; we said it
 (there; we''ve said it
 !tosh
-!whatever
 %who knew
 !wink
 !yawn
@@ -66826,7 +70359,6 @@ $we know otherwise
 !Wprepared
 !Wrisk of 
 %all of
-!capital
 &some or all
 %the lot
 %the whole of 
@@ -66926,11 +70458,9 @@ $we know otherwise
 !Wmight goes 
 !Wmight move 
 !Wmight moves 
-!Wmoves 
 !Wwill fall 
 !Wwill falls 
 !Wwill fluctuate 
-!Wwill go 
 !Wwill goes 
 !Wwill move 
 !Wwill moves 
@@ -67062,7 +70592,6 @@ $go to zeroW
 !Whighly s
 !Wvery ris
 &Wlose you moneyW
-!Wlose you
 " lose
 !worthless
 !Wcan end 
@@ -67301,10 +70830,8 @@ $WyetW
 6Wretail investors who try it lose 
 -Wtraders lose 
 -Wtraders who try it lose 
-!Wclient a
 !Wpeople l
 !Wretail c
-!Wcarries 
 !Wentail 
 !Wentails 
 !Winvolve 
@@ -67401,8 +70928,6 @@ $Wor is they?
 !Winsert
 !Wtbc
 !Wretail investor accounts lose 
-!Wcome with 
-!Wcomes with 
 !Wcurrencies
 !Wexchange rate
 !Wexchange-rate
@@ -67715,7 +71240,6 @@ $0pc,
 *reliable indication
 *reliable indicator
 *reliable predictor
-!Wfuture
 !Woutcome
 !Wexpectat
 !Wtarget c
@@ -68230,8 +71754,6 @@ $Wwe shall will tell.
 (Wlosing more thanW
 (Wlosing the wholeW
 !Wlosing yourW
-!Wlose eve
-!Wlose the
 -Wlimited riskW
 !Wfinancial situationW
 &WneedsW
@@ -68441,7 +71963,6 @@ $no guaranteedW
 !Wdisclosu
 !WreceiveW
 !Wauthor
-!Wcontribu
 !Wwriter
 !Wfrom time to timeW
 !WsometimesW
@@ -68568,7 +72089,6 @@ $+ 0-
 "+0)
 "+0-
 "+0/
-!WphoneW
 !0 .
 !0 /
 !0(.
@@ -68699,7 +72219,6 @@ $allW
 !Win exchange forW
 !WreceivesW
 !Wwas paidW
-!Wwere paidW
 !Wwill payW
 !Wwill receiveW
 !Wus dollars
@@ -68767,7 +72286,6 @@ $allW
 !Wpays us
 !Wsent me
 !Wsent our
-!Wsent the
 !Wsent thi
 !Wsent to 
 !Wsent us
@@ -68818,8 +72336,6 @@ $allW
 !Wfee may
 !Wfee migh
 !Wfee to b
-!Wfees can
-!Wfees may
 !Wfees mig
 !Wfees to 
 !Wpaid a f
@@ -68954,7 +72470,6 @@ $allW
 'guidesW
 +indicationW
 ,indicationsW
-*indicatorW
 +indicatorsW
 *predictorW
 +predictorsW
@@ -69597,14 +73112,13 @@ $Wdo not expect
 $$ 0 e
 #$ 0 p
 "$0 ea
-!W0 c e
+#W0 c e
 #W0 c p
 !W0c ea
 !W0c ev
 !W0c pe
 !W0p ea
 !Wa mon
-!Wa yea
 !Wcance
 !Wminim
 !Wno su
@@ -69658,7 +73172,6 @@ $£0 p
 !Windividu
 !Wyour aff
 !Wyour cir
-!Wyour own
 !Wyour pos
 !Wyour sit
 !Whow it works for you dependsW
@@ -69736,12 +73249,8 @@ $Win the middleW
 !Wmade moneyW
 !Wmade moreW
 !Wmade nothingW
-!W0 in a
-!W0 of a
 !W0 of d
-!W0 of f
 !W0 of n
-!W0 of s
 !typical
 !Wresult m
 'differW
@@ -70070,11 +73579,9 @@ $Was well as riseW
 !Wwas a pr
 !Wwas acli
 !Wwas ainv
-!Wwas an c
 !Wwas an f
 !Wwas an i
 !Wwas an l
-!Wwas an p
 !Wwas ancl
 !Wwas anin
 !Wwas clie
@@ -70110,7 +73617,7 @@ $Was well as riseW
 !Wwereinve
 !Wnot a client
 !Wnot client
-%Wnot our client
+!Wnot our client
 !Wnot clie
 !Wnot our 
 !Wclient forW
@@ -70123,7 +73630,6 @@ $Was well as riseW
 !Wclient o
 !Wclient s
 ,compensatedW
-!Wn't comp
 !Wn't was 
 !Wn't were
 !Wn't-been
@@ -70479,4134 +73985,4475 @@ FWhypothetical performance results have
 607 2220-2231
 2232-2235
 605 613 655-660 2236-2248
-2249-2310
-2311-2371
-1909 2372-2416
-2417-2478
-655-660 2431 2472-2475 2477 2479-2497
-2498
-2499
-2500-2501
-2502-2525
-491 494 2526-2561
-2523 2562-2580
-2581-2594
-2595-2612
-2613-2629
-2630-2636
-2633 2637-2641
-2642-2649
-2650-2656
-1782 2657-2672
-1290 1302 2673-2684
-2685-2698
-2687 2698-2708
-2709-2713
-2714-2721
-2709 2711-2713 2722
-2723-2770
-2372 2771-2790
-2372 2785 2791-2801
-2802-2805
-2804-2811
-650 735 2812-2813
-1636 1967 2653 2655 2814-2815
-1636 1967 2653 2655 2816-2817
-2818-2832
-2833-2853
-2854-2864
-2865-2885
-1162-1163 1176 2886-2899
-2006 2900-2912
-2022 2045 2913-2924
-2925-2931
-2925-2928 2932-2961
-2950 2962-2998
-308-309 2999
-121-122 236 3000
-322-323 3001
-3002-3015
-1724 1935 3016-3041
-655-660 3042-3056
-3057-3096
-671-673 683-685 692-694 701-703 707-709 716-718 1604 1934 3097-3264
-3265-3276
-3269 3272 3276-3283
-2218-2219 3284-3291
-3292-3304
-2657-2659 2662 2665-2668 3305-3328
-2652-2655 3307 3329-3340
-2652-2653 2655 3307 3329-3341
-2584 3342-3349
-3350-3395
-643-644 3396-3473
-3474-3476
-607 609 768 1600 2223 2225 2228-2230 3477-3494
-1803 3495-3519
-2394 3520-3535
-2810 3536-3593
-1183 2394 3511 3523 3534 3553 3594-3632
-1410 3633-3702
-3698-3768
-3769-3819
-3820-3871
-3801-3802 3819 3825 3841 3872-3917
-2637 3918-3941
-1931-1932 3942-4017
-2224 3480 4018-4025
-4026-4033
-4034-4100
-4034-4047 4101-4124
-4036 4038-4039 4043 4045-4046 4081 4083-4084 4100 4125-4183
-2592 4184-4197
-4198-4213
-4214
-872-873 4215-4222
-4223-4229
-4230-4237
-4238-4244
-4245-4251
-4252-4274
-4275-4289
-4290-4292
-4291-4293
-4294-4347
-4294-4297 4300-4301 4306 4310-4311 4315-4324 4327-4328 4333 4337-4338 4342-4367
-4368-4369
-444 568 4370
-4371-4375
-4376-4402
-4403-4428
-4429
-4430-4431
-32 36-37 40-41 119-120 4432-4437
-4438-4439
-4440-4441
-4442-4444
-4443 4445-4448
-4442 4449-4450
-4451
-444 4452-4455
-2962
-2930 4456
-2584 3346 3349 4457-4458
-2950 2963-2970 2972-2983 2986-2998 4459-4487
-4488-4489
-2985 4490
-4491-4496
-2962 4497-4508
-4488 4509-4513
-4490 4510 4512-4515
-4516-4519
-4520-4523
-2244 4524-4536
-4537-4545
-4546-4554
-4555-4561
-4275 4562-4567
-4568-4571
+2249-2313
+2259 2266 2268 2277 2285 2297 2309-2311 2313-2326
+1909 2327-2366
+655-660 2367-2427
+655-660 2422-2425 2427-2447
+2448
+2449
+2450-2451
+2452-2475
+491 494 2476-2511
+2473 2512-2530
+2531-2544
+2545-2562
+2563-2579
+2580-2586
+2583 2587-2591
+2592-2599
+2600-2606
+1782 2607-2622
+1290 1302 2623-2634
+2635-2648
+2637 2648-2658
+2659-2663
+2664-2671
+2659 2661-2663 2672
+2673-2720
+2327 2721-2740
+2327 2735 2741-2751
+2752-2755
+2754-2761
+650 735 2762-2763
+1636 1967 2603 2605 2764-2765
+1636 1967 2603 2605 2766-2767
+2768-2782
+2783-2803
+2804-2814
+2815-2835
+1162-1163 1176 2836-2849
+2006 2850-2862
+2022 2045 2863-2874
+2875-2881
+2875-2878 2882-2911
+2900 2912-2948
+308-309 2949
+121-122 236 2950
+322-323 2951
+2952-2965
+1724 1935 2966-2991
+655-660 2992-3006
+3007-3046
+671-673 683-685 692-694 701-703 707-709 716-718 1604 1934 3047-3214
+3215-3226
+3219 3222 3226-3233
+2218-2219 3234-3241
+2974 3242-3258
+2607-2609 2612 2615-2618 3243-3245 3252 3259-3279
+2602-2605 3244 3248 3280-3290
+2602-2603 2605 3244 3248 3280-3291
+2534 3292-3299
+3300-3345
+643-644 3346-3423
+3424-3426
+607 609 768 1600 2223 2225 2228-2230 3427-3444
+1803 3445-3469
+2346 3470-3485
+2760 3486-3543
+1183 2346 3461 3473 3484 3503 3544-3582
+1410 3583-3652
+3648-3718
+3719-3769
+3770-3821
+3751-3752 3769 3775 3791 3822-3867
+2587 3868-3891
+1931-1932 3892-3967
+2224 3430 3968-3975
+3976-3983
+3984-4050
+3984-3997 4051-4074
+3986 3988-3989 3993 3995-3996 4031 4033-4034 4050 4075-4133
+2542 4134-4147
+1285 1287-1290 1292 1295-1296 1299-1301 1306-1309 1311-1313 1315-1316 2625 4148-4157
+4158-4161
+4162-4189
+2173 4190-4196
+1269 4197-4199
+4200-4239
+1200 1604 1655-1656 1659 1663 4240-4255
+4256-4270
+4271
+1405 1408 1480 3604 3613 4272-4274
+515 2665 4275-4281
+1408 1429 1480 3604 3613 4282-4284
+2286 4285-4295
+4296-4312
+4303-4304 4313-4343
+515 4275 4281 4344-4349
+4350-4352
+2593 4353-4354
+4355-4370
+4371
+872-873 4372-4379
+2326 4380-4385
+4386-4393
+4394-4400
+4401-4407
+4408-4430
+4431-4445
+4446-4448
+4447-4449
+4450-4503
+4450-4453 4456-4457 4462 4466-4467 4471-4480 4483-4484 4489 4493-4494 4498-4523
+4524-4525
+444 568 4526
+4527-4531
+4532-4558
+4559-4584
+4585
+4586-4587
+32 36-37 40-41 119-120 4588-4593
+4594-4595
+4596-4597
+4598-4600
+4599 4601-4604
+4598 4605-4606
+4607
+444 4608-4611
+2912
+2880 4612
+2534 3296 3299 4613-4614
+2900 2913-2920 2922-2933 2936-2948 4615-4643
+4644-4645
+2935 4646
+4647-4652
+2912 4653-4664
+4644 4665-4669
+4646 4666 4668-4671
+4672-4675
+4676-4679
+2244 4680-4692
+4693-4701
+4702-4710
+4711-4717
+4431 4718-4723
+4724-4727
 2202
-2372
-4572-4575
-4573 4576-4643
-2642 4644-4674
-4675
-4676
-4677-4679
-2653 3340 4680-4684
-2653 3340 4681-4685
-515 4686-4689
-2653 3340 4680-4684 4690
-2653 3340 4681-4685 4690
-4691-4706
-4707-4716
-4717-4720
-4717-4719 4721
-4722-4735
-4736-4747
-4748-4753
-4754-4757
-1746-1747 3478 4758-4814
-1675 3340 3350 3391 3393-3395 4815-4848
-1711 2372 2655 2790-2792 3340 4819-4822 4833 4849-4980
-4981-4992
-4253 4256 4558
-4276 4279 4564
-4993-4994
-4562 4995-5000
-5001-5009
-3625 5010-5013
-5014-5018
-5019-5023
-5024-5029
-1289 5030-5038
-1450 4186 5039-5260
-5261-5271
-5272-5286
-1781 5273-5274 5280 5283 5287-5292
-5293-5303
-5304-5312
-5268 5313-5315
-5261 5284 5316-5329
-5287-5288 5292 5330-5340
-5326
-5337
-5341
-5342
-5316
-5330
-5343-5355
-808 2643 5356-5363
-5364-5401
-5399-5478
-1169 2644 5292 5331 5367 5373 5376-5380 5479-5583
-5584-5587
-5588-5591
-1636 1965 4510 4512 4684 5592-5610
-661-664 3350-3391 3393-3395 5611
-1636 1965 4510 4512 4684 5592-5593 5595-5599 5601 5603-5608 5610 5612-5615
-1968 2653 3331 3338 4681 4683-4684 5610 5616-5630
-1968 2653 3331 3338 4681 4683-4684 5610 5616-5617 5619 5621-5622 5624-5627 5629-5634
-654 1971 2378 5330 5635-5647
-654 1971 2378 4490 5330 5641-5646 5648-5653
-5654-5663
-5660-5668
-5669-5690
-5691-5717
-2372 2801 4681 4684 4849 4854-4857 4859 4864-4867 4871 4877-4879 5369 5610 5617 5691 5718-5943
-5316 5944-5949
-5330 5642-5643 5651-5652 5950-5951
-1937 5952-6004
-6005-6076
-811 1162 3518 5373 5622 6006-6007 6011-6013 6019 6028-6029 6035-6036 6041-6042 6044 6077-6107
-6108-6162
-2480 3183 5510 6163-6203
-2372 2652-2653 2655 2801 3329 3331 3338-3339 4681 4684 4850 4854-4856 4860 4864-4866 5369 5610 5619 5627 5719 5721-5722 5724 5726-5727 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 6204-6215
-652-653 6216-6225
-654 6170 6173 6226-6232
-6233-6276
-6233-6246 6277-6387
-6167 6233 6236 6242 6245-6246 6279 6388-6435
-6436-6443
-6444-6447
-6448-6453
-4287 6454-6457
-6458-6459
-1150 6460
-6461-6463
-6463-6466
-6467-6469
-5676 5678 5686 5690 6470-6490
-2644 4767 6470-6481 6491-6510
-2644 4681 4684 6088 6201 6499 6511-6621
-6474 6476-6480
-6622-6625
-6626
-6627
-6628
-6629
-6630
-6631
-6632
-6633
-6634
-6635
-6636-6662
-5968 6474 6476-6480 6636-6639 6642-6645 6651-6654 6656-6659 6663-6678
-6646 6649 6655 6661 6679-6709
-1782 2668-2669 2709 6710-6716
-655-660 2372 6717-6744
-2653 2669 2709 6710 6712-6713 6745-6747
-2225 2227 3477-3478 4790 6669 6748-6763
-2652-2653 3329 3339 3341 4839 6764-6769
-2652-2654 3329 3339 4682 4839-4840 6765-6766 6770-6774
-2652-2653 3329 3339 3341 4682 4839-4840 6765-6766 6768 6770-6773
-607 652-653 2224 2226 2230 3057 3486 3492 5318 6775-6788
-654 1934 1938 1941 1966-1967 2378 3518 4027 5332 5644-5645 6093 6789-6796
-5329
-5340
-1782 2654 6711 6797-6813
-1176 2653 5462 6811 6814-6837
-809 1176 2722 3341 5519-5520 6802 6814 6838-6851
-5332 6852-6860
-5332 6853-6857 6861-6864
-5489 6865-6901
-5290 6902-6931
-5290 5331 5538-5539 5541-5542 6078 6389 6868 6870 6879 6884-6885 6903-6904 6909 6925 6928 6932-6991
-6224 6992-6995
-5668 6231 6625 6854 6996
-6997
-5646
-6998-7055
-7054-7142
-1161 6173 6198 6520 7046 7143-7197
-7198-7243
-7244-7304
-2888-2889 5593 6412 7245 7255 7305-7365
+2327
+4728-4731
+4729 4732-4799
+2592 4800-4830
+4831
+4832
+4833-4835
+2603 3247 3290 4836-4839
+2603 3247 3290 4837-4840
+515 4281 4345 4841-4842
+2603 3247 3290 4836-4839 4843
+2603 3247 3290 4837-4840 4843
+4844-4859
+4860-4869
+4870-4873
+4870-4872 4874
+4875-4888
+4889-4900
+4901-4906
+4907-4910
+1746-1747 3428 4911-4967
+1675 3290 3300 3341 3343-3345 4968-5001
+1711 2327 2605 2740-2742 3290 4972-4975 4986 5002-5133
+5134-5145
+4409 4412 4714
+4432 4435 4720
+515 4281 4345 4349 5146
+2760 4885 5147-5206
+2760 3300 3341 3343-3345 4885 4968-4971 4977-4984 4988-4991 4994-5001 5188-5196 5198 5204-5207
+2327 2751 3284 4838 4972 5007-5009 5017-5019 5208-5431
+4844-4859 5432-5433
+4860-4869 5434-5435
+4933 5436-5437
+5438-5440
+4986 5441
+2603 5442-5446
+4278 4345 4348 4834-4835 5447-5452
+2603 5442-5445 5453
+765 5454-5463
+5464-5472
+5473
+5332 5474-5481
+1826 1907 5331-5332 5475 5482-5495
+577 5460 5496-5500
+580 5469 5501-5505
+5506-5507
+4718 5508-5513
+5514-5522
+3575 5523-5526
+5499 5527-5530
+5504 5531-5534
+5535-5540
+1289 5541-5549
+1450 4136 5550-5771
+5473 5772-5773
+5774-5843
+1826 1907 5331-5332 5482 5484-5485 5487-5490 5492-5493 5495 5844-5845
+5460 5496-5500
+5469 5501-5505
+5846-5863
+4348-4349 5452 5864-5866
+1739 5867-5874
+5454 5460-5462 5875
+5464 5469-5471 5876
+4718 5508-5510 5512-5513
+5877-5885
+5886-5942
+5877 5943-5966
+5967-5977
+5978-5992
+1781 5979-5980 5986 5989 5993-5998
+5999-6009
+6010-6018
+5974 6019-6021
+5967 5990 6022-6035
+5993-5994 5998 6036-6046
+6032
+6043
+6047
+6048
+6022
+6036
+6049-6061
+808 2593 6062-6069
+5225 6070-6106
+6104-6183
+1169 2594 5998 6037 6073 6078 6081-6085 6184-6288
+6289-6292
+6293-6296
+1636 1965 4666 4668 4839 6297-6315
+661-664 3300-3341 3343-3345 6316
+1636 1965 4666 4668 4839 6297-6298 6300-6304 6306 6308-6313 6315 6317-6320
+1968 2603 3282 3288 4837-4839 6315 6321-6335
+1968 2603 3282 3288 4837-4839 6315 6321-6322 6324 6326-6327 6329-6332 6334-6339
+654 1971 2333 6036 6340-6352
+654 1971 2333 4646 6036 6346-6351 6353-6358
+6359-6368
+5470 6365-6372
+6373-6394
+6395-6421
+2327 2751 4837 4839 5002 5007-5010 5012 5017-5020 5024 5030-5032 5210 5213-5214 5217 5220-5221 5225-5274 5277 5280-5313 5315-5328 5330 5333-5366 5369-5431 6315 6322 6395 6422-6445
+6022 6446-6451
+6036 6347-6348 6356-6357 6452-6453
+1937 6454-6506
+6507-6578
+811 1162 3468 6078 6327 6508-6509 6513-6515 6521 6530-6531 6537-6538 6543-6544 6546 6579-6609
+6610-6664
+2430 3133 6215 6665-6705
+2327 2602-2603 2605 2751 3280 3282 3288-3289 4837 4839 5003 5007-5009 5013 5017-5019 5210 5213-5214 5217 5220-5221 5225-5274 5277 5280-5313 5315-5328 5330 5333-5366 5370-5431 6315 6324 6332 6706-6717
+652-653 5462 6718-6726
+654 5471 6672 6675 6727-6732
+6733-6776
+6733-6746 6777-6887
+6669 6733 6736 6742 6745-6746 6779 6888-6935
+6936-6943
+6944-6947
+6948-6953
+4443 6954-6957
+6958-6959
+1150 6960
+6961-6963
+6963-6966
+6967-6969
+6380 6382 6390 6394 6970-6990
+2594 4920 6970-6981 6991-7010
+2594 4837 4839 5275 6590 6703 6999 7011-7120
+6974 6976-6980
+5876 7121-7123
+7124
+7125
+7126
+7127
+7128
+7129
+7130
+7131
+7132
+7133
+7134-7160
+6470 6974 6976-6980 7134-7137 7140-7143 7149-7152 7154-7157 7161-7176
+7144 7147 7153 7159 7177-7207
+1782 2350 2618-2619 2659 7208-7213
+655-660 2327 7214-7241
+2350 2603 2619 2659 7208 7210 7242-7244
+2225 2227 3427-3428 4352 4943 7167 7245-7259
+2602-2603 3280 3289 3291 4354 4992 7260-7264
+2602-2604 3247 3280 3289 4992-4993 7260-7261 7265-7269
+2602-2603 3247 3280 3289 3291 4992-4993 7260-7261 7263 7265-7268
+607 652-653 2224 2226 2230 3007 3436 3442 6024 7270-7283
+654 1934 1938 1941 1966-1967 2333 3468 3977 6038 6349-6350 6595 7284-7291
+6035
+6046
+1782 2604 7209 7292-7308
+1176 2603 6167 7306 7309-7332
+809 1176 2672 3291 5444 6224-6225 7297 7309 7333-7345
+5464 5505 6038 7346-7352
+5464 5503 5505 6038 7347-7349 7353-7355
+5864 6194 7356-7391
+5996 7392-7421
+5996 6037 6243-6244 6246-6247 6580 6889 7359 7361 7370 7375-7376 7393-7394 7399 7415 7418 7422-7481
+7482
+6351
+7483-7540
+7539-7627
+1161 6675 6700 7020 7531 7628-7682
+7683-7728
+7729-7789
+2838-2839 6298 6912 7730 7740 7790-7850
 1747
-6667
+7165
 1675
-1269 1272 2713 3504 5653 7021 7366-7419
-518 521-522 524 1289 1302 1315 2142 2145 5700 6487 7420-7464
-1269 1272 2372 2713 2791-2792 2798-2799 2801 4839-4840 5619 5653 5742 5847 7173 7366-7367 7369 7374-7375 7377 7379 7382-7384 7389 7392 7394 7396-7397 7399 7401 7404 7406 7465-7573
-1711 2499 2653-2655 5606 6213-6214 6589 7574-7578
-1711 2499 2653 2655 3341 5606 6213-6214 6589 7574-7575 7577-7579
-7580-7582
-7583-7585
-521 6740-6741 7447 7586-7603
-1636 1965 4510 4684 5592 5595-5598 5603-5610 7604-7615
-1636 1965 4510 4684 5592 5595-5598 5603-5608 5610 5615 7604-7610 7613-7614 7616-7618
-1968 2653 3331 3335 3338 4681 4683-4684 5610 5616-5630 7619-7620
-1968 2653 3331 3335 3338 4681 4683-4684 5610 5616-5617 5619 5621-5622 5624-5627 5629-5634 7619 7621
-654 1934-1935 1937-1938 1967 1971 2214 2378 5330 5635-5647 7622
-654 1934-1935 1938 1967 1971 2214 2378 4490 5330 5641-5646 5648-5653 6093 7623
-7624
-7625
-7626-7627
-7628-7629
-7630
-7631
-7632-7633
-7634
-7635
-7636-7638
-7639-7694
-5021 5668 7695-7728
-7729-7738
-7636 7739-7741
-7742-7750
-7751-7767
-2372 7768-7772
-7773-7785
-2651 6213-6214 7786-7791
-7792-7793
-4756 7768
-7794-7809
-7810-7852
-5653 6427 7795-7796 7853-7904
-2651 6213 7768 7905-7909
-2651 6213 7768 7905-7908 7910
-7911-7914
-7915-7918
-7774-7776 7781 7784-7785 7919
-7775-7776 7786-7788 7920-7928
-6213-6214 7786-7788 7929
-7930
-7931
-4748-4749
-4754
-7932
-4726 7933-7934
-7929
-7935-7940
-7941-7947
-659 670-671 673 683 685 691-694 700-701 703 715-718 2372 2790-2792 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 7947-8036
-6670 7774-7775 7777 7780-7785 7920 8037-8044
-6213-6214 7575 7786-7787 7791 8045-8052
-7773 7780-7785 8037-8038 8053-8059
-1964 2651 6213-6214 7768 7791 7905 7907 8045 8060-8062
-8063-8069
-8070-8076
-8054 8077-8124
-8125-8183
-2372 7768 8089-8090 8172-8173 8184-8203
-7774-7776 7778-7779 7920 8040 8042-8043 8054-8055 8204-8205
-7768 7786-7788 7790 7905 8046 8048 8050-8051 8206-8207
-2231 7773 7779 7781-7782 7784-7785 8054-8055 8204 8208-8210
-2651 4994 6213-6214 7768 7905 8206 8211-8213
-8070-8072 8074-8076 8214-8218
-8070-8072 8074-8076 8215-8216 8218-8220
-1781 1815 8221-8262
-8263-8322
-2372 2771-2772 2799 3338 4849 4854-4857 4859 4864-4867 7534 7963 7966 8264-8265 8323-8407
-4780 4790 7774 7781-7785 7920 8037-8038 8041-8043 8205 8408-8413
-4833 4839 6213-6214 7786 7855 8045-8046 8049-8051 8207 8414-8418
-765 5948 7930 8419-8423
-5950 7931 8424-8428
-8429-8435
-8436-8440
-8441-8451
-1715 4490 8452-8458
-383 8459-8465
-8441 8450-8451 8466-8527
-1715 4490 4563 8458 8528-8537
-7420 7850 8538-8555
-8556-8568
-2201-2202 5305 5307 5309 5491 5493 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 7156 8569-8596
-8209 8597
-8598-8601
-5316 8602
-5330 8603
-5946-5947 8604-8607
-5641-5643 8608-8610
-8611-8615
-449 8616-8617
-6986 6990 8618-8649
-2652 2655 3329 3341 8650-8659
-5314 5316 8660
-2644 5330 8661
-8662-8685
-8681-8682 8686-8697
-8698-8718
-2714 7420 7850 8546 8555 8719
-5307 8682 8694-8695 8720-8729
-8730-8774
-7792 8775-8787
-6853 6856 8788-8812
-4756 8813-8815
-609 7781 7785 8816-8846
-1965 2722 3027 3331 3333 3338 4510 4756 5595 5605 5629 6213-6214 6932 7199 7606 7610 8847-8859
-4781 8860-8866
-4748-4749 4781 8864 8867-8872
-3517 4754 4897 8873-8877
-8878-8879
-448 8880-8883
-8884-8887
-8888-8902
-8903-8905
-8835 8906-8907
-4512 5605 8908
-2227 4531-4532 6669 6752 6755 7773 7785 8824 8826 8909-8930
-8931-8980
-7427 8956 8981-9010
-2372 3341 6588 7159 8185 8196 8203 8788 8884 9011-9123
-8730-8774 8927 8930 9124-9127
-6853 6856 8788-8812 8873 9074 9128-9130
-9131-9136
-9137-9142
-9143-9144
-9145
-1815 9003 9090 9146-9151
-3338 5629 9003 9147-9150 9152-9154
-3338 5629 6856 9073-9074 9129-9130 9155-9157
-3338 5629 6856 8873 9073-9074 9129-9130 9158-9159
-9152 9160
-5595 8051 9161-9166
-5595 9137-9142 9167
-4754 4897 9168-9174
-4521 4754 4897 9168-9171 9173-9174
-7781 8820 8825 8828 8832 8837 8841-8842 8845 9175
-1815 2709 2713 3598 9090 9176-9180
-1815 2713 9176 9181-9268
-6712 7178 7254-7256 9269-9282
-8934 8953-8954 9283-9323
-6198 6712 6848 6850 7178 7254-7256 9269-9272 9275 9278-9282 9324
-4754 4897 8874 9168-9171 9173-9174 9325-9328
-4754 4897 8874 8876-8877 9168-9171 9173-9174 9325-9326
-6995 9329-9330
-6144 6156 9146 9151 9331-9361
-6189 6198 9362-9394
-9139 9395-9400
-9137-9142 9401
-9402-9425
-4554 4996 4999 6794 9426-9439
-1725-1726 1730-1731 9440-9457
+1269 1272 2663 3454 6358 7506 7851-7904
+518 521-522 524 1289 1302 1315 2142 2145 6404 6987 7905-7949
+1269 1272 2327 2663 2741-2742 2748-2749 2751 4992-4993 5228 5333 6324 6358 7658 7851-7852 7854 7859-7860 7862 7864 7867-7869 7874 7877 7879 7881-7882 7884 7886 7889 7891 7950-8058
+1711 2449 2603-2605 6311 6715-6716 7088 8059-8063
+1711 2449 2603 2605 3291 6311 6715-6716 7088 8059-8060 8062-8064
+8065-8067
+8068-8070
+521 4346-4347 7237-7238 7932 8071-8086
+1636 1965 4666 4839 5443 6297 6300-6303 6308-6315 8087-8097
+1636 1965 4251 4666 4839 5443 6297 6300-6303 6308-6313 6315 6320 8087-8092 8095-8096 8098-8099
+1968 2603 3248 3282 3288 4837-4839 6315 6321-6335 8100-8101
+1968 2603 3248 3282 3288 4837-4839 6315 6321-6322 6324 6326-6327 6329-6332 6334-6339 8100 8102
+654 1934-1935 1937-1938 1967 1971 2214 2333 6036 6340-6352 8103
+654 1934-1935 1938 1967 1971 2214 2333 4646 6036 6346-6351 6353-6358 6595 8104
+8105
+8106
+8107-8108
+8109-8110
+8111
+8112
+8113-8114
+8115
+8116
+8117-8119
+8120-8175
+5470 5532 8176-8209
+8210-8219
+8117 8220-8222
+8223-8231
+8232-8248
+2327 5332 8249-8252
+8253-8265
+2601 6715-6716 8266-8271
+8272-8273
+4909 8249
+8274-8289
+8290-8332
+6358 6927 8275-8276 8333-8384
+2601 6715 8249 8385-8389
+2601 6715 8249 8385-8388 8390
+8391-8394
+8395-8398
+8254-8256 8261 8264-8265 8399
+8255-8256 8266-8268 8400-8408
+6715-6716 8266-8268 8409
+5437
+8410
+4901-4902
+4907
+8411
+4879 8412-8413
+8409
+8414-8419
+8420-8426
+659 670-671 673 683 685 691-694 700-701 703 715-718 2327 2740-2742 5039-5047 5049 5051-5053 5055-5071 5073 5075-5093 5095-5112 5114-5115 5117-5133 8426-8515
+7168 8254-8255 8257 8260-8265 8400 8516-8523
+6715-6716 8060 8266-8267 8271 8524-8531
+8253 8260-8265 8516-8517 8532-8538
+1964 2601 3258 5445 6715-6716 8249 8271 8385 8387 8524 8539
+8540-8546
+8547-8553
+8533 8554-8601
+8602-8660
+2327 8249 8566-8567 8649-8650 8661-8680
+8254-8256 8258-8259 8400 8519 8521-8522 8533-8534 8681-8682
+8249 8266-8268 8270 8385 8525 8527 8529-8530 8683-8684
+2231 8253 8259 8261-8262 8264-8265 8533-8534 8681 8685-8687
+2601 5507 6715-6716 8249 8385 8683 8688-8690
+8547-8549 8551-8553 8691-8695
+8547-8549 8551-8553 8692-8693 8695-8697
+1781 1815 8698-8739
+8740-8799
+2327 2721-2722 2749 3288 4308 5002 5007-5010 5012 5017-5020 8019 8442 8445 8741-8742 8800-8883
+4933 4943 8254 8261-8265 8400 8516-8517 8520-8522 8682 8884-8889
+4986 4992 6715-6716 8266 8335 8524-8525 8528-8530 8684 8890-8894
+765 5437 5455 6450 8895-8898
+5465-5466 6452 8410 8899-8901
+8902-8908
+8909-8913
+8914-8924
+1715 4646 8925-8931
+383 8932-8938
+8914 8923-8924 8939-9000
+1715 4646 4719 8931 9001-9010
+7905 8330 9011-9028
+9029-9041
+2201-2202 5227 5229-5233 5235 5246-5253 5255 5266-5274 5277 5290-5299 5316-5328 5334-5335 5351-5364 5366 5385-5400 5402-5403 5419-5431 6011 6013 6015 6196 6198 7641 9042-9069
+8686 9070
+9071-9074
+6022 9075
+6036 9076
+6448-6449 9077-9080
+6346-6348 9081-9083
+9084-9088
+449 9089-9090
+7476 7480 9091-9122
+2602 2605 3280 3291 9123-9132
+6020 6022 9133
+2594 6036 9134
+9135-9158
+9154-9155 9159-9170
+9171-9191
+2664 7905 8330 9019 9028 9192
+6013 9155 9167-9168 9193-9202
+9203-9247
+8272 9248-9260
+7347 7349 9261-9285
+4909 9286-9288
+609 8261 8265 9289-9323
+1826 1907 1965 2672 2977 3282 3284 3288 4666 4909 5442 5487 5495 6300 6310 6334 6715-6716 7422 7684 8089 8092 9324-9335
+4934 9336-9342
+4901-4902 4934 9340 9343-9348
+3467 4907 5050 9349-9353
+9354-9355
+448 9356-9359
+9360-9363
+9364-9378
+9379-9381
+9310 9382-9383
+4668 6310 9384
+2227 4687-4688 7167 7248 7251 8253 8265 9298 9300 9385-9406
+9407-9456
+7912 9432 9457-9486
+2327 3291 7087 7644 8662 8673 8680 9261 9360 9487-9599
+9203-9247 9403 9406 9600-9603
+7347 7349 9261-9285 9349 9550 9604-9606
+9607-9612
+9613-9618
+9619-9620
+9621
+1815 9479 9566 9622-9627
+3288 6334 9479 9623-9626 9628-9630
+3288 6334 7349 9549-9550 9605-9606 9631-9633
+3288 6334 7349 9349 9549-9550 9605-9606 9634-9635
+9628 9636
+6300 8530 9637-9642
+6300 9613-9618 9643
+4907 5050 9644-9650
+4677 4907 5050 9644-9647 9649-9650
+8261 9294 9299 9302 9306 9312 9316-9317 9320 9651
+1815 2659 2663 3548 9566 9652-9656
+1815 2663 9652 9657-9744
+2350 7663 7739-7741 9745-9758
+9410 9429-9430 9759-9799
+2350 5444 6700 7344 7663 7739-7741 9745-9748 9751 9754-9758 9800
+4907 5050 9350 9644-9647 9649-9650 9801-9804
+4907 5050 9350 9352-9353 9644-9647 9649-9650 9801-9802
+5875 9805-9806
+6646 6658 9622 9627 9807-9837
+6691 6700 9838-9870
+9615 9871-9876
+9613-9618 9877
+9878-9901
+4710 5509 5512 7289 9902-9915
+1725-1726 1730-1731 9916-9933
 42
-1725-1727 1730-1731 9440-9441 9443-9444 9447-9448 9451-9459
-1666 1676 1682 1703 1754 9460
-730 1712 1715-1716 9461
-783 1711 4839 8051 9165 9462-9470
-9471-9477
-6561 9478-9483
-9484-9498
-1711 9464 9469 9499-9507
-1711 4287 4674 8877 9464 9469 9499 9508-9511
-5265-5266 5271 9512-9513
-1781 5289 5292 9514-9515
-9125-9127 9516-9517
-8851 9518-9522
-8744 9125-9127 9516
-6855-6856 9129
-1301 1306 1724 2714 7447 7850 9523-9564
-2581 2630 7446 8308 9535 9541 9554 9556 9561 9565-9610
-602 1210-1211 1600 2223 2544 3492 6783 6787 9175 9611-9618
-811 1277-1278 1636 1935 1941 2574 2650 3518 5616 9619-9625
-9626
-9627
-9628
+1725-1727 1730-1731 9916-9917 9919-9920 9923-9924 9927-9935
+1666 1676 1682 1703 1754 9936
+730 1712 1715-1716 9937
+783 1711 4992 8530 9641 9938-9946
+9947-9953
+7060 9954-9959
+9960-9974
+1711 9940 9945 9975-9983
+1711 4443 4830 9353 9940 9945 9975 9984-9987
+5971-5972 5977 9988-9989
+1781 5995 5998 9990-9991
+9601-9603 9992-9993
+9327 9994-9998
+9217 9601-9603 9992
+7348-7349 9605
+1301 1306 1724 2664 7932 8330 9999-10040
+2531 2580 7931 8785 10011 10017 10030 10032 10037 10041-10086
+602 1210-1211 1600 2223 2494 3442 7278 7282 9651 10087-10094
+811 1277-1278 1636 1935 1941 2524 2600 3468 5279 6321 10095-10100
+10101
+10102
+10103
 1600
 1636
 2226
-6794
-6783
-6093
-8822 8825 9629-9641
-661 663-664 4221 5611 7459
-4510 5592-5593 5595 5603 5606-5607 5615 9642-9645
-9646
-9647
-652-653 1750 3492 6997 8209 9648-9654
-654 3518 5619 5646 8211 9655-9660
-9661-9666
-5660 5666 9667-9670
-9671-9702
-9703-9737
-4550 5589 5958 6712 9275 9738-9753
-1750 3492 9649-9650
-3518 9656-9657
-9754-9762
-6671 7773 8841 9763
-5369 5913 9764-9766
-9767-9769
-655-656 6744 9770-9772
-9768 9773-9779
-9780-9794
-9795-9803
-4791 6476-6478 6670-6671 7773 7781-7782 7784-7785 8422 9804
-1711 2499 2651 4681 6210 6213-6214 6589 7575
-6190 9805-9834
-9835-9903
-629 2645 3628 3630 6190 7181 9904-9946
-9947-9976
-9977-10036
-2372 9030 9037 9053 9055 9065 9079-9080 9085 9095 10037-10102
-10103-10165
-8822 8825 9629-9637 9639 9641 10166-10167
-4510 5592-5593 5595 5603-5604 5606-5607 5615 7332 9642-9643
-652-653 1750 3492 9649-9650 9652-9654 10168
-654 3518 9656-9660 10169
-2480 2714 10170-10190
-7203 9795 9931 10191-10213
-2480 7255-7256 7358-7359 9795 9797-9798 9931 10214-10273
-6992 10274-10276
-6854 10277-10279
-10280-10289
-1315 7460 7586-7587 7590-7591 7600-7602 10132-10133 10290-10291
-1557 10292-10300
-805 1936 10301-10320
-811 1936 10301-10316 10318-10321
-4561 5991 5996 6002 10322
-4567 6035-6036 6042 10323
-10324
-10325
-10326-10337
-1557 10294 10298-10300 10338-10342
-4561
-4567
-1747 2225 5991 5996 6002 6004 6997 10322 10343
-1675 2652 5646 6035-6036 6042 6044 10323 10344
-9855 10345-10417
-657 660 671-673 683 685 701-703 1964 2201-2202 2771-2772 2799 3185 6720 6722 6724 6726 6728 7534 7608 7952 8062 8382-8387 8389-8391 8396-8399 8401-8402 8404-8407 9643 10418-10574
-1711 2653-2655 5619 5627 6210-6211 6213-6214 6589 6853 6856 7575 7787 8213 10575-10577
-1711 2653 2655 3341 5619 5627 6210-6211 6213-6214 6589 6853 6856 7575 7787 8213 10575-10577
-10578-10637
-10638-10639
-10640
-10641
-6403 10642
-10643
-10644
-10324 10645-10690
-10691-10727
-3041 10325 10716 10728-10772
-1711 2653-2655 5619 6210-6211 6213-6214 6589 6853 6856 7575 7787 7931 8212-8213 10577
-1711 2653 2655 3341 5619 6210-6211 6213-6214 6589 6853 6856 7575 7787 7931 8212-8213 10577
-10773-10812
-10813-10817
-4566 10814-10815 10817-10818
-6304 10107-10108 10112 10819-11005
-5571 7709 8123 9917 9929 9938 11006-11230
-629 1206 5377 6078 6170 6172-6173 6413 6939 7709 7712 8199-8200 8202 8727 9907-9908 9911-9912 9917-9919 9924-9925 9929-9930 9938-9940 10953 11174 11179 11201 11231-11303
-10368-10369 11304-11305
-11306-11309
-1969 11310
-11311-11361
-5020 6857 10313 11362-11423
-657 660 671-673 683 685 701-703 2201-2202 2771-2772 2799 4032 4885 6720 6722 6724 6726 6728 6857 7534 7952 7986 7988 8004 8006 8382-8387 8389-8391 8396-8399 8401-8402 8404-8407 8570 10312 10418-10419 10421-10422 10424 10427 10429-10430 10434-10435 10437-10441 10444-10451 10455-10461 10463-10476 10486-10517 10520 10534 10542 10549 10562 10569-10570 10572-10574 11395 11424-11480
-11481
-11482
-11483
-11484
-10716 11319 11321-11322 11327 11485-11495
-11496-11562
-1427-1428 1430 1434-1436 8184 8341 8364 8692 10716 11238 11282 11321 11563-11709
-11710-11753
-11754-11788
-3350-3391 3393-3395
-2372 2801 4850 4854-4856 4860 4864-4866 4877-4879 5369 5719 5721-5722 5724 5726-5727 5729-5730 5733-5734 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 6204-6209 11789-11792
-6479-6480 11793-11833
-4684 5367 5373 7618 9325 9765 11834-11868
-515 11869
-2654 3340 3498 11870-11881
-3340-3341 3498 5363 11872-11875 11879-11885
-11886
-11881
-11887-11946
-5226 11897-11899 11912-11915 11927 11942-11944 11947-11979
-4790 8816 8820 8828 8837 9804 11980-11981
-1711 2655 6932 8849-8850 8853 11982
-4729 11983-11986
-11987-12037
-4790 9804 11981 12038-12042
-659-660 1711 2655 3599 5881 12043
-12044-12051
-4562 4995-4997 5000
-12052-12054
-12055-12057
-12058-12069
-12058-12063 12070-12091
-1584 2642 2812 12092-12226
-6224 6992-6994 12227-12229
-5668 6231 6854 6996 12230-12232
-5355 12233-12237
-2857 5363 6771 12238-12240
-12241-12268
-5397 6489 7444 12269-12275
-12276-12303
-12064 12066-12069 12304-12306
-9170 9172 12307-12318
-2645 4521 12165 12167-12171 12173-12176 12318-12463
-12464-12487
-12488
-5355 12234-12236 12489
-5363 6771 12238-12239 12490
-12058-12063 12491-12492
-12493-12503
-1584 2642 2812 12116 12177 12226 12504-12505
-12488 12506-12508
-6995 9329-9330 12509-12510
-5355
-5363
-12511
+7289
+7278
+6595
+9296 9299 10104-10116
+661 663-664 4378 6316 7944
+4666 6297-6298 6300 6308 6311-6312 6320 10117-10120
+10121
+10122
+652-653 1750 3442 7482 8686 10123-10129
+654 3468 6324 6351 8688 10130-10135
+10136-10141
+6365 6371 10142-10145
+10146-10177
+10178-10212
+2350 4706 6294 6460 9751 10213-10228
+1750 3442 10124-10125
+3468 10131-10132
+10229-10237
+7169 8253 9316 10238
+5225 5401 10239-10241
+10242-10244
+655-656 7241 10245-10247
+10243 10248-10254
+10255-10269
+10270-10278
+4944 6976-6978 7168-7169 8253 8261-8262 8264-8265 8897 10279
+1711 2449 2601 4837 6712 6715-6716 7088 8060
+6692 10280-10309
+10310-10378
+629 2595 3578 3580 6692 7666 10379-10421
+10422-10451
+10452-10511
+2327 9506 9513 9529 9531 9541 9555-9556 9561 9571 10512-10577
+10578-10640
+9296 9299 10104-10112 10114 10116 10641-10642
+4666 6297-6298 6300 6308-6309 6311-6312 6320 7817 10117-10118
+652-653 1750 3442 10124-10125 10127-10129 10643
+654 3468 10131-10135 10644
+2430 2664 10645-10665
+7688 10270 10406 10666-10688
+2430 7740-7741 7843-7844 10270 10272-10273 10406 10689-10748
+5454 10749-10751
+5464 10752-10754
+10755-10764
+1315 7945 8071-8072 8075-8076 8083-8085 10607-10608 10765-10766
+1557 10767-10775
+805 1936 10776-10795
+811 1936 10776-10791 10793-10796
+4717 6493 6498 6504 10797
+4723 6537-6538 6544 10798
+10799
+10800
+10801-10812
+1557 10769 10773-10775 10813-10817
+4717
+4723
+1747 2225 6493 6498 6504 6506 7482 10797 10818
+1675 2602 6351 6537-6538 6544 6546 10798 10819
+10242-10244 10270 10666 10673 10820-10823
+10273 10824-10880
+9571 10243 10248 10270 10272-10273 10689 10881-10890
+10750-10751 10891-10893
+9650 10753-10754 10894-10895
+10330 10896-10971
+657 660 671-673 683 685 701-703 1964 2201-2202 2721-2722 2749 3135 3258 4308 7217 7219 7221 7223 7225 8019 8091 8431 8859-8864 8866-8867 8872-8875 8877-8878 8880-8883 10118 10972-11129
+1711 2603-2605 6324 6332 6712-6713 6715-6716 7088 7347 7349 8060 8267 8690 11130-11132
+1711 2603 2605 3291 6324 6332 6712-6713 6715-6716 7088 7347 7349 8060 8267 8690 11130-11132
+11133-11192
+11193-11194
+11195
+11196
+6903 11197
+11198
+11199
+11200
+661 663 6316
+1967 1969 7289 11201-11203
+10799 11204-11249
+4198-4199 11250-11284
+2991 10800 11274 11285-11329
+1711 2603-2605 6324 6712-6713 6715-6716 7088 7347 7349 8060 8267 8410 8689-8690 11132
+1711 2603 2605 3291 6324 6712-6713 6715-6716 7088 7347 7349 8060 8267 8410 8689-8690 11132
+11330-11369
+11370-11374
+4722 11371-11372 11374-11375
+6804 10582-10583 10587 11376-11562
+6276 8190 8600 10392 10404 10413 11563-11787
+629 1206 6082 6580 6672 6674-6675 6913 7429 8190 8193 8676-8677 8679 9200 10382-10383 10386-10387 10392-10394 10399-10400 10404-10405 10413-10415 11510 11731 11736 11758 11788-11860
+10920-10921 11861-11862
+11863-11866
+1969 11202
+11867-11917
+5504-5505 10788 11918-11979
+657 660 671-673 683 685 701-703 2201-2202 2721-2722 2749 3982 4308 5038 5505 7217 7219 7221 7223 7225 8019 8431 8465 8467 8483 8485 8859-8864 8866-8867 8872-8875 8877-8878 8880-8883 9043 10787 10972-10973 10975-10976 10978 10981 10983-10984 10988-10989 10991-10995 10998-11005 11009-11015 11017-11030 11040-11071 11074 11088 11097 11104 11117 11124-11125 11127-11129 11951 11980-12036
+12037
+12038
+12039
+12040
+11274 11875 11877-11878 11883 12041-12051
+12052-12118
+1427-1428 1430 1434-1436 8661 8818 8841 9165 11274 11795 11839 11877 12119-12265
+12266-12309
+12310-12344
+3300-3341 3343-3345
+2327 2751 5003 5007-5009 5013 5017-5019 5030-5032 5210 5213-5214 5217 5220-5221 5225-5274 5277 5280-5313 5315-5328 5330 5333-5366 5370-5431 6427-6428 6431-6432 6706-6711 12345-12348
+5440 6979-6980 12349-12388
+4839 6073 6078 8099 9801 10240 12389-12423
+515 12424
+2604 3290 3448 12425-12436
+3290-3291 3448 6069 12427-12430 12434-12440
+12441
+12436
+12442-12501
+5737 12452-12454 12467-12470 12482 12497-12499 12502-12534
+4943 9289 9294 9302 9312 10279 12535-12536
+1711 2605 5442 7422 9326 9329 12537
+4882 12538-12541
+12542-12592
+4943 10279 12536 12593-12597
+659-660 1711 2605 3549 5369 12598
+12599-12606
+4718 5508-5510 5513
+12607-12609
+12610-12612
+12613-12624
+12613-12618 12625-12646
+1584 2592 2762 12647-12781
+5454 5459-5462 12782-12783
+5464 5468-5471 12784-12785
+6061 12786-12790
+2807 6069 7266 12791-12793
+12794-12821
+6102 6989 7929 12822-12828
+12829-12856
+12619 12621-12624 12857-12859
+9646 9648 12860-12871
+2595 4677 12720 12722-12726 12728-12731 12871-13016
+13017-13040
+13041
+6061 12787-12789 13042
+6069 7266 12791-12792 13043
+12613-12618 13044-13045
+13046-13056
+1584 2592 2762 12671 12732 12781 13057-13058
+13041 13059-13061
+5875 9805-9806 13062-13063
+6061
+6069
+13064
 777 779-781
-2645
-12512
-12513
-12514-12517
-3432 5337 12518
-12519-12520
-12521-12530
-4981 4992 12531-12567
-3801-3802 12568-12574
-4275 12575-12647
-8542 12648-12693
-12694-12714
-2707 4715 5622 6077 6087-6088 6107 7497 12715-12795
-4528 12796-12801
-12802-12808
-10278-10279 12809-12811
-12812-12827
-4517-4518 12828-12839
-4521-4522 12312 12317 12840-12845
-12846-12912
-9795 10191 12846-12855 12864-12879 12884-12891 12913-12966
-4661 7699 7707 7714 8687 8689 8691 9795 9797 9803 12850-12851 12854-12855 12864-12865 12879 12884-12885 12887-12890 12958 12966-13019
-654 13020-13023
-13024-13026
-13027-13032
-13033
-13034-13073
-13074-13111
-13112
-2219 13113-13143
-2219 5011 12879 13002-13005 13113-13114 13117-13119 13122-13124 13130-13132 13134 13142 13144-13150
-2998 4885 5372 7382 13151-13156
-5458 13157-13199
-2998 4885 5372 7382 13151-13152 13154-13155 13200-13207
-13208-13216
-1629 1631 13217-13221
-13222-13226
-1747 3485 4273 13227-13241
-4273 6487-6488 12673 13231-13253
-1675 4288-4289 13254-13266
-13267-13289
-13290-13294
-13085 13100 13295-13307
-1781 1912 1917 1921 13308
-1781 1912 1917-1918 1920-1921 13309
-12575 13310-13315
-13316-13324
-6629 12575 13325-13329
-13330-13334
-9517 12814 13335-13337
-9522 13338-13341
-13342-13359
-13360
-13361
-6640-6641 6646 6655 6660 13112 13362-13411
-8651 13411-13514
-652-653 1748 1750-1751 3057 3492 5350-5352 6224 6780 6786 6992-6994 6997 8209 9618 9649-9650 12227 12489 13515-13535
-654 811 1934 2378 3518 4514 4682 5358-5360 5627 5645-5646 5668 6231 6854 6996 7739 8211 9174 9656-9657 12230 12490 13536-13549
-4561 13550-13551
-4567 13083 13098
-13552-13557
-7178 13558-13562
-13563-13574
-1357 13575-13579
-10563 13362 13364-13366 13369-13375 13381 13384-13387 13394 13397 13403 13411 13580-13590
-5455 5461 9150 13591-13631
-5691 5843 12548 13074 13089 13369 13385 13589 13632-13828
-13829-13831
-13832-13843
-13844-13853
-13854-13857
-13858-13861
-5539 7359 9335 13862-13902
-6872 6876 9359 13903-13947
-5538-5542 7255 7358-7359 13948-13972
-13973-14118
-2002 2018 7610 9520 10559 14065-14068 14087-14096 14112-14113 14116-14212
-2018 2201-2202 2791-2792 2799 2801 4898 5738-5739 5742-5749 5760-5769 5780-5788 5790 5804-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 7534 7610 8390 8406 9520 10559 12535 13074 13089 13369 13385 13673-13674 13678 13687 13693 13698 13708 13719 13724 13733 13739 13744 13754 13812 13817-13818 13820 13823 13825-13826 14133 14147 14156 14162 14213-14262
-6495 6501
-4726 7933 14263-14265
-6537 6543 6566 6572 14266-14269
-14270-14271
-14270 14272
-11912 11942 14273-14274
-4790 8040 8820 8837 9804 11981 14275-14276
-1711 2655 5625 8048 8849 8853 14277
-518 1299 10146 14278-14285
-2372 2790-2792 4849 4851 4854-4859 4861 4864-4868 4885-4894 4896 4898-4980 5718 5720 5723 5725 7967 7970 7973 7976 13155 14286-14311
-1750-1751 5350 5352 13531 13535 14312
-5358 5360 9174 9657 13547
-4561 10285 14313-14320
-2471 4567 10296 13673 14321-14326
-5881 12575 13718 14327-14350
-5881 12278-12281 12285-12288 12292-12295 12299-12302 12575 13718 14339-14340 14351-14355
-5944-5947 5952 5962 5968-5970 5991 5996 6003 6477 8055 8604-8607 14356-14383
-5622 5641-5643 5650-5652 6013 6035-6036 6077 6088 6107 6589 7905 8608-8610 14384-14404
-13318 13324 14405-14414
-4247 14415-14425
-14426
-2463
-12243-12246 12250-12253 14427-14446
-5397 7429 7444 12271-12272 12274 14431-14448
-2372 2790-2792 4681 4684 4849 4851 4854-4859 4861 4864-4868 4871-4872 4877-4879 4882-4883 4885-4894 4896 4898-4980 5610 5619 5718 5720 5723 5725 5728 5731-5732 6551 7574 7969 7978 8344 8346 8353 8355-8357 14449-14488
-5968 14489-14490
-6088 14491-14492
-12571 12574 14493-14526
-12575 13325-13326 13408 14494-14495 14527-14533
-14534-14538
-14539-14542
-14543-14558
-655-660 1308 2372 6731-6732 6740-6742 14559-14570
-1675 1711 2655 3035 5625 6853 6855 8051 8417 9165 9462 14527-14528 14571-14575
-1750 6779 7781 13518 13523
-4682 6213 9657 13539 14576
-4877 4879 14577
-3035 7609 13718 14527 14578-14581
-1187 5511 5517 5557 5560 14527-14528 14582-14711
-14712-14721
-14628 14722-14730
-14731-14738
-5653 14739-14745
-14746-14751
-6747 14752-14755
-2496 14756-14757
-14758-14763
-14764-14788
-8906 14789-14791
-4512 14792-14794
-6909-6910 9178 13985-13986 13993-13994 14021-14024 14063-14064 14126 14132 14154-14155 14176 14795-14856
-13947 14857-14882
-1797 2888-2889 5541 6969 7312 13960 14176 14796 14828 14837 14883-14997
-8598 14998-15001
-5668 8598 14998-14999 15001
-15002-15003
-4567 13083
-5352 15004-15007
-5360 15008-15011
-15012-15035
-7590-7591 7600-7603 15036-15037
-2110 15025 15038-15054
-655-658 660 2372 2771-2772 2799 4854-4856 4864-4866 4877-4879 6204-6209 7534 7574 8323 8325-8326 8328 8381-8387 8389-8391 8395-8399 8401-8407 10458 10470-10471 10499 10506-10507 10574 11458 11465-11468 11475-11479 11789-11792 14310-14311 15055-15080
-607-608 1750-1751 3486 3492 5350 6224 6781 6992-6994 8828-8829 12227 13518 13520 15081-15092
-802 1966-1967 2722 3518 5358 5366 5668 6231 6622 6854 6996 8850 9657 10548 12230 13539 15093-15100
-1746-1747 2225 4790-4791 6749 9125 9516 9804 11981 13229 15101-15107
-7429 7452 15108-15120
-1675 1711 2652 2655 6855 7577 7579 13256 15121-15123
-14316 15124-15126
-14323 14580-14581 15127
-6231 6625 6854 6996 15128
-6680 6694 13406 13408 15129-15168
-6680 6694 13406 13408 15129-15163 15167-15216
-6680 6694 13408 15131 15134 15144 15147 15164 15217-15250
-3350-3391 3393-3395 5455 11803 11818 11829-11830 13620 13629-13630 14276 14310-14311 15251-15262
-3350 3391 3393-3395 4815-4818 4824-4831 4835-4838 4841-4848 5455 5625 11843 11865-11866 13620 13629-13630 15251 15261 15263-15275
-2372 2790-2792 4850-4851 4854-4856 4858 4860-4861 4864-4866 4868 4872 4877-4879 4882-4883 4885-4894 4896 4898-4980 5625 6204-6209 7967 7970 7973 7976 11789-11792 13155 14286-14296 14298-14311
-6224 6992-6994 12227
-5668 6231 6854 6996 12230
-14281 14283 15276-15305
-15277 15279 15284 15306-15331
-2372 2801 5369 5738-5739 5742-5749 5753 5756 5759-5769 5773 5776 5779-5788 5790 5797 5800 5803-5813 5819 5829-5841 5844 5847-5849 5855 5865-5880 5887 5897-5915 5921 5931-5943 14310-14311 15312 15315 15332-15427
-14313 14315-14320 15428-15432
-2471 4174 14321-14326 15433-15436
-15437-15456
-6507 6509 15457-15467
-5305 6599 6612 6617 15464 15466 15468-15496
-5350-5352 15084 15497-15498
-5358-5360 6622 15499
-15500-15529
-7700 11321 15530-15536
-15537
-13085 13088 13100 13103 13297 13305 15538-15610
-10404 10406 15611-15618
-15611 15613 15619-15624
-13085 13100 13297 13305 15542-15543 15545 15547 15550-15551 15553-15554 15558-15559 15561 15563 15566-15567 15569-15570 15584-15586 15588 15590 15603-15605 15607 15609 15625-15681
-15682-15686
-6623 8651 13493 15687-15688
-7368 9178 14819 15689-15693
-15694-15735
-1355-1356 5538 5541 6412 7334-7335 7337 7339 7342 9427 9945 13957 13959 13961 13963 14913-14916 14918 14935 14943 15736-15840
-10285 11813 14319-14320 15006 15841
-2471 9325 10296 14326 15010
-15842-15857
-8953 9484 9487 9490 9493 9495 9498 15858-15884
-15842-15843 15847 15867 15885-15896
-14319-14320 14712 15897-15898
-2471 14326 14722 15899-15900
-15901-15909
-13719 15910-15914
-1711 2655 4897 5625 6853 7577 7579 8051 8655 9165 14571 14575
-14316 15915
-14323 15916
-15917
-3350-3391 3393-3395 5455 11803 11818 11829-11830 13620 13629-13630 14310-14311 15251-15262 15918-15930
-15931-15940
-8065 8210 15941-15948
-15949-15971
-8072 8213 14147 15972-15978
-2372 2790-2792 4850-4851 4854-4856 4858 4860-4861 4864-4866 4868 4872 4877-4879 4882-4883 4886-4894 4896 4898-4918 4920-4959 4961-4980 6204-6209 7574 7967 7970 7973 7976 11789-11792 13196 13199 13626-13627 14286-14290 14292-14296 14298-14311 15979-16015
-16016
-13631
-16017-16075
-16076-16079
-16080-16083
-7402 8264 14594 16084-16092
-16093-16124
-14588 14591-14592 14594 16084-16085 16088 16092 16125-16176
-16177-16234
-12528 14761-14763 16235-16248
-2372 2790-2792 4849-4852 4854-4862 4864-4869 4871-4872 4877-4880 4882-4883 4885-4894 4896 4898-4980 16179 16182 16249-16292
-1750 9649-9650 16293
-9656-9657 16294
-16295
-5676 5678 5686 6482-6483 6485-6490 16296
-16297
-3035 5557 5881 12575 13718 14222 14239 14327 14339-14340 14531 14649 15144-15145 15157 15161 16297-16321
-3035 5557 5560 5881 12575 13718 14222 14339-14340 14351 14531 14636 14649 14657 15144 15226 15231 15235 15536 16270 16297 16299 16303-16305 16310 16315-16317 16322-16332
-2478 2650 3046 4684 5369 5616-5617 5620 5624 5881 7574 13673 14012 14247 15052 15417 16333-16361
-2478 2650 3183 4684 5369 5616-5617 5624 5632 5881 6245 6424 7574 12043 12320 13673 14012 14247 15052 15417 16333-16336 16340 16343-16348 16351-16355 16357-16365
-16366-16367
-4083-4084 4158 4160-4162 4165-4168 5517 14614 14722-14723 14727-14728 16368-16525
-652-653 5350-5351 5944-5947 5969-5970 6779 9649-9650 13522-13523 13532 13535 16526-16529
-654 2378 4490 4682 5358-5359 5622 5642-5643 5651-5652 6088 9174 9656 13540 13548 14576
-11817 16530-16540
-3335-3336 11855 16541-16547
-2881 5637 5641 8608-8610 16548-16582
-2881 5637 5641 8608-8610 16549-16640
-1187 2372 2801 2895 4854-4856 4864-4866 4877-4879 5369 5641 5650 5652 5719 5721-5722 5724 5726-5727 5729-5730 5733-5734 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 8608-8610 14384 14710 16551 16556-16557 16641-16665
-6637 6643 12040 16666-16691
-664 5698 5709 7445 16692-16698
-5881 6646 6680 6691-6692 6694 13718 15131 15134 15218-15219 16326 16699-16703
-16704-16705
-5678 6483-6484 6487-6490 16296 16706
-7859-7872 16707-16711
-1750-1751 5316 5350 5352 6780 6784 10280 10285 11805 11813 11820 13518 13520 13532 14316 15125-15126 16712
-2378 5330 5358 5360 5644 9325 9657 10292 10296 11845 13539 13548 14323 14580-14581 16713
-16714-16726
-10563 13437 13470 13719 14594 15229 15910 16087 16727-16736
-6646 6684 6686 14136 14583-14587 14591-14592 14594 15228-15229 16325-16326 16700 16702 16732 16737-16872
-16873-16896
+2595
+13065
+13066
+13067-13070
+3382 6043 13071
+13072-13073
+13074-13128
+13074-13126 13129-13146
+1187 3291 13147-13165
+13166-13186
+3468 13187-13205
+13206
+607 2224 3429 6058 11865 13207-13212
+1967 2970 3977 6066 11203 13213-13218
+13219-13228
+5134 5145 13229-13266
+3751-3752 13267-13273
+4431 13274-13348
+9015 13349-13394
+13395-13415
+2657 4868 6327 6579 6589-6590 6609 7982 13416-13496
+4684 13497-13502
+13503-13509
+10753-10754 13510-13512
+13513-13528
+4673-4674 13529-13540
+4677-4678 12865 12870 13541-13546
+13547-13613
+10270 10666 13547-13556 13565-13580 13585-13592 13614-13667
+4817 8180 8188 8195 9160 9162 9164 10270 10272 10278 13551-13552 13555-13556 13565-13566 13580 13585-13586 13588-13591 13659 13667-13720
+654 13721-13724
+13725-13727
+13728-13733
+13734
+13735-13774
+13775-13812
+13813
+2219 13814-13844
+2219 5524 13580 13703-13706 13814-13815 13818-13820 13823-13825 13831-13833 13835 13843 13845-13851
+2948 5038 6077 7867 13852-13857
+6163 13858-13900
+2948 5038 6077 7867 13852-13853 13855-13856 13901-13908
+13909-13917
+1629 1631 13918-13922
+13191 13197 13923-13925
+1747 3435 4429 13926-13940
+4429 6987-6988 13374 13930-13952
+1675 4444-4445 13953-13965
+13966-13988
+13989-13993
+13786 13801 13994-14006
+1781 1912 1917 1921 14007
+1781 1912 1917-1918 1920-1921 14008
+13274 14009-14014
+14015-14023
+7127 13274 14024-14028
+14029-14033
+9993 13515 14034-14036
+9998 14037-14040
+14041-14058
+4161
+7138-7139 7144 7153 7158 13813 14059-14108
+9124 14108-14211
+652-653 1748 1750-1751 3007 3442 5454 5459-5462 6056-6058 7275 7281 7482 8686 10094 10124-10125 10893 13042 14212-14231
+654 811 1934 2333 3247 3468 4670 5464 5468-5471 6064-6066 6332 6350-6351 8220 8688 9650 10131-10132 13043 14232-14245
+4717 14246-14247
+4723 13784 13799
+14248-14253
+7663 14254-14258
+14259-14270
+1357 14271-14275
+11118 14059 14061-14063 14066-14072 14078 14081-14084 14091 14094 14100 14108 14276-14286
+6160 6166 9626 14287-14327
+6395 6443 13246 13775 13790 14066 14082 14285 14328-14524
+14525-14527
+14528-14539
+14540-14549
+14550-14553
+14554-14557
+6244 7844 9811 14558-14598
+7363 7367 9835 14599-14643
+6243-6247 7740 7843-7844 14644-14668
+14669-14814
+2002 2018 8092 9996 11114 14761-14764 14783-14792 14808-14809 14812-14908
+2018 2201-2202 2741-2742 2749 2751 4308 5051 5226-5235 5246-5255 5266-5274 5277 5290-5299 5316-5328 5333-5335 5351-5366 5385-5400 5402-5403 5419-5431 8019 8092 8882 9996 11114 13233 13775 13790 14066 14082 14369-14370 14374 14383 14389 14394 14404 14415 14420 14429 14435 14440 14450 14508 14513-14514 14516 14519 14521-14522 14829 14843 14852 14858 14909-14958
+6995 7001
+4879 8412 14959-14961
+7037 7043 7065 7071 14962-14965
+14966-14967
+14966 14968
+12467 12497 14969-14970
+4943 8519 9294 9312 10279 12536 14971-14972
+1711 2605 5442 6330 8527 9329 14973
+518 1299 10621 14974-14981
+2327 2740-2742 5002 5004 5007-5012 5014 5017-5021 5038-5047 5049 5051-5133 6422-6425 8446 8449 8452 8455 13856 14982-15007
+1750-1751 6056 6058 10893 14228 15008
+6064 6066 9650 10132 14243
+4717 10760 15009-15016
+4723 10771 14369 15017-15023
+5369 13274 14414 15024-15047
+5369 12831-12834 12838-12841 12845-12848 12852-12855 13274 14414 15036-15037 15048-15052
+6446-6449 6454 6464 6470-6472 6493 6498 6505 6977 8534 9077-9080 15053-15080
+6327 6346-6348 6355-6357 6515 6537-6538 6579 6590 6609 7088 8385 9081-9083 13193 15081-15100
+14017 14023 15101-15110
+4403 15111-15121
+15122
+15123
+12796-12799 12803-12806 15124-15143
+6102 7914 7929 12824-12825 12827 15128-15145
+2327 2740-2742 4837 4839 5002 5004 5007-5012 5014 5017-5021 5024-5025 5030-5032 5035-5036 5038-5047 5049 5051-5133 6315 6324 6422-6426 6429-6430 7051 8059 8448 8457 8821 8823 8830 8832-8834 15146-15185
+6470 15186-15187
+6590 15188-15189
+13270 13273 15190-15223
+13274 14024-14025 14105 15191-15192 15224-15230
+15231-15235
+15236-15239
+15240-15255
+655-660 1308 2327 7228-7229 7237-7239 15256-15267
+1675 1711 2605 2985 6330 7347-7348 8530 8893 9641 9938 15224-15225 15268-15272
+1750 7274 8261 14215 14220
+3247 6715 10132 14235 15273
+5030 5032 15274
+2985 5443 14414 15224 15275-15278
+1187 6216 6222 6262 6265 15224-15225 15279-15408
+15409-15418
+15325 15419-15427
+15428-15435
+6358 15436-15442
+15443-15448
+7244 13258 15449-15451
+2446 15452-15453
+15454-15459
+15460-15484
+9382 15485-15487
+4668 15488-15490
+5477 7399-7400 9654 14681-14682 14689-14690 14717-14720 14759-14760 14822 14828 14850-14851 14872 15491-15551
+14643 15552-15577
+1797 2838-2839 6246 7459 7797 14656 14872 15492 15523 15532 15578-15692
+9071 15693-15696
+5470 9071 15693-15694 15696
+15697-15698
+4723 13784
+6058 15699-15702
+6066 15703-15706
+15707-15730
+8075-8076 8083-8086 15731-15732
+2110 15720 15733-15749
+655-658 660 2327 2721-2722 2749 4308 5007-5009 5017-5019 5030-5032 6706-6711 8019 8059 8800 8802-8803 8805 8858-8864 8866-8867 8871-8875 8877-8883 11012 11024-11025 11053 11060-11061 11129 12014 12021-12024 12031-12035 12345-12348 15006-15007 15750-15775
+607-608 1750-1751 3436 3442 5454 5459-5462 6056 7276 9302-9303 14215 14217 15776-15787
+802 1966-1967 2672 3468 5464 5468-5471 6064 6072 7121 9326 10132 11103 14235 15788-15795
+1746-1747 2225 4943-4944 7245 9601 9992 10279 12536 13928 15796-15802
+7914 7937 15803-15815
+1675 1711 2602 2605 7348 8062 8064 13955 15816-15818
+15012 15819-15821
+15019 15277-15278 15822
+5464 5469 5471 5876 15823
+7178 7192 14103 14105 15824-15863
+7178 7192 14103 14105 15824-15858 15862-15911
+7178 7192 14105 15826 15829 15839 15842 15859 15912-15945
+3300-3341 3343-3345 6160 12359 12374 12384-12385 14316 14325-14326 14972 15006-15007 15946-15957
+3300 3341 3343-3345 4968-4971 4977-4984 4988-4991 4994-5001 6160 6330 12398 12420-12421 14316 14325-14326 15946 15956 15958-15970
+2327 2740-2742 5003-5004 5007-5009 5011 5013-5014 5017-5019 5021 5025 5030-5032 5035-5036 5038-5047 5049 5051-5133 6330 6706-6711 8446 8449 8452 8455 12345-12348 13856 14982-14992 14994-15007
+5454 5459-5462
+5464 5468-5471
+14977 14979 15971-16000
+15972 15974 15979 16001-16026
+2327 2751 5225-5235 5239 5242 5245-5255 5259 5262 5265-5274 5277 5283 5286 5289-5299 5305 5316-5328 5330 5333-5335 5341 5351-5366 5375 5385-5403 5409 5419-5431 15006-15007 16007 16010 16027-16122
+15009 15011-15016 16123-16127
+4124 15017-15023 16128-16131
+16132-16151
+7007 7009 16152-16162
+6011 7098 7111 7116 16159 16161 16163-16191
+6056-6058 15779 16192-16193
+6064-6066 7121 16194
+16195-16224
+8181 11877 16225-16231
+16232
+13786 13789 13801 13804 13996 14004 16233-16305
+10956 10958 16306-16313
+16306 16308 16314-16319
+13786 13801 13996 14004 16237-16238 16240 16242 16245-16246 16248-16249 16253-16254 16256 16258 16261-16262 16264-16265 16279-16281 16283 16285 16298-16300 16302 16304 16320-16376
+16377-16381
+7122 9124 14190 16382-16383
+7853 9654 15515 16384-16388
+16389-16430
+1355-1356 6243 6246 6912 7819-7820 7822 7824 7827 9903 10420 14653 14655 14657 14659 15608-15611 15613 15630 15638 16431-16535
+10760 12369 15015-15016 15701 16536
+9801 10771 15022-15023 15705
+16537-16552
+9429 9960 9963 9966 9969 9971 9974 16553-16579
+16537-16538 16542 16562 16580-16591
+15015-15016 15409 16592-16593
+15022-15023 15419 16594-16595
+16596-16604
+14415 16605-16609
+1711 2605 5050 6330 7347 8062 8064 8530 9128 9641 15268 15272
+15012 16610
+15019 16611
+16612
+3300-3341 3343-3345 6160 12359 12374 12384-12385 14316 14325-14326 15006-15007 15946-15957 16613-16625
+16626-16635
+8542 8687 16636-16643
+16644-16666
+8549 8690 14843 16667-16673
+2327 2740-2742 5003-5004 5007-5009 5011 5013-5014 5017-5019 5021 5025 5030-5032 5035-5036 5039-5047 5049 5051-5071 5073-5112 5114-5133 6706-6711 8059 8446 8449 8452 8455 12345-12348 13897 13900 14322-14323 14982-14986 14988-14992 14994-15007 16674-16710
+16711
+14327
+16712-16770
+16771-16774
+16775-16778
+7887 8741 15291 16779-16787
+16788-16819
+15285 15288-15289 15291 16779-16780 16783 16787 16820-16871
+16872-16929
+13226 15457-15459 16930-16943
+2327 2740-2742 5002-5005 5007-5015 5017-5022 5024-5025 5030-5033 5035-5036 5038-5047 5049 5051-5133 16874 16877 16944-16987
+1750 10124-10125 16988
+10131-10132 16989
+16990
+6380 6382 6390 6982-6983 6985-6990 16991
+16992
+2985 5369 6262 13274 14414 14918 14935 15024 15036-15037 15228 15346 15839-15840 15852 15856 16992-17016
+2985 5369 6262 6265 13274 14414 14918 15036-15037 15048 15228 15333 15346 15354 15839 15921 15926 15930 16231 16965 16992 16994 16998-17000 17005 17010-17012 17017-17027
+2600 2996 4839 5225 5369 6321-6322 6325 6329 8059 14369 14708 14943 15747 16112 17028-17057
+2600 3133 4839 5225 5369 6321-6322 6329 6337 6745 6924 8059 12598 12873 14369 14708 14943 15747 16112 17028-17031 17035 17038-17043 17046-17050 17052-17061
+17062-17063
+4033-4034 4108 4110-4112 4115-4118 6222 15311 15419-15420 15424-15425 17064-17221
+652-653 6056-6057 6446-6449 6471-6472 7274 10124-10125 10893 14219-14220 14229 17222-17225
+654 2333 3247 4646 6064-6065 6327 6347-6348 6356-6357 6590 9650 10131 14236 14244 15273
+12373 17226-17236
+3248 3286 12410 17237-17243
+2831 5147 6342 6346 9081-9083 17244-17277
+2831 5147 6342 6346 9081-9083 17245-17335
+1187 2327 2751 2845 5007-5009 5017-5019 5030-5032 5208-5221 5225-5274 5277 5280-5313 5315-5328 5330 5333-5366 5370-5431 6346 6355 6357 6427-6428 6431-6432 9081-9083 15081 15407 17246 17251-17252 17336-17352
+7135 7141 12595 17353-17378
+664 6402 6413 7930 17379-17385
+5369 7144 7178 7189-7190 7192 14414 15826 15829 15913-15914 17021 17386-17390
+17391-17392
+6382 6983-6984 6987-6990 16991 17393
+8339-8352 17394-17398
+1750-1751 6022 6056 6058 7275 7279 10755 10760 12361 12369 12376 14215 14217 14229 15012 15820-15821 17399
+2333 6036 6064 6066 6349 9801 10132 10767 10771 12400 14235 14244 15019 15277-15278 17400
+17401-17413
+11118 14134 14167 14415 15291 15924 16605 16782 17414-17423
+7144 7182 7184 14832 15280-15284 15288-15289 15291 15923-15924 17020-17021 17387 17389 17419 17424-17559
+17560-17583
 661 664
-2106-2107 2109-2110 15054 16897-17003
-17004-17009
-2219 5011 17010-17013
-17014-17015
-17016-17017
-12575 13312 13365 13381 13388 14531 16337 17018-17027
-2582 12521 12523 17028-17060
-3948 12320 12575 13326 14124 14527-14528 14531 16085 16182 17026 17061-17100
-655-658 660 2372 2771-2772 2799 4854-4856 4864-4866 4877-4879 6204-6209 6720 6722 6724 6726 6728 7534 8323 8325-8326 8328 8381-8387 8389-8391 8395-8399 8401-8407 10458-10461 10463-10476 10486-10517 10520 10534 10542 10549 10562 10574 11458 11465-11468 11475-11479 11789-11792 14310-14311 15055-15056 15062 15064-15070 15072-15077 15079-15080 17101-17102
-5962 5968 6003-6004 17103-17105
-6013 6044 6088 6107 17106-17108
-3289 17109-17121
-3289 17122-17132
-5350 13535 15084 17133-17134
-5358 6622 9174 14270
-7126 8558 13924 13926 16135 17135-17242
-7447 8555 9488 12666 13884 13886 15465 17243-17333
-7046 13362 13366 13369 13403 13411 13965 13967 13971 14124 14136 14297 16135 17078 17082 17295 17334-17515
-5350 12818
-5358 17516
-17517-17521
-6708 17522-17525
-17526-17532
-16324 17530-17531 17533-17538
-655-658 660 1272 2372 2771-2772 2799 4854-4856 4864-4866 4877-4879 6204-6209 7534 8323 8325-8326 8328 8381-8387 8389-8391 8395-8399 8401-8407 10458 10470-10471 10499 10506-10507 10574 11458 11465-11468 11475-11479 11789-11792 14310-14311 15055-15077 15079-15080 16352 17539-17541
-5961 17542-17547
-9768 17548-17580
-17581-17703
-2372 2801 5022 5369 5738-5739 5742-5749 5753 5756 5759-5769 5773 5776 5779-5788 5790 5797 5800 5803-5813 5819 5829-5841 5844 5847-5849 5855 5865-5880 5887 5897-5915 5921 5931-5943 9768 14310-14311 14892 15333-15337 15348-15359 15375-15376 15378-15388 15391 15393-15404 15408-15417 15419-15426 15533 17643-17644 17684 17704-17749
-576 1600 3489 5968 17750-17754
-579 1636 6088 13226 17755-17758
-17759-17849
-17850-17951
-657 660 671-673 683 685 701-703 2201-2202 2771-2772 2799 3511 5543 7534 7952 8382-8387 8389-8391 8396-8399 8401-8402 8404-8407 10438 10444 10447-10448 10455 10477 10479-10481 10521-10523 10525 10527-10529 10536-10538 10557 10567 10574 10728-10729 17762 17877 17952-18037
-18038-18041
-18042-18045
-1750 9649-9650 13523
-4682 9656-9657
-9832 18046-18088
-10874-10875 10909-10910 10929-10930 10960-10961 18089-18149
-3458 3465 5619 6011 6171 6227 7046 9919 11259 11275 11283 13200 14903 15250 15610 17483-17484 17505 18053 18114 18150-18205
-18206-18225
-5665 5668 7711 17723 18218 18221-18222 18225-18233
-18234-18235
-18230 18236
-3423 3432 3467 18052-18057 18237-18239
-1308 7420 18240-18252
-3414 3423 3432 3467 15610 18053 18056-18057 18114 18189 18239 18253
-1748 1750-1751 3492 5350-5351 6224 6776 6788 6992-6994 8928 9649-9650 11793-11812 11814-11815 11817-11833 12227 13515 13518 13520 13531-13532 13534-13535 18254-18258
-4719 5358-5359 5649 6231 6790 6796 6854 6996 7615 9174 9656-9657 11834-11835 11838 11840-11852 11855-11860 11862-11867 12230 13539 13547-13549 15128 15269 16713 18259-18276
-3518 4514 4719 5357-5359 5367 5373 5649 5668 6231 6790 6796 6854 6996 7618 9174 9656-9657 9765 11834-11853 11855-11868 12230 13536 13539 13547-13549 16713 18268 18273 18277
-18278-18281
-10325 11482 18282
-6640 6646 13406 14428 14430 16325 16700 16834 18283-18375
-5881 6771 12575 13718 17044 17046 18376-18459
-3495-3496 3504 3506 3509-3510 3519 5363 6646 6685-6686 6688 6691 7406 12575 13087 13102 13109 14351 14531-14533 14592 14594 15236-15238 15241-15242 15244 16325-16326 16700 16702 16732 16749-16750 16819 16834 16842 17082 17334 17465 18336 18386 18392 18399 18460-18499
-2655 3024 3414 4562 4681 4684 5605 5610 5616 5619 5621 5627 5735 6551 7574 8653 8656 13254 15045 16336 16344 16346 18500-18506
-1748 1750-1751 5316 5962 5968 5991 5996 6002-6004 9649-9650 13518 13520 13522 13535 18507-18510
-4514 5330 6013 6035-6036 6042 6044 6088 6107 6245 6424-6425 9174 9656-9657 13539-13540
-1420 5367 7382 9768 18511-18587
-5452 14189 14196 14205 14211-14212 18588-18678
-1432 1442 1586 2128 2149 2154 5367 6712 7175 9275 9768 14892 15219 15227 15229 16324 17533 17536 17538 18582 18621 18679-18740
-13006 14412 17648 18208 18212 18216 18220 18224 18741-18752
-5664-5665 5668 7711 13006 14422 17721 18226 18231 18233 18748-18750 18752-18755
-607 2224 3486 5350 14316 14319-14320 15084 15432 18756-18761
-1966-1967 2471 4027 5358 6622 14323 14326 15436 18762-18767
-8922-8923 18768-18775
-13400 13964 18776-18781
-13362 13369 13375 13384-13385 13411
-1298 2675 18782-18786
-13088 13103 13298 13306 13635 13724 14136 14903 14931 15553 15561-15562 15569 15607-15608 15636 15655 15662 15679 18465 18471 18787-18811
-4561 13550
-18812-18818
-18475 18819-18824
-13406 13408 14522 14525 16337 16341 17300 18290 18297 18299 18301 18321 18327 18334 18825-18886
-5715 17054 18887-18948
-5363 9159 12043 12320 12575 13406 13408 14297 14351 14531 15938 18392 18474 18494 18949-18967
-14536
-14541
-18968
-18969
-5944-5947
-5642-5643 5651-5652
-14280 14284 18970-18987
-3350-3391 3393-3395 5455 11803 11818 11829-11830 13620 13629-13630 14310-14311 15251-15262 15276-15277 15279 15284 15294 15466 18988-18993
-2372 2790-2792 4849 4851 4854-4859 4861 4864-4868 4871-4872 4877-4879 4882-4883 4885-4894 4896 4898-4980 5718 5720 5723 5725 5728 5731-5732 7967 7970 7973 7976 13155 14286-14296 14298-14311 15284 15307 15466 18994-19007
-423 19008-19013
-655-660 2372 3350-3391 3393-3395 5455 6731-6732 6740-6742 11803 11818 11829-11830 13620 13629-13630 14310-14311 14559-14560 14563-14565 15251-15262
-657 660 671-673 683 685 701-703 2372 2771-2772 2799 4849 4854-4857 4859 4864-4867 4871 4877-4879 7534 7952 7986 7988 8004 8006 8323-8328 8381-8387 8389-8391 8395-8399 8401-8407 10458 10470-10471 10499 10506-10507 10574 11458 11460 11465-11468 11470 11475-11479 14310-14311 15055-15062 15064-15070 15072-15077 16249 16253 16257 16262 16266 19014-19069
-14273-14274 19070-19087
-19088-19097
-1591 3464 14274 19071 19077 19084 19098-19228
-655-660 2372 6731-6732 6740-6742 14559-14560 14563-14565
-659 671 673 683 685 692-694 701 703 716-718 2201-2202 2790-2792 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 7949 7952-7955 7958-7978 7981-7983 7986-7989 7992-7996 7999-8001 8004-8007 8010-8015 8018-8024 8027-8032 8035 10447 17956 17967 17972 18037 19229-19246
-1285 1295 7850 12273 19247-19250
-2002-2003 19251
-654 1826 2471 2651 2653 3331 3335 4682 5304 5605 7481 8211 8849 10323 11449 11845 11847 11859 13549 14270 14323 14326 15099 16352 16358 16713 19252-19265
-19266-19271
-16342 18376 19272-19275
-16364 19271 19276-19279
-1420 7382 15276-15277 15279 15284 15312-15313 15315 19280-19281
-1299 9285 14279 14281 14283 14285 15296-15298 19282-19324
-1442 15284 15307 18714 18996 19325-19401
-19402-19405
-2024 16911
-19406-19407
-19408-19409
-8853 15008
-19410-19432
-7366 19433-19443
-7366 19433 19444-19448
-19449-19474
-4546-4547 4554 8213 14571 15973-15975 19475-19488
-4546 8213 14339 19475 19485 19489-19494
-4546-4547 4567 8213 14339 15973 19475 19485 19491-19492 19495
-14315 19496-19503
-14322 19504-19511
-8210 15432 19503 19512-19520
-15460 19521-19528
-4172 6862 19529-19569
-12879 17109 19570-19573
-1313 6489-6490 7464 19574-19582
-12879 17125 17131 19583-19598
-5350
-5358
-6479 8835 9754 9757 9760 19599-19619
-13366 13369 13411 19620
-19621-19622
-19623-19624
-19625
-19626
-19627-19637
-19638-19647
-3277 19648-19666
-1750-1751 5991 5996 6002 6997 9649-9650 13518 13520 19667
-5646 6035-6036 6042 9656-9657 13539 19668
-4458 13600 13602 19669-19741
-1344 4458 13600 13602 13609 13615-13616 19669 19673-19679 19681-19694 19696-19723 19725-19731 19733-19760
-13362 13366 13369 13371 13384-13385 13401 13403 13411 13586 14124 14136 15228 15230 15538 17078 19761-19773
-5350-5352
-5358-5360
-19774
-19775-19809
-3516 3518 6093 9436 9439 19777 19810-19826
-5968 9649-9650 14312 15497 19667 19827-19828
-6088 9656 15499 19668 19829
-19830-19874
-16354 19866 19875-19934
-16502 19832 19836 19889 19935-19985
-1675 1711 2652 2655 3339 4897 5592 5625 6855 8051 8417 8655-8656 9165 9462 9465 14571 14575 19986-19988
-5543 6244-6245 9178 17737 19989-20014
-5543 6244-6245 9178 17737 19989-19996 20015-20023
-2671 6245 6415 6420 6423 6425-6426 8725 11279 14943 15466 17737 19991 20024-20097
-14319-14320 20098
-2471 14326 20099
-20100-20120
-20121-20151
-325 1347 3630 9943-9944 20152-20174
-607 2224 3479 3492
-1967 3020 3518 4027
-20175-20203
-20204-20280
-19276 19278 19640-19641 19643 20264 20281-20305
-1751 5968-5970 6003 9649-9650 19827 20306
-5622 6088 6107 9656 18269 20307-20308
-14316 14319-14320
-2471 14323 14326
-9523 20309-20326
-9523 20315-20332
-3517 7173 7175 9054 18726 20333-20347
-1161 3025-3026 6623 8651 8655 13493 13809 14574 15688 16299 16315-16316 17020 20348-20349
-14319-14320 20350-20356
-2471 14326 15427 20357-20361
-20362-20428
-11960 20429-20483
-8184 11960-11961 11975-11976 14274 15475 19147 19532 19535 19537 19542-19543 20440 20484-20521
-1750-1751 9649 13518 13535 20522
-7908 9174 9656-9657 13539
-12523 17058 18894 18896 18908 18915 18938 20523-20553
-12523 17058 18896 18908 18915 18938 20523-20599
-2630 12521 12523 18915 20464 20550 20600-20644
-1750-1751 5962 5968 5991 5996 9649-9650 13518 13520 20645-20646
-6013 6035-6036 6088 6421 9656-9657 13539 20647
-5455 13625 13629-13630 15275 20648-20650
-4877 4879 5455 13625 13629-13630 20648-20832
-4525 12040 15683 16674 17801 20833-20834
-5881 8651 12575 13718 14297 17024 17889
-2630 20835
-4877 4879 20614 20617 20619 20621-20623 20625 20630 20652 20654-20655 20657-20660 20662-20669 20671 20673-20681 20683-20693 20695-20707 20710-20711 20713-20727 20730-20742 20744-20746 20817-20831 20836-20903
-20904-20921
-2478 6772 6988 6990 13724 14903 14931 17019 18474 20921-20928
-20929-20939
-5735 20940-20948
-20949-20954
-19652 20955-20959
-15222-15223 15636 15662 16323 18463 18469 18481 18485 20960-20997
-5944-5947 9649 13532 13534 13556 19667 20998-21000
-5642-5643 5651-5652 9656 13548-13549 13562 19668 21001-21003
-18987 21004-21017
-19650 19655 19657 21018-21029
-1429 1439 2150 2155 2157 2160 2164 3636 3645 3663 6456-6457 13032 17879 18958 18967 20168 21030-21160
-1750 3492 6783 8906 9611-9612 13523 15971 21161-21162
-2650 3518 4512 4682 5616 6093 9657 14745 21163-21164
-9768 14998 15285 19271 21165-21203
-15319 15903 16449 16454 17552 17554-17556 17558-17559 17573 17575-17577 17579-17580 18665 19274-19275 21204-21281
-311 659 671 673 683 685 692-694 701 703 716-718 2201-2202 2790-2792 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 7382 7949 7952-7955 7958-7978 7981-7983 7986-7989 7992-7996 7999-8001 8004-8007 8010-8015 8018-8024 8027-8032 8035 10277 10447 11425 11437 11440 13411 19015 19017 19056 19058 19061 19063 19066 19068 19230-19231 19233 19235 19524 21282-21320
-1750 3492 6783 14750
-3518 6093 6747 9657
-1450 3344 21321-21330
-13112 13366 13369 13384-13385 13388 13403 13411
-13112 13366 13369 13384-13385 13403 13411 17082
-1750-1751 5350 5352 8835 9649 13518 13520 13523 14749 19667 21331
-4682 5358 5360 5605 7608 9656-9657 13539 14755 19668
-21332-21334
-5023 5248 21335
-21336
-21337
-21338-21352
-13406 16727 16729 21353-21360
-8588 14532-14533 15144 15239 21361-21374
-13829-13830 21375-21378
-2582 15995 16006 21379-21384
-13083 13098 17082 20994 21385-21386
-21387-21407
-21408-21413
-3599 15229 21412 21414-21469
-14319-14320 21470
-2471 14326 21471
-13367 13402 21006 21472-21504
-2372 2790-2792 4849 4851 4854-4859 4861 4864-4868 4885-4894 4896 4898-4980 5718 5720 5723 5725 13402 21486 21488-21489 21497-21498 21505-21527
-2471 5358-5360 6622 14323 14326 15499 20941 21528-21532
-2471 5358-5360 6622 14323 14326 15009 15499 20941 21528-21530 21533
-21534-21548
-20165 21549-21560
-13981 21561-21588
-2109 17340 17477 19761 21589-21612
-1750 6753 6778-6779 7781 7785 10322 13521 14750-14751 15092 21613-21616
-6213-6214 6747 6792 7173 7739 9657 15100 21617-21620
-5351 17134 21621
-5359 14270 21622
-3595-3596 21623-21659
-11876 21660-21666
-3019 3029 6388 7607 7609 16317 17540 19253 20357 21667-21673
-4561 8906 14319-14320 14789 21674
-2471 4512 4567 14326 14792 21675
-3529 5013 13403 21337 21676-21799
-19661 21800-21877
-3288 3553 3618 5013 11618 11622-11623 12879 13032 17124-17126 17130-17131 19588-19595 19598 21767-21768 21770 21878-21933
-5358-5360 5950 6016 6622 9174 9656-9657 13539 13547 14270 21934-21935
-5358-5360 5950-5951 6088 6622 9174 9656-9657 13539 13547 14270 21934
-15111 18783 21936-21966
-6623 8651 13493 13514 13809 15687-15688 21967
-13074 13089 13112 13369 13385 13633-13635 13638 13640-13641 13644 13646 13652 13654 13659 13664-13665 13669 13671-13672 13676-13678 13681 13683-13684 13688 13694 13696 13701 13706-13707 13711 13713-13714 13722-13724 13727 13729-13730 13734 13740 13742 13747 13752-13753 13757 13759-13760 13809 13811-13813 13815 13817 13819-13820 13822 13825-13828 14218 14234 14259 21968-22002
-655-660 6671 6751 6753 7780 8039-8040 8044 8597 8841 20914 22003-22019
-655-660 2499 3338 6772-6773 7173 7791 8047-8048 8052 11446 15095 17025 22020-22028
-1750-1751 5991 5996 9649-9650 13518 13520 13522 16293 16528 19667 19827 21615 22029-22033
-6035-6036 9509 9656-9657 13539-13540 16294 19668 21619 22034-22035
-22036
-22037
-21333-21334
-5023 5248
-6898 12693 22038-22062
-13112 13362 13366 13369 13384-13385 13403 13411 21304 22063
-656 658 660 1675 1711 2372 2499 2652 2655 3338 5619 6213 6855 7173 8655 9129 22064-22066
-3492 4561 5946-5947 8839 13534 13550 21615 22067-22080
-3518 4567 5642-5643 5950 8854 9515 10318 12403 13083 13549 18621 21619 22081-22087
-13376 13378 13383 13389 13400 16728 22088-22097
-6483 6487-6488 6896 6899 10146 14285 16296 19312-19313 22098-22122
-13400 14136 15229 15538 16728 17462 17464 22092 22095 22123-22128
-13535 22129-22133
-9174 22134-22136
-17754 22137-22139
-17758 21529 22140
-6482-6483 6487-6490 6896 6899 7597 14285 22112-22114 22141-22210
-9150 14863 19675 22211-22271
-1587 3404 3413-3414 3432 5634 6928 6988 9797-9798 9803 10214 10568 12966 13018 17301 17992 18028 20928 22272-22313
-1750-1751 5003 13535 22130-22131 22314-22317
-5012 9174 9657 12879 22135 22318
-13363-13365 13375 13381 13390 13399 13401 13404-13405 22319-22321
-1447 2629 3344 3346 4458 22322-22329
-13363 14124 14136 15538 16699 16866-16868 16870 16872 17078 19766 19768 19770-19771 22319 22330-22335
-1747 1750-1751 5991 5996 6997 9629 10343 13227 13229 13535 22132-22133 22336-22338
-1675 5592 5646 6035-6036 9170 9174 9657 10344 13254 13256 22136
-6481 8928 20834 22339-22347
-6621 14297 17485 18273 22348-22350
-1750-1751 4561 5350 5352 9649 13518 13520 14312 14316 14319 22351
-2471 4567 5358 5360 9656-9657 13539 14323 21528
-22352-22392
-1149 11979 14963 14965 19960 20023 20163 22393-22523
-655-660 2372 2637 6731-6732 6740-6742 14559-14560 14563-14565 22524-22531
-655-660 2372 2790-2792 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 7953-7955 7958-7978 7989 7995-7996 8007 8013-8015 8021-8024 8030-8032 8350 8353 8369 8375 11458 11466 11468 11476 14456 15079-15080 21295 22532-22542
-4525-4526 4535-4536 4556 8208 12040 15235 16674 16678 16691 22543-22564
-3035 4993-4994 5881 12575 13326 13718 14222 14239 14527-14528 14531 14582 15229 15233 15235 16312 16328 22556 22565-22570
-22571-22592
-22593-22614
-6017 22615
-5292 5622
-22616-22619
-22620-22623
-10146-10147 14279 14281 14283 14285 15296-15298 15301 15304 19294-19295 19300 19311-19314 22101 22103 22105 22116 22148 22196 22624-22766
-10362 13597 13627 20605 22217 22256 22271 22767-22873
-1272 2655 5625 6494 6507 7366 7382 8854 14795 15279 15465 15980 17294 22874-22983
-5664 5668 11484 13006 14422 17721 18753 18755 22984-23026
-23027-23028
-23029-23030
-23031-23042
-17478-17479 19331 23043-23047
-23048-23057
-4233 23058-23066
-23067-23074
-2024 15043 16911 21933 23075-23078
-23079-23086
-23087-23094
-23095-23110
-12239 22621 23111-23117
-23118-23120
-802 23121-23122
-23123-23125
-6527 14857-14858 14880 20778 23126-23304
-14857-14858 14880 20778 23175 23189-23193 23263-23266 23290 23297-23399
-311 1711 2655 4897 5625 5993 6237 6507 6549 7366 7368 9128-9129 14795 14827 14842 15980 17294 19987 21300-21301 22876 22900 22903 22905 22913 22917-22918 22936-22937 22939-22940 22963 22968-22969 22977 23400-23435
-3492 5968-5970 6787 15498 17134 17754 23436-23442
-1941 3518 5622 6088 14270 17758 23443-23450
-23451-23454
-22996 23455-23457
-23458-23459
-23460-23461
-23462-23467
-23468-23473
-7054-7055 23213 23223 23363 23474-23560
-7054-7055 17392 23213 23223 23363 23502-23510 23513 23518-23521 23528-23533 23539 23541-23559 23561-23624
-1465 7382 8806 12544 15374 18023 22283 23481 23489 23568 23625-23855
-23856-23860
-2471 6624 6996 9798 14326 14722 15899-15900 23861-23867
-23868-23871
-1161 2709 2712 4048 4100 7169 14297 14582 15229 17062-17063 19506 19620 22415 23872-23885
-1675 1711 2655 3414 4897 5589 6855 7577 7579 8655-8656 8659 9129 13256 14571 23886-23894
-1211 3084 3486 4021 14319-14320 15897-15898 18758 23895-23896
-1278 1966 2471 3186 4030 8403 14326 15899-15900 18764 23897
-5603 7202-7203 9643 17540 20548 23898-23905
-20548 23898-23902 23904-23912
-1196 2372 2801 5369 5532 5538 5540-5541 5738-5739 5742-5749 5753 5756 5759-5769 5773 5776 5779-5788 5790 5797 5800 5803-5813 5819 5829-5841 5844 5847-5849 5855 5865-5880 5887 5897-5915 5921 5931-5943 6970 7255 7353 7358 7364 10265 11201 14310-14311 15333-15337 15348-15359 15375-15376 15378-15388 15391 15393-15404 15408-15417 15419-15426 23913-23919
-4561 10285 14316 14319-14320
-2471 4567 10296 14323 14326
-8838 9754-9755 9760-9761 11803 13628 15901-15902 15905-15909 15943 19608 19616-19618 19672-19673 19730 22814-22815 23920-23958
-8838 9754-9755 9760-9761 11803 13628 15901-15902 15905-15909 15943 19608 19616-19618 19673 19730 22814-22815 23920-23943 23948-23952 23954-24015
-1439 8390 9768 15644 19641 24016-24022
-1711 2655 4897 5625 6855 7575 8051 8417 8655 9129 9165 9462 9465 14571 14575 19988 23888
-4561 5350 13550 15084 17133-17134 21621 24023
-4567 5358 6622 13083 14270 21622 24024
-1421 13975 14161 14173 21337 24025-24030
-14068 24031-24103
-1443 3017 3026 6623 8651 13493 13809 14136 14161 14173 15687-15688 19770-19771 21309 21337 21967 24026-24027 24104-24109
-655-660 1711 2201-2202 2478 2499 2655 2790-2792 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 5369 5625 6435 6589 7574 7953-7955 7958-7978 10447 10477 10522 10525 10537 14012 14571 14575 15071 21295 22940 22969 24110-24138
-5350 8837 14312 15084 21621 24139-24142
-5358 6622 8853 19829 21622 24143-24146
-24147-24158
-8536-8537 9437 19821 24159-24164
-24165-24176
-6092 9509 22570 24177-24183
-23954 23961 23963 23966 23968 23983 23985 24184-24255
-14030-14031 14033 14057-14058 14060 14818 24256-24499
-1196 5504 5516-5517 10339 14032 14059 14912 15538 16869-16871 19763 19768 22332-22333 23917-23918 24500-24563
-1711 2652 2655 3339 4897 5625 6855 7577 7579 8051 8417 8655-8656 8788 9129 9165 9462 9465 14571 14575 19986 19988 23888 23892
-2226 5968 8862 8910 23437 23439 24564-24569
-6088 6770 6794 23444 23447 24570-24575
-9755 11793-11812 11814-11815 11817-11833 13628 15430 15901-15902 15905-15909 19672-19673 19730 22814-22815 23318-23319 23321 23938 23944-23958 24576-24587
-9755 11793-11812 11814-11815 11817-11833 13628 15430 15901-15902 15905-15909 19673 19730 22814-22815 23318-23319 23321 23938 23948-23952 23954-24015 24576-24587
-2201-2202 2801 5738-5739 5742-5749 5756 5759-5769 5776 5779-5788 5790 5800 5803-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 15360 15384 15398 15410 15419 15422 15460 24588-24656
-15949 15951-15971 19615 24657-24715
-15538 24716-24796
-1586 14745 15538 18723 24720 24723-24724 24726-24728 24731 24742 24751 24754-24755 24768 24773-24774 24792 24797-24854
-4561 17134 24855-24872
-4567 5622 5668 6088 14270 22984 24873-24882
-23436 23441 24139 24141-24142 24883-24913
-12522-12524 12529 24914-24963
-17851-17852 17856 17858-17859 17863 17877-17878 17880 17882 17884-17885 17889 18012 18032 24964-25104
-3477-3478 4759 4780 4790-4791 6670 6758 7777 8039-8040 8042-8044 8409 8411 8733 8744 9629 9804 11981 14489 22336 25105-25112
-1711 2655 3329 4819 4833 5592 6211 6767 6853 6856 7575 8047-8048 8050-8052 8415 8417 9467 14491 25113-25117
-5015 6224 6992-6993 10274 10276 25118
-5020 6231 6854 6857 6996 10277 10279
-14316 14319-14320 25119
-2471 14323 14326 16344
-14861 14864 19280-19281 25120-25131
-19280-19281 25120 25122-25123 25132-25208
-19280 19368 23443 25123 25165-25166 25189-25190 25209-25228
-6224 6993 10275-10276 25229-25231
-6231 6996 10278-10279 12958 25232-25233
-18297 18301 18321 21008 21716 25234-25253
-2580 3350-3391 3393-3395 12521 12523 16917-16918 16921 16924 16942 16954 16966 17058 20549 25254-25325
-2499 2651-2652 3341 6557 6561 6765 6767 6771-6773 7173 8659 12320 12575 14531 18467 18474 18949-18950 20922 21890 22023 22968 25326-25372
-1748 1750-1751 4561 5314 13515 13518 13520 13522-13523 25373-25378
-4514 4567 4682 6202 8661 9657 12889 13536 13539-13540 25379-25381
-25382-25383
-5011 25384
-5293-5294 13330-13333 25385-25395
-305 6493 7156 7404 8570 25396-25407
-317-318 5305 6514-6521 7152-7153 7155-7157 15052 19252 19261-19262 25400 25408-25535
-4525-4526 12040 12235 15682-15683 15686 16674 16678 16685 16689-16691 25536-25553
-5881 6698 6771 8651 12575 13496 13718 13809 15230 15687-15688 16299 16316 16703 18382 18393 18395 21373 25554-25556
-25557-25565
-4159 4161 4163 4168 25566-25570
-5944-5946
-5642 5651-5652
-14998 21165 21190-21191 25571-25588
-655-660 2372 2637 6731-6732 6740-6742 14559-14560 14563-14565 20635 22524-22531 25589-25595
-5022 7723 7726 7728 9940 15531 15533 15536 17644 17684 17718-17724 17738 17748-17749 18226 22984 22986 24873 25596-25635
-576 1600 1750-1751 3489 3492 5948 5968 6783 6787 14750 17750 17752-17754 25636
-579 1636 1941 3518 5950 6088 6093 6747 9657 17755-17758 25637
-20907 20916-20917 21642 25638-25699
-2496 5625 7575 14132 14135 25700-25756
-2372 2496 2790-2792 4849-4851 4854-4861 4864-4868 4885-4894 4896 4898-4980 5653 8324 8327 8353 8357 12043 13541 13544 14903 17082 17428 19029-19030 19034-19035 20927 20991 22034-22035 22570 24180 24182 25641 25656 25702 25708-25711 25728 25757-25818
-1750-1751 4561 8906 11813 13518 13520 13535 14319-14320 14789-14790 21470 25819-25820
-2378 2471 4512 4567 9174 9325 9657 13539 14326 14792-14793 21471 25821
-10341 14819 15691 18055 18057 25822-25831
-6872 6874 6876 18114 18116 25832-25855
-3341 5538-5539 5541-5542 5545 6970-6971 9426 13960 14918 15250 18114 18203-18204 25834 25840 25856-25876
-1711 2499 2652-2655 3333 5592 5625 6213 6767 8849 14792 16338 17102 18582 22065-22066 25877
-1711 2499 2652-2653 2655 3333 3341 5592 5625 6213 6767 8849 14792 16362 17102 18582 22065-22066 25877
-607 2226 3057 22068 25878-25887
-792 811 1934 1967 6794 22082 25888-25894
-25895-25898
-25861-25862 25864
-6780 7402-7403 7406 16092 25541 25899-25937
-6780 7402-7403 7406 16092 25900-25906 25910-25914 25916-25918 25920-25925 25927 25938-25995
-2378 7402-7403 7406 14640 16085 16092 16144 25370 25554 25900-25902 25905 25913-25914 25917-25918 25923 25927 25996-26022
-1750-1751 5350 5352 13518 13520 14312 14319-14320 17134
-2471 5358 5360 9657 13539 14270 14326
-26023-26070
-6444 13006 22992 22999 26071-26089
-4525-4526 4533-4536 8037 12824-12825 15125 16674 16678 18550 25539-25540 25544 25553 25909 25926 26090-26112
-3529 3802 4525-4526 4533-4536 8264 14594 15125 16084 16086-16091 16674 16678 16729 18550 21767 26092-26093 26095-26096 26101-26102 26104-26107 26113-26151
-3035 3529 3802 7607 7609 8264 12575 13718 14339-14340 14580 15229 16084 16090-16091 16144 16270 16297 16328 16729 21767 26113 26115 26124 26126 26130 26132 26139 26143 26145 26148 26150 26152-26153
-652-653 1750-1751 5991 5996 6002 6997 8209 9649-9650 13518 13520 13523 13533 14750-14751 14789 15971 17751 19667 24674 26154-26157
-654 4682 5627 5646 6035-6036 6042 6747 8211 9656-9657 13226 13539 14745 14792 19668 24808 26158-26159
-26160-26171
-3618 16084 16154 16156 21920 26172
-19652 26173-26187
-6483 14279 14281 14283-14285 15297-15300 19312-19313 22103 22635 22652 22687 22697-22698 22708 22721 22748 22755 22766 26188-26200
-12522 13678 13680 13685 13699 13708 13809 18056 18116 26173 26201-26372
-1751 5968-5970 14312 26373-26375
-5622 6088 18269 19829 26376-26378
-14276 15959 15970 26379-26380
-3024 5625 5736 24792 26381-26415
-13222 26416
-13222 13226
-652-653 3492 6783 26417
-654 1968 3518 6093
-10322 11800 11823 15915 17134 26418-26420
-10323 11841 11859 14270 15916 26421-26423
-4525-4526 4533-4536 16674 16676 16678 17787 17789-17790 17796 17798-17799 22555 25539-25540 25553 26104-26105 26108-26109 26111 26424-26432
-2700 3035 12575 13718 14339-14340 14351 16297 16299 16315-16316 16328 17877 17879-17880 17884 21119 22066 25060 26433-26434
-607 652-653 1750-1751 5352 5991 5996 6002 6783 6997 8209 9649-9650 11805 11823 13518 13520 13523 14316 14319-14320 14750-14751 14789 15125 17134 19667 26154-26155 26435
-654 1967 2471 4682 5360 5646 6035-6036 6042 6093 6747 8211 9656-9657 11845 11859 13539 14270 14323 14326 14580 14792 19263 19668 26158-26159
-12945 26436-26454
-5664 5668 7712 13006 14422 17721 17724 18753 18755 25614 26455-26461
-12235 16674 16678 26462
-1747 3485 13227-13230 26463-26464
-1675 13254-13258 26465-26466
-2657-2658 2666 2718 2720 26467-26553
-3293 26531-26532 26542-26551 26554-26584
-607 1750-1751 3492 6783 6997 11823 13515 13518 13520 13535 14319-14320 17134 20939 26418 26585-26587
-1967 2471 3518 5646 6093 9174 9657 11859 13536 13539 14270 14326 16348 20948 26421 26588-26589
-18578 18585 26590-26668
-4684 5842 6589 6621 7574 14278 14997 18273 18652-18654 18658-18660 22349-22350 26669-26726
-3517 6237 6244-6245 6623 7046 7173 8651 13493 13805 14136 14297 14997 15538 15688 15917 17480 17484 18722 18726 19761 20333 20341 20347 26699 26727-26752
-2471 9657 14326 19494 19829 20099 20357 20360-20361 26753
-2471 4567 9657 13083 14326 19829 20099 20357 20360-20361
-26754-26765
-13362 13365 13370-13371 13375 13381 13388 13401 13403 13411
-1675 1711 2655 4833 5592 5625 6855 7575 8654 9129 14571 14575 26466 26766-26769
-8653 8656 10730 13673 13718 16315-16316 16333 16336 16346 16360 18723 18725 19546 26770-26775
-3414 5622 6016 6623 8659 9174 9657 13493 15010 20927 25233
-3414 5622 6088 6623 8659 9174 9657 13493 15010 20927 25233
-1315 7460 7930 26776-26784
-7931 26785-26799
-2651 4757 6213-6214 6791 7739 7908 8213 9747 15974 19476 19485 26777 26794 26800-26833
-26834
-26835
-26777
-26836-26841
-26842
-16008 26843
-26844
-26845-26846
-26847-26848
-2002 26849-26852
-13244 26853-26855
-2021-2022 2024 26856-26863
-4683 6479-6480 10284-10285 11805 11816 11820 26864-26867
-4683-4684 10295-10296 11845 11854 16549 26868-26870
-26871-26873
-26861 26874-26875
-5268 5313-5314 26876-26883
-1781 2645 4514 5280 5545 5950 8661 12513
-12812-12818 12820-12827 26884
-4517-4518 12828-12839 26885
-4521-4522 12312 12317 12840-12845 26886
-25908 26887-26892
-26893-26912
-26913-26914
-3516 26915-26956
-3516 12513 26916 26954 26957-26964
-26913
-12228 26965-26966
-12231 12513
-5358-5359 6631 26913 26967-26969
-4535 5358-5359 6631 25553 26970-26978
-1163 9919 16156 16657 17544 18995 26975 26979-27005
-26913 27006
-26965-26966 27007
-5597 6767 6771 12490 12513 16348 23121 27008-27014
-27015-27026
-3492 6783 9611-9612 14276 21162 27015-27020 27027-27031
-579 665 667-668 670 672-674 676-677 679 681-682 684-686 688-689 691 693-695 697-698 700 702-704 706 708-710 712-713 715 717-718 3518 5625 9622 9657 13029 27032-27040
-27041-27054
-22311 27041 27043-27046 27055-27059
-27060-27064
-5350 14312 15084 17133-17134 27065-27067
-19626 27068-27070
-5268 5270 5314 27071-27072
-27073-27091
-579 5273 5280 5283 5330 5622 6773 8661 27092
-27093-27100
-1934 13547 17011
-15001 27101
-3350-3391 3393-3395 6472 6474 6476-6480 13533 26157 27102-27107
-3492 5314 5316 6632 13531 27108-27112
-2500-2501 3518 5330 6633 8661 13547 27113-27114
-26967
-12513 27115
-27116
-27117-27206
-730 2201-2202 2500-2501 3419 3516 3518 5649 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 5950 11854 12403 18277 27113 27207-27243
-9586 9603 27244-27260
-13531 27109 27261-27264
-2500 3518 13547 13577 20516 27265
-5596 5645 27266-27272
-5596 5645 27266-27268 27273
-27274
-27275
-27276
-27071 27277-27280
-27281-27294
-8536 12513 24160 27211 27295-27304
-27305
-27306
-15631 15681 15847 26900 27307-27346
-27347
-27348
-27349-27369
-26892 27370-27394
-2406 10716 12810 21886 26734 27378-27379 27384 27395-27406
-26888 26892 27407-27409
-27410
-27411
-4048 27412-27415
-27416-27418
-4141 15900 27419-27423
-27378-27379 27382-27383 27393-27394
-1455 1629 1632 2682 7586-7587 13221 27424-27430
-2406 27401 27405-27406 27431-27452
-1934 1937 1941 1971-1972 6793 13547 27453-27454
-1934 1941 1971-1972 2500-2501 6093 6793 13547
-27455
-2406
-27456-27459
-27431
-14998-14999 21165 21191 27460-27470
-26755 26760 27471-27479
-5664-5665 6447 13007 15533 17719 17722-17723 18226 22984-22986 24873 25607 25619 25633 27461 27480-27517
-27518-27533
-9795 9797 9803 12888 12958 12966 12983 13008 13010 13017-13018
-27534-27537
-27538-27539
-12860 12880 18212 27540-27556
-6445 7700 7704 7711 12992 13006 26004 26080-26082 26084 26455 27557-27561
-27562-27564
-6667 6671 6753 8209 8597 8841 20914 27565-27567
-2499 3338 6772-6773 6906 7173 8211 27568-27570
-2637 5462 5700 5703 5716 7433 10367 22244 22246 27571-27716
-5462 5700 5703 5716 7433 10367 22244 22246 25125 27572 27577-27578 27588-27592 27595 27599 27602 27607 27610-27611 27630 27633-27634 27639 27642 27647-27653 27661-27662 27666 27675 27688 27690-27691 27697 27714-27715 27717-27818
-1347 5231 6088 6413 7184 9925 10062 10732 11282 12513 13007 13029 15009 15222 15475 16085 19002 19532 20050 20172 20506 20510-20511 20516 22123 27034 27493 27819-27930
-25908 26890-26891 27931-27940
-27941-27950
-27951-27957
-27958
-27959
-26908
-27960-27965
-27966-27970
-27971-27974
-27975-27978
-13029 27034 27971-27972
-27979-28032
-28001-28005 28019 28033-28078
-12879 14892 17126-17127 17129-17131 19591 19598 21895 21899 21906 28075-28076 28079-28110
-6472 6476-6480 8825 8835 8906 9633 19609 27102 28111-28118
-4510 4512 4681 4684 5372 5605 6412 6589 7574 14918 28119-28120
-15684-15685 16685 16689 25536 25538 25542 28121
-6623 6698 13493 16703 18382 28122
-1750-1751 5350 13518 13520 28123
-5358 9657 13539
-19094
-21299 28124-28125
-11321-11322 11334 11486 14999 27934-27935 28126-28139
-6996 11382-11383 11396 26914 27799 28140-28180
-2372 2790-2792 4849-4852 4854-4862 4864-4869 4871-4872 4877-4880 4882-4883 4885-4894 4896 4898-4980 6857 6996 11450-11451 11457 28181-28199
-13535 25376 26585 28200-28208
-3467 9174 10640 12889 16348 27045 28209-28210
-28211-28232
-28211 28213-28215 28233-28300
-2983 2998 4287 4473-4474 4484 5231 11964 11979 13015 13200 18162 27916 27928 28301-28385
-5314 15683-15685 28386-28390
-5342 6623 8651 8661 12864 13493 28391-28392
-28393-28406
-28407-28416
-28409 28417-28424
-3350-3391 3393-3395 4730 4732 8617 27764
-2372 2653 2801 3333 4850 4854-4856 4860 4864-4866 5369 5605 5627 5719 5721-5722 5724 5726-5727 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 6204-6209
-26967 28425
-5665 5668 7711 18226 18228 18230-18233
-15684-15685
-6623 13493
-28426-28430
-1302 1315 7439 7460 7586-7587 7590-7591 7600-7603 28431-28433
-10716 11282 27404 28434-28444
-15686 15949 26978 28445-28450
-2706 8659 11282 15688 21967 24720 26079 26997 28451
-14316 14318 25119 28452-28456
-4174 14323 14325 16344 16400 16479 28457-28458
-5342 26756-26757 27475 28459-28478
-1815 2644 5292 5342 5543 5547 7378 19996 28459-28470 28479-28481
-2644 3341 5292 5342 7173 8723 13545 20045 20049 20092 20094 20097 22023 27570 27840-27841 28461-28462 28470 28482-28524
-13528 25820 28525-28528
-6995 9329-9330 12509 28529-28530
-28387 28531-28533
-10547 12864 28534-28535
-5968 28536-28539
-6088 28540-28542
-28543-28571
-28572-28609
-5021-5022 5205 7700 18162 28610-28627
-15683-15685 24871 28628-28630
-6623 8651 13493 17129 21905-21906 24881
-6199 27985 28631-28650
-28049 28651-28676
-4681 4684 5619 5842 6199 6589 6908 7574 27853 27880 28677-28678
-19094 28679-28680
-12040 16685 16689 16691 25536 25538
-5881 16703 18382
-28681-28705
-28706-28727
-11691 13586 26734 27396 27402 27434 28728-28734
-28735
-28736
-6476-6480 8820 8835 27106 27109 28114 28737-28739
-2500 4681 4684 5605 5610 5622 6589 8849 28740-28741
-3492
-3518
-28135 28742-28785
-580 3459 4482 18111 28786-28851
-629 3459 3467 4482 5377 6173 6211 6444 15610 16411 16490 26083 27220 27888 27890-27891 28736 28796 28802-28803 28839 28852-28874
-28194 28875-28876
-6995 9330 28877-28879
-26585 28880-28881
-16348 28882-28883
-20907 20912-20913 28884-28886
-13724 14903 14931 28887-28889
-25115 28890
-28891-28893
-25115 28894
-5271 28895-28929
-16203-16204 16233-16234 28930-28981
-325 1196 5292 5664 6432 16524 17724 18226 22986 23918 24873 25610 25635 27491-27494 27509 27512-27515 27837 27866 28442 28982-29025
-29026-29031
-16492 29032-29036
-5316 5321 29037-29038
-5330 5333 29039-29040
-27006 29041-29050
-10716 28839 29051-29053
-1743 3350-3391 3393-3395 5703 5706 5716 8617 22244 22246 27764 29054-29055
-2372 2499 2801 4512 4681 4684 4850 4854-4856 4860 4864-4866 5369 5605 5610 5622 5627 5719 5721-5722 5724 5726-5727 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 6204-6209 6589 17011
-28880
-28882
-6671 6750-6751 8841 8906 16532 17005 27565 29056-29058
-2637 27735-27736 29059-29070
-1168 1357 2389 5599 5601 5613-5614 6182 6191 6197-6198 7046 7178 11271 13561 13577 18154 18181-18182 28740 29071-29116
-1750-1751 3057 3492 5350 6787 13531 15683-15685 25230 29117
-1934 1941 3518 5358 6623 8651 9657 13493 13547 25233 29118
-26755 28211 28214 29119-29127
-14264 29128-29139
-9911 10716 12810 26012 28857 29140-29269
-4561 13550 15684-15685 16685 16689 25536 25538 25542 25544-25545 28121 29270-29275
-1972 4567 6623 6698 13083 13493 16703 18382 18393 28122 29276-29278
-29279
-29280-29286
-12116 28470 29287-29289
-3350-3391 3393-3395 4730 5703 5706 5716 8617 22246 29290-29296
-2372 2653 2801 3329 3331 4510 4681 4684 4850 4854-4856 4860 4864-4866 5369 5605 5610 5622 5719 5721-5722 5724 5726-5727 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 6204-6209 6988 29297
-28528
-29298
-29299-29300
-5950 29299
-29301
-29302-29303
-29303-29304
-26890 28812 29305-29340
-1965 5381 13549 17540 28490 29341-29343
-1168 1196 5548 23918 28490 29074 29080 29082-29083 29344-29400
-5381 29342-29343 29354
-5968
-6088
-25376 28200 28387 29401-29402
-12864 12889 28209 29403
-1781 1815 2644 5292 5489 5543 7378 19996 26968 27568 28479 28481 29404-29405
-2644 5464 28139 29404 29406-29414
-1347 1781 2644 5292 7173 8725 20044 20046 20049 20091 20093-20094 20097 22023 27570 27829 28499 28520-28521 29406 29415-29436
-13528 25820 26887 26890-26891 29437
-29438-29440
-16705
-29441-29444
-29445-29447
-17129 21905 29448
-29449
-29450
-29451
-29452
-13365 17021 17026 18410 29453-29504
-13438 28812 29327-29328 29505-29563
-2499 3338 4510 4684 5539 5605 6171 6227 6412 6589 6971 7173 7533 7574 12513 14124 16085 16352 17026 18199 18203 18205 18410 22123 27568 27570 28119-28120 29561 29564-29586
-18410 26913 29514 29546
-29587
-5605
-6194 29588
-6477-6478
-10285 15125-15126 26154 29589-29591
-10296 14580-14581 26158 29592-29594
-28897 29595-29641
-5231 14998-14999 21165 21190-21191 27461 27464-27465 27468 27846 27871 27929 28935 29642-29677
-5022 5231 5664-5665 6447 8642 13006 13014 15533 17644 17684 17719 17721-17723 18226 18754 20050 21528 21886 22985 22992 25603 25607 25613 25630 25633 27395 27461 27492 27495 27498 27502-27506 27508 27513 27516 27845-27846 27866 27870-27871 27883 27916 27928-27929 28855 29608 29650 29675 29678-29696
-29621 29630-29631 29697-29701
-29702-29709
-765 5317 5329 6667 8597 9629 22071 22336 25107-25108 29710-29718
-24026 29683 29719-29723
-29702-29703 29709
-28202 29724-29729
-27044-27045 29730-29734
-29735-29755
-29756-29781
-1169 1815 2644 5292 5489 5543 5547 7173 13007 22023 22996 27570 27915 29073 29687 29782
-15683-15685 29783-29792
-5665 5668 6623 7711 8651 13493 18226 18228 18230-18231 29793-29794
-3492 6787 13531
-1941 3518 13547
-6304 29795-29812
-11230 29813-29832
-6413 9647 27875 29813 29829-29830 29833-29844
-1711 2499 2655 4681 4684 5369 6213-6214 6589 7574 8655 8659 12239 14571 17539
-5017 6992-6993 10274 29740 29845-29854
-14998-14999 21165 21190-21191 26598 27461 27463 27465 27468 29855-29859
-5022 5664-5665 6447 7713 7727 8691 10640 13006 15533 17644 17684 17719 17721-17724 18226 18754 22987 23455 24873 24879 25601-25603 25610 25613-25614 25619 25628-25630 25635 26455 26734 27461 27492 27494-27495 27497-27498 27502 27504-27505 27508 27513 27515-27516 29689-29690 29860-29896
-27534-27537 29897-29928
-2987 6444 26083 27538-27539 29929-29935
-3492 6787
-1941 3518
-7159 24494 24497 29936-29969
-1196 13035 13043 13067 28418 29970-30015
-1196 7159 23918 28418 29391 29395-29396 29400 29937 29969 29977 29983 29995 30016-30027
-30028
-4780 30029-30033
-2862 4833 23076 30034-30036
-30037-30074
-30075-30118
-5331 6211 30119-30137
-2499 2653 3329 3331-3332 21619 30138-30140
-11813 24494 24497 26734 30141-30179
-10275-10276 29642 30180-30244
-1196 5021 7700 8687 10278-10279 12810 21528 23918 26734 29016 29018 29678 30181 30199 30214 30245-30264
-2499 2652-2653 2655 3329 3338 4684 5605 6213-6214 6589 14571 27568
-26465 30265-30268
-23059 26465 30265 30268-30269
-26598 29113 29326 30270-30291
-27007 27975 30292-30336
-2500 2644 5292 6414 11279 11484 15475 18114 20516 26734 27570 28493 28497 28513 28518 28839 29108 29113 29429 29432 29680 30337-30391
-30282
-30392-30393
-28839
-26734 30394-30416
-15299-15300 19627 27381 30417-30497
-15551 19638 26734 30398 30422 30437 30498-30513
-5350 6671 6678 6753 6758 8597 8841 9125 9516 20914 22010 27565 30409 30514-30515
-2499 3338 5358 6767 6772-6773 6855 7173 7578 22023 22968 24138 27568 30437
-30516-30517
-3492 6787 30518-30523
-1941 3518 30524-30529
-29066 30394 30397 30416 30530-30611
-28545 28556 30612-30712
-1183 3459 3464 6211 8051 8390 9141 9768 10728 13200 13844 14491 15466 17026 18114 18162 18809 21768 21908 21928 21931 25227 25798 26588 28612 28617 28619 28623 28869 29370 30713-30873
-6623 8061 10278-10279 13319 13493 18220 30874-30881
-6623 8061 10278-10279 13008 13493 18230-18231 24881 30874-30875 30878 30880-30882
-15010 21500-21501 21528 25246 25250 28189 30883-30910
-14177 14265 29135 30911-30942
-10640 10715-10717 13586 14297 21508 21528 21556 27398 28129 28168 28434 28441 30874 30943-31050
-10275-10276 26884 27410 31051-31064
-5021 7698 7700 10278-10279 22991 27411 27558 28888 30255 31065-31070
-31071-31075
-31076-31080
-21546 31081-31094
-6563 6601 15466 15490 20165 31095-31102
-3492 5314 6787 31103-31112
-1941 3518 8661 30769 31113-31116
-5022 6854 6996 10277 21309 26678 26680 26683 27497 28813-28814 31117-31186
-30669-30670 30686 30712 31187-31214
-5022 5664-5665 6444 7708 7722 11282 12810 13006-13007 13083 15531 15533 17644 17684 17719 17721-17724 18226 22984-22986 22992 24873 25599 25604 25607 25609-25610 25612 25619 25627 25633 25635 26083 26734 27461 27489 27492-27499 27502-27505 27509-27510 27513-27516 27842 28442 28626 29005 29009 29650 29680 29694 29860 29870 29874 29876 29881 29884 29886 29895 31215-31232
-1711 2499 2652 2655 3329 3341 3414 6211 6213 6855 8051 8654-8656 8659 9165 9747 14571 14575 19485 22064 27568 30760 31233-31234
-31235-31298
-2816 9795 9797 9803 12888 12958 12966 12983 13008 13010 13017-13018 22277 22296 31299-31320
-12860 12880 18212 27540-27556 31321-31325
-6444-6445 7700 7704 7711 12992 13006 22991 26004 26080-26084 26455 27557-27561 31326
-12818 26884 31327
-5358 31328
-17516 31066 31329
-2560 31330-31334
-8392 31335-31339
-2523 5309 31340-31343
-31344-31349
-31350-31353
-31354
-8617 22246 23906 31355-31362
-13007
-31363-31364
-17722 22989
-5351-5352 10275-10276 14312 27476 31365-31382
-26598 26600 26603 26734 26996 31368 31371 31373 31375-31376 31378-31379 31383-31493
-19330 19626 21549 21558 23044 26734 29650 30777 30779-30780 30785-30786 30788-30789 31001 31050 31114 31368 31413 31449 31451 31494-31545
-31546
-31547
-8910 14746 31548-31551
-6770 14752 31552-31555
-9557 31556-31612
-2589 9606 25125 27417 27653 29405 31613-31676
-1270 1781 5292 5331 6603 12318 12403 16085 17643 21886 24026 27395 27838-27839 27853 27951 29683 29720 29722 31558 31562 31677-31737
-25908 25926 26890-26891 29437 31738-31741
-763 8419 8910 28202 29724-29729 31742-31744
-5331 6770 8424 27043-27045 29730-29734 31745
-31746-31747
-31678 31684
-31748-31751
-27839 29720
-31752-31754
-31755
-2218 31756-31757
-3471 13403 14173 14448 18587 21337 28211 28213-28215 31758-31806
-13290-13291 13294 27738 29135 31807-31836
-2580 2981-2983 2998 3290 3471-3472 4287 4473-4474 4484 5231 5653 12879 13014-13015 13154 13200 13204 14059 15477 17109 17130-17131 18486 18740 19598 21906 21923-21924 24561 27867 27916 28310-28312 28314 28319-28320 28322 28325 28327-28332 28334-28335 28345-28346 28350-28352 28354 28356-28360 28371-28373 28379 28382-28385 31113 31524 31532 31536 31759 31762 31772 31774-31775 31783 31785 31837-31945
-5350-5352 8824 14312 15084 17133 28123 31946-31958
-5358-5360 6622 7606 21528 31328 31959-31964
-1750 3057 3492 5314 6783 6787 12818 22073 26876 28202 31742 31965-31972
-1934 1941 3414 3518 4514 5634 6093 8661 9515 9657 17516 20058 27045 31973-31978
-5655 5657 5659 5661 5663 9670 13006 17648 18745 18748 18750 31979-32002
-5661 5663 5665 5667-5668 9669-9670 13006 17721 17723 18748 18750 22985 22992 25613 27505 32000 32003-32010
-3467 18052-18055 32011-32020
-13294 20604
-3414 3423 3467 15610 18053 18114 18189
-4271 32021-32025
-4287 32026-32029
-27015 27021 27024 29462-29465 29467-29472 29474-29477 32030-32089
-27971 29462-29465 29467-29472 29474-29477 32030-32091
-6170-6171 6227 6245 6395 6420 6422-6424 7046 15931-15932 15935 17484 17505 18155 18166-18167 18181-18182 20068 26737-26738 27037 27971 29463 29519 29522 32082 32089 32092-32116
-3492 5284 5316 5948 6780 6783 27017 32117-32125
-2378 3518 5292 5330 5950 6093 13029 25808 32126-32132
-32133
-32134-32135
-32136-32141
-6216 15684-15685 16685 16689 25536 25538 32142
-6226 6623 13493 16703 18382 32143
-32144-32167
-3413-3414 5634 32168-32176
-2499 4512-4513 4681 5595 6589 6906 7574 19725 22179 32177-32201
-9150 27592 32202-32246
-3724 10246 18001 18007 18023 23489 23764-23767 23799-23800 23827 24650 24653 25061 32247-32388
-6667 6671 6993 8833 8835 8906 15949 22139 26417 28114 28552 32389-32398
-1968 2499 3031 3333 4512 5605 6906 6996 17102 21529 24720 26768 27229 30139 32399-32404
-1162 1940 4690 6231 6854 6996 9164 12230 12307-12308 12315 15128 21668 32405-32413
-811 1162 4690 5668 6231 6854 6996 9167 12230 12319-12320 12403 21668 27411 32405-32409 32413-32414
-25113 29469-29470 32074 32077 32415-32442
-2637 25125 29534-29535 29803 32443-32481
-325 6420 6423 8184 9483 18159 19271 21216 21371 26734 27819-27834 27848 27851 27900-27901 27917 28998 29019 29021 29842 31413 31540 32103 32482-32537
-6199 29523 29546 32538-32543
-2637
-8598 8600 30584
-29725-29726 29729 32544-32550
-27044 29731 29734 32551-32557
-17136 32558-32605
-517 22043 22045 32567 32599 32601-32614
-1195 3472 5561 5599 9090 17136 25999 32558-32560 32569-32572 32579 32615-32680
-2372 2499 2790-2792 4850-4851 4854-4856 4858 4860-4861 4864-4866 4868 4885-4894 4896 4898-4980 6204-6209 7574 7967 7970 7973 7976 13155 14286-14296 14298-14311 15071 15691 16352 18780 23424 32681-32692
-613 2230 3492 13227 13531 14276 29725 32693-32703
-1938 3518 5625 13254 13547 27211 29731 32704-32713
-18410 32714-32715
-9629 13229 15101 32716-32720
-5592 12888 13256 14575 32721-32722
-27472 27762 28840 28842 28844-28845 29491-29492 29640 32723-32767
-23376 30563-30566 30584 30611 32768-32834
-311 2698 2713 4547 4554 6244-6245 7405 9747 11456 15009 15093 15973 18468 19644 20050 21304 25209 27840-27841 27849-27850 27861-27862 28491-28492 32687 32691 32835-32895
-5399 27724 27763 29134 30393 32744 32763 32896-32903
-8598-8600 28721 30584 32904-32905
-32906-32907
-32908-32925
-18275 19475 32541 32926-32934
-3518 19475 32541 32926-32930 32933-32936
-32937-32944
-26734 31070 32945-32946
-9651
-6993
-5619
-10716 27371 32947-32978
-28211 28214 30901 30908 31803 32952-32953 32955 32969-33007
-1781 1815 2644 5292 5489 5543 5547 7173 10716 21886 22023 22996 24877 27570 28442 32957 33008-33017
-33018-33052
-23062 32535 33053-33069
-33070
-33071
-33072-33157
-33072-33093 33095-33129 33158-33168
-5622 8046 9509 19970 22034-22035 27896-27897 28869 30807 30813 30833 33087 33089-33090 33094 33169-33197
-2499 2652-2655 3329 3332 3338 4681 4684 6589 6767 6772-6773 8051 22023 27568 32681 33198
-2499 2652-2653 2655 3329 3332 3338 3341 4681 4684 6589 6767 6772-6773 8051 22023 27568 32681 33198
-5350 12818 15006 18258 33199-33204
-5357-5358 15010 15610 17516 18053 18189
-29714 33205-33206
-33207-33209
-16685 16689 25536 25538 28121
-16703 18382 28122
-6922 6924 6926 6929 33210-33220
-6887 6889 6891 6894 33221-33237
-6985 6987-6988 6990 9483 20928 31734 33238-33253
-387 3350-3391 3393-3395 4730 5703 5716 8308 8319 8617 9146 9151 22246 29055 29291
-2372 2499 2653 2801 3332 3338 4510 4681 4684 4850 4854-4856 4860 4864-4866 5369 5605 5610 5719 5721-5722 5724 5726-5727 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 6204-6209 6855 8211 9129
-33254-33257
-5545 12403 23423 33258
-16085 22123 26143 26887 27071 27261 27884 27892 28658 29050 29622 29770 33259-33370
-27696 28636 28839 29512 29514 29523 29546 29663 29742 32541-32542 33371-33482
-1781 1815 2644 2950 3468 3470-3471 4287 4484 5231 5543 5622 6191 6227 6245 6420 6424 6985-6986 6988-6990 7046 7173 8644 8646 12513 13014-13015 15475-15476 16085 17483-17484 17505 18155 18166 18181 18186 20516 20928 22123 23861 23863 26737-26738 27570 27853 27883 27911 27916 27928 27955 28352 28373-28374 29571 29581 31897 33253 33304 33306 33349 33351 33390 33392 33430 33432 33435 33437 33483-33620
-3057 3492 5314 5316 6783 6787 13531 18258 33621
-1934 1941 3518 5330 5357 6093 8661 13547 33622
-16685 16689 25536 25538 25542 28121 33623-33626
-6698 16703 18382 19348 28122 33627-33629
-33630-33637
-3414 31943 33638-33640
-9695-9696 9698 17552 17556 30565 30584 30611 31562 31747 32499 32833 33641-33654
-6854 10277 27497 30671 30686 30712 31080 31214 31611 33655-33690
-5619 6171 6227 6245 6420 6423 6426 6868 6879 6884-6885 6953 6962 6973 6977 6984 7172 8723 8725 11691 17484 17644 17721 18156-18157 18168-18169 18175 18180-18182 20044 20049 20069 22455 26737-26738 27497 28494 28496 28498-28499 28728 28887 29418-29419 29422 29463 29519 29522 31080 31562 31684 32082 32094 32105 32111 32499 33657 33662 33691-33737
-3492 6787 28202 29725-29726
-1941 3518 27044-27045 29731
-33738
-33739
-6476 9651 33740
-647-648 33741-33745
-650-651 2813 33744 33746
-1636 2653 2655-2656 3329 6747 33747-33749
-33750-33751
-23457 33752
-4252 4559 33753
-4275 4565 33754
-33755
-6211
-657 660 671-673 683 685 701-703 1935 2372 2569 2771-2772 2799 4510 4719 4854-4856 4864-4866 5720 5725 6204 6206-6207 6209 6720 6722 6724 6726 6728 6906 7534 7606-7608 7952 8323 8325-8326 8328 8381-8387 8389-8391 8395-8399 8401-8407 10418-10422 10424 10426-10427 10429-10437 10458-10461 10463-10517 10520-10523 10525-10534 10536-10538 10542 10548-10550 10557 10562 10567 10569-10574 15010 15099 32891 33756-33787
-33788-33799
-33800-33801
-33802-33803
-33804-33805
-33806-33807
-519 33808-33826
-1190 10550 33827-33836
-1169 1190 1358 1906-1907 1909-1911 1914-1916 5593 9944 13579 23581 33832 33837-33924
-655-658 660 2372 2771-2772 2799 4510 4719 4854-4856 4864-4866 6204-6209 6720 6722 6724 6726 6728 7534 8323 8325-8326 8328 8381-8387 8389-8391 8395-8399 8401-8407 10458-10461 10463-10477 10486-10517 10520-10523 10525 10534 10536-10538 10542 10548-10549 10557 10562 10567-10568 10574 24114 24119 26767-26768 33762 33765 33778 33925
-1211 2226 33926-33928
-1278 6794 19821 33929-33930
-6776 15085 18256 33931-33942
-1293 1304 2675 5032 5038 12275 18248 18250 26756 33943-33948
-644 1922-1923 2998 3470 13154 13201-13203 13205-13207 15250 18114 18199 18203-18204 29583-29584 31916-31917 31919 31924-31925 31942 33949-33980
-3479 3486 3492 33981
-1966 1970 3020 3518
-14759 33982-33985
-655-660 2372 3350-3391 3393-3395 6717-6744
-657 660 671-673 683 685 701-703 2372 2771-2772 2799 4854-4856 4864-4866 4877-4879 5720 5725 5728 5732 6204 6206-6207 6209 6720 6722 6724 6726 6728 7534 7952 7986 7988 8004 8006 8323 8325-8326 8328 8381-8387 8389-8391 8395-8399 8401-8407 10418-10422 10424-10427 10429-10437 10458-10461 10463-10476 10486-10517 10520 10534 10542 10549 10562 10569-10574 11458-11461 11463-11471 11473-11479 11790 15055-15056 33757 33986-33993
-2225 6750 8209 8820 8841 9613 14314 15090 26375 33994-33995
-1826 1935 2580 2652-2653 3338 8211 8849 13673 15099 26378
-2463 2478 4510 4513 4681 5610 9174 9656 13539 33996
-33997-34033
-34034-34086
-1357 2389 2406 5538-5539 5599 5601 7178 9919 13575-13577 15797 18181 21597 27401 29085 29095 29098 29107 29109 32102 34001 34087-34117
-2998 13156
-2225 6750 7781 8057 8209 9613 15090 16532 34118-34119
-1935 1939 2652-2653 3335 6213 8060 8211 15099
-1289-1290 1293 1309 2675 7464 18244 18248 18250-18251 22121 33947-33948 34120-34135
-2584 2629 3344 3346 3349 4186-4188 21330 22326 34136-34152
-2998 5224 5231 5615 7306 9176-9177 10550 13205-13206 15692 18187 31916 31921 31927 32891 33949-33950 33954-33955 33957-33958 33962-33963 34153-34178
-1826 1935 1939 2651-2653 3331 3335 3338 4839 6213 6855-6856 7636 8211 8849 9129 10303 14156 15099 21619 34179-34182
-811 1826 1935 1939 2651-2653 3331 3335 3338 4839 6213 6855-6856 7636 8211 8849 9129 10303 14156 15099 21619 34179-34180 34182
-34183-34186
-3467 15635 34187
-33788-33789 33791-33792 33794-33795 34188-34193
-2226 3479 3486 6782 33981 34194-34195
-1966 1970 3020 3518 6793-6794
-34196-34201
-3330 34202-34205
-34206-34228
-18246 34212-34213 34229-34232
-21508-21509 34225-34226 34233-34246
-1935 1939 2651 2653 3331 3338 6213 8211 8849 10303 15099 30139 34179-34180
-33753 34247-34250
-33754 34251-34254
-1416 34111 34255-34286
-34287-34330
-1439 7178 13575-13576 21150 29109 34111 34331-34346
-2651 2653 3331 6213 6856 7636 8211 8849
-1803 5958 6712 7402 32864 33759 33835 34347-34486
-34144 34147 34150 34487-34566
-2562 5958 6712 7402 11447 21672 32864 33759 33835 34423 34437 34442 34457 34461 34567-34579
-2225 6750 7781 8209 8820 8830 8841 9613 12830 14314 15090 16532 33994 34119 34580-34584
-1826 1935 1939 2652-2653 3331 3335 3338 6213 8211 8849 12842 13673 14156 15099 34179 34182 34585-34586
-607-608 3479 3486 3492-3493 6777 6781-6782 33981 34587-34592
-1966-1967 1970 3020 3518 6793 34593
-34594-34595
-6476 9651 13533 20929 26157 28738 33740 34596-34600
-4681 5619 5622 5627 5735 34601
-2538 22284 34602-34637
-1269 23371 34155 34638-34705
-657 660 671-673 683 685 701-703 2201-2202 2771-2772 2799 6720 6722 6724 6726 6728 7534 7952 8382-8387 8389-8391 8396-8399 8401-8402 8404-8407 10418-10419 10421-10422 10424 10427 10429-10430 10434-10435 10437-10441 10444-10451 10455-10461 10463-10482 10484-10517 10520-10523 10525-10530 10532-10534 10536-10538 10542 10549 10557 10562 10567 10569-10570 10572-10574 13156 15460 17972 19234 22284 24629 34706-34748
-2651 2653 3331 4839 6213-6214 6853 6855-6856 7636 8211 8849 9129 21619 23410
-607 3479 3486 3492 6777 33981 34749
-1966-1967 1970 3020 3518 6793
-1272 1881 2673 2930 3298 4456 5250 5259 8819 22187 26782-26783 26853 26855 28115 32834 33946 34141-34142 34147 34150 34605-34606 34750-34798
-1935 1939 2651-2653 3331 3338 4756 4839 6213-6214 6765 6853 6855-6856 7568 7636 7906 8211 8788 8790-8792 8794 8796-8798 8800-8804 8806 8808-8812 9074 9128-9130 21619 23410 34000 34799-34831
-1935 1939 2651-2653 3331 3338 4756 4839 6213-6214 6765 6853 6855-6856 7636 7906 8211 8788-8812 9074 9129-9130 21597 21619 34089 34825 34832-34836
-607 2224 2226 3479 3486 3492 6476 6782-6783 9612 9649 9651 13535 27106 28738 33981 34837-34839
-1966-1967 1970 3020 3518 4027 4681 5610 5616-5617 5619 5622 6093 6793-6794 9174 9656 17505 34840
-7669 7676 7683 33788-33790 34841-34849
-5661 5663 5665 5667-5668 7710 7717 18226 22989 34850-34853
+2106-2107 2109-2110 15749 17584-17690
+17691-17696
+2219 5524 17697-17700
+17701-17702
+17703-17704
+13274 14011 14062 14078 14085 15228 17032 17705-17714
+2532 13219 13221 17715-17747
+3898 12873 13274 14025 14820 15224-15225 15228 16780 16877 17713 17748-17787
+655-658 660 2327 2721-2722 2749 4308 5007-5009 5017-5019 5030-5032 6706-6711 7217 7219 7221 7223 7225 8019 8800 8802-8803 8805 8858-8864 8866-8867 8871-8875 8877-8883 11012-11015 11017-11030 11040-11071 11074 11088 11097 11104 11117 11129 12014 12021-12024 12031-12035 12345-12348 15006-15007 15750-15751 15757 15759-15765 15767-15772 15774-15775 17788-17789
+6464 6470 6505-6506 17790-17792
+6515 6546 6590 6609 17793-17795
+3239 17796-17808
+3239 17809-17819
+5439 6056 10893 15779 17820
+6064 7121 9650 14966
+7611 9031 14620 14622 16830 17821-17928
+7932 9028 9964 13367 14580 14582 16160 17929-18019
+7531 14059 14063 14066 14100 14108 14661 14663 14667 14820 14832 14993 16830 17765 17769 17981 18020-18201
+6056 13519
+6064 18202
+18203-18207
+7206 18208-18211
+18212-18218
+17019 18216-18217 18219-18224
+655-658 660 1272 2327 2721-2722 2749 4308 5007-5009 5017-5019 5030-5032 6706-6711 8019 8800 8802-8803 8805 8858-8864 8866-8867 8871-8875 8877-8883 11012 11024-11025 11053 11060-11061 11129 12014 12021-12024 12031-12035 12345-12348 15006-15007 15750-15772 15774-15775 17047 18225-18227
+6463 18228-18233
+10243 18234-18266
+18267-18389
+2327 2751 4317-4318 4320 5225-5235 5239 5242 5245-5255 5259 5262 5265-5274 5277 5283 5286 5289-5299 5305 5316-5328 5330 5333-5335 5341 5351-5366 5375 5385-5403 5409 5419-5431 5533 10243 15006-15007 15587 16028-16032 16043-16054 16070-16071 16073-16083 16086 16088-16099 16103-16112 16114-16121 16228 18329-18330 18370 18390-18432
+576 1600 3439 6470 18433-18437
+579 1636 6590 13197 18438-18441
+18442-18532
+18533-18634
+657 660 671-673 683 685 701-703 2201-2202 2721-2722 2749 3461 4308 6248 8019 8431 8859-8864 8866-8867 8872-8875 8877-8878 8880-8883 10992 10998 11001-11002 11009 11031 11033-11035 11075-11077 11079 11081-11083 11090-11092 11112 11122 11129 11285-11286 18445 18560 18635-18720
+18721-18724
+18725-18728
+1750 10124-10125 14220
+3247 10131-10132
+10307 18729-18771
+11431-11432 11466-11467 11486-11487 11517-11518 13164 18772-18831
+3408 3415 6324 6513 6673 6728 7531 10394 11816 11832 11840 13164 13901 15598 15945 16305 18169-18170 18191 18736 18832-18887
+18888-18907
+5470 6370 8192 18406 18900 18903-18904 18907-18915
+18916-18917
+18912 18918
+3373 3382 3417 18735-18740 18919-18921
+1308 7905 18922-18934
+3364 3373 3382 3417 13164 16305 18736 18739-18740 18871 18921 18935
+1748 1750-1751 3442 5440 5454 5459-5462 6056-6057 7271 7283 9404 10124-10125 10893 12349-12368 12370-12371 12373-12388 14212 14215 14217 14228-14229 14231 18936-18940
+4872 5224 5464 5468-5469 5471 6064-6065 6354 7285 7291 8097 9650 10131-10132 12389-12390 12393 12395-12407 12410-12415 12417-12422 14235 14243-14245 15823 15964 17400 18941-18957
+3468 4670 4872 5464 5468-5471 6063-6065 6073 6078 6354 7285 7291 8099 9650 10131-10132 10240 12389-12408 12410-12423 14232 14235 14243-14245 17400 18949 18954 18958
+18959-18962
+10800 12038 18963
+7138 7144 14103 15125 15127 17020 17387 17521 18964-19056
+5369 7266 13274 14414 17731 17733 19057-19140
+3445-3446 3454 3456 3459-3460 3469 6069 7144 7183-7184 7186 7189 7891 13274 13788 13803 13810 15048 15228-15230 15289 15291 15931-15933 15936-15937 15939 17020-17021 17387 17389 17419 17436-17437 17506 17521 17529 17769 18020 18151 19017 19067 19073 19080 19141-19180
+2605 2974 3364 4718 4837 4839 6310 6315 6321 6324 6326 6332 6433 7051 8059 9126 9129 13953 15740 17031 17039 17041 19181-19187
+1748 1750-1751 6022 6464 6470 6493 6498 6504-6506 10124-10125 10893 14215 14217 14219 19188-19191
+4670 6036 6515 6537-6538 6544 6546 6590 6609 6745 6924-6925 9650 10131-10132 14235-14236
+1420 6073 7867 10243 19192-19268
+6157 14885 14892 14901 14907-14908 19269-19359
+1432 1442 1586 2128 2149 2154 2350 6073 7660 9751 10243 15587 15914 15922 15924 17019 18219 18222 18224 19263 19302 19360-19421
+13707 15108 18334 18890 18894 18898 18902 18906 19422-19433
+5470 6369-6370 8192 13707 15118 18404 18908 18913 18915 19429-19431 19433-19436
+607 2224 3436 6056 13210 15012 15015-15016 15779 16127 19437-19441
+1966-1967 3977 6064 7121 11203 15019 15022-15023 16131 19442-19446
+9398-9399 19447-19454
+14097 14660 19455-19460
+14059 14066 14072 14081-14082 14108
+1298 2625 4148 19461-19464
+13789 13804 13997 14005 14331 14420 14832 15598 15626 16248 16256-16257 16264 16302-16303 16331 16350 16357 16374 19146 19152 19465-19489
+4717 14246
+19490-19496
+19156 19497-19502
+14103 14105 15219 15222 17032 17036 17986 18971 18978 18980 18982 19002 19008 19015 19503-19564
+5206 6419 17741 19565-19625
+6069 9635 12598 12873 13274 14103 14105 14993 15048 15228 16633 19073 19155 19175 19626-19644
+15233
+15238
+19645
+19646
+6446-6449
+6347-6348 6356-6357
+14976 14980 19647-19664
+3300-3341 3343-3345 6160 12359 12374 12384-12385 14316 14325-14326 15006-15007 15946-15957 15971-15972 15974 15979 15989 16161 19665-19670
+2327 2740-2742 5002 5004 5007-5012 5014 5017-5021 5024-5025 5030-5032 5035-5036 5038-5047 5049 5051-5133 6422-6426 6429-6430 8446 8449 8452 8455 13856 14982-14992 14994-15007 15979 16002 16161 19671-19684
+423 19685-19690
+655-660 2327 3300-3341 3343-3345 6160 7228-7229 7237-7239 12359 12374 12384-12385 14316 14325-14326 15006-15007 15256-15257 15260-15262 15946-15957
+657 660 671-673 683 685 701-703 2327 2721-2722 2749 4308 5002 5007-5010 5012 5017-5020 5024 5030-5032 8019 8431 8465 8467 8483 8485 8800-8805 8858-8864 8866-8867 8871-8875 8877-8883 11012 11024-11025 11053 11060-11061 11129 12014 12016 12021-12024 12026 12031-12035 15006-15007 15750-15757 15759-15765 15767-15772 16944 16948 16952 16957 16961 19691-19746
+14969-14970 19747-19764
+19765-19774
+1591 3414 14970 19748 19754 19761 19775-19905
+655-660 2327 7228-7229 7237-7239 15256-15257 15260-15262
+659 671 673 683 685 692-694 701 703 716-718 2201-2202 2740-2742 5039-5047 5049 5051-5053 5055-5071 5073 5075-5093 5095-5112 5114-5115 5117-5133 8428 8431-8434 8437-8457 8460-8462 8465-8468 8471-8475 8478-8480 8483-8486 8489-8494 8497-8503 8506-8511 8514 11001 18639 18650 18655 18720 19906-19923
+1285 1295 4155 8330 12826 19924-19926
+2002-2003 19927
+654 1826 2601 2603 3247-3248 3282 5222 5442 6010 6310 7966 8688 10798 12005 12400 12402 12414 14245 14966 15019 15022-15023 15794 17047 17053 17400 19928-19940
+19941-19946
+17037 19057 19947-19950
+17060 19946 19951-19954
+1420 7867 15971-15972 15974 15979 16007-16008 16010 19955-19956
+1299 9761 14975 14977 14979 14981 15991-15993 19957-19999
+1442 15979 16002 19395 19673 20000-20076
+20077-20080
+2024 17598
+20081-20082
+20083-20084
+9329 15703
+20085-20107
+7851 20108-20118
+7851 20108 20119-20123
+20124-20149
+4702-4703 4710 8690 15268 16668-16670 20150-20163
+4702 8690 15036 20150 20160 20164-20169
+4702-4703 4723 8690 15036 16668 20150 20160 20166-20167 20170
+15011 20171-20178
+15018 20179-20186
+8687 16127 20178 20187-20195
+16155 20196-20203
+4122 5960 7353 20204-20243
+13580 17796 20244-20247
+1313 6989-6990 7949 20248-20256
+13580 17812 17818 20257-20272
+6056
+6064
+6979 9310 10229 10232 10235 20273-20293
+14063 14066 14108 20294
+20295-20296
+20297-20298
+20299
+20300
+20301-20311
+20312-20321
+3227 20322-20340
+1750-1751 6493 6498 6504 7482 10124-10125 14215 14217 20341
+6351 6537-6538 6544 10131-10132 14235 20342
+4614 13206 14296 14298 20343-20414
+1344 4614 13206 14296 14298 14305 14311-14312 20343 20347-20352 20354-20367 20369-20396 20398-20404 20406-20433
+14059 14063 14066 14068 14081-14082 14098 14100 14108 14282 14820 14832 15923 15925 16233 17765 20434-20446
+20447
+607 2224 3429 6058 9386 11865 13207-13212
+1967 2970 3977 6066 7265 11203 13213-13218
+6056-6058
+6064-6066
+20448
+20449-20483
+3466 3468 6595 9912 9915 20451 20484-20500
+6470 10124-10125 15008 16192 20341 20501-20502
+6590 10131 16194 20342 20503
+20504-20548
+17049 20540 20549-20608
+17198 20506 20510 20563 20609-20659
+1675 1711 2602 2605 3289 5050 6297 6330 7348 8530 8893 9128-9129 9641 9938 9941 15268 15272 20660-20662
+6248 6744-6745 9654 18420 20663-20688
+6248 6744-6745 9654 18420 20663-20670 20689-20697
+2621 6745 6915 6920 6923 6925-6926 9198 11836 15638 16161 18420 20665 20698-20771
+15015-15016 20772
+15022-15023 20773
+20774-20794
+20795-20825
+325 1347 3580 10418-10419 20826-20848
+607 2224 3429 3442
+1967 2970 3468 3977
+20849-20877
+20878-20954
+13151 13158 19951 19953 20314-20315 20317 20938 20955-20977
+1751 6470-6472 6505 10124-10125 20501 20978
+6327 6590 6609 10131 18950 20979-20980
+15012 15015-15016
+15019 15022-15023
+9999 20981-20998
+9999 20987-21004
+3467 7658 7660 9530 19407 21005-21019
+1161 2975-2976 7122 9124 9128 14190 14505 15271 16383 16994 17010-17011 17707 21020-21021
+15015-15016 21022-21028
+15022-15023 16122 21029-21033
+21034-21100
+12515 21101-21155
+5960 8661 12515-12516 12530-12531 14970 16170 19824 20207 20210 20212 20217 21112 21156-21193
+1750-1751 10124 10893 14215 21194
+8388 9650 10131-10132 14235
+5206 13221 17745 19572 19574 19586 19615 21195-21225
+5206 13221 17745 19574 19586 19615 21195-21271
+2323 2580 5206 13219 13221 21136 21222 21272-21315
+1750-1751 6464 6470 6493 6498 10124-10125 14215 14217 21316-21317
+6515 6537-6538 6590 6921 10131-10132 14235 21318
+6160 14321 14325-14326 15970 21319-21321
+5030 5032 6160 14321 14325-14326 21319-21503
+4681 12595 16378 17361 18484 21504-21505
+5369 9124 13274 14414 14993 17711 18572
+2580 21506
+5030 5032 21286 21289 21291 21293-21295 21297 21302 21323 21325-21326 21328-21331 21333-21340 21342 21344-21352 21354-21364 21366-21378 21381-21382 21384-21398 21401-21413 21415-21417 21488-21502 21507-21574
+21575-21592
+7267 7478 7480 14420 15598 15626 17056 17706 19155 21592-21599
+21600-21610
+6433 21611-21619
+21620-21625
+20326 21626-21630
+15917-15918 16331 16357 17018 19144 19150 19162 19166 21631-21668
+6446-6449 10124 14229 14231 14252 20341 21669-21671
+6347-6348 6356-6357 10131 14244-14245 14258 20342 21672-21674
+19664 21675-21688
+20324 20329 20331 21689-21700
+1429 1439 2150 2155 2157 2160 2164 3586 3595 3613 4282 6956-6957 13733 18562 19635 19644 20842 21701-21830
+1750 3442 7278 9382 10087-10088 14220 16666 21831-21832
+2600 3247 3468 4668 6321 6595 10132 15442 21833-21834
+10243 15693 15980 19946 21835-21873
+16014 16598 17145 17150 18238 18240-18242 18244-18245 18259 18261-18263 18265-18266 19346 19949-19950 21874-21951
+311 659 671 673 683 685 692-694 701 703 716-718 2201-2202 2740-2742 5039-5047 5049 5051-5053 5055-5071 5073 5075-5093 5095-5112 5114-5115 5117-5133 7867 8428 8431-8434 8437-8457 8460-8462 8465-8468 8471-8475 8478-8480 8483-8486 8489-8494 8497-8503 8506-8511 8514 10752 11001 11981 11993 11996 14108 19692 19694 19733 19735 19738 19740 19743 19745 19907-19908 19910 19912 20199 21952-21990
+1750 3442 7278 15447
+3468 6595 7244 10132
+1450 3294 21991-22000
+13813 14063 14066 14081-14082 14085 14100 14108
+13813 14063 14066 14081-14082 14100 14108 17769
+1750-1751 6056 6058 9310 10124 14215 14217 14220 15446 20341 22001
+3247 6064 6066 6310 8091 10131-10132 13258 14235 20342
+22002-22004
+5534 5759 22005
+22006
+22007
+22008-22022
+14103 17414 17416 22023-22030
+9061 15229-15230 15839 15934 22031-22044
+14525-14526 22045-22048
+2532 16690 16701 22049-22054
+13784 13799 17769 21665 22055-22056
+22057-22077
+22078-22083
+3549 15924 22082 22084-22139
+15015-15016 22140
+15022-15023 22141
+14064 14099 21677 22142-22174
+2327 2740-2742 5002 5004 5007-5012 5014 5017-5021 5038-5047 5049 5051-5133 6422-6425 14099 22156 22158-22159 22167-22168 22175-22197
+6064-6066 7121 15019 15022-15023 16194 21612 22198-22202
+6064-6066 7121 13204 15019 15022-15023 15704 16194 21612 22198-22200
+22203-22217
+20839 22218-22229
+14677 22230-22257
+2109 18026 18163 20434 22258-22281
+1750 7249 7273-7274 8261 8265 10797 14218 15447-15448 15787 22282-22285
+6715-6716 7244 7287 7658 8220 10132 15795 22286-22289
+5439 6057 22290
+6065 14966 22291
+3545-3546 22292-22328
+12431 22329-22335
+2969 2979 5222 5443 6888 8090 17012 18226 21029 22336-22342
+4717 9382 15015-15016 15485 22343
+4668 4723 15022-15023 15488 22344
+3479 5526 14100 22007 22345-22468
+20335 22469-22546
+3238 3503 3568 4342 5526 12174 12178-12179 13580 13733 17811-17813 17817-17818 20262-20269 20272 22436-22437 22439 22547-22601
+6064-6066 6452 6518 7121 9650 10131-10132 14235 14243 14966 22602-22603
+6064-6066 6452-6453 6590 7121 9650 10131-10132 14235 14243 14966 22602
+4148 15806 22604-22634
+7122 9124 14190 14211 14505 16382-16383 22635
+13775 13790 13813 14066 14082 14329-14331 14334 14336-14337 14340 14342 14348 14350 14355 14360-14361 14365 14367-14368 14372-14374 14377 14379-14380 14384 14390 14392 14397 14402-14403 14407 14409-14410 14418-14420 14423 14425-14426 14430 14436 14438 14443 14448-14449 14453 14455-14456 14505 14507-14509 14511 14513 14515-14516 14518 14521-14524 14914 14930 14955 22636-22670
+655-660 7169 7247 7249 8260 8518-8519 8523 9070 9316 21585 22671-22687
+655-660 2449 3288 7267-7268 7658 8271 8526-8527 8531 12002 15790 17712 22688-22696
+1750-1751 6493 6498 10124-10125 14215 14217 14219 16988 17224 20341 20501 22284 22697-22701
+6537-6538 9985 10131-10132 14235-14236 16989 20342 22288 22702-22703
+22704
+22705
+22003-22004
+5534 5759
+5864-5865 13394 22706-22729
+13813 14059 14063 14066 14081-14082 14100 14108 21974 22730
+656 658 660 1675 1711 2327 2449 2602 2605 3288 6324 6715 7348 7658 9128 9605 22731-22733
+3442 4717 6448-6449 9314 14231 14246 22284 22734-22747
+3468 4723 6347-6348 6452 9330 9991 10793 12956 13784 14245 19302 22288 22748-22754
+14073 14075 14080 14086 14097 17415 22755-22764
+6983 6987-6988 7387 7389 10621 14981 16991 19987-19988 22765-22789
+14097 14832 15924 16233 17415 18148 18150 22759 22762 22790-22795
+10893 22796-22800
+9650 22801-22803
+18437 22804-22806
+18441 22199 22807
+6982-6983 6987-6990 7387 7389 8080 14981 22779-22781 22808-22877
+9626 15558 20348 22878-22938
+1587 3354 3363-3364 3382 6339 7418 7478 10272-10273 10278 10689 11123 13667 13719 17987 18675 18711 21599 22939-22980
+1750-1751 5516 10893 22797-22798 22981-22984
+5525 9650 10132 13580 22802 22985
+14060-14062 14072 14078 14087 14096 14098 14101-14102 22986-22988
+1447 2579 3294 3296 4614 22989-22996
+14060 14820 14832 16233 17386 17553-17555 17557 17559 17765 20439 20441 20443-20444 22986 22997-23002
+1747 1750-1751 6493 6498 7482 10104 10818 10893 13926 13928 22799-22800 23003-23005
+1675 6297 6351 6537-6538 9646 9650 10132 10819 13953 13955 22803
+6981 9404 21505 23006-23014
+7120 14993 18171 18954 23015-23017
+1750-1751 4717 6056 6058 10124 14215 14217 15008 15012 15015 23018
+4723 6064 6066 10131-10132 14235 15019 15022 22198
+23019-23059
+1149 12534 15658 15660 20634 20697 20837 23060-23190
+655-660 2327 2587 7228-7229 7237-7239 15256-15257 15260-15262 23191-23198
+655-660 2327 2740-2742 5039-5047 5049 5051-5053 5055-5071 5073 5075-5093 5095-5112 5114-5115 5117-5133 8432-8434 8437-8457 8468 8474-8475 8486 8492-8494 8500-8503 8509-8511 8827 8830 8846 8852 12014 12022 12024 12032 15153 15774-15775 21965 23199-23209
+4681-4682 4691-4692 4712 8685 12595 15930 17361 17365 17378 23210-23231
+2985 5369 5506-5507 13274 14025 14414 14918 14935 15224-15225 15228 15279 15924 15928 15930 17007 17023 23223 23232-23237
+23238-23259
+23260-23281
+6519 23282
+5998 6327
+23283-23286
+23287-23290
+10621-10622 14975 14977 14979 14981 15991-15993 15996 15999 19969-19970 19975 19986-19989 22768 22770 22772 22783 22815 22863 23291-23433
+10914 14293 14323 21277 22884 22923 22938 23434-23540
+1272 2605 5367 6330 6994 7007 7851 7867 9330 15491 15974 16160 16675 17980 23541-23649
+5470 6369 12040 13707 15118 18404 19434 19436 23650-23692
+23693-23694
+23695-23696
+23697-23708
+18164-18165 20006 23709-23713
+23714-23723
+4389 23724-23732
+23733-23740
+2024 15738 17598 22601 23741-23744
+23745-23752
+23753-23760
+23761-23776
+12792 23288 23777-23783
+23784-23786
+802 23787-23788
+23789-23791
+7027 15552-15553 15575 21449 23792-23970
+15552-15553 15575 21449 23841 23855-23859 23929-23932 23956 23963-24065
+311 1711 2605 5050 5367 5477 6330 6495 6737 7007 7049 7851 7853 9604-9605 15491 15537 16675 17980 20661 21970-21971 23543 23567 23570 23572 23580 23584-23585 23603-23604 23606-23607 23630 23635 23643 24066-24101
+3442 5439 6470-6472 7282 16193 18437 24102-24108
+1941 3468 6327 6590 14966 18441 24109-24116
+24117-24120
+23662 24121-24123
+24124-24125
+24126-24127
+24128-24133
+24134-24139
+7539-7540 23879 23889 24029 24140-24226
+7539-7540 18078 23879 23889 24029 24168-24176 24179 24184-24187 24194-24199 24205 24207-24225 24227-24290
+1465 7867 9279 13242 16069 18706 22950 24147 24155 24234 24291-24521
+24522-24526
+5469 5958 7123 10273 10884 15022-15023 15419 16594-16595 24527-24531
+24532-24535
+1161 2659 2662 3998 4050 7654 14993 15279 15924 17749-17750 20181 20294 23082 24536-24549
+1675 1711 2605 3364 5050 6294 7348 8062 8064 9128-9129 9132 9605 13955 15268 24550-24558
+1211 3034 3436 3971 15015-15016 16592-16593 19439 24559-24560
+1278 1966 3136 3980 8879 15022-15023 16594-16595 19444 24561
+6308 7687-7688 10118 18226 21220 24562-24569
+21220 24562-24566 24568-24576
+1196 2327 2751 5225-5235 5239 5242 5245-5255 5259 5262 5265-5274 5277 5283 5286 5289-5299 5305 5316-5328 5330 5333-5335 5341 5351-5366 5375 5385-5403 5409 5419-5431 6237 6243 6245-6246 7460 7740 7838 7843 7849 10740 11758 15006-15007 16028-16032 16043-16054 16070-16071 16073-16083 16086 16088-16099 16103-16112 16114-16121 24577-24583
+4717 10760 15012 15015-15016
+4723 10771 15019 15022-15023
+9313 10229-10230 10235-10236 12359 14324 16596-16597 16600-16604 16638 20282 20290-20292 20346-20347 20403 23481-23482 24584-24622
+9313 10229-10230 10235-10236 12359 14324 16596-16597 16600-16604 16638 20282 20290-20292 20347 20403 23481-23482 24584-24607 24612-24616 24618-24679
+1439 4308 10243 16339 20315 24680-24686
+1711 2605 5050 6330 7348 8060 8530 8893 9128 9605 9641 9938 9941 15268 15272 20662 24552
+4717 5439 6056 14246 15779 17820 22290 24687
+4723 6064 7121 13784 14966 22291 24688
+1421 14671 14857 14869 22007 24689-24694
+14764 24695-24767
+1443 2967 2976 7122 9124 14190 14505 14832 14857 14869 16382-16383 20443-20444 21979 22007 22635 24690-24691 24768-24773
+655-660 1711 2201-2202 2449 2605 2740-2742 5039-5047 5049 5051-5053 5055-5071 5073 5075-5093 5095-5112 5114-5115 5117-5133 5225 6330 6935 7088 8059 8432-8434 8437-8457 11001 11031 11076 11079 11091 14708 15268 15272 15766 17056 21965 23607 23635 24774-24802
+6056 9312 15008 15779 22290 24803-24806
+6064 7121 9329 20503 22291 24807-24810
+24811-24822
+9009-9010 9913 20495 24823-24828
+24829-24840
+6594 9985 23237 24841-24847
+24618 24625 24627 24630 24632 24647 24649 24848-24919
+14726-14727 14729 14753-14754 14756 15514 24920-25163
+1196 6209 6221-6222 10814 14728 14755 15607 16233 17556-17558 20436 20441 22999-23000 24581-24582 25164-25227
+1711 2602 2605 3289 5050 6330 7348 8062 8064 8530 8893 9128-9129 9261 9605 9641 9938 9941 15268 15272 20660 20662 24552 24556
+2226 6470 9338 9386 24103 24105 25228-25233
+6590 7265 7289 24110 24113 25234-25239
+5440 10230 12349-12368 12370-12371 12373-12388 14324 16125 16596-16597 16600-16604 20346-20347 20403 23481-23482 23984-23985 23987 24602 24608-24622 25240-25251
+5440 10230 12349-12368 12370-12371 12373-12388 14324 16125 16596-16597 16600-16604 20347 20403 23481-23482 23984-23985 23987 24602 24612-24616 24618-24679 25240-25251
+2201-2202 2751 5226-5235 5242 5245-5255 5262 5265-5274 5277 5286 5289-5299 5316-5328 5333-5335 5351-5366 5385-5400 5402-5403 5419-5431 16055 16079 16093 16105 16114 16117 16155 25252-25320
+16644 16646-16666 20289 25321-25379
+16233 25380-25460
+1586 15442 16233 19404 25384 25387-25388 25390-25392 25395 25406 25415 25418-25419 25432 25437-25438 25456 25461-25518
+4717 5439 25519-25536
+4723 5470 6327 6590 14966 23650 25537-25546
+24102 24107 24803 24805-24806 25547-25577
+13220-13222 13227 25578-25627
+18534-18535 18539 18541-18542 18546 18560-18561 18563 18565 18567-18568 18572 18695 18715 25628-25768
+3427-3428 4912 4933 4943-4944 7168 7254 8257 8518-8519 8521-8523 8885 8887 9206 9217 10104 10279 12536 15186 23003 25769-25776
+1711 2605 3280 4972 4986 6297 6713 7262 7347 7349 8060 8526-8527 8529-8531 8891 8893 9943 15188 25777-25781
+5454 5460 5462 5499-5500 10749 10751
+5464 5469 5471 5504-5505 10752 10754
+15012 15015-15016 25782
+15019 15022-15023 17039
+15556 15559 19955-19956 25783-25794
+19955-19956 25783 25785-25786 25795-25871
+19955 20043 24109 25786 25828-25829 25852-25853 25872-25891
+5460 5462 10750-10751 25892-25894
+5469 5471 10753-10754 13659 25895-25896
+18978 18982 19002 21679 22385 25897-25916
+2530 3300-3341 3343-3345 13219 13221 17604-17605 17608 17611 17629 17641 17653 17745 21221 25917-25988
+2449 2601-2602 3291 5275 5367 7060 7260 7262 7266-7268 7658 9132 12873 13274 15228 19148 19155 19626-19627 21593 22559 22691 25989-26035
+1748 1750-1751 4717 6020 14212 14215 14217 14219-14220 26036-26041
+3247 4670 4723 6704 9134 10132 13590 14232 14235-14236 26042-26044
+26045-26046
+5524 26047
+5999-6000 14029-14032 26048-26058
+305 6993 7641 7889 9043 26059-26070
+317-318 6011 7014-7021 7637-7638 7640-7642 15747 19928 19936-19937 26063 26071-26198
+4681-4682 12595 12788 16377-16378 16381 17361 17365 17372 17376-17378 26199-26216
+5369 7196 7266 9124 13274 14193 14414 14505 15925 16382-16383 16994 17011 17390 19063 19074 19076 22043 26217-26219
+26220-26228
+4109 4111 4113 4118 26229-26233
+6446-6448
+6347 6356-6357
+15693 21835 21860-21861 26234-26251
+655-660 2323 2327 2587 7228-7229 7237-7239 15256-15257 15260-15262 23191-23198 26252-26258
+5533 8204 8207 8209 10415 16226 16228 16231 18330 18370 18401-18407 18421 18431-18432 18908 23650 23652 25537 26259-26298
+576 1600 1750-1751 3439 3442 6450 6470 7278 7282 15447 18433 18435-18437 26299
+579 1636 1941 3468 6452 6590 6595 7244 10132 18438-18441 26300
+21578 21587-21588 22311 26301-26362
+2446 6330 8060 14828 14831 26363-26419
+2327 2446 2740-2742 5002-5004 5007-5014 5017-5021 5038-5047 5049 5051-5133 5868 6358 8801 8804 8830 8834 12598 13195-13196 14237 14240 15598 17769 18114 19706-19707 19711-19712 21598 21662 22702-22703 23237 24844 24846 26304 26319 26365 26371-26374 26391 26420-26478
+1750-1751 4717 9382 10893 12369 14215 14217 15015-15016 15485-15486 22140 26479-26480
+2333 4668 4723 9650 9801 10132 14235 15022-15023 15488-15489 22141 26481
+10816 15515 16386 18738 18740 26482-26491
+7363 7365 7367 13164 18798 26492-26515
+3291 6243-6244 6246-6247 6250 7460-7461 9902 13164 14656 15613 15945 18885-18886 26494 26500 26516-26536
+1711 2449 2602-2605 3284 5442 6297 6330 6715 7262 15488 17033 17789 19263 22732-22733 26537
+1711 2449 2602-2603 2605 3284 3291 5442 6297 6330 6715 7262 15488 17058 17789 19263 22732-22733 26537
+607 2226 3007 22735 26538-26547
+792 811 1934 1967 7289 22749 26548-26554
+26555-26558
+26521-26522 26524
+7275 7887-7888 7891 16787 26204 26559-26597
+7275 7887-7888 7891 16787 26560-26566 26570-26574 26576-26578 26580-26585 26587 26598-26655
+2333 7887-7888 7891 15337 16780 16787 16839 26033 26217 26560-26562 26565 26573-26574 26577-26578 26583 26587 26656-26682
+1750-1751 5439 6056 6058 14215 14217 15008 15015-15016
+6064 6066 10132 14235 14966 15022-15023
+26683-26730
+6944 13707 23658 23665 26731-26749
+4681-4682 4689-4692 8516 13525-13526 15820 17361 17365 19231 26202-26203 26207 26216 26569 26586 26750-26772
+3479 3752 4681-4682 4689-4692 8741 15291 15820 16779 16781-16786 17361 17365 17416 19231 22436 26752-26753 26755-26756 26761-26762 26764-26767 26773-26811
+2985 3479 3752 5443 8090 8741 13274 14414 15036-15037 15277 15924 16779 16785-16786 16839 16965 16992 17023 17416 22436 26773 26775 26784 26786 26790 26792 26799 26803 26805 26808 26810 26812-26813
+652-653 1750-1751 5438 6493 6498 6504 7482 8686 10124-10125 14215 14217 14220 14230 15447-15448 15485 16666 18434 20341 25338 26814-26816
+654 3247 6332 6351 6537-6538 6544 7244 8688 10131-10132 13197 14235 15442 15488 20342 25472 26817-26818
+26819-26830
+3568 16779 16849 16851 22589 26831
+20326 26832-26846
+6983 14975 14977 14979-14981 15992-15995 19987-19988 22770 23302 23319 23354 23364-23365 23375 23388 23415 23422 23433 26847-26859
+13220 14374 14376 14381 14395 14404 14505 18739 18798 26832 26860-27031
+1751 6470-6472 15008 27032-27034
+6327 6590 18950 20503 27035-27037
+14972 16654 16665 27038-27039
+2974 6330 6434 25456 27040-27074
+13923 27075
+13197 13923
+652-653 3442 7278 27076
+654 1968 3468 6595
+5439-5440 10797 12356 16610 27077-27079
+10798 12396 12414 14966 16611 27080-27082
+4681-4682 4689-4692 17361 17363 17365 18470 18472-18473 18479 18481-18482 23222 26202-26203 26216 26764-26765 26768-26769 26771 27083-27091
+2650 2985 13274 14414 15036-15037 15048 16992 16994 17010-17011 17023 18560 18562-18563 18567 21789 22733 25724 27092-27093
+607 652-653 1750-1751 5438-5440 6058 6493 6498 6504 7278 7482 8686 10124-10125 12361 14215 14217 14220 15012 15015-15016 15447-15448 15485 15820 20341 26814 27094
+654 1967 3247 6066 6351 6537-6538 6544 6595 7244 8688 10131-10132 12400 12414 14235 14966 15019 15022-15023 15277 15488 19938 20342 26817-26818
+13646 27095-27113
+5470 6369 8193 13707 15118 18404 18407 19434 19436 26277 27114-27120
+12788 17361 17365 27121
+1747 3435 13926-13929 27122-27123
+1675 13953-13957 27124-27125
+2607-2608 2616 2668 2670 27126-27212
+27190-27191 27201-27210 27213-27244
+607 1750-1751 3442 5439-5440 7278 7482 10893 14212 14215 14217 15015-15016 21610 27077 27245-27247
+1967 3468 6351 6595 9650 10132 12414 14232 14235 14966 15022-15023 17043 21619 27080 27248-27249
+19259 19266 27250-27328
+4839 6442 7088 7120 8059 14974 15692 18954 19333-19335 19339-19341 23016-23017 27329-27386
+3467 6737 6744-6745 7122 7531 7658 9124 14190 14501 14832 14993 15692 16233 16383 16612 18166 18170 19403 19407 20434 21005 21013 21019 27359 27387-27412
+10132 15022-15023 20169 20503 20773 21029 21032-21033 27413
+4723 10132 13784 15022-15023 20503 20773 21029 21032-21033
+27414-27425
+14059 14062 14067-14068 14072 14078 14085 14098 14100 14108
+1675 1711 2605 4986 6297 6330 7348 8060 9127 9605 15268 15272 27125 27426-27429
+9126 9129 11287 14369 14414 17010-17011 17028 17031 17041 17055 19404 19406 20220 27430-27435
+3364 6327 6518 7122 9132 9650 10132 14190 15705 21598 25896
+3364 6327 6590 7122 9132 9650 10132 14190 15705 21598 25896
+4147 22512 27436-27438
+2913 2915 2936 2938 3409 3417 4618 4638 12452 12467 12482 12497 16305 22596 27439-27537
+655-658 660 817 7217 7219 7221 7223 7225 7235 8859-8864 8872 8877-8878 8880-8881 10239 10241 11012-11015 11017-11030 11040-11071 11074 11088 11097 11104 11117 11129 12014 12021-12024 12031-12035 15752-15756 15774-15775 21329 21416 21488-21489 27538-27553
+3431-3432 15446 18433 27554-27559
+13258 18438 27560-27567
+27568-27569
+655-660 2327 6160 7228-7229 7237-7239 12359 12374 12384-12385 14316 14325-14326 15006-15007 15256-15257 15260-15262 15946-15957 23196 23198 23530 27570-27573
+2322 5206 7232 13219 17740 17742-17743 17746 25983 27574-27577
+2150 2155 2157 2160 3586 3595 3604 3613 18535 18542 18562-18563 18568 19635 21702-21704 21707-21708 21710-21711 21715-21717 21721-21723 21726-21727 21729-21730 21734-21736 21740-21744 21746-21748 21751-21753 21770-21773 21775-21778 21782-21784 21787-21790 21794-21795 25653-25654 25657 25660-25661 25664 25711-25712 25718-25719 25724 27578-27620
+1711 2602 2605 4986 6330 7347-7348 8060 8530 15268 17031 17789 27621
+1750 3442 6461 6493 6504 10087 10893 15015-15016 15235 27622-27623
+1931 2600 3468 6513 6537 6544 9650 10132 15022-15023 27624-27625
+27626-27657
+6410 27627-27628 27630-27632 27638 27644-27645 27650-27651 27654-27655 27657-27675
+14085 14100 27676-27681
+5868 17769 19164 21662-21663 21668 22593 26365 27679 27682-27693
+1750-1751 6454-6457 6461-6462 6464-6466 6468 6470-6472 6474-6479 6481-6491 6493-6494 6496-6500 6503-6506 6976 7246 8686 9382 10091 10893 14220 14230 22735
+811 2603 3247 4668 4837 6327 6332 6508-6509 6513-6515 6521 6530-6531 6537-6538 6543-6544 6546 6579-6580 6586 6589-6590 6593-6594 6596-6597 6599-6604 6608-6609 8688 9650 10098 10132 22749
+27694-27699
+27700-27727
+27728-27729
+655-658 660 2327 2721-2722 2749 4308 5007-5009 5017-5019 5030-5032 6706-6711 8019 8800 8802-8803 8805 8858-8864 8866-8867 8871-8875 8877-8883 11012 11024-11025 11053 11060-11061 11129 12014 12021-12024 12031-12035 12345-12348 15006-15007 15750-15765 15767-15772 15774-15775 27730
+8092 14829 18225-18226 27731-27733
+1196 14274 24579-24582 25196-25198 27734-27760
+1750 3442 7281 10087-10088 10893 20341 27761-27762
+2600 3468 6321 6350 9650 10132 20342 27763-27764
+27765-27774
+20301 27775-27845
+13779 18150 20312 27810 27822 27846-27875
+1711 2605 6330 7347 8060 8530 9127-9128 9641 9938 10131 15268 15272 20662 27876
+773 1750-1751 6503 10124-10125 14230 15447-15448 20341 20501 26816
+6332 6543 7244 10131-10132 20342 26383
+5477 6473 6495 15533 15537 27405 27877-27883
+1357 5486 15656 15668-15669 18191 18863 19643 27884-27948
+1750 10124 15015-15016 16653 25337 27949
+4124 10131-10132 15022-15023 25471 25478
+27950-27961
+14977 15991 15999 19969-19970 19987-19989 23358 27962-27964
+15659 27965-27973
+1315 5437 7945 27974-27982
+8410 27983-27997
+2601 4910 6715-6716 7286 8220 8388 8690 10222 16669 20151 20160 27975 27992 27998-28031
+28032
+28033
+27975
+28034-28039
+28040
+16703 28041
+28042
+28043-28044
+28045-28046
+2002 28047-28050
+13943 28051-28053
+2021-2022 2024 28054-28061
+4838 6979-6980 10759-10760 12361 12372 12376 28062-28065
+4838-4839 5147 10770-10771 12400 12409 28066-28068
+28069-28071
+28059 28072-28073
+5974 6019-6020 28074-28081
+1781 2595 4670 5986 6250 6452 9134 13066
+13513-13519 13521-13528 28082
+4673-4674 13529-13540 28083
+4677-4678 12865 12870 13541-13546 28084
+26568 28085-28090
+28091-28110
+28111-28112
+3466 28113-28154
+3466 13066 28114 28152 28155-28162
+28111
+12782 28163-28164
+12784 13066
+28165
+1750-1751 3442 14215 14217 14972
+28166
+6064-6065 7129 28111 28167-28169
+4691 6064-6065 7129 26216 28170-28178
+1163 10394 16851 17344 18230 19672 28175 28179-28205
+28111 28206
+28163-28164 28207
+6302 7262 7266 13043 13066 17043 23787 28208-28214
+28215-28226
+3442 7278 10087-10088 14972 21832 28215-28220 28227-28231
+579 665 667-668 670 672-674 676-677 679 681-682 684-686 688-689 691 693-695 697-698 700 702-704 706 708-710 712-713 715 717-718 3468 5279 6330 10132 13730 28232-28240
+28241-28254
+22978 28241 28243-28246 28255-28259
+28260-28264
+5439 6056 15008 15779 17820 28265-28267
+20300 28268-28270
+5974 5976 6020 28271-28272
+28273-28291
+579 5979 5986 5989 6036 6327 7268 9134 28292
+28293-28300
+1934 14243 17698
+15696 28301
+3300-3341 3343-3345 6972 6974 6976-6980 14230 26816 28302-28307
+3442 6020 6022 7130 14228 28308-28312
+2450-2451 3468 6036 7131 9134 14243 28313-28314
+28167
+13066 28315
+28316
+28317-28406
+730 2201-2202 2450-2451 3369 3466 3468 5227 5229-5233 5235 5246-5253 5255 5266-5274 5277 5290-5299 5316-5328 5334-5335 5351-5364 5366 5385-5400 5402-5403 5419-5431 6354 6452 12409 12956 18958 28313 28407-28443
+10062 10079 28444-28460
+14228 28309 28461-28464
+2450 3468 14243 14273 21188 28465
+6301 6350 28466-28472
+6301 6350 28466-28468 28473
+28474
+28475
+28476
+28271 28477-28480
+28481-28494
+9009 13066 24824 28411 28495-28504
+28505
+28506
+16326 16376 16542 28098 28507-28546
+28547
+28548
+28549-28569
+28090 28570-28594
+2355 11274 13511 22555 27394 28578-28579 28584 28595-28606
+28086 28090 28607-28609
+28610
+28611
+3998 28612-28615
+28616-28618
+4091 16595 28619-28623
+28578-28579 28582-28583 28593-28594
+1455 1629 1632 2632 8071-8072 13922 28624-28630
+2355 28601 28605-28606 28631-28652
+1934 1937 1941 1971-1972 7288 14243 28653-28654
+1934 1941 1971-1972 2450-2451 6595 7288 14243
+28655
+2355
+28656-28659
+28631
+15693-15694 21835 21861 28660-28670
+27415 27420 28671-28679
+6369-6370 6947 13708 16228 18402 18405-18406 18908 23650-23652 25537 26270 26282 26296 28661 28680-28717
+28718-28733
+10270 10272 10278 13589 13659 13667 13684 13709 13711 13718-13719
+28734-28737
+28738-28739
+13561 13581 18894 28740-28756
+6945 8181 8185 8192 13693 13707 26664 26740-26742 26744 27114 28757-28761
+28762-28764
+7165 7169 7249 8686 9070 9316 21585 28765-28767
+2449 3288 7267-7268 7396 7658 8688 28768-28770
+2587 6167 6404 6407 6420 7918 10919 22911 22913 28771-28916
+5204 6167 6404 6407 6420 7918 10919 22911 22913 25788 28772 28777-28778 28788-28792 28795 28799 28802 28807 28810-28811 28830 28833-28834 28839 28842 28847-28853 28861-28862 28866 28875 28888 28890-28891 28897 28914-28915 28917-29017
+1347 5742 6590 6913 7669 10400 10537 11289 11839 13066 13708 13730 15704 15917 16170 16780 19679 20207 20724 20846 21178 21182-21183 21188 22790 28234 28693 29018-29129
+26568 28088-28089 29130-29139
+29140-29149
+29150-29156
+29157
+29158
+28106
+29159-29164
+29165-29169
+29170-29173
+29174-29177
+13730 28234 29170-29171
+29178-29231
+29200-29204 29218 29232-29277
+13580 15587 17813-17814 17816-17818 20265 20272 22564 22568 22575 29274-29275 29278-29309
+6972 6976-6980 9299 9310 9382 10108 20283 28302 29310-29317
+4666 4668 4837 4839 6077 6310 6912 7088 8059 15613 29318-29319
+16379-16380 17372 17376 26199 26201 26205 29320
+7122 7196 14190 17390 19063 29321
+1750-1751 6056 14215 14217 29322
+6064 10132 14235
+19771
+21969 29323-29324
+11877-11878 11890 12042 15694 29133-29134 29325-29338
+5469 11938-11939 11952 28112 28999 29339-29379
+2327 2740-2742 5002-5005 5007-5015 5017-5022 5024-5025 5030-5033 5035-5036 5038-5047 5049 5051-5133 5469 5505 12006-12007 12013 29380-29398
+10893 26039 27245 29399-29407
+3417 9650 11195 13590 17043 28245 29408-29409
+29410-29431
+29410 29412-29414 29432-29499
+2933 2948 4443 4629-4630 4640 5742 12519 12534 13716 13901 18844 29115 29127 29500-29584
+6020 16378-16380 29585-29589
+6048 7122 9124 9134 13565 14190 29590-29591
+29592-29605
+29606-29615
+29608 29616-29623
+3300-3341 3343-3345 4883 4885 9090 28964
+2327 2603 2751 3284 5003 5007-5009 5013 5017-5019 5210 5213-5214 5217 5220-5221 5225-5274 5277 5280-5313 5315-5328 5330 5333-5366 5370-5431 6310 6332 6706-6711
+28167 29624
+5470 6370 8192 18908 18910 18912-18915
+16379-16380
+7122 14190
+29625-29629
+1302 1315 7924 7945 8071-8072 8075-8076 8083-8086 29630-29632
+11274 11839 28604 29633-29643
+16381 16644 28178 29644-29649
+2656 9132 11839 16383 22635 25384 26739 28197 29650
+15012 15014 25782 27949 29651-29654
+4124 15019 15021 17039 17096 17175 29655-29656
+6048 27416-27417 28675 29657-29676
+1815 2594 5998 6048 6248 6252 7863 20670 29657-29668 29677-29679
+2594 3291 5998 6048 7658 9196 14241 20719 20723 20766 20768 20771 22691 28770 29039-29040 29659-29660 29668 29680-29722
+14225 26480 29723-29726
+5875 9805-9806 13062 29727-29728
+29586 29729-29731
+11102 13565 29732-29733
+6470 29734-29737
+6590 29738-29740
+29741-29769
+29770-29807
+5532-5533 5716 8181 18844 29808-29825
+16378-16380 25535 29826-29828
+7122 9124 14190 17816 22574-22575 25545
+6701 29184 29829-29848
+29248 29849-29874
+4837 4839 6324 6442 6701 7088 7398 8059 29052 29079 29875-29876
+19771 29877-29878
+12595 17372 17376 17378 26199 26201
+5369 17390 19063
+29879-29903
+29904-29925
+12247 14282 27394 28596 28602 28634 29926-29932
+29933
+29934
+6976-6980 9294 9310 28306 28309 29313 29935-29937
+2450 4837 4839 5442 6310 6315 6327 7088 29938-29939
+3442
+3468
+28165 29334 29940-29982
+580 3409 4638 18794 28166 29983-30047
+629 3409 3417 4638 6082 6675 6713 6944 16305 17107 17186 26743 27497 28166 28420 29087 29089-29090 29934 29993 29999-30000 30048-30069
+29393 30070-30071
+5875 9806 30072-30074
+27245 30075-30076
+17043 30077-30078
+21578 21583-21584 30079-30081
+14420 15598 15626 30082-30084
+25779 30085
+30086-30088
+25779 30089
+5977 30090-30124
+16898-16899 16928-16929 30125-30176
+325 1196 5998 6369 6932 17220 18407 18908 23652 24582 25537 26273 26298 27679 28691-28694 28709 28712-28715 29036 29065 29641 30177-30219
+30220-30225
+17188 30226-30230
+6022 6027 30231-30232
+6036 6039 30233-30234
+28206 30235-30244
+11274 28166 30245-30247
+1743 2322 3300-3341 3343-3345 6407 6410 6420 9090 22911 22913 28964 30248
+2327 2449 2751 4668 4837 4839 5003 5007-5009 5013 5017-5019 5210 5213-5214 5217 5220-5221 5225-5274 5277 5280-5313 5315-5328 5330 5333-5366 5370-5431 6310 6315 6327 6332 6706-6711 7088 17698
+30075
+30077
+7169 7246-7247 9316 9382 17228 17692 28765 30249-30251
+2587 28935-28936 30252-30263
+1168 1357 2341 6304 6306 6318-6319 6684 6693 6699-6700 7531 7663 11828 14257 14273 18836 18863-18864 27927 29938 30264-30308
+1750-1751 3007 3442 6056 7282 14228 16378-16380 25893 30309
+1934 1941 3468 6064 7122 9124 10132 14190 14243 25896 30310
+27415 29410 29413 30311-30319
+14960 30320-30331
+10386 11274 13511 26672 30053 30332-30461
+4717 14246 16379-16380 17372 17376 26199 26201 26205 26207-26208 29320 30462-30467
+1972 4723 7122 7196 13784 14190 17390 19063 19074 29321 30468-30470
+30471
+30472-30478
+12671 29668 30479-30481
+3300-3341 3343-3345 4883 6407 6410 6420 9090 22913 30482-30488
+2327 2603 2751 3280 3282 4666 4837 4839 5003 5007-5009 5013 5017-5019 5210 5213-5214 5217 5220-5221 5225-5274 5277 5280-5313 5315-5328 5330 5333-5366 5370-5431 6310 6315 6327 6706-6711 7478 30489
+29726
+30490
+30491-30492
+6452 30491
+30493
+30494-30495
+30495-30496
+28088 30009 30497-30532
+1965 6086 14245 18226 29688 30533-30535
+1168 1196 6253 24582 29688 30267 30273 30275-30276 30536-30592
+6086 30534-30535 30546
+6470
+6590
+26039 29399 29586 30593-30594
+13565 13590 29408 30595
+1781 1815 2594 5998 6194 6248 7863 20670 28168 28768 29677 29679 30596-30597
+2594 6169 29338 30596 30598-30606
+1347 1781 2594 5998 7658 9198 20718 20720 20723 20765 20767-20768 20771 22691 28770 29028 29697 29718-29719 30598 30607-30628
+14225 26480 28085 28088-28089 30629
+30630-30632
+17392
+30633-30636
+30637-30639
+17816 22574 30640
+30641
+30642
+30643
+30644
+14062 17708 17713 19091 30645-30696
+14135 30009 30519-30520 30697-30755
+2449 3288 4666 4839 6244 6310 6673 6728 6912 7088 7461 7658 8018 8059 13066 14820 16780 17047 17713 18881 18885 18887 19091 22790 28768 28770 29318-29319 30753 30756-30778
+19091 28111 30706 30738
+30779
+6310
+6696 30780
+6977-6978
+5438 10760 15820-15821 30781-30783
+10771 15277-15278 26817 30784-30786
+30092 30787-30833
+5742 15693-15694 21835 21860-21861 28661 28664-28665 28668 29045 29070 29128 30130 30834-30869
+5533 5742 6369-6370 6947 9115 13707 13715 16228 18330 18370 18402 18404-18406 18908 19435 20724 22198 22555 23651 23658 26266 26270 26276 26293 26296 28595 28661 28692 28695 28698 28702-28706 28708 28713 28716 29044-29045 29065 29069-29070 29082 29115 29127-29128 30051 30800 30842 30867 30870-30888
+30813 30822-30823 30889-30893
+30894-30901
+765 5457 6023 6035 7165 9070 10104 22738 23003 25771-25772 30902-30909
+24690 30875 30910-30914
+30894-30895 30901
+29401 30915-30920
+28244-28245 30921-30925
+30926-30946
+30947-30972
+1169 1815 2594 5998 6194 6248 6252 7658 13708 22691 23662 28770 29114 30266 30879 30973
+16378-16380 30974-30983
+5470 6370 7122 8192 9124 14190 18908 18910 18912-18913 30984-30985
+3442 7282 14228
+1941 3468 14243
+6804 30986-31003
+11787 31004-31023
+6913 10122 29074 31004 31020-31021 31024-31035
+1711 2449 2605 4837 4839 5225 6715-6716 7088 8059 9128 9132 12792 15268 18225
+5454 5460 5529 10749 30931 31036-31045
+15693-15694 21835 21860-21861 27258 28661 28663 28665 28668 31046-31050
+5533 6369-6370 6947 8194 8208 9164 11195 13707 16228 18330 18370 18402 18404-18407 18908 19435 23653 24121 25537 25543 26264-26266 26273 26276-26277 26282 26291-26293 26298 27114 27394 28661 28692 28694-28695 28697-28698 28702 28704-28705 28708 28713 28715-28716 30881-30882 31051-31087
+28734-28737 31088-31119
+2937 6944 26743 27513-27514 28738-28739 31120-31124
+3442 7282
+1941 3468
+7644 25158 25161 31125-31158
+1196 13736 13744 13768 29617 31159-31204
+1196 7644 24582 29617 30583 30587-30588 30592 31126 31158 31166 31172 31184 31205-31216
+31217
+4933 31218-31222
+2812 4986 23742 31223-31225
+31226-31263
+31264-31307
+6037 6713 31308-31326
+2449 2603 3280 3282-3283 22288 31327-31329
+12369 25158 25161 27394 31330-31368
+10750-10751 30834 31369-31433
+1196 5532 8181 9160 10753-10754 13511 22198 24582 27394 30210 30212 30870 31370 31388 31403 31434-31453
+2449 2602-2603 2605 3280 3288 4839 6310 6715-6716 7088 15268 28768
+27124 31454-31457
+23725 27124 31454 31457-31458
+27258 30306 30518 31459-31480
+28207 29174 31481-31525
+2450 2594 5998 6914 11836 12040 13164 16170 21188 27394 28166 28770 29691 29695 29711 29716 30301 30306 30621 30624 30872 31526-31580
+31471
+31581-31582
+27394 31583-31605
+15994-15995 20301 28581 31606-31686
+16246 20312 27394 31587 31611 31626 31687-31702
+6056 7169 7176 7249 7254 9070 9316 9601 9992 21585 22678 28765 31598 31703-31704
+2449 3288 5367 6064 7262 7267-7268 7348 7658 8063 22691 24802 28768 31626
+31705-31706
+3442 7282 31707-31712
+1941 3468 31713-31718
+30259 31583 31586 31605 31719-31800
+29743 29754 31801-31901
+1183 3409 3414 4308 6713 8530 9617 10243 11285 13164 13199 13901 14540 15188 16161 17713 18844 19487 22437 22577 22596 22599 25890 26459 27248 29810 29815 29817 29821 30065 30562 31902-32061
+7122 8539 10753-10754 14018 14190 18902 32062-32069
+7122 8539 10753-10754 13709 14190 18912-18913 25545 32062-32063 32066 32068-32070
+15705 22170-22171 22198 25909 25913 29388 32071-32098
+14873 14961 30327 32099-32130
+4197-4199 11195 11274 14282 14993 22178 22198 22225 28598 29328 29367 29633 29640 32062 32131-32237
+10750-10751 28082 28610 32238-32251
+5532 8179 8181 10753-10754 23657 28611 28758 30083 31444 32252-32257
+32258-32262
+32263-32267
+22215 32268-32281
+7062 7100 16161 16185 20839 32282-32289
+3442 6020 7282 32290-32299
+1941 3468 9134 31958 32300-32303
+5464 5469 5533 10752 21979 27338 27340 27343 28697 30010-30011 32304-32373
+31858-31859 31875 31901 32374-32401
+5533 6369-6370 6944 8189 8203 11839 13511 13707-13708 13784 16226 16228 18330 18370 18402 18404-18407 18908 23650-23652 23658 25537 26262 26267 26270 26272-26273 26275 26282 26290 26296 26298 26743 27394 28661 28689 28692-28699 28702-28705 28709-28710 28713-28716 29041 29641 29824 30199 30203 30842 30872 30886 31051 31061 31065 31067 31072 31075 31077 31086 32402-32419
+1711 2449 2602 2605 3280 3291 3364 6713 6715 7348 8530 9127-9129 9132 9641 10222 10843 15268 15272 20160 22731 28768 31949 32420
+32421-32484
+2766 10270 10272 10278 13589 13659 13667 13684 13709 13711 13718-13719 22944 22963 32485-32506
+13561 13581 18894 28740-28756 32507-32511
+6944-6945 8181 8185 8192 13693 13707 23657 26664 26740-26744 27114 28757-28761 32512
+13519 28082 32513
+6064 32514
+18202 32253 32515
+2510 32516-32520
+8868 32521-32525
+2473 6015 32526-32529
+32530-32535
+32536-32539
+32540
+9090 22913 24570 32541-32548
+13708
+32549-32550
+18405 23655
+6057-6058 10750-10751 15008 28676 32551-32568
+27258 27260 27263 27394 28196 32554 32557 32559 32561-32562 32564-32565 32569-32679
+20005 20300 22218 22227 23710 27394 30842 31966 31968-31969 31974-31975 31977-31978 32188 32237 32301 32554 32599 32635 32637 32680-32731
+32732
+32733
+9386 13211 15443 32734-32736
+7265 13217 15449 32737-32739
+10033 32740-32796
+2539 10082 25788 28617 28853 30597 32797-32860
+1270 1781 5998 6037 7102 12871 12956 16780 18329 22555 24690 28595 29037-29038 29052 29150 30875 30911 30913 32742 32746 32861-32921
+26568 26586 28088-28089 30629 32922-32925
+763 8895 9386 29401 30915-30920 32926-32928
+6037 7265 8899 28243-28245 30921-30925 32929
+32930-32931
+32862 32868
+32932-32935
+29038 30911
+32936-32938
+32939
+2218 32940-32941
+3421 14100 14869 15145 19268 22007 29410 29412-29414 32942-32990
+13989-13990 13993 28938 30327 32991-33020
+2530 2931-2933 2948 3240 3421-3422 4443 4629-4630 4640 5742 6358 13580 13715-13716 13855 13901 13905 14755 16172 17796 17817-17818 19167 19421 20272 22575 22592-22593 25225 27728-27729 29066 29115 29509-29511 29513 29518-29519 29521 29524 29526-29531 29533-29534 29544-29545 29549-29551 29553 29555-29559 29570-29572 29578 29581-29584 32300 32710 32718 32722 32943 32946 32956 32958-32959 32967 32969 33021-33127
+6056-6058 9298 15008 15779 17820 29322 33128-33140
+6064-6066 7121 8089 22198 32514 33141-33146
+1750 3007 3442 6020 7278 7282 13519 22740 28074 29401 32926 33147-33154
+1934 1941 3364 3468 4670 6339 6595 9134 9991 10132 18202 20732 28245 33155-33160
+6360 6362 6364 6366 6368 10145 13707 18334 19426 19429 19431 33161-33184
+5470 6366 6368 6370 6372 10144-10145 13707 18404 18406 19429 19431 23651 23658 26276 28705 33182 33185-33192
+3417 18735-18738 33193-33202
+13993 21276
+3364 3373 3417 13164 16305 18736 18871
+4427 33203-33207
+4443 33208-33211
+28215 28221 28224 30654-30657 30659-30664 30666-30669 33212-33271
+29170 30654-30657 30659-30664 30666-30669 33212-33273
+6672-6673 6728 6745 6895 6920 6922-6924 7531 16626-16627 16630 18170 18191 18837 18848-18849 18863-18864 20742 27397-27398 28237 29170 30655 30711 30714 33264 33271 33274-33298
+3442 5990 6022 6450 7275 7278 28217 33299-33307
+2333 3468 5998 6036 6452 6595 13730 26468 33308-33314
+33315
+33316-33317
+33318-33323
+6718 16379-16380 17372 17376 26199 26201 33324
+6727 7122 14190 17390 19063 33325
+33326-33349
+3363-3364 6339 33350-33358
+2449 4668-4669 4837 6300 7088 7396 8059 20398 22846 33359-33383
+9626 28792 33384-33428
+3674 10721 18684 18690 18706 24155 24430-24433 24465-24466 24493 25314 25317 25725 33429-33570
+5460 7165 7169 9308 9310 9382 16644 22806 27076 29313 29750 33571-33580
+1968 2449 2981 3284 4668 5469 6310 7396 17789 22199 25384 27428 28429 31328 33581-33586
+1162 1940 4843 5464 5468-5469 5471 9640 12860-12861 12868 15823 22337 33587-33595
+811 1162 4843 5464 5468-5471 9643 12872-12873 12956 22337 28611 33587-33591 33595-33596
+25777 30661-30662 33256 33259 33597-33624
+2587 25788 30726-30727 30994 33625-33663
+325 6920 6923 8661 9959 18841 19946 21886 22041 27394 29018-29033 29047 29050 29099-29100 29116 30192 30213 30215 31033 32599 32726 33285 33664-33719
+6701 30715 30738 33720-33725
+2587
+9071 9073 31773
+30916-30917 30920 33726-33732
+28244 30922 30925 33733-33739
+17822 33740-33787
+517 4194 22711 22713 33749 33781 33783-33795
+1195 3422 6266 6304 9566 17822 26659 33740-33742 33751-33754 33761 33796-33861
+2327 2449 2740-2742 5003-5004 5007-5009 5011 5013-5014 5017-5019 5021 5038-5047 5049 5051-5133 6706-6711 8059 8446 8449 8452 8455 13856 14982-14992 14994-15007 15766 16386 17047 19459 24090 33862-33873
+613 2230 3442 13926 14228 14972 30916 33874-33884
+1938 3468 6330 13953 14243 28411 30922 33885-33894
+19091 33895-33896
+10104 13928 15796 33897-33901
+6297 13589 13955 15272 33902-33903
+28672 28962 30036 30038 30040-30041 30683-30684 30832 33904-33948
+24042 31752-31755 31773 31800 33949-34015
+311 2648 2663 4703 4710 6744-6745 7890 10222 12012 15704 15788 16668 19149 20318 20724 21974 25872 29039-29040 29048-29049 29060-29061 29689-29690 33868 33872 34016-34076
+6104 28924 28963 30326 31582 33925 33944 34077-34084
+9071-9073 29919 31773 34085-34086
+34087-34088
+34089-34106
+18956 20150 27562 33723 34107-34114
+3468 20150 27562 33723 34107-34110 34113-34116
+34117-34124
+27394 32257 34125-34126
+10126
+5460
+6324
+11274 28571 34127-34158
+29410 29413 32089 32096 32987 34132-34133 34135 34149-34187
+1781 1815 2594 5998 6194 6248 6252 7658 11274 22555 22691 23662 25541 28770 29641 34137 34188-34197
+34198-34232
+23728 33717 34233-34249
+34250
+34251
+34252-34337
+34252-34273 34275-34309 34338-34348
+6327 8525 9985 20644 22702-22703 29095-29096 30065 31995 32001 32021 34267 34269-34270 34274 34349-34377
+2449 2602-2605 3280 3283 3288 4837 4839 7088 7262 7267-7268 8530 22691 28768 33862 34378
+2449 2602-2603 2605 3280 3283 3288 3291 4837 4839 7088 7262 7267-7268 8530 22691 28768 33862 34378
+6056 13519 15701 18940 34379-34384
+6063-6064 15705 16305 18202 18736 18871
+30905 34385-34386
+34387-34389
+17372 17376 26199 26201 29320
+17390 19063 29321
+7412 7414 7416 7419 34390-34400
+7378 7380 7382 7385 34401-34417
+7475 7477-7478 7480 9959 21599 32918 34418-34433
+387 2322 3300-3341 3343-3345 4883 6407 6420 8785 8796 9090 9622 9627 22913 30483
+2327 2449 2603 2751 3283 3288 4666 4837 4839 5003 5007-5009 5013 5017-5019 5210 5213-5214 5217 5220-5221 5225-5274 5277 5280-5313 5315-5328 5330 5333-5366 5370-5431 6310 6315 6706-6711 7348 8688 9605
+34434-34437
+6250 12956 24089 34438
+16780 22790 26803 28085 28271 28461 29083 29091 29856 30244 30814 30961 34439-34550
+28166 28896 29834 30704 30706 30715 30738 30855 30933 33723-33724 34551-34662
+1781 1815 2594 2900 3418 3420-3421 4443 4640 5742 5957-5958 6248 6327 6693 6728 6745 6920 6924 7475-7476 7478-7480 7531 7658 9117 9119 13066 13715-13716 16170-16171 16780 18169-18170 18191 18837 18848 18863 18868 21188 21599 22790 24527 27397-27398 28770 29052 29082 29110 29115 29127 29154 29551 29572-29573 30763 30773 33081 34433 34484 34486 34529 34531 34570 34572 34610 34612 34615 34617 34663-34799
+3007 3442 6020 6022 7278 7282 14228 18940 34800
+1934 1941 3468 6036 6063 6595 9134 14243 34801
+17372 17376 26199 26201 26205 29320 34802-34805
+7196 17390 19063 20023 29321 34806-34808
+34809-34816
+3364 33125 34817-34819
+10170-10171 10173 18238 18242 31754 31773 31800 32746 32931 33681 34014 34820-34833
+5464 10752 28697 31860 31875 31901 32267 32401 32795 34834-34869
+6324 6673 6728 6745 6920 6923 6926 7359 7370 7375-7376 7443 7452 7463 7467 7474 7657 9196 9198 12247 18170 18330 18404 18838-18839 18850-18851 18857 18862-18864 20718 20723 20743 23122 27397-27398 28697 29692 29694 29696-29697 29926 30082 30610-30611 30614 30655 30711 30714 32267 32746 32868 33264 33276 33287 33293 33681 34836 34841 34870-34916
+3442 7282 29401 30916-30917
+1941 3468 28244-28245 30922
+34917
+34918
+6976 10126 34919
+34920-34921
+1743 2322 8785 8796 23197 26256 34922-34942
+27412 29035 31214-31216 34943-34969
+1934 1937 1941 9801 10132 14243 18956 34970-34976
+1934 1941 3468 6595 9801 10132 14243 34970-34971 34973 34977-34980
+6020 26480
+9134 26481
+22198 29393 34981-34983
+29728 34984-35001
+22198 27387 30052-30053 34981 35002-35038
+655-660 2201-2202 2449 2605 2740-2742 3288 5039-5047 5049 5051-5053 5055-5071 5073 5075-5093 5095-5112 5114-5115 5117-5133 5503 6330 7120 8432-8434 8437-8457 8468 8474-8475 8486 8492-8494 8500-8503 8509-8511 11001 12014 12022 12024 12032 15774-15775 21965 23208-23209 24774-24777 24802 31915 35039-35048
+5458 35049-35055
+5467 6046 6358 35056-35059
+2322 7918 8796 9088 34923-34924 34932
+5439 6056 9298 15779 17820 20299 24107 24803 24805 25555 25557-25558 25563 25568-25569 25571 28267 29322 33129 33135 33137-33138 35060-35068
+1168-1169 1196 2341 3582 6209 6222-6223 6304 6306 6684 7663 14257 28473 29938 30208 30266-30267 30269 30271-30273 30275-30276 30278-30280 30288-30291 30300 30302 30583 30587 31211 35069-35076
+12376 14225 17692 28088
+14241 17400 17698 33723
+1934 6064 7122 8688 9124 9134 14190 18946 18956 26481 34970
+1934 3468 4670 6064 7122 8688 9124 9134 14190 26481 34970
+13580 17796 17798-17799 20244-20247 35077-35090
+35091-35127
+13580 17814-17815 17817-17818 20265 20269-20270 20272 22574-22575 29290 30640 35128-35134
+3442 6020 16378-16380 22740 26766-26767 27245
+3468 5443 7122 9124 9134 9991 14190 17043
+28919 31773 35135-35139
+7412 7416 7418-7419 34397-34398 34400 35140-35187
+2163 5957-5958 6957 7418 7475 7478 7480 9118-9119 9122 16170-16171 21599 21818 24527 34432-34433 34669 34765-34766 34769-34770 35188-35202
+25526 25535 35203-35206
+25539 25545 33185 35207-35209
+6020 16379 30916-30917 35210-35213
+7122 9134 28244 30922 31322-31323 35214-35215
+6983-6984 6987-6988 7929 14980 16991 22854 22858 35216-35228
+27417 29410 29412-29413 30318 32089 32096 32987 34185 34187 35229-35238
+1168 1196 6745 6899 6926 7531 18866 22555 27407 28595 29020-29022 29028 29030 30208 30266 30554 30875 34137 34190-34192 35239-35287
+10751 30730 30732 34250 35288-35290
+10754 13552 19091 34251 35291-35292
+29217 35293-35296
+14752 16160 23572 29296-29297 35297-35299
+4666 4837 6077 6301 6310 6912 7088 29318-29319 30763
+15012 15820-15821 16379-16380 17372 17376 26199 26201 26205 29320
+7122 7196 14190 15019 15277-15278 17390 19063 29321
+28165 29965 34274 35300-35302
+30690-30691 35303-35307
+4666 4837 6310 7088 30763 33873 35308-35309
+1750-1751 8685 10893 16379 17372 17376 26199 26201 35310-35311
+4646 5507 7122 8386 9650 10132 17390 19063
+647-648 35312-35316
+650-651 2763 35315 35317
+1636 2603 2605-2606 3280 7244 35318-35320
+35321-35322
+24123 35323
+4408 4715 35324
+4431 4721 35325
+35326
+6713
+657 660 671-673 683 685 701-703 1935 2327 2519 2721-2722 2749 4308 4666 4872 5007-5009 5017-5019 6423 6425 6706 6708-6709 6711 7217 7219 7221 7223 7225 7396 8019 8089-8091 8431 8800 8802-8803 8805 8858-8864 8866-8867 8871-8875 8877-8883 10972-10976 10978 10980-10981 10983-10991 11012-11015 11017-11071 11074-11077 11079-11088 11090-11092 11097 11103-11105 11112 11117 11122 11124-11129 15705 15794 34072 35327-35358
+35359-35370
+35371-35372
+35373-35374
+35375-35376
+35377-35378
+519 35379-35397
+1190 5474 11105 35398-35406
+1169 1190 1358 1906-1907 1909-1911 1914-1916 5482 6298 10419 14275 24247 35402 35407-35493
+655-658 660 2327 2721-2722 2749 4308 4666 4872 5007-5009 5017-5019 6706-6711 7217 7219 7221 7223 7225 8019 8800 8802-8803 8805 8858-8864 8866-8867 8871-8875 8877-8883 11012-11015 11017-11031 11040-11071 11074-11077 11079 11088 11090-11092 11097 11103-11104 11112 11117 11122-11123 11129 24778 24783 27427-27428 35333 35336 35349 35494
+1211 2226 35495-35497
+1278 7289 20495 35498-35499
+7271 15780 18938 35500-35511
+1293 1304 2625 5543 5549 12828 18930 18932 27416 35512-35517
+644 1922-1923 2948 3420 13164-13165 13855 13902-13904 13906-13908 15945 18881 18885-18886 30775-30776 33100-33101 33103 33108-33109 33124 35047 35518-35547
+3429 3436 3442 35548
+1966 1970 2970 3468
+15455 35549-35552
+655-660 2327 3300-3341 3343-3345 7214-7241
+657 660 671-673 683 685 701-703 2327 2721-2722 2749 4308 5007-5009 5017-5019 5030-5032 6423 6425-6426 6430 6706 6708-6709 6711 7217 7219 7221 7223 7225 8019 8431 8465 8467 8483 8485 8800 8802-8803 8805 8858-8864 8866-8867 8871-8875 8877-8883 10972-10976 10978-10981 10983-10991 11012-11015 11017-11030 11040-11071 11074 11088 11097 11104 11117 11124-11129 12014-12017 12019-12027 12029-12035 12346 15750-15751 35328 35553-35560
+2225 7246 8686 9294 9316 10089 15010 15785 27034 35561-35562
+1826 1935 2530 2602-2603 3288 5442 8688 14369 15794 27037
+4666 4669 4837 6315 9650 10131 14235 15123 17056 35563
+35564-35600
+35601-35653
+1357 2341 2355 6243-6244 6304 6306 7663 10394 14271-14273 16492 18863 22266 28601 30278 30288 30291 30300 30302 33284 35073 35568 35654-35683
+2948 13857
+2225 7246 8261 8536 8686 10089 15785 17228 35684-35685
+1935 1939 2602-2603 3248 5445 6715 8688 15794
+1289-1290 1293 1309 2625 4149 7949 18926 18930 18932-18933 22788 35516-35517 35686-35700
+2534 2579 3294 3296 3299 4136-4138 22000 22993 35701-35717
+2948 5735 5742 6320 7791 9652-9653 11105 13906-13907 16387 18869 33100 33105 33111 34072 35518-35519 35523-35524 35526-35527 35531-35532 35718-35743
+1826 1935 1939 2601-2603 3248 3282 3288 4992 5368 5442 6715 7348-7349 8117 8688 9605 10778 14852 15794 22288 35744-35746
+811 1826 1935 1939 2601-2603 3248 3282 3288 4992 5368 5442 6715 7348-7349 8117 8688 9605 10778 14852 15794 22288 35744-35745
+35747-35750
+3417 16330 35751
+35359-35360 35362-35363 35365-35366 35752-35757
+2226 3429 3436 7277 35548 35758-35759
+1966 1970 2970 3468 7288-7289
+35760-35765
+3281 35766-35769
+27849 35770-35791
+18928 35776-35777 35792-35795
+4303 22178-22179 27849 35789 35796-35808
+1935 1939 2601 2603 3282 3288 5442 6715 8688 10778 15794 31328 35744-35745
+35324 35809-35812
+35325 35813-35816
+1416 35073 35817-35848
+35849-35892
+1439 7663 14271-14272 21820 30302 35072-35073 35893-35907
+2601 2603 3282 5442 6715 7349 8117 8688
+1803 2350 6460 7887 34045 35330 35405 35908-36047
+35709 35712 35715 36048-36127
+2350 2512 6460 7887 12003 22341 34045 35330 35405 35984 35998 36003 36018 36022 36128-36140
+2225 7246 8261 8686 9294 9304 9316 10089 13531 15010 15785 17228 35561 35685 36141-36145
+1826 1935 1939 2602-2603 3248 3282 3288 5368 5442 6715 8688 13543 14369 14852 15794 35744 36146-36147
+607-608 3429 3436 3442-3443 7272 7276-7277 35548 36148-36153
+1966-1967 1970 2970 3468 7288 36154
+36155-36156
+6976 10126 14230 21600 26816 29936 34919 36157-36161
+4837 6324 6327 6332 6433 36162
+2488 22951 36163-36198
+1269 24037 35720 36199-36266
+657 660 671-673 683 685 701-703 2201-2202 2721-2722 2749 4308 7217 7219 7221 7223 7225 8019 8431 8859-8864 8866-8867 8872-8875 8877-8878 8880-8883 10972-10973 10975-10976 10978 10981 10983-10984 10988-10989 10991-10995 10998-11005 11009-11015 11017-11036 11038-11071 11074-11077 11079-11084 11086-11088 11090-11092 11097 11104 11112 11117 11122 11124-11125 11127-11129 13857 16155 18655 19911 22951 25293 36267-36309
+2601 2603 3282 4992 5442 6715-6716 7347-7349 8117 8688 9605 22288 24076
+607 3429 3436 3442 7272 35548 36310
+1966-1967 1970 2970 3468 7288
+1272 1881 2623 2880 4612 5761 5770 9292 22854 27980-27981 28051 28053 29314 34015 35515 35706-35707 35712 35715 36166-36167 36311-36360
+1935 1939 2601-2603 3282 3288 4909 4992 6715-6716 7260 7347-7349 8053 8117 8386 8688 9261 9263-9265 9267 9269-9271 9273-9277 9279 9281-9285 9550 9604-9606 22288 24076 35567 36361-36393
+1935 1939 2601-2603 3282 3288 4909 4992 6715-6716 7260 7347-7349 8117 8386 8688 9261-9285 9550 9605-9606 22266 22288 35656 36387 36394-36398
+607 2224 2226 3429 3436 3442 6976 7277-7278 10088 10124 10126 10893 28306 29936 35548 36399-36401
+1966-1967 1970 2970 3468 3977 4837 5329 6315 6321-6322 6324 6327 6595 7288-7289 9650 10131 18191
+8150 8157 8164 35359-35361 36402-36410
+5470 6366 6368 6370 6372 8191 8198 18908 23655 36411-36414
 2170 2174 2178 2190
-6712 32864 33759
-5350 11813 28123
-5358 9325
-34854-34856
-27066 34857-34859
-18053 18804 28740
-34860-34862
-34863-34865
-6586 34865-34866
-8740-8741 8745-8746 8768-8769 9126-9127
-1600 8845 8926-8927 12237 21616 34867-34872
-1636 8807 8858 9073-9074 9129 9520 12774 21620 34873-34874
-8740-8741 8745-8746 8768-8769 8930 9124-9127 9516 12237 34875-34877
-6855 8807 8873 9129-9130 12240 34873-34874
-34878
-34873
-7781 8820 8826-8827 8845
-34879
-1965 4756 6213 8849 8858
-8744 8930 9124-9127 9516 12237 34875-34877 34880
-6855-6856 8873 9129-9130 12240
-34881-34882
-13066 21642 23119-23120 24580 24671 34883-34959
-12240 34960
-34961
-732 14722 34962
-13220
-34963-35000
-2024 2998 10716 13205 19252 26856 26859 31924 33963 34970 35001-35003
-6855-6856 9073-9074 9129
-35004-35007
-35008-35011
-9143-9144 35012-35013
-9145 35014
-35015-35024
-35025-35031
-22238 35032-35042
-35032-35041 35043-35098
-23448 35099-35130
-8832 8930 9126 28131 35131-35135
-8851 9129-9130 28194 35115 35136
-35137-35173
-1426 6211 6564 22301 27860 28470 29287 35174-35180
-664 3350-3391 3393-3395 4730 5703 5706 8617 29291 35181-35183
-2372 2653 2801 2857 4510 4681-4682 4850 4854-4856 4860 4864-4866 5369 5595 5605 5622 5719 5721-5722 5724 5726-5727 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 6204-6209 17102
-35184-35186
-8868 35187-35188
-8874 35189-35190
-35191
-35192
-35193
-35194
-35195
+2350 34045 35330
+6056 12369 29322
+6064 9801
+36415-36417
+28266 36418-36420
+18736 19482 29938
+768 2225 2350 6266 7246 8261 8536 8686 9294 9304 9313 9316 9320 10089 15785 35561 35685 36143 36145 36421-36423
+1289-1290 1293 1309 2625 4149 10029 18926 18930 18932-18934 26856 27416 35516-35517 35688 35691-35693 35698 35700 36048 36108 36424-36448
+1826 1935 1939 2350 2602-2603 3282 3288 5368 5442 5445 6266 6715 8087 8092 8688 9334 14852 15794 36136 36449-36450
+2601 3282 4909 6712 7347-7349 8117-8119 8267 9605-9606 22288 24076 36387-36388 36451-36453
+2601 3282 4909 6712 7347-7349 8117 8221-8222 8267 9605-9606 22288 24076 36387 36397 36453-36455
+1966 2327 2449 2740-2742 2973 5003-5004 5007-5009 5011 5013-5014 5017-5019 5021 5038-5047 5049 5051-5133 6036 6064 6330 6706-6711 13543 23577 26560 33865 33869 35724 36154 36456-36475
+8150 8157 8164 35359-35361 35752 36402-36410 36476-36479
+5470 6366 6368 6370 6372 8191 8198 18908 19430 19433 19435 23655 36411-36414
+36480-36491
+36492-36501
+378 36502-36509
+2225 7246 8686 9304 15785 26766 35561 36143 36145 36421
+1826 2602-2603 3282 5368 5443 8087 8688 14852 15794
+2601 3282 4909 6712 7260 7347-7349 8117-8119 8267 9605-9606 22288 24076 36387-36388 36451
+2601 3282 4909 6712 7260 7347-7349 8117 8221-8222 8267 9605-9606 22288 24076 36387 36397 36454
+36510-36512
+36513-36515
+7085 36515-36516
+9213-9214 9218-9219 9241-9242 9602-9603
+1600 9320 9402-9403 12790 22285 36517-36522
+1636 9280 9334 9549-9550 9605 9996 13475 22289 36523-36524
+9213-9214 9218-9219 9241-9242 9406 9600-9603 9992 12790 36525-36527
+7348 9280 9349 9605-9606 12793 36523-36524
+36528
+36523
+8261 9294 9300-9301 9320
+36529
+1965 4909 5442 6715 9334
+9217 9406 9600-9603 9992 12790 36525-36527 36530
+7348-7349 9349 9605-9606 12793
+36531-36532
+13767 22311 23785-23786 25244 25335 36533-36609
+12793 36610
+36611
+732 15419 36612
+13921
+36613-36650
+2024 2948 11274 13906 19928 28054 28057 33108 35532 36620 36651-36653
+7348-7349 9549-9550 9605
+36654-36657
+36658-36661
+9619-9620 36662-36663
+9621 36664
+36665-36674
+36675-36681
+22905 36682-36692
+36682-36691 36693-36748
+24114 35024 36749-36779
+9306 9406 9602 29330 36780-36784
+9327 9605-9606 29393 36765 36785
+36786-36822
+1426 6713 7063 22968 29059 29668 30479 36453 36455 36823-36827
+664 3300-3341 3343-3345 4883 6407 6410 9090 30483 36828-36830
+2327 2603 2751 2807 3247 4666 4837 5003 5007-5009 5013 5017-5019 5210 5213-5214 5217 5220-5221 5225-5274 5277 5280-5313 5315-5328 5330 5333-5366 5370-5431 6300 6310 6327 6706-6711 17789
+36831-36833
+9344 36834-36835
+9350 36836-36837
+36838
+36839
+36840
+36841
+36842
 650
 648
 651
-35196-35229
-35230-35243
-2653 4510 4681 4684 5605 5610 5616 5623 5627 35244-35246
-2653 4510 4681 4684 5605 5610 5616 5627 5633 35244-35246
-3350-3391 3393-3395 4730 4732 5703 5716 8617 11984 22246 26914 29291 35247
-2372 2653 2801 3333 4510 4681 4684 4850 4854-4856 4860 4864-4866 5369 5605 5610 5719 5721-5722 5724 5726-5727 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 6204-6209 8849 12513 20944
-8868 8872 35248-35249
-6212 8874 8877 35250
-7592-7593 35251-35255
-2201-2202 5336 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 5965 6211 6558 6562 6564 11292 27860 28470 29287 30129 35175-35176 35234-35235 35256-35315
-513 520 658 1285 2170 2716 7592-7593 12662 35251-35252 35316-35337
-658 2650 4682 8917 9798 19253 29297 31233 35300 35338-35352
-658 1169 2650 2722 4682 5519 6178 8917 9798 15666 19253 29297 31233 35300 35345 35348-35349 35353-35357
-5316-5317 5329 9629 22071 25107-25108 29710 35358-35363
-5292 5330-5331 5340 5592 8452 9142 12318 12403 25115
-4748-4749 5314 7914 35187-35188 35195 35364-35376
-650-651 2812 4754 7918 8661 35189-35190 35192 35377-35382
-7593 35251-35254 35383
-520 1285 9536 12662 35318 35320 35326-35327 35332 35334 35384-35406
-4682 19253 35300 35311-35312 35343-35344 35350 35407-35424
-2722 2854 3414 4682 5519 6176 6178 6180 19253 35267-35268 35277-35278 35300 35310-35312 35407-35408 35410 35425-35427
-5316-5317 5328 8868 22071 25107-25108 35358 35362-35363 35428
-4715 5330-5331 5339 8452 8874 9142 12318 12403 25115
-4748-4749 5314 7914 35187-35188 35195 35364-35366 35369-35376
-650-651 2812 4754 7918 8661 35189-35190 35192 35379-35382
-35429-35435
-35260-35261 35293 35436-35438
-6673 6750 8830 8917 13523 35439-35441
-2653 3331 4682 8653 8917 19253 29297 35349
-22076-22077 35442-35449
-5950 35450-35454
-4748-4749 5314 8868 35195 35369 35372-35375 35455-35457
-650-651 4754 7173 8661 8874 34825 34835 35379 35382
-2581 9610 35458-35526
-2581 9610 30563-30564 35491 35527-35547
-2644 5292 6447 8725 13029 17684 18226 20044 20046 22985 25603 25614 27461 28888 29690 29868 29874 35548-35558
-2652-2653 3329 4839 6771 8211 22086 27012 35559-35560
-35561-35565
-35566-35571
-15046 35561 35572-35573
-35574-35576
-6771 12490 32934 35577-35578
-35579-35581
-7730 35582
-34802 35583
-35584
-35585
-35586-35587
-3329 9166 35588-35616
-6564 8452 9142 15121 35176 35616-35620
-7426 8427 35587 35621-35645
-7426 35621-35624 35640 35642-35722
-2709 2713 3819 5653 7306 7389 7393 7405 7499-7500 7502 7504-7505 9179 14495 25808 28461 32135 32176 35003 35618 35640 35723-35746
-8421-8422 20934 26106-26107 26585 35747
-7609 8427 16348 20943 35748
-8427
-3699 5703 35749-35761
-7389 7499-7500 7502-7505 35733-35734 35736-35737 35762-35763
-35764-35767
-35378 35766 35768-35769
-35770-35776
-35777-35818
-25808 26020 35003 35819-35835
-8421-8422
-2709 9179 25808 35003 35724 35745
-1304 7425-7426 35645
-7159 25808 26020 35003 35825 35836-35851
-1711 2655 8427 16348 35748 35852
-22546 35582 35853
-14527 35583 35854
-35855
-9597 35856-35857
-34835
-35456-35457 35858-35864
-34825 34835 35865-35870
-8830 35871-35872
-35873-35875
-8825 8830 21615 22030 28738 35876-35878
-3331 4510 5622 21619 35450
-3477-3478
-3329
-35879-35880
-35881-35882
-10275-10276 29740 35883
-10278-10279 21309 35884
-35885-35894
-3331 35895-35908
-1786 25901 35874 35909-35915
-3350-3391 3393-3395 4730 5706 29291 29293 35916
-2372 2653 2801 3331 4510 4850 4854-4856 4860 4864-4866 5369 5622 5719 5721-5722 5724 5726-5727 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 6204-6209
-35917-35926
-6197-6198 7178 29109 34111 35927-35928
-3350-3391 3393-3395 5706 27252 29293 35929
-2372 2801 3331 4850 4854-4856 4860 4864-4866 5369 5622 5719 5721-5722 5724 5726-5727 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 6204-6209 21619 22081
-3477 3487 9629
-3329 3332 5592
-35930-35939
-35940-35957
-35951 35958-35966
-8830 35878
-3331
-35357 35967-35968
-35317 35968-35989
-35357 35990-35991
-3350-3391 3393-3395 8825 13552 21615 22067 22074 28738 35878 35992-35993
-2372 2801 4510 4850 4854-4856 4860 4864-4866 4877-4879 5369 5622 5719 5721-5722 5724 5726-5727 5729-5730 5733-5734 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 6204-6209 11789-11792 13558 21619 22081 22085 35994
-3477-3479 9629 22071 22075 22336 25107-25108 34588 35363-35365 35995-35996
-3020 3329 5592 5950 12318 12403 25115 35997-35998
-6891 22140 35450 35999-36003
-36004-36017
-6988 35450 36009-36010 36013 36015 36018-36034
-3331 3350-3391 3393-3395 28738
-2372 2801 3331 4850 4854-4856 4860 4864-4866 4877-4879 5369 5622 5719 5721-5722 5724 5726-5727 5729-5730 5733-5734 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 6204-6209 11789-11792
-3331 5622 8659 21619
-5948 9629 35995
-5592 5950 35997
-7592-7593 36035
-387 36036
-36037
+36843-36876
+36877-36890
+2603 4666 4837 4839 6310 6315 6321 6328 6332 36891-36893
+2603 4666 4837 4839 6310 6315 6321 6332 6338 36891-36893
+3300-3341 3343-3345 4883 4885 6407 6420 9090 12539 22913 28112 30483 36894
+2327 2603 2751 3284 4666 4837 4839 5003 5007-5009 5013 5017-5019 5210 5213-5214 5217 5220-5221 5225-5274 5277 5280-5313 5315-5328 5330 5333-5366 5370-5431 5442 6310 6315 6706-6711 13066 21615
+9344 9348 36895-36896
+6714 9350 9353 36897
+4275 4346-4347 36898-36901
+2201-2202 5227 5229-5233 5235 5246-5253 5255 5266-5274 5277 5290-5299 5316-5328 5334-5335 5351-5364 5366 5385-5400 5402-5403 5419-5431 6042 6467 6713 7057 7061 7063 11849 29059 29668 30479 31318 36824-36825 36881-36882 36902-36961
+513 520 658 1285 2170 2666 4275 4346-4347 13363 36898 36962-36983
+658 2600 3247 5222 9393 10273 10843 30489 36946 36984-36998
+658 1169 2600 2672 3247 4170 4172 5222 6224 6680 9393 10273 10843 16361 30489 36946 36991 36994-36995 36999-37001
+6022-6023 6035 10104 22738 25771-25772 30902 37002-37007
+5998 6036-6037 6046 6297 8925 9618 12871 12956 25779
+4901-4902 6020 8394 36834-36835 36842 37008-37020
+650-651 2762 4907 8398 9134 36836-36837 36839 37021-37026
+4275 4347 36898-36900 37027
+520 1285 10012 13363 36964 36966 36972-36973 36978 36980 37028-37050
+3247 5222 36946 36957-36958 36989-36990 36996 37051-37068
+2672 2804 3247 3364 5222 6224 6678 6680 6682 36913-36914 36923-36924 36946 36956-36958 37051-37052 37054 37069-37071
+6022-6023 6034 9344 22738 25771-25772 37002 37006-37007 37072
+4868 6036-6037 6045 8925 9350 9618 12871 12956 25779
+4901-4902 6020 8394 36834-36835 36842 37008-37010 37013-37020
+650-651 2762 4907 8398 9134 36836-36837 36839 37023-37026
+37073-37079
+36906-36907 36939 37080-37082
+7171 7246 9304 9393 14220 37083-37085
+2603 3247 3282 5222 9126 9393 30489 36995
+22743-22744 37086-37093
+6452 37094-37098
+4901-4902 6020 9344 36842 37013 37016-37019 37099-37101
+650-651 4907 7658 9134 9350 36387 36397 37023 37026
+2531 10086 37102-37170
+2531 10086 31752-31753 37135 37171-37191
+2594 5998 6947 9198 13730 18370 18908 20718 20720 23651 26266 26277 28661 30083 30882 31059 31065 37192-37202
+2602-2603 3280 4992 7266 8688 22753 28212 37203-37204
+37205-37209
+37210-37215
+15741 37205 37216-37217
+37218-37220
+7266 10895 13043 34114 37221
+37222-37224
+8211 37225
+36364 37226
+37227
+37228
+37229-37230
+3280 9642 37231-37259
+7063 8925 9618 15816 36825 37259-37263
+7911 8900 37230 37264-37288
+7911 37264-37267 37283 37285-37365
+2365 2659 2663 3769 6358 7791 7874 7878 7890 7984-7985 7987 7989-7990 9655 15192 26468 29659 33317 33358 36653 37261 37283 37366-37388
+8896-8897 21605 26766-26767 27245 37389
+5443 8900 17043 21614 37390
+8900
+3649 6407 37391-37403
+7874 7984-7985 7987-7990 37376-37377 37379-37380 37404-37405
+37406-37409
+37022 37408 37410-37411
+37412-37418
+37419-37460
+26468 26680 36653 37461-37477
+8896-8897
+2365 2659 9655 26468 36653 37367
+1304 7910-7911 37288
+7644 26468 26680 36653 37467 37478-37493
+1711 2605 8900 17043 37390 37494
+23213 37225 37495
+15224 37226 37496
+37497
+10073 37498-37499
+36397
+37100-37101 37500-37506
+36387 36397 37507-37512
+9304 37513-37514
+37515-37517
+9299 9304 22284 22698 29936 37518-37520
+3282 4666 6327 22288 37094
+3427-3428
+3280
+37521-37522
+37523-37524
+10750-10751 30931 37525
+10753-10754 21979 37526
+37527-37536
+3282 37537-37550
+1786 26561 37516 37551-37557
+3300-3341 3343-3345 4883 6410 30483 30485 37558
+2327 2603 2751 3282 4666 5003 5007-5009 5013 5017-5019 5210 5213-5214 5217 5220-5221 5225-5274 5277 5280-5313 5315-5328 5330 5333-5366 5370-5431 6327 6706-6711
+37559-37568
+6699-6700 7663 30302 35073 37569-37570
+3300-3341 3343-3345 6410 28452 30485 37571
+2327 2751 3282 5003 5007-5009 5013 5017-5019 5210 5213-5214 5217 5220-5221 5225-5274 5277 5280-5313 5315-5328 5330 5333-5366 5370-5431 6327 6706-6711 22288 22748
+3427 3437 10104
+3280 3283 6297
+37572-37581
+37582-37599
+37593 37600-37608
+9304 37520
+3282
+37001 37609-37610
+36963 37610-37631
+37001 37632-37633
+3300-3341 3343-3345 9299 14248 22284 22734 22741 29936 37520 37634-37635
+2327 2751 4666 5003 5007-5009 5013 5017-5019 5030-5032 5210 5213-5214 5217 5220-5221 5225-5274 5277 5280-5313 5315-5328 5330 5333-5366 5370-5431 6327 6427-6428 6431-6432 6706-6711 12345-12348 14254 22288 22748 22752 37636
+3427-3429 10104 22738 22742 23003 25771-25772 36149 37007-37009 37637-37638
+2970 3280 6297 6452 12871 12956 25779 36473 37639
+7382 22807 37094 37640-37644
+35126 37645-37657
+7478 37094 37650-37651 37654 37656 37658-37674
+3282 3300-3341 3343-3345 29936
+2327 2751 3282 5003 5007-5009 5013 5017-5019 5030-5032 5210 5213-5214 5217 5220-5221 5225-5274 5277 5280-5313 5315-5328 5330 5333-5366 5370-5431 6327 6427-6428 6431-6432 6706-6711 12345-12348
+3282 6327 9132 22288
+6450 10104 37637
+6297 6452 37639
+4346-4347 37675
+387 37676
+1937 6458 6492 18956
+3468 6581 6595 6605
+37363 37677
+37385 37678
+30906 37679-37682
+37683-37686
+37687-37698
+37699-37704
+32734 37705-37708
+32737 37709-37712
+37713
+13946 37714-37720
+37721
+13074-13081 13084-13091 13109-13124
+13147-13151 13154-13158 13161-13162
+24103 37091 37722-37723
+24110 37096 37724-37725
+37726
 1908
-36038-36047
-5589 15121 30833 31317-31318 33197 36048-36049
-36050-36052
-17020
-17065-17066 17068-17069 35728 36053-36061
-6130 8906 10280 10282-10287 10289 11793-11812 11814-11815 11817-11833 15429 15432 18760 20356 27017 28528 29589 36062-36089
-4512 6177 7615 10292-10293 10295-10298 11834-11835 11838 11840-11852 11855-11860 11862-11867 13022 15269 15434 15436 16713 18260-18262 18266 18270 18272 18274 18276 18766 20361 29592 36090-36120
-4512 5367 5373 7332 7618 9765 10292-10298 10300 11834-11853 11855-11868 13029 15094 15434 15436 16713 18766 20361 29592 36090-36092 36101-36105 36107-36108 36110-36115 36120-36129
-5944-5947 8445 8604-8607 14356 14358 14361 14363 16526-16527 36130-36159
-1781 2378 4490 5641-5643 5650-5652 8453 8608-8610 14384 14386 36160-36169
-13112 13369 13384-13385 13403 13411
-4567 5245 13082-13083 13089 13097-13098 13104 13724 14903 14931 15636 15662 15679 18386 18399 18465 18471 18482-18485 18802 18807 18811 20991 20994 21385-21386 21924 36170-36188
-4525-4526 12040 16690-16691 20915 22558-22559 36189
-5881 12575 13326 18474 18963
-6501 14056 36190-36193
-3350-3391 3393-3395 5455 11803 11818 11829-11830 13620 13629-13630 14310-14311 15251-15262
-11845 14012 36190 36192-36244
-3477-3478 5948 22071 25107-25108 28738 34598 35363 36245-36253
-576 17752 27106-27107 36252-36253
-3329 5622 5950 11292 12318 12403 25115 33615 36254-36255
-7859 16708-16709 36256-36324
-7859-7872 16708-16711
-4561 13042 13050 13058 13066 13550-13551 20907 20912-20913 21642 21651 34950 34956 36325-36328
-4567 13082-13083 13089 13097-13098 13104 13724 14903 14931 18483 18807 20991 20994 21385-21386 36183 36185
-10273 10338-10342 14056 36190-36191 36329-36344
-5606 6589 10292 10295 10297 10341 11845 29592 36091 36111 36114 36190 36212 36215-36223 36225-36228 36231 36233-36237 36240 36242 36344-36393
-811 1936 2651 7739 8653 8656 10302 10314-10315 10320 10730 26770 36394-36413
-3490 6002 6004 6997 10343 15092 36414-36416
-4718 5646 6042 6044 10344 15100 33749 36417-36418
-1750 3492 9649-9650 14276 36419-36420
-3518 5625 9656-9657 36421
-6501 14056 36190-36193 36422-36426
-7594-7595 36427-36437
-6565 6570 8581 36423 36438-36656
-1584 1711 2499 2652 2655 3027 3338-3339 3341 5625 7855 8656 14575 17102 22065-22066 26770 36657
-15683-15686 25552 36658
-6623 8651 13493 13514 13809 15688
-1750-1751 9649-9650 13535 19667 19827 36659
-9174 9656-9657 13226 19668
-22147 22174 36660-36696
-2372 2790-2792 4849-4872 4877-4883 4885-4894 4896 4898-4980 7967 7970 7973 7976 8324 8327 13155 14286-14296 14298-14311 16249-16264 16266-16269 19029-19030 19034-19035 19038-19040 19044-19045 19051-19053 25757-25758 36697-36737
-5881 6623 8651 12575 13362 13493 13496 13514 13546 13718 13805 13809 14136 14278 14339-14340 15687-15688 16703 16705 17024 18382 18393 21309 25233 36738-36743
-5881 6623 7859 8651 12575 13312 13362 13493 13496 13514 13546 13718 13805 13809 14136 14278 14339-14340 15687-15688 16703 16708-16709 17024 18382 18393 18409 21309 25233 36256-36324 36738-36747
-5881 6623 7859-7872 8651 12575 13362 13493 13496 13514 13546 13718 13805 13809 14136 14297 14339-14340 15687-15688 16703 16708-16711 17024 18382 18393 21309 25233 36738-36743
-1815 1936 2463 2653 3333 3337 5330 5605 5610 5644 5735 5789 5792 6012-6013 6028-6029 6036 6044 6551 6745-6746 6790 7575 7905 7908 9174 9656-9657 10314 12535 13539 13548 20360 24125 33754 36748-36883
-13550-13551 20907 20912-20913 34956 36325 36327
-13083 13098 13724 14903 14931 18807 21385-21386
-6487-6488 22147 36661 36665 36667-36668 36670 36673 36689 36692 36695-36696
-657 660 671-673 683 685 701-703 2201-2202 2771-2772 2799 6720 6722 6724 6726 6728 7534 7952 7986 7988 8004 8006 8382-8387 8389-8391 8396-8399 8401-8402 8404-8407 10418-10424 10426-10441 10443-10452 10454-10461 10463-10476 10486-10517 10520 10534 10542 10549 10562 10569-10574 11458-11461 11463-11471 11473-11479 33756-33757 33986 33992-33993 36884-36898
-36899-36930
-5706 36900-36901 36903-36905 36911 36917-36918 36923-36924 36927-36928 36930-36948
-5793 6100 13112 13369 13384-13385 13411 36949-36951
-5793 6097 6100 13112 13369 13384-13385 13411 36949 36951
-11807-11808 14317 15432 19619 32124 36952-36962
-655-660 2372 6717-6744 22524 36963-36964
-7203 7353 11847-11848 14324 15436 32131 36965-36971
-4561 21333
-4567 5023
-36972-36986
-14903 14931 16022-16023 36987-36997
-6751 14789 26106 36998-37001
-14316 14319 15959 17103 20917 26435 37002-37006
-7609 14792 15095 37007-37010
-36658
-13514
-26375
-26378
-37011
-13124
-37012
-36742
-1584 1713 7609 11834 13810 14792 19504-19505 19507 19510 20358 37013-37023
-654 1940 2650 4682 5616 5645 6747 18275 26768 37024-37025
-654 811 2650 3518 4682 5307 5616 5645 6747 21164 26768
-14789 26435 37026-37029
-35723 35741 37030-37039
-35723 35741 37030 37033-37036 37039-37041
-14315 14317 15430 32124 36956 37042-37043
-3293
-14322 14324 15435 32131 36969 37044-37045
-2657 2662 2665-2667 3309 25284 26471 26508 26512 26515 26521 37046-37272
-579 1937 1968 4488 4682 5646 5881 6623 6747 8211 8651-8652 9656-9657 12575 13493 13539 13718 15688 18275 20922 21619 25380 37273-37281
-579 1968 3518 4490 4682 5646 5881 6093 6623 6747 8211 8651-8652 9656-9657 12575 13493 13539 13718 15688 20922 21619 25380 37277-37283
-12506 14789 19496 19499 19502 20351 37284-37288
-14865 37289-37292
-1584 13810 14792 19504 19507 19510 20358 37013-37014 37023 37293
-654 1940-1941 2650 4682 5616 18275 37025
-654 811 1941 2650 3518 4682 5616 21164
-37294-37308
-655-658 660 2201-2202 2771-2772 2799 6720 6722 6724 6726 6728 7534 8382-8387 8389-8391 8396-8399 8401-8402 8404-8407 10438-10441 10446-10451 10457-10461 10463-10476 10486-10517 10520 10534 10542 10549 10562 10574 11458 11465-11468 11475-11479 15079-15080 24111 24113
-15683-15686 25230 36658 37011
-6623 8651 13124 13493 13514 15688 25233
-37309-37356
-37316 37324 37332 37357-37379
-12506 19496 19499 19502 37284-37288 37380
-4099-4100 13590 33210 37381-37386
-1161 1584 4099-4100 13590 33210 37381 37383 37385-37386
-811 1938 1967 4993 8656 9622 14575 26770 26810 36394-36395 36406 37387
-654 1940-1941 2650 4682 4994 5616 5881 6623 8651 13514 15688 18275 22593 22599 22613 37025 37388
-654 811 1941 2650 3518 4682 4994 5616 5881 6623 8651 13514 15688 21164 22593 22599 22602 22613
-37389-37391
-15683-15686 25230 36658 37392-37393
-6623 8651 13493 13514 14531 15688 18392 25233
-652-653 1750-1751 9649-9650 13515 13523 14276 25375
-654 4682 5625 9656-9657 13536 25380
-7429 7452 15111-15112 15114 15117 15119 19089 37394-37400
-21381 21383 37401-37410
-1815 3341 3504 3508 5543 7368-7369 7374 7391-7392 7397-7400 7402-7403 21299 25655 28124-28125 37282-37283 37401-37404 37411-37421
-1711 2499 2651-2652 2655 3027 3338-3339 3341 4833 5625 6853 6855 7173 7855 9129 14571 14575 22065-22066 24138 36657
-13112 13369 13384-13385 13411
-5948 5982-5983 6783 8069 12814 13533 19827 37422-37423
-5627 5950 6028-6029 6093 6103 8076 13339 20307 37424
-21674 37425-37428
-6477 26585 27102 37429
-21675 37430-37433
-15683 36658 37434
-8651 13514 37435
-6483-6484 6487-6490 7444 12272 14283 16296 19582 26192 37436-37438
-3350-3391 3393-3395 15274
-2372 2801 4849 4854-4857 4859 4864-4867 4871 4877-4879 5369 5718-5734 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 15335 15337 15349 15353 15355 15359 15381 15388 15394 15402 15404 15414 15416 15426
-5881 6623 8651 12575 13493 13514 13718 13809 14278 14340 15687-15688 16703 18382
-5881 12575 13112 13366 13369 13384-13385 13403 13411 13718 14297 14340 16703 18382
-8058 37439-37441
-8061 37442-37444
-7587 7590-7591 7595 7600-7603 10139 10151 15036 37445
-4758 4763-4778 4782-4789 4792-4807 4810-4814
-2372 2801 4854-4856 4864-4866 4877-4879 5369 5718-5719 5721-5724 5726-5727 5729-5730 5733-5734 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 37446-37476
-2378 3329 5622 5642 5644 6623 8651 13493 13549 13718 13809 15688 17108 18382 26421 36805
-37477-37491
-4879
-2378 2651 3329 5622 5644 6623 8651 9174 9657 13493 13514 13539 13543 13548-13549 13718 13809 15687-15688 16348 17011 18382 36805 36845 37492
-2378 2651 3329 5622 5644 6623 8651 9174 9657 13493 13514 13539 13543 13548-13549 13718 13809 15687-15688 16348 17011 18382 36805 36845 37493
-1315 2145 6483-6484 6487-6490 7464 16296 19582 37437-37438 37494
-9652-9653 10167 15090 25394 26154 26865-26866 37434 37495-37508
-2711 5367 5789 5793 7366 7404 9655 16733 19348 19433 26868-26869 37509-37518
-5881 6623 8651 12575 13493 13514 13718 13809 14340 15688 18382
-6472 6477-6480 20355 27102 28116 37519
-1357 6245 6401-6402 6420 6423-6426 7046 17505 17747 18181-18184 20069 33349 33390 33492 33495 37520-37560
-5881 6623 8651 9174 12575 13493 13514 13718 13809 14278 14340 15687-15688 16703 18259 18382 36863 37561
-5881 6623 8651 9174 12575 13493 13514 13536 13718 13809 14297 14340 15687-15688 16703 18382 36863 37561
-17135 17237-17238 37478-37479 37481 37483-37484 37486 37488-37489 37491
-2378 3333 3338 5644 5881 6623 7606 8651 8850 9174 13493 13548-13549 13809 14270 15095 15688 37044 37562-37569
-2378 3333 3338 5644 5881 6623 7606 8651 8850 9174 13493 13548-13549 13809 14270 15095 15688 37044 37562-37563 37570-37575
-37576-37602
-1557 14649 37593 37602-37619
-37620-37626
-811 3414 3432 22299 36394 37627-37685
-13590 37381 37686-37687
-19772 37381 37686 37688-37700
-6130 8906 10284 11820 36083 37701-37702
-28455-28456 37703-37720
-4512 4685 10295 16713 36112 37721
-1750-1751 10343 13522 13535 15683-15684 15686
-6623 8651 9174 9657 10344 13540 15688
-26873 37722-37724
-1743 37725-37726
-9655 26875 37727-37728
-2372 2790-2792 4849-4852 4854-4862 4864-4869 4871-4872 4877-4880 4882-4883 4885-4894 4896 4898-4980 8324 8327 16250 16254 16258 16267 19039 19052 25757-25758 36698-36699 36702 36704-36705 36708 36710-36711 36714-36715 36723 36732-36733 36736-36737 37729-37807
-2225 2227 2630 4531-4532 4790 6472 6477-6478 6480 6759 7781 7784 8906 10280 10284-10285 11805 11820 14276 15944 20355 26154 26430 26432 26435 27102 32398 37519 37808-37810
-2630 2652 3341 4512 4839 5625 6213 6589 7574 10292 10295-10296 10577 15427 15974 16358 17102 19263 22065-22066 26158 37811
-5316 5944-5947 8209 15683 16526 37812-37813
-4490 5330 5642-5643 5651-5652 8211 8651 36752 37814
-2630
-4879 37815-37914
-817 37915-37916
-37917-37921
-37919-37920 37922-37924
-5952 5968 13535 28738 37925
-5622 6077 6088 9174 36764
-37926-37929
-13327 19491 19495 37930
-3350
-1580 2219 2652 2706 2708 3339 3341 4683-4684 5011 6589 7445 7453 7459 7574 8050 9467 9747 19485 25116 26158 26868-26869 35267 35298 35407 37931-37961
-579 2378 3338 3517 4488 5273 5330 5610 5735 6016 7908 9174 9656-9657 12535 13539 36657 36752 36883 37962-37967
-579 2378 3338 3517 4490 5273 5330 5610 5735 6088 7908 9174 9656-9657 12535 13327 13539 19491 19495 21519 36657 36752 36883 37930 37968
-2201-2202 2801 5738-5739 5742-5749 5756-5757 5759-5769 5776-5777 5779-5788 5790 5800-5801 5803-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 15384 15398 15410 15422 24588 24590 24592 24594 24596-24598 24633-24635 24642-24647 24654-24655 37969-38020
-2221-2222 2231 2244 4524 4531-4532 4779-4780 5293 6477-6478 6670-6671 7781 7784 8037-8038 8042 8210 8412 10285 11805 11821 11823 20355-20356 24581 26154 26430 26432 28115-28116 32398 37286 37519 37809-37810 38021-38045
-1584 2214 2499 4833 5304 6213 6589 7575 7855 8045 8050 8213 10296 11845 11857 11859 14012 16358 17020 17102 20361 22065-22066 25209 26158 28119 32681 36657 38046-38058
-29740 38059-38061
-21309 38062-38064
-31380 38065-38067
-31524 31536 38068-38069
-654 5950 7076 38070-38087
-654 1584 5950 6516 6520-6521 7157 38076 38078 38080 38087-38097
-4019 38098-38111
-3414 12759 34253 36405 37387 38112-38119
-784 9464 17756 38120-38137
-784 9464 10303 17756 38121 38123 38127-38129 38132-38135 38137-38142
-38143
-10054-10062
-38144-38145
-38133 38142
-38146-38148
-661 664 7459 37956 37959 37961 38147
-2201-2202 2791-2792 2799 2801 4898 5738-5739 5742-5749 5760-5769 5780-5788 5790 5804-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 7534 8390 8406 14213
-15686 38149-38153
-15688 22299 26688 38154-38156
-19089 37397 37399-37400 38157-38178
-2201-2202 2790-2792 4886-4894 4896 4898-4905 4907-4918 4920-4925 4927-4945 4947-4959 4961-4967 4969-4980 7967-7968 7970-7971 7973-7974 7976-7977 22537-22540 38179-38215
-27427 38216-38218
-6589 16343 28119 32543 35748
-20069 26699 32103 32536 38219-38268
-19490-19491
-19491 19495
-26534 26552 38269-38281
-3350-3391 3393-3395 4815-4818 4824-4831 4835-4838 4841-4848 38282-38310
-2372 2790-2792 4849-4852 4854-4862 4864-4869 4871-4872 4877-4880 4882-4883 4885-4894 4896 4898-4980 8324 8327 19039 19052 32103 36697 36701 36703 36707 36709 36713 36725 36731 36735 38255 38311-38326
-14339
-18769 37706 38021 38026 38327-38330
-10280 21623 26154 26435 29589-29591 38331-38332
-10292 19263 26158 29592-29594 33198 38333-38334
-5351-5352 30163 31957 38335-38340
-38341-38363
-6624 9669 11282 16490 22996 26079 27503-27505 29036 31225 38364-38366
-6993 7781 7784 9614 14318 26417 28446 32398 38037 38109 38367-38372
-1936 1968 5626 6213 6996 10302 10314 14325 17102 22064 28451 38053
-15683-15685 25820 26965 36658 38373
-5381 6623 8651 12513 13493 13514 25821
-38374
-38375
-15260 38376-38468
-15251 15274
-13719 34224 36192-36193 36811 36870-36871 38469-38567
-11807 11823 14316 14318 15125-15126 15432 15915 18760 38568
-11847 11859 14323 14325 14580-14581 15436 15916 18766 38569
-6090 6105 17204 33492 38570-38573
-5373 6086 6090 6105 6424 17505 33492 38574
-2471 5632 14323 14325-14326 14580-14581 15436 16344 18766 32685 38575-38583
-5881 6013 6016 6623 8651 12575 13493 13514 13718 13809 14278 14340 15688 18382 36738
-5881 6013 6088 6623 8651 12575 13493 13514 13718 13809 14297 14340 15688 18382 36738
-10864 10921 10943 27735 29059-29060 38584-38628
-6669 6755 9614 11063 11130 11153 22074 27735 29059-29060 35876-35878 38109 38367-38369 38372 38628-38665
-1936 3414 5340 6885 6934 6939 6984 8727 10302-10303 10314 11274 20045 22085 28493 32098 35450 36112 37721 38666-38680
-654 6854 14574 16299 20360 38081 38083-38085
-654 1584 6854 14574 16299 20360 38094-38096
-14274 19087 38681-38683
-19094 38166 38173 38684-38686
-2201-2202 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 10037 10039 10043 10045 10047 10049 10051 10062 10064 10074 10076 10086 10089 10101 14274 19220-19221 19224-19225 19539 27395 38687-38726
-38727-38801
-7577 7579 30732 30758 30822 30829 30836 38802-38839
-38840-38851
-38852-38884
-811 3432 22299 37627 38885-38892
-38893-38988
-4203-4204 38893 38989-39040
-3181 6587 7497 20335 20338 37936 38893 38929-38930 38932-38933 39041-39084
-1938 4994 5881 7906 8651 16703 18382 18765 18807 39085-39090
-1938 4994 5881 7906 8651 10303 14588 14592 16703 18382 18765 18807 39090-39091
-31357 39092-39101
-7447 7455 9488 11869 12666 17318 17323 35252 39102-39127
-5304 39128
-578 1972 5881 6623 6698 8651 13493 13514 13809 15687-15688 16703 18382 18393 28122 39129-39130
-28813 39131
-6444 26080
-13619 31357
-7700 11315 14998-14999 15001 21165 21190-21191 39132-39134
-5021-5022 7700 11315 14998-14999 15001 21165 21191 39134-39135
-39136-39148
-19671 19695 19732 39149-39165
-5561 6712 9275 39166-39173
-15683-15686 36658
-6623 8651 13493 13514 15688
-28018 28214 31801-31802 39174-39178
-20650 35757 38147 39179-39182
-2201-2202 2801 5738-5739 5742-5749 5757-5758 5760-5769 5777-5778 5780-5788 5790 5801-5802 5804-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 39183-39245
-39246-39250
-38135 39251-39254
-39255-39258
-2713 3341 3504 3507-3508 3516 7392 7403 7405-7406 9747 25209 32858 32876 38055
-38350 38354 39259-39268
-9669 11282 22996 39269-39274
-39275-39279
-37634 37658 37678 39280-39316
-811 3432 3464 14274 19071 19168 22299 37630 37634 37644 37648 37658 37662 37666 37670 37674 37678 39301 39317-39340
-6669 9614 31258 31294 31971 38109 38368 38629 39341-39344
-39345-39416
-811 3414 5621 5634 9622 9797-9798 13018 26810 36394 37387 38666
-20907 20912-20913 21642 21651 34956
-13724 14903 14931 18807 20991 36183
-39417-39430
-661 664 39431-39432
-3341 3414 4995 6794 9054 11883 39433-39440
-8218 39441-39445
-8218 39441-39443 39445-39446
-39447-39510
-7590 7594 7602 15036
-5373 11837 36423 39511-39521
-1750-1751 9649-9650 13535 15683 15686 19667 19827 36658
-8651 9174 9656-9657 13514 15688 19668
-39522-39524
-37915 39525-39725
-5881 6005 6016 6906 9657 13539 19490-19491 36764 36872 36882 37967 39726-39727
-5881 6077 6088 6906 9657 12721 13327 13539 19491 19495 36764 36872 36882 39727
-37926-37927 37929
-13327 19491 19495
-39728-39729
-37930 39730
-11813 39731-39736
-30200 30202 38363 39737-39743
-28441 30253 30255 39744-39750
-6472 6478 20355 28116 37519 39751-39769
-22225 28018 32767 35757 38147 39181-39182 39770-39774
-2201-2202 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 6549 15427 32536 39775-39835
-2718 2720 15951 15956 15958-15959 15968 15970 24673-24674 26379 26553 39836-39843
-655-660 2372 6731-6732 6740-6742 14559-14560 14563-14565 26556 26581 26583-26584 39844-39851
-655-660 2201-2202 2790-2792 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 7953-7955 7958-7978 7989 7995-7996 8007 8013-8015 8021-8024 8030-8032 10447 11458 11466 11468 11476 15079-15080 21295 22541-22542 24110-24113
-4531-4532 4790 9126 9516 9649 9804 11981 14276 14319-14320 14789 19499 20351 26106 26430 26432 26435 37285-37286 38031 38041 38045 39852-39856
-1584 1711 2471 2655 5625 6855 7609 9129 9656 14326 14792 19263 20348 22065-22066 38058 39857-39861
-654 1636 1941 1971 2431 2464 2650 4682 5616 5645 6747 6792 8651 9657 13539 13549 13718 18807 37024-37025 39862
-654 1636 1941 1971 2431 2464 2650 4682 5307 5616 5645 6747 6792 8651 9657 11884 13539 13549 13718 18807 21164
-7366 7383-7384 7386 7404 39863-39865
-515 4689 6489-6490 37494 38217 39866-39873
-7366 7383-7384 7404 7497 39863-39864 39874
-578 1636 1938 5622 8849 18382 19488 34729 35951 39130 39875-39882
-578 1636 1938 5622 8849 15229 18382 19488 34729 35951 38055 39130 39875-39880
-5881 6623 8651 12575 13493 13514 13718 13809 15687-15688 18382
-6476 9651 20929 27103-27104 28738 33740 34596 39883-39888
-4681 4685 5619 5622 5735 5842 6921 26684
-25234 39889-39920
-2471 4512 10323 11847 11859 14323 14326 14580-14581 15916 38569 39921-39922
-1750-1751 3492 13535 15084 15682-15686 17133 26585 36658 39923-39924
-3518 6622-6623 8651 9174 9657 13493 13514 15687-15688 16348 25794 39925
-32687 32864
-39926-39955
-6128-6129 6131-6132 39956-39962
-6175-6179 39963-39964
-2630 39965-40003
-2174-2181 7595 7603 15037 39894-39918 40004-40068
-5373 10323 11846-11848 11857 11859 18468 21299 21304 26153 26421 28124-28125 32890 37044 37411-37412 40069-40073
-6476 6669 8906 9651 20929 27103-27104 28738 33740 34596 39343 39883-39886
-3414 4512 4681 4685 5619 5621-5622 5735 5842 26684
-1750 3492 13535 26585 37429
-3518 9174 9657 16348
-6476 9651 20929 27103-27104 33740 34596 39883-39886
-6993 11806-11809 11821 11823 37701 40074-40077
-4681 4685 5619 5735 5842 26684
-15684
-6623
-40078-40116
-15994 16008
-5706 36900-36901 36903 36928 36931-36948 40092 40108 40113 40117-40130
-6993 40131-40133
-26418 30163 40134-40138
-6996 39274 40139-40140
-40048-40049 40067-40068 40141-40161
-39991-39992 40002-40003 40162-40210
-2201-2202 2801 5738-5739 5742-5749 5758-5769 5778-5788 5790 5802-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 24633-24635 24642 24644 24646 24654 35407 38001-38004 38008 38012 38016 38020 39208-39209 39213 39217 39221 39227 39233 39239 39245 40211-40247
-12680 40248
-40248-40249
-31958 40250-40274
-31964 40275-40294
-40295-40330
-6487-6488 19458 19468 37494 40331-40366
-3414 4995 6509 6547 6862 7366 11854 15478 16179 16182 17536 19002 24164 28678 39874 40299-40300 40303 40310 40312 40367-40396
-40397
-6624 22965 40398-40400
-10716 31522 40401-40403
-40404-40415
-15324 38053 40416-40428
-32536 40388 40421 40429-40437
-4525 19499 19502 37285-37286 40438-40442
-13580-13585 15254-15255 15427 18716 24143 25216 40443-40460
-1584 12575 13810 18959 19507 19510 37015 40461-40463
-18845
-18959
-4525 19499 19502 40438-40440
-3350-3391 3393-3395 40464
-4454 40465-40485
-13368 13402 21472 40486-40490
-3597 28124 37401 40491-40496
-655-658 660 2372 2771-2772 2799 4854-4856 4864-4866 4877-4879 6204-6209 6720 6722 6724 6726 6728 7534 8323 8325-8326 8328 8381-8387 8389-8391 8395-8399 8401-8407 10458-10461 10463-10476 10486-10517 10520 10534 10542 10549 10562 10574 11458 11465-11468 11475-11479 11789-11792 14310-14311 15055-15056 15062 15064-15070 15072-15077 15079-15080
-13550 20907 34956 36327 40497-40504
-13083 14903 18796 18807 18809 21386 26332 40505-40509
-7849 7851-7852 17318 40510-40516
-2372 2801 5369 5738-5739 5742-5749 5754 5756 5759-5769 5774 5776 5779-5788 5790 5798 5800 5803-5813 5827 5829-5841 5847-5849 5863 5865-5880 5895 5897-5915 5929 5931-5943 15384 15398 15410 15417 15419 15422 24633-24635 24643 24645 24647 24655 40216 40218-40219 40221-40222 40224 40517-40536
-5358 6623 8651 13493 13514 13809 14278 15687-15688 18382
-5358 6623 8651 13493 13514 13809 14297 15687-15688 18382
-40537
-40538
-40539
-6213-6214 7768 7795 7836 7905 8045 8062 8211
-6213-6214 7768 7795 7856 7905 8045 8062 8211
-15275 40540-40541
-2372 14310-14311
-5959-5960 5996 8054 15683-15686 40542-40543
-6011-6012 6036 6623 7768 8651 13493 15688 21661 21663
-6896 22101 22148 22169 22178 22196 22637-22638 22641 26635 40544-40563
-10338 10340-10342 14819 14826 36343 40564-40578
-10338 10340-10342 13558 14819 14826 36129 40564-40566 40579
-5451 23906-23907
-6241 13112 13366 13369 13384-13385 13411 22063
-40580-40581
-1298 6489 7429 7444 7452 12274 14283 14448 15112 15114 15117 15119 16296 18783 40582-40584
-40585-40586
-1584 1675 1711 1936 2652 2655 3414 10314 14571 14575 15121 19487-19488 22065-22066
-4560 15683-15686 32695 36658 40587-40590
-4566 6623 8651 13493 13514 15688 32705 33258 39433 40591-40592
-7429 14285 15112 15117 15119 22101 22637 40593
-10338 27973 36329-36331 36341 37510 40594-40601
-6460 10294 10300 13029 14740 21469 23075 36121 36125 40595-40596 40602-40747
-5592 8848 16343 30760 40748-40750
-4048 4099-4100 40751-40755
-22363 26754-26755 40756-40764
-4100 4133-4141 4175-4183 27419 29841 40765-40867
-40868-40930
-5665 6444-6445 22335 22985 25614 26083 27498 27559-27561 29868 35548 40913 40917-40918 40931-40938
-7851 38162 38165 38168 38170 40547 40550 40939-40994
-13915 13918 13921 13923 29121 40995-41109
-5540-5542 13960 13962-13963 14915 14918 15644 19641 21886 24599-24601 25863-25865 25873 27395 38671 41022 41110-41225
-18802 41226-41260
-4567 13083 13098 15550 15566 18465 18471 18802 18811 21385-21386 36186 41226 41230-41231 41238 41242 41261-41264
-36206 41265-41291
-41292-41294
-6105 6245 6424 7046 16713 17505 33492 33495 36206 36475 37544 37549 41267 41271 41287 41295-41296
-37385-37386 37687 41297-41298
-41299-41307
-4289 37694-37698 40463 41297 41308-41346
-41347-41352
-41353-41357
-22142 22173-22175 22186 22199 36673 41358-41362
-811 1936 5621 8656 10302 10314 14575 26770 36394-36395 36406 41363
-15682-15686 28445 36658
-9643 24105 41364
-6623 8651 13493 13514 15687-15688 21967
-11813 17134 41365-41399
-4082 4084 4089 4091 24672 41400-41430
-4084 4100 4141 4160 4165 4167 4183 5309 17729 18959 24754 37938-37940 37942-37943 40768 40830 41392 41431-41474
-13112 13369
-41475-41489
-27569 34832 39049 41490-41497
-19464 41498-41506
-2201-2202 2801 4854 4856 5738-5739 5742-5750 5754 5756-5770 5774 5776-5788 5790 5794 5798 5800-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 10292 14322 15384 15398 15410 15422 36091 36359 36361 36363 37517 37998 38006-38007 38010-38011 38014-38015 38018-38019 39211 39215 39219 40216 40219 40222 40228 40234 40239 40244 40518 40523 40528 40533 41271 41507-41559
-2221-2222 2229 2231 4531-4532 4790 7775-7776 7779 7781-7785 8210 11981 26430 26432
-2214 2655 6213-6214 7787-7788 8212-8213 22065-22066 41560
-3186 4488 7908 15010 18382 41561
-3186 4490 6795 7908 15010 18382
-41562-41581
-34336 34340 41567 41582-41597
-6751 8906 26106 37000-37001 41598-41602
-6712 9272 41603-41610
-2653 6712 9272 37009 41610-41613
-8653 8656 10730 14575 26770 36395 36406
-4101 4123-4124 15273 15901-15902 15906-15908 19671 19680 19695 19732 22245 38166 38684 39165 41358 41499 41614-41785
-15901-15902 15906-15908 19671 19677-19678 19680 19689-19695 19732 22238 22245 23907 32904 37291 39165 41656 41703 41786-41902
-4048 4099-4100 7770 10341 14136 14819 14947 14950 18778-18779 21894 27503 31222 36110 38821-38824 39166-39168 39170 39172-39173 40278 40280 40653 40751 40755 41903-42065
-811 1584 1711 1936 1938 1967 2499 2652 2655 3027 3339 3341 5621 6213 6767 8653 8656 9621 9747 9797-9798 10302 10314 10730 13018 14575 15974 17020 19485 22065-22066 26770 36394-36396 36406 41560 42066
-12826-12827 15682-15686 23858 24661 25230 25544-25545 25552 36658 42067-42073
-6623 8651 13493 13514 13764 13805 13809 15538 15687-15688 16346 18393 19768 25233 36743 39130 42074
-14050 42075
-1751 5968 9649-9650 13533 16293 19667 19827 26157 26585 37429 42076
-5627 6088 9656 16294 16348 18269 19668 42077
-8447 10282 14789 28525 36952 42078-42082
-10339 28461 35723 40565 42083-42088
-8455 10339 28461 35723 40565 41995 42084 42087-42089
-607 2223 2225 2227 2229-2231 4531-4532 4790-4791 6472 6477-6478 7781 7784-7785 8043 8210 8422 8733 9125 9516 9614 9651 9804 11981 20355 26430 26432 33740 35441 37286 37519 38109 38369 38372 39342 39344 42090-42095
-811 1711 1936 1938 1967 2652 2655 3341 5619 6210 6213-6214 6549 6589 6853 6855 8051 8213 8653 9165 9462 9621 10314 15427 19485 22065-22066 26699 36394 41560
-789 1675 1909 4823 5627 6623 6852 8651 12315 13256 13493 13514 13809 15687-15688 21619 22081 22083 22085 25233 37024 42096-42098
-789 1675 1909 5307 5627 6623 6861 8651 12403 13256 13493 13514 13809 15121 15687-15688 21619 22081 22083 22085 25233 42096-42098
-26380 36955 36960-36961 38041 42099
-6710 7255 10273 42100-42102
-6710 7255 10273 36968 42101-42102
-811 1711 1936 1938 1967 2652 2655 3341 5619 6213-6214 6549 6589 8213 9621 10312-10314 10319 14575 15427 19485 22065-22066 26770 36395 36405-36406
-15682-15686 25552 34582 36658 42103
-6623 8651 13493 13514 13809 14156 15687-15688 42104
-18768-18769 38329 39735-39736 42105-42110
-319 9647 18776-18777 21469 42111-42115
-811 1584 1936 3027 3341 8653 8656 10314 10730 22065-22066 36657
-5351-5352 14312 15682-15686 25552 36658
-5359-5360 6623 8651 13493 13514 13809 15687-15688
-42116-42121
-661 663-664 42122
-9768 27220 28853-28854 35277 35310-35311 42123-42233
-15682-15686 36658
-6623 8651 13493 13514 15687-15688
-27261 42234-42255
-6671 6751 8841 8906 9649 22011 26106 37000 42256-42259
-2372 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 8574-8575 8577-8580 8582-8588 8596 15475 19532 19537 19542-19543 20515-20517 42260-42319
-1750-1751 3492 6997 15682-15686 21615 25552 36658
-3518 5646 6623 8651 9657 13493 13514 13809 15687-15688 21619
-1557 40601 42320-42341
-1557 40601 41926 42320-42322 42324-42334 42336-42342
-1750-1751 6997 13533 15682-15686 25375 25552 26587 36658-36659
-5627 5646 6623 8651 9657 13226 13493 13514 13809 15687-15688 25380 26589
-1603 37010 42343-42349
-26154 29590-29591 38331 42350-42359
-1603 24854 37010 42343-42348
-15682-15686 25552 36658
-6623 8651 13493 13514 13809 15687-15688
-19094 28679-28680 29741 31819 31831 31833 36661 36672 36695 38166 38173-38174 38684-38685 42360-42392
-19094 28679-28680 29741 36661 36664 36667-36668 36672 36689 36695 37437-37438 38166 38173-38174 38684-38685 42363 42365-42366 42371 42381 42383-42386 42393-42433
-2201-2202 2791-2792 2799 2801 4898 5738-5739 5742-5749 5760-5769 5780-5788 5790 5804-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 7534 8390 8406 14213 19539 24600-24601 27395 41119-41126 41136 41144 41146-41147 41149-41160 42434-42447
-12068 19093 19459 19461 40345 40363 42448-42458
-42459-42468
-37571 37574 42469-42539
-32752 42540-42547
-5675-5676 6485 7421 7590 7594 9549 10144 10146 42548-42550
-4676 13006-13007 14722 14727 16411 16490 16492 16511 20099 22995-22996 27501-27502 29032 29034 29036 29687 29782 29880 38678 39274 42551-42620
-13227 15683-15686 25552 36658 42621
-6623 8651 13254 13493 13514 13809 15688 42622
-19090 19092-19094 19248 28679-28680 38171 38177 42623-42635
-21299 28124-28125 37411-37412
-2630 14325 26768 28457-28458 30139 37020 37933-37934 38579 42636-42639
-5881 6623 8651 12575 13493 13496 13514 13718 13809 14278 14340 15687-15688 18382 21967 25233 36741-36742
-5881 6623 8651 12575 13493 13496 13514 13718 13809 14297 14340 15687-15688 18382 21967 25233 36741-36742
-576 1750-1751 5316 5962 5968 5973 5991 5996 6002 6004 6780 6784 8055 8209 8828 8833 9649-9650 13518 13520 13523 13532-13533 13535 14426 20522 26157 27106-27107 28738 37812 42640-42686
-579 2378 2463 3333 4488 4682 5330 5610 5622 5627 5644 6013 6016 6019 6035-6036 6042 6044 7905 7908 8211 8850 9174 9656-9657 13539 13548 18264 18267 18269 30388 36752 36834 37564-37569 42687-42726
-579 2378 2463 3333 4490 4682 5330 5610 5622 5627 5644 6013 6035-6036 6042 6044 6088 6245 6422 6426 7905 7908 8211 8850 9174 9656-9657 13539 13548 20070 30388 36752 36834 37282-37283 37570-37575 38235 42501-42502 42523 42526-42527 42534-42535 42727-42739
-25234 39894 40050 40053 42740-42747
-16992 16994-16995 16999 35353-35354 42748-42812
-2372 2790-2792 4849 4851 4854-4859 4861 4864-4868 4885-4894 4896 4898-4980 5718 5720 5723 5725 7967 7970 7973 7976 13155 14286-14296 14298-14311
-8825 8835 28111 28114 42813-42814
-4510 5605 36805
-42815
-39698 42816-42832
-4531-4532 4780 6670 7781 7784 8412 11820 14319-14320 15007 26154 26417 26430 26432 29590-29591 32398 37496 38032 38371 42833-42834
-1968 2471 4833 5626 6213 7575 7855 14326 15011 16713 17102 22065-22066 26158 29593-29594 42835-42836
-658 9657 42837-42839
-4456 26855 42840-42843
-658 6088 9657 12721 42844
-7781 7784 8835 15959 15967-15970 21630 39838 39852 42845-42867
-2569 9272 17546-17547 25284 34579 37058-37059 38564 42868-42902
-811 1936 1967 2652 2655 3027 3341 8849 10314 13810 14571 14575 37023 42903-42904
-652-653 3492 5298 6786 9611-9612 13523 14750 21162 42905-42909
-654 2391 2431 2464 2650 3518 4682 5307 5616 5645 6747 21164 42910
-42911-42946
-657 660 671-673 683 685 701-703 2201-2202 2771-2772 2799 7534 7952 7986 7988 8004 8006 8382-8387 8389-8391 8396-8399 8401-8402 8404-8407 10438 10444 10447-10448 10455 10458 10470-10471 10499 10506-10507 10574 11458 11460 11465-11468 11470 11475-11479 15057-15061 42947-42973
-652-653 3492 9611-9612 42905
-654 2391 2650 3518 5616
-37954 41851 42974-42981
-8876 13017-13018 30829 30832-30833 36048 42982-43093
-21070 28077 29967 41031 41033 41035 41037 41039 41052 41054 41056 41058 41060 41074 41076 41078 41080 41082 41084 41086 41088 41090 41092 41094 41096 41098 41100 41102 43094-43153
-20168 21032 21051 21113 40944-40948 40959-40963 40974-40988 43154-43212
-2201-2202 2801 5738-5739 5742-5749 5760-5769 5780-5788 5790 5804-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 14999 18000 18006 18015 18022 23011 35407 39187-39188 39191 39212-39213 39216-39217 39220-39221 39226 39232 39238 39244 40212-40213 40216-40224 40226-40227 40229 40232-40233 40235 40237-40238 40240 40242-40243 40245 43213-43259
-19094 38686 43260-43315
-1743 43286 43288-43290 43316-43415
-2201-2202 2801 5738-5739 5742-5750 5758 5760-5770 5778 5780-5788 5790 5794 5802 5804-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 10295 15460 24599-24601 24603-24606 24608-24610 24612 24614 24616-24619 24621-24627 24629-24635 40228 40234 40239 40244 43416-43476
-19089 37395 37399-37400 43477-43481
-11843 11865-11866 15269 18272 43482-43501
-5292 5545 9765 11853 22023 35553 43477 43480-43481 43484 43494 43502-43509
-5881 6623 8651 13493 13514 13718 13809 15687-15688 18382 21967
-6717-6718 42251-42252 42254-42255 43510-43518
-19270 25119 43519-43524
-8184 15475 19535 19537 19542-19543 20504-20505 20508-20509 20511 20513-20514 43525-43526
-43527-43532
-655-660 43530-43535
-22244 41834 43536-43549
-20642 22244 36939 41834 43536-43537 43539-43541 43543-43688
-1750-1751 9649-9650 13518 13520 13523 14276 15944 37926-37929
-4682 5625 9656-9657 13327 13539 15974 19491 19495 37930
-42324
-3350-3391 3393-3395 43689-43695
-43696-43733
-2499 2652 2655 3339-3341 6767 6771 14571 36657
-15683-15686 25230 36658 40258 43734-43735
-6623 8651 12768 13493 13514 15688 25233 40283 43736
-43737-43747
-42431 43737-43741 43748-43751
-1908 3445 19539 24600-24601 27395 41119-41126 41136 41146-41147 41149-41160 42438 42440 42442-42443 43752-43757
-2174-2181 40010 40012-40014 40018 40020-40022 43758-43761
-6130 10280 10283 10285 10287 14316 15429 36078 36083 39246 43762-43764
-6177 10294 10298 10338 10341 28124 36112 40493 40595 43765-43768
-6993 14318 15125-15126 28446 28455 29050 38568
-6996 10716 14325 14580-14581 28451 28457 38569
-1750-1751 3492 13518 13520
-3518 9657 13539
-5675-5676 5678 6482 6485-6486 10715 10717 24877 28442 33015 42550 43769-43775
-10715 10717 24877 28442 33015 36481 43769-43772 43776-43847
-1810 4247 5373 10716 24877 27404 28437-28438 28440-28444 36481 36497 41904 41949 43785-43786 43814-43815 43838 43848-43915
-7594-7595 7602-7603 14318 23086 26417 28446 28455 38030 38042 40135 43916-43919
-1908 1968 5626 5630 14325 14965 15046 15049 15052 16914-16931 16933-16942 16944-16954 16956-16968 16970-16978 16980-16999 23094 28451 28457 34638 35353-35356 38578 42761 43920-43991
-43992-43995
-43996-43999
-6130 11820 13552 37702 44000-44001
-40545 44002-44006
-4685 6177 13558 16713 44005 44007
-6668 13515 13522 13535 39247-39248 39250 44008-44010
-8215 9174 11449 13536 13540 38135 39252 44011-44012
-44013-44026
-7859 44027-44073
-11858 36423 41942 42054 44074-44083
-40276 44084-44136
-12302 20284 20292 40276 44136-44196
-2682 22635-22636 22755-22756 44197-44201
-21328 44202-44206
-8906 10280-10281 10283-10284 10287 10338 14316 32683 36071 36083 36086-36087 36089 36333 37701 39246 39892-39893 40594 41604 43762 44207-44220
-5675-5676 5678 5680 6482-6483 6487-6488 7612 10292 10298 29594 36098 36116-36117 41611 42550 43773 44221-44237
-1557 2201-2202 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 7332 7617 9272 10294 10298 10338 10340 17509 28124 29594 36112 36127-36128 37721 38933 39061-39065 39775 39781 39784 39787 39790 39793 39796 39799 39802 39808 39811 39816 39820 39825 39828 40434 40493 42346 43765 44238-44322
-6487-6488 7464 14448 19582 22174 26552 36695 37435 37437-37438 42366 44323-44328
-6487-6488 7464 14448 19582 22174 26552 36695 37437-37438 42366 44324-44331
-2201-2202 2801 5738-5739 5742-5750 5752 5757-5770 5772 5777-5788 5790 5794 5796 5801-5813 5825 5829-5841 5847-5849 5861 5865-5880 5893 5897-5912 5914-5915 5927 5931-5943 9655 11838 15350 15356 15378 15384 15398 15410 15422 24633-24635 37969 37999-38005 38007-38009 38011-38013 38015-38017 38019-38020 41537 41541 41545 41551 44332-44359
+37727-37736
+6294 15816 32021 32503-32504 34377 37737-37738
+37739-37741
+17707
+17752-17753 17755-17756 37371 37742-37750
+5440 6632 9382 10755 10757-10762 10764 12349-12368 12370-12371 12373-12388 16124 16127 19440 21028 28217 29726 30781 37751-37778
+4668 6679 8097 10767-10768 10770-10773 12389-12390 12393 12395-12407 12410-12415 12417-12422 13723 15964 16129 16131 17400 18942-18944 18947 18951 18953 18955 18957 19445 21033 30784 37779-37809
+4668 6073 6078 7817 8099 10240 10767-10773 10775 12389-12408 12410-12423 13730 15789 16129 16131 17400 19445 21033 30784 37779-37781 37790-37794 37796-37797 37799-37804 37809-37818
+6446-6449 8918 9077-9080 15053 15055 15058 15060 17222-17223 37819-37848
+1781 2333 4646 6346-6348 6355-6357 8926 9081-9083 15081 15083 37849-37858
+13813 14066 14081-14082 14100 14108
+4723 5756 13783-13784 13790 13798-13799 13805 14420 15598 15626 16331 16357 16374 19067 19080 19146 19152 19163-19166 19480 19485 19489 21662 21665 22055-22056 22593 37859-37877
+4681-4682 12595 17377-17378 21586 23225-23226 37878
+5369 13274 14025 19155 19640
+7001 14752 37879-37882
+3300-3341 3343-3345 6160 12359 12374 12384-12385 14316 14325-14326 15006-15007 15946-15957
+12400 14708 37879 37881-37933
+3427-3428 6450 22738 25771-25772 29936 36159 37007 37934-37942
+576 18435 28306-28307 37941-37942
+3280 6327 6452 11849 12871 12956 25779 34794 37943-37944
+8339 17395-17396 37945-38013
+8339-8352 17395-17398
+4717 13743 13751 13759 13767 14246-14247 21578 21583-21584 22311 22320 36600 36606 38014-38017
+4723 13783-13784 13790 13798-13799 13805 14420 15598 15626 19164 19485 21662 21665 22055-22056 37872 37874
+10748 10813-10817 14752 37879-37880 38018-38033
+6311 7088 10767 10770 10772 10816 12400 30784 37780 37800 37803 37879 37901 37904-37912 37914-37917 37920 37922-37926 37929 37931 38033-38082
+811 1936 2601 5314 8220 9126 9129 10777 10789-10790 10795 11287 27430 38083-38101
+3440 6504 6506 7482 10818 15787 38102-38104
+4871 6351 6544 6546 10819 15795 35320 38105-38106
+1750 3442 10124-10125 14972 38107-38108
+3468 6330 10131-10132 38109
+7001 14752 37879-37882 38110-38114
+8077-8078 38115-38125
+7064 7069 9054 38111 38126-38344
+1584 1711 2449 2602 2605 2977 3288-3289 3291 6330 8335 9129 15272 17789 22732-22733 27430 38345
+16378-16381 26215 38346
+7122 9124 14190 14211 14505 16383
+1750-1751 10124-10125 10893 20341 20501 38347
+9650 10131-10132 13197 20342
+22814 22841 38348-38384
+2327 2740-2742 5002-5025 5030-5036 5038-5047 5049 5051-5133 8446 8449 8452 8455 8801 8804 13856 14982-14992 14994-15007 16944-16959 16961-16964 19706-19707 19711-19712 19715-19717 19721-19722 19728-19730 26420-26421 38385-38425
+5369 7122 9124 13274 14059 14190 14193 14211 14242 14414 14501 14505 14832 14974 15036-15037 16382-16383 17390 17392 17711 19063 19074 21979 25896 38426-38431
+5369 7122 8339 9124 13274 14011 14059 14190 14193 14211 14242 14414 14501 14505 14832 14974 15036-15037 16382-16383 17390 17395-17396 17711 19063 19074 19090 21979 25896 37945-38013 38426-38435
+5369 7122 8339-8352 9124 13274 14059 14190 14193 14211 14242 14414 14501 14505 14832 14993 15036-15037 16382-16383 17390 17395-17398 17711 19063 19074 21979 25896 38426-38431
+1815 1936 2603 3284 3287 6036 6310 6315 6349 6433 6438 6440 6514-6515 6530-6531 6538 6546 7051 7242-7243 7285 8060 8385 8388 9650 10131-10132 10789 13233 14235 14244 15123 21032 24789 35325 38436-38571
+14246-14247 21578 21583-21584 36606 38014 38016
+13784 13799 14420 15598 15626 19485 22055-22056
+6987-6988 22814 38349 38353 38355-38356 38358 38361 38377 38380 38383-38384
+657 660 671-673 683 685 701-703 2201-2202 2721-2722 2749 4308 7217 7219 7221 7223 7225 8019 8431 8465 8467 8483 8485 8859-8864 8866-8867 8872-8875 8877-8878 8880-8883 10972-10978 10980-10995 10997-11006 11008-11015 11017-11030 11040-11071 11074 11088 11097 11104 11117 11124-11129 12014-12017 12019-12027 12029-12035 35327-35328 35553 35559-35560 38572-38586
+6441 6602 13813 14066 14081-14082 14108 38587-38589
+6441 6599 6602 13813 14066 14081-14082 14108 38587 38589
+12363-12364 15013 16127 20293 33306 38590-38600
+655-660 2327 7214-7241 23191 38601-38602
+7688 7838 12402-12403 15020 16131 33313 38603-38609
+4717 22003
+4723 5534
+38610-38624
+15598 15626 16717-16718 38625-38635
+7247 15485 26766 38636-38639
+15012 15015 16654 17790 21588 27094 38640-38644
+5443 15488 15790 38645-38648
+765 5455 7278 27245 37389 37680-37682 38649-38703
+765 5455 7278 27245 37389 37680-37682 38649-38719
+5465-5466 6595 17043 37390 37684 37686 38658-38659 38662-38663 38665 38673 38675 38677 38700-38701 38703-38705 38708 38720-38771
+38346
+14211
+27034
+27037
+38772
+13825
+38773
+38430
+1584 1713 5443 12389 14506 15488 20179-20180 20182 20185 21030 35040 38774-38783
+654 1940 2600 3247 6321 6350 7244 18956 27428 38784-38785
+654 811 2600 3247 3468 6013 6321 6350 7244 21834 27428
+15485 27094 38786-38789
+37366 37384 38790-38799
+37366 37384 38790 38793-38796 38799-38801
+15011 15013 16125 33306 38594 38802-38803
+27240
+15018 15020 16130 33313 38607 38804-38805
+2607 2612 2615-2617 3261 25947 27130 27167 27171 27174 27180 38806-39032
+579 1937 1968 3247 4644 5369 6351 7122 7244 8688 9124-9125 10131-10132 13274 14190 14235 14414 16383 18956 21593 22288 26043 39033-39041
+579 1968 3247 3468 4646 5369 6351 6595 7122 7244 8688 9124-9125 10131-10132 13274 14190 14235 14414 16383 21593 22288 26043 39037-39043
+13059 15485 20171 20174 20177 21023 39044-39048
+15560 39049-39052
+1584 14506 15488 20179 20182 20185 21030 38774-38775 38783 39053
+654 1940-1941 2600 3247 6321 18956 38785
+654 811 1941 2600 3247 3468 6321 21834
+39054-39068
+655-658 660 2201-2202 2721-2722 2749 4308 7217 7219 7221 7223 7225 8019 8859-8864 8866-8867 8872-8875 8877-8878 8880-8883 10992-10995 11000-11005 11011-11015 11017-11030 11040-11071 11074 11088 11097 11104 11117 11129 12014 12021-12024 12031-12035 15774-15775 24775 24777
+16378-16381 25893 38346 38772
+7122 9124 13825 14190 14211 16383 25896
+39069-39116
+39076 39084 39092 39117-39139
+13059 20171 20174 20177 39044-39048 39140
+4049-4050 14286 34390 39141-39146
+1161 1584 4049-4050 14286 34390 39141 39143 39145-39146
+811 1938 1967 5279 5506 9129 15272 27430 28008 38083-38084 38094 39147
+654 1940-1941 2600 3247 5369 5507 6321 7122 9124 14211 16383 18956 23260 23266 23280 38785 39148
+654 811 1941 2600 3247 3468 5369 5507 6321 7122 9124 14211 16383 21834 23260 23266 23269 23280
+39149-39151
+16378-16381 25893 38346 39152-39153
+7122 9124 14190 14211 15228 16383 19073 25896
+652-653 1750-1751 10124-10125 14212 14220 14972 26038
+654 3247 6330 10131-10132 14232 26043
+7914 7937 15806-15807 15809 15812 15814 19766 39154-39160
+22051 22053 39161-39170
+1815 3291 3454 3458 6248 7853-7854 7859 7876-7877 7882-7885 7887-7888 21969 26318 29323-29324 39042-39043 39161-39164 39171-39181
+1711 2449 2601-2602 2605 2977 3288-3289 3291 4986 6330 7347-7348 7658 8335 9605 15268 15272 22732-22733 24802 38345
+13813 14066 14081-14082 14108
+6450 6484-6485 7278 8546 13515 14230 20501 39182-39183
+6332 6452 6530-6531 6595 6605 8553 14038 20979 39184
+22343 39185-39188
+6977 27245 28302 39189
+22344 39190-39193
+16378 38346 39194
+9124 14211 39195
+6983-6984 6987-6990 7929 12825 14979 16991 20256 26851 39196-39198
+3300-3341 3343-3345 15969
+2327 2751 5002 5007-5010 5012 5017-5020 5024 5030-5032 5210 5213-5214 5217 5220-5221 5225-5274 5277 5280-5313 5315-5328 5330 5333-5366 5370-5431 6422-6432 16030 16032 16044 16048 16050 16054 16076 16083 16089 16097 16099 16109 16111 16121
+5369 7122 9124 13274 14190 14211 14414 14505 14974 15037 16382-16383 17390 19063
+5369 13274 13813 14063 14066 14081-14082 14100 14108 14414 14993 15037 17390 19063
+8537 39199-39201
+8539 39202-39204
+8072 8075-8076 8078 8083-8086 10614 10626 15731 39205
+4911 4916-4931 4935-4942 4945-4960 4963-4967
+2327 2751 5007-5009 5017-5019 5030-5032 5210 5213-5214 5217 5220-5221 5225-5274 5277 5280-5313 5315-5328 5330 5333-5366 5370-5431 6422 6424 6427-6428 6431-6432 39206-39236
+2333 3280 6327 6347 6349 7122 9124 14190 14245 14414 14505 16383 17795 19063 27080 38493
+39237-39251
+5032
+2333 2601 3280 6327 6349 7122 9124 9650 10132 14190 14211 14235 14239 14244-14245 14414 14505 16382-16383 17043 17698 19063 38493 38533 39252
+2333 2601 3280 6327 6349 7122 9124 9650 10132 14190 14211 14235 14239 14244-14245 14414 14505 16382-16383 17043 17698 19063 38493 38533 39253
+1315 2145 6983-6984 6987-6990 7949 16991 20256 39197-39198 39254
+5438 10127-10128 10642 15785 26057 27762 28063-28064 39194 39255-39267
+2661 6073 6438 6441 7851 7889 10130 17420 20023 20108 28066-28067 39268-39277
+5369 7122 9124 13274 14190 14211 14414 14505 15037 16383 19063
+6972 6977-6980 21027 28302 29315 39278
+1357 6745 6901-6902 6920 6923-6926 7531 18191 18430 18863-18866 20743 34529 34570 34671 34674 39279-39319
+5369 7122 9124 9650 13274 14190 14211 14414 14505 14974 15037 16382-16383 17390 18941 19063 38551 39320
+5369 7122 9124 9650 13274 14190 14211 14232 14414 14505 14993 15037 16382-16383 17390 19063 38551 39320
+17821 17923-17924 39238-39239 39241 39243-39244 39246 39248-39249 39251
+2333 3284 3288 5369 6349 7122 8089 9124 9326 9650 14190 14244-14245 14505 14966 15790 16383 38804 39321-39328
+2333 3284 3288 5369 6349 7122 8089 9124 9326 9650 14190 14244-14245 14505 14966 15790 16383 38804 39321-39322 39329-39334
+39335-39361
+1557 15346 39352 39361-39378
+39379-39385
+811 3364 3382 22966 38083 39386-39444
+14286 39141 39445-39446
+20445 39141 39445 39447-39459
+6632 9382 10759 12376 37772 39460-39461
+29653-29654 39462-39479
+4668 4840 10770 17400 37801 39480
+1750-1751 10818 10893 14219 16378-16379 16381
+7122 9124 9650 10132 10819 14236 16383
+28071 39481-39483
+1743 39484-39485
+10130 28073 39486-39487
+2327 2740-2742 5002-5005 5007-5015 5017-5022 5024-5025 5030-5033 5035-5036 5038-5047 5049 5051-5133 8801 8804 16945 16949 16953 16962 19716 19729 26420-26421 38386-38387 38390 38392-38393 38396 38398-38399 38402-38403 38411 38420-38421 38424-38425 39488-39566
+2225 2227 2580 4687-4688 4943 5438 6972 6977-6978 6980 7255 8261 8264 9382 10755 10759-10760 12361 12376 14972 16639 21027 27089 27091 27094 28302 33580 39278 39567-39569
+2580 2602 3291 4668 4992 6330 6715 7088 8059 10767 10770-10771 11132 16122 16669 17053 17789 19938 22732-22733 26817 39570
+6022 6446-6449 8686 16378 17222 39571-39572
+4646 6036 6347-6348 6356-6357 8688 9124 38440 39573
+2580
+5032 39574-39673
+817 39674-39675
+39676-39680
+39678-39679 39681-39683
+6454 6470 10893 29936 39684
+6327 6579 6590 9650 38452
+39685-39688
+14026 20166 20170 39689
+3300
+1580 2219 2602 2656 2658 3289 3291 4838-4839 5524 7088 7930 7938 7944 8059 8529 9943 10222 20160 25780 26817 28066-28067 36913 36944 37051 39690-39720
+579 2333 3288 3467 4644 5979 6036 6315 6433 6518 8388 9650 10131-10132 13233 14235 38345 38440 38571 39721-39726
+579 2333 3288 3467 4646 5979 6036 6315 6433 6590 8388 9650 10131-10132 13233 14026 14235 20166 20170 22189 38345 38440 38571 39689 39727
+2201-2202 2751 5226-5235 5242-5243 5245-5255 5262-5263 5265-5274 5277 5286-5287 5289-5299 5316-5328 5333-5335 5351-5366 5385-5400 5402-5403 5419-5431 16079 16093 16105 16117 25252 25254 25256 25258 25260-25262 25297-25299 25306-25311 25318-25319 39728-39779
+2221-2222 2231 2244 4680 4687-4688 4932-4933 5438 5440 5999 6977-6978 7168-7169 8261 8264 8516-8517 8521 8687 8888 10760 12361 12377 21027-21028 25245 27089 27091 29314-29315 33580 39046 39278 39568-39569 39780-39804
+1584 2214 2449 4986 6010 6715 7088 8060 8335 8524 8529 8690 10771 12400 12412 12414 14708 17053 17707 17789 21033 22732-22733 25872 26817 29318 33862 38345 39805-39817
+7166 24103 33877 37091 37722-37723 39818-39822
+8692 15816 24110 33886 37096 37724-37725 39823-39826
+30931 39827-39829
+21979 39830-39832
+32566 39833-39835
+32710 32722 39836-39837
+654 6452 7561 39838-39855
+654 1584 6452 7016 7020-7021 7642 39844 39846 39848 39855-39865
+3969 38651 39866-39878
+3364 13460 35815 38093 39147 39879-39886
+784 9940 18439 39887-39904
+784 9940 10778 18439 39888 39890 39894-39896 39899-39902 39904-39909
+39910
+10529-10537
+39911-39912
+39900 39909
+27573 39913-39914
+661 664 7944 27573 39715 39718 39720
+2201-2202 2741-2742 2749 2751 4308 5051 5226-5235 5246-5255 5266-5274 5277 5290-5299 5316-5328 5333-5335 5351-5366 5385-5400 5402-5403 5419-5431 8019 8882 14909
+16381 39915-39919
+16383 22966 27348 39920-39922
+19766 39157 39159-39160 39923-39944
+2201-2202 2740-2742 5039-5047 5049 5051-5058 5060-5071 5073-5078 5080-5098 5100-5112 5114-5120 5122-5133 8446-8447 8449-8450 8452-8453 8455-8456 23204-23207 39945-39981
+28627 39982-39984
+7088 17038 29318 33725 37390
+20743 27359 33285 33718 39985-40034
+20165-20166
+20166 20170
+27193 27211 40035-40047
+3300-3341 3343-3345 4968-4971 4977-4984 4988-4991 4994-5001 40048-40076
+2327 2740-2742 5002-5005 5007-5015 5017-5022 5024-5025 5030-5033 5035-5036 5038-5047 5049 5051-5133 8801 8804 19716 19729 33285 38385 38389 38391 38395 38397 38401 38413 38419 38423 40021 40077-40092
+15036
+19448 39465 39780 39785 40093-40096
+5438 10755 22292 27094 30781-30783 40097-40098
+10767 19938 26817 30784-30786 34378 40099-40100
+6057-6058 31352 33139 40101-40106
+40107-40129
+7123 10144 11839 17186 23662 26739 28703-28705 30230 32412 40130-40132
+5460 8261 8264 10090 15014 27076 29645 33580 39796 39876 40133-40138
+1936 1968 5469 6331 6715 10777 10789 15021 17789 22731 29650 39812
+16378-16380 26480 28163 38346 40139
+6086 7122 9124 13066 14190 14211 26481
+40140
+40141
+15955 40142-40234
+15946 15969
+14415 35788 37881-37882 38499 38558-38559 40235-40333
+5440 12363 15012 15014 15820-15821 16127 16610 19440 40334
+12402 12414 15019 15021 15277-15278 16131 16611 19445 40335
+6592 6607 17890 34671 40336-40339
+6078 6588 6592 6607 6924 18191 34671 40340
+6337 15019 15021-15023 15277-15278 16131 17039 19445 33866 40341-40349
+5369 6515 6518 7122 9124 13274 14190 14211 14414 14505 14974 15037 16383 19063 38426
+5369 6515 6590 7122 9124 13274 14190 14211 14414 14505 14993 15037 16383 19063 38426
+11421 11478 11500 28935 30252-30253 40350-40394
+7167 7251 10090 11620 11687 11710 22741 28935 30252-30253 37518-37520 39876 40133-40135 40138 40394-40431
+1936 3364 6046 7376 7424 7429 7474 9200 10777-10778 10789 11831 20719 22752 29691 33280 37094 37801 39480 40432-40446
+654 5464 15271 16994 21032 39849 39851-39853
+654 1584 5464 15271 16994 21032 39862-39864
+14970 19764 40447-40449
+19771 39932 39939 40450-40452
+2201-2202 5227 5229-5233 5235 5246-5253 5255 5266-5274 5277 5290-5299 5316-5328 5334-5335 5351-5364 5366 5385-5400 5402-5403 5419-5431 10512 10514 10518 10520 10522 10524 10526 10537 10539 10549 10551 10561 10564 10576 14970 19897-19898 19901-19902 20214 28595 40453-40492
+40493-40567
+8062 8064 31921 31947 32010 32017 32024 40568-40605
+40606-40617
+40618-40650
+811 3382 22966 39386 40651-40658
+40659-40754
+4360-4361 40659 40755-40806
+3131 7086 7982 21007 21010 39695 40659 40695-40696 40698-40699 40807-40850
+1938 5369 5507 8386 9124 11203 17390 19063 19485 27625 40851-40855
+1938 5369 5507 8386 9124 10778 11203 15285 15289 17390 19063 19485 27625 40856
+32543 40857-40866
+7932 7940 9964 12424 13367 18004 18009 36898 40867-40892
+40893
+22043
+6010 40894
+578 1972 5369 7122 7196 9124 14190 14211 14505 16382-16383 17390 19063 19074 29321 40895-40896
+30010 40897
+6944 26740
+14315 32543
+8181 11871 15693-15694 15696 21835 21860-21861 40898-40900
+5532-5533 8181 11871 15693-15694 15696 21835 21861 40900-40901
+40902-40914
+20345 20368 20405 40915-40931
+2350 6266 9751 40932-40939
+16378-16381 38346
+7122 9124 14190 14211 16383
+29217 29413 32985-32986 40940-40944
+21321 27573 37399 40945-40948
+2201-2202 2751 5226-5235 5243-5244 5246-5255 5263-5264 5266-5274 5277 5287-5288 5290-5299 5316-5328 5333-5335 5351-5366 5385-5400 5402-5403 5419-5431 40949-41011
+39821 41012-41015
+39825 39902 41016-41018
+41019-41022
+2663 3291 3454 3457-3458 3466 7877 7888 7890-7891 10222 25872 34039 34057 39814
+40116 40120 41023-41032
+10144 11839 23662 41033-41038
+41039-41043
+39393 39417 39437 41044-41080
+811 3382 3414 14970 19748 19845 22966 39389 39393 39403 39407 39417 39421 39425 39429 39433 39437 41065 41081-41104
+7167 10090 32444 32480 33153 39876 40134 40395 41105-41108
+41109-41180
+811 3364 5279 6326 6339 10272-10273 13719 28008 38083 39147 40432
+21578 21583-21584 22311 22320 36606
+14420 15598 15626 19485 21662 37872
+41181-41194
+661 664 41195-41196
+3291 3364 5508 7289 9530 12438 41197-41204
+8695 41205-41209
+8695 41205-41207 41209-41210
+41211-41274
+8075 8077 8085 15731
+6078 12392 38111 41275-41285
+1750-1751 10124-10125 10893 16378 16381 20341 20501 38346
+9124 9650 10131-10132 14211 16383 20342
+41286-41288
+39674 41289-41489
+5369 6507 6518 7396 10132 14235 20165-20166 38452 38560 38570 39726 41490-41491
+5369 6579 6590 7396 10132 13422 14026 14235 20166 20170 38452 38560 38570 41491
+39685-39686 39688
+14026 20166 20170
+41492-41493
+39689 41494
+12369 41495-41500
+31389 31391 40129 41501-41507
+29640 31442 31444 41508-41514
+6972 6978 21027 29315 39278 41515-41533
+22892 27573 29217 33948 37399 40947-40948 41534-41538
+2201-2202 5227 5229-5233 5235 5246-5253 5255 5266-5274 5277 5290-5299 5316-5328 5334-5335 5351-5364 5366 5385-5400 5402-5403 5419-5431 7049 16122 33718 41539-41599
+2668 2670 16646 16651 16653-16654 16663 16665 25337-25338 27038 27212 41600-41607
+655-660 2327 7228-7229 7237-7239 15256-15257 15260-15262 27215 27241 27243-27244 41608-41615
+655-660 2201-2202 2740-2742 5039-5047 5049 5051-5053 5055-5071 5073 5075-5093 5095-5112 5114-5115 5117-5133 8432-8434 8437-8457 8468 8474-8475 8486 8492-8494 8500-8503 8509-8511 11001 12014 12022 12024 12032 15774-15775 21965 23208-23209 24774-24777
+4687-4688 4943 9602 9992 10124 10279 12536 14972 15015-15016 15485 20174 21023 26766 27089 27091 27094 39045-39046 39790 39800 39804 41616-41620
+1584 1711 2605 5443 6330 7348 9605 10131 15022-15023 15488 19938 21020 22732-22733 39817 41621-41625
+654 1636 1941 1971 2429 2600 3247 6321 6350 7244 7287 9124 10132 14235 14245 14414 19485 38784-38785 41626-41627
+654 1636 1941 1971 2429 2600 3247 6013 6321 6350 7244 7287 9124 10132 12439 14235 14245 14414 19485 21834 41627
+7851 7868-7869 7871 7889 41628-41630
+515 4281 4348 6989-6990 39254 39983 41631-41637
+7851 7868-7869 7889 7982 41628-41629 41638
+578 1636 1938 5442 6327 19063 20163 35039 36290 37593 40896 41639-41645
+578 1636 1938 5442 6327 15924 19063 20163 35039 36290 37593 39814 40896 41639-41643
+5369 7122 9124 13274 14190 14211 14414 14505 16382-16383 19063
+6976 10126 21600 28303-28304 29936 34919 36157 41646-41651
+4837 4840 6324 6327 6433 6442 7411 27344
+25897 41652-41683
+4668 10798 12402 12414 15019 15022-15023 15277-15278 16611 40335 41684-41685
+1750-1751 3442 10893 15779 16377-16381 17820 27245 38346 41686-41687
+3468 7121-7122 9124 9650 10132 14190 14211 16382-16383 17043 26456 41688
+33868 34045
+41689-41718
+6630-6631 6633-6634 41719-41725
+6677-6681 41726-41727
+2580 41728-41766
+2174-2181 8078 8086 15732 41657-41681 41767-41831
+6078 10798 12401-12403 12412 12414 19149 21969 21974 26813 27080 29323-29324 34071 38804 39171-39172 41832-41836
+6976 7167 9382 10126 21600 28303-28304 29936 34919 36157 41107 41646-41649
+3364 4668 4837 4840 6324 6326-6327 6433 6442 27344
+1750 3442 10893 27245 39189
+3468 9650 10132 17043
+6976 10126 21600 28303-28304 34919 36157 41646-41649
+5440 5460 12362-12365 12377 39460 41837-41840
+4837 4840 6324 6433 6442 27344
+16379
+7122
+41841-41879
+16689 16703
+6410 27627-27628 27630 27655 27658-27675 41855 41871 41876 41880-41893
+5460 41894-41896
+27077 31352 41897-41901
+5469 41038 41902-41903
+41811-41812 41830-41831 41904-41924
+41754-41755 41765-41766 41925-41973
+2201-2202 2751 5226-5235 5244-5255 5264-5274 5277 5288-5299 5316-5328 5333-5335 5351-5366 5385-5400 5402-5403 5419-5431 25297-25299 25306 25308 25310 25318 37051 39760-39763 39767 39771 39775 39779 40974-40975 40979 40983 40987 40993 40999 41005 41011 41974-42010
+13381 42011
+42011-42012
+33140 42013-42037
+33146 42038-42057
+42058-42093
+6987-6988 20133 20143 39254 42094-42129
+3364 5508 7009 7047 7353 7851 12409 16173 16874 16877 18222 19679 24828 29876 41638 42062-42063 42066 42073 42075 42130-42159
+42160
+7123 23632 42161-42163
+11274 32708 42164-42166
+42167-42178
+16019 39812 42179-42191
+33718 42151 42184 42192-42200
+4681 20174 20177 39045-39046 42201-42205
+14276-14281 15949-15950 16122 19397 24807 25879 34982 42206-42222
+1584 13274 14506 19636 20182 20185 38776 42223-42225
+19523
+19636
+4681 20174 20177 42201-42203
+3300-3341 3343-3345 42226
+4610 42227-42247
+14065 14099 22142 42248-42252
+3547 29323 39161 42253-42258
+655-658 660 2327 2721-2722 2749 4308 5007-5009 5017-5019 5030-5032 6706-6711 7217 7219 7221 7223 7225 8019 8800 8802-8803 8805 8858-8864 8866-8867 8871-8875 8877-8883 11012-11015 11017-11030 11040-11071 11074 11088 11097 11104 11117 11129 12014 12021-12024 12031-12035 12345-12348 15006-15007 15750-15751 15757 15759-15765 15767-15772 15774-15775
+14246 21578 36606 38016 42259-42266
+13784 15598 19474 19485 19487 22056 26991 42267-42271
+8329 8331-8332 18004 42272-42278
+2327 2751 5225-5235 5240 5242 5245-5255 5260 5262 5265-5274 5277 5284 5286 5289-5299 5313 5316-5328 5333-5335 5349 5351-5366 5383 5385-5403 5417 5419-5431 16079 16093 16105 16112 16114 16117 25297-25299 25307 25309 25311 25319 41979 41981-41982 41984-41985 41987 42279-42298
+6064 7122 9124 14190 14211 14505 14974 16382-16383 19063
+6064 7122 9124 14190 14211 14505 14993 16382-16383 19063
+42299
+42300
+42301
+3258 6715-6716 8249 8275 8316 8385 8524 8688
+3258 6715-6716 8249 8275 8336 8385 8524 8688
+15970 42302-42303
+2327 15006-15007
+6461-6462 6498 8533 16378-16381 42304-42305
+6513-6514 6538 7122 8249 9124 14190 16383 22330 22332
+7387 22768 22815 22836 22845 22863 23304-23305 23308 27295 42306-42325
+10813 10815-10817 15515 15522 38032 42326-42340
+10813 10815-10817 14254 15515 15522 37818 42326-42328 42341
+6156 24570-24571
+6741 13813 14063 14066 14081-14082 14108 22730
+42342-42343
+1298 4148 6989 7914 7929 7937 12827 14979 15145 15807 15809 15812 15814 16991 42344-42346
+42347-42348
+1584 1675 1711 1936 2602 2605 3364 10789 15268 15272 15816 20162-20163 22732-22733
+4716 16378-16381 33876 38346 42349-42352
+4722 7122 9124 14190 14211 16383 33886 34438 41197 42353-42354
+7914 14981 15807 15812 15814 22768 23304 42355
+10813 29172 38018-38020 38030 39269 42356-42363
+6960 10769 10775 13730 15437 22139 23741 37810 37814 42357-42358 42364-42509
+6297 9325 17038 31949 42510-42512
+3998 4049-4050 42513-42517
+23030 27414-27415 42518-42526
+4050 4083-4091 4125-4133 28619 31032 42527-42629
+42630-42692
+6370 6944-6945 23002 23651 26277 26743 28698 28759-28761 31059 37192 42675 42679-42680 42693-42700
+8331 39928 39931 39934 39936 42309 42312 42701-42756
+14611 14614 14617 14619 30313 42757-42871
+6245-6247 14656 14658-14659 15610 15613 16339 20315 22555 25263-25265 26523-26525 26533 28595 35262 40437 42784 42872-42986
+19480 42987-43021
+4723 13784 13799 16245 16261 19146 19152 19480 19489 22055-22056 37875 42987 42991-42992 42999 43003 43022-43025
+37895 43026-43052
+43053-43055
+6607 6745 6924 7531 17400 18191 34671 34674 37895 38163 39303 39308 43028 43032 43048 43056-43057
+39145-39146 39446 43058-43059
+43060-43068
+4445 39453-39457 42225 43058 43069-43107
+43108-43113
+43114-43118
+22809 22840-22842 22853 22866 38361 43119-43123
+811 1936 6326 9129 10777 10789 15272 27430 38083-38084 38094 43124
+16377-16381 29644 38346
+10118 24769 43125
+7122 9124 14190 14211 16382-16383 22635
+5439 12369 43126-43160
+4032 4034 4039 4041 25336 43161-43191
+4034 4050 4091 4110 4115 4117 4133 4340 6015 18412 19636 25418 39697-39699 39701-39702 42530 42592 43153 43192-43234
+13813 14066
+43235-43249
+28769 36394 40815 43250-43257
+20139 43258-43266
+2201-2202 2751 5007 5009 5226-5236 5240 5242-5256 5260 5262-5274 5277 5280 5284 5286-5299 5316-5328 5333-5335 5351-5366 5385-5400 5402-5403 5419-5431 10767 15018 16079 16093 16105 16117 37780 38048 38050 38052 39276 39757 39765-39766 39769-39770 39773-39774 39777-39778 40977 40981 40985 41979 41982 41985 41991 41997 42002 42007 42280 42285 42290 42295 43032 43267-43319
+2221-2222 2229 2231 4687-4688 4943 8255-8256 8259 8261-8265 8687 12536 27089 27091
+2214 2605 6715-6716 8267-8268 8689-8690 22732-22733 43320
+3136 4644 8388 15705 19063 43321
+3136 4646 7290 8388 15705 19063
+43322-43341
+35898 35901 43327 43342-43357
+7247 9382 26766 38638-38639 43358-43362
+2350 9748 43363-43370
+2350 2603 9748 38647 43370-43373
+9126 9129 11287 15272 27430 38084 38094
+4051 4073-4074 15968 16596-16597 16601-16603 20345 20353 20368 20405 22912 39932 40450 40931 43119 43259 43374-43545
+16596-16597 16601-16603 20345 20350-20351 20353 20362-20368 20405 22905 22912 24571 34085 39051 40931 43416 43463 43546-43662
+3998 4049-4050 5332 10816 14832 15515 15642 15645 19457-19458 22563 28703 32409 37799 40587-40590 40932-40934 40936 40938-40939 42041 42043 42415 42513 42517 43663-43825
+811 1584 1711 1936 1938 1967 2449 2602 2605 2977 3289 3291 6326 6715 7262 9126 9129 10097 10222 10272-10273 10777 10789 11287 13719 15272 16669 17707 20160 22732-22733 27430 27561 38083-38085 38094 43320
+13527-13528 16377-16381 24524 25325 25893 26207-26208 26215 38346 43826-43832
+4189 7122 9124 14190 14211 14460 14501 14505 16233 16382-16383 17041 19074 20441 25896 38431 40896
+14746 43833
+1751 6470 10124-10125 14230 16988 20341 20501 26816 27245 39189 43834
+6332 6590 10131 16989 17043 18950 20342 43835
+8920 10757 15485 29723 38590 43836-43840
+10814 29659 37366 42327 43841-43846
+8928 10814 29659 37366 42327 43755 43842 43845-43847
+607 2223 2225 2227 2229-2231 4687-4688 4943-4944 6972 6977-6978 8261 8264-8265 8522 8687 8897 9206 9601 9992 10090 10126 10279 12536 21027 27089 27091 34919 37085 39046 39278 39876 40135 40138 41106 41108 43848-43853
+811 1711 1936 1938 1967 2602 2605 3291 6324 6712 6715-6716 7049 7088 7347-7348 8530 8690 9126 9641 9938 10097 10789 16122 20160 22732-22733 27359 38083 43320
+789 1675 1909 4976 6332 7122 7346 9124 12868 13955 14190 14211 14505 16382-16383 22288 22748 22750 22752 25896 38784 43854-43856
+789 1675 1909 5503 6013 6332 7122 9124 12956 13955 14190 14211 14505 15816 16382-16383 22288 22748 22750 22752 25896 43854-43856
+27039 38593 38598-38599 39800 43857
+7208 7740 10748 43858-43860
+7208 7740 10748 38606 43859-43860
+811 1711 1936 1938 1967 2602 2605 3291 6324 6715-6716 7049 7088 8690 10097 10787-10789 10794 15272 16122 20160 22732-22733 27430 38084 38093-38094
+16377-16381 26215 36143 38346 43861
+7122 9124 14190 14211 14505 14852 16382-16383 43862
+19447-19448 40095 41499-41500 43863-43868
+319 10122 19455-19456 22139 43869-43873
+811 1584 1936 2977 3291 9126 9129 10789 11287 22732-22733 38345
+6057-6058 15008 16377-16381 26215 38346
+6065-6066 7122 9124 14190 14211 14505 16382-16383
+43874-43879
+661 663-664 43880
+10243 28420 30049-30050 36923 36956-36957 43881-43991
+16377-16381 38346
+7122 9124 14190 14211 16382-16383
+28461 43992-44013
+7169 7247 9316 9382 10124 22679 26766 38638 44014-44017
+2327 5227 5229-5233 5235 5246-5253 5255 5266-5274 5277 5290-5299 5316-5328 5334-5335 5351-5364 5366 5385-5400 5402-5403 5419-5431 5960 9047-9048 9050-9053 9055-9061 9069 16170 20207 20212 20217 21187-21189 44018-44077
+1750-1751 3442 7482 16377-16381 22284 26215 38346
+3468 6351 7122 9124 10132 14190 14211 14505 16382-16383 22288
+1557 42363 44078-44099
+1557 42363 43686 44078-44080 44082-44092 44094-44100
+1750-1751 7482 14230 16377-16381 26038 26215 27247 38346-38347
+6332 6351 7122 9124 10132 13197 14190 14211 14505 16382-16383 26043 27249
+1603 38648 44101-44107
+5438 30782-30783 40097 44108-44117
+1603 25518 38648 44101-44106
+16377-16381 26215 38346
+7122 9124 14190 14211 14505 16382-16383
+19771 29877-29878 30932 33003 33015 33017 38349 38360 38383 39932 39939-39940 40450-40451 44118-44150
+19771 29877-29878 30932 38349 38352 38355-38356 38360 38377 38383 39197-39198 39932 39939-39940 40450-40451 44121 44123-44124 44129 44139 44141-44144 44151-44191
+2201-2202 2741-2742 2749 2751 4308 5051 5226-5235 5246-5255 5266-5274 5277 5290-5299 5316-5328 5333-5335 5351-5366 5385-5400 5402-5403 5419-5431 8019 8882 14909 20214 25264-25265 28595 42881-42888 42898 42905 42907-42908 42910-42921 44192-44205
+12623 19770 20134 20136 42108 42126 44206-44216
+44217-44226
+39330 39333 44227-44297
+33933 44298-44305
+6379-6380 6985 7906 8075 8077 10025 10619 10621 44306-44308
+4832 13707-13708 15419 15424 17107 17186 17188 17207 20773 23661-23662 28701-28702 30226 30228 30230 30879 30973 31071 35071 40444 41038 44309-44377
+13926 16378-16381 26215 38346 44378
+7122 9124 13953 14190 14211 14505 16383 44379
+19767 19769-19771 19925 29877-29878 39937 39943 44380-44392
+21969 29323-29324 39171-39172
+2580 15021 27428 29655-29656 31328 35040 39692-39693 40345 44393-44396
+5369 7122 9124 13274 14190 14193 14211 14414 14505 14974 15037 16382-16383 19063 22635 25896 38429-38430
+5369 7122 9124 13274 14190 14193 14211 14414 14505 14993 15037 16382-16383 19063 22635 25896 38429-38430
+576 1750-1751 6022 6464 6470 6475 6493 6498 6504 6506 7275 7279 8534 8686 9302 9308 10124-10125 10893 14215 14217 14220 14229-14230 15122 21194 26816 28306-28307 29936 35310 39571 44397-44442
+579 2333 3247 3284 4644 5224 5276 6036 6315 6327 6332 6349 6515 6518 6521 6537-6538 6544 6546 8385 8388 8688 9326 9650 10131-10132 14235 14244 15123 18948 18950 31577 38440 38522 39323-39328 44443-44481
+579 2333 3247 3284 4646 6036 6315 6327 6332 6349 6515 6537-6538 6544 6546 6590 6745 6922 6926 8385 8388 8688 9326 9650 10131-10132 14235 14244 15123 20744 31577 38440 38522 39042-39043 39329-39334 40001 44259-44260 44281 44284-44285 44292-44293 44482-44494
+25897 41657 41813 41816 44495-44502
+4162 4164-4168 4170-4173 4175-4179 4181-4186 17679 17681-17682 17686 44503-44548
+2327 2740-2742 5002 5004 5007-5012 5014 5017-5021 5038-5047 5049 5051-5133 6422-6425 8446 8449 8452 8455 13856 14982-14992 14994-15007
+9299 9310 29310 29313 44549-44550
+4666 6310 38493
+44551
+41462 44552-44568
+4687-4688 4933 5438 7168 8261 8264 8888 12376 15015-15016 15702 27076 27089 27091 30782-30783 33580 39256 39791 40137 44569-44570
+1968 4986 6331 6715 8060 8335 15022-15023 15706 17400 17789 22732-22733 26817 30785-30786 44571-44572
+658 10132 44573-44575
+4612 28053 44576-44579
+658 6590 10132 13422 44580
+8261 8264 9310 16654 16662-16665 22299 41602 41616 44581-44603
+2519 9748 18232-18233 25947 36140 38818-38819 40330 44604-44638
+811 1936 1967 2602 2605 2977 3291 5442 10789 14506 15268 15272 38783 44639-44640
+652-653 3442 6004 7281 10087-10088 14220 15447 21832 44641-44645
+654 2343 2429 2600 3247 3468 6013 6321 6350 7244 21834 41627 44646
+44647-44682
+657 660 671-673 683 685 701-703 2201-2202 2721-2722 2749 4308 8019 8431 8465 8467 8483 8485 8859-8864 8866-8867 8872-8875 8877-8878 8880-8883 10992 10998 11001-11002 11009 11012 11024-11025 11053 11060-11061 11129 12014 12016 12021-12024 12026 12031-12035 15752-15756 44683-44709
+652-653 3442 10087-10088 44641
+654 2343 2600 3468 6321
+39713 43611 44710-44717
+4336 9352 13718-13719 32017 32020-32021 37737 44718-44828
+1315 8071 8075 8077 8083 8085 21741 29276 31156 34927 44829-44870
+20842 21703 21722 21783 44871-44918
+2201-2202 2751 5226-5235 5246-5255 5266-5274 5277 5290-5299 5316-5328 5333-5335 5351-5366 5385-5400 5402-5403 5419-5431 15694 18683 18689 18698 18705 23677 37051 40953-40954 40957 40978-40979 40982-40983 40986-40987 40992 40998 41004 41010 41975-41976 41979-41987 41989-41990 41992 41995-41996 41998 42000-42001 42003 42005-42006 42008 44919-44965
+19771 40452 44966-45021
+1743 44992 44994-44996 45022-45121
+2201-2202 2751 5226-5236 5244 5246-5256 5264 5266-5274 5277 5280 5288 5290-5299 5316-5328 5333-5335 5351-5366 5385-5400 5402-5403 5419-5431 10770 16155 25263-25265 25267-25270 25272-25274 25276 25278 25280-25283 25285-25291 25293-25299 41991 41997 42002 42007 45122-45182
+19766 39155 39159-39160 45183-45187
+12398 12420-12421 15964 18953 45188-45207
+5998 6250 10240 12408 22691 37197 45183 45186-45187 45190 45200 45208-45215
+5369 7122 9124 14190 14211 14414 14505 16382-16383 19063 22635
+7214-7215 44009-44010 44012-44013 45216-45224
+19945 25782 45225-45230
+5960 8661 16170 20210 20212 20217 21176-21177 21180-21181 21183 21185-21186 45231-45232
+45233-45238
+655-660 45236-45241
+22911 43594 45242-45255
+21313 22911 27666 43594 45242-45243 45245-45247 45249-45394
+1750-1751 10124-10125 14215 14217 14220 14972 16639 39685-39688
+3247 6330 10131-10132 14026 14235 16669 20166 20170 39689
+44082
+3300-3341 3343-3345 45395-45401
+45402-45439
+2449 2602 2605 3289-3291 7262 7266 15268 38345
+16378-16381 25893 38346 42021 45440-45441
+7122 9124 13469 14190 14211 16383 25896 42046 45442
+45443-45453
+44189 45443-45447 45454-45457
+1908 3395 20214 25264-25265 28595 42881-42888 42898 42907-42908 42910-42921 44196 44198 44200-44201 45458-45463
+2174-2181 41773 41775-41777 41781 41783-41785 45464-45467
+6632 10755 10758 10760 10762 15012 16124 37767 37772 41012 45468-45470
+6679 10769 10773 10813 10816 29323 37801 42255 42357 45471-45474
+5460 15014 15820-15821 29645 29653 30244 40334
+5469 11274 15021 15277-15278 29650 29655 40335
+1750-1751 3442 14215 14217
+3468 10132 14235
+4198-4199 6379-6380 6382 6982 6985-6986 25541 29641 34195 44308 45475-45481
+4198-4199 25541 29641 34195 38169 45475-45478 45482-45553
+1810 4329 4403 6078 11274 25541 28604 29636-29637 29639-29643 38169 38185 43664 43709 45491-45492 45520-45521 45544 45554-45620
+8077-8078 8085-8086 15014 23752 27076 29645 29653 39789 39801 41898 45621-45624
+1908 1968 4170 4172 4175 6331 6335 15021 15660 15741 15744 15747 17601-17618 17620-17629 17631-17641 17643-17655 17657-17665 17667-17686 23760 27970-27971 29650 29655 36199 36999-37000 40344 45625-45694
+45695-45698
+45699-45702
+6632 12376 14248 39461 45703-45704
+42307 45705-45709
+4840 6679 14254 17400 45708 45710
+7166 10893 14212 14219 39820-39821 41013 41015 45711-45712
+8692 9650 12005 14232 14236 39824 39902 41017 45713
+45714-45727
+8339 45728-45774
+12413 38111 43702 43814 45775-45784
+42039 45785-45837
+12855 13151 13158 42039 45837-45897
+2632 23302-23303 23422-23423 45898-45902
+21998 45903-45907
+9382 10755-10756 10758-10759 10762 10813 15012 33864 37760 37772 37775-37776 37778 38022 39460 41012 41655-41656 42356 43364 45468 45908-45921
+6379-6380 6382 6384 6982-6983 6987-6988 8094 10767 10773 30786 37787 37805-37806 43371 44308 45479 45922-45938
+1557 2201-2202 4251 5227 5229-5233 5235 5246-5253 5255 5266-5274 5277 5290-5299 5316-5328 5334-5335 5351-5364 5366 5385-5400 5402-5403 5419-5431 7817 9748 10769 10773 10813 10815 18195 29323 30786 37801 37816-37817 39480 40699 40827-40831 41539 41545 41548 41551 41554 41557 41560 41563 41566 41572 41575 41580 41584 41589 41592 42197 42255 44104 45471 45939-46023
+6987-6988 7949 15145 20256 22841 27211 38383 39195 39197-39198 44124 46024-46029
+6987-6988 7949 15145 20256 22841 27211 38383 39197-39198 44124 46025-46032
+2201-2202 2751 5226-5236 5238 5243-5256 5258 5263-5274 5277 5280 5282 5287-5299 5311 5316-5328 5333-5335 5347 5351-5366 5381 5385-5400 5402-5403 5415 5419-5431 10130 12393 16045 16051 16073 16079 16093 16105 16117 25297-25299 39728 39758-39764 39766-39768 39770-39772 39774-39776 39778-39779 43297 43301 43305 43311 46033-46060
 656 658 660
-44360-44364
-18586 23184 36695 37437-37438 40599-40600 44326 44328 44365-44441
-8568 44442-44472
-657 660 671-673 683 685 701-703 2201-2202 2771-2772 2799 6720 6722 6724 6726 6728 7534 7952 8382-8387 8389-8391 8396-8399 8401-8402 8404-8407 10418-10422 10424 10426-10441 10443-10451 10454-10461 10463-10517 10520-10523 10525-10534 10536-10538 10542 10549 10553 10557 10562 10567 10569-10574 18663 25294 33756 36886 36893 36895 44473-44486
-40050 40053 44487-44520
-2372 2790-2792 4849-4852 4854-4862 4864-4869 4871-4872 4877-4880 4882-4883 4885-4894 4896 4898-4980 28181-28183 28186 37736 37749 37760 37804 44521-44548
-44549-44606
-44549-44605 44607-44631
-15435 29016 29023 33243 33245 37923-37924 39050 44602 44632-44670
-655-660 2201-2202 2652 2790-2792 3018 3027 3339 3341 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 7953-7955 7958-7978 7989 7995-7996 8007 8013-8015 8021-8024 8030-8032 8653 8656 9622 9747 10447 11458 11466 11468 11476 14571 15079-15080 18780 21295 21665 22541-22542 24110-24113 31233 37387 41363 44671-44673
-37011 44674
-13124 13145
-2230 8910 33206 44675
-1938 6770 33208 44676
-5455 11803 11818 11829-11830 13620 13629-13630 14310-14311 15251-15262
-2372 2801 5369 5738-5739 5742-5749 5753 5756 5759-5769 5773 5776 5779-5788 5790 5797 5800 5803-5813 5819 5829-5841 5844 5847-5849 5855 5865-5880 5887 5897-5915 5921 5931-5943 14310-14311 15333-15337 15348-15359 15375-15376 15378-15388 15391 15393-15404 15408-15417 15419-15426
-8054-8055 8082 44677-44679
-7768 7905 8187 44680-44682
-14056 22147 22174 36191-36193 36422-36423 36425-36426 36660-36694 36696 42324 44683-44687
-662 25592 39990 43694-43695 44688-44703
-2801 5816 5818-5819 5821 5824-5828 5918 5920-5921 5923 5926-5930 11845 11855 15419 36192-36193 36208-36209 36212 36216 36218 36221 36223 36225-36229 36231 36233 36235-36237 36242 36422 38541-38542 38544-38546 38548-38552 40227 40243 44704-44767
-28528 31739 44768-44772
-18502 30133-30134 36115 44773-44775
-2225 2227 4790 6751 6753 6762 7773 7781 8057 8412 8820 8841 8906 9649 11807-11808 11820 14276 14789 16532-16534 17103 20905 20914 22016 26155 26435 32391 34869 36957 36960 37027 38099 44000 44776-44784
-2651-2652 3335-3336 3338-3339 3341 4512 4839 5625 6213 6772 7173 7855 8060 8849 9520 9656 11847-11848 14792 15095 16713 17019 17106 17539 19263 26159 30139 36352 36970 44007 44785-44791
-654 1937 1941 2431 2464 2650 4682 5616 5624 6747 7622 8652 15100 33748 37025 37277 37279 38123 44792-44796
-654 1941 2431 2464 2650 4682 5616 5624 6093 6747 7623 8652 13226 15100 21164 33748 37277 37279 38123 44792
-6483 6487-6488 7464 14448 16296 19094 19582 26552 28214 31801-31802 32753 36661 36695 37437-37438 38171 38685-38686 39174-39175 39177 42365-42366 44325-44328 44797-44807
-19671 25593 26732 28077 31819 31831-31833 32892 37549 37958 40944 40948 42360-42361 42368 42375-42376 42380 42382 42387-42388 42392 43106 44808-44828
-2201-2202 2791-2792 2799 2801 4898 5738-5739 5742-5749 5760-5769 5780-5788 5790 5804-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 6402 7534 8390 8406 14213 37544-37546 37549 37558 39819 44809 44829-44860
-6668 39247-39248 39250 44008 44010 44861-44862
-8215 11449 38135 39252 44011 44863-44864
-2201-2202 2801 5738-5739 5742-5749 5752 5754 5756-5757 5759-5769 5772 5774 5776-5777 5779-5788 5790 5796 5798 5800-5801 5803-5813 5827 5829-5841 5847-5849 5863 5865-5880 5895 5897-5912 5914-5915 5929 5931-5943 15460 24590 24592 24594 24596-24597 24611 24619 24625 24627-24628 24630 24632-24635 24642-24647 24654-24655 37975-37977 37979 37984 37989-37992 37994-37995 37998 38006 38010 38014 38018 40216 40219 40222 40517-40520 40522-40525 40527-40530 40532-40535 43428-43429 43435 43437-43438 43440-43441 43443 43447-43448 44865-44920
-44921-44944
-44945-44953
-6668 8069 13227 32696 38098 38101 38104 38111 38635 39247-39248 39250 44008 44010 44954-44956
-8076 8215 10303 11449 12759 13254 32705 38112 38116 38119 38135 39252 44011 44957-44959
-8447 11820 13552 28525 42078-42080 44001 44960-44966
-3492-3493 6783 26156 44967-44976
-8455 13558 16713 38669 40070 40579 41995 42089 44977-44983
-1934 13547 31974 44984
-1934 13547 31974 44985
-7426 7439 7458 7460 7591 7595 7603 15037 28426-28428 28430 44986-44991
-661-664 5611 7459 17053 30392 37959 44992-44997
-2569 2801 8390 8392 8406 10715 19251 24018 25406 44998-45000
-40510 42542 45001-45004
-45005-45010
-5667 8691 22992 22996 27501-27503 39274 42600 42603-42604 42611 45011-45022
-2372 37915 38148 45023-45029
-2372 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 9022 9026 9038 9045 9075 9086 9098 37915 40434 42042 44260 44262 44264 44266 44268 44270 44272 44274 44276 44278 44280 44282 44284 44286 44288 44297 44299 44301 44303 44305 44307 44309 44311 44313 44315 44319 44321 45030-45098
-10280 26154 26435 36065-36066 38332 44777 44779 44781 45099-45114
-4512 6712 14792 25877 37018 45115-45129
-1656 1663 4181-4183 4512 6712 14792 25877 36423 37018 40730 45117-45118 45122 45129-45133
-655-660 2201-2202 2790-2792 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 7953-7955 7958-7978 7989 7995-7996 8007 8013-8015 8021-8024 8030-8032 10447 11458 11466 11468 11476 15079-15080 21295 22541-22542 22565 24110-24113 42876-42885 42887 42889-42895 45134-45146
-765 8419-8420 14750-14751 45147
-6747 8216 8424-8426
-9652-9653 10167 15007 26154 26865-26866 34837 37434 37496 37499 37503-37504 37506-37508 45148
-5793 7366 7379 9655 16733 29969 36949 37510 37512-37513 37517-37518 45149-45153
-5793 7366 7379 9655 16733 26868-26869 29969 36949 37510-37513 37515-37518
-42460-42468 45154-45166
-2201-2202 2791-2792 2799 2801 4898 5738-5739 5742-5749 5760-5769 5780-5788 5790 5804-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 7534 8390 8406 14213 37571-37572 37574-37575 42475 42477-42539 42736 45167-45177
-784 2463 9464 17755 38112 38114 38116-38117 38119-38122 38129-38131 38134-38135 38137 39252-39253 45178-45187
-784 2463 9464 10303 12759 17755 36405 38112 38114 38116-38117 38119 38121 38129 38134-38135 38137-38141 39252-39253 44957 45178-45179 45184-45185 45188-45189
-654 38081-38085
-654 1584 38093-38096
-38144-38145 45190
-16270 38133 38142
-4877 4879 7574 14056 16343 20361 23424 28119 38048 38054 44996 45191-45254
-6668 39247-39248 39250 44008 44010
-8215 11449 38135 39252 44011
-5304 6589 15427 16358 20361 32681 38047-38048 38054 45192 45255-45256
-609 2221-2222 2225 2227 2231 2244 3477-3478 3486-3488 3494 4524 4531-4532 4779-4780 4790-4791 4808-4809 6669 6673 6749 6755 6759 6762-6763 6778 6781 7773 7781 7784 8037-8038 8210 8412 8831 8866 9125-9127 9516 9614 9804 11981 12235 13521 14750-14751 15092 15944 20355 21615 22030 22074 26104-26105 26430 26432 26462 29713 34197-34198 35878 37028 37519 38027-38029 38031-38032 38035-38036 38039-38040 38109 38367-38369 38372 38629 39343-39344 42093-42094 45257-45279
-811 1584 1711 1936 1966 2214 2651-2652 2655 3027 3329-3330 3332 3334 3337 3339-3341 3414 4833 6213 6747 6771 6792 6855 7195 7739 7855 8045 8213 9129 9747 10302 10314 14340 15100 15427 15974 17020 19485 19875 21619 22065-22066 22085 24125 36657 38049 38051 38055 45280-45286
-805 1675 1711 1936 2651-2652 2654-2655 3027 3330 3334 3338-3339 4823 5625 6767 6855 7855 9129 10314 13256 15095 22065-22066 23889 36657 38058 38081 45287-45290
-811 1584 1675 1711 1936 2651-2652 2655 3027 3330 3334 3338-3339 3341 5625 6767 6855 7855 9129 10314 13256 15095 15121 22065-22066 23889 36657 38058 42526 45287 45290-45291
-652-653 1750-1751 3492-3493 5298 6776 6783 6786-6787 6997 9611-9612 10322 13523 14750-14751 15092 18255 21162 42905-42909 45273 45292-45297
-654 1941 2391 2431 2464 2650 3518 4682 5307 5616 5645-5646 5648-5649 6093 6747 6790 9657 15100 16292 21164 33748 42910 45298-45300
-15460 45301
-7590 7594 7600 7602 10136 10140 10148 10152 10154 10158 10160 26755 45302-45334
-5632 15473 16363 19539-19541 19543 20517 23861 23863 33489 45335-45387
-2499 3028 4512-4513 4681 4833 5304 5373 5619 6589 6908 7575 10296 11847-11848 14012 15100 16352 16358 16713 19260 19265 20361 32681 40071 45388-45398
-2499 3028 4512-4513 4681 4833 5304 5373 5619 6589 6908 7575 10296 11847-11848 14012 15100 16352 16358 16713 19260-19261 19265 20361 32681 37936 40071 45389-45393 45395-45398
-1750-1751 14748 19512 36078 45399-45405
-4475 9657 14754 36107 38057 45406-45408
-21623 30165 38331 39734-39736 45101 45409-45427
-10275-10276 21623 30200-30206 30210 38331 38362-38363 39742 45101 45412-45418 45420-45421 45428-45429
-10278-10279 28441 30253-30260 30499 33198 38333 38673 39749-39750 45430-45437
-1747 9629 13227 13229 20931 33256 40587
-1675 5592 13254 13256 20941 23423 40591
-515 1631 1743 3943 4689 5543 5993 6237 6244-6245 13218 14314 25386 26732 26745 26784 36052 39866 39869 39872 40266 43549 44862 45438-45485
-852 1531 1743 2499 4684 5462 6589 7574 13673 16352 19252 20602 26699 36052 40289 40482-40483 43549 44864 45462-45484 45486-45511
-4684 5543 6589 10715 13117 14241 15460 17546-17547 24602-24603 24611 24614 24616-24617 24619-24620 24623-24632 26732 35748 36871 38533-38535 38537-38538 40493 43425 43428 43446-43449 44011 44864 44884 44888 45487 45492-45493 45498 45503 45512-45585
-5965 5967 5993 6237 6244-6245 7046 26732 26745 45586-45590
-7594-7595 36427-36437 45591-45603
-5373 6085-6086 6105 6245 6420 6423-6424 6426 7046 17505 18181-18182 18184 20068 29463 29522 32092 32095 32101 33492 33495 37528 37534 45586 45588 45604-45635
-19248 42634 45636-45663
-657 660 671-673 683 685 701-703 2201-2202 2771-2772 2799 6720 6722 6724 6726 6728 7534 7952 8382-8387 8389-8391 8396-8399 8401-8402 8404-8407 10418-10419 10421-10422 10430 10432-10435 10437-10441 10443-10451 10455-10461 10463-10482 10484-10517 10520-10523 10525-10530 10532-10534 10536-10538 10542 10549 10557 10562 10567 10569-10570 10572-10574 11424 11429 11436 11480 45664-45667
-15683-15686 25552 28445
-6623 8651 13493 13809 15688 21967
-2201-2202 2790 4886-4894 4896 4899-4900 4911-4918 4920 4931-4940 4951-4959 4961-4962 4973-4980 11447 14479 14488 16016 22021 34179 39168 45668-45766
-2652 2654 3339 4684 9747 17102 18505 19986 30139 45299 45767-45772
-2652 3339 3341 4684 9747 11854 17102 18505 19986 30139 45299 45767-45768 45770-45772
-1939 3023 9620 17755 22284 38155 39086 45773-45775
-7587 7590-7591 12677 13247 18246 45776-45788
-1939 3023 3180 9620 10303 17755 34833 38155 39049 41497 45773 45775 45789-45810
-8064 22079 23437 44008 45811-45814
-8071 10318 10815 23444 38078 44011 45815
-45816-45832
-45833-45844
-1908 2201-2202 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 10037-10040 10043-10052 10058 10060 10062-10065 10070 10072 10074-10077 10082 10084 10086-10087 10089-10090 10097 10099 10101-10102 19539 27395 38687 41141-41142 41144 44950 45845-45881
-8069 32696 38098 38104 38111 38635 39247-39248 39250 44010
-8076 10303 11449 32705 38112 38116 38119 38135 39252
-43293-43294 43301-43302 43312-43315 45882-45928
-35741 45882-45926 45929-45976
-4174 14739 19565 24807 36121 36423 37431 45131 45976-46033
-811 1936 1967 2652 3027 3339 3341 8653 8656 10302 10314 14571 36396 46034
-6751 26106 36998-37001 41599 41602 46035
-7609 15095 37007-37010 41612 46036-46037
-37915-37916 46038-46064
-2201-2202 2791-2792 2799 2801 4854 4856 4864 4866 4898 5738-5739 5742-5749 5760-5769 5780-5788 5790 5804-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 6569 7534 8390 8406 14213 14268 36470 36502 41519 45398 46061 46065-46165
-609 2225 2231 2244 4524 4531-4532 4540 4544 7781 7784 8210 8412 20355 21615 22030 26154 26417 26430 26432 32389 32398 35876-35877 37519 37810 38030 38032 39887-39888 42833-42834 46166-46169
-1968 2652 3027 4549 4553 6213 6921 7855 8213 15427 17020 17102 21619 22065-22066 26158 32400 35450 42836 46170-46172
-2246 5950 38071-38074 38078 38087 38098 38101 38104 38106 38111 39247-39248 39250 46173-46180
-5950 6516 6520-6521 12759 22299 38078 38087 38089 38112 38116-38117 38119 38135 39252-39253 46176-46177 46181-46186
-5676 6482 6485-6488 7602-7603 10146-10147 20167 22112 22116 22717 42548-42549 43774-43775 46187-46259
-664 5700 22229 22244 22832-22833 41380 41382 42085 46260-46341
-2201-2202 2791-2792 2799 2801 4084 4167 4898 5738-5739 5742-5749 5760-5769 5780-5788 5790 5804-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 7534 8390 8406 8455 14213 20167 46309-46310 46342-46371
-607 609 2221 2223 2225 2227 2231 2244 4531-4532 4790 6472 6477-6478 7781 7784 8210 9651 11981 26430 26432 33740 34607-34608 42095 46372-46377
-1924 2713 3499 3504 3507-3508 6244-6245 7371 7391-7392 7397-7398 7402-7403 7405 8195 26732 28480 32869 34607-34608 45459 46372-46379
-1924 2713 3341 3499 3504 3507-3508 5619 6244-6245 7391-7392 7397-7398 7402-7403 7405 8195 26699 26732 32869 34638 46374 46378 46380-46384
-1747 1750-1751 9649 13518-13520 22069 22071 46385
-1675 9656-9657 12403 13539 22083 46386
-15915 15959 15970 24674 26154 26435 32124 32395 36958 38332 42867 43521 44777 44779 45101 45105-45106 46387-46391
-2569 9272 17546-17547 25284 37058-37059 42868-42900
-607 609 2244 4531-4532 4790-4791 7781 8412 8864 9126 9516 9614 9804 11981 26430 26432 38109 38369 38372 39855 46392
-1711 1936 1967 2655 3027 4897 6213 6855 7855 8656 9129 10314 17020 20348 22065-22066
-654 1636 1935 1937 1941 2378 2431 2464 2650 4682 5616 5645-5646 5649 6747 6790 9657 12842 13549 15100 18275 33748 37024-37025 45300 46393-46396
-654 1636 1935 1941 2378 2391 2431 2464 2650 3518 4682 5307 5616 5645-5646 5648-5649 6093 6747 6790 9657 12842 13549 15100 16292 21164 33748 42910 45300
-14056 36191-36193 36422-36423 36425-36426 42324 42336 46397-46487
-22323 46267 46488-46577
-4676 7712 11282 13006 14722 14727 22996 24877 28434 28441-28442 36423 36438 36440 36448-36449 36451 36474-36476 36478 36481 36483 36491-36492 36494 36510-36512 36514 36517 36519 36527-36528 36530 36537-36538 36540 36548 36557 36560 36586 36595 36597 36605 36607 36614 36968 41915 41922 42336 42600 42611 43709 43712 43882 44156 45022 46345 46489 46493 46497 46578-46737
-46738-46740
-730 5589 26960
-16704 18586 46741-46748
-39102 39104-39106 39109-39110 39112 39114-39117 39123-39125 46749
-2924 5305 5309 8595 16707 19252 46741 46747 46750-46775
-1936 2652 3027 3339 3341 8653 8656 9747 10567 14571 15974 22065 36396 42066 46034
-6669 9614 38099 38109 38368 38629 39342-39344 41287 42464-42465 45156 46776-46788
-5621 5999 9622 26810 36212 36845 37387 38113 38666 42808 42811 45167 46789-46804
-811 3414 5621 9622 26810 36394 36466 36499 37387 38113 38666 41287 42112 42464-42465 42808 45167 46780 46805-46811
-4718 9174 9657 13539 14545
-29715 34247 44010 46812-46820
-11449 34251 46821-46830
-46831-46893
-8692 10716 21557 24877 30992-30993 43888 46634 46894-46905
-46861
-46897
-46906-46910
-46911-46919
-1152 46920-46921
-46922
-853 4228 17053 46923-46926
-46927
-22068 46928-46932
-5653 22082 46933-46936
-46937
-2106 16917-16918 16921 16924 16942 16966 25294 25297-25300 25302-25303 25306 25309 25311-25316 46938-46957
-2106-2107 2109-2110 15054 16915-16931 16934-16942 16945-16954 16957-16968 16971-16978 17000-17003 46958-46962
-5596 8908 13547 27267 32704 32710 36868 46963-46974
-4475 5596 8908 13547 15239 27267 32704 32710 36868 46963-46970 46972 46974
-11803 11805 11813 11823 14316 14319-14320 15125 17134 46975
-2471 9325 11843 11845 11859 14270 14323 14326 14580 46025
-9561 23903 39094 46976-47228
-4186 9561 23519-23520 26372 30566 30611 39094 42382 46992 46999 47009-47012 47035-47036 47041 47048 47063-47064 47089-47090 47093 47103 47141 47157 47170-47171 47175 47208 47217 47223 47228-47372
-643 1190 2022 2024 2100 2104 2913 2915-2916 2918 2921-2924 3458 3465 3472 3948 5022 6861 7175 7695 7701 7710 9798 9803 11298 11612 12992 13006 14743 14959 15049 15531 16182 16911 17080 17684 17748 19252 19258 21591 22293 22295 23864 24549 24561 25384 25808 26858 27300 27303 27505 29002 29075 29220 29694 29895 31116 32925 33859-33861 37374 39173 46775 47373-47523
-47524
-47525-47526
-3459 3517 8877 9509 13226 22034 24180 26588 28869 30801 30807-30808 30820-30821 30828 33179-33181 33183 33186 42077 47527-47542
-47543
-17056 35758 47544
-28210
-45302-45305 45310-45326 45329-45331
-2201-2202 2801 5738-5739 5742-5751 5753 5755-5756 5758 5760-5771 5773 5775-5776 5778 5780-5788 5790 5794-5795 5797 5799-5800 5802 5804-5813 5824 5829-5841 5847-5849 5860 5865-5880 5892 5897-5912 5914-5915 5926 5931-5943 40216 40219 40222 41538 41542 41546 41552 47545-47591
-27958 46861 46865 47592
-8692 10640 46897 46899
-47593-47610
-47611
-18114
-24025 28018 47612-47656
-9645 13719 15911 32683 33831 42337 47657-47703
-2047-2048 7157 7632 9644-9645 10299 14176 18162 18190 24106 28994 29002 29016 29018 31961 41939 44257 46497 47416 47418-47419 47483 47649 47696 47704-47757
-47592 47758-47763
-7713 8692 47764-47767
-6661 7382 8392 22284 28994 29002 47768-47823
-7382 8392 22284 47768 47786-47787 47823-47971
-6661 9798 15681 18690-18691 18694-18703 18705-18709 18712-18713 19641 23864 25384 28994 29002 29896 41207-41224 45789-45791 45794-45799 45801-45802 45805-45809 47434 47972-48005
-47545-47556 48006-48017
-6756 46861 46865 46929 46931 48018-48020
-2854 6765 46897 46899 46934 46936 48021
-27521 27523 27531 48022-48039
-8658 13673 47779-47780 48040-48155
-2024 2372 3414 7700 9797-9798 9803 13018 21590-21591 22299 25294 25797 46775 47978 48156-48173
-48174-48178
-2045 5653 48179-48181
-1604 8388 8392 22284 28210 42001 47697 48182-48237
-3606 23299 23371 24731 45584 48238-48254
-1604 2201-2202 2791-2792 2799 2801 3606 4898 5738-5739 5742-5749 5760-5769 5780-5788 5790 5804-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 6434 7534 8390 8406 14213 15644 19641 28210 29018 41176-41193 41207-41224 42001 45789-45791 45794-45799 45801-45802 45805-45809 47754 47756 47990 48188 48255-48267
-48268
-10301
-15949 15969-15970 27028 42867 48269-48315
-1636 1933 1967 5625 6792 17755 17757 29732 29734 32927 48316-48323
-1933 1967 3502 3511 23697 25655 36852 48317 48322-48402
-48403-48450
-46170 46172 48451-48472
-2002 46748
-1300 28018 42455 47656 48473-48481
-2024 46775 47387 47519 48482-48484
-48485
-48486
-48487-48490
-1803 3497-3499 3501-3502 3508 3511-3512 3514-3516 6021 48491-48494
-3516 6093 19813 22622 27295 27300 45298 47480-47482 47520-47521 48495-48574
-48575-48582
-48576 48579-48588
-2201-2202 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 6435 48589-48606
-26419 42355 48607-48676
-37403 48494 48672-48749
-1003 1206 14032 21469 24549 32925 47397 47447 47478 47517 47520-47521 48571-48574 48620 48629 48750-48797
-48798
-47397
-48799
-48800
-48801-48809
-48810-48847
-16988 47397 47430 48758 48848-48862
-1636 1935 3027 5625 6792 12535 17755 32927 34575 48317 48323 48863
-10139 17577 37445 45906 45915 48864-48962
-17684 48963-49097
-1183 1352 2580 3472 3608 3943 6861 7701 7726 9798 11612 14032 14059 17684 18162 18200 19445 19565 23864 24106 24549 24551 24561 24563 25818 28874 29362-29363 29694 29935 30805 30826 30833 32679 45992 47411-47412 47478 47518 48548 49098-49170
-49171
-4228 17053 46923-46926
-47411
-46861 46865 48020
-46897 46899 48021
-49172-49173
-49174-49177
-49119 49132
-49178-49232
-49233-49281
-2523 3458 3465 9803 12958 13010 13200 18740 22290 22294 22296 47484 47536 49248 49282-49302
-22337 49303-49305
-8642 9170 49306-49307
-579 1278 1636 1933 1970 2012-2013 2378 5625 6747 6790 6792 6796 9073-9074 9645 12842 13719 15910-15911 17552 17556 17573 17577 17755 17757 19280 21590 23801 29241 32927 33749 33827 33831 34575 37962 38080 42058 42337-42338 45285 47659 47691 47697 48316 48318-48320 48322-48323 48863 49308-49357
-579 1278 1636 1933 1970 2012-2013 2378 5625 6747 6790 6792 6796 9073-9074 9645 12842 13719 15910-15911 17552 17556 17573 17577 17755 17757 19280 21590 23801 29241 32927 33749 33827 33831 34575 37962 38080 42058 42337-42338 45285 47659 47691 47697 48316 48318-48320 48322-48323 48863 49308-49358
-1636 2013 3501 3523 5625 6790 6996 7604 10277 11455 13411 13466 15911 17757 21297 21309 23883 33749 33831 34575 36971 38135 48493 49330 49335 49342-49343 49347 49354 49358-49429
-14213 49430-49438
-5653 15689 25648 33179 49439-49449
-42449 48474-48475 49450-49453
-4756 5653 6092 9509 22035 25793 25889 31973 33179 49443 49454-49489
-49490-49493
-1938 6770 29732 49494-49495
-33753 34247 46817 46931 49496-49497
-33754 34251 46827 46936 49498-49499
-30029 49500-49554
-2914 21590 23075-23076 40639 40645-40646 47978 49555-49577
-8388 8392 13975 14161 14173 19524 19526 25380 34579 35583 37432 42454-42455 48582 49578-49641
-2000 2720 8062 14321 15899 17012 18271 19569 21298 24731 26553 33787 37960 43547 48247 48583 49642-49745
-1711 2372 2656 2790-2792 4849-4852 4854-4862 4864-4868 4885-4894 4896 4898-4980 8388 8392 9129 11448 14161 14173 14321 19524 21298 21517 21522 21524 21526 22537-22540 25380 25757-25758 28181-28182 34179 34575 34579 36697 36699 36701-36703 36705 36707-36708 38135 38205 38208 38211 38214 45724 49360 49413 49652 49706 49746-49782
-1211 2224 2229 4021 4025 14746-14747 18756 18758 23442 23895 33926 49783-49804
-1278 4027 4030 4033 10301 14752-14753 18762 18764 23450 23897 33929 41560 49805-49808
-49635
-1360 1363 17793 24148 49809-49822
-1360 1395 22622-22623 24160 49813 49823-49832
-49833
-49834-49865
-12755 12764 12794 30839 49866-49878
-35487 49879-49880
-49881-49883
-2644 28210
-2712 3504 3598 3600 49884
-49122 49885-49979
-1995 2000 6489-6490 7429 7444 10136 10140 10148 10152 10154 10158 10160 12272 15109 15117-15118 19578 26192 30457 30465 30479 40582 49980-50031
-2450 5455 5459 13624 13629 14189 14199 14211 14999 15988 20649 22246 50032-50072
-1936 3511 5641 6746-6747 14238 14999 23838 24641 25655 37033 37418 48324 48326-48327 48329 48331 48334-48336 48338 49579 50033 50073-50202
-50203-50209
-14491 50210-50215
-6005 6017 22615 39726 50216-50218
-5292 5622 5950 6077 6088 12721 50218
-50219-50226
-14052 17126 19591 24561 47387
-50227-50250
-50251-50256
-46997-46998 47262-47263 48672 48676 50257-50365
-2126 2132 19526 47397 47432 47643-47644 47647 49594 50366-50566
-1169 2126 2159 4665 6200 6861 11612 11708 15531 19569 20168 24021 24521 24877 28888 29036 30025 30874 30992 43882 43887 46635 46638 46900 46905 47387 47397 47432 47483 47503-47505 47696 47740 48768 48772 50366 50382-50383 50404 50411 50416 50418-50419 50438 50442 50478-50479 50486 50493 50542 50567-50653
-46852 46856 46870 46874 47596-47597 47761 47763 50654-50695
-5668 7713 17722-17724 22984 24877 25612 25614 29880 31227-31228 42609 43885 46903-46904 47767 50696-50711
-46861 46865 48020 50712-50716
-28434 46897 46899 47766 48021
-730 50717-50722
-730 11883 12403 33258 50723-50729
-50730-50735
-47715 47717-47718 47734 47737-47738
-50730 50733 50736-50741
-50742-50748
-47416 47418 47715 47730 47732 47734 50749-50750
-50751-50753
-47418 50749
-15006
-50754
-15010
-27520-27523 27530-27531 48030-48031 48033 48036 48651 48660 50755-50847
-27520-27523 27530-27531 48030-48031 48033 48036 48651 48660 50756-50757 50763-50817 50848-50904
-3414 3599 5561 9768 9797-9798 9803 12983 13008 13017-13018 14639 16154 17746 18777 19540 19970 21469 22299 23125 33489 37663 39167 43057 45367 45386 46927 48168 48767 48781 50849 50903 50905-50963
-50964-50975
-14921 14927 14931 15654 15661 50976-50980
-50981-50988
-8692 47766 50989-50991
-9170 31773 50992-51003
-5545 9170 19773 25381 31524 50996 50998 51004-51007
-51008-51013
-14314 51014
-51015-51020
-51021-51030
-5668 17723 27505 29874 29884 51031-51034
-11314-11315 14999 18052-18057 51035-51078
-11314-11315 14999 18052-18057 19433-19434 29969 48625-48626 51036-51046 51048 51052-51056 51059-51070 51072-51074 51079-51112
-3291 7698 8685 8687 8689 8691 12990-12992 13006 14136 15610 15631 16156 18053 18056-18057 18114 18189 18229 18754 18995 19433 19444 21767 22992 24878-24879 25619 25629 27005 29876-29877 29881 29884-29885 29969 30245 31065 47409-47410 47412 47447 47523 48160 48770 51107 51113-51163
-51164-51166
-11314-11315 14999 15001 21191
-7697 7704 7711 7725 12990 12992 13006 17684 18754 25630 31227-31228 31231-31232 47410 50585 50699 50701 51122-51123 51167-51173
-9170 12864 12889 27045 31555 51174-51177
-9170 9515 12864 12889 27045 31555 51175-51176 51178
-51179
-51139
-51180
-1751 5968 9650 13535 51181-51182
-8689
-5961 17542-17544 51183
-3350-3391 3393-3394 36431 51184-51185
-31380
-31536
-10198 25790 32906-32907 47458 51186-51255
-9798 24126 26766 47957-47958 47961 51256-51336
-1604 2989 2992 2996 3471-3472 6435 7161 7163 7175 9798 10640 13226 14274 15250 15681 18053 18114 18189 18200-18201 18203 18205 20333 20521 21506 21508 21510 23864 24126 25790 27313 27517 29584 30873 32906-32907 33977-33978 42077 48571 48795 51186 51189 51192 51197 51204-51205 51260 51337-51455
-47108 47297 51456-51461
-29220 32909-32911 32913 32920 32925 51462-51467
-46861 46865 50684 50686
-46897 46899 50699 50701
-51468-51471
-32925 51472-51473
-51474-51478
-46996 47364 47367 51479-51480
-887 913 1153-1154 1169-1170 1183 2709 2712 3599 6089 6427-6428 6431 7855 14827 19251 27951 27971 29395 33551 33863 51481-51512
-51513
-423 19008
-3414 10568 51514
-5596 17020 19259 27266 31977 39090 44792 46186 51515
-51475-51476
-1924 1926-1927 15093 27211 27266 34442 36851 51516-51517
-11307 11309 51518-51522
-1969 6861 47387 51523
-14316 14319-14320 17134 26435
-2471 14270 14323 14326 19263
-6756 9651 46929 46931 49783
-5619 6765 46934 46936 49805
-1211 4021 18756
-1278 4030 18762
-24184 47209-47210 47224 48488 51524-51562
-48666 51563-51666
-3501-3502 14059 16795 19930 24561 34457 47518 48323 48752 48786 51630 51667-51706
-46818-46819 48799 51707-51718
-46828-46829 48800 51719-51726
-1995 2000 2902 7382 10136 10140 10148 10152 10154 10158 10160 28210 39843 50007 50019-50020 51727-51897
-8663 8667 14861 18670 19864 47363 47420 48490 49712-49713 49883 51892-51893 51896 51898-52048
-5020 5543 7578 11315 13673 13761 16915-16916 18028 20942 25306 25309 25311 25316 25640 36350 39227 44738 49579 50078-50089 50091-50096 51933 51982 52013 52049-52148
-5653 25648 33179 49439 49441-49442 49445 49448
-42449 48474-48475 49450-49453 52149
-4756 5653 6092 9509 22035 25793 25889 33179 49459-49464 49474-49481 49483
-42071 52150-52151
-52152-52163
-47398 47420 52164-52167
-47596-47597 50659 50661 50667 50669 50676 50678 50684 50686 52168-52207
-5668 9669 13006 17721 17723 22985 22999 23014 24873 24879 25612-25613 27500 31227-31228 50699 50701 50707 50709 51169 51171 52208-52219
+46061-46065
+19267 23850 34931 38383 39197-39198 42361-42362 46027 46029 46066-46141
+9041 46142-46172
+657 660 671-673 683 685 701-703 2201-2202 2721-2722 2749 4308 7217 7219 7221 7223 7225 8019 8431 8859-8864 8866-8867 8872-8875 8877-8878 8880-8883 10972-10976 10978 10980-10995 10997-11005 11008-11015 11017-11071 11074-11077 11079-11088 11090-11092 11097 11104 11108 11112 11117 11122 11124-11129 19344 25957 35327 38574 38581 38583 46173-46186
+41813 41816 46187-46220
+2327 2740-2742 5002-5005 5007-5015 5017-5022 5024-5025 5030-5033 5035-5036 5038-5047 5049 5051-5133 29380-29382 29385 39495 39508 39519 39563 46221-46248
+46249-46306
+46249-46305 46307-46331
+16130 30210 30217 34423 34425 39682-39683 40816 46302 46332-46370
+655-660 2201-2202 2602 2740-2742 2968 2977 3289 3291 5039-5047 5049 5051-5053 5055-5071 5073 5075-5093 5095-5112 5114-5115 5117-5133 5279 8432-8434 8437-8457 8468 8474-8475 8486 8492-8494 8500-8503 8509-8511 9126 9129 10222 10843 11001 12014 12022 12024 12032 15268 15774-15775 19459 21965 22334 23208-23209 24774-24777 39147 43124 46371-46373
+38772 46374
+13825 13846
+2230 9386 34386 46375
+1938 7265 34388 46376
+6160 12359 12374 12384-12385 14316 14325-14326 15006-15007 15946-15957
+2327 2751 5225-5235 5239 5242 5245-5255 5259 5262 5265-5274 5277 5283 5286 5289-5299 5305 5316-5328 5330 5333-5335 5341 5351-5366 5375 5385-5403 5409 5419-5431 15006-15007 16028-16032 16043-16054 16070-16071 16073-16083 16086 16088-16099 16103-16112 16114-16121
+8533-8534 8559 46377-46379
+8249 8385 8664 46380-46382
+14752 22814 22841 37880-37882 38110-38111 38113-38114 38348-38382 38384 44082 46383-46387
+662 26255 41753 45400-45401 46388-46403
+2751 5302 5304-5305 5307 5310-5313 5315 5406 5408-5409 5411 5414-5418 12400 12410 16114 37881-37882 37897-37898 37901 37905 37907 37910 37912 37914-37918 37920 37922 37924-37926 37931 38110 40307-40308 40310-40312 40314-40318 41990 42006 46404-46467
+29726 32923 35211-35212 46468-46470
+19183 31322-31323 37804 46471-46473
+2225 2227 4943 7247 7249 7258 8253 8261 8536 8888 9294 9316 9382 10124 12363-12364 12376 14972 15485 17228-17230 17790 21576 21585 22684 26814 27094 33573 36519 38595 38598 38787 39866 45703 46474-46482
+2601-2602 3248 3286 3288-3289 3291 4668 4992 5442 5445 6330 6715 7267 7658 8335 9996 10131 12402-12403 15488 15790 17400 17706 17793 18225 19938 26818 31328 38041 38608 45710 46483-46489
+654 1937 1941 2429 2600 3247 6321 6329 7244 8103 9125 15795 35319 38785 39037 39039 39890 41627 46490-46494
+654 1941 2429 2600 3247 6321 6329 6595 7244 8104 9125 13197 15795 21834 35319 39037 39039 39890 41627 46490
+6983 6987-6988 7949 15145 16991 19771 20256 27211 29413 32985-32986 33934 38349 38383 39197-39198 39937 40451-40452 40940-40941 40943 44123-44124 46026-46029 46495-46505
+20345 26256 27392 29276 33003 33015-33017 34073 34927 39308 39717 42706 42710 44118-44119 44126 44133-44134 44138 44140 44145-44146 44150 46506-46526
+2201-2202 2741-2742 2749 2751 4308 5051 5226-5235 5246-5255 5266-5274 5277 5290-5299 5316-5328 5333-5335 5351-5366 5385-5400 5402-5403 5419-5431 6902 8019 8882 14909 39303-39305 39308 39317 41583 46507 46527-46558
+7166 37722 39820-39821 41013 41015 45712 46559
+8692 12005 37724 39824 39902 41017 46560
+2201-2202 2751 5226-5235 5238 5240 5242-5243 5245-5255 5258 5260 5262-5263 5265-5274 5277 5282 5284 5286-5287 5289-5299 5313 5316-5328 5333-5335 5349 5351-5366 5383 5385-5400 5402-5403 5417 5419-5431 16155 25254 25256 25258 25260-25261 25275 25283 25289 25291-25292 25294 25296-25299 25306-25311 25318-25319 39734-39736 39738 39743 39748-39751 39753-39754 39757 39765 39769 39773 39777 41979 41982 41985 42279-42282 42284-42287 42289-42292 42294-42297 45134-45135 45141 45143-45144 45146-45147 45149 45153-45154 46561-46616
+46617-46640
+46641-46649
+7166 8546 13926 33877 38651 39820-39821 39868 39871 39878 40401 41013 41015 45712 46650-46652
+8553 8692 10778 12005 13460 13953 33886 39824 39879 39883 39886 39902 41017 46653-46655
+8920 12376 14248 29723 43836-43838 45704 46656-46662
+3442-3443 7278 26815 38656 46663-46671
+8928 14254 17400 40435 41833 42341 43755 43847 46672-46678
+1934 14243 33156 46679
+1934 14243 33156 46680
+7911 7924 7943 7945 8076 8078 8086 15732 29625-29627 29629 46681-46686
+661-664 6316 7944 17740 27547 27552-27553 31581 39718 46687-46689
+2519 2751 4198 4308 8868 8882 19927 24682 26069 46690-46692
+42272 44300 46693-46696
+46697-46702
+6372 9164 23658 23662 28701-28703 41038 44357 44360-44361 44368 46703-46714
+2327 39674 39914 46715-46721
+2327 5227 5229-5233 5235 5246-5253 5255 5266-5274 5277 5290-5299 5316-5328 5334-5335 5351-5364 5366 5385-5400 5402-5403 5419-5431 9498 9502 9514 9521 9551 9562 9574 39674 42197 43802 45961 45963 45965 45967 45969 45971 45973 45975 45977 45979 45981 45983 45985 45987 45989 45998 46000 46002 46004 46006 46008 46010 46012 46014 46016 46020 46022 46722-46790
+5438 10755 27094 37754-37755 40098 46475 46477 46479 46791-46806
+2350 4668 15488 26537 38779 46807-46821
+1656 1663 2350 4131-4133 4668 15488 26537 38111 38779 42492 46809-46810 46814 46821-46825
+655-660 2201-2202 2740-2742 5039-5047 5049 5051-5053 5055-5071 5073 5075-5093 5095-5112 5114-5115 5117-5133 8432-8434 8437-8457 8468 8474-8475 8486 8492-8494 8500-8503 8509-8511 11001 12014 12022 12024 12032 15774-15775 21965 23208-23209 23232 24774-24777 44612-44621 44623 44625-44631 46826-46838
+765 5455 8895 15447-15448 46839
+5465-5466 7244 8693 8899
+5438 10127-10128 10642 15702 27762 28063-28064 36399 39194 39256 39259 39263-39264 39266-39267 46840
+6441 7851 7864 10130 17420 31158 38587 39269 39271-39272 39276-39277 46841-46845
+6441 7851 7864 10130 17420 28066-28067 31158 38587 39269-39272 39274-39277
+44218-44226 46846-46858
+2201-2202 2741-2742 2749 2751 4308 5051 5226-5235 5246-5255 5266-5274 5277 5290-5299 5316-5328 5333-5335 5351-5366 5385-5400 5402-5403 5419-5431 8019 8882 14909 37721 39330-39331 39333-39334 44233 44235-44297 44491 46859-46868
+784 9940 15123 18438 39825 39879 39881 39883-39884 39886-39889 39896-39898 39901-39902 39904 41017 46869-46878
+784 9940 10778 13460 15123 18438 38093 39825 39879 39881 39883-39884 39886 39888 39896 39901-39902 39904-39908 41017 46653 46869-46870 46875-46876 46879-46880
+654 39849-39853
+654 1584 39861-39864
+39911-39912 46881
+16965 39900 39909
+5030 5032 8059 14752 17038 21033 24090 27539-27540 27542 27544 27548 27552 29318 39807 39813 46882-46940
+7166 39820-39821 41013 41015 45712
+8692 12005 39824 39902 41017
+38723 39883-39884 39886 46941-46949
+33886 38723 46941 46944 46946 46950-46997
+6010 7088 16122 17053 21033 33862 39806-39807 39813 46883 46998-46999
+609 2221-2222 2225 2227 2231 2244 3427-3428 3436-3438 3444 4680 4687-4688 4932-4933 4943-4944 4961-4962 5456-5457 7167 7171 7245 7251 7255 7258-7259 7273 7276 8253 8261 8264 8516-8517 8687 8888 9305 9342 9601-9603 9992 10090 10279 12536 12788 14218 15447-15448 15787 16639 21027 22284 22698 22741 26764-26765 27089 27091 27121 35761-35762 37520 38788 39278 39786-39788 39790-39791 39794-39795 39798-39799 39876 40133-40135 40138 40395 41107-41108 43851-43852 47000-47021
+811 1584 1711 1936 1966 2214 2601-2602 2605 2977 3280-3281 3283 3285 3287 3289-3291 3364 4986 6715 7244 7266 7287 7348 7680 8220 8335 8524 8690 9605 10222 10777 10789 15037 15795 16122 16669 17707 20160 20549 22288 22732-22733 22752 24789 38345 39808 39810 39814 47022-47028
+805 1675 1711 1936 2601-2602 2604-2605 2977 3281 3285 3288-3289 4976 6330 7262 7348 8335 9605 10789 13955 15790 22732-22733 24553 38345 39817 39849 47029-47032
+811 1584 1675 1711 1936 2601-2602 2605 2977 3281 3285 3288-3289 3291 6330 7262 7348 8335 9605 10789 13955 15790 15816 22732-22733 24553 38345 39817 44284 47029 47032-47033
+652-653 1750-1751 3442-3443 6004 7271 7278 7281-7282 7482 10087-10088 10797 14220 15447-15448 15787 18937 21832 44641-44645 47015 47034-47039
+654 1941 2343 2429 2600 3247 3468 6013 6321 6350-6351 6353-6354 6595 7244 7285 10132 15795 16987 21834 35319 41627 44646 47040-47042
+16155 47043
+8075 8077 8083 8085 10611 10615 10623 10627 10629 10633 10635 27415 47044-47076
+5945-5946 5948-5950 5952-5954 5956-5960 5962-5963 6337 16168 17059 20214-20216 21189 24527 35188 47077-47116
+2449 2978 4668-4669 4837 4986 6010 6078 6324 7088 7398 8060 10771 12402-12403 14708 15795 17047 17053 17400 19935 19940 21033 33862 41834 47117-47127
+2449 2978 4668-4669 4837 4986 6010 6078 6324 7088 7398 8060 10771 12402-12403 14708 15795 17047 17053 17400 19935-19936 19940 21033 33862 39695 41834 47118-47122 47124-47127
+1750-1751 15445 20187 37767 47128-47134
+4631 10132 15451 37796 39816 47135-47137
+22292 31354 40097 41498-41500 46793 47138-47156
+10750-10751 22292 31389-31395 31399 40097 40128-40129 41506 46793 47141-47147 47149-47150 47157-47158
+10753-10754 29640 31442-31449 31688 34378 40099 40439 41513-41514 47159-47166
+1747 10104 13926 13928 21602 34436 42349
+1675 6297 13953 13955 21612 24089 42353
+515 1631 1743 3893 4281 4348 6248 6495 6737 6744-6745 13919 15010 26049 27392 27405 27982 37741 41631 41636 42029 45255 46559 47167-47214
+852 1531 1743 2449 4839 6167 7088 8059 14369 17047 19928 21274 27359 37741 42052 42244-42245 45255 46560 47191-47213 47215-47240
+4198 4839 6248 7088 13818 14937 16155 18232-18233 25266-25267 25275 25278 25280-25281 25283-25284 25287-25296 27392 37390 38559 39824 40299-40301 40303-40304 42255 45131 45134 45152-45155 46560 46580 46584 47216 47221-47222 47227 47232 47241-47314
+6467 6469 6495 6737 6744-6745 7531 27392 27405 47315-47319
+8077-8078 38115-38125 47320-47332
+6078 6587-6588 6607 6745 6920 6923-6924 6926 7531 18191 18863-18864 18866 20742 30655 30714 33274 33277 33283 34671 34674 35272 39287 39293 47315 47317 47333-47363
+19925 44391 47364-47391
+657 660 671-673 683 685 701-703 2201-2202 2721-2722 2749 4308 7217 7219 7221 7223 7225 8019 8431 8859-8864 8866-8867 8872-8875 8877-8878 8880-8883 10972-10973 10975-10976 10984 10986-10989 10991-10995 10997-11005 11009-11015 11017-11036 11038-11071 11074-11077 11079-11084 11086-11088 11090-11092 11097 11104 11112 11117 11122 11124-11125 11127-11129 11980 11985 11992 12036 47392-47395
+16378-16381 26215 29644
+7122 9124 14190 14505 16383 22635
+2201-2202 2740 5039-5047 5049 5052-5053 5064-5071 5073 5084-5093 5104-5112 5114-5115 5126-5133 12003 15176 15185 16711 22689 35744 40934 47396-47494
+2602 2604 3289 4839 10222 17789 19186 20660 31328 47041 47495-47500
+2602 3289 3291 4839 10222 12409 17789 19186 20660 31328 47041 47495-47496 47498-47500
+1939 2973 10096 18438 22951 39921 40852 47501-47503
+4154 8072 8075-8076 13378 13946 18928 47504-47515
+1939 2973 3130 10096 10778 18438 36395 39921 40815 43257 47501 47503 47516-47537
+8541 22746 24103 37723 39820 47538-47540
+8548 10793 11372 24110 37725 39824 39846
+7889
+512 515 4345 7932 40877
+47541-47570
+47571-47587
+47588-47599
+1908 2201-2202 5227 5229-5233 5235 5246-5253 5255 5266-5274 5277 5290-5299 5316-5328 5334-5335 5351-5364 5366 5385-5400 5402-5403 5419-5431 10512-10515 10518-10527 10533 10535 10537-10540 10545 10547 10549-10552 10557 10559 10561-10562 10564-10565 10572 10574 10576-10577 20214 28595 35264-35265 35279 40453 42902-42903 42905 46646 47600-47633
+8546 33877 38651 39821 39871 39878 40401 41013 41015 45712
+8553 10778 12005 33886 39879 39883 39886 39902 41017
+44999-45000 45007-45008 45018-45021 47634-47680
+37384 47634-47678 47681-47728
+4124 15436 20239 25471 37810 38111 39191 46823 47728-47785
+811 1936 1967 2602 2977 3289 3291 9126 9129 10777 10789 15268 38085 47786
+7247 26766 38636-38639 43359 43362 47787
+5443 15790 38645-38648 43372 47788-47789
+39674-39675 47790-47816
+2201-2202 2741-2742 2749 2751 4308 5007 5009 5017 5019 5051 5226-5235 5246-5255 5266-5274 5277 5290-5299 5316-5328 5333-5335 5351-5366 5385-5400 5402-5403 5419-5431 7068 8019 8882 14909 14964 38158 38190 43279 47127 47813 47817-47917
+609 2225 2231 2244 4680 4687-4688 4696 4700 5438 8261 8264 8687 8888 21027 22284 22698 27076 27089 27091 33571 33580 37518-37519 39278 39569 39789 39791 41650-41651 44569-44570 47918-47921
+1968 2602 2977 4705 4709 6715 7411 8335 8690 16122 17707 17789 22288 22732-22733 26817 33582 37094 44572 47922-47924
+2246 6452 38651 39821 39839-39842 39846 39855 39868 39871 39873 39878 41013 41015 47925-47932
+6452 7016 7020-7021 13460 22966 39825 39846 39855 39857 39879 39883-39884 39886 39902 41017 47928-47929 47933-47938
+6380 6982 6985-6988 8085-8086 10621-10622 20841 22779 22783 23384 44306-44307 45480-45481 47939-48011
+664 6404 22896 22911 23499-23500 43141 43143 43843 48012-48093
+2201-2202 2741-2742 2749 2751 4034 4117 4308 5051 5226-5235 5246-5255 5266-5274 5277 5290-5299 5316-5328 5333-5335 5351-5366 5385-5400 5402-5403 5419-5431 8019 8882 8928 14909 20841 48061-48062 48094-48123
+607 609 2221 2223 2225 2227 2231 2244 4687-4688 4943 6972 6977-6978 8261 8264 8687 10126 12536 27089 27091 34919 36168-36169 43853 48124-48129
+1924 2663 3449 3454 3457-3458 6744-6745 7856 7876-7877 7882-7883 7887-7888 7890 8672 27392 29678 34050 36168-36169 47188 48124-48131
+1924 2663 3291 3449 3454 3457-3458 6324 6744-6745 7876-7877 7882-7883 7887-7888 7890 8672 27359 27392 34050 36199 48126 48130 48132-48136
+1747 1750-1751 10124 14215-14217 22736 22738 48137
+1675 10131-10132 12956 14235 22750 48138
+5438 16610 16654 16665 25338 27094 33306 33577 38596 40098 44603 45227 46475 46477 46793 46797-46798 48139-48143
+2519 9748 18232-18233 25947 38818-38819 44604-44636
+607 609 2244 4687-4688 4943-4944 8261 8888 9340 9602 9992 10090 10279 12536 27089 27091 39876 40135 40138 41619 48144
+1711 1936 1967 2605 2977 5050 6715 7348 8335 9129 9605 10789 17707 21020 22732-22733
+654 1636 1935 1937 1941 2333 2429 2600 3247 6321 6350-6351 6354 7244 7285 10132 13543 14245 15795 18956 35319 38784-38785 41627 47042 48145-48148
+654 1636 1935 1941 2333 2343 2429 2600 3247 3468 6013 6321 6350-6351 6353-6354 6595 7244 7285 10132 13543 14245 15795 16987 21834 35319 41627 44646 47042
+14752 37880-37882 38110-38111 38113-38114 44082 44094 48149-48239
+22990 48019 48240-48329
+4832 8193 11839 13707 15419 15424 23662 25541 29633 29640-29641 38111 38126 38128 38136-38137 38139 38162-38164 38166 38169 38171 38179-38180 38182 38198-38200 38202 38205 38207 38215-38216 38218 38225-38226 38228 38236 38245 38248 38274 38283 38285 38293 38295 38302 38606 43675 43682 44094 44357 44368 45415 45418 45587 45857 46714 48097 48241 48245 48249 48330-48489
+48490-48492
+730 6294 28158
+17391 19267 48493-48500
+40867 40869-40871 40874-40875 40877 40879-40882 40888-40890 48501
+2874 6011 6015 9068 17394 19928 48493 48499 48502-48527
+1936 2602 2977 3289 3291 9126 9129 10222 11122 15268 16669 22732 27561 38085 47786
+7167 10090 39866 39876 40134 40395 41106-41108 43048 44222-44223 46848 48528-48540
+5279 6326 6501 28008 37901 38533 39147 39880 40432 44544 44547 46859 48541-48556
+811 3364 5279 6326 28008 38083 38154 38187 39147 39880 40432 43048 43870 44222-44223 44544 46859 48532 48557-48563
+4871 9650 10132 14235 15242
+2580 27190 27207 48564-48595
+27190 27207 39624-39648 48564-48632
+657 660 671-673 683 685 701-703 2201-2202 2721-2722 2749 4308 7217 7219 7221 7223 7225 8019 8431 8465 8467 8483 8485 8859-8864 8866-8867 8872-8875 8877-8878 8880-8883 10972-10978 10980-10995 10997-11006 11008-11015 11017-11030 11040-11071 11074 11088 11097 11104 11117 11124-11129 12014-12017 12019-12027 12029-12035 15752-15756 35327-35328 35559-35560 38576-38577 38581-38582 38584 38586 44688 44692 44696 44700 46173 46175 48633-48643
+654 1937 1941 1971 2333 2429 2600 3247 4644 5224 5279 5369 5465-5466 6321 6324 6329 6332 6349-6351 6452 6537-6538 6544 6546 7244 9650 10131-10132 13722 14235 14245 15273 17030 17043-17045 17052 18941 18948 18950 20342 20979 22288 22749 22753 27763 37390 37684-37686 38720-38726 38784-38785 39040 39879 40446 41627 43321 44472-44473 44476-44477 44480 48146 48644-48664
+654 1941 1971 2333 2343-2344 2600 3247 4646 5279 5369 5465-5466 6013 6321 6324 6329 6332 6349-6351 6452 6537-6538 6544 6546 6745 6921-6922 6924 7244 7290 9650 10131-10132 14232 14235 14245 15273 17030 17043 17052 20342 21834 22288 22749 22753 27763 37390 37684-37686 38720-38726 39040 40001 48645-48647 48651-48653 48657 48661 48664-48667
+8920 38346
+8928 14211
+2424 2427 2440 48668-48780
+7228 7230 7234 7237 7239-7240 8073 8079 12596-12597 48781-48796
+16155 21178-21179 21181 21183-21186 47099 48797-48802
+7247 15014 16654 16665 17691-17692 17695 25782 26766 30251 43358 45225 45227 48803
+5443 15021 15790 17039 17697-17699 25406 25456 27967 35358 43371 48804-48805
+4644 4871 9650 10132 12005 14235 14244 48806
+4646 4871 9650 10132 12005 14235 14244 48806
+19771 42272 48807-48817
+46697 48818-48829
+811 2648 3382 3454 3459-3460 4308 7853-7854 7882-7884 7891 12012 19149 19176 22966 39178-39179 39386 48830-48831
+1937 1971 2600 6321 7244 10132 14235 17043 37390 38784
+1971 2600 6013 6321 6595 7244 10132 14235 17043 37390
+48832-48835
+48832-48833 48836-48947
+657 660 671-673 683 685 701-703 2201-2202 2721-2722 2734 7217 7219 7221 7223 7225 8431 8465 8467 8483 8485 8859-8864 8866 8872 8877-8878 8880-8881 10972-10976 10978 10980-10981 10983-10995 10997-11005 11009-11015 11017-11030 11040-11071 11074 11088 11097 11104 11117 11124-11129 12014-12017 12019-12027 12029-12035 15752-15756 22731 35327 35559-35560 38581 46178 48635 48638 48948-48950
+48951-48996
+2969 15017 15021 17031 17699 25406 25456 35358 48805 48997-48998
+1600 3034 28170 28306 46475 48999-49003
+1636 2968 3136 6315 15758 18225 39038 49004-49006
+2286 7421 7906 19766 20350-20351 22814 22841 29877 38348-38349 38354 38357-38358 38360-38361 38380 38383 39159 39197-39198 39923 39937 39943 40451-40452 43259 43464 43553 43555 43562 43564 44382 44387 45075-45076 46027 46029 46107 46502 48826 49007-49023
+2201-2202 2751 5226-5235 5239 5242 5246-5255 5259 5262 5266-5274 5277 5283 5286 5290-5299 5316-5328 5333-5335 5351-5366 5385-5400 5402-5403 5419-5431 25254-25256 25258-25261 25297-25299 25306-25311 25318-25319 39734-39736 39738 39743 39748-39751 39753-39754 39757 39765 39769 39773 39777 49024-49034
+1584 1711 2214 2602 2605 6715 8335 8524 8690 9129 15272 15657 16122 17707 20634 21020 22732-22733 23121 27430 33822-33823 38084 38094 38345 39814 44572 49035-49050
+7166 21026 25233 33877 37722 38651 39820-39821 39833 39868 39873 41013 41015 49051-49059
+3382 8692 13460 15816 21032 22966 25239 32710 33886 37724 39824-39825 39879 39884 39902 41017 49060-49061
+8865 8868 29927 49062-49064
+12247 16339 20315 29927 42872-42880 42934-42935 42937-42954 42965-42966 42968-42985 43665 43669 49065-49087
+5439 6057-6058 7169 12369 15008 31352 33139 41497 49088-49103
+2449 6065-6066 9801 14966 39322 49104-49115
+1746 8253 15122 15796 38651 39868 39873 39876 40401 47000 49116-49118
+2601 6294 10778 13460 15123 15816 39147 39879 39884 43980 49119-49120
+15011-15012 15485 20171-20172 20174 20177 21023 33729 37764 38802 39046 42201 49121
+42524 49122-49125
+3998 4049-4050 14286 24540 29323 37366 39143 42513 42515 49126-49129
+2665 16564 27982 45898 47214 49130-49153
+49154-49156
+49157-49162
+49163-49192
+1557 39141 39445 42255 42363 49193-49195
+16802 49196-49214
+1557 30217 39141 39352 39362 39365-39369 39445 46367 49195 49215-49249
+1302 1315 2145 7924 7943 7945 23792 23798 29632 49250-49282
+655-660 2327 7214-7241 49283-49286
+657 660 671-673 683 685 701-703 2201-2202 2721-2722 2749 4308 7217 7219 7221 7223 7225 8019 8431 8465 8467 8483 8485 8859-8864 8866-8867 8872-8875 8877-8878 8880-8883 10972-10973 10975-10976 10978 10981 10983-10984 10988-10989 10991-10995 10998-11005 11009-11015 11017-11030 11040-11071 11074 11088 11097 11104 11117 11124-11125 11127-11129 12014-12017 12019-12027 12029-12035 36267 36270 36272 36280 36308 39812 49287-49332
+1971 4644 10131-10132 11103 14235 15273
+1971 4646 10131-10132 11103 14235 15273
+37755 46801 49333-49338
+7167 8262-8263 10090 37520 40134 40401 46651 47540 49339
+3364 5279 10778 10795 28008 46654 49340-49342
+1748 14219 17224 49343-49347
+4670 14236 21618 49348-49350
+19771 29878 44139 44144 49351-49352
+49353-49369
+20214 22555 25263-25265 42881-42888 42898 42905 42907-42921
+49370-49405
+15437 20443-20444 23741 30786 42405 49379 49382 49388 49391 49403 49406-49428
+576 7482 39194 45441
+579 6351 13469 39195
+2981 9329 17699 19938 21833 25406 26817 27621 47023 49429-49432
+1966 5442 5445 9996 10131 15488 22733 35040 46484 49433-49435
+1600 3034 21194 28170 46475
+1636 2968 3136 8388 18225
+655-660 817
+1743 12539 14959 39713-39714 39716 39720 48589 49436-49442
+12541 16932 27241 27244 39715 39717 39719 49443-49446
+12541 16932 27241 27244 39715 39717 39719 49443-49448
+1750-1751 14215 14217-14218 21194 28170 39685-39688 46475 49449-49450
+2968 8220 8388 10132 14026 14235 18225 20166 20170 39041 39689 49451
+32617 32627 49452-49470
+31966 32300 32721 49471-49484
+6442 27344 47509 47511 49485-49488
+2760 18170 27397 27401 30484 49489-49493
+657 660 671-673 683 685 701-703 2201-2202 2721-2722 2749 4308 7217 7219 7221 7223 7225 8019 8431 8465 8467 8483 8485 8859-8864 8866-8867 8872-8875 8877-8878 8880-8883 10972-10973 10975-10976 10978 10981 10983-10984 10988-10989 10991-10995 10998-11005 11009-11015 11017-11030 11040-11071 11074 11088 11097 11104 11117 11124-11125 11127-11129 12014-12017 12019-12027 12029-12035 18170 18655 18849-18850 19911 27397-27398 36268 36271 36273 36276 36279 36281 36309 49494-49509
+1748 10126 14219 33153 34919 39872 49347
+4670 6324 6339 14236 38093 49350
+39674 41305 49510-49525
+49526-49557
+10888 16171 34190 39674 41305 49556-49568
+49569-49574
+5998 13433 23725 49575-49577
+48803
+35358
+48834-48835 49578
+22762 49579
+22841 38349 38357 38360-38362 38383 46029 49580-49581
+16155 47043 49582
+2221-2222 2225 2231 2244 4680 4687-4688 4932 4943-4944 7245 7258-7259 8261 8264 8516-8517 8687 8888 9601 9992 10279 12536 21027 27089 27091 39278 39786-39788 39790-39791 39794-39795 39798-39799 40136
+1584 1711 2214 2602 2605 3289 6715 7348 8335 8524 8690 16122 17707 22731-22733 38345 39808 39810 39814
+1751 7170 10124-10125 20501
+10131 18950 20979 49583
+30906 35809 45712 49584-49592
+12005 35813 37685 49593-49601
+49602-49664
+9165 11274 22226 25541 32180-32181 45593 48386 49665-49676
+49632
+49668
+49677-49681
+49682-49690
+1152 49691-49692
+49693
+853 2326 17740 49694-49697
+49698
+22735 49699-49703
+6358 22749 49704-49707
+49708
+2106 17604-17605 17608 17611 17629 17653 25957 25960-25963 25965-25966 25969 25972 25974-25979 49709-49728
+2106-2107 2109-2110 15749 17602-17618 17621-17629 17632-17641 17644-17655 17658-17665 17687-17690 49729-49733
+6301 9384 14243 28467 33885 33891 38556 49734-49745
+4631 6301 9384 14243 15934 28467 33885 33891 38556 49734-49741 49743 49745
+5439-5440 12359 12361 12369 15012 15015-15016 15820 49746
+9801 12398 12400 12414 14966 15019 15022-15023 15277 47777
+10037 24567 40859 49747-49999
+4136 4285 10037 24185-24186 27031 31755 31800 40859 44140 49763 49770 49780-49783 49806-49807 49812 49819 49834-49835 49860-49861 49864 49874 49912 49928 49941-49942 49946 49979 49988 49994 49999-50142
+643 1190 2022 2024 2100 2104 2863 2865-2866 2868 2871-2874 3408 3415 3422 3898 5503 5533 7660 8176 8182 8191 10273 10278 10884 11855 12168 13693 13707 15440 15654 15744 16226 16877 17598 17767 18370 18431 19928 19933 22260 22960 22962 25213 25225 26047 26468 27687 27689 28056 28500 28503 28705 30196 30268 30412 30886 31086 32303 34106 35428-35430 39134 40939 48527 50143-50291
+50292
+50293-50294
+3409 3467 9353 9985 13197 22702 24844 27248 30065 31990 31995-31996 32008-32009 32016 34359-34361 34363 34366 43835 50295-50310
+50311
+17743 37400 50312
+29409
+47044-47047 47052-47068 47071-47073
+2201-2202 2751 5226-5237 5239 5241-5242 5244 5246-5257 5259 5261-5262 5264 5266-5274 5277 5280-5281 5283 5285-5286 5288 5290-5299 5310 5316-5328 5333-5335 5346 5351-5366 5380 5385-5400 5402-5403 5414 5419-5431 41979 41982 41985 43298 43302 43306 43312 50313-50359
+29157 49632 49636 50360
+9165 11195 49668 49670
+50361-50378
+50379
+13164
+24689 29217 50380-50424
+10120 14415 16606 33864 35401 44095 50425-50471
+2047-2048 7642 8113 10119-10120 10774 14872 18844 18872 24770 27679 30196 30210 30212 33143 43699 45958 48249 50186 50188-50189 50251 50417 50464 50472-50525
+50360 50526-50531
+8194 9165 50532-50535
+7159 7867 8868 22951 27679 30196 50536-50591
+7867 8868 22951 50536 50554-50555 50591-50739
+7159 10273 10884 16376 19371-19372 19375-19384 19386-19390 19393-19394 20315 26047 27679 30196 31087 35270 42968-42985 47516-47518 47521-47526 47528-47529 47532-47536 50204 50740-50772
+50313-50324 50773-50784
+7252 49632 49636 49700 49702 50785-50787
+2804 7260 49668 49670 49705 49707 50788
+28721 28723 28731 50789-50806
+9131 14369 50547-50548 50807-50922
+2024 2327 3364 8181 10272-10273 10278 13195 13719 22259-22260 22966 25957 48527 50745 50923-50940
+50941-50945
+2045 6358 50946-50948
+1604 8865 8868 22951 29409 43761 50465 50949-51004
+3556 23965 24037 25395 47313 51005-51021
+1604 2201-2202 2741-2742 2749 2751 3556 4308 5051 5226-5235 5246-5255 5266-5274 5277 5290-5299 5316-5328 5333-5335 5351-5366 5385-5400 5402-5403 5419-5431 6934 8019 8882 14909 16339 20315 29409 30212 42937-42954 42968-42985 43761 47516-47518 47521-47526 47528-47529 47532-47536 50522 50524 50757 50955 51022-51034
+51035
+10776
+16644 16664-16665 28228 44603 49449 51036-51081
+1636 1933 1967 6330 7287 18438 18440 27562 27567 30923 30925 36464 51082-51087
+1933 1967 3452 3461 24363 26318 27567 38540 51083 51087-51166
+51167-51214
+47922 47924 51215-51236
+2002 48500
+1300 29217 44213 50424 51237-51245
+2024 48527 50157 50287 51246-51248
+51249
+51250
+49443 51251-51253
+1803 3447-3449 3451-3452 3458 3461-3462 3464-3466 6523 51254-51257
+3466 6595 20487 23289 28495 28500 47040 50248-50250 50288-50289 51258-51337
+51338-51345
+51339 51342-51351
+2201-2202 5227 5229-5233 5235 5246-5253 5255 5266-5274 5277 5290-5299 5316-5328 5334-5335 5351-5364 5366 5385-5400 5402-5403 5419-5431 6935 51352-51369
+27078 27559 44113 46951 51370-51437
+39163 46945 51257 51433-51509
+1003 1206 14728 22139 25213 34106 46951 50167 50217 50246 50285 50288-50289 51334-51337 51391 51510-51557
+51558
+50167
+51559
+51560
+51561-51569
+51570-51607
+17675 50167 50200 51518 51608-51622
+1636 1935 2977 6330 7287 13233 18438 27562 27567 36136 51083 51623
+10614 18263 39205 47658 47667 51624-51722
+18370 51723-51857
+1183 1352 2530 3422 3558 3893 5503 8182 8207 10273 10884 12168 13199 14728 14755 18370 18844 18882 20120 20239 24770 25213 25215 25225 25227 26478 27469 27508 27514 30069 30554-30555 30886 32014 32021 33860 47744 50181-50182 50246 50286 51311 51858-51928
+51929
+2326 17740 49694-49697
+50181
+49632 49636 50787
+49668 49670 50788
+51930-51931
+51932-51935
+51879 51891
+51936-51990
+51991-52039
+2473 3408 3415 10278 13659 13711 13901 19421 22957 22961 22963 50252 50304 52006 52040-52060
+23004 52061-52063
+9115 9646 52064-52065
+579 1278 1636 1933 1970 2012-2013 2333 5474 6330 7244 7285 7287 7291 9549-9550 10120 13213 13543 14415 16605-16606 18238 18242 18259 18263 18438 18440 19955 22259 24467 27562 27567 30433 35320 35401 36136 36464 39721 39848 43818 44095-44096 47027 50427 50459 50465 51082 51084-51085 51087 51623 52066-52114
+579 1278 1636 1933 1970 2012-2013 2333 5474 6330 7244 7285 7287 7291 9549-9550 10120 13213 13543 14415 16605-16606 18238 18242 18259 18263 18438 18440 19955 22259 24467 27562 27567 30433 35320 35401 36136 36464 39721 39848 43818 44095-44096 47027 50427 50459 50465 51082 51084-51085 51087 51623 52066-52115
+1636 2013 3451 3473 5469 6330 7285 8087 10752 12011 14108 14163 16606 18440 21967 21979 24547 35320 35401 36136 36461 36471 38609 39902 51256 52087 52092 52099-52100 52104 52111 52115-52184
+14909 52185-52193
+6358 16384 26311 34359 52194-52204
+44207 51238-51239 52205-52208
+4909 6358 6594 9985 22703 26455 26549 33155 34359 52198 52209-52244
+52245-52248
+1938 7265 30923 52249-52250
+35324 35809 49589 49702 52251-52252
+35325 35813 49598 49707 52253-52254
+31218 52255-52309
+2864 22259 23741-23742 42401 42407-42408 50745 52310-52332
+8865 8868 14671 14857 14869 20199 20201 26043 36140 37226 39192 44212-44213 49062-49064 51345 52333-52393
+2000 2670 3258 15017 16594 17699 18952 20243 21968 25395 27212 35358 39719 45253 51014 51346 52394-52497
+1711 2327 2606 2740-2742 5002-5005 5007-5015 5017-5021 5038-5047 5049 5051-5133 8865 8868 9605 12004 14857 14869 15017 20199 21968 22187 22192 22194 22196 23204-23207 26043 26420-26421 27876 29380-29381 35744 36136 36140 36475 38385 38387 38389-38391 38393 38395-38396 39902 39971 39974 39977 39980 47452 52117 52168 52404 52458 52498-52532
+1211 2224 2229 3971 3975 15443-15444 19437 19439 24108 24559 35495 52533-52554
+1278 3977 3980 3983 10776 15449-15450 19442 19444 24116 24561 35498 43320 52555-52558
+52387
+1360 1363 18476 24812 52559-52572
+1360 1395 23289-23290 24824 52563 52573-52582
+52583
+52584-52615
+13456 13465 13495 32027 52616-52628
+37131 52629-52630
+52631-52633
+2594 29409
+2662 3454 3548 3550 52634
+51882 52635-52729
+1995 2000 6989-6990 7914 7929 10611 10615 10623 10627 10629 10633 10635 12825 15804 15812-15813 20252 26851 31646 31654 31668 42344 49022 52730-52780
+6160 6164 14320 14325 14885 14895 14907 15694 16683 21320 22913 48652 48657 52781-52820
+1936 3461 6346 7243-7244 14934 15694 24504 25305 26318 38793 39178 48652 48682-48683 49312 49316 49583 51088 51090-51091 51093 51095 51098-51100 51102 52333 52821-52945
+52946-52952
+15188 52953-52958
+6507 6519 23282 41490 52959-52961
+5998 6327 6452 6579 6590 13422 52961
+52962-52969
+14748 17813 20265 25225 50157
+52970-52993
+52994-52999
+49768-49769 50033-50034 51433 51437 53000-53108
+2126 2132 20201 50167 50202 50411-50412 50415 52346 53109-53309
+1169 2126 2159 4283-4284 4821 5503 6702 12168 12264 16226 20243 20842 24685 25185 25541 27901 30083 30230 31214 32062 32180 45587 45592 48387 48390 49671 49676 50157 50167 50202 50251 50271-50273 50464 50508 51528 51532 53109 53125-53126 53147 53154 53159 53161-53162 53181 53185 53221-53222 53229 53236 53285 53310-53393
+49623 49627 49641 49645 50364-50365 50529 50531 53394-53435
+5470 8194 18405-18407 23650 25541 26275 26277 31071 32414-32415 44366 45590 49674-49675 50535 53436-53451
+49632 49636 50787 53452-53456
+29633 49668 49670 50534 50788
+730 53457-53462
+730 12438 12956 34438 53463-53469
+53470-53475
+50483 50485-50486 50502 50505-50506
+53470 53473 53476-53481
+53482-53488
+50186 50188 50483 50498 50500 50502 53489-53490
+53491-53493
+50188 53489
+15701
+53494
+15705
+28720-28723 28730-28731 50797-50798 50800 50803 51413 51422 53495-53587
+28720-28723 28730-28731 50797-50798 50800 50803 51413 51422 53496-53497 53503-53557 53588-53644
+3364 3549 5944 5954-5955 5957 5963 6266 10243 10272-10273 10278 13684 13709 13718-13719 15336 16849 18429 19456 20215 20644 22139 22966 23791 39422 40933 44792 49698 50935 51527 51541 53589 53643 53645-53701
+53702-53713
+15616 15622 15626 16349 16356 53714-53718
+53719-53726
+9165 50534 53727-53729
+9646 32957 34971 34974 53730-53739
+6250 9646 20446 26044 32710 34971 34978 53734 53740-53742
+53743-53748
+15010 53749
+53750-53755
+53756-53765
+5470 18406 28705 31065 31075 53766-53769
+11870-11871 15694 18735-18740 53770-53813
+11870-11871 15694 18735-18740 20108-20109 31158 51387-51388 53771-53781 53783 53787-53791 53794-53805 53807-53809 53814-53847
+3241 8179 9158 9160 9162 9164 13164 13691-13693 13707 14832 16305 16326 16851 18736 18739-18740 18871 18911 19435 19672 20108 20119 22436 23658 25542-25543 26282 26292 28205 31067-31068 31072 31075-31076 31158 31434 32252 50179-50180 50182 50217 50291 50927 51530 53842 53848-53898
+53899-53901
+11870-11871 15694 15696 21861
+8178 8185 8192 8206 13691 13693 13707 18370 19435 26293 32414-32415 32418-32419 50180 53328 53439 53441 53857-53858 53902-53908
+9646 13565 13590 28245 32739 53909-53912
+9646 9991 13565 13590 28245 32739 53910-53911 53913
+53914
+53874
+53915
+1751 6470 10125 10893 53916-53917
+9162
+6463 18228-18230 53918
+3300-3341 3343-3344 38119 53919-53920
+32566
+32722
+10673 10821 26452 34087-34088 49582 50228 53921-53988
+10273 10853 24790 27426 50725-50726 50729 53989-54068
+1604 2939 2942 2946 3421-3422 6935 7646 7648 7660 10273 10884 11195 13164 13197 14970 15945 16376 18736 18871 18882-18883 18885 18887 21005 21193 22176 22178 22180 24790 26452 27535 28513 28717 30776 32061 34087-34088 35046 35545-35546 43835 49582 51334 51555 53922 53925 53930 53937-53938 53992 54069-54185
+49879 50068 54186-54191
+30412 34090-34092 34094 34101 34106 54192-54197
+49632 49636 53424 53426
+49668 49670 53439 53441
+54198-54201
+34106 54202-54203
+4196 54204-54207
+49767 50134 50137 54208-54209
+887 913 1153-1154 1169-1170 1183 2659 2662 3549 5477 6591 6927-6928 6931 8335 19927 27890 27896 29150 29170 30587 34730 35432 54210-54239
+54240
+423 19685
+3364 11123 27680
+6301 17707 19934 27625 28466 33159 46490 47938 54241
+54205-54206
+1924 1926-1927 15788 28411 28466 36003 38539 54242-54243
+11864 11866 54244-54248
+1969 5503 50157 54249
+5439 15012 15015-15016 27094
+14966 15019 15022-15023 19938
+7252 10126 49700 49702 52533
+6324 7260 49705 49707 52555
+1211 3971 19437
+1278 3980 19442
+24848 49980-49981 49995 51251 54250-54288
+51428 54289-54392
+3451-3452 14755 17482 20604 25225 27567 36018 50286 51512 51546 54356 54393-54432
+49590-49591 51559 54433-54444
+49599-49600 51560 54445-54452
+1995 2000 2852 7867 10611 10615 10623 10627 10629 10633 10635 29409 41607 52757 52768-52769 54453-54623
+9136 9140 15556 19351 20538 50133 50190 51253 52464-52465 52633 54618-54619 54622 54624-54774
+5504 6248 8063 11871 14369 14457 17602-17603 18711 21613 25969 25972 25974 25979 26303 38039 40993 46438 52333 52824-52835 52837-52842 54659 54708 54739 54775-54874
+6358 26311 34359 52194 52196-52197 52200 52203
+44207 51238-51239 52205-52208 54875
+4909 6358 6594 9985 22703 26455 26549 34359 52214-52219 52229-52236 52238
+43830 54876-54877
+54878-54889
+50168 50190 54890-54893
+50364-50365 53399 53401 53407 53409 53416 53418 53424 53426 54894-54933
+5470 10144 13707 18404 18406 23651 23665 23680 25537 25543 26275-26276 28700 32414-32415 53439 53441 53447 53449 53904 53906 54934-54945
 777
-5352 14312 15006
-5360 15010
-6744 52220-52227
-52220 52225-52248
-13327 14340 15974 52249-52250
-4995 5000 52251-52259
-4562 4995-4996 4998-5000 22593-22594 22602 22608 41357 52256 52260-52292
-52293-52356
-8820 8828 8837 12040 52293-52294 52303-52304 52353-52357
-24531-24534 26153 29362 29368 52358-52394
-25374 34250 52395-52396
-34254 52397-52399
-8816-8817 8820 8828 8837 32123 52400-52401
-2709 3598 6902 9179 9281 33759 52402-52403
-2709 3598 6932 9179 9281 32130 33759 52404
-577 13523 26375 32390 35439 37012 52405-52410
-580 3555 4682 11964 19253 26378 26768 28353 36742 52411-52413
-1289 5033 5035
-15847 21222-21223 26897 26901 26907 27310 30508-30509 32514 33185 37374 52368 52386 52414-52619
-655-660 2372 5716 6731-6732 6740-6742 7445 7453 14559-14560 14563-14565 18896 18915 52620-52621
-655-660 1711 2201-2202 2655 2790-2792 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 5610 5881 7953-7955 7958-7978 9470 10447 10477 10522 10525 10537 12043 18382 21295 24110-24117 24119 24121-24123 24127-24131 24133-24137
-52622-52633
-52622-52630 52634-52636
-655-660 2372 6731-6732 6740-6742 7445 7453 14559-14560 14563-14565 20635 22528-22529
-655-660 1711 2201-2202 2655 2790-2792 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 5625 7953-7955 7958-7978 8048 10447 10477 10522 10525 10537 14277 21295 24110-24117 24119 24121-24123 24127-24131 24133-24137
-52637-52646
-2828 3465 21301 38826 38833 49693-49694 50151 52647-52692
-730 2861 3458 3465 8876 21301 30036 30832 38826 38828 38833 42622 50151 52656-52657 52661 52692-52709
-655-660 2372 4501 6731-6732 6740-6742 14559-14560 14563-14565 52710-52723
-655-660 2201-2202 2790-2792 4501 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 7953-7955 7958-7978 7989 7995-7996 8007 8013-8015 8021-8024 8030-8032 10447 11458 11466 11468 11476 15079-15080 21295 22541-22542 24110-24113 52710-52723
-765 6670 8039 8044 52724-52725
-7575 8047 8052 8426 19986 52726
-7423 52727-52731
-18032 25014 25082 52732-52740
-11964 11979 52739 52741-52759
-52760-52763
-52764-52771
-733 7173 52772-52773
-52774-52781
-52774-52777 52781-52785
-2393 8795 35583 52786-52790
-52791
-11854
-52792
-52793
-52794-52825
-16179 16182 24164 52826-52830
-52831
-52832
-13112 13369 13385 52833-52837
-13112 13369 13385 52838-52862
-13829 13831
-52863
-52864-52865
-11955 11964 11971 28361 52866
-52867-52868
-37593 52869
-9272 42900 52870
-52871-52876
-8455 13559-13560 36853 50098-50099 52870 52877-52980
-52851 52981-52991
-5023 5248 21335 52984-52985 52992-53001
-4561 53002-53020
-4567 5244 36183 53001 53021-53031
-6751 14789 15430 15959 15970 17006-17007 25119 26106 37011-37012 37709 44674 53032-53037
-2219 5011 7609 13122 13124 13145-13146 14792 15095 15435 16344 24742 24792 36742 53038-53042
-2219 5013 13115-13116 13120-13124 13127-13128 13135-13143 26378 53043-53086
-21851 53087-53119
-5013 9797 13003-13005 13018 13122-13124 13144-13146 21767 26378 53039 53073 53075 53120-53127
-655-658 660 2372 2771-2772 2799 4854-4856 4864-4866 4877-4879 6204-6209 6720 6722 6724 6726 6728 7534 8323 8325-8326 8328 8381-8387 8389-8391 8395-8399 8401-8407 10458-10461 10463-10476 10486-10517 10520 10534 10542 10549 10562 10574 11458 11465-11468 11475-11479 11789-11792 14310-14311 15055-15056 15062 15064-15070 15072-15077 15079-15080 53128-53130
-53131-53132
-5011
-53133-53186
-4567 36183 36186 53187-53202
-53203-53215
-2714 6483-6484 6487-6490 16296 33003 37494 38217 39869 40364 53216-53268
-13327 19491 19495 33064 37930 39730 53269-53275
-655-658 660 2372 2771-2772 2799 4854-4856 4864-4866 4877-4879 5304 5358 6204-6209 6720 6722 6724 6726 6728 7534 7574 8323 8325-8326 8328 8381-8387 8389-8391 8395-8399 8401-8407 9325 10296 10458-10461 10463-10476 10486-10517 10520 10534 10542 10549 10553 10562 10574 11458 11465-11468 11475-11479 11789-11792 14310-14311 15055-15056 15062 15064-15070 15072-15077 15079-15080 36344 51186 53130 53276-53282
-40475 53283-53288
-40475 53206 53289-53293
-53294
-53295-53296
-53297-53300
-53301-53303
-53205-53206 53287 53304
-10715-10716 14999
-10716 24877 29881 31224 53305-53312
-53313-53336
-2201-2202 4231 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 11292 35268 35278 35297 35299 35304 35312 53337-53353
-4185 53354-53363
-14134 23122 53364-53435
-2201-2202 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 11292 15229 19348 21886 21894 35268 35278 35297 35299 35304 35312 39173 42062 53436-53456
-4522 4546 4549 4553-4554 6213 6770 8213 13514 15973-15974 15976 19476 19485-19486 31234 52250 53457-53468
-53469
-34770 35300 37509 40367 53470-53473
-1580 4475 37727 40367 40395 41466 53474-53486
-9523
-15958 15967 15969 24673 28454 53487-53496
-1634 1909 26159 36965 53497-53502
-2654 4522 4546 4549 4553-4554 4833 6770 8213 15974 19476 19485 19493 31234 53457-53461 53464-53465 53467-53468 53503
-3341 4522 4546 4549 4553-4554 4833 6770 8213 15973-15974 19476 19485-19486 31234 53457-53461 53464-53465 53467-53468
-14842 29274 39173 42332 53504-53527
-17232 39965 40001 41504 42259 52039 53528-53549
-14842 16270 18474 29278 32407 39173 42321 42332 53514 53518 53520 53550-53566
-53567-53569
-53567-53568 53570
-1747 2224 3481 5585 13229 53571-53574
-1675 4027 5589 13256 42066 43502 53575-53577
-53578-53602
-53603-53611
-3632 7885 14963 22454 34178 53612-53628
-655-658 660 2372 2771-2772 2799 4854-4856 4864-4866 4877-4879 6204-6209 6720 6722 6724 6726 6728 7534 8323 8325-8326 8328 8381-8387 8389-8391 8395-8399 8401-8407 10458-10461 10463-10476 10486-10517 10520 10534 10542 10549 10562 10574 11458 11465-11468 11475-11479 11789-11792 14310-14311 15055-15056 15062 15064-15070 15072-15077 15079-15080 17011
-53629-53659
-3304 7460 39115-39116 53660-53670
-3632 11868 16270 53448 53566 53635 53661 53671-53697
-4561 13550 21333 53008 53698-53699
-6752 7785 8821 38027 53700-53705
-5520 6214 36657 52067 53706-53711
-53712-53716
-6490 53666 53669 53717-53720
-6710 8528 15229 35744 53721-53725
-13831 53726
-53727-53730
-4567 53731
-32535 33069 53732-53741
-1315 2714 6483 6487-6490 6740-6741 7460 7851 10190 16296 38217 39869 45781 53245-53246 53742-53745
-13327 32535 33069 37930 53732 53738 53746-53751
-53752-53756
-23062 33066 53296 53757-53758
-53752 53759-53761
-8057 8827 15085 15090 29275 42833 53755-53756 53762-53765
-1965 1972 8060 10548 15099 23062 34156-34157 39129 42836 53758 53766
-53207 53214
-53292-53293
-6 2630 53767-53768
-53769-53773
-655-658 660 2201-2202 2771-2772 2799 6720 6722 6724 6726 6728 7254 7534 8382-8387 8389-8391 8393-8394 8396-8399 8401-8402 8404-8407 10438-10441 10446-10451 10457-10461 10463-10476 10486-10517 10520 10534 10542 10549 10562 10574 11458 11465-11468 11475-11479 13507 15079-15080 24111 24113 33835 35315 36971 40601 42334 49342 49381 49383 49387 53774-53810
-14318 26155 44776 53811-53814
-14325 26159 44785 53815-53817
-53818-53820
-7603 15036-15037 15296 22664 29122 45307 45309 53821-53834
-6712 14842 42326 42334 42337 42339 53835-53837
-7591 7602-7603 15036-15037 45309 53666 53669 53824 53838-53839
-14239 53840-53874
-5549 5557 11868 14649 32572 39173 53558 53694 53867 53875-53904
-16333 53487
-53487 53905-53913
-15436 18959 19475 19504 19509-19511 20288 25894 34245 36508-36509 37015 37017 40461 42055 42057 45983 47983 47985 53914-53974
-15436 15916 19510 24726 25894 26423 37015 37019 40461 53967 53975-53976
-2701 8656 20941 26770 36395 36406 37387 41461 41464 53977-53983
-2630 27518-27521 27526-27529 40307 40322 53352 53984-54089
-53043 53093 53095 53101 54090-54294
-1580 2160 3341 3414 3513 4547 4550 4554 7195 9647 9744 9747 9749 9795 9797 11279 12958 12983 13010 13032 14963 15049 15973 16179 16182 16270 17091 19486 21118 21123 21134 21139 21609 22454 25209 30358 30390-30391 30812 32630 32639 32642 32852 37282 37424 40392 42321 43976-43977 53343 53349 53352 53449-53450 53452-53453 53458 53480 53554 53557 53617 54058 54118 54203 54295-54479
-2018 3341 4522 4546 4549 4553-4554 5304 6770 7195 8060 9747 11282 11843 11845 13719 14325 15433 15973-15974 17019 19261 19476 19485-19486 20361 25309 26467 26471 27503 29243 30738 31234 32681 37044 37256 42779 45431 46110 49579 50136-50141 52096 52104-52106 53457-53461 53464-53465 53468 54480-54589
-607 5968 12818 14489 15683 15686 23346 32549 54590-54597
-1967 5288 6088 6597 8651 14491 15688 17516 32556 41461 41464 48250 49366 54598-54600
-4525 14315 19496 19498-19502 36075 40438-40440 54601-54604
-4546 4549 4553-4554 8213 12842 15974 19476-19477 19485 19491 19493 53457-53461 53464-53465 53468 53503 54605
-4546 4549 4553-4554 8213 12842 15973-15974 19476-19477 19485-19486 19491 53457-53461 53464-53465 53468 54606
-4534 15686 54607
-15688 16147 23125
-54608-54615
-53731 54614 54616-54621
-6672 13530 14276 54622-54629
-2630 39432 40001
-7609 10576 32407 32540 36102 36352 38576 39254 44445 54630-54636
-2244 4531 7781 8820 14789 19499 36658 38041 38331 39249 40438 42833 54637-54643
-54644-54648
-2630 6672 29725 37810 38030 54649-54653
-10273 10563 54654-54655
-54656-54683
-54684-54719
-10716 41987 46641 54616-54621 54720-54730
-19450 19454 19457 19461-19462 19468 40345 40353 54731-54733
-18468 21304 32890
-4546 4552-4554 15974 19489-19491 53458 53461 53564
-4546-4547 4552-4554 15974 19491 19495 53458 53461 53564
-9614 15686 37711 38109 54607 54734
-9622 15688 23125 37387 37948 54735
-7603 9523 15036-15037 26755 29122 39115-39116 54736-54741
-7440 22736 54742-54750
-7393 11201 12546 14842 42332 53514 53518 53560 53565 54655 54751-54759
-655-658 660 2372 2771-2772 2799 4854-4856 4864-4866 4877-4879 5358 6204-6209 6720 6722 6724 6726 6728 7534 8323 8325-8326 8328 8381-8387 8389-8391 8395-8399 8401-8407 10458-10461 10463-10476 10486-10517 10520 10534 10542 10549 10562 10574 11458 11465-11468 11475-11479 11789-11792 14310-14311 15055-15056 15062 15064-15070 15072-15077 15079-15080 53280
-54760-54771
-41461-41462 41464 41466 41470 41474
-8862 44010 54772
-11449 24573 49319
-31451 33030 54773-54807
-32905 48322 54808-54844
-15164 22453 27561 32946 33063-33064 46763 54400-54401 54845-54863
-54864-54870
-13122 54871-54883
-13122 21337 54884-54885
-13831 23183-23184 44371 44375-44376 44414-44415 44418-44419 44422-44423 53195 54886-54915
-33018 33020 33023 33025 33038 33040 54916-54964
-657 660 671-673 683 685 701-703 2201-2202 2771-2772 2799 6720 6722 6724 6726 6728 7534 7952 8382-8387 8389-8391 8396-8399 8401-8402 8404-8407 10418-10422 10424 10426-10427 10429-10441 10443-10451 10455-10461 10463-10517 10520-10523 10525-10534 10536-10538 10542 10549 10557 10562 10567 10569-10574 33757 36894 53130 53757 54965-54975
-6787 53752 53755 53759 53761
-8057 8827 15085 15090 29275 53755-53756 53762 53765 54591 54976
-1965 1972 8060 10548 15099 23062 39129 44222 53758 53766
-8651 13493 13514 53128
-12824 14316 25230 26098 37012 54977-54979
-14323 14574 25233 36740 36742 54980-54982
-54983-54990
-54991-54998
-3057 9175 54999-55009
-1934 9619 11505 22318 42904 55010-55017
-53132 55018
-5011 13150
-29441-29442 31889 55019-55029
-27257 27738 55030-55035
-13150 17128 17131-17132 21905 22421 29448 55036-55046
-13112 52833
-1304 7423 9542 22736 42456 42628 55047-55066
-1936 2653 6746 10314 10320 12965 17992 24125 25068 25070 25073 25077 26353 26355 26360 31233 55067-55155
-2630 19526 29134 37502 43954 43960 54650 55156-55244
-2630 29134 39431-39432 40001 53358 53536-53537 53542 53544 54962 55199-55200 55213-55222 55235-55238 55245-55283
-3595 6712 10273 10563 11296 12546 13327 14842 37686 40491 40496 40601 42332 42334 42339 53550 53552-53554 53556-53558 53561 53810 54414 54417 54655 54751-54752 54759 54856 55284-55305
-2707 4522 4546 4549 4552-4554 4563 6770 8213 14571 15973-15974 15976 19476 19485-19486 31234 31553 53457-53462 53464-53465 53467-53468 55306-55308
-9651 23346 45400 53813 54760 54762 54764 55309-55312
-4475 5619 6597 41461-41462 41464 53816 55313-55316
-14842 39173 42332 53520
-513 515 1456 4689 7420 7851 13218 35985 39869 55317-55319
-39173 53886-53888 53893-53895 55320-55387
-19490-19491 37965 37967 53359-53360 53718 55286 55388-55422
-1941 4565 19520 38134 52039 52250 53205-53206 53287-53288 53358 53443 53713 53715 55286 55388 55423-55448
-1558 3191 11268 13327 15039-15040 15052 17131 19348 19491 19495 19547 21906 23066 25484 37930 43960 43990 46741 53273-53274 53342 53345 53351 53353 53442-53443 53695 54459 54847 54850-54851 55285-55286 55393 55423 55449-55528
-53753
-53296
-6628 9629 40321 55529-55532
-1580 5592 6629 40391 51681 55533-55534
-2630 4185 19526 28954 29134 37502 43954 43960 53820 54650 55156-55244 55535-55562
-2630 23520 29134 39431-39432 40001 53358 53536-53537 53542 53544 54962 55199-55200 55213-55222 55235-55238 55245-55283 55553 55563-55637
-5846 7256 10247 13673 13780 13782 13790 13803-13804 14240-14241 14243-14244 15910 17023 17999 32375-32377 36352 36393 37946 38053 44485 45572-45573 50182 52071-52072 53809 53855 54546 55638-55762
-4522 4546 4549 4553-4554 4833 6770-6771 8213 15974 19476 19485 19493 31234 31553 53457-53462 53464-53465 53467-53468 53503 55308 55763-55765
-4522 4546 4549 4553-4554 4833 6770-6771 8213 15973-15974 19476 19485-19486 31234 31553 53457-53462 53464-53465 53467-53468 55308 55763-55765
-9651 45400 53813 54760-54765 55309-55310
-4475 5619 41461-41462 41464 53816 55313-55314
-13831 53195 55766-55771
-4567 5023 15536 53195 55772-55775
-2654 4522 4546 4549 4553-4554 6770-6771 8213 15972 15974-15975 19475-19476 19485 19493 31234 31553 46182 53457-53461 53464-53465 53467-53468 53503 55308 55763
-3341 4522 4546 4549 4553-4554 6770-6771 8213 15972-15975 19475-19476 19485-19486 31234 31553 46182 53457-53461 53464-53465 53467-53468 55308 55763
-13831 55771
-4567 15536
-6710 19251 25406 40073 45000 49579 55776-55779
-55780-55782
-53502 55783-55784
-25542 26155 29591 36952 38045 44780 53525 53814 55785-55801
-15958 15967 15969 15971 24673 28454 53487-53496 55802-55902
-1634 3513 6698 25894 26159 29594 36965 38058 53497-53501 53564 53817 55903-55912
-55913-55915
-55916-56024
-56025-56026
-56027-56028
-3027 4522 4546 4549 4553-4554 4833 6770 7195 8213 8659 9747 13514 14571 15973-15974 19476 19485-19486 31233-31234 53457-53461 53464-53465 53468 55763 56029
-45400 53813 55310 56030-56048
-2643 4475 14274 19071 19168 39317 39323 39326 39332 39335 49827 53816 55314 56049-56057
-6712 7254 10563 14842 19524 33828 33831 39965 40001 40495 42332 47691 49342 49395 53487 53542 53837 55644 55665 56058-56062
-2630 6490 19526 29134 32390-32391 37439 37502 38217 43954 43960 48475 53666 53669 53718 53720 53838-53839 54650 55156-55244 56063-56068
-1147 1196 1558 2375-2376 3632 3884 3915 5549 5557 5571 7358 7877 7885 10299 11201 11268 14649 15038-15040 15052 23915 25484 32569 32572 32665 34178 43990 45000 46177 46185 46741 47742 47746-47747 53624-53625 53885 53887-53889 53892 53894-53896 54847-54848 54850-54851 55316 55343 55369 55449 55451-55456 55459-55465 55477 55480-55481 55484-55486 55489-55495 56058 56069-56189
-2652 4522 4546 4549 4554 4833 6770 7195 8213 9747 14571 15972-15975 19475-19477 19485-19486 23783 29343 31234 31553 34180 46182 53457-53461 53464-53465 53468 55308 55763 56190-56203
-5968 6004 14489 23346 45400 54760 54762 54764 55309 55311
-4475 6044 6088 6597 14491 41461-41462 41464 55313 55315
-18321 29122 42321 42335 53821-53822 53828 53830 53832 53834 54981 55284 55389-55390 55484 55486 56204-56247
-18321 33069 42321 42335 53637-53638 53641-53642 53732 53738 54981 55284 55389-55390 55484 55486 56205-56213 56234-56245 56248-56304
-3632 7885 14963 15048 17479 18474 19960 21609 22453-22454 23060 32639 32642 32644 33060 33064 33069 34178 38578 42321 42342 43976-43977 46645 46647 53272 53551 53612 53614-53615 53617 53620 53622 53624 53678-53690 53693-53694 53899-53900 53902 54346 54354-54355 54398 54400 55285-55286 56292 56305-56417
-9629 14749 22336 55532
-5592 14755 55534
-52859 56418-56424
-5023 15536 52837 52859 55772 55775 56425-56426
-3027 3341 4522 4546 4549 4554 6770-6771 7195 8213 9747 15972-15975 19475-19477 19485-19486 23783 29343 31234 31553 46182 53457-53461 53464-53465 53468 55308 55763 56190-56203
-56423-56424
-15536 52837
-2244 2246 4524 4531-4532 5293 5295 6472 6479-6480 9634-9635 27102 28532 31741 54597 56427-56439
-4522 4546 4549 4554 6770 7195 8213 9747 15972-15975 19475-19477 19485-19486 23783 29343 31234 31553 46182 53457-53461 53464-53465 53468 55308 55763 56190-56203
-34774 39431 52039 53304 56440-56450
-1558 2201-2202 3879 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 11268 15040 15052 25484 35262 35264 35266-35267 35276-35277 35296 35298 35302-35303 35305 35308 35310-35311 43988 43990 45000 52250 53342 53345 53351 53466 55248 55449-55450 55452-55456 55458 55460-55461 55463-55464 55467 55471 55477 55480-55481 55484 55486 55488 55490-55491 55493-55494 55575 56451-56476
-9614 15686 39344 54734
-811 9622 15688 54735
-4531-4532 5293 5295 6472 6479-6480 8820 8837 9634-9635 9754-9755 19609 19613 19618-19619 21623-21624 23943 24584 26418 27102 36962 38031 39855 42350-42353 56427-56429 56433-56434 56438-56439 56477-56499
-4684 5304 5369 5372 5379 7203 7574 7618 8849 8853 9643 11853 15417 16352 19492 20348 22065 26421 29096 29101 33198 39878 40282 49334 52084 56500-56512
-655-658 660 2201-2202 2771-2772 2799 3341 4522 4546 4549 4554 4833 6720 6722 6724 6726 6728 6770 7195 7534 8213 8382-8387 8389-8391 8396-8399 8401-8402 8404-8407 9747 10438-10441 10446-10451 10457-10461 10463-10477 10486-10517 10520-10523 10525 10534 10536-10538 10542 10549 10557 10562 10567 10574 14571 15972-15975 19475-19477 19485-19486 23783 24111 24113-24114 24119 29343 31234 31553 46182 53457-53461 53464-53465 53468 55308 55763 56190-56203 56513
-2630 19524 29134 50774 50779 55199-55200 55213-55222 55235-55238 56059 56514-56519
-2630 29134 40001 53542 53548 55199-55200 55213-55222 55235-55238 56514-56515 56518-56530
-4172 5632 19548-19564 19566-19567 33489 45386 47364 50914 54853 56531-56680
-17005 19619 26095 26106 26970 36958 41372 53504 54643 56681-56688
-3018 7203 7607 7609 15052 17011 17540 24641 37277 52249 53550 53904 56689-56692
-1634 2471 5605 6623 8651 9657 13539 14323 14326 14580-14581 15688 41461 41464 53816
-53655-53656 54646 55555 56693-56730
-16289 23060 53773 56531-56532 56731-56811
-5958 6712 10273 10563 16275 16289 16911 23060 27561 29010 32414 33828 33835 35315 37923 40601 42321 42334 42337 47388 49342 53353 53458 54845 55665 55761 56531-56532 56738 56812-56828
-2499 3341 4522 4546 4549 4554 4833 6770 7195 8213 9747 14571 15972-15975 19475-19477 19485-19486 23783 29343 31234 31553 46182 53457-53461 53464-53465 53468 55308 55763 56190-56203
-13531 13555 23346 27109 45400 55309 55311 56829-56836
-2500 4475 5557 5559 6597 13547 13561 29112 46354 55313 55315 56837-56838
-33623 43302 43315 56839-56866
-43381 43415 56867-56901
-2201-2202 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 9023 9027 9039 9046 9076 9087 9099 19348 35262 35264 35266-35267 35276-35277 35296 35298 35302-35303 35305 35308 35310-35311 36400 42152 42169 42175 42178 44262 44266 44270 44274 44278 44282 44286 44299 44307 44315 56451 56902-56970
-655-658 660 2372 2771-2772 2799 4854-4856 4864-4866 4877-4879 5304 5358 6204-6209 6720 6722 6724 6726 6728 7534 7574 8323 8325-8326 8328 8381-8387 8389-8391 8395-8399 8401-8407 10458-10461 10463-10476 10486-10517 10520 10534 10542 10549 10562 10574 11458 11465-11468 11475-11479 11789-11792 14310-14311 15055-15056 15062 15064-15070 15072-15077 15079-15080 29342 48247
-45400 53813 54760 54764 55309-55310 56971-56972
-4475 30829 41461 41464 53816 55313-55314 56973
-655-660 2329 2335-2337 2372 6731-6732 6740-6742 14559-14560 14563-14565 14865 23371 37292 56974-56981
-2569 8388 8392 17546 22284 34740 44897 50033 55406 55742 56982-57001
-57002-57003
-659 671 673 683 685 692-694 701 703 716-718 1942-1946 1948 2201-2202 2790-2792 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 7949 7952-7955 7958-7978 8035 10447 10479 10481 10527 10529 19230-19231 19233 19235 24115-24117 24121-24123 24127 24129-24131 24133 24135-24137 57004-57065
-661 663 5611
-33984 57066-57067
-2201-2202 3180 3182 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 27212-27217 27222 27225 27234-27235 27237 27239 27241-27242 36400 36404 42152-42153 42175-42176 42178-42179 45793 56905 56911 56914 56917 56921 56924 56939 56946 56950 56954 56958 57068-57101
-654 1935-1936 1938 1941 1967-1968 1971 13021 17102 57102-57103
-654 1935-1936 1938 1941 1967-1968 1971 6794 13021 17102 57102
-6750 6779 6785-6786 12040 14789 26435 37286 57104-57106
-2653 2861 5645 5881 6795 13810 14576 14792 18500 19263 57107
-654 2650 13021 57108-57109
-2170 4214 19247 19249 57110-57111
-654 2650 2668 13021 57112
-8827 15126 29275 56685 57113-57117
-10550 21299 34158 49342 53542 56062 56975 57118-57119
-2201-2202 2384 3179-3180 3182 5739 5743-5747 5749 5760-5767 5769 5780-5788 5790 5804-5813 5829-5841 5848-5849 5865-5878 5880 5897-5912 5914-5915 5931-5943 10550 21299 34158 36400 36404 42152-42153 42175-42176 42178-42179 49342 56062 56905 56911 56914 56917 56921 56924 56939 56946 56950 56954 56958 57082 57084-57089 57092 57095-57096 57099 57120-57134
-654 1934 1937-1938 1941 1966-1968 1971-1972 38056 57103
-654 1934 1938 1941 1966-1968 1971-1972 6093 6794 38056
-4790 6750 6779 7781 9804 11981 14746 14750 57135
-1711 2653 2655 6213 6747 14576 14752 57136
-5351 5944-5947 5968 6004 6224 6780 6992-6994 6997 12227 13532
-2378 5359 5642-5643 5646 5651-5652 5668 6044 6088 6231 6854 6996 12230 13548
-5966 5973-5974 5991-5992 5996 6002 8055 57137
-6035-6036 6042 6087 6092 7905 12732
-6637 6643 12040 13998 16666-16672 16685 16687 16689-16691 22554-22555 26428 57138-57165
-5881 6646 6680 6685 6689 6691-6692 6694 15131 15134 15218-15219 15224 15229 16297 16328 16701 16703 16747 17428 18462 18721 26002 38482 48859 57166-57174
-5678 5686 5690 6489-6490 42550 43773
-6637 6643 12040 16666 16668-16669 16671 16685 16687 16689-16691
-5881 6680 6694 15131 15134 15218-15219 16703
-7220 7240 57175-57184
-13406-13408 18518 21361 57185-57188
-6646 6691-6692 6694 13408 15219 15236 15240 15242-15244 21361 57189-57190
-57191-57193
-57194-57195
-57196-57198
-57199-57200
-57201-57202
-2803 31668 40108 57203-57304
-5032 5038 19248 31668 33945 33948 57289 57305-57502
-735 1965 2644 5589 5595 6173 6202 6230 6572 8847 9619 10716 12403 21003 21599 26734 27397 29189 29358 29362 34113 34418 34850 49347-49348 50726 54654 57503-57658
-57659-57666
-6202 57667-57672
-4293
-655-660 2372 3350-3391 3393-3395 6717-6744 8463 11304 57673-57676
-4993 32705 33258 57677-57680
-4993 13255 32705 33258 40369 57677 57680
-3432 6039 22299 37627 57681-57682
-811 3432 10303 22299 37627 57683
-4993 11871 32705 33258 53977 57678-57680 57684-57692
-4993 7195 11883 13255 32705 33258 40369 40592 50726 53977 57680 57684-57686 57689 57693-57694
-853 50056 57695-57711
-4290
-57712-57715
-39050 57712 57714-57715
-33206 57716-57719
-33208 57720-57723
-9929 10273 10338-10339 10341-10342 14056 36333 57724-57740
-57741-57751
-2645 40369 57752-57760
-608 7783 9614 22079 38109 38367-38369 38372 38634-38635 39342 39344 42091 42093 44955 45814 57761-57779
-608 3432 6039 22299 32176 35240 37627 57681-57682 57761-57762 57764-57788
-784 811 3432 10303 22299 32176 35240 36394 37627 46968 57683 57780 57782 57785-57786 57788-57798
-3018 5358-5359 9325 19829 22318 34253 57799-57850
-3018 3628 3630 5358-5359 6661 6709 9325 9942 13263 19829 22318 33924 34253 57849 57851-57855
-57856-57903
-20166 41320 41325-41326 41328-41329 57904-57935
-57936-57970
-18486 20997 21923-21924 57971-57992
-6021 57993
-7933 14263 20635
-3518 6093
-1779-1780 3083 10280 10282 10284-10289 11803 11805 11807 11829 14748 15994 20356 21384 26970 26973 29589 32393 36063 36065-36066 36080-36082 36085 36088 36960 41834 42080 43537 43539 43545 56685 57674 57994-58049
-2922 3185 3432 3632 6039 7897 10292-10293 10295-10298 10315 11843 11845 11847 11865 13382 15994 20361 21384 22299 23880 25917 29592 34178 36091 36093-36094 36109-36111 36114 36118-36119 36352 37627 41834 41995 43537 43539 43545 49342 57681-57682 57784 58047-58081
-783 788-789 1675 2652 3339 5592 5646 6035-6036 9325 10323 10344 12864 13256-13257 19494 32705 52398 57677-57678 58082-58084
-783 788-789 1675 2652 3339 4567 5592 5646 6035-6036 9325 10323 10344 12864 13255-13257 32705 52398 57677 58082-58084
-12824 26098 37012
-14574 36740 36742
-58085-58090
-19662 58091-58096
-4993 32705 33258 57677-57680 57689-57692
-4993 7195 13255 32705 33258 40369 40592 57677 57680 57689 57694
-11710 11712-11714 11716-11718 11720-11722 11724-11727 11729-11732 11734 11740-11741 11743-11745 11747-11750 11752-11753 58097-58138
-11754 11756-11758 11760-11762 11764-11766 11768-11773 11775 11778-11780 11782-11785 11787-11788 58139-58161
+6058 15008 15701
+6066 15705
+7241 54946-54953
+54946 54951-54974
+14026 15037 16669 54975-54976
+5508 5513 54977-54985
+4718 5508-5509 5511-5513 23260-23261 23269 23275 43118 54982 54986-55018
+55019-55082
+9294 9302 9312 12595 55019-55020 55029-55030 55079-55083
+25195-25198 26813 30554 30560 55084-55120
+26037 35812 55121-55122
+35816 55123-55125
+9289-9290 9294 9302 9312 33305 36423 55126
+2659 3548 7392 9655 9757 35330 55127-55128
+2659 3548 7422 9655 9757 33312 35330 55129
+577 14220 27034 33572 37083 38773 55130-55135
+580 3247 3505 5222 12519 27037 27428 29552 38430 55136-55138
+1289 5544 5546
+16542 21892-21893 28095 28099 28105 28510 31697-31698 33696 34365 39134 49379 55094 55112 55139-55343
+655-660 2327 5206 6420 7228-7229 7237-7239 7930 7938 15256-15257 15260-15262 19574 55344-55345
+655-660 1711 2201-2202 2605 2740-2742 5039-5047 5049 5051-5053 5055-5071 5073 5075-5093 5095-5112 5114-5115 5117-5133 5369 6315 8432-8434 8437-8457 9946 11001 11031 11076 11079 11091 12598 19063 21965 24774-24781 24783 24785-24787 24791-24795 24797-24801
+55346-55357
+55346-55354 55358-55360
+655-660 2323 2327 7228-7229 7237-7239 7930 7938 15256-15257 15260-15262 23195-23196
+655-660 1711 2201-2202 2605 2740-2742 5039-5047 5049 5051-5053 5055-5071 5073 5075-5093 5095-5112 5114-5115 5117-5133 6330 8432-8434 8437-8457 8527 11001 11031 11076 11079 11091 14973 21965 24774-24781 24783 24785-24787 24791-24795 24797-24801
+55361-55370
+2778 3415 21971 40592 40599 52445-52446 52895 55371-55416
+730 2811 3408 3415 9352 21971 27504 31225 32020 40592 40594 40599 44379 52895 55380-55381 55385 55416-55432
+655-660 2327 4657 7228-7229 7237-7239 15256-15257 15260-15262 55433-55446
+655-660 2201-2202 2740-2742 4657 5039-5047 5049 5051-5053 5055-5071 5073 5075-5093 5095-5112 5114-5115 5117-5133 8432-8434 8437-8457 8468 8474-8475 8486 8492-8494 8500-8503 8509-8511 11001 12014 12022 12024 12032 15774-15775 21965 23208-23209 24774-24777 55433-55446
+765 7168 8518 8523 55447-55448
+5466 8060 8526 8531 20660 55449
+7908 55450-55454
+18715 25678 25746 55455-55463
+12519 12534 55462 55464-55482
+55483-55486
+55487-55494
+733 7658 55495-55496
+55497-55504
+55497-55500 55504-55508
+2345 9268 37226 55509-55513
+55514
+12409
+55515
+55516
+55517-55548
+16874 16877 24828 55549-55553
+55554
+55555
+23726
+55556-55557
+13813 14066 14082 55558-55562
+13813 14066 14082 55563-55587
+14525 14527
+55588
+55589-55590
+12510 12519 12526 29560 55591
+55592-55593
+39352 55594
+9748 44636 55595
+55596-55601
+8928 14255-14256 38541 48668-48677 48679-48705 55595 55602-55670
+55576 55671-55681
+5534 5759 22005 55674-55675 55682-55691
+4717 55692-55710
+4723 5755 37872 55691 55711-55721
+7247 15485 16125 16654 16665 17693-17694 25782 26766 38772-38773 39468 46374 55722-55727
+2219 5443 5524 13823 13825 13846-13847 15488 15790 16130 17039 25406 25456 38430 55728-55732
+2219 5526 13816-13817 13821-13825 13828-13829 13836-13844 27037 55733-55776
+22520 55777-55809
+5526 10272 13704-13706 13719 13823-13825 13845-13847 22436 27037 55729 55763 55765 55810-55817
+655-658 660 2327 2721-2722 2749 4308 5007-5009 5017-5019 5030-5032 6706-6711 7217 7219 7221 7223 7225 8019 8800 8802-8803 8805 8858-8864 8866-8867 8871-8875 8877-8883 11012-11015 11017-11030 11040-11071 11074 11088 11097 11104 11117 11129 12014 12021-12024 12031-12035 12345-12348 15006-15007 15750-15751 15757 15759-15765 15767-15772 15774-15775 55818-55820
+55821-55822
+5524
+55823-55876
+4723 37872 37875 55877-55892
+55893-55905
+2664 4348 6983-6984 6987-6990 16991 34183 39254 39983 42127 55906-55958
+14026 20166 20170 34244 39689 41494 55959-55965
+655-658 660 2327 2721-2722 2749 4308 5007-5009 5017-5019 5030-5032 6010 6064 6706-6711 7217 7219 7221 7223 7225 8019 8059 8800 8802-8803 8805 8858-8864 8866-8867 8871-8875 8877-8883 9801 10771 11012-11015 11017-11030 11040-11071 11074 11088 11097 11104 11108 11117 11129 12014 12021-12024 12031-12035 12345-12348 15006-15007 15750-15751 15757 15759-15765 15767-15772 15774-15775 38033 49582 55820 55966-55972
+42237 55973-55978
+42237 55896 55979-55983
+55984
+55985-55986
+55987-55990
+55991-55993
+55895-55896 55977 55994
+4198 11274 15694
+11274 25541 31072 32411 55995-56002
+56003-56026
+2201-2202 4387 5227 5229-5233 5235 5246-5253 5255 5266-5274 5277 5290-5299 5316-5328 5334-5335 5351-5364 5366 5385-5400 5402-5403 5419-5431 11849 36914 36924 36943 36945 36950 36958 56027-56043
+4135 56044-56053
+14830 23788 56054-56125
+2201-2202 5227 5229-5233 5235 5246-5253 5255 5266-5274 5277 5290-5299 5316-5328 5334-5335 5351-5364 5366 5385-5400 5402-5403 5419-5431 11849 15924 20023 22555 22563 27936 36914 36924 36943 36945 36950 36958 40939 43822 56126-56145
+4678 4702 4705 4709-4710 6715 7265 8690 14211 16668-16669 16671 20151 20160-20161 27565 32420 54976 56146-56156
+49285
+36331 36946 39268 42130 56157-56160
+1580 4340 4631 39486 42130 42158 56161-56173
+9999
+16653 16662 16664 25337 27949 56174-56183
+1634 1909 26818 38603 56184-56189
+2604 4678 4702 4705 4709-4710 4986 7265 8690 16669 20151 20160 20168 27565 32420 56146-56150 56153 56155-56156 56190
+3291 4678 4702 4705 4709-4710 4986 7265 8690 16668-16669 20151 20160-20161 27565 32420 56146-56150 56153 56155-56156
+15537 30466 40939 44090 56191-56214
+17918 41728 41764 43264 44017 54765 56215-56236
+15537 16965 19155 30470 33589 40939 44079 44090 56201 56205 56207 56237-56253
+56254-56256
+56254-56255 56257
+1747 2224 3431 6290 13928 56258-56261
+1675 3977 6294 13955 27561 45208 56262-56264
+56265-56289
+49139 49146 56290-56296
+3582 8365 15658 23121 35743 56297-56313
+655-658 660 2327 2721-2722 2749 4308 5007-5009 5017-5019 5030-5032 6706-6711 7217 7219 7221 7223 7225 8019 8800 8802-8803 8805 8858-8864 8866-8867 8871-8875 8877-8883 11012-11015 11017-11030 11040-11071 11074 11088 11097 11104 11117 11129 12014 12021-12024 12031-12035 12345-12348 15006-15007 15750-15751 15757 15759-15765 15767-15772 15774-15775 17698
+56314-56344
+7945 40880-40881 56345-56356
+3582 12423 16965 27937 56138 56253 56320 56346 56357-56382
+4717 14246 22003 55698 56383-56384
+7248 8265 9295 39786 56385-56390
+6225 6716 38345 54793 56391-56396
+56397-56401
+6990 56351 56354 56402-56405
+7208 9001 15924 37387 56406-56410
+14527 56411
+56412-56415
+4723 56416
+33717 34249 56417-56426
+1315 2664 4348 5452 6983 6987-6990 7237-7238 7945 8331 10665 16991 39983 47509 55935-55936 56427-56429
+14026 33717 34249 39689 56417 56423 56430-56435
+56436-56440
+23728 34246 55986 56441-56442
+56436 56443-56445
+8536 9301 15780 15785 30467 44569 56439-56440 56446-56449
+1965 1972 5445 11103 15794 23728 35721-35722 40895 44572 56442 56450
+55897 55904
+55982-55983
+6 2580 56451-56452
+56453-56457
+655-658 660 2201-2202 2721-2722 2749 4308 5478 7217 7219 7221 7223 7225 7739 8019 8859-8864 8866-8867 8869-8870 8872-8875 8877-8878 8880-8883 10992-10995 11000-11005 11011-11015 11017-11030 11040-11071 11074 11088 11097 11104 11117 11129 12014 12021-12024 12031-12035 14204 15774-15775 24775 24777 35405 36961 38609 42363 44092 52099 52138 52140 52144 56458-56493
+15014 26814 46474 56494-56497
+15021 26818 46483 56498-56500
+56501-56503
+8086 15731-15732 15991 23331 30314 47049 47051 56504-56517
+2350 15537 44084 44092 44095 44097 49194 56518-56519
+8076 8085-8086 15731-15732 47051 56351 56354 56507 56520-56521
+14935 56522-56556
+6254 6262 12423 15346 33754 40939 56245 56379 56549 56557-56586
+17028 56174
+56174 56587-56595
+16131 19636 20150 20179 20184-20186 20961 26554 27913 35807 38196-38197 38776 38778 42223 43815 43817 47735 50750 50752 56596-56655
+16131 16611 20185 25390 26554 27082 38776 38780 42223 56648 56656-56657
+2651 9129 21612 27430 35191 38084 38094 39147 43222 43225 56658-56663
+2580 28718-28721 28726-28729 42070 42085 56042 56664-56769
+55733 55783 55785 55791 56770-56974
+1580 2160 3291 3364 3463 4703 4706 4710 7680 10122 10219 10222 10224 10270 10272 11836 13659 13684 13711 13733 15658 15744 16668 16874 16877 16965 17778 20161 21788 21793 21804 21809 22278 23121 25872 27620 27936 31547 31579-31580 32000 33811 33820 33823 34033 36498 39042 39184 42155 44079 45679-45680 49043 56033 56039 56042 56139 56141-56142 56147 56167 56241 56244 56302 56738 56798 56883 56975-57156
+2018 3291 4678 4702 4705 4709-4710 5445 6010 7265 7680 10222 11839 12398 12400 14415 15021 16128 16668-16669 17706 19936 20151 20160-20161 21033 25972 27126 27130 27565 28703 30435 31927 32420 33862 38804 39016 44515 47160 47862 52333 52880-52885 54822 54830-54832 56146-56150 56153 56156 57157-57266
+607 6470 13519 15186 16378 16381 24012 33731 57267-57274
+1967 5994 6590 7096 9124 15188 16383 18202 33738 43222 43225 51017 52123 57275-57277
+4681 15011 20171 20173-20177 37764 42201-42203 57278-57281
+4702 4705 4709-4710 8690 13543 16669 20151-20152 20160 20166 20168 27565 56146-56150 56153 56156 56190 57282
+4702 4705 4709-4710 8690 13543 16668-16669 20151-20152 20160-20161 20166 27565 56146-56150 56153 56156 57283
+4690 16381 57284
+16383 16842 23791
+57285-57292
+56416 57291 57293-57298
+7170 14227 14972 57299-57306
+2580 41196 41764
+5443 11131 33589 33722 37791 38041 40342 41018 46145 57307-57313
+2244 4687 8261 9294 15485 20174 38346 39800 40097 41014 42201 44569 49121 57314-57319
+57320-57324
+2580 7170 30916 39569 39789 57325-57329
+10748 11118 57330-57331
+57332-57359
+57360-57395
+11274 43747 48393 57293-57298 57396-57406
+20125 20129 20132 20136-20137 20143 34991 42108 42116 57407-57408
+19149 21974 34071
+4702 4708-4710 16669 20164-20166 56147 56150 56251
+4702-4703 4708-4710 16669 20166 20170 56147 56150 56251
+10090 16381 39470 39876 57284 57409
+5279 16383 23791 39147 39707 57410
+8086 9999 15731-15732 27415 30314 40880-40881 57411-57416
+7925 23403 57417-57425
+7878 11758 13244 15537 44090 56201 56205 56247 56252 57331 57426-57434
+655-658 660 2327 2721-2722 2749 4308 5007-5009 5017-5019 5030-5032 6064 6706-6711 7217 7219 7221 7223 7225 8019 8800 8802-8803 8805 8858-8864 8866-8867 8871-8875 8877-8883 11012-11015 11017-11030 11040-11071 11074 11088 11097 11104 11117 11129 12014 12021-12024 12031-12035 12345-12348 15006-15007 15750-15751 15757 15759-15765 15767-15772 15774-15775 55970
+57435-57446
+4340 43222-43223 43225 43230 43234
+9338 13207 45712
+12005 13213 25237
+32637 34210 57447-57481
+34086 51087 57482-57518
+15859 23120 28761 34126 34243-34244 48515 49050 57079-57080 57519-57536
+57537-57543
+13823 57544-57556
+13823 22007 57557-57558
+14527 23849-23850 46072 46076-46077 46114-46115 46118-46119 46122-46123 55885 57559-57588
+34198 34200 34203 34205 34218 34220 57589-57637
+657 660 671-673 683 685 701-703 2201-2202 2721-2722 2749 4308 7217 7219 7221 7223 7225 8019 8431 8859-8864 8866-8867 8872-8875 8877-8878 8880-8883 10972-10976 10978 10980-10981 10983-10995 10997-11005 11009-11015 11017-11071 11074-11077 11079-11088 11090-11092 11097 11104 11112 11117 11122 11124-11129 35328 38582 55820 56441 57638-57648
+7282 56436 56439 56443 56445
+8536 9301 15780 15785 30467 56439-56440 56446 56449 57268 57649
+1965 1972 5445 11103 15794 23728 40895 45923 56442 56450
+9124 14190 14211 55818
+13525 15012 25893 26758 38773 57650-57652
+15019 15271 25896 38428 38430 57653-57655
+57656-57663
+57664-57671
+3007 9651 49103 57672-57681
+1934 10095 12061 22985 44640 49115 57682-57688
+55822 57689
+5524 13851
+30633-30634 33073 57690-57700
+28457 28938 57701-57706
+13851 17815 17818-17819 22574 23088 30640 57707-57717
+13813 55558
+1304 7908 10018 23403 44214 44385 57718-57737
+1936 2603 7243 10789 10795 10843 13666 18675 24789 25732 25734 25737 25741 27012 27014 27019 57738-57826
+2580 20201 30326 37713 39262 45659 45665 57326 57827-57914
+2580 30326 41195-41196 41764 56048 56223-56224 56229 56231 57635 57869-57870 57883-57892 57905-57908 57915-57953
+2350 3545 10748 11118 11853 13244 14026 15537 39445 42253 42258 42363 44090 44092 44097 56237 56239-56241 56243-56245 56248 56493 57092 57095 57331 57426-57427 57434 57529 57954-57975
+2657 4678 4702 4705 4708-4710 4719 7265 8690 13217 15268 16668-16669 16671 20151 20160-20161 27565 32420 56146-56151 56153 56155-56156 57976-57978
+10126 24012 47129 56496 57435 57437 57439 57979-57982
+4631 6324 7096 43222-43223 43225 56499 57983-57986
+15537 40939 44090 56207
+513 515 1456 4281 4348 7905 8331 13919 37627 57987-57989
+40939 56568-56570 56575-56577 57990-58057
+20165-20166 39724 39726 56049-56050 56403 57956 58058-58092
+1941 4721 20195 39901 54765 54976 55895-55896 55977-55978 56048 56133 56398 56400 57956 58058 58093-58118
+1558 3141 11825 14026 15734-15735 15747 17818 20023 20166 20170 20221 22575 23732 26147 39689 45665 45693 48493 55963-55964 56032 56035 56041 56043 56132-56133 56380 57136 57521 57524-57525 57955-57956 58063 58093 58119-58198
+56437
+55986
+7126 10104 42084 58199-58202
+1580 6297 7127 42154 54407 58203-58204
+2580 4135 20201 30149 30326 37713 39262 45659 45665 56503 57326 57827-57914 58205-58232
+2580 24186 30326 41195-41196 41764 56048 56223-56224 56229 56231 57635 57869-57870 57883-57892 57905-57908 57915-57953 58223 58233-58307
+6445 7741 10722 14369 14476 14478 14486 14499-14500 14936-14937 14939-14940 16605 17710 18682 33557-33559 38041 38082 39705 39812 46185 47301-47302 49583 54797-54798 56492 56537 57223 58308-58432
+4678 4702 4705 4709-4710 4986 7265-7266 8690 13217 16669 20151 20160 20168 27565 32420 56146-56151 56153 56155-56156 56190 57978 58433-58435
+4678 4702 4705 4709-4710 4986 7265-7266 8690 13217 16668-16669 20151 20160-20161 27565 32420 56146-56151 56153 56155-56156 57978 58433-58435
+10126 47129 56496 57435-57440 57979-57980
+4631 6324 43222-43223 43225 56499 57983-57984
+14527 55885 58436-58441
+4723 5534 16231 55885 58442-58445
+2604 4678 4702 4705 4709-4710 7265-7266 8690 13217 16667 16669-16670 20150-20151 20160 20168 27565 32420 47934 56146-56150 56153 56155-56156 56190 57978 58433
+3291 4678 4702 4705 4709-4710 7265-7266 8690 13217 16667-16670 20150-20151 20160-20161 27565 32420 47934 56146-56150 56153 56155-56156 57978 58433
+14527 58441
+4723 16231
+7208 19927 26069 41836 46692 52333 58446-58449
+58450-58452
+56189 58453-58454
+26205 26814 30783 38590 39804 46478 56212 56497 58455-58471
+16653 16662 16664 16666 25337 27949 56174-56183 58472-58572
+1634 3463 7196 26554 26818 30786 38603 39817 56184-56188 56251 56500 58573-58582
+58583-58585
+58586-58694
+58695-58696
+58697-58698
+2977 4678 4702 4705 4709-4710 4986 7265 7680 8690 9132 10222 10843 14211 15268 16668-16669 20151 20160-20161 27565 32420 56146-56150 56153 56156 58433 58699
+47129 56496 57980 58700-58718
+2593 4631 14970 19748 19845 41081 41087 41090 41096 41099 52577 56499 57984 58719-58727
+2350 7739 11118 15537 20199 35398 35401 41728 41764 42257 44090 50459 52099 52151 56174 56229 56519 58314 58335 58728-58732
+2580 6990 20201 30326 33572-33573 37713 39199 39262 39983 45659 45665 51239 56351 56354 56403 56405 56520-56521 57326 57827-57914 58733-58738
+1147 1196 1558 2330-2331 3582 3834 3865 6254 6262 6276 7843 8357 8365 10774 11758 11825 15346 15733-15735 15747 24579 26147 33751 33754 33846 35074 35743 45693 46692 47929 47937 48493 50510 50514-50515 56309-56310 56567 56569-56571 56574 56576-56578 57521-57522 57524-57525 57986 58013 58039 58119 58121-58126 58129-58135 58147 58150-58151 58154-58156 58159-58165 58728 58739-58858
+2602 4678 4702 4705 4710 4986 7265 7680 8690 10222 13217 15268 16667-16670 20150-20152 20160-20161 24449 27565 30535 32420 35745 47934 56146-56150 56153 56156 57978 58433 58859-58872
+6470 6506 15186 24012 47129 57435 57437 57439 57979 57981
+4631 6546 6590 7096 15188 43222-43223 43225 57983 57985
+19002 30314 44079 44093 56504-56505 56511 56513 56515 56517 57654 57954 58059-58060 58154 58156 58873-58916
+19002 34249 44079 44093 56322-56323 56326-56327 56417 56423 57654 57954 58059-58060 58154 58156 58874-58882 58903-58914 58917-58973
+3582 8365 15658 15743 18165 19155 20634 22278 23120-23121 23726 27939 33820 33823 33825 34240 34244 34249 35743 40344 44079 44100 45679-45680 48397 48399 49049 55962 56238 56297 56299-56300 56302 56305 56307 56309 56364-56376 56378-56379 56581-56582 56584 57026 57034-57035 57077 57079 57955-57956 58961 58974-59084
+10104 15446 23003 58202
+6297 13258 58204
+55584 59085-59091
+5534 16231 55562 55584 58442 58445 59092-59093
+2977 3291 4678 4702 4705 4710 7265-7266 7680 8690 10222 13217 16667-16670 20150-20152 20160-20161 24449 27565 30535 32420 47934 56146-56150 56153 56156 57978 58433 58859-58872
+59090-59091
+16231 55562
+2244 2246 4680 4687-4688 5999 6001 6972 6979-6980 10109-10110 28302 29730 32925 57274 59094-59106
+4678 4702 4705 4710 7265 7680 8690 10222 13217 16667-16670 20150-20152 20160-20161 24449 27565 30535 32420 47934 56146-56150 56153 56156 57978 58433 58859-58872
+36335 41195 54765 55994 59107-59117
+1558 2201-2202 3829 5227 5229-5233 5235 5246-5253 5255 5266-5274 5277 5290-5299 5316-5328 5334-5335 5351-5364 5366 5385-5400 5402-5403 5419-5431 11825 15735 15747 26147 36908 36910 36912-36913 36922-36923 36942 36944 36948-36949 36951 36954 36956-36957 45691 45693 46692 54976 56032 56035 56041 56154 57918 58119-58120 58122-58126 58128 58130-58131 58133-58134 58137 58141 58147 58150-58151 58154 58156 58158 58160-58161 58163-58164 58245 59118-59143
+10090 16381 41108 57409
+811 5279 16383 57410
+4687-4688 5999 6001 6972 6979-6980 9294 9312 10109-10110 10229-10230 20283 20287 20292-20293 22292-22293 24607 25248 27077 28302 38600 39790 41619 44108-44111 59094-59096 59100-59101 59105-59106 59144-59166
+4839 5225 5442 6010 6077 6084 7688 8059 8099 9329 10118 12408 16112 17047 20167 21020 22732 27080 30289 30294 34378 41642 42045 52091 54810 59167-59179
+655-658 660 2201-2202 2721-2722 2749 3291 4308 4678 4702 4705 4710 4986 7217 7219 7221 7223 7225 7265 7680 8019 8690 8859-8864 8866-8867 8872-8875 8877-8878 8880-8883 10222 10992-10995 11000-11005 11011-11015 11017-11031 11040-11071 11074-11077 11079 11088 11090-11092 11097 11104 11112 11117 11122 11129 13217 15268 16667-16670 20150-20152 20160-20161 24449 24775 24777-24778 24783 27565 30535 32420 47934 56146-56150 56153 56156 57978 58433 58859-58872 59180
+2580 20199 30326 53514 53519 57869-57870 57883-57892 57905-57908 58729 59181-59186
+2580 30326 41764 56229 56235 57869-57870 57883-57892 57905-57908 59181-59182 59185-59197
+4122 5955 5957 5963 6337 20222-20238 20240-20241 49050 50134 59198-59347
+17692 20293 26755 26766 28170 38596 43133 56191 57319 59348-59355
+2968 5443 7688 8090 15747 17698 18226 25305 39037 54975 56237 56586 59356-59359
+1634 6310 7122 9124 10132 14235 15019 15022-15023 15277-15278 16383 43222 43225 56499
+56340-56341 57322 58225 59360-59397
+16984 23726 56457 59198-59199 59398-59478
+2350 6460 10748 11118 16970 16984 17598 23726 28761 30204 33596 35398 35405 36961 39682 42363 44079 44092 44095 50158 52099 56043 56147 57519 58335 58431 59198-59199 59405 59479-59495
+2449 3291 4678 4702 4705 4710 4986 7265 7680 8690 10222 13217 15268 16667-16670 20150-20152 20160-20161 24449 27565 30535 32420 47934 56146-56150 56153 56156 57978 58433 58859-58872
+14228 14251 24012 28309 47129 57979 57981 59496-59503
+2450 4631 6262 6264 7096 14243 14257 30305 48106 57983 57985 59504-59505
+34802 45008 45021 59506-59533
+45087 45121 59534-59568
+2201-2202 5227 5229-5233 5235 5246-5253 5255 5266-5274 5277 5290-5299 5316-5328 5334-5335 5351-5364 5366 5385-5400 5402-5403 5419-5431 9499 9503 9515 9522 9552 9563 9575 20023 36908 36910 36912-36913 36922-36923 36942 36944 36948-36949 36951 36954 36956-36957 38089 43910 43927 43933 43936 45963 45967 45971 45975 45979 45983 45987 46000 46008 46016 49477 59118 59569-59636
+655-658 660 2327 2721-2722 2749 4308 5007-5009 5017-5019 5030-5032 6010 6064 6706-6711 7217 7219 7221 7223 7225 8019 8059 8800 8802-8803 8805 8858-8864 8866-8867 8871-8875 8877-8883 11012-11015 11017-11030 11040-11071 11074 11088 11097 11104 11117 11129 12014 12021-12024 12031-12035 12345-12348 15006-15007 15750-15751 15757 15759-15765 15767-15772 15774-15775 30534 51014
+47129 56496 57435 57439 57979-57980 59637-59638
+4631 32017 43222 43225 56499 57983-57984 59639
+56204 59640-59658
+7168 7170 8257 24102 24107 24803 25555 25770 30916 39569 56174 57325-57326 59659-59666
+37381 51087 57510 57512 57962 57966 57969 59198 59667-59673
+655-658 660 2327 2721-2722 2749 4308 5007-5009 5017-5019 5030-5032 6010 6064 6706-6711 7217 7219 7221 7223 7225 8019 8059 8800 8802-8803 8805 8858-8864 8866-8867 8871-8875 8877-8883 9801 10771 11012-11015 11017-11030 11040-11071 11074 11088 11097 11104 11108 11117 11129 12014 12021-12024 12031-12035 12345-12348 15006-15007 15750-15751 15757 15759-15765 15767-15772 15774-15775 38033 49582 51014 55820 55966-55972
+1211 13207 13210 18436 24103 37723 45712 59674-59676
+1278 11203 12005 13213 18440 24110 37725 59677-59679
+58737-58738 59680-59693
+2070 2087 15735 15747 17683 23742 30786 37853 46692 48493 52321 52330 58124 58154 58156 58164 59694-59719
+4678 4702 4705 4710 7265 7680 8690 10222 13217 16667-16670 20150-20152 20160-20161 24449 27565 30535 32420 47934 49583 56146-56150 56153 56156 56251 57307 57978 58433 58859-58872 59720-59721
+655-658 660 2327 2721-2722 2749 4308 5007-5009 5017-5019 5030-5032 6706-6711 7217 7219 7221 7223 7225 8019 8800 8802-8803 8805 8858-8864 8866-8867 8871-8875 8877-8883 11012-11015 11017-11030 11040-11071 11074 11088 11097 11104 11117 11129 12014 12021-12024 12031-12035 12345-12348 15006-15007 15750-15765 15767-15772 15774-15775 27428 27730 55970 55972 59722-59723
+13207 18436 24103 32736 37723 59724-59730
+9946 13213 18440 24110 32739 37725 59731-59736
+46120 46122 53087 59737-59751
+26766 43133 44014 56196 59752-59762
+2350 13244 39682 42253 56408 57958-57959 57973 59763-59769
+4678 4702 4705 4710 7265 7680 8690 10222 11131 13217 15268 16667-16670 17038 20150-20152 20160-20161 24449 27565 30535 32420 47934 56146-56150 56153 56156 57307 57978 58433 58859-58872 59770-59772
+655-658 660 2327 2721-2722 2749 4308 5007-5009 5017-5019 5030-5032 6010 6064 6706-6711 7217 7219 7221 7223 7225 8019 8059 8800 8802-8803 8805 8858-8864 8866-8867 8871-8875 8877-8883 9801 10771 11012-11015 11017-11030 11040-11071 11074 11088 11097 11104 11108 11117 11129 12014 12021-12024 12031-12035 12345-12348 15006-15007 15750-15751 15757 15759-15765 15767-15772 15774-15775 30785-30786 38033 49582 55820 55966-55972
+15413 15418 59773-59774
+15423 15427 59775-59776
+6506 7254 9070 29316 39189 58701 59777-59786
+6546 7262 7268 29319 40446 58719 59787-59793
+59794-59796
+2350 13244 15537 44089-44090 44092 56519 57973-57974
+6262 27938 47936-47937 56136 56139 56560 56570 56577 56584 59797-59838
+515 1287 1315 2664 4348 5452 7945 8331 10665 12424 23403 31478 56429 59839-59848
+59849-59866
+11285 19927 36140 36946 46692 56157 56409 58449
+655-658 660 2327 2721-2722 2749 4308 5007-5009 5017-5019 5030-5032 6010 6064 6706-6711 7217 7219 7221 7223 7225 8019 8059 8689 8800 8802-8803 8805 8858-8864 8866-8867 8871-8875 8877-8883 9801 10771 11012-11015 11017-11030 11040-11071 11074 11088 11097 11104 11108 11117 11129 12014 12021-12024 12031-12035 12345-12348 15006-15007 15750-15751 15757 15759-15765 15767-15772 15774-15775 38033 49582 55820 55966-55972
+13921 59867-59869
+1269 2619 2661 11105 58732 59870-59872
+1169 1176 1192 3266 7309 7836 35424 35721-35722 59873-59919
+59920
+39468 59921-59944
+55730 59945-59954
+59955
+3239 13818 13820 57544 57558 59956-59964
+3239 13848-13849 20268 22565 25392 57557-57558 59956 59961-59962 59964-59982
+59983-59990
+16965 27936 42472-42473 56137 56346 56378 56581 58190 59019 59071 59991-60003
+60004
+6357 41622 60005-60012
+6355 6357 9082 13193 15081 15083 15100 41622 60013-60057
+56209-56210
+58075 60058
+56378-56379 56581-56582 60058
+27623 39876 46651 60059-60061
+27625 39147 46654 60062-60063
+655-660 2268 2274-2276 2319 2327 7228-7229 7237-7239 15256-15257 15260-15262 15560 24037 39052 60064-60070
+2519 8865 8868 18232 22951 36301 46593 48652 58076 58412 60071-60090
+60091-60092
+659 671 673 683 685 692-694 701 703 716-718 1942-1946 1948 2201-2202 2740-2742 5039-5047 5049 5051-5053 5055-5071 5073 5075-5093 5095-5112 5114-5115 5117-5133 8428 8431-8434 8437-8457 8514 11001 11033 11035 11081 11083 19907-19908 19910 19912 24779-24781 24785-24787 24791 24793-24795 24797 24799-24801 60093-60154
+35551 60155-60156
+2201-2202 3130 3132 5227 5229-5233 5235 5246-5253 5255 5266-5274 5277 5290-5299 5316-5328 5334-5335 5351-5364 5366 5385-5400 5402-5403 5419-5431 28412-28417 28422 28425 28434-28435 28437 28439 28441-28442 38089 38092 43910-43911 43933-43934 43936-43937 47520 59572 59578 59581 59584 59588 59591 59605 59612 59616 59620 59624 60157-60190
+654 1935-1936 1938 1941 1967-1968 1971 13722 17789 60191-60192
+654 1935-1936 1938 1941 1967-1968 1971 7289 13722 17789 60191
+7246 7274 7280-7281 12595 15485 27094 39046 60193-60195
+2603 2811 5369 6350 7290 14506 15273 15488 19181 19938 60196
+654 2600 13722 60197-60198
+2170 4371 19924 19926 60199-60200
+654 2600 2618 13722 60201
+9301 15821 30467 59352 60202-60206
+2319 11105 21969 35723 52099 56229 58732 60207-60208
+2201-2202 2336 3129-3130 3132 5227 5229-5233 5235 5246-5253 5255 5266-5274 5277 5290-5299 5316-5328 5334-5335 5351-5364 5366 5385-5400 5402-5403 5419-5431 11105 21969 35723 38089 38092 43910-43911 43933-43934 43936-43937 52099 58732 59572 59578 59581 59584 59588 59591 59605 59612 59616 59620 59624 60171 60173-60178 60181 60184-60185 60188 60209-60223
+654 1934 1937-1938 1941 1966-1968 1971-1972 39815 60192
+654 1934 1938 1941 1966-1968 1971-1972 6595 7289 39815
+4943 7246 7274 8261 10279 12536 15443 15447 60224
+1711 2603 2605 6715 7244 15273 15449 60225
+5454 5459-5462 6057 6446-6449 6470 6506 7275 7482 14229
+2333 5464 5468-5471 6065 6347-6348 6351 6356-6357 6546 6590 14244
+6468 6475-6476 6493-6494 6498 6504 8534 60226
+6537-6538 6544 6589 6594 8385 13433
+7135 7141 12595 14694 17353-17359 17372 17374 17376-17378 23221-23222 27087 60227-60254
+5369 7144 7178 7183 7187 7189-7190 7192 15826 15829 15913-15914 15919 15924 16992 17023 17388 17390 17434 18114 19143 19402 26662 40248 51619 60255-60263
+6382 6390 6394 6989-6990 44308 45479
+7135 7141 12595 17353 17355-17356 17358 17372 17374 17376-17378
+5369 7178 7192 15826 15829 15913-15914 17390
+7705 7725 60264-60273
+14103-14105 19199 22031 60274-60277
+7144 7189-7190 7192 14105 15914 15931 15935 15937-15939 22031 60278-60279
+60280-60282
+60283-60284
+60285-60287
+60288-60289
+60290-60291
+2753 32852 41871 60292-60393
+5543 5549 19925 32852 35514 35517 60378 60394-60591
+735 1965 2594 6294 6300 6675 6704 6731 7071 9324 10095 11274 12956 21674 22268 27394 28597 30381 30550 30554 35273 35679 35979 36411 49576 52104-52105 53466 57330 60592-60745
+60746-60753
+6704 60754-60759
+4449
+655-660 2327 3300-3341 3343-3345 7214-7241 8936 11861 60760-60763
+5506 33886 34438 60764-60767
+5506 13954 33886 34438 42132 60764 60767
+3382 6541 22966 39386 60768-60769
+811 3382 10778 22966 39386 49342
+5506 12426 33886 34438 56658 60765-60767 60770-60778
+5506 7680 12438 13954 33886 34438 42132 42354 53466 56658 60767 60770-60772 60775 60779-60780
+853 52804 60781-60797
+4446
+60798-60801
+40816 60798 60800-60801
+34386 60802-60805
+34388 60806-60809
+10404 10748 10813-10814 10816-10817 14752 38022 60810-60826
+60827-60837
+2595 42132 60838-60846
+608 8263 10090 22746 39876 40133-40135 40138 40400-40401 41106 41108 43849 43851 46651 47540 60847-60865
+608 3382 6541 22966 33358 36887 39386 60768-60769 60847-60848 60850-60874
+784 811 3382 10778 22966 33358 36887 38083 39386 49342 49739 60866 60868 60871-60872 60874-60884
+2968 6064-6065 9801 20503 22985 35815 60885-60936
+2968 3578 3580 6064-6065 7159 7207 9801 10417 13962 20503 22985 35493 35815 60935 60937-60941
+60942-60989
+20840 43081 43086-43087 43089-43090 60990-61021
+61022-61056
+19167 21668 22592-22593 61057-61078
+6523 61079
+2323 8412 14959
+3468 6595
+1779-1780 3033 10755 10757 10759-10764 12359 12361 12363 12384 15445 16689 21028 22054 28170 28173 30781 33575 37752 37754-37755 37769-37771 37774 37777 38598 43594 43838 45243 45245 45251 59352 60761 61080-61135
+2872 3135 3382 3582 6541 8377 10767-10768 10770-10773 10790 12398 12400 12402 12420 14079 16689 21033 22054 22966 24544 26577 30784 35743 37780 37782-37783 37798-37800 37803 37807-37808 38041 39386 43594 43755 45243 45245 45251 52099 60768-60769 60870 61133-61167
+783 788-789 1675 2602 3289 6297 6351 6537-6538 9801 10798 10819 13565 13955-13956 20169 33886 55124 60764-60765 61168-61170
+783 788-789 1675 2602 3289 4723 6297 6351 6537-6538 9801 10798 10819 13565 13954-13956 33886 55124 60764 61168-61170
+13525 26758 38773
+15271 38428 38430
+61171-61176
+20336 61177-61182
+5506 33886 34438 60764-60767 60775-60778
+5506 7680 13954 33886 34438 42132 42354 60764 60767 60775 60780
+12266 12268-12270 12272-12274 12276-12278 12280-12283 12285-12288 12290 12296-12297 12299-12301 12303-12306 12308-12309 61183-61224
+12310 12312-12314 12316-12318 12320-12322 12324-12329 12331 12334-12336 12338-12341 12343-12344 61225-61247
 655-656 659-660
-655-656 659-660 7996 8014 8024 11458 11468 15079-15080 22542 58162-58165
-6130 6751 8841 8906 10280 10282-10287 10289 11793-11812 11814-11815 11817-11833 15429 15432 17103 18760 20356 20917 27017 28528 29589 36062-36089 36960 58166
-2478 3338 4512 6177 7615 10292-10293 10295-10298 11834-11835 11838 11840-11852 11855-11860 11862-11867 13022 15095 15269 15434 15436 16713 17106 18260-18262 18266 18270 18272 18274 18276 18766 20361 29592 36090-36120 36352 58167
-2478 3338 4512 5367 5373 7332 7618 9765 10292-10298 10300 11834-11853 11855-11868 13029 15094-15095 15434 15436 16713 17106 18766 20361 29592 36090-36092 36101-36105 36107-36108 36110-36115 36120-36129 36352 58167
-1750-1751 3492 9649-9650 13523 15683-15686 36659
-3518 4682 6623 8651 9656-9657 13226 13493 15688
-58168
-35313
-58169-58170
-7710 7717
-6506
-45511 58171-58172
-6588
-37297 58173-58227
-449 4186 4194 31361 47340 58180 58193 58197 58201-58202 58224-58361
-809 2563 2668 2858-2859 2861-2864 3467 3517 6428 6802 8877 20025 21590 22084 25808 28869 30035 35914 50214 52696 57107 58362-58388
-16744 23893-23894 35313 58389-58454
-47000 55552 58192-58193 58202 58225-58226 58455-58512
-2024 2858 2864 6588 6802 6843 6845 7721 16325 16700 16742 16744-16745 16748-16750 16801 16803-16804 16815 16817-16819 16830 16832-16834 16846 16848-16849 17721 23893-23894 26856 35313 35914 42611 47387 58374 58378-58379 58388 58404 58443 58448 58451 58513-58525
-35369-35370
-9467 58526-58527
-4189 55552 55554 57226 58206 58491 58503 58528-58575
-2710 58396-58397 58431 58443 58576-58684
-2024 2722 8876 30388 35313 42611 47387 57518 57580 58374 58382 58443 58451 58514 58524 58605 58685-58715
-1636 1940 2653-2655 3333 3338 13548 15100 19253 33748
-811 1636 2653 2655 3333 3338 3341 13548 15100 19253 33748
-58716-58719
-7173 58720-58722
-58723
-3477-3478 3488 35157-35158 58724-58725
-1426 3329 33747 35436
-2821 35159-35162 58726-58734
-1426 2857 17644 17721 35177-35178 35313 58517 58519 58735-58736
-449 664 3350-3391 3393-3395 4730 8617 29291 29293 58737-58739
-1636 2372 2653 2801 3331 4510 4850 4854-4856 4860 4864-4866 5369 5605 5719 5721-5722 5724 5726-5727 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 6204-6209 17102 19253 35559 46969
-25107-25108
-25115
-58740
-5292
-11005 58741-58750
-9179 25808
-25808 35845 58751-58792
-4253 4256 4259 6760 8868 25109 25536 58793
-4276 4279 4282 6768 8874 9467 18382 58794
-58624-58625 58666-58669 58795-58815
-3517 8875 9327-9328 20341 30388 58697-58698 58713-58715 58816-58877
-2372 2801 3517 4854-4856 4864-4866 5369 5719 5721-5722 5724 5726-5727 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 6211 8875-8877 20341 30388 35914 58697-58698 58713-58715 58800-58801 58809 58812-58813 58852 58871-58872 58878-58889
-2846 4682 7906 15100 33748 35313 35343 44978 58402 58404 58428 58448 58890-58895
-2860 4682 5519 5634 7906 15100 33748 35313 35583 44978 58374 58404 58448 58517 58519 58891 58895-58896
-1636 1965 2653 3024 3333 5881 8849-8850 8853 17019 17540 33749 44978 58402 58895
-1636 1965 2653 3024 3333 5881 8849-8850 8853 17019 17540 33749 44978 58374 58895
-9467-9469 11878 18382 58897-58900
-5363 9467-9469 18382 35378 58899 58901-58902
-9132 9143-9144 34197-34198 35217-35218 58903-58936
-3330 5653 9138 9142 9145 34204 35115 35236 35239 35243 58937-58957
-2478 2653 3329 4683 5616 5623 8853 10577 11848 18266 24138 35246 37811 45769 58958-58959
-2478 2653 3329 4683 5367 5616 5633 8853 10577 11837 11848 11854 24138 35246 37811 58959
-4203-4204 8558 8560-8561 23522 32754 38893 39016 39020 58960-58966
-31357 32754 38893 39016 39020 58961 58967-59104
-2372 2801 4854-4856 4864-4866 5369 5718-5719 5721-5724 5726-5727 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 8571 14999 17023 23695 32399 38893 38929-38930 44905 52064 59105-59127
-1711 2652-2655 6213-6214 22065-22066
-1711 2652-2653 2655 3341 6213-6214 22065-22066
-59128
-59129
-4252 59130-59132
-4275 10303 39091 59133
-1210-1211 2544 2876 3492 6780 6783 6787 9613 9615-9618 13525 34119 42905 59134-59145
-811 1154 1176-1179 1277-1278 1935 1939 1941 2378 2391-2392 2574 3518 4440 6093 6841 9623-9625 13542 27268 48317 59146-59147
-11795 11799 11807 11823 17134 59148-59154
-5952-5955 5959-5960 5962-5964 5966 5968-5970 5972-5977 5979-5989 5991-5992 5994-5998 6001-6004 32398 38030 38371 59155
-811 5622 6006-6007 6011-6013 6019 6028-6029 6035-6036 6041-6042 6044 6077-6078 6084 6087-6088 6091-6092 6094-6095 6097-6102 6106-6107 11836 11840 59156-59159
-2654 6213-6214 8213 8651 9747 13514 15095 19485 19490-19491
-3341 6213-6214 8213 8651 9747 13514 15095 19485 19491 19495
-2651 4553 4994 6213-6214 7739 7855 7905 7908 8213 19485 26819-26820 59160
-7775-7776 7921 7923 7930 59161-59179
-7775-7776 7778-7779 7921 7930 59162-59163 59180-59183
-7787-7788 7790 7931 26811 36397 59184-59186
-26799 59187-59188
-16008 16243 26843 59189-59201
-26777 58852 59202
-7775-7776 7921 7930 59161-59164 59168-59171 59173-59174 59176-59178 59203
-2651 4553 6213-6214 7739 7905 7908 8213 19485 26819-26820 59160 59204-59205
-7787-7788 7931 26811 26817 59185 59206-59212
-59180 59183 59213
-59184 59186 59214
-7930 8043 8411 42092 59161-59165 59173-59174 59176-59178 59215
-7931 8051 8417 9165 26811 59206-59207 59210-59212 59216-59217
-852 1531 4454 35751 35753-35754 35758-35759 40475 45506 59218-59220
-26798-26799 59221-59252
-3477-3478 7775-7776 7778-7779 7930 8043 8408 32545 42090 42092 59161-59165 59168-59171 59173-59174 59176-59178 59215 59253-59258
-3329 7787-7788 7790 7931 8051 8414 9165 9462 26811 32552 59206-59212 59216-59217 59259-59262
-2221-2222 2231 2244 4524 6477-6478 7781-7785 8055 8210 8820 8837 9611 9613 13521 14789 20355 26435 28115-28116 37519 38041 42642 45261 56477 56491 59263-59265
-1935 2214 2650 4490 6213-6214 6589 7739 7905 8213 8849 8853 14792 17020 19263 28119 59266
-40266 59267-59269
-40289 59270-59272
-55663 59273-59276
-6487-6490 37494 38217 53245-53246
-53273-53274 59277-59284
-59285-59290
-53522 53525 53527 54643 59291
-52249 53561 53564 53566 59292
-4574 12315 59293-59303
-59304-59409
-1584 2642 2812 12116 12177 12226 12322-12324 12327 12330 12332-12334 12337 12340 12386-12388 12391 12393 12395-12397 12400 12402-12403 12445-12447 12450 12453 12455-12457 12460 12463 59410-59427
-12488 12506-12507
-4518 4558 4748-4749 6778 8826 12234-12235 12837 22068 45262 59428-59431
-2854 4490 4522 4564 4754 4756 6771 6792 12238 22082 59432
-5674-5675 5677-5678 5681 5686 5690 59433-59437
-3350 3391 3393-3395 4510 4815-4818 4824-4831 4835-4838 4841-4848 5595 5605 5608
-2372 2801 4510 4849 4854-4857 4859 4864-4867 4871 4877-4879 5333 5369 5595 5605 5608 5610 5619 5718-5734 5738-5739 5742-5790 5793-5841 5844 5847-5880 5882-5943 9058 18155 33488 35301 36949 39173
-1750-1751 5316 5948-5949 13518 13520
-5330 5950-5951 9657 13539
-59134 59438-59442
-325 4440 59443-59444
+655-656 659-660 8475 8493 8503 12014 12024 15774-15775 23209 61248-61251
+5440 6632 7247 9316 9382 10755 10757-10762 10764 12349-12368 12370-12371 12373-12388 16124 16127 17790 19440 21028 21588 28217 29726 30781 37751-37778 38598 61252
+3288 4668 6679 8097 10767-10768 10770-10773 12389-12390 12393 12395-12407 12410-12415 12417-12422 13723 15790 15964 16129 16131 17056 17400 17793 18942-18944 18947 18951 18953 18955 18957 19445 21033 30784 37779-37809 38041 61253
+3288 4668 6073 6078 7817 8099 10240 10767-10773 10775 12389-12408 12410-12423 13730 15789-15790 16129 16131 17056 17400 17793 19445 21033 30784 37779-37781 37790-37794 37796-37797 37799-37804 37809-37818 38041 61253
+1750-1751 3442 10124-10125 14220 16378-16381 38347
+3247 3468 7122 9124 10131-10132 13197 14190 16383
+61254
+36959
+61255-61256
+8191 8198
+7006
+47240 61257-61258
+7087
+39057 61259-61313
+449 4136 4144 32547 50110 61266 61279 61283 61287-61288 61310-61447
+809 2513 2618 2808-2809 2811-2814 3417 3467 6928 7297 9353 20699 22259 22751 26468 30065 31224 36454 37556 52957 55420 60196 61448-61473
+17431 24557-24558 36451 36959 61474-61538
+49771 58222 61278-61279 61288 61311-61312 61539-61596
+2024 2808 2814 7087 7297 7338 7340 8202 17020 17387 17429 17431-17432 17435-17437 17488 17490-17491 17502 17504-17506 17517 17519-17521 17533 17535-17536 18404 24557-24558 28054 36454 36959 37556 44368 50157 61463-61464 61473 61488 61527 61532 61535 61597-61609
+37013-37014
+9943 61610-61611
+4139 58222 58224 60315 61292 61575 61587 61612-61659
+2660 61481-61482 61515 61527 61660-61768
+2024 2672 9352 31577 36454 36959 44368 50157 60607 60667 61467 61527 61535 61598 61608 61689 61769-61799
+1636 1940 2603-2605 3284 3288 5222 14244 15795 35319
+811 1636 2603 2605 3284 3288 3291 5222 14244 15795 35319
+61800-61803
+7658 61804-61806
+61807
+3427-3428 3438 36806-36807 61808-61809
+1426 3280 35318 37080
+2771 36808-36811 61810-61818
+1426 2807 18330 18404 36453 36455 36959 61601 61603 61819-61820
+449 664 3300-3341 3343-3345 4883 5188 9090 30483 30485 61821-61822
+1636 2327 2603 2751 3282 4666 5003 5007-5009 5013 5017-5019 5210 5213-5214 5217 5220-5222 5225-5274 5277 5280-5313 5315-5328 5330 5333-5366 5370-5431 6310 6706-6711 17789 37203 49740
+25771-25772
+25779
+61823
+5998
+11562 61824-61833
+9655 26468
+26468 37487 61834-61875
+4409 4412 4415 7256 9344 25773 26199 61876
+4432 4435 4438 7263 9350 9943 19063 61877
+5446 61708-61709 61750-61753 61878-61897
+3467 5453 9351 9803-9804 21013 31577 61781-61782 61797-61799 61898-61958
+2327 2751 3467 5007-5009 5017-5019 5210 5213-5214 5217 5220-5221 5225-5274 5277 5280-5313 5315-5328 5330 5333-5366 5370-5431 5453 6713 9351-9353 21013 31577 37556 61781-61782 61797-61799 61883-61884 61892 61895-61896 61934 61953 61959-61970
+2796 3247 8386 15795 35319 36451 36959 36989 46673 61488 61512 61532 61971-61976
+2810 3247 6224 6339 8386 15795 35319 36454 36959 37226 46673 61488 61532 61601 61603 61972 61976-61977
+1636 1965 2603 2974 3284 5369 5442 9326 9329 17706 18226 35320 36451 46673 61976
+1636 1965 2603 2974 3284 5369 5442 9326 9329 17706 18226 35320 36454 46673 61976
+9943-9945 12433 19063 61978-61981
+6069 9943-9945 19063 37022 61980 61982-61983
+9608 9619-9620 35761-35762 36864-36865 61984-62017
+3281 6358 9614 9618 9621 35768 36765 36883 36886 36890 48662 62018-62037
+2603 3280 4838 6321 6328 9329 11132 12403 17056 18947 24802 36893 39570 47497 62038-62039
+2603 3280 4838 6073 6321 6338 9329 11132 12392 12403 12409 17056 24802 36893 39570 62039
+4360-4361 9031 9033-9034 24188 33935 40659 40782 40786 62040-62046
+32543 33935 40659 40782 40786 62041 62047-62184
+2327 2751 5007-5009 5017-5019 5210 5213-5214 5217 5220-5221 5225-5274 5277 5280-5313 5315-5328 5330 5333-5366 5370-5431 6422 6424 9044 15694 17710 24361 33581 40659 40695-40696 46601 54790 62185-62207
+1711 2602-2605 6715-6716 22732-22733
+1711 2602-2603 2605 3291 6715-6716 22732-22733
+62208
+62209
+4408 62210-62212
+4431 10778 40856 62213
+1210-1211 2494 2826 3442 7275 7278 7282 10089 10091-10094 14222 35685 44641 62214-62225
+811 1154 1176-1179 1277-1278 1935 1939 1941 2333 2343-2344 2524 3468 4596 6595 7336 10098-10100 14238 28468 51083 62226-62227
+5439-5440 12351 12355 12363 62228-62234
+6454-6457 6461-6462 6464-6466 6468 6470-6472 6474-6479 6481-6491 6493-6494 6496-6500 6503-6506 33580 39789 40137 62235
+811 6327 6508-6509 6513-6515 6521 6530-6531 6537-6538 6543-6544 6546 6579-6580 6586 6589-6590 6593-6594 6596-6597 6599-6604 6608-6609 12391 12395 62236-62239
+2604 6715-6716 8690 9124 10222 14211 15790 20160 20165-20166
+3291 6715-6716 8690 9124 10222 14211 15790 20160 20166 20170
+2601 4709 5507 6715-6716 8220 8335 8385 8388 8690 20160 28017-28018 62240
+5437 8255-8256 8401 8403 62241-62259
+5437 8255-8256 8258-8259 8401 62242-62243 62260-62263
+8267-8268 8270 8410 28009 38086 62264-62266
+27997 62267-62268
+16703 16938 28041 62269-62281
+27975 61934 62282
+5437 8255-8256 8401 62241-62244 62248-62251 62253-62254 62256-62258 62283
+2601 4709 6715-6716 8220 8385 8388 8690 20160 28017-28018 62240 62284-62285
+8267-8268 8410 28009 28015 62265 62286-62292
+62260 62263 62293
+62264 62266 62294
+5437 8522 8887 43850 62241-62245 62253-62254 62256-62258 62295
+8410 8530 8893 9641 28009 62286-62287 62290-62292 62296-62297
+852 1531 4610 37393 37395-37396 37400-37401 42237 47235 62298-62300
+27996-27997 62301-62332
+3427-3428 5437 8255-8256 8258-8259 8522 8884 33727 38654 43848 43850 62241-62245 62248-62251 62253-62254 62256-62258 62295 62333-62337
+3280 8267-8268 8270 8410 8530 8890 9641 9938 28009 33734 38724 62286-62292 62296-62297 62338-62340
+2221-2222 2231 2244 4680 6977-6978 8261-8265 8534 8687 9294 9312 10087 10089 14218 15485 21027 27094 29314-29315 35310 39278 39800 47004 59144 59158 62341-62343
+1935 2214 2600 4646 5442 6715-6716 7088 8220 8385 8690 9329 15488 17707 19938 29318 62344
+42029 62345-62347
+42052 62348-62350
+58333 62351-62354
+6987-6990 39254 39983 55935-55936
+55963-55964 62355-62362
+62363-62368
+56209 56212 56214 57319 62369
+54975 56248 56251 56253 60058
+4730 12868 62370-62380
+62381-62486
+1584 2592 2762 12671 12732 12781 12875-12877 12880 12883 12885-12887 12890 12893 12939-12941 12944 12946 12948-12950 12953 12955-12956 12998-13000 13003 13006 13008-13010 13013 13016 62487-62504
+13041 13059-13060
+4674 4714 4901-4902 7273 9300 12787-12788 13538 22735 47005 62505-62508
+2804 4646 4678 4720 4907 4909 7266 7287 12791 22749 62509
+5196 6378-6379 6381-6382 6385 6390 6394 62510-62513
+3300 3341 3343-3345 4666 4968-4971 4977-4984 4988-4991 4994-5001 6300 6310 6313
+2327 2751 4666 5002 5007-5010 5012 5017-5020 5024 5030-5032 5210 5213-5214 5217 5220-5221 5225-5274 5277 5280-5313 5315-5328 5330 5333-5366 5370-5431 6039 6300 6310 6313 6315 6324 6422-6432 6438 6441 9534 18837 34668 36947 38587 40939
+1750-1751 6022 6450-6451 14215 14217
+6036 6452-6453 10132 14235
+62214 62514-62518
+325 4596 62519-62520
 236
-59445-59448
-1273 1715 2816
-753 14265 40325 59449-59458
-753 14265 40325 59454-59457 59459-59465
-59450-59453 59459-59460 59465-59467
-777 779-781 6748 59468-59471
-2642
-56030
-59472-59473
-59474-59475
-59476
-59477
-59478-59479
-59480-59503
-59480 59482 59484 59486 59488 59490 59492 59494 59496-59497 59499 59501 59504-59515
-59516-59531
-59478
-4574-4575
-59532-59536
-4644-4660 59537-59544
-576 4525-4526 6476 6479-6480 12040 16691 17752 22550-22551 22558-22559 39883-39884
-19094 28138-28139 32439 59545-59548
-579 4681 4684-4685 5881 12575 13326 14531
-59549-59557
-4525-4526 6479-6480 12040 16691 25550 36062 45399 59151 59558
-21557 24874 24880 30882 59559-59563
-59564
-59565-59567
-6629 19348 19568 59568-59577
-59578-59585
-6629 19568 59568 59571 59573 59575 59577
-12524 26967 59586-59590
-12524 17009 26967 37501-37502 59591-59593
-6629 19348 19568 59571-59572 59575 59577 59594-59609
-17009 37501-37502 59591-59593
-15313 19525 55391 56059 59594 59610
-6628 59611
-59612-59617
-8658 59618-59622
-6629 59571
-59623-59686
-7446 20560 29054 59623 59636-59643 59656-59657 59682-59687
-9802 13008 22290 22294 25371 30878 30880 47479 59688-59715
-4517 12834 22132-22133 31966 32720 59679-59680 59716-60015
-9643 10296 57854 59951-59955 59958 59960-59962 59964 59966-59970 59972-59976 59978-60185
-28427 60186
-13112 13366 13369 13384-13385 13411 17078 17485 22063 60187-60188
-17544 26996
-27734-27736 29055 29065 29067 30604 60189-60199
-60200-60201
-10550 21893 34159 34161 40493 49342 60202
-10550 21893 34159 34161 40493 49342 60203
-14998 27461-27463 28888 60204-60214
-60215-60217
-17723 18226 27461 27496-27497 28887-28889 60204 60208 60218-60227
-60228
-60229-60234
-33198 60235-60239
-5961 14827 15910-15911 17542 60240-60297
-28018 60298-60303
-1711 2652 2655 3329-3330 3334 3339-3341 4681 5625 7173 7575 8051 8417 9165 9462 9465 10577 14571 14575 19988 24138 27568 30739 35236 35243 58940 58944-58945 58949 58955-58957 60304-60306
-26755-26757 26759 26763 28471 28476-28477 60307-60313
-1711 2652 2655 3329-3330 3334 3339-3341 4681 5619 5625 7173 7575 8051 8417 9165 9462 9465 14571 14575 19988 24138 25115 27568 30739 35236 35243 58940 58944-58945 58949 58955-58957 60304-60306
-60314-60341
-3504 7017 7374 7378 7397-7398 25655 29502 37415 60342-60349
-2862 7173 30808 30828 31961 33497 37424 60350-60361
-13367 60188 60362-60369
-60370-60394
-5291 14895 17485 20045 21508 28493 60188 60363 60395-60396
-60397-60400
-60399 60401-60414
-2644 6985 7173 8725 29431 51509 60415
-31083 60416-60420
-6563 27857 60421-60424
-31380 38065 60425
-31524 31536 60426
-2560
-60427
-2523
-60428
-13366 13369 13384-13385
-14903 14931 18466 18472 18795 18799 18803 36987 36990 60429-60431
-60432-60436
-7046 60437-60439
-60440
-60441-60452
-2644 5291 7173 20045 28493 60453
-31094 60454-60464
-31102 60465-60471
-60472-60474
-60475-60482
-11484 27502 30245-30246 31341 60483-60485
-30908 33005
-21328 34136-34137 44205 60486-60492
-5520 5653 7173 8876 28869 30758 30829 60493-60503
-2613 2616 60504-60553
-60554-60571
-60572-60589
-59615 60590-60591
-8650 59621 60592
-60593-60599
-8692 27396 28734 60600-60603
-59624-59628 59630-59634 59650-59654 59670-59674 59676-59680 60604
-11456 59689 60605-60612
-25371 30878 30880 59689-59690 59701-59704 59706-59710
-60613
-37493
-60614-60615
-60616-60620
-60621
-60622-60626
-60627-60628
-7740 7768 7787-7788 60629-60630
-60631
-60632-60637
-60632 60635 60638-60642
-60643-60664
-7628-7629 9803 10303 32176 37627 60665-60667
-7729-7730 7734-7735 7775 7785 8054
-56814 60668-60672
-6214 7636 7740 7768 7787
-60673
-7733-7738 7775-7776 8422 60674-60675
-6210 7740-7741 7768 7787-7788
-60676
-28888-28889
-60677
-8600
-60678-60679
-60680
-40325 60681-60682
-24874 24880 30882 60683-60684
-60685
-5021 51122
-60686
-60687-60688
-60689-60690
-60691-60692
-60693
-60694
-60695-60706
-24164 60396 60707-60708
-42-43 656 1724 4488-4489 60709-60721
-236 656 4488-4489 60709-60721
-120 2976-2978 2980 2993-2995 2997 4441 9177 10550 32687 32864 34159 34161 60722-60727
-60728
-26967 28425 60729
-59565 59567 59590
-60730-60744
-26900 60730-60731 60735 60738 60745-60754
-60755-60761
-4507 60755 60758-60759 60762-60763
-60649 60652-60653 60655 60657 60659 60661 60663 60764
-7628-7629 9803 10303 32176 60667
-6500 56814 60668 60671-60672 60765-60766
-6214 7636 7768 7787
-7786 60767-60769
-4756 7786 8046
-7774 8826
-60770-60772
-5373 60773-60774
-24156-24157 29474-29477 60775-60778
-7046 11854 16179 18181-18182 24164
-60779
-60780
-60781
-13316 30876 60782-60788
-60789
-59128 60790
-4252 7046 16179 37415 60791-60796
-4252 51476 60795 60797-60798
-4275 7046 12727 16179 16270 30807 30812 37424 40367 40395 51360 54409 60799-60810
-57717 57741 60811-60818
-57721 57752 60819-60826
-53487
-16333
-7590-7591 7594-7595 7602-7603 15036-15037
-15433 16360 16913-16916 25306 25309 25311 25316 42779 43920-43921 43924-43926 43949 46799 52095-52097 52099-52109 54533-54535 54537 54539-54543 60827-60914
-60915-60918
-30520 37710-37711 60919-60923
-30526 37947-37948 42808 42812 60924
-60925-60970
-2372 2801 4854-4856 4864-4866 4877-4879 5369 5719 5721-5722 5724 5726-5727 5729-5730 5733-5734 5738-5739 5742-5788 5790 5794-5841 5844 5847-5880 5882-5943 37730 37741 37743 37754 37765 60971-60977
-35407-35408 35413-35414 60978-60985
-35267-35268 35407-35408 60978-60985
-37710-37711 60920 60986-60988
-37947-37948 42808
-36245-36246 36249-36250 60989-61032
-11292 35302 35308 35407-35408 36254 60978-60981 61033-61046
-35311-35312 35407-35408 35415-35416 35423-35424 60980 61047-61061
-35277-35278 35310-35312 35407-35408 35427 60980 61053 61061-61074
-61075-61078
-4280 45769 61079-61080
-12575 13325-13326 13408 14531-14533 15236 15239-15240 15243-15244 18474 18492 18963 57189 61081-61085
-61086-61087
-12575 13325-13326 13408 15240 15244 61082
-42392 61088-61094
-4525-4526 12040 16691 22550-22551 22558-22559 61095-61096
-5881 12575 13325-13326 14531
-61097-61136
-14763 61137
-6444 26081 26083-26084 27538-27539 27559-27560 61138-61146
-61147-61169
-61170-61260
-2979 2996 4250-4251 4462 4470 4482 4485 12810 29006 29010 34176 45992 47539 47541 56823 61139 61146 61158 61261-61277
-61278-61283
-23915 61284-61295
-23915-23916 32665 61296-61300
-61301
-61302
-4525-4526 6479-6480 12040 16691 22550-22551 22558-22559 61095-61096
-4684 5881 12575 13325-13326 14531
-61303-61322
-12575 13325-13326 13408 14531 15236 15239
-12575 13311-13312
-12575 13325-13326
-61323
-59612-59617 61324-61325
-4525-4526 12040 16691 22558-22559 61095-61096
-8658 59618-59622 61264 61326
-42071 60590-60591 61327-61328
-61329-61383
-61384-61463
-2816 4440 4521 4996 4999-5000 9437 9439 19819 19821 31304-31305 31307-31310 31312-31314 31316-31318 34252 41356 52262 61332-61333 61337-61338 61347 61464-61534
-61535-61545
-24848 61546-61552
-61553
-61554
-26834 31083 61555-61560
-6563 18995 19003 26835 61561
-60393-60394
-60188
-61562-61577
-13295 13298 13303 20971 61578-61583
-31380 38065 61584-61593
-26847 30769 31115 31524 31532-31533 31536 50996 60426 61594-61595
-61596
-5345 59558 61597-61598
-23910 61599-61602
-10716 15001 27101 39134
-61603
-61604-61609
-16492 29034 56815
-58057
-61610-61614
-18995
-61615
-61616-61617
-61618-61620
-46112 61621-61622
-61623-61624
+62521-62524
+1273 1715 2766
+753 14961 42088 62525-62534
+753 14961 42088 62530-62533 62535-62541
+62526-62529 62535-62536 62541-62543
+777 779-781 4352 62544-62547
+2592
+58700
+62548-62549
+62550-62551
+62552
+62553
+62554-62555
+62556-62579
+62556 62558 62560 62562 62564 62566 62568 62570 62572-62573 62575 62577 62580-62591
+62592-62607
+62554
+4730-4731
+62608-62612
+4800-4816 62613-62620
+576 4681-4682 6976 6979-6980 12595 17378 18435 23217-23218 23225-23226 41646-41647
+19771 29337-29338 33621 62621-62624
+579 4837 4839-4840 5369 13274 14025 15228
+62625-62633
+4681-4682 6979-6980 12595 17378 26213 37751 47128 62231 62634
+22226 25538 25544 32070 62635-62639
+5436
+62640-62642
+7127 20023 20242 62643-62652
+62653-62660
+7127 20242 62643 62646 62648 62650 62652
+13222 28167 62661-62665
+13222 17696 28167 39261-39262 62666-62668
+7127 20023 20242 62646-62647 62650 62652 62669-62684
+17696 39261-39262 62666-62668
+16008 20200 58061 58729 62669 62685
+7126 62686
+62687-62692
+9131 62693-62697
+7127 62646
+62698-62761
+7931 21232 30248 62698 62711-62718 62731-62732 62757-62762
+10277 13709 22957 22961 26034 32066 32068 50247 62763-62790
+4673 13535 22799-22800 33148 33901 35307 62754-62755 62791-63089
+10118 10771 35307 60940 63026-63030 63033 63035-63037 63039 63041-63045 63047-63051 63053-63259
+29626 63260
+13813 14063 14066 14081-14082 14108 17765 18171 22730 63261-63262
+18230 28196
+2322 28934-28936 30258 30260 31793 34923 63263-63272
+63273-63274
+11105 22562 35724 35726 42255 52099 63275
+11105 22562 35724 35726 42255 52099 63276
+15693 28661-28663 30083 63277-63287
+63288-63290
+18406 18908 28661 28696-28697 30082-30084 63277 63281 63291-63300
+63301
+63302-63307
+34378 63308-63312
+5477 6463 16605-16606 18228 27875 27879 63313-63368
+29217 63369-63374
+1711 2602 2605 3280-3281 3285 3289-3291 4837 6330 7658 8060 8530 8893 9641 9938 9941 11132 15268 15272 20662 24802 28768 31928 36883 36890 62021 62025-62026 62030 62035-62037 63375-63377
+27415-27417 27419 27423 29669 29674-29675 63378-63384
+1711 2602 2605 3280-3281 3285 3289-3291 4837 6324 6330 7658 8060 8530 8893 9641 9938 9941 15268 15272 20662 24802 25779 28768 31928 36883 36890 62021 62025-62026 62030 62035-62037 63375-63377
+63385-63412
+3454 7502 7859 7863 7882-7883 26318 30694 39175 63413-63420
+2812 7658 31996 32016 33143 34676 39184 63421-63432
+14064 63262 63433-63440
+63441-63465
+5997 15590 18171 20719 22178 29691 63262 63434 63466-63467
+63468-63471
+63470 63472-63485
+2594 7475 7658 9198 30623 54236 63486
+32270 63487-63491
+7062 29056 63492-63495
+32566 39833 63496
+32710 32722 34980
+2510
+63497
+2473
+63498
+14063 14066 14081-14082
+15598 15626 19147 19153 19473 19477 19481 38625 38628 63499-63501
+63502-63506
+7531 63507-63509
+63510
+63511-63522
+2594 5997 7658 20719 29691 63523
+32281 63524-63534
+32289 63535-63541
+63542-63544
+63545-63552
+12040 28702 31434-31435 32527 63553-63555
+32096 34185
+21998 35701-35702 45906 63556-63562
+6225 6358 7658 9352 30065 31947 32017 63563-63573
+2563 2566 63574-63623
+63624-63641
+63642-63659
+62690 63660-63661
+9123 62696 63662
+63663-63669
+9165 28596 29932 63670-63673
+62699-62703 62705-62709 62725-62729 62745-62749 62751-62755 63674
+12012 62764 63675-63682
+26034 32066 32068 62764-62765 62776-62779 62781-62785
+63683
+39253
+63684-63685
+63686-63690
+63691
+63692-63696
+63697-63698
+8221 8249 8267-8268 63699-63700
+63701
+63702-63707
+63702 63705 63708-63712
+63713-63734
+8109-8110 10278 10778 33358 35214 39386 63735-63736
+8210-8211 8215-8216 8255 8265 8533
+27748 59481 63737-63740
+6716 8117 8221 8249 8267
+63741
+8214-8219 8255-8256 8897 63742-63743
+6712 8221-8222 8249 8267-8268
+63744
+30083-30084
+63745
+9073
+63746-63747
+63748
+42088 63749-63750
+25538 25544 32070 63751-63752
+63753
+5532 53857
+63754
+63755-63756
+63757-63758
+63759-63760
+63761
+63762
+63763-63774
+24828 63467 63775-63776
+42-43 656 1724 4644-4645 63777-63789
+236 656 4644-4645 63777-63789
+120 2926-2928 2930 2943-2945 2947 4597 9653 11105 33868 34045 35724 35726 63790-63795
+63796
+28167 29624 63797
+62640 62642 62665
+63798-63812
+28098 63798-63799 63803 63806 63813-63822
+63823-63829
+4663 63823 63826-63827 63830-63831
+63719 63722-63723 63725 63727 63729 63731 63733 63832
+8109-8110 10278 10778 33358 63736
+7000 27748 59481 59870-59871 63739-63740
+6716 8117 8249 8267
+8266 63833-63835
+4909 8266 8525
+8254 9300
+63836-63838
+6078 63839-63840
+24820-24821 30666-30669 63841-63844
+7531 12409 16874 18863-18864 24828
+63845
+63846
+63847
+14015 32064 63848-63854
+63855
+62208 63856
+4408 7531 16874 39175 63857-63862
+4408 54206 63861 63863-63864
+4431 7531 13428 16874 16965 31995 32000 39184 42130 42158 54092 57087 63865-63876
+60803 60827 63877-63884
+60807 60838 63885-63892
+56174
+17028
+8075-8078 8085-8086 15731-15732
+16128 17055 17600-17603 25969 25972 25974 25979 44515 45625-45626 45629-45631 45654 48551 54821-54823 54825-54835 57210-57212 57214 57216-57220 63893-63980
+63981-63984
+31709 39469-39470 63985-63989
+31715 39706-39707 44544 44548 63990
+63991-64036
+2327 2751 5007-5009 5017-5019 5030-5032 5210 5213-5214 5217 5220-5221 5225-5274 5277 5280-5313 5315-5328 5330 5333-5366 5370-5431 6427-6428 6431-6432 39489 39500 39502 39513 39524 64037-64043
+37051-37052 37057-37058 64044-64051
+36913-36914 37051-37052 64044-64051
+39469-39470 63986 64052-64054
+39706-39707 44544
+37934-37935 37938-37939 64055-64098
+11849 36948 36954 37051-37052 37943 64044-64047 64099-64112
+36957-36958 37051-37052 37059-37060 37067-37068 64046 64113-64127
+36923-36924 36956-36958 37051-37052 37071 64046 64119 64127-64140
+64141-64144
+4436 5441 47497 64145
+13274 14024-14025 14105 15228-15230 15931 15934-15935 15938-15939 19155 19173 19640 60278 64146-64150
+64151-64152
+13274 14024-14025 14105 15935 15939 64147
+44150 64153-64159
+4681-4682 12595 17378 23217-23218 23225-23226 64160-64161
+5369 13274 14024-14025 15228
+64162-64201
+15459 64202
+6944 26741 26743-26744 28738-28739 28759-28760 64203-64211
+64212-64234
+64235-64325
+2929 2946 4406-4407 4618 4626 4638 4641 13511 30200 30204 35741 47744 50307 50309 59490 64204 64211 64223 64326-64342
+64343-64348
+24579 64349-64360
+24579-24580 33846 64361-64365
+64366
+64367
+4681-4682 6979-6980 12595 17378 23217-23218 23225-23226 64160-64161
+4839 5369 13274 14024-14025 15228
+64368-64387
+13274 14024-14025 14105 15228 15931 15934
+13274 14010-14011
+13274 14024-14025
+64388
+62687-62692 64389-64390
+4681-4682 12595 17378 23225-23226 64160-64161
+9131 62693-62697 64329 64391
+43830 63660-63661 64392-64393
+64394-64448
+64449-64528
+2766 4596 4677 5509 5512-5513 9913 9915 20493 20495 32490-32491 32493-32496 32498-32500 32502-32504 35814 43117 54988 64397-64398 64402-64403 64412 64529-64599
+64600-64610
+25512 64611-64617
+64618
+64619
+28032 32270 64620-64625
+7062 19672 19680 28033 64626
+63464-63465
+63262
+64627-64642
+13994 13997 14002 21642 64643-64648
+32566 39833 64649-64658
+28045 31958 32302 32710 32718-32719 32722 34971 34977 34979-34980
+64659
+6051 62634 64660-64661
+24574 64662-64665
+11274 15696 28301 40900
+64666
+64667-64672
+17188 30228 59482
+61143
+64673-64677
+19672
+64678
+64679-64680
+64681-64683
+47864 64684-64685
+64686-64687
 649
-61625-61627
-61628-61630
-61631
-61632
-61633
-61634
-61635
-61636
-61637
-20927
-33200 33202 33204 61564 61568 61572 61638-61647
-3467 15610 18053 18189 18796 18804 20971 20988 33622 61578 61580 61648
-61649
-61650
-13329 21134
-61651
-61652
-13316 13318-13319 13324 61653-61656
-4525-4526 22550-22551 22558-22559
-12575 13326 14531
-61657
-61658
-27017 61659-61670
-6447 13029 18226 22985 29874 35551-35552 35555-35556 35558
-61671
-60781 61672
-12818 60789 61673
-576 6476 8928-8929 9651 13533 20929 26157 27106-27107 28738 33740 34596 39883-39884 39887-39888
-1743 13290-13291 25125 26914 28179 47524 61674-61681
-579 4681 4685 5610 5619 5622 5627 5735 6921 18273
-15499 61682-61684
-15499 33806 61685-61686
-61687-61710
-27106-27107
-61711-61724
-5610
-61725-61754
-5619 6171 6227 18171-18172 18176-18177
-4729 4732
-5680 7447 7852 9542-9543 28432-28433 61755
-16366-16367 52865
-61756-61763
-11314 39132 56815 61764-61769
-5021 7696 50585 56815 61763 61770
-12228-12229 61771-61782
-8828 8833 42644 42677 61771-61782
-798 800 12231-12232 61783-61788
-61789-61797
-5706 9592 61798-61801
-3599 4832 5622 61791 61802
-15683-15685
-6778 7781 8828 8833 15126 61803
-2962 4475 8076 8656 24575 32705 35579 53977 61804-61806
-15682-15685 61807-61808
-6778 8828 8833 15126
-6623 8651 13493 15687 61809-61810
-5350-5351 11813
-5358-5359 9325
-18258
-5357
-34188 34192 61811-61812
-8824 15084 17133 39733 61813-61815
-6622 7606 25626 37563 61816-61817
-60398-60399
-2644
-31083 56814 60417 60668 60671-60672 60765-60766
-6563 34156-34157 56814 60421 60668 60671 61818
-4517 12834 22071 61819-61821
-12488 12507-12508 18760 53508 61822-61823
-6624 12231
-4517 12834 61819-61820
-4675 61824-61846
-4676 13006 27505 61847-61858
-61859-61861
-2237-2243 61862-61879
-37915 39541
-2637 3922 3927 3932 3937 4866 4878 61880-61921
-4856 41511-41512 41519 61922-61931
-2244 14537-14538 61932
-2637 3918-3941 4878 61921 61933-61954
-14542 17020 39090
-61955
-5604 49579
-13244 26853-26855 61956-61960
-5604 37933-37934 42636 61961-61966
-61967
-61968
-4676 61969-61971
-61972
-61973-61974
-61975-61976
-8447 59448 61977
-1715 4490 8455
-61978
-61979
-60989 60991 60993 60995 61007 61009 61980-61985
-35298-35299 35407-35408 60978-60981 61986-61989
-61990-61991
-37931 37950
-61992-61993
-15046 61994
-36245-36246 36249-36250 37710-37711 60920 60989-61010 61023-61032 61995-62006
-11292 35267-35268 35308 35407-35408 36254 37947-37948 42808 60978-60985 61033-61037 61043-61046
-36245-36246 36249-36250 37710-37711 60920 60989 60991 60993 60995 60997-61007 61009 61023-61032 61980-61985 61990-61991
-11292 35298-35299 35308 35407-35408 36254 37931 37947-37948 37950 42808 60978-60981 61033-61037 61043-61046 61986-61989
-36245-36246 36249-36250 60997-61006 61023-61032
-11292 35308 36254 61033-61037 61043-61046
-37710
-37947
-37711 60920
-37948 42808
-60989-60996 61007-61010 61980-61985 61990-61991 61995-62006
-35267-35268 35298-35299 35407-35408 37931 37950 60978-60985 61986-61989
-26834 26846 31083 60417-60418 60420 61559 62007-62010
-6213-6214 8427 8655 14571 14575 62011-62012
-60186
-13366 13369 13384-13385 13411
-60363
-3701 7433 8319 29055
-62013
-62014-62016
-7389 7500 60671 61818
-62015-62035
-5653 7389 7500 35733 62036
-26834 31083 60417-60418 60420 62010 62037
-6563 22301 26835 60421-60422 60424 60671
-17544
-44233 62038-62044
-3701 8319
-62007
-62045
-8187 20942-20943 59160 62046-62052
-8187 20942-20943 59160 62047-62048 62053-62056
-6626 8906 28114 36083 37701 62057-62065
-655-656 7446 9008 62066-62069
-4084 4512-4514 6627 15678 34162 36112 37721 62070-62073
-655-656 7446 9008 62068-62069
-3596 32687 32864 40491-40492 42334 55287 62074-62080
-1826 4514 6197 13562 15669 29093 29109 43766 46355 62081-62137
+64688-64690
+64691-64693
+64694
+64695
+64696
+64697
+64698
+64699
+64700
+21598
+34380 34382 34384 64629 64633 64637 64701-64710
+3417 16305 18736 18871 19474 19482 21642 21659 34801 64643 64645 64711
+64712
+64713
+14028 21804
+64714
+64715
+14015 14017-14018 14023 64716-64719
+4681-4682 23217-23218 23225-23226
+13274 14025 15228
+64720
+64721
+28217 64722-64733
+6947 13730 18908 23651 31065 37195-37196 37199-37200 37202
+64734
+63847 64735
+13519 63855 64736
+576 6976 9404-9405 10126 14230 21600 26816 28306-28307 29936 34919 36157 41646-41647 41650-41651
+1743 13989-13990 25788 28112 29378 50292 64737-64744
+579 4837 4840 6315 6324 6327 6332 6433 7411 18954
+16194 64745-64747
+16194 35377 64748-64749
+64750-64773
+28306-28307
+64774-64787
+6315
+64788-64817
+6324 6673 6728 18853-18854 18858-18859
+4882 4885
+6384 7932 8332 10018-10019 29631-29632 64818
+17062-17063 55590
+64819-64826
+11870 40898 59482 64827-64832
+5532 8177 53328 59482 64826 64833
+12782-12783 64834-64845
+9302 9308 44400 44433 64834-64845
+798 800 12784-12785 64846-64851
+64852-64860
+6410 10068 64861-64864
+3549 4985 6327 64854 64865
+16378-16380
+7273 8261 9302 9308 15821 64866
+2912 4631 8553 9129 25239 33886 37222 56658 59787 64867-64868
+16377-16380 64869-64870
+7273 9302 9308 15821
+7122 9124 14190 16382 64871-64872
+6056-6057 12369
+6064-6065 9801
+18940
+6063
+35752 35756 64873-64874
+9298 15779 17820 41497 64875-64877
+7121 8089 26289 39322 64878-64879
+63469-63470
+2594
+27748 32270 59481 59870-59871 63488 63739-63740
+7062 27748 35721-35722 59481 63492 63739 64880
+4673 13535 22738 64881-64883
+13041 13060-13061 19440 56195 64884-64885
+7123 12784
+4673 13535 64881-64882
+4831 64886-64908
+4832 13707 28705 64909-64920
+64921-64923
+2237-2243 64924-64941
+39674 41305
+2587 3872 3877 3882 3887 5019 5031 64942-64983
+5009 43271-43272 43279 64984-64993
+2244 15234-15235 27623
+2587 3868-3891 5031 64983 64994-65015
+15239 17707 27625
+65016
+6309 52333
+13943 28051-28053 65017-65021
+6309 39692-39693 44393 65022-65027
+65028
+65029
+4832 65030-65032
+65033
+65034-65035
+65036-65037
+8920 62524 65038
+1715 4646 8928
+65039
+65040
+64055 64057 64059 64061 64073 64075 65041-65046
+36944-36945 37051-37052 64044-64047 65047-65050
+65051-65052
+39690 39709
+65053-65054
+15741 65055
+37934-37935 37938-37939 39469-39470 63986 64055-64076 64089-64098 65056-65067
+11849 36913-36914 36954 37051-37052 37943 39706-39707 44544 64044-64051 64099-64103 64109-64112
+37934-37935 37938-37939 39469-39470 63986 64055 64057 64059 64061 64063-64073 64075 64089-64098 65041-65046 65051-65052
+11849 36944-36945 36954 37051-37052 37943 39690 39706-39707 39709 44544 64044-64047 64099-64103 64109-64112 65047-65050
+37934-37935 37938-37939 64063-64072 64089-64098
+11849 36954 37943 64099-64103 64109-64112
+39469
+39706
+39470 63986
+39707 44544
+64055-64062 64073-64076 65041-65046 65051-65052 65056-65067
+36913-36914 36944-36945 37051-37052 39690 39709 64044-64051 65047-65050
+28032 28044 32270 63488-63489 63491 64624 65068-65071
+6715-6716 8900 9128 15268 15272 65072-65073
+63260
+14063 14066 14081-14082 14108
+63434
+2322 3651 7918 8796
+65074
+65075-65077
+7874 7985 63739 64880
+65076-65096
+6358 7874 7985 37376 65097
+28032 32270 63488-63489 63491 65071 65098
+7062 22968 28033 63492-63493 63495 63739
+18230
+45934 65099-65105
+3651 8796
+65068
+65106
+8664 21613-21614 62240 65107-65113
+8664 21613-21614 62240 65108-65109 65114-65117
+7124 9382 29313 37772 39460 49336 65118-65125
+655-656 7931 9484 65126-65129
+4034 4668-4670 7125 16373 35727 37801 39480 65130-65133
+655-656 7931 9484 65128-65129
+3546 33868 34045 42253-42254 44092 57957 65134-65140
+1826 4670 6699 14258 16364 30286 30302 45472 48107 59827 65141-65196
 655-656
-1748 1750 8906 36083
-655-656 8024 11458 11468 15079-15080 22542
-62138-62151
-4676 14722 14727 62143 62152-62157
-1741-1743 29291 60216
-8604 8606 62158-62177
-8608-8609 62178-62191
-62192
-8906 59448 62057
-1715 4512 4514
-18265 61789 62193-62196
-1748 60565 62197-62199
-4514 60565 61802 62200
-62201-62203
-1557 1715 62204
-62205-62220
-4257 6479-6480 11816 29725 62221-62225
-7046 11854 16179 16182 17080 18181 18183 24164 29115 34116 52826-52830 60707 62226-62251
-62252-62260
-59687
-13329 21134 21139 32533 62261-62265
-59611 62266-62276
-6629 19348 59571-59572 59595
-62277-62288
-62289-62300
-7632 7695 7701 7708 26081 26084 27505 51123 62301
-48312 59564 62302
-15164 18735 46763 62303-62312
-62313
-62314-62321
-59565-59567 62322
-29067 59565-59567 59590 62322
-62323-62338
-6862 50902 57001 62339-62359
-1973 17746 55188 62360-62381
-1442 6862 7632 11979 17746 18715 18725 18753 25615 26084 30245 42604 59597 59601 61265 62307 62382-62389
-62390-62391
-62392-62399
-62400
-62401
-62402-62425
-16179 16182 24164 62235-62236 62241-62242 62247-62248
-60781 61672 62426-62427
-13310 60702 60706 62428-62429
-6629 24164 59571 62430
-45769 62431-62434
-62435-62442
-11854 62443-62446
-13310 62447-62448
-22073 31549 48312 61095 61149 62449-62456
-6629 59571-59572
-8658 29546 59618-59622 61264 61326 62457
-62458
-62459
-62460
-62461
-62462
-15240
-60792-60793
-16270
-4252
-4275
-60791
-40367
-60795
-60807
-60990 61996
-35267 62463
-37931 62464
-62465-62466
-37950 62467
-62468-62475
-62474 62476-62482
-25294 62483-62689
-14213 49430 62690-62692
-62693-62694
-62695-62696
-62697-62698
-62699
-62700-62701
-59465
-59458
-6199 14531 26913 36090 62702-62703
-4525-4526 6479-6480 12040 16691 22550-22551 22558-22559 62222
-4684 5881 12575 13326 14531 62704
-6628 59611 62276
-62705-62724
-49342 62725-62726
-23916 62725 62727-62764
-60476 60480 62765-62766
-11484 60483 61629 62767
-60482 62768
-21923 31341
-26968 29405
-10715 21190 28888 55933 60212 62769
-5022 28888-28889 55933 62770-62774
-53283-53288
-62775-62782
-7046 11854 16179 16182 24164 26745 60794 62783-62785
-53217 53221 53225 53229 62786-62789
-4257 6472 6479-6480 27102 29725 62221-62225
-3948 7046 16179 16182 17080 18181-18184 24164 29115 29463 29519 29522 32094 34116 44829 45606 45609 52826-52827 52830 60396 60707 60799 60804 62227-62234 62236-62240 62242-62246 62248-62250 62790-62808
-40325
-53734 53739
-13327 37930
-53734 53739 62809-62812
-13327 19491 19495 37930 53269-53270
-53283-53286 53288
-14722 62813-62822
-19490-19491 62823-62824
-19491 19495 53269-53270
-12818 24870 60789 61673 62825-62827
-654 3057 49579 57108 62828-62896
-1934 2668 11401 11404 11410 11413 11419 11422 14321 62897-62957
-654 659 671 673 683 685 692-694 701 703 716-718 2201-2202 2790-2792 4886-4894 4896 4898-4900 4902-4918 4920 4922-4940 4942-4959 4961-4962 4964-4980 6710 7949 7952-7955 7958-7978 7981-7983 7986-7989 7992-7996 7999-8001 8004-8007 8010-8015 8018-8024 8027-8032 8035 10447 11425-11426 11428 11437-11442 14321 19230-19231 19233 19235 21282 21285 21290 21295 21310-21320 62848 62958-62979
-2613 2616 60549 60551-60553 62980-62992
-1187 60565 60567-60571 62993-62998
-57195
-25246 28432 30900 30909 62999
-57202 63000-63002
-63003-63018
-27229 63019-63024
-63025
-63026
-63027-63034
-13295 13298 13303 13306 14893 14899 14903 14921 14927 14931 15547 15554 15563 15570 50980 63035-63051
-63052-63063
-14126 14132 14154 63064-63067
-14903 17078 50980 63036-63037 63039 63045-63046 63068-63069
-63070
-10550 13504 49342 63071
-9652-9653 37434 37440 63072-63074
-7782-7783 9614 22079 38106 38109 38367-38369 38372 38634-38635 39344 42093 44955 45814 63075
-9658-9659 37435 37443 51275 60625 63076
-33626 63077-63080
-7782-7783 9614 22079 38106 38367-38369 38634-38635 44955 45814 63075
-1936 10302-10303 10318 10320 38117 63081
-63074 63080 63082-63086
-38885 38892 63076 63087-63088
-38067 63089-63099
-2201-2202 2801 5738-5739 5742-5749 5756 5760-5769 5776 5780-5788 5790 5800 5804-5813 5829-5841 5847-5849 5865-5880 5897-5912 5914-5915 5931-5943 24588-24597 24633-24635 24642-24647 24654-24655 37982 37984 37989 37994 37998 38006 38010 38014 38018 44893 44896 44901 44904 63100-63105
-63106
-37946
-24164 60396 60707-60708 62248 63107
-60313 63108
-37946 63109-63111
-24164 37727 62430 62808 63019 63107 63112-63114
-10198 30876 57001 60612 62448 63115-63134
-1973 9798 26967 63135-63155
-9798 30882 42604 59562 59568 59572 61522 61525 62385 62387-62389 63019 63133 63136 63141 63156-63173
-63174
-63106 63175
-28888
-4574 63176
-17793 49818 63177-63187
-2816 4676 22622-22623 63188-63193
-8881 29405 63194-63200
-63201-63210
-4247 35180 51170 62773-62774 63208 63211-63214
-6216 18234 27065 27067 38065 61584-61585 61588 61814 63215-63220
-6082 6226 18236 20969 31524 50996 51007 60426 61594 61816 63221-63224
-61625 63225-63227
-61628 63228-63230
-45781 53742 63231-63232
-12300-12301 18045 30874 52438 53979 55933 60747 62155 62157 62771 63233-63471
-63472-63474
-46901 63475-63476
-63477-63482
-37627 63483-63485
-19094 63486
-4676 5667 13006 22992 29884 32003 60691-60692 61848 63487-63560
-37701 62062-62063 63561-63567
-37721 62071-62072 63568-63574
-378 655-656 7933 8617 63575
-2569 10715-10716 34162 36112 40493
-4525-4526 12040 16691 22550-22551 22558-22559 61095-61096 63576-63577
-6199 26913 29514 36090 46499 62703 63578-63580
-5881 12575 13325-13326 14531 63581
-13319 15010 63582-63584
-19490-19491 37965 37967
-4257 7785 11816 59564
-26967 60729 61323 63585-63587
-10715 14999 15001 27101
-63588-63589
-18467 63590
-53734 53739 62811-62812
-777 53753 63591-63592
-53285-53288
-4280 10756 11854 26766 62704
-63593
-63594
-37930
-63595-63606
-22998 26085 51171 61847 61855 63607-63613
-5350 5352
-5358 5360
-62015-62018 62023-62024 62029-62030 62035 63614-63619
-14265
-5653 7389 7499-7500 35733
-6628 59611 62276 63620
-6199 14339 26913 61079 62702
-6629 59571-59572 62383
-63621-63626
-63627
-40325 60681 63628
-60678 63629
-24673 28454 63620 63630-63663
-14339 16346 17746 24720 26913 32681 61079
-4174 24807 45988 59576 59594 59597 59601-59602 59605 59608-59609 62307 62309-62310 62383-62384 63664-63665
-62427 63666
-60702 60706 63667
-24164
+1748 1750 9382 37772
+655-656 8503 12014 12024 15774-15775 23209
+65197-65210
+4832 15419 15424 65202 65211-65216
+1741-1743 30483 63289
+9077 9079 65217-65236
+9081-9082 60029 60031 65237-65248
+65249
+9382 62524 65118
+1715 4668 4670
+18946 64852 65250-65253
+1748 63635 65254-65256
+4670 63635 64865 65257
+65258-65260
+1557 1715 65261
+65262-65277
+4413 6979-6980 12372 30916 65278-65282
+7531 12409 16874 16877 17767 18863 18865 24828 27927 35682 55549-55553 63775 65283-65308
+65309-65317
+62762
+14028 21804 21809 33715 65318-65322
+62686 65323-65333
+7127 20023 62646-62647 62670
+65334-65345
+65346-65357
+8113 8176 8182 8189 26741 26744 28705 53858 65358
+5436 51078 65359
+15859 19416 48515 65360-65369
+65370
+49137 65371-65377
+62640-62642 65378
+30260 62640-62642 62665 65378
+65379-65394
+7353 53642 60090 65395-65415
+1973 18429 57858 65416-65437
+1442 7353 8113 12534 18429 19396 19406 19434 26278 26744 31434 44361 62672 62676 64330 65364 65438-65445
+65446-65447
+65448-65455
+65456
+65457
+65458-65481
+16874 16877 24828 65292-65293 65298-65299 65304-65305
+63847 64735 65482-65483
+14009 63770 63774 65484-65485
+7127 24828 62646 65486
+47497 65487-65490
+65491-65498
+12409 65499-65502
+14009 65503-65504
+13211 22740 51078 64160 64214 65505-65512
+7127 62646-62647
+9131 30738 62693-62697 64329 64391 65513
+65514
+65515
+65516
+65517
+65518
+15935
+63858-63859
+16965
+4408
+4431
+63857
+42130
+63861
+63873
+64056 65057
+36913 65519
+39690 65520
+65521-65522
+39709 65523
+65524-65531
+65530 65532-65538
+25957 65539-65745
+14909 52185 65746-65748
+65749-65750
+65751-65752
+65753-65754
+65755
+65756-65757
+62541
+62534
+6701 15228 28111 37779 65758-65759
+4681-4682 6979-6980 12595 17378 23217-23218 23225-23226 65279
+4839 5369 13274 14025 15228 65760
+7126 62686 65333
+65761-65780
+52099 65781-65782
+24580 65781 65783-65820
+63546 63550 65821-65822
+12040 63553 64692 65823
+63552 65824
+22592 32527
+28168 30597
+4198 21860 30083 58603 63285 65825
+5533 30083-30084 58603 65826-65830
+55973-55978
+65831-65838
+7531 12409 16874 16877 24828 27405 63860 65839-65841
+55907 55911 55915 55919 65842-65845
+4413 6972 6979-6980 28302 30916 65278-65282
+3898 7531 16874 16877 17767 18863-18866 24828 27927 30655 30711 30714 33276 35682 46527 47335 47338 55549-55550 55553 63467 63775 63865 63870 65284-65291 65293-65297 65299-65303 65305-65307 65846-65864
+42088
+56419 56424
+14026 39689
+56419 56424 65865-65868
+14026 20166 20170 39689 55959-55960
+55973-55976 55978
+15419 65869-65878
+20165-20166 65879-65880
+20166 20170 55959-55960
+13519 25534 63855 64736 65881-65883
+654 3007 52333 60197 65884-65952
+1934 2618 11957 11960 11966 11969 11975 11978 15017 65953-66013
+654 659 671 673 683 685 692-694 701 703 716-718 2201-2202 2740-2742 5039-5047 5049 5051-5053 5055-5071 5073 5075-5093 5095-5112 5114-5115 5117-5133 7208 8428 8431-8434 8437-8457 8460-8462 8465-8468 8471-8475 8478-8480 8483-8486 8489-8494 8497-8503 8506-8511 8514 11001 11981-11982 11984 11993-11998 15017 19907-19908 19910 19912 21952 21955 21960 21965 21980-21990 36456 65904 66014-66034
+2563 2566 63619 63621-63623 66035-66047
+1187 63635 63637-63641 66048-66053
+60284
+25909 29631 32088 32097 66054
+60291 66055-66057
+66058-66073
+28429 59916 66074-66078
+66079
+66080
+66081-66088
+13994 13997 14002 14005 15588 15594 15598 15616 15622 15626 16242 16249 16258 16265 53718 66089-66105
+66106-66117
+14822 14828 14850 66118-66121
+15598 17765 53718 66090-66091 66093 66099-66100 66122-66123
+66124
+11105 14201 52099 66125
+10127-10128 39194 39200 66126-66128
+8262-8263 10090 22746 39873 39876 40133-40135 40138 40400-40401 41108 43851 46651 47540 66129
+10133-10134 39195 39203 54007 63695 66130
+34805 66131-66134
+8262-8263 10090 22746 39873 40133-40135 40400-40401 46651 47540 66129
+1936 10777-10778 10793 10795 39884 66135
+66128 66134 66136-66140
+40651 40658 66130 66141-66142
+39835 66143-66153
+2201-2202 2751 5226-5235 5242 5246-5255 5262 5266-5274 5277 5286 5290-5299 5316-5328 5333-5335 5351-5366 5385-5400 5402-5403 5419-5431 25252-25261 25297-25299 25306-25311 25318-25319 39741 39743 39748 39753 39757 39765 39769 39773 39777 46589 46592 46597 46600 49025 49027-49029 66154-66155
+66156
+39705
+24828 63467 63775-63776 65305 66157
+63384 66158
+39705 66159-66161
+24828 39486 65486 65864 66074 66157 66162-66164
+10673 32064 60090 63682 65504 66165-66184
+1973 10273 28167 66185-66205
+10273 32070 44361 62638 62643 62647 64587 64590 65441 65443-65445 66074 66183 66186 66191 66206-66223
+66224
+66156 66225
+30083
+4730 66226
+18476 52568 66227-66237
+2766 4832 23289-23290 66238-66243
+9357 30597 66244-66250
+66251-66260
+4403 36827 53905 65829-65830 66258 66261-66264
+6718 18916 28265 28267 39833 64649-64650 64653 64876 66265-66270
+6584 6727 18918 21640 32710 34971 34977-34978 34980 64878 66271-66274
+64688 66275-66277
+64691 66278-66280
+47509 56427 66281-66282
+12853-12854 18728 32062 35191 48737 48739 55163 58603 63815 65214 65216 65827 66283-66519
+66520-66522
+49672 66523-66524
+66525-66530
+39386 66531-66533
+19771 66534
+4832 6372 13707 23658 31075 33185 35207 63759-63760 64910 66535-66607
+39460 49336 65123 66608-66614
+39480 65131-65132 66615-66621
+378 655-656 8412 9090 66622
+2519 4198 11274 35727 37801 42255
+4681-4682 12595 17378 23217-23218 23225-23226 64160-64161 66623-66624
+6701 28111 30706 37779 48251 65759 66625-66627
+5369 13274 14024-14025 15228 66628
+14018 15705 66629-66631
+20165-20166 39724 39726
+4413 5436 8265 12372
+28167 63797 64388 66632-66634
+4198 15694 15696 28301
+66635-66636
+19148 66637
+56419 56424 65867-65868
+777 56437 66638-66639
+55975-55978
+4436 11313 12409 27426 65760
+66640
+66641
+39689
+66642-66653
+23664 26745 53906 64909 64917 66654-66660
+6056 6058
+6064 6066
+65076-65079 65084-65085 65090-65091 65096 66661-66666
+14961
+6358 7874 7984-7985 37376
+7126 62686 65333 66667
+5441 6701 15036 28111 65758
+7127 62646-62647 65439
+66668-66673
+66674
+42088 63749 66675
+63746 66676
+25337 27949 66667 66677-66710
+5441 15036 17041 18429 25384 28111 33862
+4124 25471 47740 62651 62669 62672 62676-62677 62680 62683-62684 65364 65366-65367 65439-65440 66711-66712
+65483 66713
+63770 63774 66714
+24828
 
 0 1 >51 0 0
 2 >19 0 0
@@ -74714,7 +78561,7 @@ FWhypothetical performance results have
 169 <170 >17 1 0
 171 172 >221 0 0
 173 >8 1 0
-174 175 <176 >18 1 0
+174 175 <176 >18 2 0
 90 177 <178 >86 1 0
 179 180 <181 >20 0 0
 182 183 <184 >37 3 0
@@ -74748,1892 +78595,2055 @@ FWhypothetical performance results have
 -
 250 251 <252 >170 3 0
 253 >149 0 0
-254 255 >88 1 0
-256 257 <258 >23 0 0
-259 <260 >25 1 0
-261 <262 >27 0 0
-263 <264 >203 0 0
-265 <266 >14 0 1
-267 268 <269 >20 0 0
-270 <271 >13 0 0
-272 <273 >10 0 0
-2 <274 >16 0 1
-275 <276 >16 0 0
-277 278 <279 >11 0 0
-280 281 <282 >21 0 0
-283 284 <285 >55 0 0
-286 <287 >18 0 0
-288 <289 >30 0 0
-290 <291 >10 1 0
-292 <293 >9 0 0
-294 295 <296 >155 0 0
-297 <298 >11 0 0
-299 300 <301 >14 1 0
-302 303 <304 >52 1 0
-305 <306 >17 0 0
-307 >11 6 0
-308 <309 >13 1 0
-310 >22 5 0
-311 <312 >13 1 0
-313 <314 >18 0 0
-315 <316 >10 1 0
-317 318 >30 0 0
-319 <320 >20 0 0
-321 322 <323 >49 2 0
-324 <324 >6 0 0
-325 <326 >9 0 0
-327 <328 >13 0 0
-329 <330 >12 0 0
-331 <332 >9 0 0
-333 334 <335 >64 6 0
-336 337 <338 >23 0 0
-339 <340 >11 0 0
-341 342 <343 >461 0 0
-344 <345 >11 0 0
-346 <347 >19 0 0
-348 <349 >3 0 0
-350 <351 >24 0 0
-352 353 <354 >50 4 0
-355 <356 >10 0 0
-357 358 <359 >119 3 30
-360 <361 >12 1 0
-362 <363 >13 1 0
-364 <365 >14 0 0
-366 367 <368
-369 <370 >10 0 0
-371 372 <373 >107 2 40
-374 <375 >19 0 0
-- <376
-377 <378 >18 0 0
-379 380 <381 >38 0 0
-382 <383 >18 0 0
-384 <385 >21 0 0
-386 <387 >15 0 0
-388 389 <390 >23 0 0
-391 392 <393 >81 5 30
-394 395 <395 >71 0 30
-396 <397 >13 0 0
-398 <399 >16 0 0
-400 <401 >7 0 0
-402 <403 >10 0 0
-404 <405 >9 0 0
-406 407 <408 >171 0 70
-409 410 <411
-412 <413 >17 0 0
-414 <415 >12 1 0
-416 <417 >12 0 0
-418 <419 >13 0 0
-420 421 <422 >37 4 0
-423 <424 >10 1 0
-425 426 <427 >117 5 0
-428 <429 >9 0 0
-430 <431 >6 0 0
-432 433 <434
-435 436 <437
-438 439 <440 >151 0 70
-441 442 <443
-444 <445 >10 1 0
-446 <447 >18 0 0
-448 449 <450 >212 4 70
-451 <452 >12 1 0
-453 <454 >13 1 0
-455 <456 >19 0 0
-457 <458 >24 0 0
-459 460 <461 >25 0 0
-462 <463 >19 0 0
-464 465 <466 >69 0 0
-467 <468 >24 0 0
-469 470 <471 >20 2 0
-472 <473 >8 0 0
-474 <475 >23 0 0
-476 477 <478 >44 1 0
-479 <480 >10 1 0
-481 <482 >18 0 0
-483 484 <485 >164 0 70
-486 <487 >7 0 0
-488 <489 >4 0 0
-490 491 <492 >23 0 0
-493 494 <495 >37 2 0
-496 <497 >10 0 0
-498 <499 >8 0 0
-500 <501 >13 0 0
-502 503 <504 >83 0 30
-505 <506 >10 0 0
-507 <508 >8 0 0
-509 <510 >9 1 0
-511 512 <513 >224 4 60
-514 <515 >10 0 0
-516 <517 >8 0 0
-518 <519 >102 0 0
-520 <521 >18 0 0
-522 523 <524 >34 0 0
-525 526 <527 >74 8 0
-528 529 >78 1 30
-530 <531 >16 0 0
-532 <533 >8 0 0
-534 535 <536 >315 4 30
-- <537
-538 <539 >22 0 0
-540 <541 >79 1 0
-542 543 <544 >34 5 0
-545 546 <547 >182 0 70
-545 546 <548 >182 0 70
-545 549 <550 >168 0 70
-551 552 <553 >94 0 30
-554 555 <556 >25 0 0
-557 >12 1 0
-558 559 <560 >77 0 30
-561 545 <547 >171 0 70
-562 563 <564 >28 3 0
-565 <566 >18 0 0
-567 <568 >19 0 0
-569 <570 >4 0 0
-571 572
-573 <574 >11 1 0
-575 576 <577 >19 1 0
-578 <579 >9 1 0
-580 581 <582 >21 0 0
-583 584 <585 >41 7 0
-586 <587 >9 1 0
-588 >6 1 0
-589 590 >83 2 30
-591 <592 >19 0 0
-593 <594 >23 0 0
-595 596 <597 >25 0 0
-598 <599 >16 0 0
-600 <600 >7 1 0
-601 <602 >17 0 0
-603 >20 4 0
-604 <605 >18 1 0
-606 <607 >18 0 0
-608 609 <609 >155 1 70
-610 <611 >6 0 0
-612 613 >52 1 0
-614 <615 >12 0 0
-616 <616 >6 0 0
-617 <617 >4 0 0
-618 <618 >3 0 0
-619 <620 >5 0 0
-621 <622 >10 0 0
-623 <624 >10 0 0
-625 626 <627 >223 5 70
-628 <629 >11 0 0
-630 <631 >16 0 0
-632 <633 >10 0 0
-634 635 <636 >126 2 30
-637 <638 >12 0 0
-639 640 <641 >79 0 30
-642 643 <644 >92 1 30
-645 <646 >177 0 70
-647 <648 >7 0 0
-649 650 <651 >38 0 7
-652 653 <654 >39 2 0
-655 656 <657 >190 2 60
-658 <659 >12 0 0
-660 661 <662 >188 7 60
-663 <664 >6 0 0
-665 666 <667 >240 3 60
-668 <669 >14 1 0
+254 255 <255 >62 0 0
+256 257 <258 >66 2 0
+259 <260 >24 0 0
+-
+261 262 >78 0 0
+263 264 <265 >99 2 0
+266 267 <268 >50 0 0
+269 >19 5 0
+270 <271 >27 0 0
+272 273 >88 1 0
+274 275 <276 >23 0 0
+277 <278 >25 1 0
+279 <280 >27 0 0
+281 <282 >203 0 0
+283 <284 >14 0 1
+285 286 <287 >20 0 0
+288 <289 >13 0 0
+290 <291 >10 0 0
+2 <292 >16 0 1
+293 <294 >16 0 0
+295 296 <297 >11 0 0
+298 299 <300 >21 0 0
+301 302 <303 >55 0 0
+304 <305 >18 0 0
+306 <307 >30 0 0
+308 <309 >10 1 0
+310 <311 >9 0 0
+312 313 <314 >155 0 0
+315 <316 >11 0 0
+317 318 <319 >14 1 0
+320 321 <322 >52 1 0
+323 <324 >17 0 0
+325 >11 6 0
+326 <327 >13 1 0
+328 >22 5 0
+329 <330 >13 1 0
+331 <332 >18 0 0
+333 <334 >10 1 0
+335 336 >30 0 0
+337 <338 >20 0 0
+339 340 <341 >49 2 0
+342 <342 >6 0 0
+343 <344 >9 0 0
+345 >24 5 0
+346 347 <348 >46 2 0
+349 <350 >18 0 0
+351 352 <353 >73 0 30
+354 355 <356 >123 6 0
+357 <358 >24 0 0
+359 360 <361 >41 0 0
+362 <363 >10 0 0
+364 <365 >13 0 0
+366 <367 >12 0 0
+368 <369 >9 0 0
+370 371 <372 >64 6 0
+266 267 <268 >64 1 0
+373 374 <375 >46 0 7
+376 <377 >10 0 0
+378 379 <380 >39 1 0
+381 <382 >9 0 0
+364 <383 >13 0 0
+384 385 <386 >84 1 0
+387 388 <389 >23 0 0
+390 <391 >11 0 0
+392 393 <394 >461 0 0
+395 <396 >11 0 0
+397 <398 >19 0 0
+399 <400 >3 0 0
+401 <402 >24 0 0
+403 404 <405 >50 4 0
+406 <407 >10 0 0
+408 409 <410 >119 3 30
+411 <412 >12 1 0
+413 <414 >13 1 0
+415 <416 >14 0 0
+417 418 <419
+420 <421 >10 0 0
+422 423 <424 >107 2 40
+425 <426 >19 0 0
+- <427
+428 <429 >18 0 0
+430 431 <432 >38 0 0
+433 <434 >18 0 0
+435 <436 >21 0 0
+437 <438 >15 0 0
+439 440 <441 >23 0 0
+442 443 <444 >81 5 30
+445 446 <446 >71 0 30
+447 <448 >13 0 0
+449 <450 >16 0 0
+451 <452 >7 0 0
+453 <454 >10 0 0
+455 <456 >9 0 0
+457 458 <459 >171 0 70
+460 461 <462
+463 <464 >17 0 0
+465 <466 >12 1 0
+467 <468 >12 0 0
+469 <470 >13 0 0
+471 472 <473 >37 4 0
+474 <475 >10 1 0
+476 477 <478 >117 5 0
+479 <480 >6 0 0
+481 482 <483
+484 485 <486
+487 488 <489 >151 0 70
+490 491 <492
+493 <494 >10 1 0
+495 <496 >18 0 0
+497 498 <499 >212 4 70
+500 <501 >12 1 0
+502 <503 >13 1 0
+504 <505 >19 0 0
+506 <507 >24 0 0
+508 509 <510 >25 0 0
+511 <512 >19 0 0
+513 514 <515 >69 0 0
+516 <517 >24 0 0
+518 519 <520 >20 2 0
+521 <522 >8 0 0
+523 <524 >23 0 0
+525 526 <527 >44 1 0
+528 <529 >10 1 0
+530 <531 >18 0 0
+532 533 <534 >164 0 70
+535 <536 >7 0 0
+537 <538 >4 0 0
+539 540 <541 >23 0 0
+542 543 <544 >37 2 0
+545 <546 >10 0 0
+547 <548 >8 0 0
+549 <550 >13 0 0
+551 552 <553 >83 0 30
+554 <555 >10 0 0
+556 <557 >8 0 0
+558 <559 >9 1 0
+560 561 <562 >224 4 60
+563 <564 >10 0 0
+565 <566 >8 0 0
+567 <568 >102 0 0
+569 <570 >18 0 0
+571 572 <573 >34 0 0
+574 575 <576 >74 8 0
+577 578 >78 1 30
+579 <580 >16 0 0
+581 <582 >8 0 0
+583 584 <585 >315 4 30
+- <586
+587 <588 >22 0 0
+589 <590 >79 1 0
+591 592 <593 >34 5 0
+594 595 <596 >182 0 70
+594 595 <597 >182 0 70
+594 598 <599 >171 0 70
+600 601 <602 >94 0 30
+603 604 <605 >25 0 0
+606 >12 1 0
+607 608 <609 >77 0 30
+610 594 <596 >171 0 70
+611 612 <613 >28 3 0
+614 <615 >18 0 0
+616 <617 >19 0 0
+618 <619 >4 0 0
+620 621
+622 <623 >11 1 0
+624 625 <626 >19 1 0
+627 <628 >9 1 0
+629 630 <631 >21 0 0
+632 633 <634 >41 7 0
+635 <636 >9 1 0
+637 >6 1 0
+638 639 >83 2 30
+640 <641 >19 0 0
+642 <643 >23 0 0
+644 645 <646 >25 0 0
+647 <648 >16 0 0
+649 <649 >7 1 0
+650 <651 >17 0 0
+652 >20 4 0
+653 <654 >18 1 0
+655 <656 >18 0 0
+657 658 <658 >155 1 70
+659 <660 >6 0 0
+661 662 >52 1 0
+663 <664 >12 0 0
+665 <665 >6 0 0
+666 <666 >4 0 0
+667 <667 >3 0 0
+668 <669 >5 0 0
 670 <671 >10 0 0
-672 <673 >105 0 0
-665 674 <675 >164 6 30
-676 <677 >10 0 0
-678 <679 >8 0 0
-680 <681 >62 2 0
-682 <683 >9 1 0
-684 >22 1 0
-685 <686 >16 0 0
-687 688 <688 >21 0 0
-689 <690 >16 0 0
-691 692 <693 >105 3 0
-694 <695 >9 1 0
-696 >20 1 0
-697 <698 >10 1 0
-699 700 <701 >99 0 30
-702 >27 1 0
-703 <704 >7 0 0
-705 706 <707 >163 3 70
-708 <709 >23 0 0
-710 <711 >15 0 0
-712 713 <714 >45 2 0
-715 <716 >20 0 0
-717 <718 >39 2 0
-719 <720 >13 0 0
-721 >18 1 0
-722 <723 >16 0 0
-724 <725 >5 0 0
-726 153 <727 >49 1 1
-728 <729 >10 0 0
-730 <731 >35 0 2
-732 <733 >14 0 0
-734 <735 >11 0 0
-736 <737 >8 0 0
-738 739 <740 >42 0 0
-741 <742 >9 0 0
-743 <744 >20 0 0
-745 746 <747 >26 0 0
-748 749 <750 >50 0 0
-751 >21 1 0
-752 753 <754 >78 0 30
-755 756 <757 >46 0 0
-758 759 >75 1 30
-760 <761 >10 0 0
-762 763 <764 >166 0 70
-765 <766 >20 0 0
-767 <768 >16 0 0
-769 >18 2 0
-770 <771 >44 4 0
-772 <773 >44 1 0
-774 775 <776 >53 7 0
-777 778 <779 >59 0 0
-780 781 <782 >79 0 0
-783 784 <785 >28 1 0
-786 787 <788 >22 0 0
-789 790 <791 >61 0 0
-792 793 <794 >191 1 0
-795 796 <797 >34 2 0
-798 799 <800 >26 0 0
-801 802 <803 >101 3 30
-804 805 <806 >29 0 0
-807 <808 >13 0 0
-809 810 <811 >191 1 70
-812 813 <814 >145 0 60
-815 816 <817 >22 3 0
-818 <819 >365 4 70
-820 <821 >12 0 0
-822 <823 >10 0 0
-824 <825 >13 0 0
-826 <827 >52 2 0
-828 829 <830 >131 4 0
-831 <823 >11 0 0
-832 <833 >12 0 0
-834 <835 >17 0 0
-836 837 <838 >37 5 0
-839 840 <841 >133 5 30
-842 843 <844 >14 0 0
-845 <846 >6 0 0
-847 153 <847 >28 1 3
-848 <849 >6 0 0
-850 <851 >130 4 30
-852 <853 >6 0 0
-854 <855 >10 0 0
-816 410 >51 6 0
-856 <857 >252 2 100
-858 <859 >14 0 0
-860 <861 >15 0 0
-862 <863 >6 0 0
-864 865 <866 >174 4 70
-867 <868 >12 0 0
-869 <870 >45 5 0
-871 <872 >15 0 0
-873 874 <875 >166 2 60
-876 <877 >7 0 0
-878 879 <880 >57 1 0
-881 <882 >11 0 0
-883 <884 >12 0 0
-885 <886 >7 0 0
-887 888 <889 >86 2 0
-890 <891 >11 0 0
-892 893 <894
-895 <896 >13 0 0
-897 <898 >15 0 0
-899 <900 >9 0 0
-901 902 <903 >45 1 0
-- <904
-905 <906 >15 0 0
-907 908 <909 >92 0 30
-910 <911 >7 0 0
-912 <429 >9 0 0
-913 914 <915
-916 917 <918 >59 2 0
-919 <920 >9 0 0
-921 922 <923 >168 2 70
-924 <925 >11 0 0
-926 927 <928 >233 2 70
-929 <930 >7 0 0
-931 <932 >265 2 70
-933 <934
-935 936 <937
-938 <939 >5 0 0
-940 941 <942
-943 <944 >5 0 0
-945 946 <947 >38 4 0
-948 <949 >9 0 0
-950 951 <952 >95 0 30
-953 <954 >4 0 0
-955 956 <957
-958 959 <960 >381 0 70
-- <961
-962 963 <964
-965 <966 >7 0 0
-967 968 <969 >238 2 70
-970 971 <972 >116 2 30
-973 <974 >5 0 0
-975 976 <977 >150 5 30
-978 <979
-980 <981 >12 1 0
-982 <983 >21 0 0
-984 <985 >14 0 0
-986 <987 >10 0 0
-988 989 <990 >50 2 0
-991 992 <993 >179 2 60
-994 995 <996 >141 4 30
-997 <998 >9 0 0
-999 1000 <1001 >289 2 100
-1002 1003 <1004 >66 1 0
-1005 <1006 >10 0 0
-1007 <1008 >8 0 0
-1009 1010 <1011 >72 7 0
-- <1012
-1013 <1014 >12 0 0
-1015 717 <1016 >69 2 0
-1017 <1018 >5 0 0
-1019 1020 <1021 >87 4 0
-1022 <1023 >7 0 0
-1024 <1025 >8 0 0
-1026 <1027 >24 0 0
-- <1028
-1029 <1029 >15 0 0
-1030 1031 <1032 >167 2 70
-1033 <1034 >19 0 0
-1035 1036 <1037 >135 2 30
-1038 <1039 >8 0 0
-1040 <1041 >7 0 0
-1042 1043 <1044
-1045 <1046 >20 0 0
-1047 <1048 >14 0 0
-1049 1050 <1051
-1052 1053 <1054 >13 0 0
-1055 <1056 >13 0 0
-1057 1058 <1059
-- <1060
-1061 <1062 >12 0 0
-1063 1064 <1065
-1066 <1067 >17 0 0
-1068 <1069 >10 0 0
-1070 <1071 >12 0 0
-1072 1073 <1074 >21 0 0
-1075 <898 >10 0 0
-1076 <1077 >15 0 0
-1078 1079 <1080
-1081 <1082 >15 0 0
-1083 <1084 >10 0 0
-1085 <1086 >10 0 0
-1087 1088 <1089 >70 3 0
-1090 1091 <1092 >107 3 0
-1093 1094 <1095 >18 0 0
-1096 <1097 >58 4 0
-1098 <1099 >156 0 70
-- <1100
-1101 1102 <1103 >219 2 70
-1104 1105 <1106 >35 1 0
-1107 <1108 >15 0 0
-1109 <1110 >11 0 0
-1111 <1111 >4 0 0
-1112 1113 <1114 >36 3 0
-1115 <1116 >262 1 100
-1117 <1118 >10 1 0
-1119 <1120 >121 3 30
-1121 1122 <1123 >387 3 140
-1124 1125 <1126 >369 2 140
-1127 <1128 >4 0 0
-1129 816 <1130 >231 4 70
-1131 <1132 >9 0 0
-1133 <1134 >8 0 0
-816 1096 >40 6 0
-1135 <1136 >21 0 0
-1137 410
-1138 <1139 >8 0 0
-1140 1141 <1142 >44 8 0
-1140 1141 <429 >96 5 30
-1143 <1144 >6 0 0
-1145 1146 <1147 >35 0 0
-1148 <1149 >9 0 0
-1150 1151 <1152 >36 0 0
-- <1153
-1154 1155 <1156 >52 0 0
-1157 <1158 >8 0 0
-1159 1160 <1161 >35 3 0
-1162 <1163 >12 0 0
-1164 1165 <1166 >48 0 0
-1167 <1168 >14 0 0
-1169 <1170 >4 0 0
-1171 1172 <1173 >33 3 0
-- <1174
-1175 <1176 >15 0 0
-1177 1178 <1179
-1180 <1181 >6 0 0
+672 <673 >10 0 0
+674 675 <676 >223 5 70
+677 <678 >11 0 0
+679 <680 >16 0 0
+681 <682 >10 0 0
+683 684 <685 >126 2 30
+686 <687 >12 0 0
+688 689 <690 >79 0 30
+691 692 <693 >92 1 30
+694 <695 >177 0 70
+696 <697 >7 0 0
+698 699 <700 >38 0 7
+701 702 <703 >39 2 0
+704 705 <706 >190 2 60
+707 <708 >12 0 0
+709 710 <711 >188 7 60
+712 <713 >6 0 0
+714 715 <716 >240 3 60
+717 <718 >14 1 0
+719 <720 >10 0 0
+721 <722 >105 0 0
+714 723 <724 >164 6 30
+725 <726 >10 0 0
+727 <728 >8 0 0
+729 730 <731 >44 6 0
+732 <733 >12 0 0
+734 <735 >62 2 0
+736 <737 >9 1 0
+738 >22 1 0
+739 <740 >16 0 0
+741 742 <742 >21 0 0
+743 <744 >16 0 0
+745 746 <747 >55 1 0
+748 749 <750 >105 3 0
+751 <752 >9 1 0
+753 >20 1 0
+754 <755 >10 1 0
+756 757 <758 >99 0 30
+759 >27 1 0
+760 <761 >7 0 0
+762 763 <764 >163 3 70
+765 <766 >23 0 0
+767 <768 >15 0 0
+769 770 <771 >45 2 0
+772 <773 >20 0 0
+774 <775 >39 2 0
+776 <777 >13 0 0
+778 >18 1 0
+779 <780 >16 0 0
+781 <782 >5 0 0
+783 153 <784 >49 1 1
+785 <786 >10 0 0
+787 <788 >35 0 2
+789 <790 >14 0 0
+791 <792 >11 0 0
+793 <794 >8 0 0
+795 796 <797 >42 0 0
+798 <799 >9 0 0
+800 <801 >20 0 0
+802 803 <804 >26 0 0
+805 806 <807 >50 0 0
+808 >21 1 0
+809 810 <811 >78 0 30
+812 813 <814 >46 0 0
+815 816 >75 1 30
+817 <818 >10 0 0
+819 820 <821 >166 0 70
+822 <823 >20 0 0
+824 <825 >16 0 0
+826 >18 2 0
+827 828 <829 >24 0 0
+830 <831 >54 4 0
+832 833 <834 >57 0 0
+835 <836 >51 4 0
+837 <838 >51 1 0
+839 840 <841 >53 7 0
+842 843 <844 >59 0 0
+845 846 <847 >79 0 0
+848 849 <850 >28 1 0
+851 852 <853 >22 0 0
+854 855 <856 >61 0 0
+857 858 <859 >191 1 0
+860 861 <862 >34 2 0
+863 864 <865 >26 0 0
+866 867 <868 >101 3 30
+869 870 <871 >29 0 0
+872 <873 >13 0 0
+874 875 <876 >191 1 70
+877 878 <879 >145 0 60
+880 262 <881 >22 3 0
+882 <883 >365 4 70
+884 <885 >12 0 0
+886 <887 >10 0 0
+888 <889 >13 0 0
+890 <891 >52 2 0
+892 893 <894 >131 4 0
+895 <887 >11 0 0
+896 <897 >12 0 0
+898 <899 >17 0 0
+900 901 <902 >37 5 0
+903 904 <905 >133 5 30
+906 907 <908 >14 0 0
+909 <910 >6 0 0
+911 153 <911 >28 1 3
+912 <913 >6 0 0
+914 <915 >130 4 30
+916 <917 >6 0 0
+918 <919 >10 0 0
+262 461 >51 6 0
+920 <921 >252 2 100
+922 <923 >14 0 0
+924 <925 >15 0 0
+926 <927 >6 0 0
+928 929 <930 >174 4 70
+931 <932 >12 0 0
+933 <934 >45 5 0
+935 <936 >15 0 0
+937 938 <939 >166 2 60
+940 <941 >7 0 0
+942 943 <944 >57 1 0
+945 <946 >11 0 0
+947 <948 >12 0 0
+949 <950 >7 0 0
+951 952 <953 >86 2 0
+954 <955 >11 0 0
+956 957 <958
+959 <960 >13 0 0
+961 <962 >15 0 0
+963 <964 >9 0 0
+965 966 <967 >45 1 0
+- <968
+969 <970 >15 0 0
+971 972 <973 >92 0 30
+974 <975 >7 0 0
+976 <382 >9 0 0
+977 978 <979
+980 981 <982 >59 2 0
+983 <984 >9 0 0
+985 986 <987 >168 2 70
+988 <989 >11 0 0
+990 991 <992 >233 2 70
+993 <994 >7 0 0
+995 <996 >265 2 70
+997 <998
+999 1000 <1001
+1002 <1003 >5 0 0
+1004 1005 <1006
+1007 <1008 >5 0 0
+1009 1010 <1011 >38 4 0
+1012 <1013 >9 0 0
+1014 1015 <1016 >95 0 30
+1017 <1018 >4 0 0
+1019 1020 <1021
+1022 1023 <1024 >381 0 70
+- <1025
+1026 1027 <1028
+1029 <1030 >7 0 0
+1031 1032 <1033 >238 2 70
+1034 1035 <1036 >116 2 30
+1037 <1038 >5 0 0
+1039 1040 <1041 >150 5 30
+1042 <1043
+1044 <1045 >12 1 0
+1046 <1047 >21 0 0
+1048 <1049 >14 0 0
+1050 <1051 >10 0 0
+1052 1053 <1054 >50 2 0
+1055 1056 <1057 >179 2 60
+1058 1059 <1060 >141 4 30
+1061 <1062 >9 0 0
+1063 1064 <1065 >289 2 100
+1066 1067 <1068 >66 1 0
+1069 <1070 >10 0 0
+1071 <1072 >8 0 0
+1073 1074 <1075 >72 7 0
+- <1076
+1077 <1078 >12 0 0
+1079 774 <1080 >69 2 0
+1081 <1082 >5 0 0
+1083 1084 <1085 >87 4 0
+1086 <1087 >7 0 0
+1088 <1089 >8 0 0
+1090 <1091 >24 0 0
+- <1092
+1093 <1093 >15 0 0
+1094 1095 <1096 >167 2 70
+1097 <1098 >19 0 0
+1099 1100 <1101 >135 2 30
+1102 <1103 >8 0 0
+1104 <1105 >7 0 0
+1106 1107 <1108
+1109 <1110 >20 0 0
+1111 <1112 >14 0 0
+1113 1114 <1115
+1116 1117 <1118 >13 0 0
+1119 <1120 >13 0 0
+1121 1122 <1123
+- <1124
+1125 <1126 >12 0 0
+1127 1128 <1129
+1130 <1131 >17 0 0
+1132 <1133 >10 0 0
+1134 <1135 >12 0 0
+1136 1137 <1138 >21 0 0
+1139 <962 >10 0 0
+1140 <1141 >15 0 0
+1142 1143 <1144
+1145 <1146 >15 0 0
+1147 <1148 >10 0 0
+1149 <1150 >10 0 0
+1151 1152 <1153 >70 3 0
+1154 1155 <1156 >107 3 0
+1157 1158 <1159 >18 0 0
+1160 <1161 >58 4 0
+1162 <1163 >156 0 70
+- <1164
+1165 1166 <1167 >219 2 70
+1168 1169 <1170 >35 1 0
+1171 <1172 >15 0 0
+1173 <1174 >11 0 0
+1175 <1175 >4 0 0
+1176 1177 <1178 >36 3 0
+1179 <1180 >262 1 100
+1181 <1182 >10 1 0
+1183 <1184 >121 3 30
+1185 1186 <1187 >387 3 140
+1188 1189 <1190 >369 2 140
+1191 <1192 >4 0 0
+1193 262 <1194 >231 4 70
+1195 <1196 >9 0 0
+1197 <1198 >8 0 0
+262 1160 >40 6 0
+1199 <1200 >21 0 0
+1201 461
+1202 <1203 >8 0 0
+1204 1205 <1206 >44 8 0
+1204 1205 <382 >96 5 30
+1207 1208 <1209 >53 0 0
+1210 <1211 >6 0 0
+1212 1213 <1214 >35 0 0
+1215 <1216 >9 0 0
+1217 1218 <1219 >36 0 0
+- <1220
+1221 1222 <1223 >52 0 0
+1224 <1225 >8 0 0
+1226 1227 <1228 >35 3 0
+1229 <1230 >12 0 0
+1231 1232 <1233 >48 0 0
+1234 <1235 >14 0 0
+1236 <1237 >4 0 0
+1238 1239 <1240 >33 3 0
+- <1241
+1242 <1243 >15 0 0
+1244 1245 <1246
+1247 <1248 >6 0 0
 153 >16 1 0
-1182 1183 <1184
-1185 <1186 >13 0 0
-1187 <1188 >23 1 0
-1189 <1190 >9 0 0
-1191 <1192 >34 1 0
-1193 <1194 >12 0 0
-1195 <1196 >10 0 0
-1197 1198 <1199
-1200 <1201 >10 0 0
-1202 1203 <1204 >124 3 0
-1205 <1206 >12 0 0
-1207 1208 <1209 >80 2 12
-1210 <1211 >12 0 0
-1212 1213 <1214
-1215 <1216 >7 0 0
-831 <823 >19 0 0
-1217 <1218 >12 0 0
-1219 1220 <1220 >18 3 0
-1221 1222 <1223 >48 3 0
-1224 1225 <1226 >99 2 0
-1227 1228 <1229 >36 1 0
-1230 <1231 >10 0 0
-1232 <1233
-1234 <1235 >9 1 0
-1236 <1237 >20 0 0
-1238 <1239
-1240 <1241 >11 0 0
-1242 <1243 >6 0 0
-1244 1245 <1246 >440 5 170
-1247 <1248 >10 0 0
 1249 1250 <1251
-1252 <1253 >9 1 0
-1254 1255 <1256
-1257 <1258 >10 0 0
-1259 <1260 >21 0 0
-1261 <1262 >12 0 0
-1263 <1264 >11 0 0
-1265 <1266
-- <1267
-1268 <1269 >15 0 0
-1270 1271 <1272 >46 3 0
-1273 <1274 >10 0 0
-1275 <1276 >7 0 0
-1277 1278 <1279
-1169 <1170 >4 0 0
-1280 <1281 >12 0 0
-1282 1283 <1284
-1285 <1286 >7 0 0
-1287 <1288 >139 6 0
-1289 <1290 >11 0 0
-1291 <1292
-1293 <1294
-1295 <1296 >12 0 0
-1297 <1298 >14 0 0
-1299 <1300 >14 0 0
-1301 <1302 >17 0 0
-1303 1304 <1305
-895 <1306 >21 0 0
-1307 <1308 >16 0 0
-1309 <1310 >20 0 0
-1311 <1312 >12 0 0
-1313 <1314 >10 0 0
-1315 <1316 >8 0 0
-1317 <1318 >21 0 0
-1319 1320 <1321 >77 0 30
-1322 1323 <1324
-1325 <1326 >14 0 0
-1327 <1328 >10 0 0
-1329 <1330 >9 0 0
-1331 <1332 >10 0 0
-1333 1334 <1335 >112 2 30
-1336 <1337 >86 0 30
-1338 <1339 >29 6 0
-- <1340
-1341 <1342 >9 0 0
-1343 1344 <1345 >94 3 0
-1346 <1347 >10 0 0
-1348 1349 <1350 >197 5 70
-- <1351
-1352 <1353 >10 0 0
-1354 1355 <1356 >209 4 70
-- <1357
-1358 <1359 >6 0 0
-1360 <1361 >25 0 0
-1362 <1363 >18 0 0
-1364 1365 <1366 >30 1 0
-- <1367
-1368 <1369 >12 0 0
-1370 1371 <1372 >355 2 140
-1373 1374 <1375 >17 0 0
-1376 <1377 >19 0 0
-1378 1379 <1380
-1381 <1382 >12 0 0
-1383 <1384 >6 0 0
-1385 <1386 >7 0 0
-1387 1388 <1389
-1390 <1391 >17 0 0
-1392 1393 <1394
-1395 <1396 >13 0 0
-1397 <1398 >19 0 0
-1399 1400 <1401 >93 8 0
-1402 <1403 >9 0 0
-1404 <1405 >17 0 0
-1406 <1407 >10 0 0
-1408 1409 <1410
-1411 <1412 >12 0 0
-1413 1414 <1415 >131 6 30
-1416 <1417 >15 0 0
-1418 1419 <1420 >39 0 0
-1421 <1422 >9 1 0
-1423 <1424 >17 0 0
-1425 <1426 >15 0 0
-1427 1428 <1429
-1430 <1431 >7 0 0
-1432 <1433 >19 0 0
-1434 1435 <1436
--
-1437 <1438 >19 0 0
-1439 <1440 >20 0 0
-1441 1442 <1443
-1444 <1445 >14 0 0
-1446 1096 <1447 >204 4 60
-1448 <1449 >25 0 0
-1450 <1451 >12 0 0
+1252 <1253 >13 0 0
+1254 <1255 >23 1 0
+1256 <1257 >9 0 0
+1258 <1259 >34 1 0
+1260 <1261 >12 0 0
+1262 <1263 >10 0 0
+1264 1265 <1266
+1267 <1268 >10 0 0
+1269 1270 <1271 >124 3 0
+1272 <1273 >12 0 0
+1274 1275 <1276 >80 2 12
+1277 <1278 >12 0 0
+1279 1280 <1281
+1282 <1283 >7 0 0
+895 <887 >19 0 0
+1284 <1285 >12 0 0
+1286 1287 <1287 >18 3 0
+1288 1289 <1290 >48 3 0
+1291 1292 <1293 >99 2 0
+1294 1295 <1296 >36 1 0
+1297 <1298 >10 0 0
+1299 <1300
+1301 <1302 >9 1 0
+1303 <1304 >20 0 0
+1305 <1306
+1307 <1308 >11 0 0
+1309 <1310 >6 0 0
+1311 1312 <1313 >440 5 170
+1314 <1315 >10 0 0
+1316 1317 <1318
+1319 <1320 >9 1 0
+1321 1322 <1323
+1324 <1325 >10 0 0
+1326 <1327 >21 0 0
+1328 <1329 >12 0 0
+1330 <1331 >11 0 0
+1332 <1333
+- <1334
+1335 <1336 >15 0 0
+1337 1338 <1339 >46 3 0
+1340 <1341 >10 0 0
+1342 <1343 >7 0 0
+1344 1345 <1346
+1236 <1237 >4 0 0
+1347 <1348 >12 0 0
+1349 1350 <1351
+1352 <1353 >7 0 0
+1354 <1355 >139 6 0
+1356 <1357 >11 0 0
+1358 <1359
+1360 <1361
+1362 <1363 >12 0 0
+1364 <1365 >14 0 0
+1366 <1367 >14 0 0
+1368 <1369 >17 0 0
+1370 1371 <1372
+959 <1373 >21 0 0
+1374 <1375 >16 0 0
+1376 <1377 >20 0 0
+1378 <1379 >12 0 0
+1380 <1381 >10 0 0
+1382 <1383 >8 0 0
+1384 <1385 >21 0 0
+1386 1387 <1388 >77 0 30
+1389 1390 <1391
+1392 <1393 >14 0 0
+1394 <1395 >10 0 0
+1396 <1397 >9 0 0
+1398 <1399 >10 0 0
+1400 1401 <1402 >112 2 30
+1403 <1404 >86 0 30
+1405 <1406 >29 6 0
+- <1407
+1408 <1409 >9 0 0
+1410 1411 <1412 >94 3 0
+1413 <1414 >10 0 0
+1415 1416 <1417 >197 5 70
+- <1418
+1419 <1420 >10 0 0
+1421 1422 <1423 >209 4 70
+- <1424
+1425 <1426 >6 0 0
+1427 <1428 >25 0 0
+1429 <1430 >18 0 0
+1431 1432 <1433 >30 1 0
+- <1434
+1435 <1436 >12 0 0
+1437 1438 <1439 >355 2 140
+1440 1441 <1442 >17 0 0
+1443 <1444 >19 0 0
+1445 1446 <1447
+1448 <1449 >12 0 0
+1450 <1451 >6 0 0
 1452 <1453 >7 0 0
-1454 1293 <1455
-1456 <1457 >10 0 0
-1458 <1459 >17 0 0
-1460 1461 <1462 >82 0 30
+1454 1455 <1456
+1457 <1458 >17 0 0
+1459 1460 <1461
+1462 <1463 >13 0 0
+1464 <1465 >19 0 0
+1466 1467 <1468 >93 8 0
+1469 <1470 >9 0 0
+1471 <1472 >17 0 0
+1473 <1474 >10 0 0
+1475 1476 <1477
+1478 <1479 >12 0 0
+1480 1481 <1482 >131 6 30
+1483 <1484 >15 0 0
+1485 1486 <1487 >39 0 0
+1488 <1489 >9 1 0
+1490 <1491 >17 0 0
+1492 <1493 >15 0 0
+1494 1495 <1496
+1497 <1498 >7 0 0
+1499 <1500 >19 0 0
+1501 1502 <1503
 -
-1463 1464
-1465 <1466 >12 0 0
-1467 1468 <1469 >109 5 30
-895 <896 >13 0 0
-1470 <1471 >10 1 0
-1472 1473 <1474
-- <1475
-1476 <1477 >9 0 0
-1478 1479 <1480 >156 0 70
-1481 <1482 >16 0 0
-1483 1484 <1483 >21 0 0
-1485 1486 <1487 >18 0 0
-1488 <1489 >9 0 0
-1490 1491 <1492
-1493 <1494 >11 0 0
-1495 <1496 >17 0 0
-1497 <1498 >38 0 0
-1499 1500 <1501 >79 0 0
-1502 <1503 >113 0 0
-1504 1505 <1506 >24 0 0
-1507 1508 <1509 >136 0 0
-1510 1511 <1512
-1513 1514 <1515 >60 1 0
-1516 1517 <1518 >117 1 0
-1519 <1520 >29 1 0
-1521 1522 <1523 >330 0 0
-1524 1525 <1526 >152 0 0
-1527 1528 <1529 >129 3 0
-1507 1530 <766
+1504 <1505 >19 0 0
+1506 <1507 >20 0 0
+1508 1509 <1510
+1511 <1512 >14 0 0
+1513 1160 <1514 >204 4 60
+1515 <1516 >25 0 0
+1517 <1518 >12 0 0
+1519 <1520 >7 0 0
+1521 1360 <1522
+1523 <1524 >10 0 0
+1525 <1526 >17 0 0
+1527 1528 <1529 >82 0 30
 -
-1507 >96 1 40
-1531 <1532 >14 0 0
-1533 <1534 >14 0 0
-1507 >100 1 40
-1535 1536 <1537 >33 1 0
-1507 1538 <766 >35 1 0
-1539 <1540 >16 0 0
-1541 <1542 >15 1 0
-1543 <766 >24 0 0
-1544 <1545 >17 0 0
-1546 1547 <1548 >28 0 0
-1549 <1550 >18 0 0
-1533 816 <1551
-1552 1553 <766 >20 0 0
-1554 1555 <1556 >48 0 0
-1557 >82 1 30
-1558 <1559 >13 0 0
-1560 1561 <1562 >27 0 0
-1563 1564 <1565 >54 1 0
-1566 <1567 >10 1 0
-1568 <1569 >14 0 0
-1570 <1571 >18 0 0
-1572 1573 <1574 >38 0 0
-1575 <1576 >21 1 0
-1577 <1578 >17 0 0
-1579 <1580 >15 0 0
-1581 588 >47 1 0
-1582 <1583 >10 0 0
-1584 1585 <1586 >108 4 0
-1587 >82 1 30
-1588 <1589 >19 0 0
-1590 <686 >11 0 0
-1591 <1592 >12 0 0
-1593 <1594 >20 0 0
-1595 1596 <1597 >23 0 0
-1598 1599 <1600 >60 0 0
-1601 <1602 >12 0 0
-1603 <1604 >8 0 0
-1605 <1606 >7 0 0
-1607 1608 <1608 >12 3 0
-1609 1610 <1611 >162 2 70
-1612 <1613 >21 0 0
-1614 1615 <1616
+1530 1531
+1532 <1533 >12 0 0
+1534 1535 <1536 >109 5 30
+959 <960 >13 0 0
+1537 <1538 >10 1 0
+1539 1540 <1541
+- <1542
+1543 <1544 >9 0 0
+1545 <1546
+- <1547
+1548 <1549 >7 0 0
+1550 1551 >85 2 0
+1552 <1553
+- <1554
+1555 <1556 >12 0 0
+1557 <1558 >18 0 0
+1559 <1560 >135 7 0
+1561 <1562 >18 0 0
+1563 1564 <1565 >44 6 0
+- <1566
+1567 1160 <1568
+1569 <1570 >12 0 0
+1571 1572 <1573 >30 0 0
+- <1574
+1575 <1576 >7 0 0
+1577 1160 <1578 >65 3 0
+1579 <1580 >10 0 0
+1581 1582 <1583 >56 3 0
+1452 <1453 >7 0 0
+1584 1585 <1586 >156 0 70
+1587 <1588 >16 0 0
+1589 1590 <1589 >21 0 0
+1591 1592 <1593 >18 0 0
+1594 <1595 >9 0 0
+1596 1597 <1598
+1599 <1600 >11 0 0
+1601 <1602 >17 0 0
+1603 <1604 >38 0 0
+1605 1606 <1607 >79 0 0
+1608 <1609 >113 0 0
+1610 1611 <1612 >24 0 0
+1613 1614 <1615 >136 0 0
+1616 1617 <1618 >52 0 0
+1619 1620 <1621
+1622 1623 <1624 >60 1 0
+1625 1626 <1627 >117 1 0
+1628 <1629 >29 1 0
+1630 1631 <1632 >330 0 0
+1633 1634 <1635 >152 0 0
+1636 1637 <1638 >129 3 0
+1613 1639 <823
 -
-1617 <1618 >17 0 0
-1619 1620 <1621 >61 2 0
-1622 <1623 >39 2 0
-1624 895 <1625 >19 0 0
-1626 <1627 >5 0 0
-1628 1629 <1630 >40 0 0
-1631 <1632 >12 0 0
-1633 <1634 >9 0 0
-1635 1636 <1637
-1638 1639 >160 1 70
-1640 <1641 >5 0 0
-1642 <1643 >12 0 0
-1644 1645 <1646 >194 2 70
-1647 <1648 >14 0 0
-1649 1650 <1651 >92 0 30
-1652 1608 <1608 >16 2 0
-1653 <1654 >7 0 0
-1655 1656 <1657 >81 0 0
-1658 <1659 >14 0 0
-1660 <1661 >14 0 0
-1624 895 <1625 >19 0 0
-1662 <1663 >12 0 0
-1664 1665 <1666 >49 1 0
-1667 1668 >79 1 30
-1669 <1670 >11 0 0
-1671 <1672 >12 0 0
-1673 1674 <1675 >16 0 0
-1676 1677 <1678 >46 0 0
-1679 <1680 >14 0 0
-1681 <1682 >15 0 0
-1683 <1684 >19 0 0
-1685 <1686 >39 2 0
-1607 1608 <1608 >11 2 0
-1687 <1688 >11 0 0
-1689 1690 <1691 >99 0 30
-1692 <1693 >12 0 0
-1694 1695 <1696
-1697 <1698 >10 0 0
-1699 <1699 >4 0 0
-1700 <1701 >23 0 0
-1702 <1703 >39 2 0
-1704 >72 1 30
-1705 1706 <1707 >91 0 30
-1708 1709 <1710 >25 0 0
-1711 1712 <1713 >108 0 30
-1714 >154 1 70
-1715 <1716 >9 0 0
-1717 <1718 >8 0 0
-1719 1720 <1721 >50 0 0
-1722 >77 1 30
-1723 <1724 >15 0 0
-1725 1726 <1727 >29 0 0
-1728 <1729 >20 0 0
-1730 <1731 >17 0 0
-1732 1733 <1734 >109 2 30
-1735 >75 1 30
-1736 1737 <1738 >18 0 0
-1739 1740 <1741 >155 0 70
-1742 1743 <1744 >44 0 0
+1613 >96 1 40
+1640 <1641 >14 0 0
+1642 <1643 >14 0 0
+1613 >100 1 40
+1644 1645 <1646 >33 1 0
+1613 1647 <823 >35 1 0
+1648 <1649 >16 0 0
+1650 <1651 >15 1 0
+1652 <823 >24 0 0
+1653 <1654 >17 0 0
+1655 1656 <1657 >28 0 0
+1658 <1659 >18 0 0
+1642 262 <1660
+1661 1662 <823 >20 0 0
+1663 1664 <1665 >48 0 0
+1666 >82 1 30
+1667 <1668 >13 0 0
+1669 1670 <1671 >27 0 0
+1672 1673 <1674 >54 1 0
+1675 <1676 >10 1 0
+1677 <1678 >14 0 0
+1679 <1680 >18 0 0
+1681 1682 <1683 >38 0 0
+1684 <1685 >21 1 0
+1686 <1687 >17 0 0
+1688 <1689 >15 0 0
+1690 637 >47 1 0
+1691 <1692 >10 0 0
+1693 1694 <1695 >108 4 0
+1696 >82 1 30
+1697 <1698 >19 0 0
+1699 <740 >11 0 0
+1700 <1701 >12 0 0
+1702 <1703 >20 0 0
+1704 1705 <1706 >23 0 0
+1707 1708 <1709 >60 0 0
+1710 <1711 >12 0 0
+1712 <1713 >8 0 0
+1714 <1715 >7 0 0
+1716 1717 <1717 >12 3 0
+1718 1719 <1720 >162 2 70
+1721 <1722 >21 0 0
+1723 1724 <1725
 -
-1745 >82 1 30
-1746 1747 <1748 >163 0 60
+1726 <1727 >17 0 0
+1728 1729 <1730 >61 2 0
+1731 <1732 >39 2 0
+1733 959 <1734 >19 0 0
+1735 <1736 >5 0 0
+1737 1738 <1739 >40 0 0
+1740 <1741 >12 0 0
+1742 <1743 >9 0 0
+1744 1745 <1746
+1747 1748 >160 1 70
+1749 <1750 >5 0 0
+1751 <1752 >12 0 0
+1753 1754 <1755 >194 2 70
+1756 <1757 >14 0 0
+1758 1759 <1760 >92 0 30
+1761 1717 <1717 >16 2 0
+1762 <1763 >7 0 0
+1764 1765 <1766 >81 0 0
+1767 <1768 >14 0 0
+1769 <1770 >14 0 0
+1733 959 <1734 >19 0 0
+1771 <1772 >12 0 0
+1773 1774 <1775 >49 1 0
+1776 1777 >79 1 30
+1778 <1779 >11 0 0
+1780 <1781 >12 0 0
+1782 1783 <1784 >16 0 0
+1785 1786 <1787 >46 0 0
+1788 <1789 >14 0 0
+1790 <1791 >15 0 0
+1792 <1793 >19 0 0
+1794 <1795 >39 2 0
+1716 1717 <1717 >11 2 0
+1796 <1797 >11 0 0
+1798 1799 <1800 >99 0 30
+1801 <1802 >12 0 0
+1803 1804 <1805
+1806 <1807 >10 0 0
+1808 <1808 >4 0 0
+1809 <1810 >23 0 0
+1811 <1812 >39 2 0
+1813 >72 1 30
+1814 1815 <1816 >91 0 30
+1817 1818 <1819 >25 0 0
+1820 1821 <1822 >108 0 30
+1823 >154 1 70
+1824 <1825 >9 0 0
+1826 <1827 >8 0 0
+1828 1829 <1830 >50 0 0
+1831 >77 1 30
+1832 <1833 >15 0 0
+1834 1835 <1836 >29 0 0
+1837 <1838 >20 0 0
+1839 <1840 >17 0 0
+1841 1842 <1843 >109 2 30
+1844 >75 1 30
+1845 1846 <1847 >18 0 0
+1848 1849 <1850 >155 0 70
+1851 1852 <1853 >44 0 0
 -
-1749 >74 1 30
-1750 <1751 >8 0 0
-1752 1753 <1754 >189 2 70
-1755 <1756 >19 0 0
-1757 <1758 >12 0 0
-1759 1760 <1761 >27 0 0
-- <1762
-1763 1764 <1765
+1854 >82 1 30
+1855 1856 <1857 >163 0 60
 -
-1766 <1767 >23 0 0
-1768 <1769 >12 0 0
-1770 1771 <1772 >253 0 90
+1858 >74 1 30
+1859 <1860 >8 0 0
+1861 1862 <1863 >189 2 70
+1864 <1865 >19 0 0
+1866 <1867 >12 0 0
+1868 1869 <1870 >27 0 0
+- <1871
+1872 1873 <1874
 -
-1773 428 <429 >79 0 30
-1774 <1775 >14 0 0
-1776 1777 <1778 >23 0 0
-1779 <1779 >6 1 0
-1780 1781 <1782 >236 0 100
-- <1783
-1784 <1785 >12 1 0
-1786 1787 <1788 >84 0 30
-1624 895 <1625 >19 0 0
-1789 1790 <1791 >166 0 70
-1792 1793 <1794 >73 0 30
-1795 <1796 >10 0 0
-1797 >72 1 30
-1798 <1799 >12 0 0
-1800 1801 <1802
+1875 <1876 >23 0 0
+1877 <1878 >12 0 0
+1879 1880 <1881 >253 0 90
 -
-1803 <1804 >13 1 0
-1805 1806 <1807 >87 7 0
-1808 <1809 >13 0 0
-1810 <1811 >14 0 0
-1812 <1813 >14 0 0
-1814 <1815 >20 0 0
-1816 1817 <1818
-- <1819
-1820 <1821 >15 0 0
-1822 <1823 >15 0 0
-1824 1825 <1826 >154 0 70
-1827 1828 <1829 >19 0 0
-1830 <1831 >19 0 0
-1832 1833 <1834 >24 0 0
-1835 <1836 >11 0 0
-1837 1838 <1839 >62 3 0
-1840 <1841 >5 0 0
-1842 <1843 >7 0 0
-1844 1845 <1846
-1847 >77 1 30
-1848 <1849 >10 0 0
-1850 <1851 >21 0 0
-1852 <1853 >24 0 0
-1854 1855 <1856 >156 0 70
-1857 1858 <1859 >219 4 70
-1860 <1861 >12 0 0
-1862 <1863 >19 0 0
-1864 <1865 >20 0 0
-1866 1867 <1868 >28 0 0
-1869 <1870 >20 0 0
-1871 1872 <1873
-1874 <1875 >15 0 0
-1876 1877 <1878 >21 0 0
-1879 <1880 >8 0 0
-1881 <1882 >25 0 0
-1883 1884 <1885
-1886 <1887 >8 0 0
-1888 <1889 >18 1 0
-1890 1891 <1892
-1893 >77 2 30
-1894 1895 >18 1 0
-1896 <1897 >10 0 0
-1898 1899 <1900 >33 1 0
-- <1901
-1902 <1903 >13 0 0
-1904 1905 <1906 >78 0 30
-1907 1908 <1909 >49 3 0
-1910 1911
-1912 <1913 >18 0 0
-1914 <1915 >12 1 0
-1916 <1917 >15 0 0
-1918 1919 <1920 >153 0 70
-1921 1922 <1923 >62 7 0
-1924 <1925 >18 0 0
-1926 <1927 >7 0 0
-1928 1929 <1930
-1931 <1932 >9 1 0
-1933 <1934 >14 0 0
-1935 <1936 >8 0 0
-1937 <1938 >5 0 0
-1939 1940 <1941 >39 0 0
-1942 <1943 >39 2 0
-1944 <1945 >23 0 0
-1946 1947 <1948 >128 4 30
-1949 <1950 >12 0 0
-1951 <1952 >12 0 0
-1953 <1954 >24 0 0
-1955 1956 <1957 >81 3 0
-1958 <1959 >12 0 0
-1960 <1961 >12 0 0
-1962 1626 <1627 >74 0 30
-1963 <1964 >28 0 0
-1965 <1965 >7 1 0
-1966 <1967 >12 0 0
+1882 381 <382 >79 0 30
+1883 <1884 >14 0 0
+1885 1886 <1887 >23 0 0
+1888 <1888 >6 1 0
+1889 1890 <1891 >236 0 100
+- <1892
+1893 <1894 >12 1 0
+1895 1896 <1897 >84 0 30
+1733 959 <1734 >19 0 0
+1898 1899 <1618 >166 0 70
+1900 1901 <1902 >73 0 30
+1903 <1904 >10 0 0
+1905 >72 1 30
+1906 <1907 >12 0 0
+1908 1909 <1910
+-
+1911 <1912 >13 1 0
+1913 1914 <1915 >87 7 0
+1916 <1917 >13 0 0
+1918 <1919 >14 0 0
+1920 <1921 >14 0 0
+1922 <1923 >20 0 0
+1924 1925 <1926
+- <1927
+1928 <1929 >15 0 0
+1930 <1931 >15 0 0
+1932 1933 <1934 >154 0 70
+1935 1936 <1937 >19 0 0
+1938 <1939 >19 0 0
+1940 1941 <1942 >24 0 0
+1943 <1944 >11 0 0
+1945 1946 <1947 >62 3 0
+1948 <1949 >5 0 0
+1950 <1951 >7 0 0
+1952 1953 <1954
+1955 >77 1 30
+1956 <1957 >10 0 0
+1958 <1959 >21 0 0
+1960 <1961 >24 0 0
+1962 1963 <1964 >156 0 70
+1965 1966 <1967 >219 4 70
 1968 <1969 >12 0 0
-1970 <1971 >24 0 0
-- <1972
-1973 >18 1 0
-1974 <1975 >17 0 0
-1976 <1977 >12 0 0
-1978 1979 <1980 >40 1 0
-- <1981
-1982 <1983 >12 0 0
-1984 1985 <1986 >199 2 60
-1987 <1988 >12 0 0
-1989 1990 <1991 >48 3 1
-1992 <1993 >8 0 0
-1994 <1994 >6 1 0
-1995 1996 <1997 >55 0 0
-1998 1999 <2000 >205 2 60
-1987 <1988 >12 0 0
-2001 2002 <2003 >82 6 0
-2004 <2005 >13 1 0
-2006 <2007 >75 0 30
-2008 >11 1 0
-2009 <2010 >26 0 0
-2011 <2012 >10 0 0
-2013 2014 <2015 >36 0 0
-2016 <2016 >9 1 0
-2017 <2018 >20 0 0
-2019 2020 <2021 >93 5 30
-2022 <2022 >7 1 0
-2023 2024 <2025 >80 2 0
-2026 <2027 >11 0 0
-2028 <2029 >13 0 0
-2030 2031 <2032 >80 0 30
-2033 2034 <2035 >202 2 70
-2036 <2036 >7 1 0
-2037 <2038 >19 0 0
-2039
-2040 <2041 >18 1 0
-2042 <2043 >15 0 0
-2044 <2045 >15 0 0
-2046 2047 <2047 >52 2 0
-2048 <2049 >5 0 0
-2050 2051 <2052 >16 0 0
-2053 2054 <2055 >21 0 0
-2056 2057 <2058 >164 0 70
-2059 <2060 >13 0 0
-2061 <2062 >36 0 0
-2063 2064 <2065 >158 0 70
+1970 <1971 >19 0 0
+1972 <1973 >20 0 0
+1974 1975 <1976 >28 0 0
+1977 <1978 >20 0 0
+1979 1980 <1981
+1982 <1983 >15 0 0
+1984 1985 <1986 >21 0 0
+1987 <1988 >8 0 0
+1989 <1990 >25 0 0
+1991 1992 <1993
+1994 <1995 >8 0 0
+1996 <1997 >18 1 0
+1998 1999 <2000
+2001 >77 2 30
+2002 2003 >18 1 0
+2004 <2005 >10 0 0
+2006 2007 <2008 >33 1 0
+- <2009
+2010 <2011 >13 0 0
+2012 2013 <2014 >78 0 30
+2015 2016 <2017 >49 3 0
+2018 2019
+2020 <2021 >18 0 0
+2022 <2023 >12 1 0
+2024 <2025 >15 0 0
+2026 2027 <2028 >153 0 70
+2029 2030 <2031 >62 7 0
+2032 <2033 >18 0 0
+2034 <2035 >7 0 0
+2036 2037 <2038
+2039 <2040 >9 1 0
+2041 <2042 >14 0 0
+2043 <2044 >8 0 0
+2045 <2046 >5 0 0
+2047 2048 <2049 >39 0 0
+2050 <2051 >39 2 0
+2052 <2053 >23 0 0
+2054 2055 <2056 >128 4 30
+2057 <2058 >12 0 0
+2059 <2060 >12 0 0
+2061 <2062 >24 0 0
+2063 2064 <2065 >81 3 0
 2066 <2067 >12 0 0
-2068 2069 <2070 >174 0 70
-2071 <2072 >18 0 0
-2073 2074 <2075 >31 0 0
-2076 <2076 >8 1 0
-2077 <2078 >8 0 0
-2079 <2080 >19 0 0
-2081 <2082 >13 0 0
-2083 2084 <2085 >23 0 0
-2086 <2087 >10 0 0
-2088 <2089 >22 0 0
-2090 <2091 >39 2 0
-2092 1895 >19 1 0
-2093 <2094 >11 0 0
-2095 <2096 >10 0 0
-2097 <2098 >9 0 0
+2068 <2069 >12 0 0
+2070 1735 <1736 >74 0 30
+2071 2072 <2073 >202 3 0
+2074 <2075 >15 1 0
+2076 <2077 >7 0 0
+2078 2079 <2080
+- <2081
+2082 <2083 >16 0 0
+2084 2085 <2086 >130 1 0
+2087 <2088 >9 0 0
+2089 <2090 >12 1 0
+2091 2092 <2093 >70 0 0
+2094 <2095 >12 0 0
+2096 2097 <2098 >73 0 0
 2099 <2100 >14 0 0
-2101 <2102 >23 0 0
-2103 <2104 >19 0 0
-2105 <2106 >9 1 0
-2107 <2108 >39 2 0
-2109 <2110 >9 0 0
-2111 <2112 >43 4 0
-717 <718 >39 2 0
-2113 2114 <2115 >17 2 0
-2116 <2117 >16 0 0
-342 <343 >23 0 0
-2118 <2119 >23 0 0
-2120 >18 4 0
-2121 2122 <2123 >18 1 0
-2124 <2125 >16 0 0
-2126 <2127 >23 0 0
-2128 <2129 >19 0 0
-2130 <2131 >7 0 0
-2132 <2133 >14 0 0
-2134 <2135 >23 0 0
-2136 2137 <2138 >239 2 70
-2139 <2139 >7 1 0
-2140 2141 <2142 >61 1 0
-2143 2144 <2145 >169 1 70
-2146 <2147 >18 0 0
-2148 <2149 >15 0 0
-2150 2151 <2152 >25 1 0
-2153 2154 <2155 >24 3 0
-2156 <2157 >7 0 0
-2158 2159 <2160 >19 0 0
-2161 <2162 >14 0 0
-2163 2164 <2165 >33 0 0
-2166 <2158 >7 0 0
-2167 2168 <2169 >17 1 0
-2170 <2170 >8 1 0
-2171 <2172 >18 0 0
-2173 2174 <2175 >21 0 0
-2176 <2177 >167 1 70
-2178 2179 <2179 >37 10 0
-2180 <2181 >9 0 0
-2182 <2183 >5 0 0
-2184 <2185 >10 0 0
-2186 <2187 >6 0 0
-2188 2189 <2190 >40 2 0
-2191 <2192 >39 2 0
-2193 <2194 >25 0 0
-2195 <2196 >39 2 0
-2197 <2198 >4 0 0
-2199 2200 <2201 >23 0 0
-2202 <2203 >7 0 0
-2204 2205 <2206 >40 1 0
-2207 <2208 >39 2 0
-2209 <2210 >15 0 0
-2211 2212 <2213 >36 1 0
-2214 <2215 >39 2 0
-2216 <2216 >10 1 0
-2217 <2218 >8 0 0
-2219 <2220 >46 0 0
-2221 <2222 >17 0 0
-2223 <2224 >31 0 0
-2225 2226 <2227 >20 0 0
-2228 2229 <2230 >215 2 70
-2231 <2232 >18 0 0
-2233 <2234 >18 0 0
-2235 <2236 >12 0 0
-2237 2238 <2239
-2240 2241 <2242 >77 0 30
-1724 2243 <2244 >45 2 0
-2245 <2246 >11 0 0
-2247 410 <2248
-- <2249
-2250 <2251 >11 0 0
-2233 <2233 >12 1 0
-2252 <2253 >12 0 0
-2254 2255 <2256
-- <2257
-2258 <2259 >6 0 0
-2260 <2261 >8 0 0
-2262 2238 <2263 >74 2 0
-2264 2265 <2266 >45 2 0
-- <2267
-2268 <2269 >10 0 0
-2270 410 <2271 >53 2 0
-2272 <2273 >18 0 0
-2274 <2275 >15 0 0
-2276 2277 <2278 >349 4 130
-2279 <2280 >10 0 0
-2281 <2282 >12 0 0
-2283 2284 <2285 >305 4 60
-2286 <2287 >5 0 0
-2288 <2289 >6 0 0
-2290 <2291 >7 0 0
-2292 <2293 >7 0 0
-1096 <2294
-2295 <2296 >12 1 0
-2297 2298 <2299 >112 4 0
-2300 2301 <2302 >239 4 70
-1096 <2303 >81 4 0
-2304 <2305 >13 1 0
-2306 2307 <2308 >208 2 70
-2309 <2310 >12 1 0
-2311 410 <2312
-2313 <2314 >7 0 0
-2315 <2316 >76 2 0
-2317 2318 <2319 >62 9 0
-- <2320
-2321 <2322 >12 1 0
-2323 410 <2312
-2324 <2325 >9 0 0
-2326 <2327 >9 0 0
-2328 2329 <2330 >24 4 0
-- <2331
-2332 <2332 >16 1 0
-2333 <2334 >10 0 0
-2335 2336 <2337 >257 2 100
-2338 <2339 >7 0 0
-2340 2341 <2342 >51 5 0
-2343 <2344 >10 1 0
-2345 717 <2346 >106 2 30
-2347 2348 <2349 >106 4 0
-2350 <2350 >8 1 0
-2351 2352 <153 >29 2 0
-2353 <2354 >9 1 0
-2355 2356 <2357 >144 5 30
-2358 <2358 >8 1 0
-2359 <2360
-2361 <2362 >9 1 0
-2363 2352 <153 >20 3 0
-2364 <2365 >16 1 0
-2366 <2367 >174 0 70
-2368 <2369 >176 0 70
-2370 <2371 >170 0 70
-2372 2373 <2374 >263 2 100
-2375 <2376 >7 0 0
-2377 2378 <2379 >125 2 30
-717 <2380 >121 4 0
-2381 <2382 >10 0 0
-2383 <2384 >13 0 0
-2385 2386 <2387 >60 4 0
-2385 2388 <2389 >109 4 0
-2390 <2391 >9 0 0
-2392 <2393 >12 0 0
-2394 153 <2387 >7 1 0
-- <2395
-2396 <2397 >12 1 0
-- <2398
-2399 <2400 >15 0 0
-2401 <2402 >5 0 0
-2403 <2404 >12 0 0
-2405 <2406 >14 1 0
-2407 <2408 >13 0 0
-2409 <2410 >19 1 0
-2411 <2412 >32 1 0
-2413 <2414 >9 0 0
-2415 2416 <2417 >68 5 0
-2418 <2419 >16 0 0
-2420 <2421 >83 3 0
-2422 2423 <2424 >15 0 0
-2425 <2426 >9 0 0
-2427 2428 <2429 >56 2 0
-2430 <2430 >8 0 0
-2431 2432 <2433 >160 0 70
-2434 2435 <2436 >172 0 70
-2437 <2438 >7 0 0
-2439 <2440 >9 0 0
-2441 <2442 >10 0 0
-2443 2444 <2445
-2446 <2447 >5 0 0
-2448 2238 <2449
-- <2450
-2451 <2452 >9 1 0
-2453 2454 <2455 >191 2 70
-2332 <2332 >6 0 0
-2456 <2457 >14 1 0
-2458 2459 <2460 >97 2 0
-2461 2461 <2462 >33 0 0
-2463 2464 <2465 >136 2 30
-2466 2467 <2468 >23 1 0
-2469 <2470 >16 1 0
-2471 2472 >46 6 0
-2473 2474 <2474 >78 1 30
-2475 <2476 >12 0 0
-2477 2478 <2479 >29 1 0
-2480 2481 <2482 >41 2 0
-2483 <2484 >5 0 0
-2485 2486 <2487 >66 2 0
-2488 <2489 >7 0 0
-2490 <2491 >36 2 0
-2492 <2493 >19 0 0
-2494 2495 <2496 >46 1 0
-2497 2498 <2499 >186 0 70
-2500 <2501 >9 0 0
-2502 2503 <2504 >27 0 0
-2505 <2506 >9 1 0
-2507 2508 <2509 >41 0 0
-2510 <2511 >5 0 0
-2512 717 <2513 >45 2 0
-2514 <2515 >9 1 0
-2516 <2517 >11 0 0
-2518 <2519 >32 0 0
-2520 2521 <2522 >167 0 70
-2483 <2484 >5 0 0
-2523 2524 <2525 >101 2 30
-2526 2527 <2528 >231 4 0
-2529 <2530 >14 0 0
+2101 <2102 >14 0 0
+2103 2104 <2105
+2106 <2107 >8 0 0
+2108 2109 <2110 >94 0 6
+2111 <2112 >8 0 0
+2113 2114 <2115 >82 0 0
+2116 <2117 >10 0 0
+2118 <2119 >28 0 0
+2120 <2120 >7 1 0
+2121 <2122 >12 0 0
+2123 <2124 >12 0 0
+2125 <2126 >24 0 0
+- <2127
+2128 >18 1 0
+2129 <2130 >17 0 0
+2131 <2132 >12 0 0
+2133 2134 <2135 >40 1 0
+- <2136
+2137 <2138 >12 0 0
+2139 2140 <2141 >199 2 60
+2142 <2143 >12 0 0
+2144 2145 <2146 >48 3 1
+2147 <2148 >8 0 0
+2149 <2149 >6 1 0
+2150 2151 <2152 >55 0 0
+2153 2154 <2155 >205 2 60
+2142 <2143 >12 0 0
+2156 2157 <2158 >82 6 0
+2159 <2160 >13 1 0
+2161 <2162 >75 0 30
+2163 >11 1 0
+2164 <2165 >26 0 0
+2166 <2167 >10 0 0
+2168 2169 <2170 >36 0 0
+2171 <2171 >9 1 0
+2172 <2173 >20 0 0
+2174 2175 <2176 >93 5 30
+2177 <2177 >7 1 0
+2178 2179 <2180 >80 2 0
+2181 <2182 >11 0 0
+2183 <2184 >13 0 0
+2185 2186 <2187 >80 0 30
+2188 2189 <2190 >202 2 70
+2191 <2191 >7 1 0
+2192 <2193 >19 0 0
+2194
+2195 <2196 >18 1 0
+2197 <2198 >15 0 0
+2199 <2200 >15 0 0
+2201 2202 <2202 >52 2 0
+2203 <2204 >5 0 0
+2205 2206 <2207 >16 0 0
+2208 2209 <2210
+2211 <2212 >12 1 0
+-
+- <2213
+2214 <2215 >15 0 0
+2216 <2217 >14 0 0
+2218 2219 <2220 >139 4 0
+2221 <2222 >12 1 0
+2223 2224 <2225 >21 0 0
+2226 2227 <2228 >164 0 70
+2229 <2230 >13 0 0
+2231 <2232 >36 0 0
+2233 2234 <2235 >158 0 70
+2236 <2237 >12 0 0
+2238 2239 <2240 >174 0 70
+2241 <2242 >18 0 0
+2243 2244 <2245 >31 0 0
+2246 <2246 >8 1 0
+2247 <2248 >8 0 0
+2249 <2250 >19 0 0
+2251 <2252 >13 0 0
+2253 2254 <2255 >23 0 0
+2256 <2257 >10 0 0
+2258 <2259 >22 0 0
+2260 <2261 >39 2 0
+2262 2003 >19 1 0
+2263 <2264 >11 0 0
+2265 <2266 >10 0 0
+2267 <2268 >9 0 0
+2269 <2270 >14 0 0
+2271 <2272 >23 0 0
+2273 <2274 >19 0 0
+2275 <2276 >9 1 0
+2277 <2278 >39 2 0
+2279 <2280 >9 0 0
+2281 <2282 >43 4 0
+774 <775 >39 2 0
+2283 2284 <2285 >17 2 0
+2286 <2287 >16 0 0
+393 <394 >23 0 0
+2288 <2289 >23 0 0
+2290 >18 4 0
+2291 2292 <2293 >18 1 0
+2294 <2295 >16 0 0
+2296 <2297 >23 0 0
+2298 <2299 >19 0 0
+2300 <2301 >7 0 0
+2302 <2303 >14 0 0
+2304 <2305 >23 0 0
+2306 2307 <2308 >239 2 70
+2309 <2309 >7 1 0
+2310 2311 <2312 >61 1 0
+2313 2314 <2315 >169 1 70
+2316 <2317 >18 0 0
+2318 <2319 >15 0 0
+2320 2321 <2322 >25 1 0
+2323 2324 <2325 >24 3 0
+2326 <2327 >7 0 0
+2328 2329 <2330 >19 0 0
+2331 <2332 >14 0 0
+2333 2334 <2335 >33 0 0
+2336 <2328 >7 0 0
+2337 2338 <2339 >17 1 0
+2340 <2340 >8 1 0
+2341 <2342 >18 0 0
+2343 2344 <2345 >21 0 0
+2346 <2347 >167 1 70
+2348 2349 <2349 >37 10 0
+2350 <2351 >9 0 0
+2352 <2353 >5 0 0
+2354 <2355 >10 0 0
+2356 <2357 >6 0 0
+2358 2359 <2360 >40 2 0
+2361 <2362 >39 2 0
+2363 <2364 >25 0 0
+2365 <2366 >39 2 0
+2367 <2368 >4 0 0
+2369 2370 <2371 >23 0 0
+2372 <2373 >7 0 0
+2374 2375 <2376 >40 1 0
+2377 <2378 >39 2 0
+2379 <2380 >15 0 0
+2381 2382 <2383 >36 1 0
+2384 <2385 >39 2 0
+2386 <2386 >10 1 0
+2387 <2388 >8 0 0
+2389 <2390 >46 0 0
+2391 <2392 >18 0 0
+2393 <2394 >14 0 0
+2395 1160 <2396 >53 2 0
+2397 <2398 >18 0 0
+2399 <2400 >10 0 0
+2401 2402 <2403 >40 1 0
+2404 <2405 >23 0 0
+2406 <2407 >8 0 0
+2408 <2409 >17 0 0
+2410 <2411 >31 0 0
+2412 2413 <2414 >20 0 0
+2415 2416 <2417 >215 2 70
+2418 <2419 >18 0 0
+2420 <2421 >18 0 0
+2422 <2423 >12 0 0
+2424 2425 <2426
+2427 2428 <2429 >77 0 30
+1833 2430 <2431 >45 2 0
+2432 <2433 >11 0 0
+2434 461 <2435
+- <2436
+2437 <2438 >11 0 0
+2420 <2420 >12 1 0
+2439 <2440 >12 0 0
+2441 2442 <2443
+- <2444
+2445 <2446 >6 0 0
+2447 <2448 >8 0 0
+2449 2425 <2450 >74 2 0
+2451 2452 <2453 >45 2 0
+- <2454
+2455 <2456 >10 0 0
+2457 461 <2458 >53 2 0
+2459 <2460 >15 0 0
+2461 2462 <2463 >349 4 130
+2464 <2465 >10 0 0
+2466 <2467 >12 0 0
+2468 2469 <2470 >305 4 60
+2471 2472 <2473 >31 2 0
+2474 <2475 >5 0 0
+2476 <2477 >6 0 0
+2478 <2479 >7 0 0
+2480 <2481 >7 0 0
+1160 <2482
+2483 <2484 >12 1 0
+2485 2486 <2487 >112 4 0
+2488 2489 <2490 >239 4 70
+1160 <2491 >81 4 0
+2492 <2493 >13 1 0
+2494 2495 <2496 >208 2 70
+2497 <2498 >12 1 0
+2499 461 <2500
+2501 <2502 >7 0 0
+2503 <2504 >76 2 0
+2505 2506 <2507 >62 9 0
+- <2508
+2509 <2510 >12 1 0
+2511 461 <2500
+2512 <2513 >9 0 0
+2514 <2515 >9 0 0
+2516 2517 <2518 >24 4 0
+- <2519
+2520 <2520 >16 1 0
+2521 <2522 >10 0 0
+2523 2524 <2525 >257 2 100
+2526 <2527 >7 0 0
+2528 2529 <2530 >51 5 0
 2531 <2532 >10 1 0
-2533 2534 <2535 >27 3 0
-2536 <2537 >11 1 0
+2533 774 <2534 >106 2 30
+2535 2536 <2537 >106 4 0
 2538 <2538 >8 1 0
-2539 <2540 >13 0 0
-2541 <2542 >126 1 0
-2543 <2544 >13 0 0
-2545 2546 <2545 >29 1 0
-2547 <2548 >18 0 0
-2549 2550 <2551 >373 4 140
-2552 <2553 >13 0 0
-2332 <2332 >6 0 0
-2554 <2555 >12 0 0
-2556 2557 <2558 >232 0 100
-2559 <2560 >3 0 0
-2561 2562 <2563 >23 0 0
-2564 2565 <2566 >153 0 60
-2567 2568 <2569 >82 1 30
-2570 <2571 >4 0 0
-2572 <2573 >15 0 0
-2574 2575 <2576 >36 1 0
-2577 2578 <2579 >22 0 0
-2580 2581 <2582 >24 0 0
-2583 2584 <2585 >177 0 70
-2586 717 <2587 >65 2 0
-2588 2589 <2590 >338 2 140
-2591 <2592 >148 6 30
-- <2593
-2594 <2595 >10 0 0
-2596 <2597 >47 2 0
-2598 <2599 >9 1 0
-2600 <2601 >7 0 0
-2602 2603 <2604 >161 1 70
-2605 2606 <2606 >12 4 0
-2607 <2608 >11 0 0
-2609 2610 <2611 >34 3 0
-2612 <2613 >15 2 0
-2614 2615 <2616 >24 4 0
-- <2617
-2618 <2619 >10 0 0
-2620 2621 <2622
-2623 938 <939 >70 1 30
-2624 2625 <2626
-2627 <2628 >19 1 0
-2629 2630 <2631 >59 5 0
-2632 <2633 >15 0 0
-2634 2635 <2636
-2637 2638 <2639 >44 1 0
-2640 <2641 >13 0 0
-2642 <2643
-2644 2645 <2646 >70 0 30
-2647 2648 <2649 >157 1 60
-2650 <2650 >11 0 0
-2651 <2652 >171 0 70
-2653 <2654
-2655 <2656 >7 0 0
-2657 <2658 >10 1 0
-2659 <2660 >17 0 0
-2661 2662 <2663
-- <2664
-2665 2666 <2667 >32 5 0
-- <2668
-2669 <2670 >8 0 0
-2671 2672 <2673 >85 0 30
-2674 2675 <2676 >27 5 0
-2677 <2678 >11 0 0
-2679 <2680 >10 1 0
-2681 2682 <2683 >41 6 0
-- <2684
-2685 <2686 >7 0 0
-2687 <2688 >16 0 0
-- <2689
-2690 <2691 >6 0 0
-2692 2693 <2694 >56 0 0
-2695 <2696 >5 0 0
-2697 2698 <2699 >141 3 30
-2700 <2701 >12 0 0
-2702 410 <2703
-2704 <2705 >9 0 0
-2706 2707 <2708 >213 6 70
-2709 <2710 >6 0 0
-2711 2712 <2713 >68 3 0
-2714 2715 <2716 >70 9 0
-2258 <2259 >6 0 0
-2717 2718 <2719 >60 1 0
-2720 <2721 >9 0 0
-2722 2723 <2723 >140 5 30
-- <2724
-2725 <2726 >9 1 0
-2727 2728 <2729 >16 0 0
-2730 2731 <2732 >129 3 0
-2733 <2734 >6 0 0
-2735 <2736 >24 2 0
-2737 <2738 >9 0 0
-2739 2740 <2741 >14 1 0
-2742 1096 <2743 >229 4 0
-- <2744
-2745 <2746 >12 0 0
-2747 1096 <2748 >83 4 0
-2749 <2750 >12 0 0
-2751 <2752 >74 2 0
-2753 2754 <2755 >85 2 30
-2756 2757 <2758 >88 2 30
-2759 2760 <2761 >34 0 0
-2762 <2762 >6 1 0
-2763 2764 <2765 >416 2 170
-2766 <2766 >14 1 0
-90 <2767 >5 2 0
-2768 <2769 >34 0 0
-2770 <2771 >12 0 0
-2772 2773 <2774 >47 2 0
-- <2775
-2776 <2777 >10 0 0
-2778 2779 <2780 >54 1 0
-2781 2782 <2783 >63 3 0
-2784 <2785 >12 0 0
-2786 <2787 >12 0 0
-2788 2789 <2790 >37 1 0
-2791 <2792 >65 1 0
-2793 <2794 >9 0 0
-2795 2796 <2797 >58 2 0
-2798 <2799 >9 0 0
-2800 2801 <2802 >134 3 30
-2803 <2804 >87 2 0
-2805 2806 <2417 >84 5 0
-2807 2808 <2809 >170 5 70
-2810 2811 <2812 >66 3 0
-2813 2814 <2814 >40 2 0
-2815 2816 <2817
-2818 2348 <2819 >71 2 0
-2820 2821 <2822 >48 0 0
-- <2823
-2824 <2825 >10 0 0
-2826 <2827 >10 0 0
-2828 <2829 >63 6 0
--
-2830 <2831 >14 0 0
-717 <718 >43 6 0
-2832 2833 <2834 >42 0 0
-2835 <2836 >11 0 0
-410 <2312 >424 4 170
-2837 <2838 >14 0 0
-2839 <2840 >19 1 0
-2841 2842 <2843 >110 7 0
-2844 <2845 >7 0 0
-- <2846
-2847 <2848 >21 0 0
-2849 <2850 >11 0 0
-2851 2852 <2853 >90 0 30
-2854 <2855 >12 1 0
-2856 2857 <2858 >242 5 70
-2859 2860 <2861 >52 6 0
-2862 <2863 >48 2 0
-2864 2865 <2866 >232 6 0
-- <2867
-2868 <2869 >7 0 0
-2870 2871 <2872 >213 6 60
-2873 <2874 >247 4 90
-2875 <2876 >13 1 0
-2877 <2878 >14 1 0
-2411 <2412 >30 1 0
-2879 <2880 >10 0 0
+2539 2540 <153 >29 2 0
+2541 <2542 >9 1 0
+2543 2544 <2545 >144 5 30
+2546 <2546 >8 1 0
+2547 <2548
+2549 <2550 >9 1 0
+2551 2540 <153 >20 3 0
+2552 <2553 >16 1 0
+2554 <2555 >174 0 70
+2556 <2557 >176 0 70
+2558 <2559 >170 0 70
+2560 2561 <2562 >263 2 100
+2563 <2564 >7 0 0
+2565 2566 <2567 >125 2 30
+774 <2568 >121 4 0
+2569 <2570 >10 0 0
+2571 <2572 >13 0 0
+2573 2574 <2575 >60 4 0
+2573 2576 <2577 >109 4 0
+2578 <2579 >9 0 0
+2580 <2581 >12 0 0
+2582 153 <2575 >7 1 0
+- <2583
+2584 <2585 >12 1 0
+- <2586
+2587 <2588 >15 0 0
+2589 <2590 >22 0 0
+2591 <2592 >5 0 0
+2593 <2594 >12 0 0
+2595 <2596 >14 1 0
+2597 <2598 >13 0 0
+2599 <2600 >19 1 0
+2601 <2602 >32 1 0
+2603 <2604 >9 0 0
+2605 2606 <2607 >68 5 0
+2608 <2609 >16 0 0
+2610 <2611 >83 3 0
+2612 2613 <2614 >15 0 0
+2615 <2616 >9 0 0
+2617 2618 <2619 >56 2 0
+2620 <2620 >8 0 0
+2621 2622 <2623 >160 0 70
+2624 2625 <2626 >172 0 70
+2627 <2628 >7 0 0
+2629 <2630 >9 0 0
+2631 <2632 >10 0 0
+2633 2634 <2635
+2636 <2637 >5 0 0
+2638 2425 <2639
+- <2640
+2641 <2642 >9 1 0
+2643 2644 <2645 >191 2 70
+2520 <2520 >6 0 0
+2646 <2647 >14 1 0
+2648 2649 <2650 >97 2 0
+2651 2651 <2652 >33 0 0
+2653 2654 <2655 >136 2 30
+2656 2657 <2658 >23 1 0
+2659 <2660 >16 1 0
+2661 2662 >46 6 0
+2663 <2664 >10 0 0
+2665 2666 <2666 >78 1 30
+2667 <2668 >12 0 0
+2669 2670 <2671 >29 1 0
+2672 2673 <2674 >41 2 0
+2675 <2676 >5 0 0
+2677 2678 <2679 >66 2 0
+2680 <2681 >7 0 0
+2682 <2683 >36 2 0
+2684 <2685 >19 0 0
+2686 2687 <2688 >46 1 0
+2689 2690 <2691 >186 0 70
+2692 <2693 >9 0 0
+2694 2695 <2696 >27 0 0
+2697 <2698 >9 1 0
+2699 2700 <2701 >41 0 0
+2702 <2703 >5 0 0
+2704 774 <2705 >45 2 0
+2706 <2707 >9 1 0
+2708 <2709 >11 0 0
+2710 <2711 >32 0 0
+2712 2713 <2714 >167 0 70
+2675 <2676 >5 0 0
+2715 2716 <2717 >101 2 30
+2718 2719 <2720 >231 4 0
+2721 <2722 >14 0 0
+2723 <2724 >10 1 0
+2725 2726 <2727 >27 3 0
+2728 <2729 >11 1 0
+2730 <2730 >8 1 0
+2731 <2732 >13 0 0
+2733 <2734 >126 1 0
+2735 <2736 >13 0 0
+2737 2738 <2737 >29 1 0
+2739 <2740 >18 0 0
+2741 2742 <2743 >373 4 140
+2744 <2745 >13 0 0
+2520 <2520 >6 0 0
+2746 <2747 >12 0 0
+2748 2749 <2750 >232 0 100
+2751 <2752 >3 0 0
+2753 2754 <2755 >23 0 0
+2756 2757 <2758 >153 0 60
+2759 2760 <2761 >82 1 30
+2762 <2763 >4 0 0
+2764 <2765 >15 0 0
+2766 2767 <2768 >36 1 0
+2769 2770 <2771 >22 0 0
+2772 2773 <2774 >24 0 0
+2775 2776 <2777 >177 0 70
+2778 774 <2779 >65 2 0
+2780 2781 <2782 >338 2 140
+2783 <2784 >148 6 30
+- <2785
+2786 <2787 >10 0 0
+2788 <2789 >47 2 0
+2790 <2791 >9 1 0
+2792 <2793 >7 0 0
+2794 2795 <2796 >161 1 70
+2797 2798 <2798 >12 4 0
+2799 <2800 >11 0 0
+2801 2802 <2803 >34 3 0
+2804 <2805 >15 2 0
+2806 2807 <2808 >24 4 0
+- <2809
+2810 <2811 >10 0 0
+2812 2813 <2814
+2815 1002 <1003 >70 1 30
+2816 2817 <2818
+2819 <2820 >19 1 0
+2821 2822 <2823 >59 5 0
+2824 <2825 >15 0 0
+2826 2827 <2828
+2829 2830 <2831 >44 1 0
+2832 <2833 >13 0 0
+2834 <2835
+2836 2837 <2838 >70 0 30
+2839 2840 <2841 >157 1 60
+2842 <2842 >11 0 0
+2843 <2844 >171 0 70
+2845 <2846
+2847 <2848 >7 0 0
+2849 <2850 >10 1 0
+2851 <2852 >17 0 0
+2853 2854 <2855
+- <2856
+2857 2858 <2859 >32 5 0
+- <2860
+2861 <2862 >8 0 0
+2863 2864 <2865 >85 0 30
+2866 2867 <2868 >27 5 0
+2869 <2870 >11 0 0
+2871 <2872 >10 1 0
+2873 2874 <2875 >41 6 0
+- <2876
+2877 <2878 >7 0 0
+2879 <2880 >16 0 0
 - <2881
-2882 <2883 >7 0 0
-2884 2885 <2886 >259 2 100
-410 <2312 >216 4 0
-2887 <2888 >11 1 0
-2889 <2890 >13 0 0
-2891 2892 <2893 >125 1 30
-2894 <2895 >12 1 0
-2896 <2897 >19 0 0
-2898 2899 <2900 >234 0 100
-2901 <2902 >8 0 0
-2903 2904 <2905
-2906 2907 <2908 >44 3 0
-2909 410 <2910 >321 10 70
-2911 <2912 >6 0 0
-- <2913
-2914 <2915 >11 1 0
-2916 2917 <2918 >37 1 0
-2919 <2920 >8 0 0
-2921 2922 <2923 >170 3 50
-2924 <2925 >9 0 0
-2926 2927 <2928 >53 1 0
-- <2929
-2930 410 <2931
-2932 <2933
-2934 <2935 >9 0 0
-2936 <2937 >12 0 0
-2938 2939 <2940 >53 2 0
-2941 2942 <2943 >374 5 140
-2944 <2945 >10 0 0
-1096 2946 <2947 >208 4 0
-2948 <2949 >8 0 0
-2950 <2951 >13 1 0
-2952 2953 <2954 >104 6 30
-2955 <2956 >13 0 0
-2957 2958 <2959 >32 0 0
-- <2960
-2961 2962 <2963 >166 4 70
-2964 <2964 >7 1 0
-2965 <2966 >10 0 0
-2967 <2968 >25 0 0
-2969 <2970 >8 0 0
-2971 2972 <2973 >24 0 0
-2974 2975 <2976 >24 0 0
-2977 <2978 >17 0 0
-2979 2980 <2981 >32 1 0
-2982 <2983 >9 1 0
-2984 <2985 >8 0 0
-2986 2987 <2988 >42 1 0
-2989 2990 <2991 >27 0 0
-2992 2993 <2994 >21 0 0
-2995 <2996 >29 1 0
-2997 <2998 >11 0 0
-2999 >18 1 0
-3000 <3001 >20 0 0
-3002 3003 <3004 >170 0 70
-3005 <3006 >14 0 0
-3007 3008 <3009 >91 2 30
-3010 <301 >12 0 0
-3011 <3012 >18 0 0
-3013 3014 <3015 >49 1 0
-3016 <3017 >13 0 0
-3018 3019 <3020 >53 3 0
-3021 <3022 >14 0 0
-3023 3024 <3025 >198 2 70
-3010 <301 >12 0 0
-3026 <3027 >12 0 0
-3028 3029 <3030 >47 1 0
-3031 <3032 >17 0 0
-3033 3034 <3035 >46 1 0
-3036 3037 <3038 >48 1 0
-3039 3040 <3041
-3042 <3043 >35 0 0
-3044 <3045 >11 0 0
-3046 3047 <3048 >19 0 0
-3049 <3049 >6 1 0
-3050 3051 <3052 >88 5 30
-3053 3054 <3055 >30 0 0
-3056 <3057 >8 0 0
-3058 3059 <3060 >39 1 0
-3061 3062 <3063 >62 0 0
-3064 <3065 >13 0 0
-3066 3067 <3068 >196 3 30
-3069 2995 <301 >14 0 0
-3070 3071 <3072 >23 0 0
-3073 <3074 >86 0 30
-3075 <3076 >13 0 0
-3077 <3078 >19 0 0
-3079 3080 <3081
-3082 <3083 >11 0 0
-3084 3085 <3086 >28 1 0
-3087 <2994 >14 0 0
-3088 <3089 >20 1 0
-3090 3091 <3092 >26 0 0
-3093 <3094 >30 1 0
-3095 3096 <3097 >150 4 60
-3098 <3099 >13 0 0
-3100 <3101 >15 0 0
-3102 <3103 >17 0 0
-3104 <3105 >13 0 0
-3106 3107 <3108
-3109 <3110 >23 0 0
-3111 <3112 >16 0 0
-3113 <3114 >18 0 0
-3115 <3116 >33 0 0
-3117 3118 <3119 >29 0 0
-3120 <3121 >14 0 0
-3122 3123 <3124 >68 0 30
-3125 3126 <3127 >187 1 70
-3128 <3129 >25 0 0
-3130 <3131 >18 0 0
-3132 <3133 >20 1 0
-3134 3135 <3136 >98 0 30
-3137 <3138 >20 0 0
-3139 3140 <3141 >198 2 70
-3142 3143 <3144 >20 0 0
-3145 <3146 >11 1 0
-3147 <3148 >49 0 0
-3149 3150 <3151 >78 0 30
-3152 3153 <3152 >48 5 0
-3154 <3155 >12 0 0
-3156 3157 <3158
-3159 <3160 >20 0 0
-3161 <3162 >9 0 0
-3163 <3164 >19 0 0
-3165 3166 <3167
-3168 3169 <3170 >44 7 0
-3171 3172 <3173 >20 5 0
-3174 <3175 >17 0 0
-3176 <3177 >4 0 0
-3178 <3179 >11 0 0
-3180 <3181 >10 0 0
-3182 3183 <3184 >37 5 0
-3185 <3186 >11 0 0
-3187 3188 <3189
-3190 3191 <3192 >21 0 0
-3193 3194 <3195 >171 0 70
-3196 <3197 >20 0 0
-3198 3199 <3200 >73 0 30
-3201 3202 <3203 >91 1 30
-3204 <3205 >20 0 0
-3206 3207 <3208 >82 0 30
-3209 <3210 >8 0 0
-3211 3212 <3213 >73 5 0
-3214 <3215 >11 0 0
-3216 <3217
-3218 <3219 >27 2 0
-3220 <3221 >16 0 0
-3222 <3223 >27 2 0
-3224 3225 <3226 >32 1 0
-3227 <3228 >27 2 0
-3229 <3230 >8 0 0
-3231 3232 <3233 >112 2 30
-3234 3235 <3236 >74 0 0
-3237 3238 <3239 >27 0 0
-3240 <3241 >19 0 0
-3242 <3243 >31 0 0
-3244 <3245 >23 0 0
-3246 <3247 >13 0 0
-3248 <3249 >319 2 70
-3250 <898 >30 0 0
-3251 3252 <3253 >22 0 0
-3254 <3255 >16 0 0
-3256 3257 <3258 >59 2 0
-3259 <3260 >226 2 70
-3261 <3262 >138 2 30
-3263 <3264 >15 0 0
-3265 3266 <3267 >484 2 265
-- <3268
-3269 <3270 >170 0 70
-3271 <3272 >154 2 30
-3273 3274 <3275 >24 2 0
-- <3276
-3277 <3278 >14 1 0
-3279 <3280 >20 0 0
-3281 <3282 >16 0 0
-3283 3284 <3285 >22 1 0
-3286 <3287 >35 1 0
-3288 3289 <3290
-- <3291
-3292 3293 <3294 >33 0 0
-3295 3296 <3297 >303 0 60
-3298 <3299 >10 1 0
-3300 3301 <3302
-3303 <3304 >12 0 0
-3305 <3306 >17 0 0
-3307 3308 <3309 >31 1 0
-- <3310
-3311 3312 <3313 >59 3 0
-3314 3315 <3316 >449 0 210
-3317 3318 <3319 >109 2 30
-3320 3321 <3322 >48 0 0
-- <2593
-3323 3324 <3325 >25 2 0
-3326 <3327 >11 0 0
-3328 3329 <3330 >157 0 70
-3331 <3332 >14 1 0
-3333 3334 <3335 >324 4 70
-3336 <3337 >7 0 0
-3338 3339 <3340
-3341 3342 <3343
+2882 <2883 >6 0 0
+2884 2885 <2886 >56 0 0
+2887 <2888 >5 0 0
+2889 2890 <2891 >141 3 30
+2892 <2893 >12 0 0
+2894 461 <2895
+2896 <2897 >9 0 0
+2898 2899 <2900 >213 6 70
+2901 <2902 >6 0 0
+2903 2904 <2905 >68 3 0
+2906 2907 <2908 >70 9 0
+2445 <2446 >6 0 0
+2909 2910 <2911 >60 1 0
+2912 <2913 >9 0 0
+2914 2915 <2915 >140 5 30
+- <2916
+2917 <2918 >9 1 0
+2919 2920 <2921 >16 0 0
+2922 2923 <2924 >129 3 0
+2925 <2926 >6 0 0
+2927 <2928 >24 2 0
+2929 <2930 >9 0 0
+2931 2932 <2933 >14 1 0
+2934 1160 <2935 >229 4 0
+- <2936
+2937 <2938 >12 0 0
+2939 1160 <2940 >83 4 0
+2941 <2942 >12 0 0
+2943 <2944 >74 2 0
+2945 2946 <2947 >85 2 30
+2948 2949 <2950 >88 2 30
+2951 2952 <2953 >34 0 0
+2954 <2954 >6 1 0
+2955 2956 <2957 >416 2 170
+2958 <2958 >14 1 0
+90 <2959 >5 2 0
+2960 <2961 >34 0 0
+2962 <2963 >12 0 0
+2964 2965 <2966 >47 2 0
+- <2967
+2968 <2969 >10 0 0
+2970 2971 <2972 >54 1 0
+2973 2974 <2975 >63 3 0
+2976 <2977 >12 0 0
+2978 <2979 >12 0 0
+2980 2981 <2982 >37 1 0
+2983 <2984 >65 1 0
+2985 <2986 >9 0 0
+2987 2988 <2989 >58 2 0
+2990 <2991 >9 0 0
+2992 2993 <2994 >134 3 30
+2995 <2996 >87 2 0
+2997 2998 <2607 >84 5 0
+2999 3000 <3001 >170 5 70
+3002 3003 <3004 >66 3 0
+3005 3006 <3006 >40 2 0
+3007 3008 <3009
+3010 2536 <3011 >71 2 0
+3012 3013 <3014 >48 0 0
+- <3015
+3016 <3017 >10 0 0
+3018 <3019 >10 0 0
+3020 <3021 >63 6 0
 -
-3344 3345 <3346
-3347 <3348 >160 0 70
-3349 3350 <3351 >49 3 0
-- <3352
-3353 <3354 >12 0 0
-3355 3356 <3357 >356 3 140
-3358 <3359 >11 0 0
-3360 <3361 >48 0 0
-3362 3363 <3364 >270 2 100
-3365 >158 1 70
-3366 3367 <3368 >174 4 70
-3369 3370 <3371 >34 0 0
-3372 <3373 >128 4 30
-3374 <3375 >10 1 0
-3376 <3377 >12 0 0
-3378 3379 <3380
-- <3381
-3382 <3383 >18 0 0
-3384 <3385 >8 0 0
-3386 3387 <3388 >46 1 0
+3022 <3023 >14 0 0
+774 <775 >43 6 0
+3024 3025 <3026 >42 0 0
+3027 <3028 >11 0 0
+461 <2500 >424 4 170
+3029 <3030 >14 0 0
+3031 <3032 >19 1 0
+3033 3034 <3035 >110 7 0
+3036 <3037 >7 0 0
+- <3038
+3039 <3040 >21 0 0
+3041 <3042 >11 0 0
+3043 3044 <3045 >90 0 30
+3046 <3047 >12 1 0
+3048 3049 <3050 >242 5 70
+3051 3052 <3053 >52 6 0
+3054 <3055 >48 2 0
+3056 3057 <3058 >232 6 0
+- <3059
+3060 <3061 >7 0 0
+3062 3063 <3064 >213 6 60
+3065 <3066 >247 4 90
+3067 <3068 >13 1 0
+3069 <3070 >14 1 0
+2601 <2602 >30 1 0
+3071 <3072 >10 0 0
+- <3073
+3074 <3075 >7 0 0
+3076 <3077 >11 0 0
+3078 3079 <3080 >259 2 100
+461 <2500 >216 4 0
+3081 <3082 >11 1 0
+3083 <3084 >13 0 0
+3085 3086 <3087 >125 1 30
+3088 <3089 >12 1 0
+3090 <3091 >19 0 0
+3092 3093 <3094 >234 0 100
+3095 <3096 >8 0 0
+3097 3098 <3099
+3100 3101 <3102 >44 3 0
+3103 461 <3104 >321 10 70
+3105 <3106 >6 0 0
+- <3107
+3108 <3109 >11 1 0
+3110 3111 <3112 >37 1 0
+3113 <3114 >8 0 0
+3115 3116 <3117 >33 1 0
+3118 3119 <3120 >170 3 50
+3121 <3122 >9 0 0
+3123 3124 <3125 >53 1 0
+- <3126
+3127 461 <3128
+3129 <3130
+3131 <3132 >9 0 0
+3133 <3134 >12 0 0
+3135 3136 <3137 >53 2 0
+3138 3139 <3140 >374 5 140
+3141 <3142 >10 0 0
+1160 3143 <3144 >208 4 0
+3145 <3146 >8 0 0
+3147 <3148 >13 1 0
+3149 3150 <3151 >104 6 30
+3152 <3153 >13 0 0
+3154 3155 <3156 >32 0 0
+- <3157
+3158 3159 <3160 >166 4 70
+3161 <3161 >7 1 0
+3162 3163 <3164 >189 6 0
+3165 <3166 >14 1 0
+3167 <3168 >8 0 0
+2573 <3169 >78 4 0
+3085 3170 <3171
+3172 <3173 >12 0 0
+3174 <3175 >10 1 0
+3176 3177 <3178
+3179 <3180 >10 1 0
+3181 3182 <3183 >139 4 0
+3184 1160
+- <3185
+3186 <3187 >10 0 0
+3188 <3189
+- <3190
+3191 <3192 >16 0 0
+3193 <3194 >91 2 0
+3195 <3196 >10 0 0
+3197 <3198 >12 0 0
+3199 3200 <3201 >98 7 0
+3202 <2782 >10 0 0
+3203 3204 <3205 >165 4 0
+3206 3207 <3208 >89 6 0
+3209 3210 <3211
+3212 <3213 >10 1 0
+3214 3215 <3216 >179 2 60
+3217 <3218 >12 0 0
+3219 3220 <3221
+3222 2489 <3223 >133 4 0
+3224 <3225 >10 0 0
+3226 1160 <3227 >122 4 0
+3228 <3229 >6 0 0
+153 <3230 >9 1 0
+- <3231
+3232 <3233 >32 0 0
+3234 <3235 >12 0 0
+3236 <3237 >72 1 0
+3238 3239 <3240 >95 3 0
+3241 <3242 >12 0 0
+3243 3244 <3245 >44 3 0
 -
-3389 3390 <3391 >230 5 70
-3392 3393 <3394 >194 2 70
-3395 3396 <3397 >156 0 70
-3398 3399 <3400
-3401 <3402 >12 0 0
-3403 <3404 >9 0 0
-3405 <3406 >21 0 0
-3407 3408 <3409 >32 1 0
-3410 3411 <3412
-3413 3414 <3415 >373 6 140
-- <3416
+3246 <3247 >17 0 0
+3248 <3249 >4 0 0
+3250 3251 <3251 >85 4 0
+3252 <3253 >49 8 0
+3254 <3255 >15 0 0
+3256 <3257 >6 0 0
+3258 <3259 >10 0 0
+3260 <3261 >25 0 0
+3262 <3263 >8 0 0
+3264 3265 <3266 >24 0 0
+3267 3268 <3269 >24 0 0
+3270 <3271 >17 0 0
+3272 3273 <3274 >32 1 0
+3275 <3276 >9 1 0
+3277 <3278 >8 0 0
+3279 3280 <3281 >42 1 0
+3282 3283 <3284 >27 0 0
+3285 3286 <3287 >21 0 0
+3288 <3289 >29 1 0
+3290 <3291 >11 0 0
+3292 >18 1 0
+3293 <3294 >20 0 0
+3295 3296 <3297 >170 0 70
+3298 <3299 >14 0 0
+3300 3301 <3302 >91 2 30
+3303 <319 >12 0 0
+3304 <3305 >18 0 0
+3306 3307 <3308 >49 1 0
+3309 <3310 >13 0 0
+3311 3312 <3313 >53 3 0
+3314 <3315 >14 0 0
+3316 3317 <3318 >198 2 70
+3303 <319 >12 0 0
+3319 <3320 >12 0 0
+3321 3322 <3323 >47 1 0
+3324 <3325 >17 0 0
+3326 3327 <3328 >46 1 0
+3329 3330 <3331 >48 1 0
+3332 3333 <3334
+3335 <3336 >35 0 0
+3337 <3338 >11 0 0
+3339 3340 <3341 >19 0 0
+3342 <3342 >6 1 0
+3343 3344 <3345 >88 5 30
+3346 3347 <3348 >30 0 0
+3349 <3350 >8 0 0
+3351 3352 <3353 >39 1 0
+3354 3355 <3356 >62 0 0
+3357 <3358 >13 0 0
+3359 3360 <3361 >196 3 30
+3362 3288 <319 >14 0 0
+3363 3364 <3365 >23 0 0
+3366 <3367 >86 0 30
+3368 <3369 >13 0 0
+3370 <3371 >19 0 0
+3372 3373 <3374
+3375 <3376 >11 0 0
+3377 3378 <3379 >28 1 0
+3380 <3287 >14 0 0
+3381 <3382 >20 1 0
+3383 3384 <3385 >26 0 0
+3386 <3387 >30 1 0
+3388 3389 <3390 >150 4 60
+3391 <3392 >13 0 0
+3393 <3394 >15 0 0
+3395 <3396 >17 0 0
+3397 <3398 >13 0 0
+3399 3400 <3401
+3402 <3403 >23 0 0
+3404 <3405 >16 0 0
+3406 <3407 >18 0 0
+3408 <3409 >33 0 0
+3410 3411 <3412 >29 0 0
+3413 <3414 >14 0 0
+3415 3416 <3417 >68 0 30
+3418 3419 <3420 >187 1 70
+3421 <3422 >25 0 0
+3423 <3424 >18 0 0
+3425 <3426 >20 1 0
+3427 3428 <3429 >98 0 30
+3430 <3431 >20 0 0
+3432 3433 <3434 >198 2 70
+3435 3436 <3437 >20 0 0
+3438 <3439 >11 1 0
+3440 <3441 >49 0 0
+3442 3443 <3444 >78 0 30
+3445 3446 <3445 >48 5 0
+3447 <3448 >12 0 0
+3449 3450 <3451
+3452 <3453 >20 0 0
+3454 <3455 >9 0 0
+3456 <3457 >19 0 0
+3458 3459 <3460
+3461 3462 <3463 >44 7 0
+3464 3465 <3466 >20 5 0
+3467 <3468 >17 0 0
+3469 <3470 >4 0 0
+3471 <3472 >11 0 0
+3473 <3474 >10 0 0
+3475 3476 <3477 >37 5 0
+3478 <3479 >11 0 0
+3480 3481 <3482
+3483 3484 <3485 >21 0 0
+3486 3487 <3488 >171 0 70
+3489 <3490 >20 0 0
+3491 3492 <3493 >73 0 30
+3494 3495 <3496 >91 1 30
+3497 <3498 >20 0 0
+3499 3500 <3501 >82 0 30
+3502 <3503 >8 0 0
+3504 3505 <3506 >73 5 0
+3507 <3508 >11 0 0
+3509 <3510
+3511 <3512 >27 2 0
+3513 <3514 >16 0 0
+3515 <3516 >27 2 0
+3517 3518 <3519 >32 1 0
+3520 <3521 >27 2 0
+3522 <3523 >8 0 0
+3524 3525 <3526 >112 2 30
+3527 3528 <3529 >74 0 0
+3530 3531 <3532 >27 0 0
+3533 <3534 >19 0 0
+3535 <3536 >31 0 0
+3537 <3538 >23 0 0
+3539 <3540 >13 0 0
+3541 <3542 >28 1 0
+3543 <3544 >319 2 70
+3545 <962 >30 0 0
+3546 3547 <3548 >22 0 0
+3549 <3550 >16 0 0
+3551 3552 <3553 >59 2 0
+3554 <3555 >226 2 70
+3556 <3557 >138 2 30
+3558 <3559 >15 0 0
+3560 3561 <3562 >484 2 265
+- <3563
+3564 <3565 >170 0 70
+3566 <3567 >154 2 30
+3568 3569 <3570 >24 2 0
+- <3571
+3572 <3573 >14 1 0
+3574 <3575 >20 0 0
+3576 <3577 >16 0 0
+3578 3579 <3580 >22 1 0
+3581 <3582 >35 1 0
+3583 3584 <3585
+- <3586
+3587 3588 <3589 >33 0 0
+3590 3591 <3592 >303 0 60
+3593 <3594 >10 1 0
+3595 3596 <3597
+3598 <3599 >12 0 0
+3600 <3601 >17 0 0
+3602 3603 <3604 >31 1 0
+- <3605
+3606 3607 <3608 >59 3 0
+3609 3610 <3611 >449 0 210
+3612 3613 <3614 >109 2 30
+3615 3616 <3617 >48 0 0
+- <2785
+3618 3619 <3620 >25 2 0
+3621 <3622 >11 0 0
+3623 3624 <3625 >157 0 70
+3626 <3627 >14 1 0
+3628 3629 <3630 >324 4 70
+3631 <3632 >7 0 0
+3633 3634 <3635
+3636 3637 <3638
 -
-3417 <3418 >17 0 0
-3419 3420 <3421 >27 0 0
-3422 3423 <3424
+3639 3640 <3641
+3642 <3643 >160 0 70
+3644 3645 <3646 >49 3 0
+- <3647
+3648 <3649 >12 0 0
+3650 3651 <3652 >356 3 140
+3653 <3654 >11 0 0
+3655 <3656 >48 0 0
+3657 3658 <3659 >270 2 100
+3660 >158 1 70
+3661 3662 <3663 >174 4 70
+3664 3665 <3666 >34 0 0
+3667 <3668 >128 4 30
+3669 <3670 >10 1 0
+3671 <3672 >12 0 0
+3673 3674 <3675
+- <3676
+3677 <3678 >18 0 0
+3679 <3680 >8 0 0
+3681 3682 <3683 >46 1 0
 -
-3425 <3426 >11 0 0
-3427 <3428 >16 0 0
-3429 3430 <3431 >218 6 70
-3432 <3433 >10 1 0
+3684 3685 <3686 >230 5 70
+3687 3688 <3689 >194 2 70
+3690 3691 <3692 >156 0 70
+3693 3694 <3695
+3696 <3697 >12 0 0
+3698 <3699 >9 0 0
+3700 <3701 >21 0 0
+3702 3703 <3704 >32 1 0
+3705 3706 <3707
+3708 3709 <3710 >373 6 140
+- <3711
 -
-3434 <3435 >18 0 0
-3436 <3437 >20 4 0
-3438 <3439 >10 1 0
-3440 <3441 >25 0 0
-3295 <3442 >123 4 0
-3443 <3444 >73 0 30
-3445 3446 <3447 >171 0 70
-3448 <3449 >42 1 0
-3450 <3451 >79 0 30
+3712 <3713 >17 0 0
+3714 3715 <3716 >27 0 0
+3717 3718 <3719
 -
-- <3452
-3453 <3454 >18 0 0
-3455 3456 <3457
-- <3458
+3720 <3721 >11 0 0
+3722 <3723 >16 0 0
+3724 3725 <3726 >218 6 70
+3727 <3728 >10 1 0
 -
-3459 <3460 >17 0 0
-3461 3462 <3463
+3729 <3730 >18 0 0
+3731 <3732 >20 4 0
+3733 <3734 >10 1 0
+3735 <3736 >25 0 0
+3590 <3737 >123 4 0
+3738 <3739 >73 0 30
+3740 3741 <3742 >171 0 70
+3743 <3744 >42 1 0
+3745 <3746 >79 0 30
 -
-3464 <3465 >6 0 0
-3466 <3467 >18 4 0
-- <3468
-3469 <3470 >21 0 0
-3471 <3472 >343 3 140
-3473 <3474
-3475 <3476 >11 0 0
-3477 <3478 >14 0 0
-- <3479
-3480 3481 <3482 >51 1 0
+- <3747
+3748 <3749 >18 0 0
+3750 3751 <3752
+- <3753
 -
-3483 <3484 >14 0 0
-- <3485
-3486 3487 <3488 >50 4 0
+3754 <3755 >17 0 0
+3756 3757 <3758
 -
-- <3489
-3490 <3491 >14 0 0
-3492 3493 <3494 >36 1 0
-- <3472
--
-- <3495
-3496 <3497 >13 0 0
-3498 <3499 >123 4 0
-3500 1096 <3501 >42 2 0
-3502 3503 <3504 >50 1 0
-3505 <3506 >10 1 0
-3507 <3508 >9 0 0
-1096 <2528 >27 2 0
-3509 3510 <3511 >10 1 0
-3512 3513 <3514 >66 8 1
-3515 <3516 >10 1 0
-3517 <3518 >7 0 0
-3519 <3520 >10 0 0
-3521 <3522 >12 0 0
-3523 717 <3524 >216 3 70
-3525 3526 <3527
-3528 3529 <3530
-3531 3532 <3533 >159 0 70
-3534 <3535 >15 0 0
-3536 3537 <3538 >71 4 0
-3539 <3540 >17 0 0
-3541 3542 <3541 >525 2 0
-3543 <3544 >15 1 0
-3545 <3546 >338 2 140
-3541 <3541
-3547 <3548 >15 1 0
-3549 3541 <3541 >329 0 0
-3550 <3541 >303 0 0
-3551 <3552 >220 2 0
-3553 <3554 >11 0 0
-3555 3541 <3541
-3556 <3557 >15 0 0
-3558 3559 <3560 >370 6 140
-3561 <3562 >26 1 0
-3563 <3564 >20 0 0
-3565 <3566 >15 0 0
-3567 3568 <3569 >18 0 0
-3570 3571
-3572 <3573 >15 1 0
-3574 <3575 >7 0 0
-3576 <3541 >410 2 0
-3577 3541 <3541 >418 2 0
-3578 <3579 >15 1 0
-3541 <3541 >402 0 0
-3541 <3541 >477 4 0
-3580 3580 <3581 >21 0 0
-3582 <3583 >159 3 60
-3584 3585 <3586 >16 0 0
-3587 <3588 >12 0 0
-3589 <3590 >23 0 0
-3591 <3592 >11 0 0
-3593 3594 <3595 >20 0 0
-3596 3597 <3598 >58 2 0
-3599 3600 <3601 >23 1 0
-760 3602 <761 >91 0 0
-3603 <3603 >6 0 0
-3604 3605 <3606 >35 3 0
-3607 <3608 >9 1 0
-3609 <3610 >16 1 0
-3611 <3611 >5 0 0
-3612 <3613 >10 0 0
-3614 <3615 >22 0 0
-3616 <3617 >39 2 0
-3618 <3619 >5 0 0
-3620 <3621 >13 0 0
-3622 3623 <3624 >68 2 0
-3625 <3626 >12 0 0
-3627 3628 <3629 >46 2 0
-3630 <3631 >14 1 0
-3632 <3633 >9 1 0
-3634 <3635 >14 1 0
-3636 <3637 >15 0 0
-3638 <3639 >11 1 0
-3640 3641 <3642 >54 2 0
-3643 <3644 >9 1 0
-3645 <3646 >6 0 0
-3647 <3648 >16 0 0
--
-3649 <3650 >15 0 0
-3651 3652 <3653 >169 0 70
-3654 <3655 >9 1 0
-3656 3657 <3656 >163 1 70
-3658 <3659 >12 0 0
-3660 3661 <3662 >27 0 0
-3663 3664 <3665 >160 1 70
-3666 <3667 >13 0 0
-3668 <3669 >11 0 0
-1483 3670 <1483 >18 0 0
-3671 >39 2 0
-3672 <3673 >11 0 0
-3674 <3675 >11 0 0
-3676 <3677 >8 0 0
-3678 3679 <3680 >30 0 0
-3681 3682 <3683 >101 0 30
-3684 3685 <3686 >53 0 0
-3687 3688 <3689 >161 0 70
-3690 3691 <3692
-3693 <3694 >9 0 0
-3695 <3696 >14 0 0
-3697 >7 0 0
-3698 <3699 >13 0 0
-3700 3701 <3702 >139 0 0
-752 3703 <3704 >110 0 0
-3705 3706 <3707 >92 0 0
-3708 <3709 >19 0 0
-2385 3710 <3710 >29 0 0
-2385 3711 <3712 >21 0 0
-3713 <3714 >13 0 0
-3715 3716 <3717 >20 0 0
-3718 3719 <3720 >98 0 0
-3721 3722 <3723 >75 0 0
-3724 3725 <3726 >121 0 0
-3724 3727 <3728 >102 0 0
-3729 3730 <3731 >64 1 0
-3732 3733 <3731 >43 0 0
-3734 3735 <3736 >139 0 0
-3734 <3737 >103 0 0
-3738 3739 <3740 >33 0 0
-3741 3742 >123 1 0
-3743 <3744 >51 10 0
-3745 3746 <3745 >36 6 0
-3747 3748 <3749 >44 3 0
-3750 3751 <3752 >32 4 0
-3753 1895 >25 1 0
-3754 <3755 >19 0 0
-3756 3757 <3758 >97 0 0
-3759 <3760
-3761 3762 <3763 >26 0 0
-3764 3765 <3766 >32 0 0
-3767 3768 <3769 >32 0 0
-3770 <3771 >18 0 0
+3759 <3760 >6 0 0
+3761 <3762 >18 4 0
+- <3763
+3764 <3765 >21 0 0
+3766 <3767 >343 3 140
+3768 <3769
+3770 <3771 >11 0 0
 3772 <3773 >14 0 0
-3774 3775 <3776 >22 0 0
-3777 3778 <3779 >29 0 0
-3780 <3781 >23 0 0
-3782 3783 <3784 >27 0 0
-3785 <3786 >22 1 0
-3787 3788 <3789 >49 3 0
-3790 3791 <3792 >39 0 0
-3793 <3794 >26 0 0
-3795 3796 <3797 >60 0 0
-3798 <3799 >23 0 0
-3800 3801 <3802 >35 0 0
-3803 <3804 >38 0 0
-3805 301 <301 >29 2 0
-3806 3807 <3808 >45 0 0
-456 3809 <3810 >77 0 0
-3811 3812 <3813 >31 0 0
-3814 <3815 >44 0 0
-3816 3817 <3818
-3819 3820 <3821 >86 0 0
-3822 1627 <3823 >27 0 0
-3824 3825 <3826 >33 0 0
-3827 3828 <3829 >39 0 0
-3830 3828 <3831 >37 0 0
-3832 <3833 >18 0 0
-3834 <3835 >8 0 0
-3836 3837 <397 >27 0 0
-3838 <3839 >23 0 0
-3840 3841 <3842 >62 0 1
-3724 3843 <3731 >113 0 0
-3844 3732 <3731 >92 0 0
-3732 3733 <3731 >43 0 0
-3845 3732 <3731 >66 0 0
-3846 <3847 >13 0 0
-3848 2394 <3849 >44 1 0
-3850 <3851 >35 0 0
-3852 3853 <3853
-3854 <3855 >103 1 0
-3856 3857 <3858 >68 0 0
-3859 <3860 >37 0 0
-3861 3862 <399 >52 0 0
-3863 3843 <399 >68 0 0
-3734 3864 <3737 >72 0 0
-3865 3734 <3737 >71 0 0
-3866 <3646 >7 0 0
-3867 3868 <3869 >25 0 0
-3870 <3871 >11 0 0
-3872 <3873 >4 0 0
-3874 <3875 >62 1 0
-1003 <3876 >7 0 1
-3877 <3878 >17 0 0
-3879 717 <3880 >283 10 0
-3881 <3882 >10 0 0
-3883 <3884 >16 0 0
-3885 <3886 >11 0 0
-3887 <3888 >16 0 0
-3889 3890 <3891 >173 0 0
-3892 3724 <3893 >92 0 0
-3894 3895 <3896 >82 0 0
-3897 3898 <3899 >33 0 0
-3900 3901 <3902 >64 0 0
-3903 3904 <3905 >33 0 0
-3906 <3907 >26 0 0
-1533 3908 <3909 >62 1 0
-3910 3895 <3911 >33 1 0
-3912 3843 <3913 >38 0 0
-3912 3914 <3913 >45 0 0
-3915 3916 <3917 >134 0 0
-3912 3918 <3913 >98 0 0
-3919 3920 <3921 >70 0 0
-3922 <3923 >24 0 0
-3924 <3925 >23 0 0
-3926 <3927 >27 0 0
-3928 <3929 >14 0 0
-3930 <3931 >97 0 0
-3932 <3933 >17 0 0
-1483 <1483 >34 0 0
-3934 <2994 >12 0 0
-3935 3936 <3937 >136 6 0
-3938 3939 <3940 >35 0 0
-3941 3942 <3943 >92 0 0
-3944 3945 <3943 >28 0 0
-3946 <3947 >20 0 0
-3948 <3949 >25 0 0
-3950 <3951 >21 0 0
-3952 3953 <3954 >78 0 0
-3955 3956 <673 >145 0 0
-3957 3958 <3959 >50 0 0
-3960 <3961 >23 0 0
-3962 3963 <3964 >112 0 0
-3965 3966 <3964 >32 0 0
-3967 3968 <3969 >56 0 0
-3970 3971 <3954 >78 0 0
-3972 <3973 >20 0 0
-3863 3974 <399 >67 0 0
-3975 <3737 >72 1 0
-3734 3976 <3737 >71 0 0
-3977 3978 <3979 >100 0 0
-3980 <3981 >15 0 0
-3982 >17 1 0
-3983 3984 <3985 >40 0 0
-3986 <3987 >23 0 0
-3988 >65 2 0
-3989 3990 >29 2 0
-3991 3992 <3993 >15 0 0
-3994 3995 <3996 >72 0 0
-3997 3998 <3999 >13 0 0
-4000 4001 <4002 >89 0 0
-4003 4004 <4005 >51 0 0
-4006 <4007 >6 0 0
-4008 <4009 >9 0 0
-4010 >11 1 0
-4011 <4012 >24 0 0
-4013 <4014 >18 0 0
-4015 3790 <4016 >17 1 0
-4017 4018 <4019 >127 0 0
-4020 4021 <4022 >90 0 0
-2068 <2070 >12 0 0
-4023 <4023 >8 1 0
-4024 >8 2 0
-4025 4026 <4027
-4028 4029 <4030
-4031 >1 3 0
-4032 4033 <4034
-4035 4036 <4037 >121 0 0
-4038 4039 <4040 >48 0 0
-4041 <4042 >12 0 0
-4043 <4044 >24 0 0
-4045 <4046 >8 0 0
-4047 <4048 >13 0 0
-4049 <4050 >12 0 0
-4051 <4052 >16 0 0
-4053 <4054 >16 0 0
-4055 <4056 >9 0 0
-4057 <4058 >15 0 0
-4059 <4060 >16 0 0
-4061 <4062 >13 0 0
-4063 <4064 >89 0 0
-4065 4066 <4066 >32 8 0
-4067 4068 <4067 >30 0 0
-4069 4070 <4071 >64 0 0
-4072 3790 <4073 >29 0 0
-4074 <4075 >16 0 0
-4076 4077 <4076 >24 6 0
-4067 4078 <4067 >27 0 0
-4079 <4080 >16 0 0
-4081 <4082 >17 1 0
-4083 4084 <4085 >185 1 0
-4086 4087 <4088 >121 1 0
-4089 4090 <4091 >97 1 0
-4092 <4093 >20 1 0
-3778 4094 <3778 >28 2 0
-4095 <4096 >11 0 0
-4097 4098 <4099 >87 0 0
-4100 4101 <4102 >80 0 0
-4103 <4104 >17 0 0
-4105 4106 <4107
-4108 4109 <4110 >29 0 0
-4111 <4112 >27 0 0
-3724 3889 <3731 >233 0 0
-3724 4113 <3731 >126 0 0
-3724 4114 <4115 >120 0 0
-3843 4116 <4117 >111 0 0
-4118 3724 <3731 >104 0 0
-3844 3732 <3731 >92 0 0
-3865 3732 <3731 >88 0 0
-3732 3733 <3731 >64 0 0
-3732 3733 <3731 >55 0 0
-4119 3732 <3731 >78 1 0
-3843 4120 <3731 >80 0 0
-4121 3732 <3731 >64 0 0
-3843 4120 <3731 >64 0 0
-4119 4122 <3731 >75 0 0
-4123 4124 <4125 >75 1 0
-3863 <399 >31 0 0
-4126 <4127 >27 0 0
-4128 3843 <3241 >42 0 0
-4129 4130 <4131 >33 0 0
-4132 4133 <4134 >35 0 0
-4135 4136 <4137 >27 0 0
-4138 4139 <4140 >143 0 0
-3734 <4141 >139 0 0
-3734 <3737 >106 0 0
-4142 <4143 >29 0 0
-4144 <4145 >3 0 0
-4146 <4147 >27 0 0
-4148 <4149 >15 0 0
-4150 <4151 >12 0 0
-4152 <4153 >10 0 0
-4154 <4155 >6 0 0
-4156 <4157 >10 0 0
-4158 <4158 >9 0 0
-4159 <4160 >13 0 0
-4161 <4162 >10 1 0
-2385 <4163 >15 0 0
-4164 <301 >23 4 0
-4165 <4166 >16 0 0
-4167 4168 <4169
-4170 4171 <4170 >71 0 0
-4172 4173 <4174 >105 1 0
-4175 <4140 >81 0 0
-4176 4177 <4178 >49 1 0
-4179 <4180 >35 0 0
-4181 <4182 >34 0 0
-4183 4184 <4185 >24 0 0
-4186 4187 <4188 >47 1 0
-4189 4190 <4191 >41 0 0
-4192 4193 <4194 >29 0 0
-4195 <4196 >25 0 0
-4197 <4198 >21 0 0
-4199 <4200 >13 0 0
-3843 4120 <3731 >64 0 0
-3844 3732 <3731 >92 0 0
-4201 3732 <3731 >89 0 0
-4202 4203 <4204 >52 2 0
-4205 <4206 >30 0 0
-4207 4208 <4209 >38 4 0
-4210 <4211 >24 0 0
-4212 <4213 >28 0 0
-4214 3778 <4215 >40 0 0
-4216 4217 <4218 >24 0 0
-4219 4220 <4220 >19 2 0
-4221 4222 <4223 >259 0 0
-4224 4225 <4226 >183 0 0
-4227 <4228 >126 0 0
-4229 <4230 >96 2 0
-4231 4232 <4233 >39 0 0
-4234 4235 <4236 >30 0 0
-4237 4238 <4239 >47 1 0
-4240 4241 <4242 >25 0 0
-4243 4244 <4245 >52 0 0
-4246 4247 <4248 >44 0 0
-4249 <4250 >15 0 0
-4251 <4252 >20 0 0
-4253 <4254 >33 0 0
-4255 <4256 >15 0 0
-4257 <4258 >13 0 0
-4259 <4260 >22 0 0
-4261 <4262 >16 0 0
-4263 <4264 >22 1 0
-4265 4266 <4267 >141 1 0
-3906 4268 <3907 >159 1 0
-4269 <2393 >12 0 0
-4270 4271 <4272 >96 4 0
-4273 <4274 >16 0 0
-4275 4276 <2393 >111 0 0
-4277 <4278 >57 0 0
-4193 <4194 >36 0 0
-4279 4280 <4281 >66 0 0
-4282 <4283 >32 0 0
-4284 <4285 >4 0 0
-4286 4287 <4288 >29 0 0
-4289 4290 <4291 >155 1 0
-4175 4292 <4140 >53 0 0
-4293 4294 <4295 >48 0 0
-4296 4297 <4298 >145 1 0
-4299 4300 <4301 >23 0 0
+- <3774
+3775 3776 <3777 >51 1 0
+-
+3778 <3779 >14 0 0
+- <3780
+3781 3782 <3783 >50 4 0
+-
+- <3784
+3785 <3786 >14 0 0
+3787 3788 <3789 >36 1 0
+- <3767
+-
+- <3790
+3791 <3792 >13 0 0
+3793 3794 <3795 >73 0 0
+- <3796
+3797 <3798 >10 0 0
+3799 <3800 >33 2 0
+- <3801
+- <3802
+3803 <3804 >9 0 0
+3805 3806 <3807 >64 8 0
+- <3808
+- <3809
+3810 <3811 >14 0 0
+3812 <3813 >17 0 0
+3814 3815 <3816
+3817 3818 <3819 >106 1 0
+- <3820
+3821 3822 <3823
+3824 3825 <3826
+- <2785
+3827 3828 <3829 >183 4 0
+3830 <3831 >26 0 0
+3832 3833 <3834
+3835 3836 <3837
+3838 <3839 >9 0 0
+3840 <3841 >123 4 0
+3842 1160 <3843 >42 2 0
+746 3844 <3845 >50 1 0
+3846 <3847 >10 1 0
+3848 <3849 >9 0 0
+1160 <2720 >27 2 0
+3850 3851 <3852 >10 1 0
+3853 3854 <3855 >66 8 1
+3856 <3857 >10 1 0
+3858 <3859 >7 0 0
+3860 <3861 >10 0 0
+3862 <3863 >12 0 0
+3864 774 <3865 >216 3 70
+3866 3867 <3868
+3869 3870 <3871
+3872 3873 <3874 >159 0 70
+3875 <3876 >15 0 0
+3877 3878 <3879 >71 4 0
+3880 <3881 >17 0 0
+3882 3883 <3882 >525 2 0
+3884 <3885 >15 1 0
+3886 <3887 >338 2 140
+3882 <3882
+3888 <3889 >15 1 0
+3890 3882 <3882 >329 0 0
+3891 <3882 >303 0 0
+3892 <3893 >220 2 0
+3894 <3895 >11 0 0
+3896 3882 <3882
+3897 <3898 >15 0 0
+3899 3900 <3901 >370 6 140
+3902 <3903 >26 1 0
+3904 <3905 >20 0 0
+3906 <3907 >15 0 0
+3908 3909 <3910 >18 0 0
+3911 3912
+3913 <3914 >15 1 0
+3915 <3916 >7 0 0
+3917 <3882 >410 2 0
+3918 3882 <3882 >418 2 0
+3919 <3920 >15 1 0
+3882 <3882 >402 0 0
+3882 <3882 >477 4 0
+3921 3921 <3922 >21 0 0
+3923 <3924 >159 3 60
+3925 3926 <3927 >16 0 0
+3928 <3929 >12 0 0
+3930 <3931 >23 0 0
+3932 <3933 >11 0 0
+3934 3935 <3936 >20 0 0
+3937 3938 <3939 >58 2 0
+3940 3941 <3942 >23 1 0
+817 3943 <818 >91 0 0
+3944 <3944 >6 0 0
+3945 3946 <3947 >35 3 0
+3948 <3949 >9 1 0
+3950 <3951 >16 1 0
+3952 <3952 >5 0 0
+3953 <3954 >10 0 0
+3955 <3956 >22 0 0
+3957 <3958 >39 2 0
+3959 <3960 >5 0 0
+3961 <3962 >13 0 0
+3963 3964 <3965 >68 2 0
+3966 <3967 >12 0 0
+3968 3969 <3970 >46 2 0
+3971 <3972 >14 1 0
+3973 <3974 >9 1 0
+3975 <3976 >14 1 0
+3977 <3978 >15 0 0
+3979 <3980 >11 1 0
+3981 3982 <3983 >54 2 0
+3984 <3985 >9 1 0
+3986 <3987 >6 0 0
+3988 <3989 >16 0 0
+-
+3990 <3991 >15 0 0
+3992 3993 <3994 >169 0 70
+3995 <3996 >9 1 0
+3997 3998 <3997 >163 1 70
+3999 <4000 >12 0 0
+4001 4002 <4003 >27 0 0
+4004 4005 <4006 >160 1 70
+4007 <4008 >13 0 0
+4009 <4010 >11 0 0
+1589 4011 <1589 >18 0 0
+4012 >39 2 0
+4013 <4014 >11 0 0
+4015 <4016 >11 0 0
+4017 <4018 >8 0 0
+4019 4020 <4021 >30 0 0
+4022 4023 <4024 >101 0 30
+4025 4026 <4027 >53 0 0
+4028 4029 <4030 >161 0 70
+4031 4032 <4033
+4034 <4035 >9 0 0
+4036 <4037 >14 0 0
+4038 >7 0 0
+4039 <4040 >13 0 0
+4041 4042 <4043 >139 0 0
+809 4044 <4045 >110 0 0
+4046 4047 <4048 >92 0 0
+4049 <4050 >19 0 0
+2573 4051 <4051 >29 0 0
+2573 4052 <4053 >21 0 0
+4054 <4055 >13 0 0
+4056 4057 <4058 >20 0 0
+4059 4060 <4061 >98 0 0
+4062 4063 <4064 >75 0 0
+4065 4066 <4067 >121 0 0
+4065 4068 <4069 >102 0 0
+4070 4071 <4072 >64 1 0
+4073 4074 <4072 >43 0 0
+4075 4076 <4077 >139 0 0
+4075 <4078 >103 0 0
+4079 4080 <4081 >33 0 0
+4082 4083 >123 1 0
+4084 <4085 >51 10 0
+4086 4087 <4086 >36 6 0
+4088 4089 <4090 >44 3 0
+4091 4092 <4093 >32 4 0
+4094 2003 >25 1 0
+4095 <4096 >19 0 0
+4097 4098 <4099 >97 0 0
+4100 <4101
+4102 4103 <4104 >26 0 0
+4105 4106 <4107 >32 0 0
+4108 4109 <4110 >32 0 0
+4111 <4112 >18 0 0
+4113 <4114 >14 0 0
+4115 4116 <4117 >22 0 0
+4118 4119 <4120 >29 0 0
+4121 <4122 >23 0 0
+4123 4124 <4125 >27 0 0
+4126 <4127 >22 1 0
+4128 4129 <4130 >49 3 0
+4131 4132 <4133 >39 0 0
+4134 <4135 >26 0 0
+4136 4137 <4138 >60 0 0
+4139 <4140 >23 0 0
+4141 4142 <4143 >35 0 0
+4144 <4145 >38 0 0
+4146 319 <319 >29 2 0
+4147 4148 <4149 >45 0 0
+505 4150 <4151 >77 0 0
+4152 4153 <4154 >31 0 0
+4155 <4156 >44 0 0
+4157 4158 <4159
+4160 4161 <4162 >86 0 0
+4163 1736 <4164 >27 0 0
+4165 4166 <4167 >33 0 0
+4168 4169 <4170 >39 0 0
+4171 4169 <4172 >37 0 0
+4173 <4174 >18 0 0
+4175 <4176 >8 0 0
+4177 4178 <448 >27 0 0
+4179 <4180 >23 0 0
+4181 4182 <4183 >62 0 1
+4065 4184 <4072 >113 0 0
+4185 4073 <4072 >92 0 0
+4073 4074 <4072 >43 0 0
+4186 4073 <4072 >66 0 0
+4187 <4188 >13 0 0
+4189 2582 <4190 >44 1 0
+4191 <4192 >35 0 0
+4193 4194 <4194
+4195 <4196 >103 1 0
+4197 4198 <4199 >68 0 0
+4200 <4201 >37 0 0
+4202 4203 <450 >52 0 0
+4204 4184 <450 >68 0 0
+4075 4205 <4078 >72 0 0
+4206 4075 <4078 >71 0 0
+4207 <3987 >7 0 0
+4208 4209 <4210 >25 0 0
+4211 <4212 >11 0 0
+4213 <4214 >4 0 0
+4215 <4216 >62 1 0
+1067 <4217 >7 0 1
+4218 <4219 >17 0 0
+4220 774 <4221 >283 10 0
+4222 <4223 >10 0 0
+4224 <4225 >16 0 0
+4226 <4227 >11 0 0
+4228 <4229 >16 0 0
+4230 4231 <4232 >173 0 0
+4233 4065 <4234 >92 0 0
+4235 4236 <4237 >82 0 0
+4238 4239 <4240 >33 0 0
+4241 4242 <4243 >64 0 0
+4244 4245 <4246 >33 0 0
+4247 <4248 >26 0 0
+1642 4249 <4250 >62 1 0
+4251 4236 <4252 >33 1 0
+4253 4184 <4254 >38 0 0
+4253 4255 <4254 >45 0 0
+4256 4257 <4258 >134 0 0
+4253 4259 <4254 >98 0 0
+4260 4261 <4262 >70 0 0
+4263 <4264 >24 0 0
+4265 <4266 >23 0 0
+4267 <4268 >27 0 0
+4269 <4270 >14 0 0
+4271 <4272 >97 0 0
+4273 <4274 >17 0 0
+1589 <1589 >34 0 0
+4275 <3287 >12 0 0
+4276 4277 <4278 >136 6 0
+4279 4280 <4281 >35 0 0
+4282 4283 <4284 >92 0 0
+4285 4286 <4284 >28 0 0
+4287 <4288 >20 0 0
+4289 <4290 >25 0 0
+4291 <4292 >21 0 0
+4293 4294 <4295 >78 0 0
+4296 4297 <722 >145 0 0
+4298 4299 <4300 >50 0 0
+4301 <4302 >23 0 0
+4303 4304 <4305 >112 0 0
+4306 4307 <4305 >32 0 0
+4308 4309 <4310 >56 0 0
+4311 4312 <4295 >78 0 0
+4313 <4314 >20 0 0
+4204 4315 <450 >67 0 0
+4316 <4078 >72 1 0
+4075 4317 <4078 >71 0 0
+4318 4319 <4320 >100 0 0
+4321 <4322 >15 0 0
+4323 >17 1 0
+4324 4325 <4326 >40 0 0
+4327 <4328 >23 0 0
+4329 >65 2 0
+4330 4331 >29 2 0
+4332 4333 <4334 >15 0 0
+4335 4336 <4337 >72 0 0
+4338 4339 <4340 >13 0 0
+4341 4342 <4343 >89 0 0
+4344 4345 <4346 >51 0 0
+4347 <4348 >6 0 0
+4349 <4350 >9 0 0
+4351 >11 1 0
+4352 <4353 >24 0 0
+4354 <4355 >18 0 0
+4356 4131 <4357 >17 1 0
+4358 4359 <4360 >127 0 0
+4361 4362 <4363 >90 0 0
+2238 <2240 >12 0 0
+4364 <4364 >8 1 0
+4365 >8 2 0
+4366 4367 <4368
+4369 4370 <4371
+4372 >1 3 0
+4373 4374 <4375
+4376 4377 <4378 >121 0 0
+4379 4380 <4381 >48 0 0
+4382 <4383 >12 0 0
+4384 <4385 >24 0 0
+4386 <4387 >8 0 0
+4388 <4389 >13 0 0
+4390 <4391 >12 0 0
+4392 <4393 >16 0 0
+4394 <4395 >16 0 0
+4396 <4397 >9 0 0
+4398 <4399 >15 0 0
+4400 <4401 >16 0 0
+4402 <4403 >13 0 0
+4404 <4405 >89 0 0
+4406 4407 <4407 >32 8 0
+4408 4409 <4408 >30 0 0
+4410 4411 <4412 >64 0 0
+4413 4131 <4414 >29 0 0
+4415 <4416 >16 0 0
+4417 4418 <4417 >24 6 0
+4408 4419 <4408 >27 0 0
+4420 <4421 >16 0 0
+4422 <4423 >17 1 0
+4424 4425 <4426 >185 1 0
+4427 4428 <4429 >121 1 0
+4430 4431 <4432 >97 1 0
+4433 <4434 >20 1 0
+4119 4435 <4119 >28 2 0
+4436 <4437 >11 0 0
+4438 4439 <4440 >87 0 0
+4441 4442 <4443 >80 0 0
+4444 <4445 >17 0 0
+4446 4447 <4448
+4449 4450 <4451 >29 0 0
+4452 <4453 >27 0 0
+4065 4230 <4072 >233 0 0
+4065 4454 <4072 >126 0 0
+4065 4455 <4456 >120 0 0
+4184 4457 <4458 >111 0 0
+4459 4065 <4072 >104 0 0
+4185 4073 <4072 >92 0 0
+4206 4073 <4072 >88 0 0
+4073 4074 <4072 >64 0 0
+4073 4074 <4072 >55 0 0
+4460 4073 <4072 >78 1 0
+4184 4461 <4072 >80 0 0
+4462 4073 <4072 >64 0 0
+4184 4461 <4072 >64 0 0
+4460 4463 <4072 >75 0 0
+4464 4465 <4466 >75 1 0
+4204 <450 >31 0 0
+4467 <4468 >27 0 0
+4469 4184 <3534 >42 0 0
+4470 4471 <4472 >33 0 0
+4473 4474 <4475 >35 0 0
+4476 4477 <4478 >27 0 0
+4479 4480 <4481 >143 0 0
+4075 <4482 >139 0 0
+4075 <4078 >106 0 0
+4483 <4484 >29 0 0
+4485 <4486 >3 0 0
+4487 <4488 >27 0 0
+4489 <4490 >15 0 0
+4491 <4492 >12 0 0
+4493 <4494 >10 0 0
+4495 <4496 >6 0 0
+4497 <4498 >10 0 0
+4499 <4499 >9 0 0
+4500 <4501 >13 0 0
+4502 <4503 >10 1 0
+2573 <4504 >15 0 0
+4505 <319 >23 4 0
+4506 <4507 >16 0 0
+4508 4509 <4510
+4511 4512 <4511 >71 0 0
+4513 4514 <4515 >105 1 0
+4516 <4481 >81 0 0
+4517 4518 <4519 >49 1 0
+4520 <4521 >35 0 0
+4522 <4523 >34 0 0
+4524 4525 <4526 >24 0 0
+4527 4528 <4529 >47 1 0
+4530 4531 <4532 >41 0 0
+4533 4534 <4535 >29 0 0
+4536 <4537 >25 0 0
+4538 <4539 >21 0 0
+4540 <4541 >13 0 0
+4184 4461 <4072 >64 0 0
+4185 4073 <4072 >92 0 0
+4542 4073 <4072 >89 0 0
+4543 4544 <4545 >52 2 0
+4546 <4547 >30 0 0
+4548 4549 <4550 >38 4 0
+4551 <4552 >24 0 0
+4553 <4554 >28 0 0
+4555 4119 <4556 >40 0 0
+4557 4558 <4559 >24 0 0
+4560 4561 <4561 >19 2 0
+4562 4563 <4564 >259 0 0
+4565 4566 <4567 >183 0 0
+4568 <4569 >126 0 0
+4570 <4571 >96 2 0
+4572 4573 <4574 >39 0 0
+4575 4576 <4577 >30 0 0
+4578 4579 <4580 >47 1 0
+4581 4582 <4583 >25 0 0
+4584 4585 <4586 >52 0 0
+4587 4588 <4589 >44 0 0
+4590 <4591 >15 0 0
+4592 <4593 >20 0 0
+4594 <4595 >33 0 0
+4596 <4597 >15 0 0
+4598 <4599 >13 0 0
+4600 <4601 >22 0 0
+4602 <4603 >16 0 0
+4604 <4605 >22 1 0
+4606 4607 <4608 >141 1 0
+4247 4609 <4248 >159 1 0
+4610 <2581 >12 0 0
+4611 4612 <4613 >96 4 0
+4614 <4615 >16 0 0
+4616 4617 <2581 >111 0 0
+4618 <4619 >57 0 0
+4534 <4535 >36 0 0
+4620 4621 <4622 >66 0 0
+4623 <4624 >32 0 0
+4625 <4626 >4 0 0
+4627 4628 <4629 >29 0 0
+4630 4631 <4632 >155 1 0
+4516 4633 <4481 >53 0 0
+4634 4635 <4636 >48 0 0
+4637 4638 <4639 >145 1 0
+4640 4641 <4642 >23 0 0
 
 
 """####
