@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 extension BuiltinRulebook {
     /// SHA-256 of the law and vocabulary.
-    public static var digest: String { "sha256:cfacf912ce6de0050d8fda4711be128496fb5729e43b042dcccf3dcd39b4a222" }
+    public static var digest: String { "sha256:b1bd235ef4ef9f204a5fe034a801581be1f970c1e9e75720b8e763ebe132e106" }
 
     /// The law and vocabulary, as `RulebookEncoder` writes it.
     static var encoded: StaticString {
@@ -26,6 +26,7 @@ $	fraction	(?:\b(?:a|one|two|three) ?-?(?:half|thirds?|quarters?|fifths?|sixths?
 $	gain-event	(?:(?:(?:big |sharp |huge |major |almighty |furious |powerful |explosive |historic |violent |once-in-a-decade |new |fresh |special |bumper |whopping |thumping |fat |hefty )*(?:re-?ratings?|rall(?:y|ies)|break-?outs?|bull (?:market|run|phase)s?|boom|surge|upswing|up-?leg|melt-?up|short squeeze|squeeze|windfalls?|bonanzas?|pay-?days?|bids?|takeovers?|takeover bid|buy-?outs?|special dividends?|bumper dividends?|dividend (?:hikes?|rise|increase)|supercycle|alt(?:coin)? season|gold rush|land grab|lift-?off|fireworks|moonshot|price (?:spike|explosion|shock|surge)|share price (?:rise|surge|jump)|rocket (?:ride|launch)|big (?:move|gains?|money|wins?|run)|(?:easy|serious|real|biggest|best|bulk of the|lion's share of the) (?:money|gains?|profits?|returns?|moves?)|great run|bull|run|good times|glory days|golden (?:age|era|years)|next (?:leg|act|chapter|wave|stage|move)|(?:tidal )?wave|tsunami|(?:wall|flood|torrent|mountain) of (?:money|cash)|spending (?:spree|boom)|rebound|recovery)))
 $	gain-figure	(?:(?:“pct”|“multiple”|“fraction”|“money”|\b(?:double|treble|triple|quadruple)\b|\b(?:doubling|trebling|tripling)\b|\b(?:two|three|four|five|ten|twenty|“count”)[- ]?fold\b|\bhalf as much again\b))
 $	gap	(?:(?:[^.!?;]|\.(?=\d)){0,70}?)
+$	gift-thing	(?:\b(?:logbooks?|notebooks?|diar(?:y|ies)|calendars?|mugs?|pens?|umbrellas?|hampers?|bottles?|cases? of|champagne|whisky|gin|tablets?|i?Pads?|i?Phones?|phones?|headphones|earbuds|smart-?watch(?:es)?|watch|speaker|laptops?|consoles?|vouchers?|gift cards?|e-?gifts?|tickets?|dinners?|weekends?|holidays?|flights?|hoodies?|t-?shirts?|chocolates?|USDC|USDT|free shares?|gold bar|sovereign)\b)
 $	holding	(?:(?:“pick”|shares?|stocks?|funds?|trusts?|portfolios?|lists?|loans?|notes?|bonds?|coins?|tokens?|casks?|bottles?|plots?|units?|deals?|exits?|contracts?|tickets?|properties|houses|flats|projects?|ventures?|issues?|raises?|tranches?|plans?|accounts?|systems?|strateg(?:y|ies)|models?|indexe?s?|clients?|members?|subscribers?|readers?|investors?|holders?|lenders?|savers?|backers?))
 $	ironic-question	(?:\b(?:is|isn't|is not|are|aren't) (?:it|they)\? ?|\bor (?:is|are) (?:it|they)\?|, right\?)
 $	level	(?:(?:“price”(?:[km]\b)?|\b\d{1,3},\d{3}\b|\ba (?:quarter|half) of a million\b|\b(?:an?|“number-word”(?:[- ]“number-word”)?)(?: hundred| thousand| million)* (?:bucks?|quid|pounds?|dollars?|euros?|pence|cents)\b))
@@ -352,7 +353,7 @@ S	as-little-as	40
 d
 p	\b(?:(?<!down )(?<!up )(?<!, )from|with|as little as|put in|minimum(?: of| is|:)?|starts? (?:at|from)|least (?:is|you can)|smallest (?:sum|ticket|holding) is|whole,? from|buy (?:one|in)[^.!?]{0,20}from) (?:as little as |just |only |a )?[£$€] ?\d[\d,]*(?:\b|k\b)
 +	block
-p	\b(?:invest\w*|put in|put up|own|buy one|stake|fund|bonds?|notes?|casks?|shares?|units?|plots?|lend|savers?|trust|portfolio)\b
+p	\b(?:invest\w*|put in|put up|own|buy one|stake|fund|bonds?|notes?|casks?|shares?|units?|plots?|lends?|loans?|savers?|trust|portfolio)\b
 S	pays-investors	40
 d
 p	\b(?:investors?|savers?|lenders?|holders?|members?|backers?|owners|you|they) (?:receive|earn|are paid|get|collect|can earn|are getting|have had|is paid|draw) (?:about |around |a steady |up to )?(?:“pct”|“number-word” (?:and a half )?per cent)(?: a| per| each|,)
@@ -384,7 +385,7 @@ d	link
 p	^\W{0,6}(?:choose|pick|buy|own|order|reserve|see|meet|start|open|invest in|lend to|back|adopt|claim) (?:your|my|our|the|a|an|one) [\w'& -]{2,40}(?:\([^)]{0,80}\))?\W{0,6}$
 S	call-at-end	40
 d	link
-p	[.!?:] \W{0,4}(?:open|start|invest|lend|trade|upgrade|order|book|buy|join|subscribe|get|claim|apply|try|switch|move|reserve|see|take|request|download|compare|build|visit|choose|send|become|sign up|find out|learn more)\b[^.!?]{0,40}\W{0,6}$
+p	[.!?:] \W{0,4}(?:open|start|invest|lend|trade|upgrade|order|book|buy|join|subscribe|get|claim|apply|try|switch|move|reserve|see|request|download|compare|build|visit|choose|send|become|sign up)\b[^.!?]{0,40}\W{0,6}$
 S	fee-waived	40
 d
 p	\b(?:no|zero|nil|free) (?:[\w-]+ )?(?:fees?|charges?|commission|storage|dealing|set-?up)\b[^.!?]{0,20}\b(?:for (?:the |your )?first|until|till|for (?:a year|life|“count” months))\b
@@ -399,11 +400,13 @@ p	^\W{0,4}(?:tired of|fed up (?:with|of)|sick of|bored (?:with|of)|worried about
 S	own-fund	50
 d
 p	\b(?:our|my) (?:own|new|very own|first) (?:[\w-]+ )?(?:fund|trust|bond|platform|app|exchange|broker|portfolio service|managed account|unit trust)\b[^.!?]{0,60}\b(?:opens?|opened|launch\w*|is here|is live|live|minimum|now open)\b
-S	own-pick	10
+S	own-pick	0
 d
-p	\b(?:one|a (?:good )?(?:fund|place|home|spot|share)|the (?:fund|place|spot|share)|not a bad (?:home|place)) (?:to|we'd|I'd|we would|I would|you could|worth) (?:put(?:ting)?|pop(?:ping)?|park(?:ing)?|tuck(?:ing)?|stick(?:ing)?|mov(?:e|ing)) (?:it|your (?:super|pension|money|savings|lump sum|ISA|cash|nest egg|retirement)|some|a bit|a lump|them)\b
+p	\b(?:put(?:ting)?|pop(?:ping)?|park(?:ing)?|tuck(?:ing)?|stick(?:ing)?|mov(?:e|ing)) (?:it|your (?:super|pension|money|savings|lump sum|ISA|cash|nest egg|retirement)|some|a bit|a lump|them)\b
 +	block
 p	(?-i:[A-Z][\w&-]+ (?:[A-Z0-9][\w&-]* ){0,4}(?:Fund|Trust|ETF|Super|Bond|Notes?|Portfolio)\b)|\bunits in\b
++	sentence
+p	\b(?:one|a (?:good )?(?:fund|place|home|spot|share)|the (?:fund|place|spot|share)|not a bad (?:home|place)) (?:to|we'd|I'd|we would|I would|you could|worth) (?:put|pop|park|tuck|stick|mov)
 +	draft
 p	\bAFSL\b|\bauthorised and regulated by\b|\bFRN\b
 S	masthead	-60
@@ -479,7 +482,7 @@ p	(?-i:[A-Z][\w&-]+ (?:[A-Z0-9][\w&-]* ){0,4}(?:Fund|Trust|ETF|Super|Superannuat
 p	\b(?:super|lump sum|apply|own|ASX|switch\w*|roll(?:ing)? over|one trade|members|high growth option|balanced option|charges|p\.a\.|per cent a year|“pct” a year|targets?|holds)\b
 -	sentence
 p	\b(?:National|Wildlife|Heritage|Conservation|Hospital|Land|Literacy|Arts|Future) (?:Trust|Fund)\b
-=	177
+=	178
 p	\b(?:index|futures?)\b“short-gap”\b(?:fell|rose|closed)\b
 d
 p	\b(?:invest\w*|put|round up|start|buy)\b[^.!?]{0,60}?\b(?:in(?:to)?|across|through|one of) (?:one of |any of )?(?:our |“count” )(?:[\w-]+ ){0,2}(?:portfolios?|managed funds?|managed accounts?|ETFs?|investment options?)\b|\bunits in (?:the |our |a )?(?:[\w*-]+ ){1,6}(?:fund|trust|ETF)\b
@@ -497,7 +500,9 @@ p	\b(?:does|do|did|will|would) not\b
 d
 p	(?:^|[.!?:;] ?|\b(?:we|I|we'd|I'd|would|to|now|still) )(?:buy|sell|hold|accumulate|reduce|add|top up|take profits (?:in|on)|add to)\b:? (?:(?-i:[A-Z&])[\w&'.-]* ){1,5}?\((?:ASX|NZX|NSX)\s?:\s?(?-i:[A-Z0-9]{2,5})\)(?: (?:up to|under|below|at|around|above) (?:A?\$ ?)?\d[\d.,]*(?: ?(?:c|cents))?)?
 d
-p	\b(?:one|a (?:good )?(?:fund|place|home|spot|share)|the (?:fund|place|spot|share)|not a bad (?:home|place)) (?:to|we'd|I'd|we would|I would|you could|worth) (?:put(?:ting)?|pop(?:ping)?|park(?:ing)?|tuck(?:ing)?|stick(?:ing)?|mov(?:e|ing)) (?:it|your (?:super|money|savings|lump sum|pension|cash|nest egg|retirement)|some|a bit|a lump|them)(?: (?:of (?:it|your \w+)))? ?(?:in(?:to)?|away|to)?\b
+p	\b(?:put(?:ting)?|pop(?:ping)?|park(?:ing)?|tuck(?:ing)?|stick(?:ing)?|mov(?:e|ing)) (?:it|your (?:super|money|savings|lump sum|pension|cash|nest egg|retirement)|some|a bit|a lump|them)(?: (?:of (?:it|your \w+)))? ?(?:in(?:to)?|away|to)?\b
++	sentence
+=	148
 d
 p	\b(?:move|switch|roll(?:ing)?(?: over)?|bring|shift|consolidate|transfer) (?:all (?:of )?)?your super(?:annuation)?\b(?= (?:to|into|over|across|today|now|here|with)|[.!])|\b(?:your|is your) super (?:could|should|can|deserves|ought) (?:to )?(?:be |do |work|grow|earn)
 -	sentence
@@ -561,7 +566,7 @@ p	\bno (?:way|one) (?:to|can) (?:profit|benefit)\b
 p	\b(?:their|its|the company's) (?:benefit|profit)\b
 p	\bbook(?:ed)? a profit\b
 p	\bchild benefit|pension benefit|benefit from (?:a|the) (?:scheme|FSCS)\b
-=	217
+=	218
 d
 p	\b(?:growth|income|returns?|profits?|gains)\b“short-gap”\b(?:from (?:the|a|an|our|UK|global|property|rents?|shares|companies)|without|comes?|like that|potential|opportunit(?:y|ies)|engine|for (?:you|investors|savers)|in (?:an?|your|any) )\b|\b(?:long-term|steady|capital|strong|superior|attractive|higher|better|real|healthy|generous|high|big|juicy|bigger|double-digit|inflation-beating|exceptional|market-beating|private equity|equity-like|above-inflation) (?:and steady |annual |monthly |capital |risk-adjusted )?(?:growth|returns?|income|yields?|profits?|gains|dividends?|payouts?)\b|\bupside\b|\b(?:growth and income|income and growth)\b|\b(?:exposure|access) to (?:the )?(?:[\w'-]+ ){0,4}(?:growth|growing|economies|companies|markets?|returns?|boom|opportunit\w+|private|property|infrastructure|small|deals)\b
 +	region
@@ -569,7 +574,7 @@ p	\b(?:growth|income|returns?|profits?|gains)\b“short-gap”\b(?:from (?:the|a
 -	sentence
 p	(?:\b(?:no|not|(?-i:may|MAY)|fall|nor)|n't)\b“short-gap”\b(?:growth|income|returns?|profits?)\b
 p	\bin return for\b
-=	217
+=	218
 p	\bpast performance\b
 p	\bgive up\b
 p	\btax return\b
@@ -598,20 +603,20 @@ p	\b(?:cheques?|checks?|payments?|pay-?days?|pay-?cheques?|deposits|cash) (?:of 
 +	region
 =	137
 -	sentence
-=	199
+=	200
 p	\bsalary\b
 d
 p	\bretir(?:e|ing) (?:sooner|early|earlier|richer|comfortably|in comfort|well|wealthy|with confidence|years? early)\b|\b(?:find|finds|finding|spot|spots|uncover|uncovers|back|backs|own|buy|discover) (?:tomorrow's|the next) (?:winners?|giants?|champions?|leaders?|stars?|big)\b|\bbeat(?:ing)? (?:inflation|the taxman|the banks?|rising prices|cash|the cost of living) (?:with|by|through|and|in|using)\b|\b(?:smarter|better|richer|more rewarding) (?:home|place|use) for (?:your|idle|spare) (?:cash|money|savings|capital)\b|\bpays? you to wait\b|\bincome (?:now|today)[.,;:]? (?:and )?growth (?:later|tomorrow|for)\b|\b(?:deals|returns|opportunities|investments|access|strategies) (?:as|of|enjoyed by|reserved for|used by|once reserved for) (?:the )?(?:big |large |wealthy |ultra-|super-)*(?:institutions|rich|wealthy|pros|professionals|pension funds|hedge funds|billionaires|millionaires|insiders)\b
 +	region
 =	137
 -	sentence
-=	199
+=	200
 d
 p	\b(?:turn|turns|turning|transform|transforming|convert|converting) (?:their|your|a|an|spare|idle) (?:[\w'-]+ ){0,3}(?:into|in to) (?:an? |some )?(?:[\w'-]+ ){0,3}(?:income|profits?|fortune|cash|wealth|gains?|income machine|money|riches|pension|salary)\b|\b(?:generate|collect|create|earn|extract|bring in|make) (?:an? |some )?(?:extra |steady |regular |weekly |monthly |instant |reliable |additional )+(?:cash|income|money|payouts?|premium)\b|\b(?:start|begin|keep|stop missing out on) profiting\b|\bprofiting from\b|\bgain exposure to\b
 +	region
 =	137
 -	sentence
-=	199
+=	200
 p	\bcompany\b“gap”\bcash\b
 d
 p	\b(?:shares?|stocks?|picks?|tips?|trades?|companies|coins?|funds?|trusts?|ideas|plays?|opportunit(?:y|ies)) (?:that |which |we |I |he |she |they |you |to |our |experts |set |poised |before |with |for |are |could |can |should |every |income |investor |investors )+(?:buy|buying|own|watch|profit|believe|think|like|soar|double|beat|bank|call|calls|recommend|win|take off|rise)\b|\b(?:new|next|latest|top|best|favourite|secret|under-?the-?radar|overlooked|undiscovered|hidden|little-known|tiny|undervalued|cheap|exciting|promising|number one|number 1|no\. ?1|highest-conviction|free) (?:[\w'-]+ ){0,3}(?:shares?|stocks?|picks?|tips?|recommendations?|buys?|small[- ]caps?|trades?|gems?|opportunit(?:y|ies)|plays?|idea)\b|\b(?:trading|trade|investment|share|stock|options?|money-making|dividend) (?:ideas?|tips?|signals?|alerts?|picks?|opportunities|recommendations?)\b|\b(?:three|four|five|six|seven|eight|ten|\d+) (?:[\w'-]+ ){0,3}(?:shares|stocks|dividend payers|small-caps|coins|trusts) (?:to|that|which|every|yielding|set|poised|we|our|he|she|for)\b
@@ -627,7 +632,7 @@ p	\b(?:earn|earns|earning|bank|banks|pays?|paying|yields?|yielding|collect|recei
 p	\b(?:income|interest|returns?|dividends?|yields?|a year|per year|every year|p\.a\.|per annum|annual\w*|month|monthly|week|weekly|quarter\w*|currently|rents?|invest\w*|lend\w*|shareholders|stake|staking|holders|price|tucked away|put in|put away)\b
 -	sentence
 p	\b(?:fees? of|charges? of|commission of|(?:fee|charge) is|discount|off|postage|subscri\w+|renew\w*|members?hip|cancel|join\w*|cash ?back on|trading fee|salary|AER|letter|alerts?|service)\b
-=	214
+=	215
 C	cfd-offer	an offer of contracts for difference or spread bets	product-risk	restricted-options-offer
 k	product	cfd
 -	sentence
@@ -672,7 +677,7 @@ p	\b(?:forex|FX|currenc(?:y|ies)|cable|pips?|euro|gold|FTSE|indices|margin|lever
 p	\b(?:broker|account|leverage|margin|trad(?:e|es|er|ing)|signals?|pips|cable|deposit)\b
 -	sentence
 p	\b(?:odds|bookmaker|horse|voted?|votes|scale|ratio|pupils|staff|split|goals|outnumber\w*)\b
-=	265
+=	266
 d
 p	\b(?:put (?:down|up)|deposit|stake) (?:just |only |as little as )?“money”“short-gap”\b(?:control|trade|command|move|ride|hold|steer|works? like)\b“short-gap”“money”|\b(?:control|command) “money” (?:of|worth)\b|\b(?:just |only )?(?:an? |one )?(?:twentieth|thirtieth|fiftieth|hundredth|tenth|fifth|“pct”) of the (?:price|value|trade|position|stake|full amount) (?:down|up front|on deposit|as (?:a )?deposit|as margin)\b|\bbets? (?:“money”|a (?:pound|quid|fiver|euro)|\d+p) (?:a|per) point\b
 +	region
@@ -729,10 +734,10 @@ p	\b(?:pay|paid|settle)\b“short-gap”\b(?:for (?:coffee|goods)|at the till)\b
 d
 p	\b“crypto-name”\b“gap”\b(?:in (?:pounds|your|an app|our app)|wallet|exchange|account|app|from £|for £|presale|pre-sale|rewards?|by (?:card|bedtime|bank)|drop|airdrop|portfolio|picks?|coins? to buy|opportunit(?:y|ies)|investors?|investing|trading|millionaires?)\b
 -	sentence
-=	294
 =	295
 =	296
 =	297
+=	298
 d
 p	\b(?:pre-?sale|(?:basket|portfolio|fund|index|bundle) of (?:the |our |your )?(?:[\w-]+ ){0,3}?(?:coins|tokens|cryptos?)|token sale|coin offering|ICO\b|initial coin|airdrop|liquidity mining|yield farming|staking rewards?|tokens? (?:are|is|at|for|from|sale|opens)|buy (?:the )?tokens?|altcoins?|crypto (?:wallet|exchange|app|account|portfolio|gems?|picks?|plays?|trades?|coins?)|next bitcoin|private Telegram|\d+ (?:coins|crypto-?assets|cryptocurrencies|tokens)|nineteen coins|“number-word” (?:new )?(?:coins|tokens|cryptoassets))\b
 +	region
@@ -758,8 +763,8 @@ d
 p	\b(?:swap|exchange|trade|turn|change|move) (?:your|their|some|a few) (?:pounds?|euros?|dollars?|cash|savings|money|quid) (?:for|into|to) (?:[\w-]+ ){0,2}(?:tokens?|coins?|“crypto-name”)\b|(?-i:\b[A-Z][\w-]+) (?:coin|token)s? (?:is |are |goes? |go |will be )?(?:now )?(?:on (?:general |public |pre-?)?sale|listed|launch(?:es|ed)|minted|at \d[\d.]* ?(?:c|cents|p)\b|up for grabs)\b|\b(?:bitcoin|ether|coins?|tokens?|crypto)\b“short-gap”\b(?:earns? (?:its|their) keep|pays? you|works? for you|at work)\b
 -	sentence
 p	\b(?:gold|silver|commemorative|sovereign|rare|old|chocolate) coins?\b
-=	306
-=	310
+=	307
+=	311
 C	described-security	a description of a security for pay	conflict-of-interest
 -	region
 p	\b(?:newsletter|letter|course|book|software|broker|brokerage|bank) (?:subscription|account|for \$)\b
@@ -820,7 +825,7 @@ d
 p	\b(?:make|makes|making|earn|earning|bank|banking|collect|pocket|clear|take home|pull in|bring in|net)\b“short-gap”“money”“short-gap”\b(?:every|each|per|a) (?:single )?(?:“weekday”|week ?day|afternoon|evening|night|hour|session|pay ?day|trading day)s?\b|\b(?:make|making|earn|earning|generate|bring in)\b“short-gap”“money”“short-gap”\b(?:from (?:home|the beach|your (?:kitchen|sofa|couch|phone|laptop)|anywhere)|(?:in|with) (?:your|their) (?:spare time|pyjamas|pajamas|sleep)|part-time|on the side|without leaving|before (?:lunch|breakfast))\b
 -	sentence
 p	\b(?:subscription|fee|costs?|renews?|salary of|wage|median|typical)\b
-=	334
+=	335
 d
 p	\bturn(?:s|ed|ing)? (?:an? |your |their )?“money” (?:[\w'-]+ ){0,2}into (?:an? )?“money” (?:[\w'-]+ )?accounts?\b|\breplac(?:e|es|ed|ing) (?:your|their|his|her|a) (?:[\w'-]+ )?(?:pay-?che(?:ck|que)|salary|income|wages|day job|nine-to-five|9-to-5)\b|\b(?:anyone|anybody|everyone|anyone at all) (?:with|who (?:has|can|owns)) (?:[\w'-]+ ){1,5}can (?:do|make|earn|learn|trade|use|profit|copy|follow)\b|\b(?:ordinary|everyday|regular) (?:people|folks|Americans|investors|traders|men and women)\b“short-gap”\b(?:earn(?:ing)?|mak(?:e|ing)|bank(?:ing)?|collect(?:ing)?|pull(?:ing)? in)\b“short-gap”“money”
 +	region
@@ -851,7 +856,7 @@ p	\b(?:anybody|anyone|everybody|everyone) (?:at all )?(?:with|who (?:has|can|own
 +	region
 =	137
 -	sentence
-=	199
+=	200
 p	\b(?:no one|nobody|employer|bank holiday|tax)\b
 C	easy-money	a promise of easy money	exaggeration
 d
@@ -874,21 +879,21 @@ p	\b(?:job|apprentice\w*|vacanc\w+|university|school)\b
 d
 p	\b(?:while|as) you (?:sleep|snooze|doze|nap|snore|are (?:asleep|in bed|on the beach|at the gym|walking the dog)|walk the dog|do the (?:ironing|dishes))\b|\b(?:quit|leave|ditch|sack|chuck in|pack in|give up|fire|escape|jack in|say goodbye to|wave goodbye to|hand in) (?:the|your) (?:nine[- ]to[- ]five|9[- ]to[- ]5|day job|job|boss|notice|rat race|alarm clock|commute)\b|\bnever (?:work|have to work|do|set an alarm|see) (?:another |a |for a |again)?(?:monday|day|boss|alarm|again)?\b“short-gap”\b(?:again|monday|life|beach)\b|\bfrom (?:the|a|your) (?:beach|sofa|settee|couch|hammock|bath|deckchair|pool|armchair|garden shed)\b|\bmoney for (?:old rope|nothing|jam)\b|\b(?:let|watch) the (?:money|cash|profits?|income) (?:roll|flow|pour|trickle|pile|flood) in\b|\b(?:money|cash|income) (?:that )?(?:rolls|flows|pours|rolling|flowing|pouring) in\b|\b(?:set|switch|turn) it (?:up |on )?(?:once )?and (?:forget|leave it|let)\b|\b(?:a |any )?(?:child|ten-year-old|schoolboy|toddler|monkey|trained (?:monkey|dog)|granny|nan|labrador) (?:could|can) (?:do|trade|follow|manage|make|run|understand)\b|\b(?:runs|works|trades) (?:entirely |completely |all )?(?:by|on) (?:itself|autopilot|its own)\b|\bhands[- ]free (?:income|profits?|trading|investing|money)\b
 +	region
-=	364
+=	365
 -	sentence
 p	\b(?:not|\w+n't|never) (?:a |be |about )?(?:get[- ]rich|quit|while you sleep)\b
 p	\b(?:read|listen|reads|reading)\b
 d
 p	\b(?:in the time it takes|quicker than|less time than) (?:[\w'-]+ ){0,3}(?:to |it takes )?(?:boil|brew|make|drink|read|walk|shave|a kettle|a cup)|\b(?:replace|match|beat|double) your (?:wages?|salary|pay packet|income|day job)\b|“money” (?:a|per|every) (?:day|week|month) (?:for|from|in) (?:just |only |about )?“count” (?:minutes?|hours?)\b|\b(?:don't|do not|needn't|no need to|without having to) (?:need to |have to )?(?:understand|know|follow|read|learn|study) (?:it|a thing|anything|shares|the market|markets|charts|how)\b|\bthey (?:all )?got it\b|\b(?:plumbers?|vicars?|nurses|grandmothers|postmen|teachers|bus drivers|dinner ladies)\b“gap”\b(?:make money|doing it|can do|got it|trade)\b
 +	region
-=	364
+=	365
 -	sentence
 p	\bif you don't understand\b
 p	\bnever invest in\b
 d
 p	\b(?:my|our|a|his|her|even a|an) (?:“number-word”|\d+)-year-old (?:[\w-]+ )?(?:does|did|runs|trades|manages|can|could|understands|follows)\b|\bwake up to (?:money|profits?|cash|more|a (?:bigger|fatter))\b|\b(?:less time|less effort|quicker|sooner|easier|no harder|no more trouble|simpler) than (?:it takes to )?(?:[a-z]+ing|to [a-z]+|mak\w+|a (?:crossword|phone call|cup)|falling)\b|\b(?:needn't|don't (?:have|need) to|no need to|without|never have to) (?:know|knowing|tell|telling|understand\w*|learn\w*) (?:a |an |the |your )?[\w-]+ from (?:a|an|your)\b|\bwithout (?:lifting a finger|leaving (?:your|the) (?:chair|sofa|house|kitchen)|getting out of bed)\b
 +	region
-=	364
+=	365
 C	eu-foreign-currency	a result in another currency than the euro	performance-period
 d
 p	\bin (?:US |American |Swiss |pounds )?(?:dollars|sterling|francs|yen)\b|\b(?:in|class|\() ?(?-i:USD|GBP|CHF|JPY)\b
@@ -946,7 +951,7 @@ p	\bmembers?(?: of)? FINRA\b
 d
 p	\b(?-i:[A-Z]\w+ (?:[A-Z]\w+ )?Securities (?:LLC|Inc))\b
 +	draft
-=	398
+=	399
 C	forecast	a forecast	forecast
 -	sentence
 p	\byou(?:'ll| will) pay (?:just |only )?[£$€]\d|\b(?:is|are|stands?) on (?:the )?(?:next |back |last )?page\b|\bsee (?:the|why|how) (?:appeal|point|sense|case|attraction)\b|\b(?:fund|trust|portfolio)'s (?:aim|objective) is\b
@@ -984,9 +989,9 @@ p	\b(?:could|may|might|can|will|should|'ll|going to|set to|about to|poised to|ex
 +	region
 =	137
 -	sentence
-=	199
+=	200
 p	\b(?:would|could|might) have (?!doubled|trebled|tripled)
-=	217
+=	218
 p	\b(?:risks?|losses) (?:could|(?-i:may|MAY)|might|can)\b
 p	\byour (?:reading|knowledge|subscription|team)\b
 d
@@ -998,9 +1003,9 @@ p	\b(?:before|until|when|once) (?:it|they|this|that|these|the) ?(?:[\w'-]+ ){0,2
 +	region
 =	137
 -	sentence
-=	199
-=	422
-=	217
+=	200
+=	423
+=	218
 p	\b(?:higher|bigger) (?:fees?|charges?|risks?|costs?|losses)\b
 p	\bfell|fallen\b
 d
@@ -1021,9 +1026,9 @@ p	\b(?:forecasts?|forecasting|projects?|projecting|projections?|predictions?|pre
 +	region
 =	137
 -	sentence
-=	422
+=	423
 p	\b(?:(?:fees?|charges?|costs?) (?:of|to|is|are|will|at)|inflation|interest rates?|Bank Rate|sales|revenue|profit|margin|GDP|unemployment)\b
-=	217
+=	218
 p	\bnot (?:a |an )?(?:reliable|target|forecast|expect)
 p	\bretail\b
 d
@@ -1031,7 +1036,7 @@ p	(?:“pct”|“fraction”) (?:[\w'-]+ ){0,2}(?:is|are) (?:expected|forecast|
 +	region
 =	137
 -	sentence
-=	217
+=	218
 p	\b(?:inflation|rents in|house prices)\b
 d
 p	\b(?:target|forecast|projection|prediction|call|estimate)s? (?:for|on|of) (?:the |this |its |our )?(?:[\w&]+ ){1,4}?(?:is|are|at|stands at|remains|of)? ?(?:now |still )?(?:[£$€]? ?\d[\d,.]+p?)
@@ -1075,7 +1080,7 @@ p	\b(?:over|in|within|during|across|for) (?:the )?(?:next|coming) (?:“count”
 p	(?:“pct”|“multiple”|“price”|\b(?:double|treble|triple|soar|higher|upside|gains?)\b)
 -	sentence
 p	\b(?:“not”|lose|fall|fees?|charges?|raise|invest(?:ed)? in|need (?:it|the|your) money|hold|open|build|publish|free|subscription|letters?|issues?|deliver(?:ed)? to)\b
-=	217
+=	218
 d
 p	\b(?:shares?|stocks?|compan(?:y|ies)|kind|sort|firms?|coins?|small-?caps?|funds?)\b“short-gap”\b(?:that|which|to) (?:could |might |will |can )?(?:doubles?|trebles?|triples?|quadruples?|multipl(?:y|ies)|soars?|rockets?|10x)\b
 +	region
@@ -1096,9 +1101,9 @@ p	\b(?:stage|scene|table) is (?:now )?set for\b|\bnext leg (?:up|higher)\b|\b(?:
 +	region
 =	137
 -	sentence
-=	199
+=	200
 p	\b(?:after|since|was|were|had|saw|rode|caught|during|last year's|enjoyed|followed)\b
-=	422
+=	423
 d
 p	\b(?:every|good|real|strong|decent|fair|excellent|better than even|very real|serious|genuine|distinct|fighting) (?:chance|possibility|prospect|odds|shot) (?:of|that|at|to) “gap”\b(?:doubling|trebling|tripling|quadrupling|rising|soaring|gaining|returning|multiplying|re-?rating|a bid|a takeover|“multiple”|“pct”|“price”)
 +	region
@@ -1120,7 +1125,7 @@ p	\b(?:could|might|may|will|can|to|just) (?:well |easily |just |simply |even |so
 +	sentence
 p	\b(?:could|might|may|will|can)\b
 -	sentence
-=	199
+=	200
 d
 p	\b(?:make|making|pocket|bank|clean up|walk away with|mint|coin) (?:an? |the )?(?:absolute |small |considerable |vast |serious |tidy |enormous )*(?:fortune|killing|mint|packet|bundle|money) (?:from|on|out of|when|as|if|over) (?:what|whatever|the next|this|it|the coming)\b
 +	region
@@ -1138,7 +1143,7 @@ p	\b(?:shares?|stocks?|price|it|they|this|gold|silver|bitcoin|miners?|small-?cap
 +	region
 =	137
 -	sentence
-=	199
+=	200
 p	\b(?:went|had)\b
 d
 p	\bupside (?:here |potential |from here |now |ahead )*(?:is|looks|could be|remains|seems) (?:[\w'-]+ ){0,2}(?:enormous|huge|massive|considerable|significant|unlimited|vast|substantial|tremendous|explosive|staggering|compelling|exceptional|“pct”|“multiple”)
@@ -1155,7 +1160,7 @@ p	(?:^|[.!?:] |\bhow to |\bto |\bcan |\bcould |\band )turn (?:(?:every|each|just
 +	region
 =	137
 -	sentence
-=	422
+=	423
 p	\b(?:helped|allowed|enabled|used)\b
 d
 p	\b(?:expect|expects|predict|predicts|reckon|believe|think|bet|convinced|certain|tip|tipping) (?:that )?(?:it|them|this|these|the shares|he|she|we|they) (?:to|will|'ll|can) (?:be|become|end|finish|turn out)\b“gap”\b(?:best|top|biggest|winner|star|strongest|leader|“multiple”)
@@ -1166,7 +1171,7 @@ p	(?:“pct”) (?:above|more than|higher than|below|under) (?:where|what|today'
 +	region
 =	137
 -	sentence
-=	217
+=	218
 p	\b(?:debt|costs?|fee)\b
 d
 p	\blook forward to (?:an? )?(?:[\w'-]+ ){0,3}(?:income|returns?|yield|gains?|profits?|dividends?|payouts?)\b“short-gap”(?:“pct”|“money”|“multiple”)
@@ -1180,11 +1185,11 @@ p	\b(?:expects?|expecting|sees?|foresees?|forecasts?|projects?|predicts?|predict
 p	\b(?:by|within|before|in “year”|next|over the|a year|per year|annual\w*|higher|upside|worth|returns?|premium|gains?|double\w*|treble\w*|rise|rising|target|central case|fair value|reach|hit|from here|a month|monthly|each year|every year|year one|first year|summer|spring|autumn|winter|Christmas|Easter|“year”|times over|up|sell at|profits? of|ounce|tonne|barrel)\b
 -	sentence
 p	\b(?:has|have) (?:“rose-past”|“made-past”|been|had|paid|gone|sold|built|raised|never|a |an |no |the )
-=	422
+=	423
 p	\b(?:fees? of|charges? of|renews?|costs?|minimum|dealing|commission of|lose|losing|discount of|interest rates?|inflation of|relief|tax|fines?)\b
 p	\b(?:put|puts) (?:on|by|up|in|into|aside)\b
 p	\bsees? (?:what|how|why|where|whether|who|our|the (?:fees?|charges?|costs?))\b|\b(?:fees?|charges?) (?:are|is|:)|“pct” a year, no\b|\(\d+(?:\.\d+)?% (?:a year|per year)
-=	217
+=	218
 d
 p	\b(?:target(?:s|ing)?|aim(?:s|ing)? (?:for|at|to pay)|seek(?:s|ing)?(?: to pay)?|plan(?:s|ning)? to pay|expect(?:s|ing)?(?: to pay)?|hop(?:es|ing) to pay)\b“short-gap”(?:“price” (?:a|per) (?:share|unit|year)|(?:dividends?|payouts?|distributions?|coupons?) of“short-gap”“price”)
 +	region
@@ -1205,7 +1210,7 @@ p	\b(?:in|after|over|within) “count” (?:years?|months?)(?:' time)?,? (?:you'
 =	137
 -	sentence
 p	\b(?:ago|back|past|last|if you(?:'d| had))\b
-=	199
+=	200
 p	\b(?:sentence|prison)\b
 d
 p	\b(?:number|forecast|outlook|estimate|projection|sum|call|view|guess|central case|assumption)s? (?:for (?:[\w'/-]+ ){1,5})?(?:is|are|:) (?:now |still |for )?(?:“pct”|“price”)|\b(?:ought|bound|sure|certain|likely) to (?:do|be|return|make|manage) (?:better|more|even better)\b|\bbecomes? (?:about |around |some |nearly |roughly )?(?:an? (?:hundred|quarter|half)|“money”)\b
@@ -1214,7 +1219,7 @@ p	\b(?:number|forecast|outlook|estimate|projection|sum|call|view|guess|central c
 +	sentence
 p	(?:“pct”|“money”|“multiple”|\b(?:hundred|thousand|year)\b)
 -	sentence
-=	217
+=	218
 p	\b(?:inflation|GDP|unemployment|wages|rate of|became|has become)\b
 d
 p	\bif (?:it|the (?:fund|pot|plan|investment|portfolio|money)|your (?:money|fund|pot|investment)|this|markets?) (?:grows?|returns?|grew|gains?|earns?|rises?) (?:at |by )?“pct”
@@ -1227,8 +1232,8 @@ p	\b(?:easy|quick|good|cool|further|potential|possible|likely) “pct” in (?:t
 +	region
 =	137
 -	sentence
-=	199
-=	422
+=	200
+=	423
 p	\b(?:lose|may not)\b
 p	\b(?:aims?|seeks?|tries) to\b
 d
@@ -1258,7 +1263,7 @@ p	\b(?:income|dividends?|payouts?|rents?|returns?|earnings|it|they) (?:should|ou
 =	137
 -	sentence
 p	“not” (?:rise|grow|guaranteed|promise)
-=	422
+=	423
 p	\b(?:not guaranteed|may fall)\b
 d
 p	\b(?:you'll|you will|you could|you can|you might|you may|you'd|members|most members|savers|investors|lenders) (?:[\w-]+ ){0,2}?(?:pocket|bank|collect|draw|receive|take home|clear|pull in|bring in|cash in|walk away with|come out with|end up with|be sitting on|see)\b (?:about |around |over |up to |as much as |at least |an? (?:extra |easy |cool |steady )?)*(?:“money”|“pct”|“multiple”)
@@ -1266,7 +1271,7 @@ p	\b(?:you'll|you will|you could|you can|you might|you may|you'd|members|most me
 =	137
 -	sentence
 p	\b(?:“not”|fees?|charges?|costs?|refund|save|lose|losing|less than|tax|relief|allowance|cash-?back|reward|bonus|voucher|gift|credit|“rose-past”|subscription|compensation)\b
-=	422
+=	423
 p	\bif you (?:die|leave|cancel|cash)\b
 d
 p	\b(?:should|could|will|ought to|might) (?:do|manage|give(?: you)?|come in at|run at|work out at) (?:about |around |roughly |nearly |over )?“pct”|(?:'s|'re) going to “price”|\b(?:projected|forecast|targeted|target|expected|estimated|anticipated|prospective|illustrative) (?:net |gross |annual |total |levered |average )*“pct”|\b(?:projected|forecast|targeted|target|expected|estimated|anticipated|prospective|illustrative) (?:net |gross |annual |total |levered |average )*“pct”|\b(?:intends?|plans?|proposes?|means|mean|aims?|hopes?|expects?|promises?|pledged|promised|is set|are set) to (?:pay|raise|lift|increase|distribute|grow|see)\b“short-gap”(?:“pct”|“price”|“multiple”)|\b(?:notes?|bonds?|issue|tranche|series|unit|it|fund|trust)\b (?:[\w'-]+ ){0,2}?(?:will|'ll|is (?:going|set|due|forecast|expected|projected) to) (?:pay|yield|return|distribute|earn)\b (?:[\w'-]+ ){0,3}?(?:“pct”|“price”)
@@ -1275,10 +1280,10 @@ p	\b(?:should|could|will|ought to|might) (?:do|manage|give(?: you)?|come in at|r
 +	sentence
 p	\b(?:growth|returns?|yields?|income|gains?|shares?|by|in “year”|next|for (?:next|the)|against|dividends?|a year|a unit|a share|our|analysts|we|IRR|coupon|rent|investors|holders|board|managers?|on top|pay|from)\b
 -	sentence
-=	217
+=	218
 p	\b(?:fees?|charges?|costs?|inflation|sales|revenue|turnover|GDP|unemployment|wages|tax|AER|fine|compensation|profits? (?:of|to))\b
-=	422
-=	199
+=	423
+=	200
 d
 p	\b(?:(?:my|our|his|her|the) next (?:one|tip|pick|trade|winner|call|alert|share|ten years|five years|leg)|another (?:“count” )?(?:years?|decade|run|one|winner|double)|(?:the )?next (?:“count” )?(?:years?|decade|ones?|tip|pick|trade|alert|winner)|this (?:year's|one|month's|week's|next one))\b“short-gap”\b(?:like (?:that|it|this|the last)|same (?:smell|look|feel|shape|pattern|chart|set-?up|signature|story|hallmarks|fingerprints)|(?:even |still |far |much )(?:better|bigger|kinder|stronger|sweeter|richer|larger|faster)(?: still)?|kinder|bigger|could hand|will hand|to beat (?:it|them|that)|outdo|put (?:it|them|that) in the shade|better still)\b|\b(?:sees?|seeing|puts?) (?:[\w',-]+ ){1,9}?(?:doubling|trebling|tripling|quadrupling|multiplying|soaring|rocketing)\b|\b(?:looking|aiming|hoping|gunning|shooting) for (?:about |around |another |at least )?\d[\d,.]* (?:points|pips|ticks)|\b(?:move|rally|trade|run|event|opportunity|bull market|story|boom) of the (?:decade|century|year|cycle|generation)\b“short-gap”\b(?:starts?|begins?|is|happens?|kicks? off|arrives?)\b|\b(?:disappointed|surprised|astonished|amazed) if (?:[\w'-]+ ){1,5}?(?:did(?:n't| not)|does(?:n't| not)) (?:at least )?(?:match|beat|do|repeat|top|outdo|double|treble|better)\b|\b(?:where|what|how much) (?:we|I|he|she|our [\w-]+) (?:think|expect|reckon|see|believe|say)s? (?:that )?(?:it|they|this|the [\w-]+|you)(?:'ll| will| could| might|'d)? (?:be|stand|get|reach|go|trade|have)\b|\bcompound(?:s|ing)? (?:quietly |away |nicely |steadily )*at (?:about |around |over )?“pct”
 +	region
@@ -1286,7 +1291,7 @@ p	\b(?:(?:my|our|his|her|the) next (?:one|tip|pick|trade|winner|call|alert|share
 -	sentence
 p	“not” (?:be|get|expect|promise)
 p	\b(?:was|were|saw|seen|had|worse|fall|lose|issue|edition|letter|conference|meeting|course|podcast)\b
-=	217
+=	218
 d
 p	\b(?:rich|wealthy|set for life|millionaires?|quids in|laughing|in clover|in the money|richer)\b
 +	region
@@ -1294,7 +1299,7 @@ p	\b(?:rich|wealthy|set for life|millionaires?|quids in|laughing|in clover|in th
 +	sentence
 p	\b(?:will|'ll|going to|could|may|might) (?:all |soon |still )?(?:be|get|become|make|leave|retire|end up)\b
 -	sentence
-=	199
+=	200
 p	\b(?:would|could) have\b
 p	\b(?:rich (?:in|with|soil|fruit|cake)|rather|promise neither)\b
 d
@@ -1302,7 +1307,7 @@ p	\b(?:price (?:target|objective)|fair price|target price|target (?:annual |net 
 +	region
 =	137
 -	sentence
-=	422
+=	423
 p	\bno price target\b
 p	\bpublish no\b
 p	\b(?:fee|fees|charges?) of\b
@@ -1329,7 +1334,7 @@ p	\bthe next (?:(?-i:[A-Z])\w+ )?(?:Nvidia|Amazon|Apple|Tesla|Google|Microsoft|B
 p	\b(?:after|before) the (?:last|“year”)
 p	\bmoved? house\b
 p	\b(?:bear|sell)
-=	534
+=	535
 d
 p	\bonce[- ]in[- ]a[- ](?:generation|lifetime|decade|century)\b|\bonce in a lifetime\b|\b(?:biggest|greatest|best) (?:[\w'-]+ ){0,3}(?:opportunity|opportunities|bull market|wealth (?:event|creation)|boom|buying opportunity) (?:of|since|in)\b
 +	region
@@ -1340,7 +1345,7 @@ p	\b(?:it|system|signal|indicator|needle|radar|software|AI|program|technology|mo
 p	\b(?:would have|signal|alarm|flag\w*|predict\w*|system|algorithm|AI|indicator|back-?test\w*)\b
 -	sentence
 p	\b(?:spotted|caught|picked|flagged|identified|found|pinpointed|triggered|signalled)\b“short-gap”\b“count” (?:out )?of (?:the |its |our )?(?:[\w'-]+ )?“count”\b
-=	422
+=	423
 d
 p	\b(?:the last|last|previous|every) (?:“count” )?times? (?:this|that|the|it|we|our)\b“gap”\b(?:happened|flashed|fired|triggered|appeared|signal|saw)\b“gap”(?:“rose-past”|“pct”|“multiple”)|\bgoing by (?:the )?(?:earlier|past|previous|last)\b|\bif history (?:repeats|is any|rhymes)|\bhistory (?:says|suggests|shows)\b“gap”(?:“pct”|rise|double|soar)
 +	region
@@ -1356,7 +1361,7 @@ p	\b(?:could|can|will|is) (?:this|a|an|the|these|it|silver|gold|bitcoin|copper|u
 +	region
 =	137
 -	sentence
-=	199
+=	200
 p	\bhow (?:could|can)\b
 p	\bgo wrong\b
 d
@@ -1370,7 +1375,7 @@ p	\b(?:we|I|he|she|they|analysts?|(?-i:[A-Z]\w+))(?:'d| would| still| now)? (?:t
 +	region
 =	137
 -	sentence
-=	422
+=	423
 p	\b(?:costs?|fees?|charges?|sales|revenue|turnover|salary|bill)\b
 d
 p	\b(?:could|may|might|can|will|should|'ll|going to|set to|about to|poised to|tipped to|due to|likely to|primed to|destined to|bound to|ready to|stands? to|waiting to|gearing up to|itching to|next to|shaping up to|looks? (?:set )?to) (?:[\w'-]+ ){0,3}?“win-idiom”
@@ -1380,8 +1385,8 @@ p	\b(?:could|may|might|can|will|should|'ll|going to|set to|about to|poised to|ti
 p	“not”\b“short-gap”“win-idiom”
 p	\b(?:letter|book|course|habit|reading|walk|recipe|film|novel|loss|podcast|app)\b[^.!?]{0,30}\bchange your life\b
 p	\b(?:lose|losing|loss)\b
-=	422
-=	217
+=	423
+=	218
 p	\b(?:subscription|membership|letter|course|book|manual|service) (?:could |will |may |should )?pays? for itself\b
 p	\b(?:costs?|bills?|inflation|losses|defaults?)\b
 d
@@ -1395,7 +1400,7 @@ p	\b(?:fortunes?|money|serious money|big money|killing|pile|packet|mint|profits?
 +	region
 =	137
 -	sentence
-=	199
+=	200
 p	\b(?:was|were|had been)\b
 d
 p	\b(?:tell|telling|bore) (?:your|the|my|our) (?:grand)?(?:children|kids|grandkids)\b|\b(?:very |completely |totally |rather )?different bank balance\b|\blooks? (?:back (?:on|at)|like) (?:a |an |the )?(?:[\w-]+ ){0,3}(?:as the (?:buy|bargain|chance)|picnic|warm-?up|side-?show|small change|chicken ?feed|loose change|bargain of (?:the|a))\b|\bsmall change (?:beside|next to|compared)\b|\b(?:this|it) is (?:only|just|merely) the (?:beginning|start|overture|first (?:leg|course|act))\b|\bthe best is (?:still |yet )?(?:yet )?to come\b|\byou ain't seen nothing\b|\bthe (?:big|real|easy) money (?:is|lies|comes) (?:still )?(?:ahead|to come|in what|next)
@@ -1408,7 +1413,7 @@ p	\b(?:nowhere (?:left )?to go but up|(?:only )?one (?:way|direction) (?:left )?
 +	region
 =	137
 -	sentence
-=	199
+=	200
 p	\b(?:interest rates?|inflation|taxes|bills|unemployment|costs?|fees)\b
 p	\b(?:was|were|had)\b
 d
@@ -1470,7 +1475,7 @@ p	\b(?:could|should|ought to|might|may|will|would|can) (?:[\w'-]+ ){0,3}?(?:have
 +	region
 =	137
 -	sentence
-=	199
+=	200
 p	\b(?:fees?|charges?|cost|pay|bill|loss|lose|minimum|hand|office)\b
 p	\b(?:would|could|might) have (?:had|been|ended|made|returned|become)\b
 p	\bwould (?:now|today|by now)\b
@@ -1480,7 +1485,7 @@ p	\b(?:target|aim|objective|goal|ambition|hope) (?:for the (?:fund|trust|portfol
 +	region
 =	137
 -	sentence
-=	199
+=	200
 d
 p	\b(?:will|should|could|may|might|ought to) have (?:grown|risen|swollen|turned|become|doubled|trebled|climbed|compounded)\b(?: (?:in)?to)?(?: (?:about|around|roughly|some|nearly|over|more than))? ?(?:“money”|\d[\d,]{3,}|“multiple”|“pct”)
 +	region
@@ -1504,9 +1509,9 @@ p	\b(?:destined for|bound for|next (?:stop|port of call|destination|station|mile
 =	137
 -	sentence
 p	\b(?:trade|trading|sale|investment|contract|acquisition|raised?|loan|deal|fee|dealing|acquire|tickets?)\b
-=	217
+=	218
 p	\b(?:fell|lower|losing)\b
-=	199
+=	200
 d
 p	\b(?:put|puts|slap|stick|apply|assign|use|award|pop|pin|plug in|give|at|on|take|value it at|capitali[sz]e)\b“gap”\b(?:multiples?|rating|times (?:[\w'-]+ ){0,3}(?:earnings|profits?|sales|cash flow|book)|p/e(?: ratio)?|PE|book value|net asset value|NAV)\b“gap”\b(?:you (?:get|arrive|end up|come|reach)|gets? (?:you|us)|gives? (?:you|us)?|implies|suggests|makes? (?:it|for|them|the)|means|it's|that's|that is|should (?:fetch|be|stand|trade)|would (?:fetch|be|stand|trade)|points? to|comes? out|we (?:get|arrive))\b“short-gap”(?:“price”|“multiple”|“pct”)
 +	region
@@ -1519,8 +1524,8 @@ p	\b(?:(?:if|should|suppose|say|imagine|assume|assuming) (?:it|they|that|the (?:
 =	137
 -	sentence
 p	\b(?:lose|loses|losing|loss|losses|fell|falls?|fees?|charges?|tax|cost|inflation|insur\w+|overdraft|mortgage|refund)\b
-=	422
-=	217
+=	423
+=	218
 d
 p	\b(?:could|may|might|can|will|should|'ll|would)(?: (?:really|well|easily|one day|just|soon|conceivably|then|even|eventually|in time|comfortably|all but|simply|actually|turn out to))*(?: be)? (?:worth|big|become|grow (?:in)?to|turn (?:in)?to|swell (?:in)?to|mushroom|balloon|snowball|blossom|multiply|end up (?:as|at|worth)|(?:come|go) (?:back|out|home) (?:as|at|worth)|come good for|throw off|spin off|kick off|churn out)\b“gap”(?:“money”|“multiple”|\b(?:fortunes?|big ones|large ones|six figures|seven figures|small fortune|tidy sum|nest egg|“number-word” by|retirement plan|pension|windfall)\b)
 +	region
@@ -1528,8 +1533,8 @@ p	\b(?:could|may|might|can|will|should|'ll|would)(?: (?:really|well|easily|one d
 +	sentence
 p	(?:[£$€] ?\d|\b(?:grand|stakes?|sums?|outlay|punt|pot|savings|quid|nest egg|money|pounds?|dollars?|euros?|tenner|fiver|bucks?|invested|investment|piece|slice|handful)\b)
 -	sentence
-=	199
-=	422
+=	200
+=	423
 p	\b(?:fees?|charges?|costs?|debts?|loans?|bills?|fines?|sales|revenue|market (?:will|could|(?-i:may|MAY)) be worth)\b
 p	\bnow be worth\b
 p	\bwould (?:now|today)\b
@@ -1540,24 +1545,24 @@ p	\b(?:could|may|might|can|will|should|'ll|would|to|that)(?: [\w'$£€,-]+){0,5
 +	sentence
 p	\b(?:shares?|stocks?|stake|trades?|investment|coin|token|company|pick|tip|this|one|[£$€]?\d[\d,]*|money|dividends?|fund)\b
 -	sentence
-=	199
+=	200
 p	\b(?:insurance|mortgage (?:rates?|lender)|loan|budget|save|saving|you need|student|how much|subscription|fees? of|would have|could have|spend|borrow|lender|equity release|council|government)\b
 d
 p	\b(?:in line for|in for|on course for|headed for|heading for|set for|looking at|facing|poised for|due|assured of|about to enjoy|going to enjoy|get ready for|brace (?:yourself|yourselves) for) (?:a |an |some |the |their |your |what )?(?:[\w'-]+ ){0,3}?(?:windfall|pay-?day|bonanza|jackpot|fortune|killing|treat|merry christmas|happy (?:christmas|new year)|re-?rating|bumper (?:year|dividend|pay-?out|christmas)|big (?:year|win|gains?|profits?|pay-?out)|feast|harvest|profits?|gains?|riches|riot of gains|stellar (?:year|run|returns?)|banner year|vintage year)\b
 +	region
 =	137
 -	sentence
-=	199
+=	200
 p	\b(?:tax|lawyers?|executives?|bosses)\b
-=	217
+=	218
 p	\b(?:rain|weather|farmers?)\b
 d
 p	\b“backer”\b(?: [\w'-]+){0,4}? (?:will|could|should|can|'ll|may|might|ought to|stand|stands|are|is|going|set|bound|likely|poised)(?: to)?(?: be| soon| surely| still| then| very| well| all)* (?:(?:handsomely|richly|royally|well|amply|generously|lavishly) rewarded|rewarded (?:handsomely|richly|royally)|laughing|celebrating|toasting|cheering|grinning|dancing|counting (?:the|their|your) (?:money|cash|profits|gains|winnings)|sitting pretty|quids in|in clover|on (?:easy street|velvet)|rolling in it|rich|wealthy|minted|set (?:up )?for life|in the money|very (?:happy|glad|rich|pleased)|well ahead|ahead of (?:the game|everyone)|better off|streets ahead|(?:clean|mop) up|(?:reap|scoop|rake in|pocket|collect|bank|bag|net|make|take|win|land|enjoy|see) (?:a |an |the |some |out |as much as |up to |up |off |with )*(?:[\w'-]+ ){0,2}?(?:thousands|millions|fortunes?|killing|mint|packet|bundle|small fortune|big money|serious money|windfall|profits?|gains|rewards?|spoils|jackpot|bandits|riches|lot|most|returns?|benefits?|harvest|dividends))\b
 +	region
 =	137
 -	sentence
-=	199
-=	422
+=	200
+=	423
 p	\b(?:were|was|had)\b
 p	\b(?:tax|fees?|executives?|complaint|if (?:they|you) (?:sell|sold))\b
 d
@@ -1565,23 +1570,23 @@ p	\b(?:stand|stands|likely|going|bound|set|poised|about|free|ready|hoping|able|t
 +	region
 =	137
 -	sentence
-=	199
+=	200
 p	\b(?:company|firm|board|lawyers?|banks?|HMRC|taxman|fees?|tax|salary|sales|revenue|charity)\b
-=	217
+=	218
 d
 p	\b(?:upside|potential|pay-?off|reward|possible (?:gain|return|profit)s?|headroom)\b(?: (?:to|in|for|from|on|over) [\w' ]{1,40}?)?(?: (?:is|of|could be|may be|looks like|we see|by our sums))?[:?=-]? ?(?:[\w'-]+ ){0,4}?“gain-figure”
 +	region
 =	137
 -	sentence
 p	\b(?:lose|loss|losses|fees?|charges?|would have|was|had|downside of|cost)\b
-=	217
+=	218
 d
 p	\b(?:stingy|miserly|timid|tight-?fisted|grudging|unambitious|half-hearted|behind the curve|sandbagging|low-?ball(?:ing|ed)?|a touch (?:mean|light|low|shy)|on the (?:low|mean|cautious|conservative|timid|shy) side|(?:(?:far|much|way|a bit|rather|still|if anything) )*too (?:cautious|low|timid|conservative|modest|mean|gloomy|shy|pessimistic|bearish)|(?:sounds?|looks?|seems?|being|is|is being|are|are being|call it|call that|rather|pretty|downright|very) (?:mean|light|low|conservative|cautious|modest|shy|pessimistic|undercooked)|we(?:'d| would)? go (?:higher|further)|and that(?:'s| is) (?:conservative|cautious|before))\b
 +	region
 =	137
 +	block
 p	“level”
-=	375
+=	376
 +	block
 p	\b(?:call(?:s|ing)? for|pencil(?:s|led)? (?:in|it)?|forecasts?|targets?|sees?|look(?:s|ing) for|consensus|the City|the Street|Wall Street|brokers?|analysts?|at \d|estimates?|expects?|has it|guidance|projections?|puts? it)\b
 p	\b(?-i:Goldman|Morgan Stanley|JP ?Morgan|UBS|Barclays|Citi|Jefferies|Berenberg|Peel Hunt|Macquarie|Deutsche|HSBC|Davy|Goodbody|Numis|Liberum|Panmure|Bernstein|Wedbush|Nomura|Merrill)\b
@@ -1623,16 +1628,16 @@ p	\b(?:is|be|become|becomes|meet|find|finding|discover|spot|own|buy|call it|call
 +	sentence
 p	\b(?:shares?|stocks?|coin|token|company|business|miner|explorer|minnow|designer|maker|outfit|firm|biotech|start-?up|small[- ]?cap|this|it|investors?|we|you)\b
 -	sentence
-=	199
+=	200
 p	\b(?:was|were|once|so-called|seminar|meeting|webinar|talk|trip|issue|stop)\b
 d
 p	\b(?:make|makes|making|turn|turns|turning|take|takes|transform|transforms) (?:it|this|them|these|the (?:shares?|stock|company|price|coin)|this (?:one|share|stock|company|coin|tiddler|minnow)) (?:in)?(?:to )?(?:a |an |our |your |the )?(?:[\w-]+ )?(?:“multiple”|\d+-bagger|double|treble|triple|big winner|runaway winner|monster|giant|household name)(?!\w)|\b(?:“multiple”|\d+-bagger|ten-?bagger|multi-?bagger)s?[- ](?:potential|prospects?|candidates?|material|in waiting|waiting to happen|opportunit(?:y|ies)|hopeful|contender)\b
 +	region
 =	137
 -	sentence
-=	199
+=	200
 p	\b(?:made|was|were|had|would have)\b
-=	217
+=	218
 d
 p	\b(?:one|a single|just one|only one|the right|any|the first|the slightest|a bit of|a whiff of|a hint of|another) (?:[\w'-]+ ){1,5}?(?:and|will|would|could|should|may|might|is all it takes|is enough)\b“gap”(?:“rise-idiom”|\b(?:soars?|rockets?|explodes?|flies|fly|double[sd]?|trebles?|triples?|takes? off|surges?|re-?rates?|jumps?|sends?|ignites?|lights?|pops?|shoots?)\b)
 +	region
@@ -1640,9 +1645,9 @@ p	\b(?:one|a single|just one|only one|the right|any|the first|the slightest|a bi
 +	sentence
 p	\b(?:shares?|stocks?|stock|price|coin|token|it|this|miner|explorer|they|gold|silver|uranium|lithium|copper|oil|market)\b
 -	sentence
-=	199
+=	200
 p	\b(?:fell|falls?|wipe|lose|lower|would have|could have)\b
-=	217
+=	218
 d
 p	\b(?:when|once|the (?:moment|day|minute|second|instant)|as soon as|just as|by the time|if) (?:(?:the |this |that |our |its |a |more |enough |other )?(?:[\w'-]+ ){0,2}?(?:market|City|Street|Wall Street|crowd|world|world at large|institutions|investors|public|press|big money|brokers?|analysts|funds|traders|others|rest|herd|buyers|everyone|everybody|word|news|penny|secret))(?: [\w'-]+){0,2}? (?:“awakening”|(?:gets?|is|are) out|drops|lands|breaks|hits|spreads?|arrives?|piles? in|moves? in)\b“gap”\b(?:will|won't|'ll|could|should|going|can|may|might|be|is|are|stand|ought)\b|\b(?:will|won't|'ll|could|should|going to|can|may|might|stand to|stands to|be|is|are)\b“gap”\b(?:when|once|the (?:moment|day|minute)|as soon as) (?:the |this |that |our |more |enough |other )?(?:[\w'-]+ ){0,2}?(?:market|City|Street|Wall Street|crowd|world|institutions|investors|public|press|big money|brokers?|analysts|funds|traders|others|herd|buyers|everyone|everybody) (?:finally |really |eventually )?(?:“awakening”|piles? in|moves? in)\b
 +	region
@@ -1660,7 +1665,7 @@ p	\b(?:fuse (?:is|has been|'s)(?: now| already)? (?:lit|short|burning)|match (?:
 +	block
 p	\b(?:shares?|stocks?|stock|price|coins?|token|altcoins?|miner|explorer|gold|silver|uranium|lithium|copper|oil|sector|small[- ]?caps?|fund|trust|it|they|this|we)\b
 -	sentence
-=	199
+=	200
 p	\b(?:team|runner|cricket|race|races course|Cheltenham|Ascot|newsletter|app|launch event|marathon|inflation)\b
 d
 p	\b(?:(?:every|each|the (?:last|previous|only|other|past|first)|all|on (?:the )?(?:last|previous|each|every|all)) (?:single |other )?(?:(?:“count”|few|couple of) )?(?:times?|occasions?|instances|cases)|whenever|twice before|“count” times before|“count” (?:out of|times out of|times in|in) “count”|history (?:says|shows|suggests|teaches|tells us))\b“long-gap”(?:“rise-idiom”|\b(?:“rose-past”|rally|rallies|went (?:up|on to|higher)|took off|flew|followed|follows|came next|ensued|doubles|rises|soars|big (?:rally|move|gains?)|higher)\b)
@@ -1699,10 +1704,10 @@ p	\b(?:outpac(?:e|ing)|outrun|beat(?:ing)?|outperform(?:ing)?|outstrip|better|to
 +	sentence
 p	\b(?:expects?|aims?|aiming|believes?|should|targets?|targeting|forecasts?|hopes?|seeks?|can|could|will|think|confident|plan|objective|goal|looks? to|intends?|ought|designed)\b
 -	sentence
-=	199
-=	422
+=	200
+=	423
 p	\b(?:has|have|had) (?:beaten|outperformed|returned)\b
-=	217
+=	218
 p	\b(?:fee|charges?) of\b
 d
 p	\b(?:won't|will not|can't|cannot|not going to|never going to|unlikely to|not likely to|isn't going to|aren't going to|wouldn't expect it to|don't expect it to) (?:be |stay |remain |see (?:it|them|the shares?|this|the price|him) |hang (?:about|around) |stick (?:around )?|sit |linger |last |trade |find (?:it|them) |get (?:it|them) |languish |much |long |for long |again |still |here |down )+(?:(?:at|under|below|around|beneath|south of|for|on|near|sub-?)[ -]?)+(?:“level”|(?:this|these|such|today's) (?:[\w-]+ )?(?:prices?|levels?|valuations?)|half)|\b(?:say )?(?:goodbye|farewell|so long|bye-?bye) to (?:[\w'-]+ ){0,2}?(?:sub-?[£$€]?\d[\w.]*|“level”|single-digit|penny|bargain) ?(?:prices?|gold|silver|bitcoin|shares?|oil|copper)?
@@ -1716,7 +1721,7 @@ p	\b(?:worth|fetch|merits?|deserves?|value of|fair value (?:is|of|at)?|true valu
 =	137
 -	sentence
 p	\b(?:was|were|now worth|bought|paid|used to be|lost|discount to NAV|would have|insured|fees?|charges?|tax)\b
-=	217
+=	218
 d
 p	\b(?:make|makes|making|made) (?:your|the|my|our|his|her) (?:whole |entire |investing )?(?:year|decade|retirement|fortune|name and fortune)\b|\byou(?:'ll| will) (?:one day |soon |surely )?(?:be (?:so |very |mighty |awfully )?(?:glad|pleased|grateful|thrilled|delighted|relieved)|thank (?:us|me|yourself|your lucky stars)|look back)\b|\b(?:portfolio|wallet|bank (?:manager|balance|account)|future self|grandchildren|heirs|pension) will (?:one day |soon )?(?:thank|love|be grateful)\b
 +	region
@@ -1724,7 +1729,7 @@ p	\b(?:make|makes|making|made) (?:your|the|my|our|his|her) (?:whole |entire |inv
 +	sentence
 p	\b(?:shares?|stocks?|bought|buy|price|prices|own|owned|portfolio|invest\w*|money|christmas|pick|tip|trade|stock|this one|year|got in|fund|pension|bank)\b
 -	sentence
-=	199
+=	200
 p	\b(?:cancel|subscribed|signed up|read (?:it|this)|letter|newsletter|helpline|switched (?:bank|provider)|a will|power of attorney|advice|budget)\b
 p	\bmade (?:the|his|her|their) year\b
 d
@@ -1733,9 +1738,9 @@ p	\b(?:confident|certain|convinced|adamant|optimistic|in no doubt|bullish|sure)\
 =	137
 -	sentence
 p	\b(?:lose|loss|losses|fees?|charges?|fell|was|were)\b
-=	217
+=	218
 p	\b(?:not|nobody|no one|isn't|aren't|never) (?:be )?(?:confident|certain|sure|convinced)\b
-=	422
+=	423
 d
 p	\b(?:think|thinks|reckon|reckons|believe|believes|say|says|bet|guess|predict|predicts|suspect|argue|argues|maintain|insist|insists|expect|expects|imagine|hope|feel|sure|convinced|wager)\b (?:that )?(?:[\w'-]+ ){0,4}?(?:sees?|hits?|reach(?:es)?|tops?|touch(?:es)?|makes?|ends?(?: (?:the year|up|at))?|finish(?:es)?(?: at)?|closes? at|prints|breaks?|clears?|cross(?:es)?|passes|smash(?:es)?|at|crack|cracks|test|tests|trades? at|takes? out|to|could be|will be|be)\b (?:about |around |nearly |over |above |past |at least |well over )*“level”|\b(?:expects?|sees?|predicts?|puts?|has|forecasts?|projects?|calculates?|gives?)\b“short-gap”\bat “level” (?:on|by|in|at|within|before|next|this|come)\b|\blook(?:ing|s)? for (?:at least |around |about |some |roughly |another |a )*“pct”
 +	region
@@ -1743,16 +1748,16 @@ p	\b(?:think|thinks|reckon|reckons|believe|believes|say|says|bet|guess|predict|p
 +	sentence
 p	\b(?:shares?|stock|price|gold|silver|bitcoin|ether|oil|copper|uranium|index|FTSE|S&P|Nasdaq|Dow|ASX|coin|token|it|they|trust|fund|I|we|model|AI|algorithm|analysts?|“year”|christmas|(?-i:[A-Z]{2,5}))\b
 -	sentence
-=	422
+=	423
 p	\b(?:costs?|fees?|charges?|sales|revenue|turnover|salary|bill|minimum|price of (?:membership|the letter)|deposit|renews?|closed|opened|yesterday|last night|rents?|tickets?|bought)\b
-=	217
+=	218
 p	\b(?:think|say|believe) (?:it|that) (?:to|be) (?:fair|true)\b
 d
 p	(?:^|[.!?:;] ?|\b(?:so|and|now|can|should|you(?:'d|'ll)?) )(?:expect|watch for|watch out for|look (?:out )?for|brace (?:yourself |yourselves )?for|get ready for|prepare for|stand by for|get set for|be ready for|buckle up for|strap in for|await)(?: to see)? (?:a |an |the |some |more |even |much |further |plenty of |big |sharp |strong |serious )*(?:[\w'-]+ ){0,2}?(?:fireworks|move (?:up|higher)|moves (?:up|higher)|rall(?:y|ies)|surge|jump|break-?out|gains|higher (?:prices?|highs)|re-?rating|pop|lift-?off|spike|windfalls?|bonanza|bid|takeover|new highs?|record highs?|double-digit (?:gains|returns)|upside|melt-?up|moonshot|short squeeze)\b
 +	region
 =	137
 -	sentence
-=	199
+=	200
 p	\b(?:inflation|bonfire|Guy Fawkes|interest rates?|fees|if you|losses)\b
 d
 p	\b(?:from|today|now|currently|price)\b:? ?“price”“short-gap”\b(?:to|target|tomorrow|heading|going|then|next|goal|destination)\b:? ?“price”“short-gap”\b(?:by|in|within|before|next|inside)\b
@@ -1767,9 +1772,9 @@ p	\b(?:expects?|expecting|reckons?|thinks?|believes?|tips?|tipping|forecasts?|pr
 +	region
 =	137
 -	sentence
-=	422
+=	423
 p	\b(?:fees?|charges?|sales|revenue|turnover|salary|bill|minimum|cost|costs|letter|membership|deposit|renews?|was|were|rose|fell|gained|had|has|bought|sold|closed|opened|tickets?|loss)\b
-=	217
+=	218
 p	“not” (?:expect|think|believe|see)\b
 p	\b(?:board|group|company|management|firm|chief executive|retailer|airline)\b“short-gap”\b(?:expects?|plans?)\b
 d
@@ -1777,19 +1782,19 @@ p	\b(?:my|our|his|her) (?:hunch|bet|guess|belief|view|feeling|expectation|convic
 +	region
 =	137
 -	sentence
-=	422
-=	712
-=	217
+=	423
 =	713
+=	218
 =	714
+=	715
 d
 p	\b(?:could|may|might|will|would|can|should|to|'ll)\b“gap”\bfrom “level” (?:to|towards?|past|up to) (?:[\w'-]+ )?“level”|“level” (?:now|today|currently|at present|this morning)\b[,;:-]? (?:and |then |to |but )?(?:[\w'-]+ ){0,2}?“level” (?:when|once|by|after|in|next|tomorrow|soon|within|if|before)\b|\b(?:an? |potential |possible )?(?:“multiple”|\d+x) (?:from (?:here|today|this (?:price|level)|current|launch)|for (?:early|presale|pre-sale|today's|seed|first) (?:buyers?|investors?|backers?|holders?)|at (?:launch|listing)|on (?:listing|launch|day one)|on the table)|\bif (?:we|I|our (?:sums|model|analysts?|maths))(?:'re|'m| are| am| is)? (?:even )?(?:only )?(?:half |anywhere near |remotely )*(?:right|correct)\b
 +	region
 =	137
 -	sentence
 p	\b(?:fees?|charges?|premium|renewal|subscription|letter|membership|price cap|salary|tax|allowance|threshold|was|were|rose|fell|cut)\b
-=	422
-=	217
+=	423
+=	218
 d
 p	\b(?:rewards?|returns?|profits?|gains?|upside|pay-?offs?|pay-?outs?|winnings|prize|windfall|potential)(?: [\w'-]+){0,3}? (?:could|may|might|will|should|can|promises? to|stands? to|is|are) (?:[\w-]+ )?(?:be )?(?:[\w-]+ )?(?:spectacular|enormous|huge|massive|staggering|extraordinary|life-changing|immense|breathtaking|vast|stunning|astronomical|explosive|phenomenal|outsized|colossal|mouth-?watering|eye-?(?:watering|popping)|tremendous|incredible|mind-?(?:boggling|blowing)|jaw-dropping|limitless|unlimited|off the charts)\b|\b(?:will|could|about to|going to|set to|may|might|soon|destined to)\b“short-gap”\b(?:(?:become|be) (?:a |the |one of the )?(?:[\w'-]+ ){0,2}?(?:household names?|talk of the (?:Street|City|town|market)|star(?:s)? of|darlings? of|on everyone's lips|top of the (?:charts|table|pile)|toast of the|winners? of|next big thing|world-beaters?|blue chip))\b|\b(?:trade|stock|share|tip|investment|buy|bargain|play|story) of the (?:decade|century|cycle)\b|\bnothing (?:will|can|could|is going to|comes close|else will) (?:beat|touch|match|rival|come close|top|outperform)\b|\bnowhere\b“short-gap”\bto go but up\b|\b(?:tide is turning|stars (?:are|have) align\w*|bottom is in|low is in|worst is (?:behind|over)|(?:buyers|bulls) are back|corner has been turned|perfect storm (?:for|of))\b
 +	region
@@ -1797,7 +1802,7 @@ p	\b(?:rewards?|returns?|profits?|gains?|upside|pay-?offs?|pay-?outs?|winnings|p
 -	sentence
 p	“not” (?:be )?\b
 p	\b(?:was|were|voted|award\w*|won|had been|losses|fees?|would have|could have)\b
-=	217
+=	218
 d
 p	\b(?:each|all|both|they|it|shares?|stocks?|price|index|market|coin|token|these|them|company|retailer|bank)\b“short-gap”\b(?:ought to|should|will|'ll|going to|set to|bound to|destined to|due to|likely to) (?:[\w-]+ )?(?:lose|fall|drop|halve|shed|sink|plunge|slump|tumble|collapse|crash|forfeit)\b“short-gap”(?:“fraction”|“pct”|“level”|\b(?:half|two-thirds|three-quarters|to (?:zero|nothing))\b)
 +	region
@@ -1806,31 +1811,35 @@ p	\b(?:each|all|both|they|it|shares?|stocks?|price|index|market|coin|token|these
 p	\b(?:we|I|our|my|expect|reckon|think|by|before|within|next|“year”|going by|this (?:year|month|summer|autumn|winter|spring|fall))\b
 -	sentence
 p	\b(?:you|your|investors?|if|(?-i:may|MAY)|might|value of|risk|inflation|interest|tax|fees?)\b
-=	217
-=	199
-=	422
+=	218
+=	200
+=	423
 d
-p	\b(?:I|we|he|she|they|you) (?:can |could )?(?:easily |really |already |just |still |clearly |honestly )*(?:see|picture|imagine|envisage|visualise) (?:it|them|this (?:one|share|stock|coin)?|these|him|the (?:shares?|price|stock|units|index)|(?-i:[A-Z]\w+))(?: (?:going|getting|trading|climbing|moving|up|back|all the way|comfortably|well))* (?:at|to|north of|above|over|past|beyond|nudging|touching|through|the far side of|closer to|nearer|doubling|trebling|tripling)\b(?: (?:a|the|an|some|least|about|say))* ?(?:“sum”|“number-word”\b|\d[\d.,]*p?\b)?
+p	\b(?:see|picture|imagine|envisage|visualise) (?:it|them|this (?:one|share|stock|coin)?|these|him|the (?:shares?|price|stock|units|index)|(?-i:[A-Z]\w+))(?: (?:going|getting|trading|climbing|moving|up|back|all the way|comfortably|well))* (?:at|to|north of|above|over|past|beyond|nudging|touching|through|the far side of|closer to|nearer|doubling|trebling|tripling)\b(?: (?:a|the|an|some|least|about|say))* ?(?:“sum”|“number-word”\b|\d[\d.,]*p?\b)?
 +	region
 =	137
 +	sentence
 p	(?:“sum”|“number-word”\b|\d|\b(?:doubling|trebling|tripling)\b)
 -	sentence
-=	199
+=	200
 p	\b(?:sea|window|desk|screen|page|o'clock|pm|am|office|door)\b
-=	422
+=	423
 d
-p	\b(?:“price”|“number-word”(?:[- ]“number-word”)? (?:quid|pounds|dollars|pence)|“multiple”|\w+-bagger|takeover|winner) (?:is |are )?written (?:all over|on) (?:it|them|this|him|her)\b
+p	\bwritten (?:all over|on) (?:it|them|this|him|her)\b
 +	region
 =	137
++	sentence
+p	(?:“price”|“multiple”|\b“number-word” (?:quid|pounds|dollars|pence)|\w+-bagger|\btakeover|\bwinner)
 d
-p	\b(?:my|our|his|her) (?:own |best |honest |current |central |base )*(?:guess|number|figure|hunch|bet|estimate|reckoning|sums?|arithmetic|target|case|call|money)(?: for (?:it|them|the \w+|\w+ \d{4}))?(?: is|'s| says?| would be| comes? to| stands? at| gives?| points? to|:| are| puts? it at)\b ?(?:at |about |around |nearer |on |that it'?s )*(?:“price”(?! ?(?:a|per) )|“multiple”|“pct”|“count” times|five times|a double|a treble)
+p	\b(?:guess|number|figure|hunch|bet|estimate|reckoning|sums?|arithmetic|target|case|call|money)(?: for (?:it|them|the \w+|\w+ \d{4}))?(?: is|'s| says?| would be| comes? to| stands? at| gives?| points? to|:| are| puts? it at)\b ?(?:at |about |around |nearer |on |that it'?s )*(?:“price”(?! ?(?:a|per) )|“multiple”|“pct”|“count” times|five times|a double|a treble)
 +	region
 =	137
++	sentence
+p	\b(?:my|our|his|her)\b
 +	context
 p	\b(?:shares?|stock|price|it|coin|gold|bitcoin|market|index|fund|year|today's|by)\b
 -	sentence
-=	199
+=	200
 p	\b(?:fee|subscription|a month|phone|telephone|call me|was|were|tax|turnover|revenue|earnings)\b
 p	“operating”
 d
@@ -1839,7 +1848,7 @@ p	\b(?:ought to|should|must|has to|have to|deserves? to|needs to) (?:be |stand |
 =	137
 -	sentence
 p	\b(?:tax|fees?|invest|minimum|paid|deposit|reserve|rent|income|budget|“operating”)\b
-=	199
+=	200
 d
 p	\bwhere (?:this|these|that|the|it|they)\b(?: \w+){0,2} (?:ought to|should|will|'ll|must|is going to|are going to) (?:be|stand|end up|trade)\b(?: \w+){0,4}? (?:by|next|before|a year|in)\b
 +	region
@@ -1852,7 +1861,7 @@ p	\b(?:sends?|takes?|pushes|lifts?|drives?|carries|bids?) (?:it|them|the (?:shar
 =	137
 -	sentence
 p	\b(?:fee|tax|subscription|a month|a year|postage|p&p|total|bill)\b
-=	199
+=	200
 d
 p	\b(?:going|heading|headed|moving|can go|will go|can move|points?|goes) (?:only |just )?(?:one way|in one direction)\b|\b(?:only|just) (?:going|heading|headed|moving|goes|go) (?:one way|in one direction)\b
 +	region
@@ -1861,20 +1870,20 @@ p	\b(?:going|heading|headed|moving|can go|will go|can move|points?|goes) (?:only
 p	\b(?:it|this|shares?|price|stock|gold|silver|bitcoin|copper|uranium|market|these|they|there|costs?)\b
 -	sentence
 p	\b(?:street|traffic|tickets?|bills?|costs?|fees?|rents?)\b
-=	199
+=	200
 d
 p	\b(?:moves?|run|return|rise|climb|break|push|rally|re-?rating|jump|trip) (?:back )?(?:to|towards?|above|past|through|over) “price”(?: \w+)?,? (?:looks?|is|seems?|appears?|on the cards|likely|next|possible|overdue|beckons|coming|would|within)\b
 +	region
 =	137
 -	sentence
-=	199
+=	200
 p	\b(?:was|were|last (?:week|month|year)|cost|fee)\b
 d
 p	\b(?:entering|at the (?:start|beginning|dawn) of|in the (?:foothills|early (?:stages|innings|days)) of|starting|on the eve of|embarking on|waking to) (?:a|an|the|its|another|what (?:could|may|will) be (?:a|the)) (?:[\w-]+ ){0,3}(?:bull (?:market|run)|super-?cycle|boom|golden age|up-?trend|upswing|re-?rating|rally)\b
 +	region
 =	137
 -	sentence
-=	199
+=	200
 p	\b(?:was|were|had|in (?:19|20)\d\d)\b
 C	futures-service	a futures or commodity trading service	product-risk
 k	product	futures
@@ -1899,7 +1908,8 @@ p	\b(?:rules?|code|law|regulators?|FCA|ASA|ASIC|SEC|rule ?book|handbook|statute|
 p	\b(?:is|are) (?:any|an|there|it|they|this|these|your|shares|bonds|gold)\b[^.!?]{0,60}\b(?:risk-?free|safe|guaranteed|certain|secure|without risk)\b[^.!?]{0,30}\?
 p	\bguarantee(?:s|d)? to (?:answer|reply|respond|publish|deliver|keep|treat|call|tell|send|pass|read)\b|\b(?:service|repl(?:y|ies)|answers?|response|attention) (?:is |are )?guaranteed\b
 p	\bneither\b[^.!?]{0,120}\bguarantee|\bguarantees?\b[^.!?%]{0,30}\b(?:mortgages|bank loans|student loans)\b
-=	408
+p	\b(?:super(?:annuation)?|employer|boss)\b[^.!?]{0,40}\bguarantee\b|\bguarantee is “pct”
+=	409
 p	\bwhatever (?:the )?(?:markets?|shares?|it|happens)\b[^.!?]{0,20}\b(?:fees?|charges?|price|subscription)\b
 p	\b(?:check|make sure|be sure|find out|see|ask|consider|look|think)\b(?: first| carefully)? (?:that|whether|if)\b[^.!?]{0,60}\b(?:lose|los(?:ing)|give up|guarantee\w*)\b|\b(?:lose|losing|give up|giving up|forfeit\w*) (?:any |a |your |the |valuable |some )*(?:[\w-]+ )?(?:guarantee\w*|safeguarded|protected) ?(?:benefits?|annuity|rates?|growth|pension|s\b)?
 p	\b(?:plans?|pensions?|policies|policy|schemes?|annuit\w+|cover|premiums?)\b[^.!?]{0,40}\bguarantees?\b|\bguarantees?\b[^.!?]{0,30}\b(?:worth keeping|depend on the claims|you'd (?:lose|give up)|claims-paying)\b|\b(?:happy|enjoy\w*|wear|drink|smile)\b[^.!?]{0,20}\bwhatever happens\b
@@ -1976,7 +1986,7 @@ p	\b(?:whether|if) (?:the )?(?:markets?|shares?|prices?|stocks?|it|they) (?:goes
 +	sentence
 p	\b(?:profits?|make money|making money|earns?|earning|pays?|paid|income|returns?|gains?|wins?|works?|grow)\b
 -	sentence
-=	199
+=	200
 p	\b(?:(?-i:may|MAY)|might|aims?|seeks?|designed|tries)\b
 p	\b(?:lose|loses|fees?|charges?)\b
 p	\b(?:has|have|had) (?:[\w-]+ ){0,3}paid\b
@@ -1991,7 +2001,7 @@ p	\b(?:we|they|the (?:company|developer|issuer|firm|borrower|seller)|I) (?:will 
 +	region
 p	(?:“finance”|\binvestors?\b|\brent)
 -	sentence
-=	464
+=	465
 p	\b(?:(?-i:may|MAY)|might|could|insured by|FSCS|fraud|buyback programme|share buy-?back)\b
 d
 p	\bbuy (?:it|them|your (?:shares?|unit|plot|flat|cask)) back (?:from you )?(?:for|at) (?:what you paid|the price you|cost|double|more|a profit|“price”)|\b(?:let|tenanted|occupied|rented|sold) or not\b|\bwith or without (?:a )?tenants?\b
@@ -2027,7 +2037,7 @@ p	\b(?:returns?|income|profits?|gains?|dividends?|payouts?|cheques?)\b“short-g
 +	region
 =	137
 -	sentence
-=	464
+=	465
 p	\b(?:has|have|had) (?:[\w-]+ ){0,2}(?:paid|returned|delivered)\b
 p	\b(?:aims?|seeks?|targets?)\b
 d
@@ -2068,13 +2078,13 @@ p	\b(?:“pct”|income|pays?|paid|returns?|money|rent|profits?|interest|yield|b
 -	sentence
 p	\b(?:has|have|had) (?:[\w'-]+ ){0,2}paid\b
 p	\bhe pays you\b
-=	464
+=	465
 d
 p	\b(?:pays?|gives?|hands?|returns?|gets?|get) (?:you )?(?:back )?(?:all (?:of )?(?:it|that|you|your|the)|everything|every (?:penny|pound)|the (?:whole|full)|in full|100 ?%)(?!\w)“short-gap”\b(?:back|lent|invest(?:ed)?|put in|paid|stake|capital|money|at the end|at maturity)\b
 +	region
 =	137
 -	sentence
-=	464
+=	465
 p	\b(?:(?-i:may|MAY)|might|could|if|cancel|refund|fees?|subscription|lose|trial|attributed)\b
 d
 p	\b(?:skip|skips|avoid|avoids|dodge|dodges|miss|misses|escape|escapes|sidestep|sidesteps|without|eliminates?|rules? out|removes?|cuts? out|spares? you|none of|minus) (?:all |any |every |of )*(?:the )?(?:losses|downside|crash(?:es)?|falls|downturns?|drops|bad (?:days|years)|risk of loss)\b|\bfloor under (?:your|every|the|each)\b
@@ -2082,7 +2092,7 @@ p	\b(?:skip|skips|avoid|avoids|dodge|dodges|miss|misses|escape|escapes|sidestep|
 =	137
 -	sentence
 p	\b(?:aims?|tr(?:y|ies|ied)|seeks?|attempts?|helps?|(?-i:may|MAY)|might|would have|could have|hopes?|designed)\b
-=	464
+=	465
 p	\bstep
 d
 p	\b(?:secured (?:on|against|by)|fully secured|asset-?backed|backed by (?:bricks|property|real|physical|land|first charges?|tangible))\b
@@ -2120,7 +2130,7 @@ p	\b(?:promise|promises|promised|promising)\b“short-gap”(?:“pct”|returns
 -	sentence
 p	\b(?:not|\w+n't|never|no|nobody|cannot)\b“short-gap”\b(?:promise|certain|sure|guarantee)
 p	\bpays? out something\b
-=	845
+=	849
 p	\b(?:closed|ended|finished|made|booked|has|have)\b“gap”\bprofits?\b
 d
 p	\b(?:can't|cannot|can not|won't|will not|never|simply can't|impossible to|no way to|hard to) (?:possibly |ever |really )?(?:come unstuck|come a cropper|get (?:burned|burnt|hurt)|lose your shirt|put a foot wrong|miss|get it wrong|be beaten)\b|\bno way (?:to|of|you can|for you to) (?:lose|losing)\b|\bheads (?:you|we|I) win\b|\bone-way bet\b|\bwin-?win\b|\b(?:all|every bit of) (?:of )?the risk (?:is |stays |remains )?(?:ours|with us|on us|on our side)\b|\b(?:we|they|the (?:broker|platform|bank)) takes? (?:on )?all (?:of )?the (?:risk|losses|pain)\b|\bdownside (?:has been|is|was) (?:taken away|removed|gone|covered|eliminated|on us|ours|taken care of)\b|\b(?:bricks[- ]and[- ]mortar|cast-?iron|belt and braces|gold-plated|iron-?clad|rock-?solid|watertight|granite) (?:security|protection|safety|promise|certainty|backing|income|cover)\b
@@ -2149,7 +2159,7 @@ p	\bmoney for (?:nothing|old rope|jam)\b|\blike (?:shooting fish|taking (?:candy
 +	sentence
 p	\b(?:shares?|stocks?|profits?|gains?|trades?|trading|returns?|bid|takeover|double|income|money|this|it|you)\b
 -	sentence
-=	199
+=	200
 d
 p	\b(?:can't|cannot|can not|won't|will not|never|couldn't|no way (?:for|of|to|that)|nothing can|there is no way|impossible for|simply can't)\b (?:you |your [\w-]+ |it |them |to |for you |for you to |possibly |ever |simply |just |really )*(?:go(?:ing)? backwards?|shrink(?:ing)?|be worse off|end(?:ing)? up (?:worse off|behind|out of pocket|with less)|finish(?:ing)? up (?:out of pocket|behind|with less)|leave you (?:worse off|out of pocket)|be out of pocket|slip(?:ping)? back|evaporate|melt away|sink|vanish|walk away with less|get less)\b
 +	region
@@ -2184,7 +2194,7 @@ p	\b(?:capital|money|stake|savings|principal|every (?:penny|pound)) (?:back|home
 =	137
 -	sentence
 p	“not” (?:promise|guarantee)\b
-=	816
+=	820
 p	\bwhatever the (?:weather|season)\b“gap”\b(?:meet|walk|open|hikers)\b
 d
 p	\b(?:stays?|remains?|kept|keeps?|comes? back|is) whole\b|\bnothing (?:that |which )?(?:you|your money|anyone|anybody) (?:can|could|stands? to|have|has to) lose\b|\bnothing to lose\b|\b(?:can|could|may|will|does|do) only (?:ever )?(?:go|goes|move|click|turn|step|travel) (?:forwards?|up|higher|upwards?|one way|north)\b|\b(?:goes|go|moves|turns) one way(?: only)?\b|\bratchets?\b“short-gap”\b(?:up|locks?|never|only|it)\b
@@ -2218,7 +2228,7 @@ p	\b(?:can't|cannot|can not|could ?n't|won't|will not|will never|never|never goi
 p	\b(?:you|your|it|this|these|trades?|money|capital|shares?|stock|gold|silver|property|land|bonds?|fund|strategy|system|method|anyone|investors?|portfolio|coins?|they|we|one)\b
 -	sentence
 p	\b(?:anyone|anybody|those|somebody|someone|whoever|people|salesmen|ads?|adverts?|promotions?|firms?) (?:who|that|must|(?-i:may|MAY))\b
-=	792
+=	796
 p	\b(?:no one|nobody|don't|doesn't|never) (?:says?|believe|promise|think|claim)\b
 p	\b(?:must|(?-i:may|MAY)|should) not\b“gap”\b(?:lose|fail)
 p	\bonly (?:invest|risk|use)\b|\bafford to lose\b|\b(?:more than you|what you) (?:can|could)\b
@@ -2258,7 +2268,7 @@ p	\block(?:s|ing)? in\b (?:a |an |your |the |that |this |our |some |steady |fat 
 +	region
 =	137
 -	sentence
-=	199
+=	200
 p	\b(?:AER|savings account|mortgage|discount|membership|subscription|locked in|by selling|sell(?:ing)? half|stop-?loss|trailing stop|took|take profits?)\b
 p	\b(?:learn|how) (?:when |how )?to lock in\b
 p	\b(?:(?-i:may|MAY)|might|can (?:rise|fall)|aims?|seeks?)\b
@@ -2286,7 +2296,7 @@ p	\b(?:(?:give|given|giving) you my|you(?:'ve| have)? (?:got )?(?:my|our)|on (?:
 +	block
 p	\b(?:profits?|gains?|winners?|double[sd]?|doubling|treble[sd]?|make (?:you )?(?:money|back|at least|your)|makes? money|pay(?:s)? off|returns?|income|richer|rich|up by|be up|rise[sn]?|soar|ahead|money back many|come good|work(?:s)? out|“pct”|“multiple”)
 -	sentence
-=	199
+=	200
 p	\b(?:answer|reply|respond|privacy|spam|data|share your|price|subscription|refund|plain English|delivery|service|honest|independent|board|directors?)\b
 p	\b(?:politicians?|salesmen|they|firms?|parties|bank)\b“short-gap”\b(?:promise|pledge|vow)
 d
@@ -2305,7 +2315,7 @@ p	\b(?:not (?:a|one)|never (?:a|one)|without (?:putting|risking|exposing|staking
 =	137
 -	sentence
 p	\b(?:paper|demo|practice|pretend|dummy|virtual|play) (?:money|account|trading|portfolio|trades?)\b
-=	885
+=	889
 p	\bno such\b
 d
 p	\bhowever (?:badly|far|low|hard|bad|much|steep|rough)\b“gap”\b(?:you(?:'ll| will)? (?:get|still|keep|always|never|make|earn|win)|your (?:money|capital|income|stake)|never|still)\b|\beven (?:in|if|when|during|through|as) (?:a |an |the |another |this |all )*(?:[\w'-]+ ){0,2}?(?:crash(?:es)?|slumps?|recessions?|bear markets?|downturns?|worst|collapse[sd]?|falls?|tanks?|tumbles?|plunges?|war|panic)\b“gap”\b(?:you(?:'ll| will)? (?:still |always )?(?:come out|make|win|profit|keep|get|stay|earn|are|sleep|sit)|your (?:[\w'-]+ )?(?:is|are|stays?|remains?|keeps?|won't|can't)|still (?:pays?|makes?|wins?|earns?)|(?:money|capital|income|savings) (?:is|stays?|remains?|keeps?))\b|\b(?:markets?|shares|prices|banks|stocks|economies|interest rates|rates|currencies) (?:may|can|could|might|will) (?:[\w'-]+ ){0,3}?(?:tumble|fall|crash|collapse|sink|plunge|wobble|come and go|drop|slide|do what they like|go to the wall|rise and fall)\b“short-gap”\b(?:but |and |while |yet |, )?(?:your|this|these|our|you)\b (?:[\w'-]+ ){0,2}?(?:stays?|won't|will not|doesn't|does not|keeps?|(?:is|are) (?:safe|secure|protected|untouched|unmoved|guaranteed|not affected)|remains?|carr(?:y|ies) on|never|sleep|still|always)\b|\bsleep(?:s|ing)? (?:like a (?:baby|log|top)|(?:soundly|easy|well|easily|peacefully) (?:at night|knowing|every night|in (?:your|their)))|\bhas your back whatever\b
@@ -2314,7 +2324,7 @@ p	\bhowever (?:badly|far|low|hard|bad|much|steep|rough)\b“gap”\b(?:you(?:'ll
 +	context
 p	\b(?:money|capital|invest\w*|income|savings|profits?|pot|pension|nest egg|portfolio|shares?|bonds?|notes?|returns?|fund|gold|come out|ahead|stake)\b
 -	sentence
-=	832
+=	836
 p	\b(?:you (?:(?-i:may|MAY)|might|could) (?:lose|get)|lose|less than|may not|risk)\b
 p	\b(?:mattress|bed|hotel)\b
 p	\b(?:aims?|seeks?|tries)\b
@@ -2325,14 +2335,14 @@ p	\bbacked (?:to the hilt|pound for pound|dollar for dollar|one[- ]for[- ]one|up
 +	context
 p	\b(?:money|deposit|stake|income|returns?|invest\w*|yield|earn|pays?|“pct”|notes?|tokens?|coins?)
 -	sentence
-=	199
+=	200
 p	\b(?:government policy|ministers|party|pension scheme trustees)\b
 d
 p	\b(?:money|capital|stake|principal|investment|deposit|outlay)\b(?: [\w'-]+){0,3}? (?:back|returned|repaid)\b“short-gap”\b(?:in full|whatever|come (?:rain|what|hell)|guaranteed|every (?:penny|cent)|without fail|no matter|at the very least)\b|\b(?:your|the|every) (?:stake|money|capital|principal|pound|penny|cash|savings) (?:always |will always |simply )?(?:comes (?:home|back)|finds its way (?:home|back)|returns to you)\b|\b(?:returns?|income|yields?|interest|coupon|gains?|profits?|pay-?outs?|rents?) (?:of |at )(?:[\w'-]+ ){0,2}?“pct”“short-gap”\b(?:is|are) (?:assured|certain|guaranteed|locked|safe|secure|a certainty|nailed)\b|\b(?:assured|certain|sure|safe|secure|rock-solid|dependable|guaranteed) “pct”|\b(?:goes up|rises|climbs|gains|makes money|pays|profits|thrives|wins|prospers|soars) (?:when|while|as|if|even when) (?:everything|all|markets?|shares|stocks|the (?:market|rest|world|others?))(?: around it| else)? (?:goes down|falls?|crash\w*|drops?|sinks?|tanks?|burns?|collapses?|tumbles?|fails?|is falling)|\b(?:you|we) (?:win|make money|profit|gain|earn|collect|get paid) (?:if|when) (?:it|they|the (?:market|price|shares?)|markets|shares|prices|gold|stocks) (?:rises?|goes? up|climbs?|is up)\b[^?]{0,50}\b(?:falls?|goes? down|drops?|down|crash\w*)\b|\b(?:we|they|the (?:company|firm|manager|broker)) (?:take|carry|run|bear|shoulder|assume)s? (?:on )?(?:all |every bit of )?(?:of )?the risks?\b
 +	region
 =	137
 -	sentence
-=	199
+=	200
 p	\b(?:subscription|trial|refund|membership|cancel|AER|FSCS|may get back|less than)\b
 p	\b(?:aims?|seeks?|designed|tries|tends? to|typically|historically)\b
 p	\b(?:you|investors) (?:take|bear|carry|run) the risk\b
@@ -2358,16 +2368,16 @@ p	\b(?:floor|downside|safety net|backstop|bottom)(?:'s| is| has been| was)? (?:a
 +	sentence
 p	(?:“price”|\b(?:shares?|stake|money|price|before you|you (?:ever|climb|buy|put)|upside|assets?|in|for you|value|nil|zero|nought|nothing)\b)
 -	sentence
-=	199
+=	200
 p	\b(?:tiles?|carpet|ceiling|kitchen|trading floor|ground floor|premium you paid)\b
 d
-p	\b(?:get|have|take|gets|with|pay|hand|give) (?:you )?(?:all |every penny of |back )?(?:your|the|their) (?:whole |full |original |entire )?(?:stake|money|capital|cash|outlay|investment|savings)(?: \w+)? ?(?:back)? (?:even )?(?:if|when|should|whatever|whether|however)\b[^.!?]{0,50}?\b(?:fall|falls|fell|drops?|go(?:es)? (?:down|wrong|under|south|bust)|crash(?:es)?|sinks?|slumps?|happens|market does|loses?|halves?|tanks?|plunges?)\b
+p	\b(?:stake|money|capital|cash|outlay|investment|savings)(?: \w+)?(?: back)? (?:even )?(?:if|when|should|whatever|whether|however)\b[^.!?]{0,50}?\b(?:fall|falls|fell|drops?|go(?:es)? (?:down|wrong|under|south|bust)|crash(?:es)?|sinks?|slumps?|happens|market does|loses?|halves?|tanks?|plunges?)\b
 +	region
 =	137
 +	sentence
 p	\b(?:back|returned|safe|protected)\b
 -	sentence
-=	199
+=	200
 p	\b(?:(?-i:may|MAY)|might|could|cancel\w*|FSCS|compensation|subscription|deposit|insured|less|lose)\b
 d
 p	\bif (?:it|they|the (?:shares?|price|market|stock|coin|bet|trade|fund)s?|prices|markets|things) (?:falls?|drops?|goes? (?:down|wrong|south|against you)|fails?|sinks?|crash(?:es)?|slumps?|loses?|tanks?|dips?)[^.!?]{0,12},? (?:then )?(?:you (?:lose nothing|don't lose|'re (?:covered|protected|no worse off)|are (?:covered|protected|no worse off)|still (?:win|get|keep|make|earn|profit)|get (?:it|your|every|all)|keep your)|you're (?:covered|protected|no worse off)|we (?:pay|cover|make|refund|bear|take|eat|swallow|absorb|step in)|it costs? you nothing|nothing is lost|your (?:money|stake|capital) (?:is|stays|comes))
@@ -2376,7 +2386,7 @@ p	\bif (?:it|they|the (?:shares?|price|market|stock|coin|bet|trade|fund)s?|price
 -	sentence
 p	\b(?:puts?|premium|(?-i:may|MAY)|might|could|subscription|insurance|FSCS)\b
 d
-p	\b(?:your|the|their|our clients'|every) (?:capital|money|stake|deposit|principal|savings|pot|nest egg|original (?:stake|investment|capital))(?:'s)? (?:is |are |stays? |remains? |will be |will stay |comes? )?(?:always |never |not once |forever |completely |totally |100% )(?:touched|exposed|safe|intact|whole|out of (?:reach|harm's way)|put (?:at risk|in danger)|on the line|at stake|in play|gambled|lost|yours|back|home)\b
+p	\b(?:capital|money|stake|deposit|principal|savings|pot|nest egg|original (?:stake|investment|capital))(?:'s)? (?:is |are |stays? |remains? |will be |will stay |comes? )?(?:always |never |not once |forever |completely |totally |100% )(?:touched|exposed|safe|intact|whole|out of (?:reach|harm's way)|put (?:at risk|in danger)|on the line|at stake|in play|gambled|lost|yours|back|home)\b
 +	region
 =	137
 -	sentence
@@ -2387,21 +2397,21 @@ p	\b(?:all|most|every bit|100 ?%) (?:of )?(?:the |its |your )?(?:gains?|upside|r
 +	region
 =	137
 -	sentence
-=	199
+=	200
 p	\b(?:no such|nobody|beware|promises?|wish|dream)\b
 d
 p	\b(?:pays?(?: out)?|earns?|profits?|makes? money|grows?|works?|wins?|delivers?|income)\b[^.!?;]{0,30}\b(?:in )?(?:good|bull|rising|up) (?:markets?|times|years)? ?(?:and|or|as in|as well as) (?:in )?(?:bad|bear|falling|down|rotten)\b(?: markets?| times| years| ones)?(?=[.,;!-]|$| alike)
 +	region
 =	137
 -	sentence
-=	199
+=	200
 p	\b(?:(?-i:may|MAY)|might|aims?|seeks?|designed|tries|has|have|had)\b
 d
 p	\bwin or lose,? (?:you|your)\b|\b(?:pays?(?: out)?|earns?|works|profits?|grows|income|makes money)\b[^.!?;]{0,25}\b(?:whatever|no matter what|regardless of what|no matter how|however) (?:the )?(?:markets?|shares?|prices?|stocks?|stock market|economy|City|Wall Street|Fed|bitcoin|it) (?:do(?:es)?|happens?|gets? up to|throws?|moves?|behaves?)\b
 +	region
 =	137
 -	sentence
-=	199
+=	200
 p	\b(?:commission|fees?|broker|platform|tax|(?-i:may|MAY)|aims?|seeks?)\b
 C	hnw-offer	an unapproved offer to wealthy or sophisticated investors	product-risk
 d
@@ -2455,7 +2465,7 @@ p	\b(?:go|goes|be (?:put|entered)|entered|enters?|enter you|a place|entry) (?:in
 +	sentence
 p	\b(?:buy|buys|buyer|invest\w*|lend\w*|open|deposit|stake|trade|trader|sign up|join|account|customers?|new|first|every)\b
 -	sentence
-=	238
+=	239
 p	\b(?:survey|questionnaire|crossword|quiz|letter to the editor)\b
 d
 p	\b(?:your|their|the) first (?:[\w-]+ ){0,2}?(?:(?:months?|weeks?|trades?|deals?|year)(?:'s?)?|“count”)(?: (?:of )?(?:[\w-]+ ){0,2}?(?:commission|fees?|spreads?|trading|interest|trades))? (?:is|are|comes?)? ?(?:on the house|on us|free|for nothing|waived|with our compliments)\b|\b(?:pay|cover|refund|waive|rebate|swallow) (?:you )?(?:your|the|their) first\b“short-gap”\b(?:spreads?|commission|fees?|trades?|loss(?:es)?)\b|\b(?:double|triple|treble|bonus|extra|loyalty|reward) points\b
@@ -2485,13 +2495,13 @@ p	\b(?:put|add|pay) “money” (?:a|per|each|every) month\b
 p	\b(?:lose|loses|lost)\b
 p	\b(?:you may|might) get back\b|\bget back (?:less|more)\b
 d
-p	\b(?:put(?:ting)? (?:in|down)?|deposit|pay in|fund|open|transfer|move|switch|bring|lend|invest|trade|sign up|join|buy|stake|top up|start|swap|send|place)\b[^.!?;]{0,110}?\b(?:(?:we|I)(?:'ll| will)? (?:also |then |even |happily )*(?:post|send|mail|give|ship|buy|hand|throw in|drop|pop|refund|waive|stand you|treat you|pay for|plant)|(?:and|to|you(?:'ll| will| can)?) (?:get|receive|claim|collect|pick up|choose|bag|pocket|walk away with|take home|enjoy|earn)|(?:is|are) (?:yours|on us|waiting)|(?:on us|on the house|with our compliments|as a thank[- ]you|to say thank you|thrown in)|(?:lands?|drops?|pops?|appears?|arrives?) in your)\b
+p	\b(?:post|send|mail|give|ship|buy|hand|throw in|drop|pop|refund|waive|stand|treat|get|gets|receive|claim|collect|pick up|choose|bag|pocket|walk away with|take home)s? (?:[\w'-]+ ){0,5}?(?:“gift-thing”|(?:the |your |all )?(?:fees|spreads?|commission)\b)|\b“gift-thing”\b[^.!?;]{0,20}\b(?:is|are) (?:yours|on us|on the house|waiting|thrown in)\b|\b(?:“money”|\d[\d,.]* (?-i:[A-Z]{3,5})) (?:lands?|drops?|pops?|appears?|arrives?) in your\b
 +	region
 p	\b(?:CFDs?|spread[- ]bet\w*|crypto\w*|bitcoin|ether|coins?|tokens?|exchange|peer-to-peer|P2P|lend\w*|loans?|forex|account|options|mini-?bonds?|loan notes?|crowdfund\w*|wallet)\b
 +	sentence
-p	\b(?:books?|logbooks?|notebooks?|diar(?:y|ies)|calendars?|mugs?|pens?|umbrellas?|bags?|hampers?|bottles?|cases? of|champagne|wine|whisky|gin|tablets?|i?Pads?|i?Phones?|phones?|headphones|earbuds|watch(?:es)?|smartwatch|speaker|laptops?|monitor|screens?|consoles?|vouchers?|gift cards?|gifts?|e-?gifts?|tickets?|dinners?|meals?|weekends?|holidays?|flights?|hoodies?|t-?shirts?|caps?|jackets?|chocolates?|coffee|USDC|USDT|fees|spreads?|commission|coins?|free shares?|shares? worth|gold bar|silver|sovereign|“money” (?:in your|of|into|bonus|credit|back|to trade)|“money”)\b
+p	\b(?:put|deposit|pay in|fund|open|transfer|move|switch|bring|lend|invest|trade|sign up|join|buy|stake|top up|start|swap|send|place|first|new)\b
 -	sentence
-p	\b(?:reports?|guides?|issue|issues|subscription|subscribe|sample|prospectus|statements?|documents?|brochure|prices?|back less|interest|AER|money back|newsletter|letter|particulars|link|code|pack|form|magazine|course|lesson|returns?|a year|per cent|“pct”|income|dividends?|gets? back|the lot|lose)\b
+p	\b(?:reports?|guides?|issue|issues|subscription|subscribe|sample|prospectus|statements?|documents?|brochure|prices?|back less|interest|AER|money back|newsletter|letter|particulars|link|code|pack|form|magazine|course|lesson|returns?|per cent|“pct”|income|dividends?|gets? back|the lot|lose)\b
 p	“not” (?:pay|offer|give|get)\b
 p	\b(?:notebook|diary|spread|screen) (?:to|where|of)\b
 d
@@ -2570,7 +2580,7 @@ p	\b(?:FSCS|London Stock Exchange|main market|listed (?:bond|on)|ORB|retail bond
 d
 p	(?-i:\b(?!Premium|Savings|Treasury|Government|Green Savings|Brady|James|Victory|War|Basildon|Barry|Edward)[A-Z][\w&'-]+ (?:(?:[A-Z][\w&'-]+|\d+) ){0,3}?(?:Bonds?|Loan Notes?|Notes|Debentures?)(?! (?:Fund|Funds|Street|Index|ETF|Trust|Market|Team|Villain))\b)
 +	block
-=	1076
+=	1080
 +	region
 p	\b(?:minimum|apply|brochure|application|invest(?:ors?)? (?:in|from)|paid (?:quarterly|monthly|twice)|(?:three|two|four|five|3|5|2)[- ]year|[345] years|first (?:legal )?charge|our (?:[\w-]+ )?(?:homes|project|farm|site|sites|developments?))\b
 -	sentence
@@ -2580,13 +2590,13 @@ p	\b(?:FSCS|London Stock Exchange|main market|ORB|retail bond|bond funds?|unit t
 d
 p	\b(?:debentures?|loan stock|litigation funding|invoice finance|bridging (?:loans?|finance)|development finance)\b
 +	sentence
-=	1076
+=	1080
 +	region
 p	\b(?:invest|lend|from £|minimum|open to|our|apply|savers)\b
 -	sentence
 p	\b(?:Wimbledon|rugby|stadium|golf|borrowers? pays?|mortgage rates?)\b
 -	region
-=	1079
+=	1083
 p	\b(?:FSCS|London Stock Exchange|peer-to-peer|P2P|investment trust|listed|ETFs?|high net worth|sophisticated investors?|professional (?:clients|investors))\b
 C	no-access	a product that is shut for a time	product-risk
 d
@@ -2639,7 +2649,7 @@ p	\b(?:fund|funding|back|backing|finance|financing) loans?\b|\b(?:start|begin) l
 +	region
 p	(?<!\w)(?:interest|earn|lend|lending|invest\w*|“pct”)(?!\w)
 -	sentence
-=	1109
+=	1113
 d
 p	\bpays? (?:it|you|the money|the loan|your money) back (?:with|at|plus)\b
 +	region
@@ -2663,7 +2673,7 @@ p	(?:“pct”|\binterest\b|\blend\w*\b)
 +	block
 p	\b(?:your money|you|lend\w*|interest|loans?)\b
 -	sentence
-=	1109
+=	1113
 p	\b(?:bank|mortgage|library)\b
 C	past-performance	a past result	past-performance	simulated-performance
 -	block
@@ -2685,7 +2695,7 @@ p	\b(?:“rose-past”|“made-past”)\b(?! (?:by |to )?(?:law|hand))(?:(?!\b(?
 +	region
 =	137
 -	sentence
-=	217
+=	218
 p	\b(?:fees?|charges?|commission|discount|off the price|VAT|deposit) (?:of|is|was|are|from)\b
 p	\b(?:will|could|(?-i:may|MAY)|might|should|would) (?:have )?(?:be|double|treble|rise|go|return|make|reach)\b
 p	\b(?:forecasts?|projections?|projected|targets?|targeting|price target)\b
@@ -2694,11 +2704,11 @@ p	(?<!gave )(?<!give )(?<!given )(?<!giving )(?<!gives )(?<!make )(?<!makes )(?<
 +	region
 =	137
 -	sentence
-=	217
+=	218
 p	\b(?:bond|gilt|government|Treasury|10-year|ten-year|interest|mortgage)s?\b“short-gap”\b(?:yields?|rates?)\b|\byields? on\b
 p	\bup to “pct”
 p	\b(?:could|would|will|(?-i:may|MAY)|might|should) (?:be|go|have)\b
-=	1141
+=	1145
 d
 p	\b(?:“made-money”|turned|up|ahead|richer|pocketing) (?:(?:by|me|us|him|her|them|a|an|some|just|over|nearly|almost|more than|around|about|profits? of|gains? of|cool|tidy|whopping|further|extra|another|myself|out)\s)*“money”(?! (?:loan|mortgage|contract|order|grant|deal|per ton|for charity|for))
 +	region
@@ -2706,7 +2716,7 @@ p	\b(?:“made-money”|turned|up|ahead|richer|pocketing) (?:(?:by|me|us|him|her
 +	block
 p	\b(?:I|I'm|I've|my|our|we|he|she|his|her|their|members?|readers?|subscribers?|clients?|followers?|investors?|traders?|contract|account|lot|retired|pensioner|(?:one|single) (?:afternoon|morning|day|week|month|trade|play))\b
 -	sentence
-=	217
+=	218
 p	\b(?:charity|donat|prize money|salary|wages|turnover|funding|round|raise)\b
 p	\b(?:could|would|will|(?-i:may|MAY)|might|should) (?:have )?\w+
 p	\b(?:costs?|priced?|fee|subscription|worth of)\b
@@ -2717,7 +2727,7 @@ p	(?<!gave )(?<!give )(?<!given )(?<!giving )(?<!gives )\b(?:up|ahead|higher|ris
 +	sentence
 p	\b(?:shares?|stocks?|picks?|tips?|portfolio|fund|trust|price|position|holding|it|they|recommendations?|money|stake|year|we|I|list)\b
 -	sentence
-=	217
+=	218
 p	\b(?:could|will|(?-i:may|MAY)|might|would|should)\b
 p	\b(?:costs?|bills?|fees?|tax|price of)\b
 d
@@ -2727,22 +2737,22 @@ p	(?:“pct”|“multiple”) (?:up|“richer”)\b
 -	sentence
 p	“not-done”
 p	“other-figure”
-=	217
-=	1141
+=	218
+=	1145
 p	\b(?:could|will|(?-i:may|MAY)|might) (?:be|have)\b
 d
 p	(?<!from )“money” (?:up(?! (?:from|to))|ahead|better off|richer|in profit|in front|clear of|fatter|wealthier|heavier|(?:of )?(?:pure |clear |clean )?profits?|to the good|in the black)\b
 +	region
 =	137
 -	sentence
-=	731
+=	734
 p	\b(?:could|would|will|(?-i:may|MAY)|might|pre-?tax|operating|net|annual) (?:have )?
 d
 p	(?:(?<!^)(?<![.!?:] )(?<!how to )(?<!\bto )(?<!and )\bturn|\b(?:turned|turns|turning)|\b(?:grew|grown|transformed|converted|took|taken|parlayed|saw|swelled|built|ride|rode|nursed))\b“short-gap”(?:“money”|a (?:modest|small) [\w ]{1,20})“gap”\b(?:into|to|become|became)\b“short-gap”(?:“money”|a (?:quarter|half) of a million|a fortune|a (?:six|seven)-figure)
 +	region
 =	137
 -	sentence
-=	217
+=	218
 p	\bwould (?:have|now)\b
 p	\b(?:could|will|(?-i:may|MAY)|might|can) (?:turn|grow|become)\b
 d
@@ -2755,15 +2765,15 @@ p	\bwould\b
 p	\bif you\b
 p	\bhad you\b
 p	\bsuppose\b
-=	731
+=	734
 d
 p	\b(?:picked|tipped|recommended|flagged|spotted|named|put|bought|told|alerted|found|backed|chose|selected|highlighted|entered|got|shared|called|crossed|added|in)\b[^!?]{0,120}?\b(?:at|for|below|under|around|just|was) (?:a |just |only |about |around |split-adjusted )*“price”[^!?]{0,110}?\b(?:at|now|today|since|hits?|reached|touch(?:ed)?|peaked|climb(?:ed)? to|went (?:on )?to|topped|over|to|worth|above|past|trades?|trading|sold) (?:at |for |over |above |around |about |past |as high as |more than |nearly |out at |it out at |trades |it trades |it is |they are |worth )*“price”
 +	region
 =	137
 -	sentence
 p	\b(?:minimum|ticket|per month|a month|a year|each|subscribe|subscription|renew\w*|instead of|postage)\b
-=	1166
-=	217
+=	1170
+=	218
 d
 p	\b(?:sold|bought|entry|exit|buy price|sell price)\b[ :]{1,2}(?:at |for )?“price”[^!?]{0,30}?\b(?:sold|bought|entry|exit|now|today)\b[ :]{1,2}(?:at |for )?“price”
 d
@@ -2773,9 +2783,9 @@ p	\b(?:from|at) (?:just |only |under |about |around )?“price” to (?:over |mo
 +	region
 =	137
 -	sentence
-=	1165
+=	1169
 p	\b(?:cost|costs|fee|fees|ranges?|ranging|between|balances?|deposits?|loans?|accounts? (?:of|with)|sizes?|salar(?:y|ies)|limits?|minimum|instead|subscription|membership|tickets?|month|rates?|charges?|commission|could|will|(?-i:may|MAY)|might|target|expect\w*|forecast\w*)\b
-=	731
+=	734
 d
 p	\b(?:told|urged|tipped|recommended|bought|backed|alerted|flagged|picked|spotted|named)\b“gap”\b(?:at|when it was|when it (?:traded|cost|stood) (?:at|for)?|below|under|for|back at) (?:just |only |a mere |a measly |barely )(?:a )?“price”
 +	region
@@ -2788,7 +2798,7 @@ p	“money”“short-gap”\b(?:had |has |have |soon |quickly |later )?(?:becam
 =	137
 -	sentence
 p	\b(?:would|could|will|(?-i:may|MAY)|might|if|had you)\b
-=	731
+=	734
 d
 p	\b(?:I'm|I am|we're|he's|she's|they're) (?:now |already |currently )?(?:up|ahead) (?:by )?(?:over |more than |nearly |almost |about |some )?(?:“money”|“pct”|\d[\d,.]* ?k\b)
 +	region
@@ -2801,14 +2811,14 @@ p	\b(?:tipped|spotted|recommended|flagged|alerted|told|urged|picked|discovered|b
 p	\b(?:he|she|I|we|they|readers|members|subscribers|followers|clients|letter|service|analysts?)\b
 -	sentence
 p	\b(?:minimum|per month|a month|a year|subscribe|subscription|renew\w*|trial|target|brokers?|Jefferies|Goldman|UBS|Barclays|could|will|(?-i:may|MAY)|would)\b
-=	217
+=	218
 d
 p	“money”“gap”\b(?:is|are|has become|have become|became|grew to|has grown to|turned into) (?:(?:now |today |already )*worth|now|today) “short-gap”“money”
 +	region
 =	137
 -	sentence
 p	\b(?:would|could|will|(?-i:may|MAY)|might|if|estimated|expected)\b
-=	731
+=	734
 p	\b(?:minimum|fee|fees|cost|costs|price|renews?|limit|allowance)\b
 d
 p	\b(?:has|have|had|'s|'ve) (?:[\w'-]+ ){0,3}(?:doubled|trebled|tripled|quadrupled|soared|rocketed|skyrocketed|exploded|surged)\b|\b(?:shares?|stock|pick|tip|price|fund|portfolio|list|stake|money|account|value|coin|token)s? (?:[\w'-]+ ){0,2}(?:doubled|trebled|tripled|quadrupled|soared|rocketed|skyrocketed)\b|\b(?:seen|saw|watched|watch) (?:[\w'-]+ ){1,4}(?:double|treble|triple|quadruple|soar|rocket|multiply)\b
@@ -2817,7 +2827,7 @@ p	\b(?:has|have|had|'s|'ve) (?:[\w'-]+ ){0,3}(?:doubled|trebled|tripled|quadrupl
 +	sentence
 p	\b(?:shares?|stocks?|picks?|tips?|prices?|funds?|portfolios?|investments?|money|stakes?|values?|coins?|tokens?|lists?|trusts?|positions?|accounts?|index|holdings?|bitcoin|it|they)\b
 -	sentence
-=	731
+=	734
 p	\b(?:could|will|(?-i:may|MAY)|might|would) (?:have )?(?:soon )?\w+
 p	\b(?:orders|readership|bills|rent|prices for|mortgage|demand|output|staff|membership)\b
 d
@@ -2831,8 +2841,8 @@ p	(?:“pct”|\b“number-word”-?fold) (?:[\w'-]+ ){0,3}(?:gains?|returns?|pr
 +	region
 =	137
 -	sentence
-=	217
-=	1141
+=	218
+=	1145
 p	\b(?:could|would|will|(?-i:may|MAY)|might|should|can|aim\w*|target\w*|expect\w*|forecast\w*|project\w*|potential|seek\w*) 
 p	\b(?:up to|any|of any|half of)\b“short-gap”“pct”
 d
@@ -2840,64 +2850,64 @@ p	“pct” (?:in|within|inside|over) (?:just |under |only |less than |about |a 
 +	region
 =	137
 -	sentence
-=	731
-=	1141
+=	734
+=	1145
 p	\b(?:could|will|(?-i:may|MAY)|might|should|aim\w*|expect\w*|fee of|bond|fixed|save|off|interest|cut|discount|rate of)\b
 d
 p	“big-pct” (?:on|from|with|since|for) (?:a|an|one|our|his|her|the|my|that|this|“year”|inception|launch|we|“month”)\b
 +	region
 =	137
 -	sentence
-=	731
-=	1141
+=	734
+=	1145
 p	\b(?:could|would|will|(?-i:may|MAY)|might|should|can|aim\w*|expect\w*|fee|charge\w*|relief|tax|taxman|owe|back|bond|fixed|interest|save|off|discount|of retail|accounts?|of our|premium)\b
 d
 p	\b(?:average|total|annuali[sz]ed|cumulative|closed|open|typical|median|mean|biggest|best|peak|top|overall|compound|realised|realized|actual|net|gross|historic(?:al)?)\b (?:[\w'-]+ ){0,3}(?:gains?|returns?|profits?|performance|growth|winners?|tip|trade|win|wins?)\b“short-gap”(?:“pct”|“multiple”)
 +	region
 =	137
 -	sentence
-=	217
-=	1141
+=	218
+=	1145
 p	\b(?:could|would|will|(?-i:may|MAY)|might|should|aim\w*|target\w*|expect\w*|forecast\w*|project\w*)\b
 d
 p	\b(?:gains?|returns?|profits?|winners?|wins)\b(?: of| like| as (?:high|large|big) as| including| such as|:| averaging| topping| over| in excess of| worth) (?:up to |over |more than |as much as |around |about )*(?:“pct”|“multiple”|“money”)
 +	region
 =	137
 -	sentence
-=	217
-=	1141
+=	218
+=	1145
 p	\b(?:could|would|will|(?-i:may|MAY)|might|should|can|aim\w*|target\w*|expect\w*|forecast\w*|project\w*|potential|tax|allowance|pre-?tax|seek\w*)\b
 d
 p	“big-pct” (?:on|from|with|in) (?-i:[A-Z][\w&]+)
 +	region
 =	137
 -	sentence
-=	217
+=	218
 p	\b(?:could|will|(?-i:may|MAY)|might|should|discount|off|save|relief|tax|target\w*|fell|down|drop\w*|invested|allocat\w+|stake|holds?|held|owns?|of (?:the|its) (?:fund|assets|portfolio))\b
 d
 p	\b(?:got|put|brought) (?:you|them|us|readers|members|subscribers|clients|followers|investors) (?:in|into|onto|out|out of)\b“gap”\b(?:at|before|ahead of|when|for)\b
 +	region
 =	137
 -	sentence
-=	534
+=	535
 d
 p	\b(?:members|readers|subscribers|we|I|clients|investors|followers|he|she|they) (?:who )?(?:got in|bought in|piled in|jumped in|were in|loaded up|climbed aboard)\b“gap”\b(?:at|before|for|when|on)\b
 +	region
 =	137
 -	sentence
-=	534
+=	535
 d
 p	\b(?:tipped|alerted|warned|pointed) (?:us|me|him|her|them|you|readers|members|subscribers)\b“gap”\b(?:crash|low|top|bottom|rally|collapse|bull market|bear market|boom|surge|rebound|sell-off)\b
 +	region
 =	137
 -	sentence
-=	534
+=	535
 d
 p	\b(?:received|been paid|paid out|earned|distributed|returned|paid)\b“short-gap”“money”“gap”\b(?:to date|so far|since (?:“year”|launch|inception|we)|in (?:interest|dividends|profits?|income|returns)|to (?:our )?(?:investors|lenders|members|holders))\b
 +	region
 =	137
 -	sentence
-=	217
+=	218
 p	\b(?:will|could|(?-i:may|MAY)|tax|fees?|charity|fine)\b
 d
 p	\b(?:average|actual|net|gross) returns? of “pct”“short-gap”(?:paid|to date|so far)
@@ -2908,13 +2918,13 @@ p	“pct”(?: ?\([^)]{1,30}\))?,? (?:and )?“pct”(?:,| and|;| \()
 +	sentence
 p	(?:\b(?:trades?|gain(?:s|ed)?|returned?|returns|winners?|profits?|tips?|picks?|closed|made|earned|banked|sold|paid|up|portfolios?|fund|price|model|year|years|shares)\b|“year”)
 -	sentence
-=	731
+=	734
 p	\b(?:fees? of|charges? of|commission of|APR|AER|could|deposit|scenario)\b
 d
 p	(?:“year”:? ?\(?[+-]?\d+(?:\.\d+)? ?%|[+-]?\d+(?:\.\d+)? ?% (?:\((?:to )?(?:“month” )?“year”\)|(?:to|in) (?:“month” )?“year”))(?:[^!?;]){0,12}?(?:“year”:? ?\(?[+-]?\d+(?:\.\d+)? ?%|[+-]?\d+(?:\.\d+)? ?% (?:\((?:to )?(?:“month” )?“year”\)|(?:to|in) (?:“month” )?“year”))
 -	sentence
 p	\b(?:fell|lost|dropped|declined|slipped) by “pct” in “year” and (?:by )?“pct” in\b
-=	731
+=	734
 p	\b(?:inflation|interest|Bank Rate|CPI|tax)\b
 p	\b(?:simulated|back-?tested|hypothetical)\b
 d	cell
@@ -2922,18 +2932,18 @@ p	^[+-]?\d{1,3}(?:\.\d+)? ?%$
 +	context
 p	\b(?:twelve months to|12 months to|years? to|year ended|annuali[sz]ed|p\.a\.|one year|1 year|3 years|five years|5 years|10 years|since (?:launch|inception)|total return|fund|trust|portfolio|net of|after (?:fees|charges)|benchmark|if you(?:'d| had) (?:followed|joined|bought|copied|listened|held|put)|our (?:picks|tips|trades|system|strategy|list|model|signals?|record)|system|strategy|gain|return|profit|results?|S&P(?: 500)?|FTSE|All-Share|Nasdaq|index|closed|outcome|p&l|p/l|sold at|bought at)\b|^(?:tips?|picks?|in|out|entry|exit|bought|sold|trade|share|stock)$
 -	context
-=	731
+=	734
 p	\b(?:fee|charge|commission|cost|spread|AER|rate|tax|simulated|back-?tested|hypothetical|allocation|weight\w*|holdings?|coupon|yields?|stake|share of|APR|APY|discount|inflation|chance|probability)\b
 d
 p	(?<![£$€\d.,])\b“count” (?:times |trades |tips |picks |calls )?(?:(?:out )?of|in) (?:(?:the|our|its|his|her|my|their|every|last|past) ){0,3}“count”\b
 +	region
 =	137
 +	block
-p	\b(?:“pick”|trade[sd]?|wins?|winning|profits?|profitable|green|black|money|gained|made|rose|risen|right|correct|ahead|beat(?:en)?|FTSE|market|index|up|closed|won|years?|quarters|months|weeks|approach|recommendations?|higher|record|tipped|wrote|written about)\b
+p	\b(?:“pick”|trade[sd]?|wins?|winning|profits?|profitable|green|black|money|gained|made|rose|risen|right|correct|ahead|beat(?:en)?|FTSE|market|index|up|closed|won|years?|quarters|months|weeks|approach|recommendations?|higher|record|tipped|wrote|written about|above|dearer|paid (?:off|me|us|you)|c[oa]me (?:good|right)|better off|to the good|plays?)\b
 -	sentence
 p	\b(?:matches|chess|cricket|football|rugby|league|cup tie|goals|directors|companies in the index|rate-setters)\b
-=	731
-=	534
+=	734
+=	535
 p	\bwon?'?t\b
 p	\b(?:lose|loses|losing|lost) money\b
 p	\b(?:still with us|stay(?:ed)? with us|recommend\w*|renew\w*|retention|c(?:a|o)me again|better (?:rate|deal|price|quote|home)|mortgage|cases?|tribunal|graduates|pass(?:ed)?|exams?|applicants|treasurers)\b
@@ -2947,37 +2957,37 @@ p	\b“count” (?:of (?:our|the|his|her|my|them|its) )?(?:“count” )?(?:[\w'
 +	region
 =	137
 -	sentence
-=	534
+=	535
 p	\b(?:will|prize|competition|draw|readers will win|lucky)\b
 d
 p	\b(?:eleven|“count”) (?:of (?:(?:them|these|those|which)|(?:our|my|his|her|their|last (?:year|quarter|month)'s|this year's|the|those) (?:[\w'-]+ ){0,2}?“pick”) )?(?:have |has |had |were |closed |all )?(?:made money|gone up|gained|risen|doubled|trebled|tripled|fallen by|beaten|finished ahead|closed (?:in|at) (?:a )?profit|ended (?:in|up)|turned a profit|received an approach|been (?:taken over|bought|bid for|acquired)|paid off|come good|rallied|soared)\b
 +	region
 =	137
 -	sentence
-=	534
-=	731
+=	535
+=	734
 d
 p	\b(?:win|winning|success|strike|hit|profit) ?-?(?:rate|ratio|record|streak)\b
 +	region
 =	137
 -	sentence
-=	534
+=	535
 p	\bback-?test
 d
 p	(?:“pct”|\b“number-word” per cent) (?:accura(?:te|cy)|correct|right|of (?:the time|our (?:trades|tips|picks|calls)))\b|\b(?:accuracy|success|win) (?:rate )?of “pct”
 +	region
 =	137
 -	sentence
-=	534
-=	1236
+=	535
+=	1240
 p	\bpredicts?\b
 d
 p	\b(?:closed|sold|exited|banked|finished|ended|came out|come out|booked)\b“gap”\b(?:in profit|at a profit|in the (?:black|green|money)|a profit|ahead|green)\b
 +	region
 =	137
 -	sentence
-=	731
-=	534
+=	734
+=	535
 d
 p	\b(?:not (?:a single|one)|no|never (?:once )?(?:had|made|suffered|lost|booked|posted|recorded)|hasn't (?:had|lost)|have(?:n't)? (?:never )?lost)\b“gap”\b(?:loss|loser|losing|lost a|down year|negative year|penny|cent|nickel|missed)\b
 +	region
@@ -2994,8 +3004,8 @@ p	\b(?:go|gone|went|going|rise|risen|rose|grow|grown|increase[d]?|multipl(?:y|ie
 +	sentence
 p	\b(?:seen|saw|has|have|had|'ve|went|rose|grew|since)\b
 -	sentence
-=	217
-=	1153
+=	218
+=	1157
 d
 p	\b(?:growth|rise|gain|return|increase|profit|climb|jump) of (?:around |about |roughly |some |nearly |almost |over |more than |a little over )*(?:“pct”|“multiple”)(?: (?:a year|per year|per annum|each year|annually))?
 +	region
@@ -3003,7 +3013,7 @@ p	\b(?:growth|rise|gain|return|increase|profit|climb|jump) of (?:around |about |
 +	sentence
 p	\b(?:that's|that is|which is|makes|has|have|had|since|was|were|over|every year|saw|seen|showing|gave|an average|in (?:“year”|the last|just))\b
 -	sentence
-=	217
+=	218
 p	\b(?:could|would|will|(?-i:may|MAY)|might|should|assum\w+|expect\w*|forecast\w*|target\w*|aim\w*|project\w*|potential|inflation|GDP)\b
 d
 p	\b(?:lenders?|investors?|members?|clients?|readers?|customers?|borrowers?|backers)\b“short-gap”\b(?:in|out of) (?:a hundred|ten|every (?:hundred|ten)|100|10)\b|\b(?:got|had|received|been paid|earned) (?:back )?(?:every penny|all (?:of )?(?:it|their money)|their money)(?: back)?\b“gap”\b(?:since|so far|to date|with (?:interest|a profit))\b|\b(?:money|cash|income|payments?|premiums?) (?:coming|came|come|rolling|rolled) in\b“short-gap”\b(?:on|in|for) “count” of (?:the |our )?(?:last |past )?“count”\b
@@ -3021,7 +3031,7 @@ p	\b(?:gold|silver|bitcoin|oil|shares?|stocks?|small-?caps?|the market|miners?|i
 +	region
 =	137
 -	sentence
-=	1250
+=	1254
 d
 p	\bthe (?:members|readers|subscribers|clients|average member|typical member|traders|students)(?:'s?|s')? (?:average|typical|mean|median) (?:was|is|gain|profit|return|income|has been|take)\b“short-gap”(?:“money”|“pct”)|\b(?:members|readers|subscribers|clients) averaged?\b“short-gap”(?:“money”|“pct”)
 +	region
@@ -3052,14 +3062,14 @@ p	\b“count” (?:up|winners?|wins|gainers?|risers?|successes|profits)(?:,| and
 +	region
 =	137
 -	sentence
-=	534
+=	535
 p	\b(?:seats|played|games|matches|drawn)\b
 d
 p	\b(?:portfolio|fund|strategy|system|service|list|picks|tips|trades?|trust|letter|selections|method|approach)\b(?: [\w-]+){0,2} (?:made|has made|have made|'s made) (?:money|a profit|a mint|serious money)\b
 +	region
 =	137
 -	sentence
-=	534
+=	535
 p	\b(?:never|not|n't) (?:once )?(?:made|has made)\b
 d
 p	\b(?:we|I|he|she|they|readers|members|subscribers) (?:were|was|got|have been|'ve been) (?:in )?(?:very )?early (?:to|in|on|into|with) (?:the )?(?-i:[A-Z][\w&]+)\b(?<!January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday)
@@ -3082,14 +3092,14 @@ p	\b(?:gone up|risen|increased|grown|appreciated|rose|went up|climbed) (?:in (?:
 +	region
 =	137
 -	sentence
-=	731
+=	734
 p	\b(?:would|could|will|fees?|costs?|bills?|tax)\b
 d
 p	(?:\b(?:plus|minus)|(?<!\w)\+) ?“pct”
 +	region
 =	137
 -	sentence
-=	731
+=	734
 p	\b(?:fee|charge|cash|base rate|Bank Rate|SONIA|inflation|CPI|RPI|target\w*|VAT|simulated|back-?test\w*)\b
 -	context
 p	\b(?:simulated|back-?tested)\b
@@ -3101,13 +3111,13 @@ p	\b(?:not one|none|not a single one|no (?:month|year|quarter|trade|position|inv
 =	137
 -	sentence
 p	\b(?:could|would|will|(?-i:may|MAY)|might)\b
-=	731
+=	734
 d
 p	\b(?:winners?|winning (?:trades?|tips?)|wins|gains|profits|successes|up (?:months|years))\b“short-gap”\b(?:for|to|against|out of) (?:every|each|“count”)\b|\b“count” (?:up|right|green) (?:and|to|against|for) “count” (?:down|wrong|red)\b
 +	region
 =	137
 -	sentence
-=	534
+=	535
 d
 p	“price” (?:then|at the time|back then|that day)\b[^!?]{0,120}?“price”|“price”[^!?]{0,120}?\b(?:now|today|currently|these days|this morning|last (?:night|week|month|Friday|Tuesday)|on the screen|at the last count)\b[^!?]{0,40}?“price”|“price”[^!?]{0,120}?“price” (?:now|today|on the screen|this morning|at the last count)\b
 +	region
@@ -3115,10 +3125,10 @@ p	“price” (?:then|at the time|back then|that day)\b[^!?]{0,120}?“price”|
 +	block
 p	\b(?:tips?|tipped|picks?|picked|bought|sold|put|recommended|shares?|stock|price|was|were|cost|stood|traded|name[ds]?|coin|token|wrote|changes? hands|changing hands)\b
 -	sentence
-=	1165
+=	1169
 p	\b(?:minimum|a month|a year|per month|subscri\w+|renew\w*|trial|fee|fees|charge\w*|instead of|usually|normally|postage|save|offer|deal|ticket|will be|could|expect|net assets)\b
-=	1166
-=	217
+=	1170
+=	218
 d
 p	\b(?:best|top|leading|number one|no\. ?1|outstanding|highest) (?:[\w'-]+ ){0,3}(?:fund|trust|portfolio|performer|manager|performance|tipster|returns?|stock ?picker|trader|newsletter|record)\b
 +	region
@@ -3136,7 +3146,7 @@ p	(?:\b(?:has|have|had|been|was|were|rose|grew|raised|paid|went)|'s|'ve)\b[^.!?]
 p	\b(?:could|will|(?-i:may|MAY)|might|can|would|fall|falls|vary|tax|premium|subscription|fees?|market timing)\b
 p	\bpays? (?:an? |its |the )?(?:[\w-]+ )?(?:dividends?|income|coupon|interest) (?:each|every|in|twice|quarterly|monthly)\b
 p	\bpaid (?:into|to you|to your|out (?:each|every|monthly|quarterly)|monthly|quarterly|each|every)\b
-=	731
+=	734
 d
 p	(?:\b(?:raised|increased|paying|grown|grew|gone up|rose|risen|maintained|held|lifted|boosted|covered|cut)|\b(?:has|have|had|'s|'ve|since|which|it|that) (?:[\w'-]+ ){0,3}paid)\b“gap”\b(?:dividends?|pay-?outs?|distributions?|coupons?|incomes?|interest|something|it)?\b“gap”\b(?:(?:every|each)(?: single)? (?:year|quarter|month|week|Friday|one)|(?:since|from) (?:“month” )?“year”|since (?:its |our )?(?:launch|inception)|(?:for|in|over) (?:the (?:last|past) |more than |each of the (?:last|past) |every one of the (?:last|past) |at least )?“count” (?:consecutive |straight |successive |unbroken )?(?:years|quarters|decades)|“count” (?:years|quarters|times) (?:running|in a row))\b
 +	region
@@ -3162,7 +3172,7 @@ p	\b(?:unbroken|uninterrupted|progressive|consecutive)\b“short-gap”\b(?:divi
 +	region
 =	137
 -	sentence
-=	731
+=	734
 p	\bcold|rain\b
 p	\b(?:come|comes|came|fallen|fell|run|ran|been) (?:up )?short\b|\b(?:shortfalls?|shortages?|deficits?|harvests?|crops?)\b
 d
@@ -3171,20 +3181,20 @@ p	\b(?:proven|impressive|remarkable|outstanding|enviable|stellar|unrivalled|exce
 =	137
 -	sentence
 p	\b(?:no|little|short|without a|poor) track record\b
-=	229
+=	230
 d
 p	\b(?:stellar|bumper|record|blockbuster|spectacular|banner|barnstorming|storming) year\b|\bstring of (?:winners|successes|big (?:wins|gains))\b|\bone winner after another\b|\bwinning streak\b|\bdone it again\b
 +	region
 =	137
 -	sentence
-=	731
+=	734
 d
 p	\b(?:predicted|called|foresaw|forecast|warned of|picked|spotted|tipped|recommended|timed)\b“gap”\b(?:crash|collapse|bear market|dot-?com|credit crunch|financial crisis|bull market|bottom|crisis of|rally of|boom|ten-?baggers?|multi-?baggers?|winners?|biggest (?:winners|gainers|movers|stocks|tech stocks)|before (?:it|they|he|she|the (?:shares?|stock|price)) (?:soared|rose|shot|went|took|jumped|rocketed|surged|doubled|exploded|climbed|ran))\b
 +	region
 =	137
 -	sentence
-=	534
-=	1236
+=	535
+=	1240
 p	\bpredicted (?:that )?(?:on average )?“pct”
 p	“system”\b“gap”\b(?:predicted|called|foresaw|forecast|picked|spotted)\b“gap”(?:“pct”|\bof the)
 d
@@ -3213,7 +3223,7 @@ p	\b(?:made|making|walked away with|built|earned|banked|amassed|minted|created|n
 =	137
 -	sentence
 p	\b(?:could|will|would|(?-i:may|MAY)|might|can|how to|to) (?:[\w'-]+ ){0,2}(?:make|making|build)
-=	731
+=	734
 d
 p	\b(?:went|gone) on to (?:[\w'-]+ ){0,4}?(?:double|treble|triple|quadruple|soar|rocket|gain|return|rise|climb|surge|deliver|make|become|hit|reach|touch)\b
 +	region
@@ -3221,7 +3231,7 @@ p	\b(?:went|gone) on to (?:[\w'-]+ ){0,4}?(?:double|treble|triple|quadruple|soar
 +	sentence
 p	\b(?:shares?|stocks?|picks?|tips?|recommend\w*|it|they|which|that|compan(?:y|ies)|funds?|readers?|members?|investors?)\b
 -	sentence
-=	217
+=	218
 p	\b(?:could|will|(?-i:may|MAY)|might|would|chief|minister|president|director|manager of|university)\b
 d
 p	\b(?:sitting on|sat on|banked|bagged|scored|locked in|cashed in|booked|took|hit|landed|grabbed|enjoyed|collected|closed(?: out)?(?: for)?) (?:an? )?(?:quick |easy |cool |fast |clean |straight |near |nice )*(?:double|treble|triple|quadruple|home run|windfall|big (?:win|gain))\b
@@ -3229,13 +3239,13 @@ p	\b(?:sitting on|sat on|banked|bagged|scored|locked in|cashed in|booked|took|hi
 =	137
 -	sentence
 p	\b(?:could|will|(?-i:may|MAY)|might|can)\b“short-gap”\b(?:sit|bank|bag|score|hit|land|grab)\w*
-=	534
+=	535
 d
 p	\b(?:nailed|called|timed|caught|picked|spotted|marked|rang the bell at) (?:(?:both|almost|nearly|exactly|to the day) )*(?:the )?(?:exact |absolute |very |precise |“month” |“year” |“weekday”'s )?(?:top|bottom|peak|lows?|highs?|turn(?:ing point)?|crash|bust|collapse)\b
 +	region
 =	137
 -	sentence
-=	534
+=	535
 p	\b(?:nobody|no one|impossible|can't|cannot|trying|try) (?:can |to )?(?:call|time|pick)\w*
 d
 p	\b(?:made|earned|making) (?:you|us|them|our readers|readers|members|subscribers|clients|investors|holders|shareholders) (?:good |serious |real |a lot of |proper |big |decent )?(?:money|a fortune|a packet|a profit|a killing)\b|\bclean sweep\b|\ball (?:of )?(?:(?:our|my|the) )?“count” (?:of )?(?:[\w'-]+ ){0,4}(?:closed|ended|finished|went|came out) (?:higher|up|in profit|ahead|at a profit|in the black)\b|\b(?:just|only|precisely|exactly|a mere) “count” (?:losing|down|negative|bad|loss-making) (?:years?|months?|quarters?|trades?|weeks?)\b|\b(?:made|earned) more (?:out of|from|on) (?:this|that|these|one) (?:one )?(?:idea|trade|share|stock|tip|investment)\b
@@ -3243,20 +3253,20 @@ p	\b(?:made|earned|making) (?:you|us|them|our readers|readers|members|subscriber
 =	137
 -	sentence
 p	\b(?:could|would|will|(?-i:may|MAY)|might|can) (?:have )?(?:make|made|earn)
-=	731
+=	734
 d
 p	\b(?:up|gains? of|rises? of|returns? of|profits? of|winners? of|made|gained|returned) (?:by )?\d+(?:\.\d+)?(?:,| and| or)(?: (?:and )?\d+(?:\.\d+)?,?)+ ?(?:%|per ?cent)
 +	region
 =	137
 -	sentence
-=	217
-=	1250
+=	218
+=	1254
 d
 p	\b(?:told|warned|urged|begged|advised) (?:everyone|everybody|readers|clients|members|subscribers|followers|people|his|her|their|our|anyone who(?:'d| would) listen) (?:[\w'-]+ )?to (?:buy|sell|short|get (?:in|out)|load up|dump|bail out|pile in)\b
 +	region
 =	137
 -	sentence
-=	534
+=	535
 p	\b(?:broker|adviser|bank) (?:told|urged)\b
 d
 p	\b(?:readers?|members?|subscribers?|clients?|followers?|investors?|holders|those|we|I|they|he|she)\b“gap”\b(?:(?:well |now |comfortably |handily )*(?:in the money|quids in|sitting pretty|laughing|in clover|in the black|ahead of the game)|cleaned up|made hay|made out like bandits|did very nicely|done very nicely)\b
@@ -3279,10 +3289,10 @@ p	(?<!\w)(?:\+ ?|(?:up|made|banked|caught|bagged|took|net|total(?: of)?:?) )\d[\
 +	region
 p	\b(?:signals?|trad(?:e|es|er|ers|ing)|pips|forex|FX|tips?|picks?|room|alerts?|shares?)\b
 -	sentence
-=	534
+=	535
 p	\b(?:spreads?|stop(?:s|-loss)?|risk|aim\w*|per trade|commission)\b
 p	\b(?:basis|percentage|loyalty|reward|data|index|FTSE|Dow|Nasdaq|market) ?points?\b
-=	731
+=	734
 d
 p	\b(?:put|stuck|invested|staked|started (?:off |out )?with|paid|popped|placed)\b (?:in )?(?:just |about |only |my |the |a |some )*(?:“money”|“number-word”(?:[- ]“number-word”)? (?:thousand|hundred|grand))[^!?]{0,140}?\b(?:taken|took|got|drawn|drew|pulled|cashed|had|brought) (?:(?:it|back|home) )?(?:out|home|back)\b (?:just |about |over |nearly |almost |more than )*(?:“money”|“count”\b)
 +	region
@@ -3290,10 +3300,10 @@ p	\b(?:put|stuck|invested|staked|started (?:off |out )?with|paid|popped|placed)\
 +	block
 p	\b(?:I|we|my|our|he|she|they)\b
 -	sentence
-=	1166
-=	1167
-=	1169
-=	731
+=	1170
+=	1171
+=	1173
+=	734
 d
 p	\b“won-idiom”
 +	region
@@ -3301,7 +3311,7 @@ p	\b“won-idiom”
 +	sentence
 p	\b(?:our|my|we|I|he|she|they|his|her|readers?|members?|subscribers?|followers?|clients?|investors?|holders|those who|everyone who|anyone who|traders?|funds?|trusts?|portfolios?|picks?|tips?|tipped|lists?|strategy|systems?|models?|service|desk|club|room|letter|shares?|stocks?|trades?|recommendations?|calls?|pension|money)\b
 -	sentence
-=	217
+=	218
 p	\b(?:could|would|will|(?-i:may|MAY)|might|should|can|about to|set to|ready to|poised|next|hope[sd]?|want(?:s|ed)?|if|until|unless)\b
 p	\b(?:costs?|bills?|prices of|inflation|rents?|fees|debt|premiums?)\b“short-gap”\b(?:through the roof|stratospheric)
 d
@@ -3327,7 +3337,7 @@ p	\b(?:in the black|in clover|under water|underwater|above water|in the money|de
 +	sentence
 p	\b(?:our|my|we|picks?|tips?|tipped|list|portfolio|recommendations?|holdings?|readers?|members?|subscribers?)\b
 -	sentence
-=	731
+=	734
 p	\b(?:could|would|will|(?-i:may|MAY)|might|should|can|loss|losses|losing)\b
 d
 p	\b(?:a |an |another |two |three |four )?(?:year|month|week|lifetime)s?'? (?:of )?(?:salary|wages|pay|pension|income|rent) in (?:a|an|one|two|three) (?:single )?(?:afternoon|morning|day|week|trade|month|lunch(?:time)?|hour)s?\b
@@ -3346,7 +3356,7 @@ p	\b(?:walk(?:ed|s)|march(?:ed|es)|nudged|pushed|took|taken|takes|moved|carried|
 +	region
 =	137
 -	sentence
-=	217
+=	218
 p	\b(?:could|would|will|(?-i:may|MAY)|might|can|should|salary|rent|price of|fees?|limit|threshold)\b
 d
 p	\b(?:start(?:ed|s)|began|begins|open(?:ed|s)|came in|turned up|arrived) (?:[\w'-]+ ){0,4}?with (?:just |only |barely )?“money”“gap”\b(?:end(?:ed|s)?|finish(?:ed|es)?|left|came out|walked out|walked away|closed|now has|has now|went home)\b
@@ -3359,20 +3369,20 @@ p	\b(?:all|every one of (?:the|our|them)) (?:“count”|of (?:them|these|our \w
 +	region
 =	137
 -	sentence
-=	1364
+=	1368
 d
 p	\bof (?:the|our|his|her|my|their|its|those|these|all|all the) “count” (?:[\w'-]+ ){0,7}?(?:closed|sold|made|tipped|picked|recommended|issued|sent|called|placed|taken|wrote|written|named|booked|opened|traded)\b,? “count”\b
 +	region
 =	137
 -	sentence
 p	\b(?:could|would|will|(?-i:may|MAY)|might|should)\b
-=	731
+=	734
 d
 p	\b(?:has|have|had|hasn't|haven't|never|not)(?:n't| not| never)? (?:ever |once |yet )?(?:skipped|missed|cut|dropped|failed to (?:make|pay)|been late with|short-?changed)\b (?:a |an |one |any |its |their |his |her )?(?:single )?(?:[\w-]+ )?(?:check|cheque|payment|payout|dividend|coupon|distribution|month|quarter|pay ?day|beat)\b
 +	region
 =	137
 -	sentence
-=	731
+=	734
 p	\b(?:could|would|will|(?-i:may|MAY)|might|should|board|company's)\b
 d
 p	\b(?:has|have|had|'s|'ve) (?:[\w'-]+ ){0,3}?(?:paid|done|put on|been good for|given|made|returned|averaged|managed|notched|handed|earned|turned in|come in at|come to|risen|gained|grown|climbed|put in|delivered|had)\b“short-gap”(?:“pct”|“multiple”|“fraction”|\b(?:\d+(?:\.\d+)?|“number-word”) (?:a|per) (?:year|month|cent)\b)
@@ -3383,16 +3393,16 @@ p	(?:\b(?:since|for|over|in|every|each|so far|to date|out of us|after (?:losses|
 -	sentence
 p	\b(?:could|would|will|(?-i:may|MAY)|might|can|should|shall|'ll|ought|expect\w*|aim\w*|target\w*|forecast\w*|project\w*|potential|if|suppose)\b
 p	\b(?:fees?|charges?|commission|costs?|deposit|minimum|relief|tax|discount|off|spread|rate|interest|inflation|yields?|retail|accounts? lose|of (?:the|its|our) (?:fund|portfolio|assets|company|shares|adults|people|readers|order)|owns?|holds?|stake in|loan[- ]to[- ]value|LTV|deposit|sales|revenue|turnover|profits? (?:rose|fell|were|up)|margins?|GDP|wages|rents?|APR|AER|gross domestic)\b
-=	217
+=	218
 d
 p	\b(?:“pct”|“multiple”) (?:a year|per year|per annum|p\.a\.|annually|a month|each year)?[^.!?;]{0,30}?\b(?:along the way|since “year”|since (?:we|the|it|they|launch|inception|day one)|for a decade|for “count” years|over “count” years|out of us)\b
 +	region
 =	137
 -	sentence
 p	\b(?:pays?|paying|fixed|earns?)\b
-=	1372
-=	1373
-=	217
+=	1376
+=	1377
+=	218
 d
 p	\bplus (?:\d+(?:\.\d+)?|“number-word”(?:-“number-word”)?)\b(?! (?:VAT|p&p|postage|years?|other|more|free|bonus))
 +	region
@@ -3400,7 +3410,7 @@ p	\bplus (?:\d+(?:\.\d+)?|“number-word”(?:-“number-word”)?)\b(?! (?:VAT|
 +	sentence
 p	\b(?:closed|was|were|year|quarter|month|plays?|trades?|market|index|finished|ended|worst|best|returned|positions?|picks?|tips?)\b
 -	sentence
-=	1372
+=	1376
 p	\b(?:fees?|cash plus|base rate plus|inflation plus|£\d+ plus)\b
 d
 p	\b(?:at|for|was|were|stood at|liked (?:it|them)? ?at|cost|with|paid|went out at) (?:just |only |a mere )?“price”[^!?]{0,70}?[.;,] [^.!?]{0,50}?\b(?:now|today|tonight|this (?:morning|week|month)|at present|these days|(?:it|they|she|he)(?:'s|'re| is| are| has)|change hands|pay|stands? at|trades?)\b[^.!?]{0,20}?“price”
@@ -3411,13 +3421,13 @@ p	\b(?:readers?|letter|folder|tipped|told|buy|liked|shares?|fund|portfolio|list|
 -	block
 p	\b(?:subscription|a year|a month|per month|ticket|postage|renews?|half price|usually|normally|instead of|minimum|instalments?)\b
 -	sentence
-=	1372
+=	1376
 d
 p	“price”[.;,:] (?:It|They|She|He|That|which|The (?:price|shares?)) (?:was|were|had been|stood at|cost) (?:just |only |a mere |at )?“price”
 +	region
 =	137
 -	sentence
-=	1165
+=	1169
 -	block
 p	\b(?:subscription|a year|a month|renews?|half price)\b
 d
@@ -3429,14 +3439,14 @@ p	\b(?:not|never|n't|no) (?:yet |once |ever )?(?:had|seen|suffered|posted|known|
 +	region
 =	137
 -	sentence
-=	1372
-=	731
+=	1376
+=	734
 d
 p	\b(?:all|both|each|every one) (?:“count” |of (?:them|these|those) )?(?:have |has )?(?:been good to us|been kind to us|done well|come off|come right|worked|paid|made us money)\b|\b(?:has|have|'s|'ve) (?:been paid on the nail|paid (?:its|their|our|his|her) (?:investors|backers|holders|lenders|members) back|called (?:all|every|each)|been right (?:on|about|“count”))\b|\b(?:made|earned|had) enough (?:from|out of|on) (?:it|them|this|these|our|the)\b“short-gap”\bto\b|\bhas had a (?:very |really |pretty )?(?:good|fine|splendid|cracking|bumper|lovely) (?:year|run|time|decade|month)\b|\b(?:out of|rid of|clear of|shot of) (?-i:[A-Z]\w+) (?:a |one |“count” )?(?:day|week|month|year)s? before\b|\b“count” (?:are|is|stand) worth (?:more|twice|double|three times)\b|\bgot (?:more than |nearly |almost )?(?:twice|double|three times|four times) what (?:he|she|they|it)\b
 +	region
 =	137
 -	sentence
-=	1372
+=	1376
 d
 p	\b(?:trebled|doubled|tripled|quadrupled|multiplied) (?:their|his|her|our|my|its|your) (?:stake|money|pension|savings|pot|investment|outlay|cash|holding|nest egg|fund)\b|\b(?:stake|pension|savings|pot|nest egg|nest-egg|fund|money|ISA|SIPP) (?:has|have) (?:more than |nearly |almost )?(?:doubled|trebled|tripled|quadrupled)\b
 +	region
@@ -3448,7 +3458,7 @@ p	\b(?:a|every|each) (?:hundred|thousand|pound|tenner|fiver)\b“gap”\b(?:in �
 +	region
 =	137
 -	sentence
-=	1280
+=	1284
 d
 p	\+ ?[£$€]\d[\d,.]*\d?[^\w+]{1,5}\+ ?[£$€]\d
 +	region
@@ -3460,7 +3470,7 @@ p	^\+?[£$€] ?\d[\d,]*(?:\.\d+)?$
 +	context
 p	^(?:(?:we|she|he|they|you|what we|what she|what he|members?|net|cash|total) )?(?:kept|made|profits?|gains?|banked|won|results?|p&l|earned|bagged|pocketed|taken|took|in the jar|collected|in hand)(?: \([^)]{1,12}\))?$
 -	context
-=	731
+=	734
 p	\b(?:fees?|charges?|costs?|price|minimum|model|simulated|back-?tested|hypothetical)\b
 d
 p	\bgrew (?:by )?(?:a half|half again|a half again|a third|two thirds|a quarter|three quarters|“pct”)\b
@@ -3469,14 +3479,14 @@ p	\bgrew (?:by )?(?:a half|half again|a half again|a third|two thirds|a quarter|
 +	sentence
 p	\b(?:fund|trust|portfolio|plan|pension|units?|shares?|it|money|holding)\b
 -	sentence
-=	217
+=	218
 p	\b(?:could|would|will|(?-i:may|MAY)|might|if|economy|population|crop)\b
 d
 p	\b(?:every one of them|all of them|each of them|all “count”) (?:has |have )?(?:matured|kicked out|paid out|paid back|repaid|redeemed|been repaid) (?:early|on time|in full|with a (?:gain|profit))\b|\bsaver (?:pocketed|made|gained|earned|took)\b
 +	region
 =	137
 -	sentence
-=	1280
+=	1284
 d
 p	\b(?:collected|received|pocketed|drawn|had|got|banked|sent out|paid out|handed out|posted|made|enjoyed)\b (?:a |an |their |its |our |every |his |her )?(?:[\w-]+ ){0,2}?(?:che(?:ck|que)|payment|pay-?out|dividend|coupon|rent|distribution|interest|income|cheques|checks|dividends|rents)?\b ?(?:[\w-]+ )?(?:every|each)(?: and every)? (?:single )?(?:day|week|month|quarter|year)\b
 +	region
@@ -3484,8 +3494,8 @@ p	\b(?:collected|received|pocketed|drawn|had|got|banked|sent out|paid out|handed
 +	sentence
 p	\b(?:has|have|'ve|since|never|without fail|so far|ever)\b
 -	sentence
-=	1156
-=	731
+=	1160
+=	734
 p	\b(?:fees?|charges?|subscription)\b
 d
 p	\b(?:raised|lifted|increased|paid|held|grown|upped|put up)\b (?:its|their|our|the|a|an|his|her) (?:[\w-]+ )?(?:dividends?|pay-?outs?|distributions?|income|coupon)\b|\b(?:zero|no|not one|not a|without a|never a|hardly a|barely a|nor a) (?:single )?(?:down|losing|negative|red|bad|loss-making|late|missed|day late|dud) ?(?:years?|months?|quarters?|weeks?|trades?|payments?|picks?|coupons?|days?)?\b
@@ -3494,79 +3504,79 @@ p	\b(?:raised|lifted|increased|paid|held|grown|upped|put up)\b (?:its|their|our|
 +	sentence
 p	\b(?:for|in|over|each of) (?:the |each of the |more than )?(?:last |past )?“count” (?:straight |consecutive )?(?:years?|quarters?|times)\b|\bon the trot\b|\b(?:running|since|late|so far|ever|weeks?|months?|quarters?|years)\b|\bin a row\b
 -	sentence
-=	1156
+=	1160
 p	\bbad (?:thing|idea|way|place)\b
 d
 p	\b(?:repaid|paid back|returned|paid out|distributed|handed back)\b (?:over |more than |some |nearly |about )?“money”
 +	region
 =	137
 -	sentence
-=	1156
-=	731
+=	1160
+=	734
 p	\b(?:tax|fine|allowance|loan of|seats|match(?:es)?|games|league|goals)\b
 d
 p	\b(?:went|moved|ran|rose|shot|climbed|jumped|run|gone|rocketed|soared|popped|leapt|flew) from (?:just |only |under |about )?“price”“short-gap”\b(?:to|up to|all the way to) (?:over |nearly |more than )?[£$€]?\d[\d.]*
 +	region
 =	137
 -	sentence
-=	1156
-=	731
-=	1405
+=	1160
+=	734
+=	1409
 d
 p	\b(?:been|was|were|got it|is|are) (?:right|correct|profitable|a winner|on the money|in profit|ahead|green|up) (?:on|in|for|about|with) (?:just |fully )?“count” (?:out )?of (?:its |the |our |the last |its last |our last |every )?“count”\b
 +	region
 =	137
 -	sentence
-=	1156
-=	731
-=	1405
+=	1160
+=	734
+=	1409
 d
 p	\b“count” (?:of (?:the |our |its |them )?“count” )?(?:[\w'-]+ ){0,3}?(?:have|has|had|got|received|attracted) (?:had |received |attracted |got )?(?:a |an )?(?:bids?|offers?|approach(?:es)?|takeovers?|suitors?)\b
 +	region
 =	137
 -	sentence
-=	1156
-=	731
-=	1405
+=	1160
+=	734
+=	1409
 d
 p	\b(?:had|received|been paid|got|collected|pocketed|banked|drawn|earned|paid|threw off|thrown off|throws off|brought in|generated|yielded)\b (?:out )?(?:[\w'-]+ ){0,3}?“money”(?: (?:a|per) (?:share|unit|note|year))?(?: each)? (?:in|of|by way of) (?:dividends?|income|interest|distributions?|coupons?|rent|profits?|premiums?|gains|winnings)\b|\b(?:threw off|thrown off|throws off|collected|pocketed|banked) (?:[\w'-]+ ){0,3}?“money” in cash\b|\b“count” (?:winning|profitable|green|good|positive) (?:[\w-]+ ){0,3}?(?:on the trot|in a row|running|on the bounce|back to back)\b|\bturn(?:ed|s) (?:every|each) (?:pound|dollar|euro|tenner|hundred|thousand|“money”) (?:[\w-]+ )?into “count”\b|\b(?:came|come|finished|ranked|placed) (?:in )?(?:first|second|third|top|number one|1st|2nd|3rd)\b“gap”\b(?:tables?|survey|league|sector|class|rankings?|peers?|rivals|funds)\b
 +	region
 =	137
 -	sentence
-=	1156
-=	731
-=	1405
+=	1160
+=	734
+=	1409
 d
 p	\b“count” (?:tips?|trades?|picks?|calls?|bets|signals?|alerts?|ideas|exits?|plays)[.,;:] ?(?:and )?“count” (?:[\w-]+ )?(?:wins?|winners?|right|up|profits?|profitable|green|hits?|good|in (?:profit|the money)|came (?:good|in|off))\b|\baverag(?:e|es|ed|ing) (?:about |over |nearly )?\d[\d.]* (?:ticks|pips|points)\b
 +	region
 =	137
 -	sentence
-=	1156
-=	731
-=	1405
+=	1160
+=	734
+=	1409
 d
 p	(?:\b(?:Mon|Tues?|Wed|Thu(?:rs)?|Fri)(?:day)?:? ?[+-]? ?[£$€]\d[\d,.]*[,;]? (?:and )?){2}
 +	region
 =	137
 -	sentence
-=	1156
-=	731
-=	1405
+=	1160
+=	734
+=	1409
 d
 p	\b“money” (?:lent|paid out|invested|raised)[,;:] (?:and )?(?:[£$€]0|nil|nothing|not a (?:penny|cent)|none|zero) (?:of it )?(?:lost|missed|late)|\bin (?:just |only |fully )?“count” (?:[\w-]+ )?(?:weeks?|months?|quarters?|years?|trades?|days) (?:out )?of “count”\b|\b“count” of (?:them|these|those) (?:were |have been |are )?(?:positive|winners?|profitable|green|up)\b|\b(?:sitting|sat) on (?:about |over |nearly |a |gains? of )*(?:“multiple”|“pct”|“money”)|\bnever (?:once |yet )?failed to (?:cover|pay|raise|make|meet|beat|return)\b|\bwhat (?:a |an |every )?“money” (?:[\w'-]+ ){0,6}?(?:has|had|did|would have) (?:done|become|grown|made|turned)\b
 +	region
 =	137
 -	sentence
-=	1156
-=	731
-=	1405
+=	1160
+=	734
+=	1409
 d
 p	“pct” (?:net |gross |after (?:fees|charges|costs) )?(?:last (?:year|month|quarter)|(?:so far )?this year|year to date|since (?:launch|inception|it began|we (?:began|started|opened|launched)|“month”))\b
 +	region
 =	137
 -	sentence
-=	1156
-=	1157
+=	1160
+=	1161
 d
 p	\b(?:took|taken|followed|acted on|listened to|heeded|copied|backed) (?:my|our|his|her|this letter's|the letter's) (?:advice|tips?|tip|lead|word|picks?|calls?|nod|alerts?|recommendations?) (?:on|about|in|to buy)\b|\b(?:lost|fell|dropped|slipped|gave up) (?:far |much |a lot |rather )?less than (?:most|the|its|our|their|half|other|rivals|peers|any|everybody)\b|\b(?:five|four|5|4) (?:stars|crowns|globes)\b
 +	region
@@ -3574,8 +3584,8 @@ p	\b(?:took|taken|followed|acted on|listened to|heeded|copied|backed) (?:my|our|
 +	sentence
 p	(?:“price”|\b(?:ask|whoever|anyone|those|readers|members|rich|we|our|fund|portfolio|it|strategy|trust|list|agenc\w+|rat(?:ed|ings?))\b)
 -	sentence
-=	1156
-=	731
+=	1160
+=	734
 p	\bhad (?:you|anyone)\b
 p	\b(?:service|app|Trustpilot|hotel)\b
 d
@@ -3585,25 +3595,25 @@ p	(?<! and )(?<! to )(?<! or )(?<![\d.,])“multiple”(?: (?!and )[\w&'-]+){0,4
 +	sentence
 p	\b“past-verb”\b
 -	sentence
-=	1156
-=	731
+=	1160
+=	734
 p	\b(?:leverage|gearing|margin|oversubscribed|magnification|zoom)\b
 d
 p	(?<! and )(?<! to )(?<! or )(?<![\d.,])“pct”(?! (?:of|in (?:the|cash|shares|bonds|gilts)|stake|owned|equit\w+|shares|bonds|cash|off|relief|AER|APR|fixed|coupon|fee|charge|discount|bonus|more (?:in|for)|cheaper|less|lower))(?: (?!and )[\w&'-]+){0,4}
 +	region
 =	137
 +	sentence
-=	1419
+=	1423
 -	sentence
-=	1156
-=	1157
+=	1160
+=	1161
 d
 p	\b(?:a|an|one|by|two|three) “part”s? “richer”\b|\b(?:half|a third|a quarter|twice) as (?:much|big|high|rich|large) again\b|\b(?:up|grown|risen|rose|grew|gained|added|put on|swollen|climbed) (?:by )?(?:about |over |nearly |almost |more than |a good |fully )?(?:a |one |two |three )?“part”s?\b
 +	region
 =	137
 -	sentence
-=	1156
-=	1157
+=	1160
+=	1161
 p	\b(?:ring-?fenced|secured|security|against|collateral|worth half)\b
 d
 p	“money”“long-gap”\b(?:is|are|was|were|has|have|had|now|today|became|become|fetched|offered|returned|back|worth|swollen|swelled|grown|grew|turned|stands|stood|makes|made|gave|gives|sold|got|took|taken|it|reads|tonight|this (?:morning|week|month)|for every|came|come|comes|home|as|left|handed|for|buys?|bought)\b“short-gap”“money”
@@ -3612,23 +3622,23 @@ p	“money”“long-gap”\b(?:is|are|was|were|has|have|had|now|today|became|be
 +	sentence
 p	\b(?:bought|buy|buyers|sold|paid|put (?:in|into|down|up)|stakes?|invested|investment|cost|price|start|standing start|turned|become|became|swollen|swelled|grown|grew|fetched|offered|bidder|bid|returned|handed back|launch(?:ed)?|position|trade|portfolio|fund|trust|pot|account|every|shares|began|opened|entry)\b
 -	sentence
-=	1156
-=	1157
+=	1160
+=	1161
 p	\b(?:a year|per month|a month|per year|renew\w*|members?hip|trial|instead|usually|normally|price of (?:the|a) (?:letter|book)|minimum|tickets?|ranging|between|copies|post|raise[sd]?|raising)\b
 d
 p	\b“count”(?: and a half)? (?:[\w'-]+ ){0,2}?(?:right|wins?|winners?|winning|won|gains?|gainers?|gained|up|profitable|profits?|green|good|hits?|successes|successful|ahead|risers?|rose|black|worked|paid|came (?:good|in|home))\b[^.!?]{0,30}?\b(?:“count”|no|one|a|an|just|a single|only|none|not one|nil|zero) (?:[\w'-]+ ){0,2}?“lose-state”\b|\b(?:winners?|wins|gains|gainers|risers|successes|hits) (?:have |has )?(?:out-?number\w*|exceed\w*|swamp\w*|dwarf\w*|beat|top|topped) (?:the |our )?(?:losers?|losses|fallers|failures|misses|duds)\b|\b(?:five|“count”) winners? (?:to|for) (?:every|one|each)\b
 +	region
 =	137
 -	sentence
-=	1156
+=	1160
 p	\b(?:seats|match(?:es)?|games|league|season|goals|chess)\b
 d
 p	\b(?:“count”|all|both|every (?:single )?one|each|most|half|two[- ]thirds|three[- ]quarters|nearly all|almost all)(?: out)?(?: of| in)? (?:(?:the|our|his|her|my|their|its|those|these|this|last|past|every) ){1,3}(?:[\w'-]+ ){0,8}?(?:(?:has|have|had|are|were|was|is|'ve|now|already|since|all|been|stand|sit|ended|finished|closed|came out|got) ){1,4}?“win-state”\b
 +	region
 =	137
 -	sentence
-=	1156
-=	731
+=	1160
+=	734
 p	\bhalf (?:of the |the )?(?:interest|dividends?|rent|income|coupon|fee|proceeds)\b
 p	\b(?:seats|match(?:es)?|games|league|goals|households|adults|women|men|voters|board|directors|staff|customers|users|respondents)\b
 d
@@ -3636,27 +3646,27 @@ p	\b(?:covered|covers|repaid|repays|paid (?:for|back|off)|earned back|recouped|m
 +	region
 =	137
 -	sentence
-=	1156
+=	1160
 p	\b(?:refund|cancel|card|direct debit)\w*
 d
 p	\b(?:in|over|across|for|through) (?:[\w'-]+ ){0,2}?“count” (?:[\w'-]+ )?(?:years|seasons|quarters|months|decades|trades|picks|calls|tips|ideas|winters)\b“gap”\b(?:(?:just|only|but|had|seen|have|has|suffered|made|been) ){1,3}(?:one|two|three|a single|a couple of|a handful of) (?:of them )?“lose-state”|\b(?:one|two|three|a single|a couple of|only|no) (?:[\w-]+ )?(?:down|losing|negative|loss-making|red|bad|poor) (?:years?|quarters?|months?|weeks?|trades?|picks?|ones?|calls?|days?|seasons?) (?:in|out of|since|over|to (?:our|its|his|her) name|so far|to report|all year)\b
 +	region
 =	137
 -	sentence
-=	1156
+=	1160
 d
 p	(?:\b(?:never|not)|n't) (?:yet |ever |once |yet ever )?(?:lost|dropped|parted with|cost|let (?:slip|go))\b (?:[\w'-]+ ){0,5}?(?:a|one|so much as|any|their|his|her|our) (?:[\w-]+ )?(?:bean|penny|cent|sou|dime|nickel|farthing|euro|shilling|pound|dollar|stake|capital|money|investor|client|reader)\b
 +	region
 =	137
 -	sentence
-=	1156
+=	1160
 d
 p	(?-i:\b[+]?\d+(?:\.\d+)?R\b)|\b“count” (?:consecutive|straight|successive|unbroken|back-to-back|winning|positive|uninterrupted) (?:[\w-]+ )?(?:years|quarters|months|weeks|days|trades|trading days|wins|winners|gains|exits|picks|Fridays|Mondays|distributions|dividends|pay-?outs?|payments|increases|rises)\b
 +	region
 =	137
 -	sentence
-=	1156
-=	731
+=	1160
+=	734
 d
 p	\b(?:bought|got (?:in|into|on|aboard)|put (?:[\w'-]+ ){1,4}in(?:to)?|went in|paid|picked (?:it|them|some|one) up|took a (?:position|stake)|loaded up|climbed aboard|bought in|in at|entered|owned it|opened (?:it|the trade))\b[^!?]{0,110}?\b(?:sold|got (?:them |us |you |everyone )?out|took (?:them|us|it|profits|you)|cashed (?:in|out)|let (?:it|them) go|offered|taken out|fetched|bid|closed|exited|bailed|out (?:again )?at|banked)\b[^.!?]{0,60}?(?:“price”|\b(?:at|for) (?:an? |just |over |nearly )?(?:“number-word”|“count”)\b)
 +	region
@@ -3664,22 +3674,22 @@ p	\b(?:bought|got (?:in|into|on|aboard)|put (?:[\w'-]+ ){1,4}in(?:to)?|went in|p
 +	sentence
 p	(?:“price”|\bat (?:an? |just )?(?:“number-word”|dollar|pound|\d))
 -	sentence
-=	1156
+=	1160
 p	\b(?:house|flat|car|horse|ticket|tickets)\b
 d
 p	\b(?:average|median|typical|mean|overall|total|net|best|worst|latest|closed|realised|realized|annual(?:ised|ized)?|cumulative)\b (?:[\w'-]+ ){0,4}?(?:exits?|trades?|picks?|positions?|returns?|gains?|wins?|winners?|results?|scores?|profits?|performance|tips?|calls?|holdings?|growth|sales?)\b“short-gap”(?:\bis|\bwas|\bstands?|\bcomes?|\bruns?|:|=|-|\ba (?:winner|gain|profit))“short-gap”(?:“pct”|“multiple”|“money”)
 +	region
 =	137
 -	sentence
-=	1156
-=	1157
+=	1160
+=	1161
 d
 p	\bof (?:the|our|his|her|my|their|its|those|these|all the|all our|every) (?:last |first |past |previous |latest )?“count” (?:[^.!?;]|\.(?=\d)){1,90}?, ?(?:just |only |fully |some )?(?:“count”|all|none|every one|not one|no fewer than|all but)\b|\b“count” (?:[\w'-]+ ){1,2}?(?:out )?of (?:(?:the|our|its|his|her|my|their|every|last|past) ){1,3}“count”\b
 +	region
 =	137
 -	sentence
-=	1156
-=	731
+=	1160
+=	734
 p	\b(?:adults|women|men|people|households|families|pensioners|Britons|customers|retail|respondents|seats|matches|games|pages?|chapters?|issues? a year|holes?|drill\w*|assays?|wells?|samples?|intercepts?|licen[cs]es|match you|choose from|letters|are about)\b
 p	\b(?:still with us|stay(?:ed)? with us|recommend\w*|renew\w*|retention)\b
 p	\bone of (?:the |our )?“count”\b
@@ -3690,7 +3700,7 @@ p	\b(?:winners?|wins?|won|gains?|gainers|up|profits?|profitable|right|green|good
 +	region
 =	137
 -	sentence
-=	1156
+=	1160
 p	\b(?:seats|match(?:es)?|games|league|goals)\b
 p	\b(?:partners|brothers|sisters|friends|founders|directors|children|daughters|sons|writers|people|men|women) ?[.,;:]
 d
@@ -3698,8 +3708,8 @@ p	\b“holding”\b“gap”\b(?:right|profit|profitable|ahead|up|good|winners?|
 +	region
 =	137
 -	sentence
-=	1156
-=	731
+=	1160
+=	734
 d
 p	“money”[^!?]{1,90}?\b(?:now|today|tonight|this (?:morning|week|month|autumn|spring|summer|winter)|yesterday|on “weekday”|at (?:the )?(?:last|present)|later|shows|reads|stood|had become|took (?:it|them|her|him) (?:over|out)|touched|touches|reached|hit|sold|sells|worth|changes? hands|change hands|trades?|showed|is|are|it's|they're)\b[^.!?]{0,40}?“money”
 +	region
@@ -3707,8 +3717,8 @@ p	“money”[^!?]{1,90}?\b(?:now|today|tonight|this (?:morning|week|month|autum
 +	block
 p	\b(?:shares?|stock|price|tips?|picks?|recommend\w*|list|portfolio|fund|trust|pension|account|stake|firm|company|maker|holding|wrote|readers?|subscribers?|members?|joined|position|token|coin|cask|plot|put with us|invested|companies|of our own|we put)\b
 -	sentence
-=	1156
-=	731
+=	1160
+=	734
 -	block
 p	\b(?:subscriptions?|a year|a month|per month|renews?|half price|usually|normally|instead of|minimum|instalments?|tickets?|trial|postage|fees?|membership|offer closes|cash ?back|bonus|raise[sd]?|raising|valuation|valued|rival|salary)\b
 d
@@ -3718,37 +3728,37 @@ p	\b(?:every|each) (?:single )?(?:calendar )?(?:year|quarter|month|Christmas|spr
 +	sentence
 p	\b(?:paid|pays|rise|raised?|dividends?|beat\w*|left|ahead|up|profits?|profitable|more|bigger|larger|higher|returned|income|cheques?|benchmark|index|made|grown|grew|increase[sd]?|gained?|positive|won|market|pay-?rise|outpaced|outperformed|out-?run|trounced|lifted|money)\b
 -	sentence
-=	1156
-=	731
+=	1160
+=	734
 p	\b(?:published|written (?:this|the) (?:letter|column)|appeared|meet|met|posted|sent you|fees?)\b
 d
 p	\b(?:not (?:a (?:soul|single)|one)|nobody|no one|no[- ]one|none|no (?:investor|lender|member|client|reader|holder|saver|subscriber))\b“gap”\b(?:came|come|walked|went|got|finished|ended|left|been|is|was)\b“short-gap”\b(?:less|behind|poorer|empty|worse off|short|out of pocket|in the red|underwater|under water|the loser|burn(?:ed|t)|shortchanged)\b|\b(?:come|came|emerged|got) (?:out|through|back)\b“short-gap”\b(?:with more|ahead|richer|bigger|better off|fatter|heavier|in profit|smiling|up on)\b
 +	region
 =	137
 -	sentence
-=	1156
+=	1160
 p	\b(?:company|firm|board|chief|bank|election|party)\b
 d
 p	\b(?:were|was|got|had (?:them|us|him|her|you|clients|readers|members)|put (?:us|them|him|her|readers|members|clients|subscribers)) (?:[\w-]+ )?(?:in|into|out of|long|short|in cash|out)\b“gap”\b(?:before|ahead of|days? early|weeks? early)\b“short-gap”\b(?:the|everyone|anyone|anybody|everybody|it|they|most)\b|\b(?:gains?|profits?|winnings|takings|return|rise|money) (?:(?:we|they|members|readers|he|she) (?:made|took|banked) )?(?:on|from) (?:our|the|that|this|one|a single|just one|his|her) (?:[\w-]+ ){0,2}(?:trade|tip|pick|share|idea|call|position|coin|punt|bet)\b|\b(?:season|tally|takings|haul|harvest|booty|loot|scorecard|scoreboard|box score|kitty|batting average|strike rate|form guide|league table)\b“gap”(?:“money”|“pct”|“multiple”|\b“count” (?:trades?|wins?|winners?|points|pips|out of|of|from|in))|\bno (?:other )?(?:[\w-]+ )?(?:fund|trust|manager|portfolio|strategy|tipster|letter|newsletter|service|system|adviser|analyst)\b“gap”\b(?:has|have|did|had|does|can match|comes close|got)\b“short-gap”\b(?:better|more|beaten?|higher|as much|as well|match\w*|close|it)\b|\b(?:every|each|all)(?: (?:one|single))?(?: of)? (?:the |our |those )?“holding”\b“gap”\b(?:was|were|has|have|had)(?: been| all)* (?:paid|repaid|returned|redeemed|won|profitable|met|honoured|sold (?:at|for) (?:a )?(?:profit|gain|more)|in profit|made (?:a )?(?:profit|money|gain))\b|\bline (?:is|shows?|belongs to) (?:us|our|ours|the (?:fund|portfolio|list|strategy))\b
 +	region
 =	137
 -	sentence
-=	1156
-=	731
+=	1160
+=	734
 d
 p	\b(?:gains?|rise|return|returns|profit|profits|increase|growth|uplift|lift|advance|mark-?up) (?:of|is|was|comes to|came to|amounts to|worth) (?:[\w-]+ ){0,3}?(?:a |one |two |three )?“part”s?\b
 +	region
 =	137
 -	sentence
-=	1156
-=	217
+=	1160
+=	218
 d
 p	\b“money” (?:[\w'-]+ ){0,6}?(?:put|invested|placed|staked|left|paid) (?:with|in|into|on|away)\b[^.!?]{0,80}?\b(?:worth|is|are|has|have|became|would buy|bought)\b“gap”(?:“money”|“won-thing”|price of)
 +	region
 =	137
 -	sentence
 p	\b(?:could|might|(?-i:may|MAY)|will|should)\b|'ll\b
-=	1157
+=	1161
 d
 p	\b(?:below|above|outside|out of|inside|in|within|among|into|left|near|at) (?:the )?(?:very )?(?:top|bottom|middle|first|upper|best|second|lower|head|leading)\b (?:[\w-]+ ){0,2}?(?:half|third|quarter|fifth|tenth|handful|“count”|of (?:the|its|their|our) (?:table|class|sector|pile|list|league|field|heap|pack|peer group|rankings?)|quartile|decile|percentile|places?)\b|\b(?:top|first|upper)[- ](?:half|third|quarter|quartile|decile|fifth|ten|five|three|“count”)\b|\b(?:first|second|third|“count”(?:st|nd|rd|th)|top|number one|nowhere but first) (?:out )?(?:of|among|from|in a field of) (?:its |the |some |more than |nearly )?“count”\b|\b(?:head|top|front) of (?:the |its |their |our )?(?:table|class|queue|league|pack|field|sector|list|pile|rankings?)\b
 +	region
@@ -3756,7 +3766,7 @@ p	\b(?:below|above|outside|out of|inside|in|within|among|into|left|near|at) (?:t
 +	block
 p	\b(?:fund|trust|portfolio|manager|sector|rivals?|peers?|table|quartile|decile|returns?|performance|strategy|every|years?|rank\w*)\b
 -	sentence
-=	1156
+=	1160
 p	\b(?:page|form|article|list below|draw|sign up|scroll|click|customer service|first (?:“count” )?(?:readers|people|members|subscribers|investors|months?|days|applicants|orders))\b
 p	\b(?:students?|pupils|school|exam|cricket|football|league)\b
 p	\btop “count” (?:ETF|index|fund|companies|Index|shares)\b
@@ -3765,8 +3775,8 @@ p	\b(?:“count”|all|both|every one|each|most|half|two[- ]thirds|three[- ]quar
 +	region
 =	137
 -	sentence
-=	1156
-=	731
+=	1160
+=	734
 p	\b(?:seats|match(?:es)?|games|adults|women|men|staff|customers|directors)\b
 d
 p	\b(?:bought|got in|in|climbed aboard|piled in|loaded up) (?:at|near|on|just off) the (?:very )?(?:bottom|lows?|floor|dip|trough)\b|\b(?:sold|got out|out|cashed in) (?:at|near|just before) the (?:very )?(?:top|peak|highs?)\b|\bsold (?:up |out |everything |the lot )?(?:an?|the|two|three|“count”) (?:day|week|month|fortnight|year)s? before\b|\bnot since “year”\b|\b(?:last|only) (?:time|year|month|quarter) (?:that )?(?:it|we|he|she|the [\w-]+) (?:lost|fell|ended (?:lower|down|behind)|failed|missed|was (?:down|behind|wrong))\b
@@ -3775,16 +3785,16 @@ p	\b(?:bought|got in|in|climbed aboard|piled in|loaded up) (?:at|near|on|just of
 +	block
 p	\b(?:we|our|his|her|readers?|members?|subscribers?|clients?|fund|trust|portfolio|list|letter|it)\b
 -	sentence
-=	1156
-=	731
+=	1160
+=	734
 d
 p	\b(?:put|invested|staked|risked|started with|began with|popped|stuck|went in with)\b“short-gap”“money”[^!?]{0,90}?\b(?:it|they|that|which|and|I|she|he)\b (?:went|came|got|grew|ran|rose|climbed|swelled|made it|is|was)\b (?:up |all the way |back |out )*(?:to|at|as|with|into)\b“short-gap”“money”
 +	region
 =	137
 -	sentence
-=	1166
-=	1167
-=	731
+=	1170
+=	1171
+=	734
 d
 p	\b“count” (?:[\w'-]+ ){1,3}out of (?:every |the |our |a )?(?:last )?“count”\b|\b(?:up (?:on|for)|(?:ahead|green|right|in profit|profitable|won|positive|higher) (?:on|in|for)) (?:just |only |all )?“count” (?:of the |trading |out of )?(?:“count” )?(?:days?|weeks?|months?|quarters?|years?|trades?|sessions?|occasions)\b|(?<![\w.])[+]\d[\d.]*(?: ?%| pips| points| p)?(?:,| and|;) ?[+-]\d|(?:[+-]\d[\d.]*(?:, ?| and |; ?)){2,}
 +	region
@@ -3792,23 +3802,23 @@ p	\b“count” (?:[\w'-]+ ){1,3}out of (?:every |the |our |a )?(?:last )?“cou
 +	block
 p	\b(?:calls?|trades?|tips?|picks?|days?|months?|years?|borrowers?|payments?|signals?|plays?|robot|bot|fund|list|positions?|closed|loans?|winners?|October|September|November)\b
 -	sentence
-=	1156
-=	731
+=	1160
+=	734
 p	\b(?:adults|women|men|people|households|seats|games|matches|holes|readers have|dial|call us|ring)\b|\bmortgage|\bbetter (?:rate|deal|price|quote)|\btribunal|\bexams?|\bpass(?:ed)? (?:the|their|at)
 d
 p	\b(?:been|was|were) (?:very |awfully |rather |more than |extremely )?(?:good|kind|generous) to (?:us|our \w+|them|me|those who|its \w+|everyone)\b|\btelling (?:everyone|everybody|people|clients|readers|members|subscribers|anyone who) (?:[\w'-]+ )?to (?:buy|sell|get (?:in|out))\b|\b(?:have |has |had )?paid for (?:itself|themselves)\b|\b(?:handing|paying|sending|throwing|giving) (?:back|off|out) (?:cash|money|profits?|cheques?|income|dividends?) (?:ever since|since|for “count” years)\b|\b“count” (?:[\w-]+ )?(?:handsome|fat|fatter|bigger|larger|plump|tidy|healthy|juicy|good) (?:cheques?|checks?|dividends?|pay-?outs?|pay-?days?|years?|profits?|harvests?)\b
 +	region
 =	137
 -	sentence
-=	1156
-=	731
+=	1160
+=	734
 d
 p	\b(?:for|out of|from|on) (?:each|every) (?:pound|dollar|euro|tenner|thousand|hundred|“money”)\b“gap”(?:“money”|“count” (?:pounds?|dollars?|euros?))\b“gap”\b(?:came|come|came back|back|out|returned|was|has|had|made)\b|\b(?:tips?|picks?|trades?|shares?|letter|signals?|fund|club|list|call|alert|portfolio|dividends?|winnings|profits?|gains)\b (?:[\w'-]+ ){0,4}?(?:re-?)?[a-z-]+(?:ed|bought|built|paid) (?:for )?(?:her|his|their|my|our|a|the)(?: new| whole| entire| old| little)? “won-thing”\b
 +	region
 =	137
 -	sentence
-=	1156
-=	731
+=	1160
+=	734
 p	\b(?:fees?|charge[sd]?|cost|grant|council|government|company)\b
 d
 p	(?:\bat|\bfor|\bwas|\bwere|\bpaid|\bcost) (?:only |just |a mere )?“price”[^!?]{1,100}?\b(?:let (?:it|them|him) go|sold|got out|out|closed|exited|cashed|fetched|went|taken|took|bid|now|today|then|later|at lunchtime|tonight|last night|this)\b[^.!?]{0,30}?“price”
@@ -3817,8 +3827,8 @@ p	(?:\bat|\bfor|\bwas|\bwere|\bpaid|\bcost) (?:only |just |a mere )?“price”[
 +	block
 p	\b(?:picks?|tips?|shares?|stocks?|letter|list|position|trade|call|name|miner|coin|token|we|readers?|members?)\b
 -	sentence
-=	1156
-=	731
+=	1160
+=	734
 -	block
 p	\b(?:subscriptions?|a year|a month|per month|renews?|half price|usually|normally|instead of|minimum|instalments?|tickets?|trial|postage|fees?|membership|offer|cash ?back|bonus|raise[sd]?|raising|valuation|valued|salary|save|discount|join\w*|code)\b
 d
@@ -3826,8 +3836,8 @@ p	(?:\bnot|n't|\bnever) (?:yet )?(?:been |had |seen )?(?:a|one|a single|any) (?:
 +	region
 =	137
 -	sentence
-=	1156
-=	731
+=	1160
+=	734
 p	\b(?:attention|business into|company into)\b
 d
 p	\b(?:what|while|whereas|as much as|more than|twice what|faster than|better than|ahead of what|against) (?:the )?(?:“market”|benchmark|sector|average fund|market)\b
@@ -3836,25 +3846,27 @@ p	\b(?:what|while|whereas|as much as|more than|twice what|faster than|better tha
 +	sentence
 p	\b(?:our|we|us|his|her|portfolio|fund|trust|list|picks?|strategy|it|members?|model|desk)\b
 +	sentence
-=	1419
+=	1423
 -	sentence
-=	1156
-=	1157
+=	1160
+=	1161
 d
 p	\bof (?:the|our|every|each) “money”[^.!?]{1,60}?, ?(?:all |some |nearly )?“money”|\b(?:ahead|up|higher|in front) by \d+(?:\.\d+)?\b(?! ?(?:%|per|p\b|days?|weeks?|hours?|minutes?|votes|points?|years?))|\bsince (?:it|they|gold|silver|the (?:price|shares?|stock)) (?:was|were|stood at|cost|traded at) (?:just |only |about )?“price”|\b(?:done|did|do|doing) nothing but (?:rise|go up|climb|gain|grow)\b|\b(?:subscribers|readers|members|clients|investors|followers|holders|backers|buyers)\b“gap”\b(?:comfortably off|well[- ]off|rich|richer|wealthy|wealthier|millionaires?|set (?:up )?for life)\b
 +	region
 =	137
 -	sentence
-=	1156
-=	731
+=	1160
+=	734
 p	\b(?:fees?|charges?|goes to|tax|donat\w+)\b
 d
-p	“sum”,? (?:(?:put|paid|placed|invested|left|tucked away) )?(?:in |away )?“then-mark”[^!?]{0,70}?“sum”
+p	“then-mark”[^!?]{0,70}?“sum”
 +	region
 =	137
++	block
+p	“sum”,? (?:(?:put|paid|placed|invested|left|tucked away) )?(?:in |away )?“then-mark”
 -	sentence
-=	1156
-=	731
+=	1160
+=	734
 p	“priced-thing”
 p	\b(?:would|paid for)\b
 -	block
@@ -3866,19 +3878,29 @@ p	\b(?:every|each) (?:single )?(?:pound|dollar|euro|quid|hundred|thousand|tenner
 +	sentence
 p	\b(?:then|back|when|ago|since|invested|put|placed|in (?:19|20)\d\d|at the start|lent|now|today|last)\b
 -	sentence
-=	1156
-=	731
+=	1160
+=	734
 p	\b(?:fees?|charges?|charged|tax|relief|commission|donat\w+|goes|match\w*)\b
 d
-p	\b(?:units?|shares?|stock|it|they|coins?|notes?|tokens?|one|fund|trust|we|I|readers|members|subscribers|clients)\b (?:[\w']+ ){0,3}?(?:cost|paid|floated at|listed at|launched at|began at|opened at|started (?:life )?at|came to market at|went in at|got in at|fetched)\b (?:just |only |about |a mere |as little as )*“price”[^!?]{0,90}?\b(?:stands? at|stood at|sold (?:it |out |for |them |at )*|paid|closed at|worth|change[sd]? hands (?:at|for)|trade[sd]? (?:at|above|for)|touched|hits?|reached|out at|came out at|bid|offered|fetch(?:es|ed)?|quoted at|priced at)\b (?:just |over |nearly |about |more than )*“price”
+p	\b(?:cost|paid|floated at|listed at|launched at|began at|opened at|started (?:life )?at|came to market at|went in at|got in at|fetched)\b (?:just |only |about |a mere |as little as )*“price”[^!?]{0,90}?\b(?:stands? at|stood at|sold (?:it |out |for |them |at )*|paid|closed at|worth|change[sd]? hands (?:at|for)|trade[sd]? (?:at|above|for)|touched|hits?|reached|out at|came out at|bid|offered|fetch(?:es|ed)?|quoted at|priced at)\b (?:just |over |nearly |about |more than )*“price”
 +	region
 =	137
++	sentence
+p	\b(?:units?|shares?|stock|it|they|coins?|notes?|tokens?|one|fund|trust|we|I|readers|members|subscribers|clients)\b
 -	sentence
-=	1156
-=	731
+=	1160
+=	734
 p	\b(?:subscri\w+|membership|tickets?|a (?:month|year)|fees?|charges?|strike|premium|instead of)\b
 d
-p	(?:“sum”|\b(?:“number-word”[- ]?){1,4}(?:hundred|thousand|grand|quid)?) in[,;]? (?:and )?(?:“sum”|(?:“number-word”[- ]?){1,4}(?:hundred|thousand|grand)?[^.!?;]{0,30}?) out\b|\bin (?:at|for) “price”,? (?:and )?out (?:at|for) “price”|“price” in\b[^.!?]{0,30}“price” out\b
+p	\bin[,;] (?:and )?(?:[\w£$€,.-]+ ){1,7}out\b
++	region
+=	137
++	sentence
+p	(?:“sum”|\b(?:hundred|thousand|quid|grand)\b)[^.!?]{0,12} in[,;]
+-	sentence
+=	1160
+d
+p	\bin (?:at|for) “price”,? (?:and )?out (?:at|for) “price”
 +	region
 =	137
 d
@@ -3888,19 +3910,9 @@ p	^(?:\W*)(?-i:[A-Z])[\w&' .-]{2,40}: “price”[^.!?;:]{0,40}[,;] ?(?:then |an
 +	sentence
 p	\b(?:now|today|by|later|since|last|then|when|in our pages|after|at)\b
 -	sentence
-=	1488
-=	731
+=	1493
+=	734
 p	\b(?:yield|low|high|range|support|resistance|stop|bid|ask|offer)\b
-d
-p	\b“count” (?:(?:out )?of|in|from) (?:(?:the|our|his|her|my|their|its|those|these|every|last|past|year's|latest|first|all|this|that|season's) ){1,4}“count”\b[^.!?;:]{0,90}?\b(?:closed|ended|finished|stands?|stood|sits?|sat|are|were|is|was|now|trades?|traded|have|has|had|show|showed|which|that|left|came|come)? ?(?:out |now |all |since |today |at least |comfortably |well |still )*“fared-well”
-+	region
-=	137
-+	sentence
-p	\b(?:“pick”|picks?|tips?|trades?|plays?|shares?|stocks?|funds?|calls?|signals?|alerts?|recommendations?|positions?|names?|machines|ideas|on (?:our|the|my|his|her) (?:list|shelf|page|books?)|we|I|he|she|they)\b
--	sentence
-=	1156
-=	217
-p	\b(?:matches|games|chess|league|cup|goals|teams?|players?|lose money|people|adults|readers (?:say|renew|say)|households|directors|members of the|companies (?:in|on) the|seats|voted)\b
 d
 p	\b(?:only|just|barely|a mere|no more than|all but) “count” (?:(?:losers?|losing (?:trades?|months?|years?|picks?|bets?)|loss(?:es)?|duds?|misses|fallers?|stinkers?|lemons?|clunkers?|wrong calls?|down (?:months?|years?)) )?(?:(?:out )?of|in|from|among) (?:(?:the|our|his|her|my|their|last|past|those|all) ){0,3}“count”\b
 +	region
@@ -3908,14 +3920,14 @@ p	\b(?:only|just|barely|a mere|no more than|all but) “count” (?:(?:losers?|l
 +	sentence
 p	\b(?:los(?:t|ers?|ing|s|ses)|duds?|miss(?:ed|es)|fell|fallers?|wrong|down|red|stinkers?|lemons?|clunkers?|went under|failed|money)\b
 -	sentence
-=	1156
+=	1160
 p	\b(?:accounts?|customers|retail|people|adults|households|readers|companies|firms|businesses|drivers|years of age)\b
 d
 p	\b(?:picked|named|called|owned|held|found|spotted|flagged|tipped|bought|caught|chose|nailed|had)\b (?:[\w']+ ){0,2}?“count” (?:out )?of (?:(?:the|last|this|its|our|that|past) )?(?:(?:year|decade|month|quarter|season)'s )?(?:[\w-]+ )?(?:“count” )?(?:best|top|biggest|largest|fastest)\b(?: [\w-]+){0,2} (?:“pick”|performers?|gainers?|risers?|bids?|takeovers?|movers?|shares?|stocks?|buyouts?|deals?|funds?|winners?)
 +	region
 =	137
 -	sentence
-=	1156
+=	1160
 p	“system”\b
 d
 p	\bI (?:closed|made|placed|took|sent|called) “count”\b[^!?]{0,90}?\b“count” (?:of (?:them|those|these) )(?:[\w']+ ){0,2}?“fared-well”
@@ -3926,46 +3938,48 @@ p	\b(?:led|brought|took|steered|pointed|alerted|drew|got) (?:us|me|him|her|them|
 +	region
 =	137
 -	sentence
-=	1156
-=	1488
+=	1160
+=	1493
 d
-p	\b(?:best|biggest|record|top) (?:month|week|day|year|quarter|trade|session|afternoon)(?: yet| ever| so far| to date)?(?: was|:| came to| brought(?: in)?| made|,)+ (?:a |an |just |over |nearly )*(?:“money”|“pct”)|“money” (?:from|on|off|out of) (?:just |only )?“count” (?:trades?|tips?|picks?|positions|bets|signals|alerts)\b
+p	\b(?:best|biggest|record|top) (?:month|week|day|year|quarter|trade|session|afternoon)(?: yet| ever| so far| to date)?(?: was|:| came to| brought(?: in)?| made|,)+ (?:a |an |just |over |nearly )*(?:“money”|“pct”)|\b(?:from|off|out of) (?:just |only )?“count” (?:trades?|tips?|picks?|positions|bets|signals|alerts)\b
 +	region
 =	137
 -	sentence
-=	1156
-=	731
+=	1160
+=	734
 p	\b(?:subscri\w+|fees?|charges?|commission|costs?|dealing|free)\b
 d
-p	\b(?:traders?|members|clients|investors|students|users|customers|lenders|stakers)\b“short-gap”\b(?:withdrew|have withdrawn|withdrawn|cashed out|took out|taken out|were paid|have been paid)\b“short-gap”“money”
+p	\b(?:withdrew|withdrawn|cashed out|took out|taken out|were paid|have been paid)\b“short-gap”“money”
 +	region
 =	137
++	sentence
+p	\b(?:traders?|members|clients|investors|students|users|customers|lenders|stakers)\b
 -	sentence
-=	1156
+=	1160
 p	\b(?:compensation|fines?|redress|redemptions|outflows?|in panic)\b
 d
 p	\b(?:all|every one of) (?:our |the |of our )?“count” (?:of (?:our|the) )?(?:[\w-]+ ){0,2}(?:loans?|bonds?|notes?|projects?|developments?|deals?|exits?|borrowers?|issues) (?:have |has |were |been |so far )*(?:repaid|redeemed|returned|exited|paid|matured|completed)\b
 +	region
 =	137
 -	sentence
-=	1156
+=	1160
 d
 p	\b(?:stands?|stood|sits?|is|was|closed|ended|finished|reads?) (?:now |today )?at (?:just |over |nearly )?“sum”,? (?:up )?from (?:(?:a|its|the) (?:standing )?(?:start|base|beginning|opening|launch) (?:of|at) |an? opening ){0,1}“sum”
 +	region
 =	137
 -	sentence
-=	1156
-=	731
-=	1488
+=	1160
+=	734
+=	1493
 p	\b(?:average|population|salary|rate)\b
 d
 p	\b(?:buy(?:-in)?|bought|entry|entered|purchased?|tip(?:ped)?|issue|launch|recommended|cost|start(?:ing)?|in) ?(?:price|level|point|value)?(?: at|:|,|-)? ?“price”[^!?]{0,30}?\b(?:current|latest|exit(?:ed)?|sell|selling|sold|closing|closed|last|today's|now|present|recent|out) ?(?:price|level|point|value)?(?: at|:|,|-)? ?“price”
 +	region
 =	137
 -	sentence
-=	1156
-=	1488
-=	731
+=	1160
+=	1493
+=	734
 p	\b(?:bid|ask|offer|spread|stop)\b
 d	cell
 p	^(?:[£$€] ?)?\d[\d,.]* ?(?:p|c|pence|cents)?$
@@ -3976,21 +3990,21 @@ p	^(?:(?:entry|buy|bought|tipped|purchase|in|cost|paid|start|then|tip|recommende
 +	context
 p	^(?:(?:exit|sell|sold|now|current|latest|out|today|closed?|last|price now|came out|high)(?: at| price| level)?(?: ?\([^)]{1,14}\))?)$
 -	context
-=	731
+=	734
 p	\b(?:fees?|charges?|size|contract|hours|simulated|back-?tested|hypothetical|bid|ask|spread)\b
 d
 p	\b(?:down|lost|losing|negative|in the red|a loss|loss) (?:just|only|but) (?:once|twice|“count” times?)\b[^.!?]{0,25}\b(?:in|since|over|out of)\b
 +	region
 =	137
 -	sentence
-=	1156
-=	731
+=	1160
+=	734
 d
-p	\bpay-?outs? (?:this|last|in|to|so far|since)\b[^.!?]{0,24}?“money”|“money” (?:paid (?:out )?)?to (?:over |more than |some )?“count” (?:funded )?(?:traders|members|lenders|stakers|holders|investors)\b
+p	\bpay-?outs? (?:this|last|in|to|so far|since)\b[^.!?]{0,24}?“money”
 +	region
 =	137
 -	sentence
-=	1156
+=	1160
 p	\b(?:compensation|redress|fine|dividends?|shareholders|pensioners)\b
 d
 p	(?<!\w)\+ ?\d+(?:\.\d+)?(?: pips| points| ticks)?,? (?:and )?(?-i:[A-Z]{3,6}|[Gg]old|[Ss]ilver|[Oo]il|[Nn]asdaq|[Dd]ow|DAX)(?:/[A-Z]{3})? \+ ?\d+\b|\bTP ?\d\b[^.!?]{0,30}\b(?:hit|reached|smashed|done|in the bag)\b|\b(?:all|both|every|first|second|third|final) (?:profit )?targets? (?:were |was |has been |have been |have |has )?(?:all )?(?:hit|reached|smashed|met)\b
@@ -3999,7 +4013,7 @@ p	(?<!\w)\+ ?\d+(?:\.\d+)?(?: pips| points| ticks)?,? (?:and )?(?-i:[A-Z]{3,6}|[
 +	block
 p	\b(?:signals?|trades?|picks?|TP ?\d|pips|(?-i:[A-Z]{6})|alerts?|tips?|shares?)\b|\+ ?\d
 -	sentence
-=	1156
+=	1160
 p	\b(?:sales|climate|emissions|charity|revenue|savings) targets?\b
 p	\bwhen\b
 d
@@ -4007,18 +4021,18 @@ p	\bin (?:at|for) (?:“price”|\d+(?:\.\d+)?),? (?:and )?(?:back )?out (?:at|f
 +	region
 =	137
 d
-p	\b(?:every|each|all)\b (?:[\w'-]+ ){1,8}?(?:is|are|was|were|closed|ended|finished|sits?|stands?) (?:now |still |currently )?(?:in (?:the (?:green|black|money)|profit)|up\b(?! to)|ahead|higher|showing a (?:gain|profit)|profitable)\b
+p	\b(?:every|each|all)\b (?:one |single |of |our |my |the |his |her |those |these )*(?:“pick”|shares?|stocks?|funds?|coins?|trusts?)\b (?:[\w'-]+ ){0,6}?(?:is|are|was|were|closed|ended|finished|sits?|stands?) (?:now |still |currently )?(?:in (?:the (?:green|black|money)|profit)|up\b(?! to)|ahead|higher|showing a (?:gain|profit)|profitable)\b
 +	region
 =	137
 +	sentence
 p	\b(?:“pick”|shares?|stocks?|funds?|one|coins?|trusts?)\b
 -	sentence
-=	1156
-=	731
+=	1160
+=	734
 p	\b(?:costs?|prices|bills|fees)\b
 C	pressure	pressure to act at once	pressure
 -	sentence
-=	408
+=	409
 p	\b(?:exhibition|concert|theatre|gallery|museum|station|Paddington|railway|festival|match|crossword|poll)\b
 p	\b(?:no|isn't (?:a|any)|never a|without (?:a|any)|not a) (?:countdown|deadline|closing date|time limit|pressure|hurry|rush|need to (?:rush|hurry))\b
 p	\bno hurry\b
@@ -4080,14 +4094,14 @@ p	\b(?:before|while) (?:this|the|it|his|her) ?(?:[\w'-]+ )?(?:video|page|present
 +	region
 =	137
 -	sentence
-=	1560
+=	1566
 p	\bis available (?:at|from)\b
 d
 p	\b(?:list|book|books|round|club|room|class|intake|door|doors|offer|service|window|places?|membership|page) (?:will |is |are )?(?:shuts?|closes?|closing|fills?|filling) (?:on (?:“weekday”)(?! \d)|tonight|tomorrow|when|once|as soon as|after|at (?:“count”|midnight|noon)|fast|up)\b
 +	region
 =	137
 -	sentence
-=	1560
+=	1566
 d
 p	\b(?:hundreds|thousands|dozens) of (?:people|readers|investors|others) are (?:reading|watching|already|joining|piling|looking)\b|\beleven have gone since\b|\b“count” have (?:already )?(?:gone|been (?:taken|snapped up|claimed))\b
 +	region
@@ -4125,7 +4139,7 @@ p	\b(?:tak(?:e|es|ing|en)|pull(?:s|ing|ed)?|yank(?:s|ing|ed)?|whip(?:s|ping|ped)
 =	137
 -	sentence
 p	\b\d{1,2}(?:st|nd|rd|th)? (?:“month”)\b
-=	1561
+=	1567
 p	\b(?:market|markets|exchange|LSE|bank|office|branch|branches|phone lines?|helpline|registry|library|shop|trading) (?:will |is |are )?(?:closes?|shuts?|closed|ends?)\b
 p	\b(?:service|site|app|maintenance|upgrade)\b“short-gap”\b(?:for (?:maintenance|repairs|an hour)|maintenance)\b
 p	\b(?:tax year|ISA allowance|poll|survey|crossword|entries)\b
@@ -4146,7 +4160,7 @@ p	\b(?:prices?|fees?|cost|membership|subscription|entry|token price|rate|it|offe
 +	region
 =	137
 -	sentence
-=	1560
+=	1566
 p	\b(?:share|oil|gold|house|silver|copper|petrol) prices?\b
 p	\b(?:interest|tax|mortgage|inflation|base|Bank|savings) rates?\b
 p	\b(?:when|if|until|before) it (?:rises|goes up)
@@ -4199,7 +4213,7 @@ p	\b(?:buy|own|be (?:in|on board|holding|positioned|ready|invested)|get (?:in|on
 -	sentence
 p	\b(?:you|investors|must) (?:[\w'-]+ )?(?:buy|own|hold|be) (?:[\w'-]+ ){0,6}?(?:before|by) the ex-dividend\b
 p	\b(?:order|delivery|deliver|arriv\w+|post|parcel|catalogue|ring|phone|call) (?:[\w'-]+ ){0,4}?(?:before|by)\b
-=	1560
+=	1566
 p	\b(?:read|reads?|before you (?:buy|invest|act)|before (?:buying|investing))\b
 p	\b(?:fell|sold|was|were|had)\b
 p	\b(?:AGM|tax year|ISA|ex-dividend|dividend)\b
@@ -4216,7 +4230,7 @@ p	\b(?:by|come|before|after) (?:“weekday”|tonight|tomorrow|lunch(?:time)?|br
 =	137
 -	sentence
 p	\b(?:market|markets|exchange|office|branch|helpline|registry|trading) (?:will |is |are )?(?:closes?|shuts?|closed|closing|ends?)\b
-=	1560
+=	1566
 p	\b(?:mad|crazy|foolish|silly) to (?:buy|own|get in)\b“gap”\b(?:without|before reading|unless)\b
 p	“not” (?:be )?(?:mad|crazy|foolish|rush|hurry)\b
 p	\b(?:risk|loss|losses)\b“short-gap”\blimited\b
@@ -4255,14 +4269,14 @@ p	\b(?:investment advis[eo]rs? registered with the (?:SEC|Securities and Exchang
 C	restricted-options-offer	an offer of restricted options	product-risk
 k	product	restricted-options
 -	sentence
-=	252
 =	253
 =	254
+=	255
 d
 p	\b(?:restricted options?|knock-?outs?|barrier options?|limited-risk (?:daily |weekly )?options?|binary options?|daily options|digital options)\b
 C	simulated-performance	a simulated result	simulated-performance
 -	sentence
-=	229
+=	230
 p	\bperformance results\b
 p	\bno representation is being made\b
 p	\b(?:figures|results|data|numbers) (?:above |below |shown )?(?:refer|relate) to\b
@@ -4313,13 +4327,13 @@ p	\b(?:on paper|in (?:our |its |the |extensive |historical |rigorous |a )?tests?
 +	region
 =	137
 +	sentence
-=	1668
+=	1674
 d
 p	\b(?:historical(?:ly)?|retrospective) (?:tests?|testing|tested|simulations?|modell?ing|back-?runs?)\b|\blook-?back (?:test|study|analysis|window|period|simulation)?|\b“count”-year look-?back\b|\b(?:went|gone|go|looked|worked|traced|ran|run|running) (?:all the way )?back (?:over|through|across) (?:(?:the|more than|over|some|nearly) )*(?:(?:last|past) )?“count” (?:[\w'-]+ ){0,2}(?:years|decades|months|trades)\b|\b(?:going|looking|dating|stretching|all the way) back (?:to|over|through) (?:the )?(?:“year”|“count” years)\b
 +	region
 =	137
 +	context
-=	1668
+=	1674
 +	block
 p	\b(?:“system”|signals?|patterns?|strateg\w+|trades?|rules?|tests?|testing|numbers|quants|simulat\w+|would)\b
 -	sentence
@@ -4329,7 +4343,7 @@ p	\b(?:launched|created|built|introduced|unveiled|invented|devised|developed|wen
 +	region
 =	137
 +	block
-=	1668
+=	1674
 +	sentence
 p	\b(?:“system”|index|portfolio|signals?|strateg\w+)\b
 d
@@ -4337,7 +4351,7 @@ p	\b(?:(?:run|ran|running|runs|re-?run) (?=(?:it |them |this |that |the [\w'-]+ 
 +	region
 =	137
 +	context
-=	1668
+=	1674
 -	sentence
 p	\b(?:has|have|had) run (?:the|a|our|its)\b
 p	\b(?:business|company|firm|shop|desk|clinic|course|fund has been run|managed)\b
@@ -4350,7 +4364,7 @@ p	\b(?:tested|validated|proven|run|trialled) (?:on|with|against|over) (?:live|re
 +	region
 =	137
 +	context
-=	1668
+=	1674
 d
 p	\b(?:acting|trading|buying|selling|investing|holding|following|copying|betting|putting)\b“gap”\b(?:each|every|all|since “year”|in each|at each|whenever|only when)\b“long-gap”\b(?:would|could|'d) (?:have|now)\b
 +	region
@@ -4360,7 +4374,7 @@ p	\b(?:using|based on|on|from|study of|analysis of|looking at|analysed|crunched)
 +	region
 =	137
 +	sentence
-=	1668
+=	1674
 d
 p	\bwhat would have happened\b|\bwould have (?:happened|looked like this|gone)\b[^.!?]{0,20}:
 +	region
@@ -4372,7 +4386,7 @@ p	\b(?:pretend|imaginary|notional|make-believe|theoretical|fictional|dummy|virtu
 +	region
 =	137
 +	context
-=	1668
+=	1674
 -	sentence
 p	\b(?:limitations|practise|practice|demo|play money)\b
 p	\b(?:start|open|try|practise|practice|play|learn|begin|get|comes? with|free)\b“gap”\b(?:virtual|demo|paper|dummy)\b
@@ -4382,7 +4396,7 @@ p	“money”“gap”\bback (?:to|in) “year”[^!?]{0,100}?“money”|\b(?:w
 +	region
 =	137
 +	block
-=	1668
+=	1674
 -	sentence
 p	\b(?:founded|opened|began|started|dates?|since)\b
 d
@@ -4406,7 +4420,7 @@ p	\b(?:portfolio|account|basket|pound|dollar|fund|pot|someone|somebody|anyone|an
 +	region
 =	137
 +	context
-=	1668
+=	1674
 +	block
 p	\b(?:“system”|rules?|since|start|decades?|“era”|becomes?|portfolio|ahead|in profit|sailed|survived|came through|rode out|shrugged|weathered|never (?:lost|had)|draw-?down|sidestepped|dodged|avoided|held|doubled|gained|beat|won|fell only|out-?performed)\b
 -	sentence
@@ -4426,7 +4440,7 @@ p	\b(?:sat|set|fed|gave|given|handed|showed|shown|let|put|turned|locked|shut|pou
 +	region
 =	137
 +	context
-=	1668
+=	1674
 +	block
 p	\b(?:it|“system”|rules?|(?-i:[A-Z]\w+))\b“gap”\b(?:chose|choose|pick|picked|trade|traded|buy|bought|play|played|decide|decided|call|called|loose|run|ran|came out|would)\b
 d
@@ -4438,7 +4452,7 @@ p	\bas (?:if|though) (?:it|he|she|you|we|they) (?:were|was) (?:there|trading|liv
 +	region
 =	137
 +	context
-=	1668
+=	1674
 d
 p	\b(?:it|which|that)\b (?:[\w']+ )?(?:spotted|caught|called|flagged|identified|picked|predicted|foresaw|found|pinpointed|nailed)\b“short-gap”\b“count” (?:out )?of (?:the |its |our )?(?:[\w'-]+ )?“count”\b
 +	region
@@ -4502,9 +4516,9 @@ p	\b(?:test|tested|sample|look-?back|study|trial|historical|back-?cast|simulatio
 p	(?:“result-sign”|\b(?:beats?|ahead|better off|never had|losing|loses?|moved to cash|dodge[sd]?)\b)
 -	sentence
 p	\blimitations\b
-=	1671
-=	1672
-=	1669
+=	1677
+=	1678
+=	1675
 p	\b(?:track record|our record|past performance|proud|stress|flight|bank)\b
 d
 p	\bany (?:year|decade|stretch|period|month|day|starting point|start date) you (?:like|care|choose|pick|name|fancy|want)\b|\b(?:wind|wound|run|ran|turn|turned|roll|rolled|put|set|winding|running|turning)s? (?:the |our )?(?:clocks?|calendar|tape|film|years|hands)(?:'s hands| hands)? back(?:wards)?\b|\b(?:live|lived|go|went|walk|walked|sit|sat|sail|sailed) (?:[\w-]+ )?through (?:the )?(?:“year”|(?:[\w-]+ )?(?:crash|crisis|bubble|bear market))(?: of “year”)? (?:again|once more|a second time|all over)\b|\b(?:numbers|figures|results|sums|workings|chart|line) (?:go|goes|run|runs|reach|reaches|stretch|stretches|date|dates) (?:all the way )?back (?:to|as far as|over)\b|\b(?:before that|before it (?:existed|was (?:launched|built|born|made|written|switched on))|before (?:we|it|they) (?:began|opened|started|launched|went live|existed))\b|\b(?:take|give|apply|run|feed|point|show|let|set|try) (?:it|him|her|them|the (?:[\w-]+ )?“system”|these|those|our)\b“gap”\b“test-span”|\bwhat (?:would|might|could) (?:[\w'-]+ ){1,6}?have (?:done|made|returned|happened|earned|become|been worth|looked like|bought|said|called)\b|\b(?:tape|record|prices|charts?|closes|closing prices) of the (?:last|past) “count”\b
@@ -4524,7 +4538,7 @@ p	\b(?:would|'d)(?:n't| never| not)? have(?: [\w'-]+){1,4}
 p	\b(?:“system”|signals?|rule-?book|recipe|formula|alarm|strateg\w+|basket|gauge|dial|needle|screener|quants?|plan|portfolio)\b
 -	sentence
 p	\bwould(?:n't)? have (?:reduced|lowered|thought|liked|preferred|laughed|loved|said|guessed|believed|to|us|it that|you believe|known)\b
-=	1657
+=	1663
 d
 p	\b(?:since|from|between|as far back as|back to|in|over|during|through|after) (?:[\w'-]+ ){0,4}?(?:19[5-9]\d|20[01]\d|202[0-4])\b[^.!?]{0,100}
 +	region
@@ -4586,7 +4600,7 @@ p	(?:“pct”|“multiple”|“money”|“count” of|\b“count” times\b|\
 p	\b(?:back|taken|dropped|worked through|using|ask|give|put|run|turn|take|on the|over the|through|applied|from (?:19|20)\d\d|between)\b
 -	sentence
 p	\b(?:has|have|had|was|were|will|could|(?-i:may|MAY)|pays?|launched|founded|fee|charge|our (?:fund|trust) )\b
-=	731
+=	734
 d
 p	\b(?:back-?runs?|back-?play\w*|dry runs?|after the (?:fact|event)|in hindsight|so to speak|nobody (?:ran|owned|held|traded|had) (?:this|it|the) ?(?:money|portfolio)?|no (?:real )?money (?:was|changed)|in advance, so)\b|\b(?:wind|wound|taken|take|took|carried|carry|dropped|drop|drag|put|set|sent|send|turned|point) (?:(?:it|our|the|its|these|those|[\w-]+) ){0,4}?(?:back (?:over|to|through|into)|into (?:the )?(?:summer|spring|autumn|winter|crash|panic) of|on (?:to )?the past|loose on)\b|\b(?:before we (?:wrote|built|made|had|launched|drew)|did(?:n't| not) exist (?:in|then|until|before))\b|\b(?:sums|arithmetic|maths|spreadsheet|simulation|computer) (?:say|says|shows?|reckons?|has it) (?:that )?(?:it|you|we|they|the \w+) would\b
 +	region
@@ -4618,7 +4632,7 @@ p	(?:“result-sign”|“pct”|\b(?:only|never) (?:lost|lose|fell)\b)
 -	sentence
 p	\b(?:match|film|game|cricket|football|television|video|podcast|episode|webinar)\b
 d
-p	\b(?:on|over|through|across|off|down|against|along|ends?|ended|left|leaves|finish(?:ed|es)?) (?:that|this|the|our|the whole|the same|the old|the entire|the full|the historic\w*) (?:[\w-]+ )?(?:tapes?|replays?|dry runs?|back-?runs?|rehearsals?|test bed|test-?run|trial run)\b
+p	\b(?:(?:whole|same|old|entire|full|that|this|our|historic\w*) )?(?:tapes?|replays?|dry runs?|back-?runs?|rehearsals?|test bed|test-?run|trial run)\b
 +	region
 p	(?:\b(?:“contraption”|rules|signals?|loaded|locked|prices|trained|PRISM)\b)
 +	sentence
@@ -4641,7 +4655,7 @@ p	\b(?:put|ran|run|fed|passed|pushed|threw|sent|tried) (?:the |all |every one of
 +	region
 =	137
 d
-p	\b(?:in|on|during|through|with|its|our|a) (?:[\w-]+ )?(?:demo|practice|play-money|sandbox|pilot|test|dummy|paper|shadow)[- ](?:trading|account|mode|portfolio|run|book|trades?|money|fund|period|phase)s?\b[^.!?;]{0,60}?\b(?:“made-past”|“rose-past”|up|ahead|turned|ended|finished|took|went|won)\b
+p	\b(?:demo|practice|play-money|sandbox|pilot|dummy|shadow)[- ](?:trading|account|mode|portfolio|run|book|trades?|money|fund|period|phase)s?\b[^.!?;]{0,60}?\b(?:“made-past”|“rose-past”|up|ahead|turned|ended|finished|took|went|won)\b
 +	region
 =	137
 +	sentence
@@ -4669,7 +4683,7 @@ p	\btest(?:ed|ing)\b (?:it |them |this |the (?:[\w-]+ ){1,2}|our (?:[\w-]+ ){1,2
 +	region
 =	137
 +	context
-=	1668
+=	1674
 -	sentence
 p	\b(?:users|readers|broadband|phones?|apps)\b
 C	subscription-offer	a subscription offer	costs
@@ -4694,8 +4708,8 @@ p	\b(?:shares?|stock|invest|dealing|trade|a book|ticket|dinner)\b
 C	target-return	a return that is aimed at	forecast	forecast
 -	sentence
 p	\b(?:“not”|losing|inflation|salary|wages|fees? of|charges? of|relief|discount)\b
-=	422
-=	217
+=	423
+=	218
 p	\b(?:revenues?|sales|margins?|turnover|emissions|headcount|market share)\b
 d
 p	\b(?:aim(?:s|ing|ed)? (?:for|at)|aim(?:s|ing)? to (?:pay|earn|return|make|deliver)|target(?:s|ing)?|seek(?:s|ing)?|look(?:s|ing)? for|shoot(?:s|ing)? for|go(?:es|ing)? for|count(?:s|ing)? on|plan(?:s|ning)? (?:for|on))\b“gap”“pct”(?: (?:net|gross))?(?: (?:a|per|each|every) (?:year|annum|month|quarter)| p\.?a\.?| annual\w*| yearly| (?:return|yield|income|distribution))
@@ -4708,7 +4722,7 @@ p	\b(?:aim(?:s|ing)? (?:for|at)|target(?:s|ing)?|seek(?:s|ing)?)\b“short-gap�
 d
 p	\b(?:target(?:s|ing)?|aim(?:s|ing)? (?:for|to pay)) (?:a |an )?(?:regular |steady |reliable )*(?:monthly|quarterly|weekly) (?:income|distributions?|returns?|payments?)\b
 +	context
-=	375
+=	376
 C	tax-benefit	a tax advantage	tax
 -	sentence
 p	\btax (?:treatment|rules|position)\b“gap”\b(?:depend|change)
@@ -4749,8 +4763,8 @@ p	"[^"]{0,120}?\b(?:(?:up|made|banked|cleared|netted|pocketed|turned) (?:[\w'-]+
 +	region
 =	137
 -	sentence
-=	1826
-=	1828
+=	1832
+=	1834
 p	\b(?:Times|Telegraph|Guardian|Financial Times|Forbes|Bloomberg|Reuters|Economist|Buffett|Keynes|Graham)\b
 d
 p	\b(?:members?|readers?|subscribers?|customers?|clients?|students?|followers?|users|traders|folks)\b (?:[\w'-]+ ){0,4}?(?:reports?|tells?|told|telling|says?|said|saying|writes?|wrote|writing|written|e-?mails?|e-?mailed|emailing|informs?|inform(?:ed)?|let(?:s|ting)? us know|thank(?:s|ed|ing)?|rang|phoned|called|messaged|boast(?:s|ed|ing)?|rav(?:e|es|ing)|claims?|shar(?:e|ed|ing)|posts?|posted|gush(?:es|ing)?|confess(?:es|ed)?)\b“long-gap”(?:“money”|“pct”|“multiple”|\b(?:quit|given up|giving up|left|packed in|jacked in|handed in|leave|retired?|retiring) (?:their|his|her|the|work|day|early|years|a|on)|\b(?:paid (?:off|for)|cleared|bought|paying off)\b (?:their|his|her|the|a|an|for)\b|\bdoubl\w+|\btrebl\w+|\b(?:profits?|gains?|winners?|winnings|riches|made (?:money|enough|back)|changed (?:their|his|her) li(?:fe|ves)|life-changing|in profit|life savings|success(?:es)?)\b)|\b(?:inbox(?:es)?|post-?bags?|mail-?bags?|letters|e-?mails|messages|testimonials|thank-?you notes?)\b“short-gap”\bfrom (?:[\w'-]+ ){0,3}?(?:members|readers|subscribers|customers|clients|students|followers|people|investors|folks)\b“gap”\b(?:“made-past”|doubled|trebled|retired|quit|paid|profits?|gains?|winn\w+|making|earning)
@@ -4783,9 +4797,9 @@ C	uk-foreign-currency	a result in another currency than sterling	performance-per
 d
 p	\bin (?:US |American |Swiss |Canadian |Australian )?(?:dollars|euros?|francs|yen|rupees)\b|\b(?:in|class|\() ?(?-i:USD|EUR|CHF|JPY|AUD|CAD)\b
 +	sentence
-=	375
-+	block
 =	376
++	block
+=	377
 d
 p	(?:US|A|C)?[$€] ?\d[\d,]*(?:\.\d+)?(?: ?(?:k|m|million|thousand)\b)?“short-gap”\b(?:into|became|grew to|is now worth|would (?:now )?be worth|would have (?:become|grown to)|to)\b“short-gap”(?:US|A|C)?[$€] ?\d[\d,]*
 +	region
@@ -4794,7 +4808,7 @@ p	(?:US|A|C)?[$€] ?\d[\d,]*(?:\.\d+)?(?: ?(?:k|m|million|thousand)\b)?“short
 p	\b(?:“rose-past”|“made-past”|turned|grew|became|worth|into|invested|stake)\b
 -	sentence
 p	\b(?:will|could|may|might|fees?|costs?|price of|subscription|minimum)\b
-=	731
+=	734
 C	unlisted-shares-offer	an offer of unlisted shares or bonds	product-risk	hnw-offer
 k	product	unlisted-securities
 -	sentence
@@ -4823,9 +4837,9 @@ p	\b(?:not listed|unlisted|cannot be sold|can't be sold|not transferable|apply f
 +	sentence
 p	(?<!\w)(?:earn|pays?|“pct”|invest|apply|lend|issued|year|term|offer\w*)(?!\w)
 -	sentence
-=	238
+=	239
 p	\bgilts?\b
-=	1067
+=	1071
 p	\bsavings bonds?\b
 d
 p	\bsell(?:ing)? (?:just |only )?(?:“pct”|an? (?:sixth|fifth|quarter|third|tenth|slice|part|half|eighth)) of (?:itself|the (?:company|business|firm|brewery|club|farm)|ourselves|our (?:company|business|firm))\b
@@ -4840,7 +4854,7 @@ p	\b(?:buy|own|take|get|invest\w*|from|offer\w*|become|sell|funded|round|target|
 -	region
 p	\b(?:AIM|Nasdaq|NYSE|OTC\w*|LSE|listed (?:on|in)|stock exchange|prospectus)\b
 -	sentence
-=	182
+=	183
 C	unregulated-investment	an investment outside financial regulation	product-risk
 k	product	unregulated
 d
@@ -4855,7 +4869,7 @@ p	\b(?:invest\w*|trad(?:e|es|er|ers|ing)|shares?|stocks?|tips?|tipster|fund|port
 -	sentence
 p	\bsource\b
 p	\b(?:customer service|according to|survey of|app store)\b
-=	352
+=	353
 C	us-commercial-mail	the subject of a commercial e-mail	ad-label
 d	subject
 p	\A.{2,200}
@@ -4877,9 +4891,9 @@ p	\b(?:stock (?:index )?futures (?:rose|fell|slipped|were|pointed)|futures (?:ro
 d
 p	\b(?:futures|forex|FX|commodit(?:y|ies)|crude oil|corn|wheat|soybeans?|hogs?|cattle|EUR/USD|e-?minis?)\b“gap”\b(?:trad(?:e|es|ed|ing|ers?)|spreads?|hedg(?:e|ing)|system|signals?|robot|accounts?|contracts?|margin|leverag\w+|seasonals?|fax)\b
 +	region
-=	1883
+=	1889
 -	sentence
-=	1884
+=	1890
 d
 p	\b(?:a|per|each) contract\b
 +	region
@@ -4893,7 +4907,7 @@ p	\b(?:futures|forex|FX|commodit(?:y|ies)|corn|wheat|beans?|soybeans?|hogs?|catt
 +	block
 p	\b(?:trad(?:e|es|ed|ing|ers?)|sells?|buys?|bought|sold|contracts?|winners?|wins?|profits?|commissions?|alerts?|texts?|calls?|signals?|margin|join|a month)\b
 -	sentence
-=	1884
+=	1890
 p	\b(?:USDA|elevator|co-op|harvest)\b
 C	us-live-label	a simulated result that is called live	simulated-performance
 d
@@ -4904,19 +4918,19 @@ C	us-regulator-endorsement	words by which a regulator seems to approve	exaggerat
 d
 p	\b(?-i:SEC|FINRA|CFTC|NFA)[- ](?:approved|endorsed|certified|recommended|vetted|backed)\b|\b(?:approved|endorsed|certified|recommended|vetted|backed) by the (?:(?-i:SEC|CFTC|NFA)|Securities and Exchange Commission|federal government|U\.?S\.? government)\b|\bgovernment[- ](?:approved|endorsed)\b
 -	sentence
-=	387
+=	388
 p	\b(?:rules?|mergers?|deals?|exchange|ETFs?|application|plan|budget|said|commissioners|proposal)\b“gap”\b(?:approved|endorsed|backed)\b
 C	yield	a quoted income	capital-risk
 -	region
-=	205
-=	207
+=	206
+=	208
 d
 p	\b(?:(?:dividend |current |running |gross |net |initial |rental |annual )*yields?|income of|coupon of|payout of)\b“short-gap”“pct”|“pct” (?:[\w'-]+ ){0,2}(?:yields?|coupon|income)\b|\b(?:earn|pays?|collect|receive)s?\b“short-gap”“pct” (?:a year|per year|per annum|p\.a\.|annually)
 +	region
 =	137
 -	sentence
 p	\b(?:AER|overdraft|mortgage|fees?|charges?)\b
-=	217
+=	218
 D	advertisement-statement	the words by which a mail says that it is an advertisement	This is an advertisement.
 e	advertisement		that it is an advertisement or a solicitation
 d
@@ -4943,7 +4957,7 @@ p	\bon “month” \d{1,2},? “year”\b
 d
 p	\bon \d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b
 d
-=	1905
+=	1911
 n	it names neither the firm that approved it nor the date
 p	\b(?:section 21|s\.? ?21|s21)[- ]?(?:approved|compliant)\b
 D	au-target-caveat	the statement that a target may not be reached	The target may not be achieved. Forecasts are not a reliable indicator of future performance.
@@ -4953,7 +4967,7 @@ p	\b(?:targets?|forecasts?|projections?|returns?|estimates?|rates?|distributions
 d
 p	\b(?:no|not a|n't a) (?:guarantee|assurance|promise)\b[^.!?]{0,50}?\b(?:targets?|forecasts?|returns?|objectives?|achieved|reached|met)\b
 h
-=	1902
+=	1908
 D	cap-past-performance	the caveat on past performance of unregulated investments	Past performance does not necessarily give a guide for the future.
 e	unreliable		that past performance does not necessarily give a guide for the future
 d
@@ -4973,7 +4987,7 @@ p	“denied”
 u	the words around it mock the caveat
 p	“mocked”
 h
-=	1902
+=	1908
 D	capital-risk	a statement that money can be lost	The value of investments can fall as well as rise and you may get back less than you invest.
 e	loss		that the reader can lose money or get back less than was put in
 d
@@ -5025,9 +5039,9 @@ p	\b(?:don't worry|no need to worry|hardly ever|almost never|very unlikely to ha
 u	the sentence denies the risk, or puts it into the mouths of others
 p	\bnot true that (?:you|shares|prices|your|markets?|investments?)\b|\b(?:some|they|critics|pessimists|doubters) (?:say|tell us|claim|argue|insist) (?:that )?(?:you|shares|prices|your|investments?)\b
 u	the words around it mock the warning
-=	1919
+=	1925
 h
-=	1902
+=	1908
 D	cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
@@ -5049,7 +5063,7 @@ p	\b(?:CFDs?|spread bet(?:s|ting)|trading|leverage|forex)\b[^.!?]{0,30}?\b(?:inv
 u	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
 p	\b(?:spread[- ]bets?|spread[- ]betting|forex|FX|leveraged products?|options)\b[^.!?]{0,40}?\bCFDs are complex instruments\b
 h
-=	1902
+=	1908
 D	cftc-testimonial	the statements on testimonials	This testimonial may not be representative of the experience of other clients and is no guarantee of future performance or success.
 e	representative		that it may not be representative of the experience of other clients
 d
@@ -5071,13 +5085,13 @@ p	\bin return for (?:his|her|their) comment\b
 n	it does not say that the testimonial may not be representative and guarantees no success
 p	\bresults? (?:are |is )?(?:not|n't) typical\b
 h
-=	1902
+=	1908
 D	commission-notice	a notice that the link pays	Paid link: I get a commission if you buy through it.
 e	commission		that the publisher is paid when readers buy through the link
 d
 p	\b(?:paid link|#?ad\b(?=[:\])])|we (?:may )?(?:earn|get|receive)|I (?:may )?(?:earn|get|receive)|(?:earns?|pays?|get|gets|receive) (?:us|me|we|I)?\b[^.!?]{0,40}\b(?:commission|referral fee|\$\d))
 h
-=	1902
+=	1908
 D	difc-past-performance	the warning on past performance of the Dubai rules	Past performance is not necessarily a reliable indicator of future results.
 e	unreliable		that past performance is not necessarily a reliable indicator of future results
 d
@@ -5089,13 +5103,13 @@ p	“past-result” (?:may|might|could)(?: ?not|n't)?\b
 n	it leaves out "reliable"
 p	“past-result” (?:is|are)(?: not|n't) (?:necessarily )?(?:indicative|an? (?:guide|indicator))
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1918
+=	1924
 u	a question at its end makes fun of the warning
 p	“ironic-question”
 u	the words around it mock the warning
-=	1919
+=	1925
 h
-=	1902
+=	1908
 D	eu-cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-1	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-1 with T-EU-4	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. The vast majority of retail investor accounts lose money when trading CFDs. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
@@ -5103,21 +5117,21 @@ t	T-EU-2	[percentage]% of retail investor accounts lose money when trading CFDs 
 t	T-EU-3	[percentage]% of retail CFD accounts lose money.	it is the form for media with a character limit; here is room for the whole
 t	T-EU-1 with spread betting	Spread betting and CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.	it is a variant of the market; the prescribed text begins "CFDs are"
 n	it is not the whole of the prescribed text
-=	1944
+=	1950
 n	the place of the percentage is empty: it must be the provider's own figure
 p	(?:\bXX ?%|\[[^\]]{0,40}\] ?%|\b__+ ?%|\b(?:insert|tbc)\b[^.]{0,30}%)
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
-=	1945
+=	1951
 n	the words differ from the prescribed ones, and they may not be edited
-=	252
+=	253
 n	it is not the whole of the prescribed text
 p	\b(?:retail (?:investor |CFD |client )?accounts|retail investors|retail clients|traders|customers|people who try it) lose (?:money|their)\b
 n	the words are prescribed; your own will not do
 p	\b(?:CFDs?|leverage\w*|forex|trading)\b[^.!?]{0,50}?\b(?:involves?|carr(?:y|ies)|comes? with|high) (?:a |an |some |significant |substantial |high )*(?:levels? of )?risk
 u	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
-=	1951
+=	1957
 h
-=	1902
+=	1908
 D	eu-currency-warning	the warning on currencies	The return may increase or decrease as a result of currency fluctuations.
 e	currency		that the return may increase or decrease through currency fluctuations
 d
@@ -5127,7 +5141,7 @@ p	\b(?:increase or decrease|rise or fall|fall or rise)\b[^.!?]{0,40}?\b(?:curren
 n	it names the currency and does not say that exchange rates move the return
 p	\b(?:figures|returns?|results|performance) (?:is|are) (?:shown |given |stated )?in (?:US )?(?:dollars|sterling|francs|yen|USD|GBP|CHF)\b
 h
-=	1902
+=	1908
 D	eu-fund-past-performance	the sentence on past performance of funds	Past performance does not predict future returns.
 e	predict		that past performance does not predict future returns
 d
@@ -5139,7 +5153,7 @@ p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:no|not an?) (?:guarantee|ass
 n	"not necessarily" waters it down
 p	\bpast (?:performance|results)\b[^.!?]{0,40}?\bnot necessarily\b
 h
-=	1902
+=	1908
 D	five-year-record	the period, of five years or the whole life, and the source of the figures	Source: [name], [date] to [date] in periods of twelve months, in sterling, after charges.
 e	source		where the figures come from
 d
@@ -5198,23 +5212,23 @@ p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course)\b[
 u	the sentence goes on with a condition or a "but" that takes the warning back
 p	\b(?:forecasts?|projections?|predictions?)\b[^.!?]{0,80}?\b(?:but|yet|unless|except|however)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1918
+=	1924
 u	a question at its end makes fun of the warning
-=	1965
+=	1971
 u	the words around it mock the warning
-=	1919
+=	1925
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
 p	“quoted-example”
 u	the words beside it take the warning back
 p	“taken-back”
 h
-=	1902
+=	1908
 D	fund-marketing-statement	the statement that this is a marketing communication	This is a marketing communication. Please refer to the prospectus and to the KID before making any final investment decisions.
 e	marketing		that this is a marketing communication
 d
 p	\bmarketing communication\b
 h
-=	1902
+=	1908
 D	futures-risk	a statement of the risk of loss in futures	Futures trading involves a substantial risk of loss and is not suitable for everyone; you can lose more than you put up.
 e	loss		that trading futures can lose money, even more than was put up
 d
@@ -5230,7 +5244,7 @@ p	\bfutures (?:are|is|trading is) (?:very |extremely |highly )?risky\b
 n	it plays the risk down: say that the trader can lose
 p	\blimited risk\b
 h
-=	1902
+=	1908
 D	general-advice-warning	the general advice warning	This is general advice only. It was prepared without taking account of your objectives, financial situation or needs; consider whether it is appropriate for you, and read the Product Disclosure Statement, before acting.
 e	personal		that it was prepared without taking account of the reader's objectives, financial situation or needs
 d
@@ -5249,7 +5263,7 @@ p	\bgeneral (?:advice|information)(?: only)?[.!;,)]
 n	it says nothing of your objectives, financial situation and needs
 p	\bnot (?:financial|personal|investment) advice\b
 h
-=	1902
+=	1908
 D	ie-capital-warning	the Irish warning on loss	Warning: If you invest in this product you may lose some or all of the money you invest.
 e	loss		that you may lose some or all of the money you invest
 d
@@ -5261,7 +5275,7 @@ p	\bvalue of your investment (?:may|can) go down as well as up\b
 n	the words differ from those that the Code prescribes
 p	\b(?:you )?(?:may|can|could|might) (?:lose|get back less)\b
 h
-=	1902
+=	1908
 D	ie-estimates-warning	the Irish warning on estimates	Warning: These figures are estimates only. They are not a reliable guide to the future performance of this investment.
 e	estimates		that the figures are estimates only and not a reliable guide
 d
@@ -5271,7 +5285,7 @@ p	\b(?:these|the) figures are (?:only )?estimates\b
 n	the Code gives the words: "These figures are estimates only. They are not a reliable guide to the future performance of this investment."
 p	\b(?:forecasts?|projections?|estimates?)\b[^.!?]{0,30}?\b(?:not|n't) (?:a )?(?:reliable|guarantee)
 h
-=	1902
+=	1908
 D	ie-no-access-warning	the Irish warning on access	Warning: If you invest in this product you will not have any access to your money for [time].
 e	access		that there is no access to the money, and for how long
 d
@@ -5279,7 +5293,7 @@ p	\bif you invest in this product you will not have any access to your money (?:
 n	the words differ from those that the Code prescribes
 p	\b(?:no (?:early )?(?:access|withdrawals?)|locked (?:in|up|away)|cannot (?:withdraw|cash in|get at)|no way to get at)\b
 h
-=	1902
+=	1908
 D	ie-past-performance	the Irish warning on past performance	Warning: Past performance is not a reliable guide to future performance.
 e	guide		that past performance is not a reliable guide to future performance
 d
@@ -5287,17 +5301,17 @@ p	\bpast performance (?:is|are) not a reliable (?:guide|indicator) (?:to|of) fut
 n	the words differ from those that the Code prescribes
 p	\bpast (?:performance|results) (?:is|are|does|do) (?:not|n't)\b[^.!?]{0,40}?\b(?:guide|indicat\w+|predict\w*)\b
 n	"no guarantee" says only that the outcome is not certain; the Code wants "not a reliable guide"
-=	1974
+=	1980
 n	a word too many waters the warning down
 p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1918
+=	1924
 u	a question at its end makes fun of the warning
-=	1965
+=	1971
 u	the words around it mock the warning
-=	1919
+=	1925
 h
-=	1902
+=	1908
 D	income-balance	a statement that the income is not certain	The income is not guaranteed and can fall.
 e	uncertain		that the income can fall or fail
 d
@@ -5349,7 +5363,7 @@ p	\b(?:no|not|neither|nor|none)\b[^.!?]{0,40}?\b(?:authority|regulator|superviso
 n	the words differ from those that the law prescribes
 p	\b(?:not|n't|never) (?:been )?(?:reviewed|approved|checked|vetted)\b[^.!?]{0,60}?\b(?:authority|authorities|regulators?)\b
 h
-=	1902
+=	1908
 D	mica-white-paper	the reference to the white paper	A white paper has been published at [website]; telephone [number], e-mail [address].
 e	paper		that a white paper has been published
 d
@@ -5368,17 +5382,17 @@ e	e-mail		an e-mail address
 d
 p	\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b
 h
-=	1902
+=	1908
 D	net-performance	the performance after fees	After fees, the same portfolio returned [net figure] a year over the same period.
 e	net		what was earned after fees
 d
 p	\b(?:net (?:of|returns?|performance)|after (?:all |our |management |advisory |deducting )*(?:fees|costs|charges|expenses)|net)\b
 h
-=	1902
+=	1908
 D	non-independent-research	the statement that the research is not independent	This is a marketing communication. It has not been prepared in accordance with legal requirements designed to promote the independence of investment research and is not subject to any prohibition on dealing ahead of the dissemination of investment research.
 e	marketing		that it is a marketing communication
 d
-=	2003
+=	2009
 e	independence		that it was not prepared under the rules on independent research
 d
 p	\bnot (?:been )?(?:prepared|produced|written) in accordance with (?:the )?(?:legal|regulatory) requirements designed to promote (?:the )?(?:independence|investment research independence)
@@ -5398,7 +5412,7 @@ p	\bfor (?:the )?year\b
 p	\b(?:five|5|ten|10)[- ]?(?:years?|yrs?)\b|\bsince (?:inception|(?:its )?launch)\b
 e	five		the performance over five years
 d
-=	1984
+=	1990
 +	context
 p	\b(?:one|1)[- ]?(?:year|yr)\b|\b(?:twelve|12) months\b|\b(?:ten|10)[- ]?(?:years?|yrs?)\b|\bsince (?:inception|(?:its )?launch)\b
 e	ten		the performance over ten years or the life of the portfolio
@@ -5409,7 +5423,7 @@ p	\bsince (?:its )?launch\b
 +	context
 p	\b(?:one|1)[- ]?(?:year|yr)\b|\b(?:twelve|12) months\b|\b(?:five|5)[- ]?(?:years?|yrs?)\b
 h
-=	1902
+=	1908
 D	options-risk	a statement of the risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
 e	risk		that options are risky and the whole stake can be lost
 d
@@ -5423,11 +5437,11 @@ p	\b(?:options? )?involve(?:s)? (?:a )?(?:high |substantial |significant )?risk 
 n	it names a risk without saying that all the money put in can be lost
 p	\b(?:options?|trading) (?:involves?|carr(?:y|ies)|comes? with|has|have) (?:a |an |some )?risks?\b
 u	the sentence denies the risk
-=	1918
+=	1924
 u	the words around it mock the warning
-=	1919
+=	1925
 h
-=	1902
+=	1908
 D	options-risk-in-full	the whole risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
 e	high		that options are high-risk
 d
@@ -5463,7 +5477,7 @@ p	\b(?:compensation|disclosures?|disclaimer)\b[^.!?]{0,60}?\b(?:website|web site
 n	it names a sponsor, not what was paid
 p	\b(?:sponsored|presented|brought to you) by\b
 h
-=	1902
+=	1908
 D	past-performance	the warning on past performance	The figures refer to the past. Past performance is not a reliable indicator of future results.
 e	past	lo	that the figures refer to the past
 d
@@ -5490,7 +5504,7 @@ p	“past-result”\b[^.!?]{0,40}?\bnot necessarily\b
 n	"does not predict" is a wording for European funds; here it must be "is not a reliable indicator of future results"
 p	“past-result” (?:does|do|did|will|can) ?(?:not|n't|no) (?:necessarily )?(?:predict|guarantee|indicate|give|foretell|tell)\b
 n	"may not" waters it down: the rule wants "is not"
-=	1963
+=	1969
 n	a word too many turns the warning round or waters it down
 p	“past-result” (?:is|are)(?: not|n't) (?:always|necessarily|the only|the best|a perfect|just|only|simply|merely|entirely|wholly|an? (?:completely|fully|totally|perfectly|entirely|wholly|always|very))\b
 n	the "not" is lost, and the sentence says the opposite
@@ -5524,17 +5538,17 @@ p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course|sur
 u	the sentence goes on with a condition or a "but" that takes the warning back
 p	\bpast (?:performance|results)\b[^.!?]{0,80}?(?:,|;| -|–|—)? ?\b(?:but|yet|unless|except|however|though|until)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1918
+=	1924
 u	a question at its end makes fun of the warning
-=	1965
+=	1971
 u	the words around it mock the warning
-=	1919
+=	1925
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-=	2001
+=	2007
 u	the words beside it take the warning back
-=	2002
+=	2008
 h
-=	1902
+=	1908
 D	pds-statement	the reference to the Product Disclosure Statement	Issued by [issuer]. Consider the Product Disclosure Statement and the target market determination, available at [address], before you decide.
 e	pds		that there is a Product Disclosure Statement, where it can be had
 d
@@ -5544,11 +5558,11 @@ p	\b(?-i:PDS)\b
 d
 p	\btarget market determination\b
 h
-=	1902
+=	1908
 D	period-and-source	the period and the source of the figures	Source: [name], [date] to [date], in sterling, after charges.
 e	source		where the figures come from
 d
-=	1976
+=	1982
 d
 p	\bcalculat(?:ed|ions) by\b
 d
@@ -5559,7 +5573,7 @@ d
 p	\bledger\b
 e	period		which years they cover
 d
-=	1979
+=	1985
 d
 p	\b(?:five|5) years\b
 d
@@ -5575,7 +5589,7 @@ p	\b(?-i:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|
 d
 p	\b\d{1,5} (?:(?-i:[A-Z])[\w.']* ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Boulevard|Blvd|Drive|Dr|Way|Place|Pl|Court|Ct|Highway|Hwy|Square|Plaza|Suite|Broadway|Parkway|Pkwy)\b
 h
-=	1902
+=	1908
 p	\[(?:address|postal address)\]
 p	\*\|(?:LIST_ADDRESS|LIST:ADDRESS)[^|]*\|\*
 p	\{\{[^}]{0,30}address[^}]{0,30}\}\}
@@ -5584,31 +5598,31 @@ t	T-QA-2	Warning: These figures are estimates only. They are not a reliable guid
 n	the words differ from those that the rule prescribes
 p	\b(?:forecasts?|projections?|estimates?|targets?|figures|returns?)\b[^.!?]{0,40}?\b(?:not|no|n't|may|might|only)\b[^.!?]{0,40}?\b(?:reliable|guarantee\w*|estimates?|achieved|reached|indicat\w+)
 h
-=	1902
+=	1908
 D	qa-past-performance	the Qatari warning on past performance	Warning: Past performance is not a reliable guide to future performance.
 t	T-QA-1	Warning: Past performance is not a reliable guide to future performance.
 n	the words differ from those that the rule prescribes
 p	\bpast (?:performance|results|returns)\b[^.!?]{0,60}?\b(?:not|no|n't|may|never)\b
 h
-=	1902
+=	1908
 D	restricted-options-risk-warning	the risk warning for restricted options	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7c	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.	it is the text for contracts for difference alone; restricted options must be named
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
-=	1945
+=	1951
 n	the warning needs the provider's own percentage
-=	1946
+=	1952
 n	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
-=	1947
+=	1953
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1948
+=	1954
 n	it is not the whole of the prescribed text
-=	1949
+=	1955
 n	the law prescribes the words; your own will not do
-=	1950
+=	1956
 h
-=	1902
+=	1908
 D	risk-summary-link	the link to the risk summary	Take 2 mins to learn more
 t	T-UK-5	Take 2 mins to learn more
 n	the prescribed words are "Take 2 mins to learn more", in figures and with "mins"
@@ -5626,7 +5640,7 @@ p	\b(?:only|should) invest (?:money )?(?:if|what) you (?:are|can|could)\b
 n	the words differ from those that the law prescribes, and they may not be edited
 p	\b(?:may|might|will|are|is) not (?:be )?protected\b|\bno (?:FSCS |regulatory )?protection\b
 h
-=	1902
+=	1908
 D	risk-warning-ltaf	the risk warning for long-term asset funds	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance. Take 2 mins to learn more
 t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say how long the reader may wait for the money
@@ -5634,13 +5648,13 @@ t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say how long the reader may wait for the money
 t	T-UK-6c	This is a high-risk investment, so only invest if you can wait to get your money back.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	2134
+=	2140
 n	the words differ from those that the law prescribes, and they may not be edited
-=	2135
+=	2141
 n	the words differ from those that the law prescribes, and they may not be edited
-=	2136
+=	2142
 h
-=	1902
+=	1908
 D	risk-warning-p2p	the risk warning for peer-to-peer lending	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say that the money may be hard to get at
@@ -5648,13 +5662,13 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say that the money may be hard to get at
 t	T-UK-6b	Don't invest unless you're prepared to lose money.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	2134
+=	2140
 n	the words differ from those that the law prescribes, and they may not be edited
-=	2135
+=	2141
 n	the words differ from those that the law prescribes, and they may not be edited
-=	2136
+=	2142
 h
-=	1902
+=	1908
 D	risk-warning-unlisted-securities	the risk warning for unlisted shares and bonds	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.
 t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.	it is the warning for peer-to-peer lending; here the words are "you are unlikely to be protected"
@@ -5662,13 +5676,13 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here the words are "you are unlikely to be protected"
 t	T-UK-6a	Don't invest unless you're prepared to lose all the money you invest.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	2134
+=	2140
 n	the words differ from those that the law prescribes, and they may not be edited
-=	2135
+=	2141
 n	the words differ from those that the law prescribes, and they may not be edited
-=	2136
+=	2142
 h
-=	1902
+=	1908
 D	simulated-past-performance	the warning on simulated past performance	The figures refer to simulated past performance. Past performance is not a reliable indicator of future performance.
 e	simulated	l	that the figures are simulated
 d
@@ -5685,9 +5699,9 @@ d
 p	\bback-?\s?test(?:ed|ing|s)?\b
 e	unreliable		that past performance is not a reliable indicator of future performance
 d
-=	2091
+=	2097
 d
-=	2092
+=	2098
 n	it does not say that the figures are simulated, so the reader takes them for a real record
 p	“past-result” (?:is|are)(?: not|n't) (?:a )?reliable “reliable-sign”\b
 n	"no guarantee" is not "not a reliable indicator", and it does not say that the figures are simulated
@@ -5695,21 +5709,21 @@ p	“past-result”\b[^.!?]{0,40}?\b(?:no|not an?|n't an?|never an?|not|cannot) 
 n	it waters down "is not a reliable indicator of future performance"
 p	“past-result”\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not|does not predict|not indicative|not a guide|not an indicator)\b
 u	it is only a concession before a sales line, which takes the warning back
-=	2113
+=	2119
 u	the sentence goes on with a condition or a "but" that takes the warning back
-=	2114
+=	2120
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1918
+=	1924
 u	a question at its end makes fun of the warning
-=	1965
+=	1971
 u	the words around it mock the warning
-=	1919
+=	1925
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-=	2001
+=	2007
 u	the words beside it take the warning back
-=	2002
+=	2008
 h
-=	1902
+=	1908
 D	subscription-terms	the terms of the subscription	£[price] for the first [period], then £[price] a [period] until you cancel.
 e	price		what it costs after the first period, and for how long the reader is bound
 d
@@ -5732,11 +5746,11 @@ p	\bsubject to (?:future )?change\b|\b(?:may|could|can) be (?:changed|altered|wi
 n	sending the reader to an adviser does not replace the two statements
 p	\b(?:seek|take|get|obtain) (?:\w+ ){0,2}?(?:tax )?advice\b
 u	the sentence denies it
-=	1918
+=	1924
 u	the words around it mock it
-=	1919
+=	1925
 h
-=	1902
+=	1908
 D	typical-result	what readers can generally expect	Of [number] customers in [period], the one in the middle [result]; [share] made nothing or lost money.
 e	typical		what most people get
 d
@@ -5756,13 +5770,13 @@ p	\b(?:your |actual )?mileage (?:may|will|can|could) vary\b|\bYMMV\b|\b(?:yours|
 n	it does not say what most people get
 p	\bmay not be (?:representative|typical)\b
 h
-=	1902
+=	1908
 D	unapproved-promotion-warning	the warning on an unapproved promotion	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
 t	T-UK-8	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
 n	the words differ from those that the law prescribes
 p	\b(?:promotion|communication|offer|document|e-?mail) (?:is|was) (?:not (?:been )?|un)approved\b|\bnot been approved by the (?:FCA|Financial Conduct Authority|regulator)\b
 h
-=	1902
+=	1908
 D	unregulated-token-caveats	the caveats for tokens outside regulation	NFTs are unregulated in the UK and you are not protected if something goes wrong. Their value is variable and can go down as well as up. Profits may be subject to Capital Gains Tax.
 e	unregulated		that it is unregulated in the UK and not protected
 d
@@ -5773,11 +5787,11 @@ p	\b(?:go|fall) (?:down|in value)\b|\b(?:can|may|could) fall\b|\bvariable\b|\bas
 n	it tells the reader nothing about the risk
 p	\b(?:DYOR|do your own research|not financial advice|NFA)\b
 u	the sentence denies it
-=	1918
+=	1924
 u	the words around it mock it
-=	1919
+=	1925
 h
-=	1902
+=	1908
 D	us-adviser-testimonial	the statement of who gives the testimonial and for what pay	[Name] is a client of ours and was not paid for these words.
 e	client		whether the speaker is a client
 d
@@ -5794,9 +5808,9 @@ p	\b(?:was|were|is|are|been) (?:paid|compensated)\b
 d
 p	\b(?:received|receives|got|for|without|no) (?:\w+ )?(?:compensation|payment|pay|fee|gift|\$ ?\d)
 n	it says neither whether the speaker is a client nor whether anything was paid
-=	1959
+=	1965
 h
-=	1902
+=	1908
 D	us-forecast-caveat	a statement that the prediction may not come true	This is an opinion and may prove wrong; it is not a reliable indicator of future performance.
 e	uncertain		that the prediction may not come true
 d
@@ -5804,7 +5818,7 @@ p	\b(?:forecasts?|projections?|predictions?|targets?|estimates?|opinions?)\b[^.!
 d
 p	\bforward-looking statements?\b[^!?]{0,120}?\b(?:risks?|uncertaint\w+|differ|not (?:guarantee|occur))\b
 h
-=	1902
+=	1908
 D	us-hypothetical-caveat	a statement that the results are hypothetical and guarantee nothing	These results are hypothetical. They do not represent actual trading and are not indicative of future results.
 e	hypothetical	l	that the results are hypothetical or simulated
 d
@@ -5815,7 +5829,7 @@ p	\b(?:not|n't|no|never) (?:\w+ ){0,3}?(?:reliable|indicative|indicat\w+|guarant
 n	it hides that nobody earned it
 p	\b(?:illustrati(?:on|ve)|for illustration)\b
 h
-=	1902
+=	1908
 D	us-hypothetical-statement	the prescribed statement on hypothetical results	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
 t	T-US-1 (CFTC)	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
 t	T-US-2 (NFA)	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
@@ -5828,7 +5842,7 @@ p	\b(?:these|the|results|figures|performance|all)\b[^.!?]{0,30}?\b(?:are|is) (?:
 n	a label does not do; the statement is prescribed
 p	\b(?:hypothetical|simulated) (?:performance )?(?:results|performance|trading)\b
 h
-=	1902
+=	1908
 D	us-nfa-hypothetical-statement	the NFA's statement on hypothetical results	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
 t	T-US-2 (NFA)	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
 t	T-US-3 (NFA, composites)	THIS COMPOSITE PERFORMANCE RECORD IS HYPOTHETICAL AND THESE TRADING ADVISORS HAVE NOT TRADED TOGETHER IN THE MANNER SHOWN IN THE COMPOSITE. HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY MULTI-ADVISOR MANAGED ACCOUNT OR POOL WILL OR IS LIKELY TO ACHIEVE A COMPOSITE PERFORMANCE RECORD SIMILAR TO THAT SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN A HYPOTHETICAL COMPOSITE PERFORMANCE RECORD AND THE ACTUAL RECORD SUBSEQUENTLY ACHIEVED. ONE OF THE LIMITATIONS OF A HYPOTHETICAL COMPOSITE PERFORMANCE RECORD IS THAT DECISIONS RELATING TO THE SELECTION OF TRADING ADVISORS AND THE ALLOCATION OF ASSETS AMONG THOSE TRADING ADVISORS WERE MADE WITH THE BENEFIT OF HINDSIGHT BASED UPON THE HISTORICAL RATES OF RETURN OF THE SELECTED TRADING ADVISORS. THEREFORE, COMPOSITE PERFORMANCE RECORDS INVARIABLY SHOW POSITIVE RATES OF RETURN. ANOTHER INHERENT LIMITATION ON THESE RESULTS IS THAT THE ALLOCATION DECISIONS REFLECTED IN THE PERFORMANCE RECORD WERE NOT MADE UNDER ACTUAL MARKET CONDITIONS AND, THEREFORE, CANNOT COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FURTHERMORE, THE COMPOSITE PERFORMANCE RECORD MAY BE DISTORTED BECAUSE THE ALLOCATION OF ASSETS CHANGES FROM TIME TO TIME AND THESE ADJUSTMENTS ARE NOT REFLECTED IN THE COMPOSITE.
@@ -5836,7 +5850,7 @@ t	T-US-1 (CFTC)	These results are based on simulated or hypothetical performance
 n	one sentence of the prescribed statement does not do; it must stand whole
 p	\bhypothetical performance results have (?:many|certain) inherent limitations\b
 h
-=	1902
+=	1908
 D	us-options-statement	the statement on options	Options involve risk and are not suitable for all investors. Prior to buying or selling an option, investors must read a copy of the Characteristics and Risks of Standardized Options, also known as the options disclosure document (ODD).
 e	suitable		that options are not suitable for all investors
 d
@@ -5847,7 +5861,7 @@ p	\b(?:lose|loss)\b
 n	it does not say that options are not suitable for all investors
 p	\b(?:options?|trading) (?:is|are|involves?|carr(?:y|ies)) (?:a |an )?(?:high )?risk
 h
-=	1902
+=	1908
 D	us-past-performance	a statement that the past tells nothing certain of the future	Past results are not necessarily indicative of future results.
 e	unreliable		that past results are not indicative of future results
 d
@@ -5861,17 +5875,17 @@ p	\b(?:last (?:year|month|quarter)|the past|what (?:happened|has happened|worked
 n	it does not say that past results are not indicative of future results
 p	\bresults (?:are )?not typical\b|\bresults may vary\b
 u	a question at its end makes fun of the warning
-=	1965
+=	1971
 u	the words around it mock the warning
-=	1919
+=	1925
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1918
+=	1924
 h
-=	1902
+=	1908
 D	us-tool-legend	the legend for investment analysis tools	IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
 t	T-US-4	IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
 h
-=	1902
+=	1908
 r	au-ad-label	au	ad-label	error
 c	region
 i	ad
@@ -8710,7 +8724,7 @@ $Wat this page
 (Wbehind this page
 $Won the link
 !Won the page
-$Won this link
+!Won this link
 $Won this page
 'Wunder the link
 'Wunder the page
@@ -8966,7 +8980,7 @@ $on your first
 &sign-up gift
 (signup bonus
 (signup credit
-(signup gift
+'signup gift
 )welcome bonus
 )welcome credit
 )welcome gift
@@ -10311,7 +10325,7 @@ $€0ea
 $€0ev
 $€0pe
 &fancy a
-'fancy some
+&fancy some
 &fancy the
 'fancy trying
 $if that sounds
@@ -10378,6 +10392,7 @@ $if you'd
 !Wbond
 !Wcask
 !Wlend
+!Wloan
 !Wnote
 !Wown
 !Wplot
@@ -11246,9 +11261,7 @@ $see
 'becomeW
 &claimW
 (compareW
-)find outW
 %joinW
-+learn moreW
 (sign upW
 *subscribeW
 (upgradeW
@@ -11380,17 +11393,69 @@ $see
 !Wmy first
 !Wmy very 
 !Wour very
-%move 
-'moving 
-%park 
-(parking 
-$pop 
-(popping 
-(putting 
-&stick 
-)sticking 
-%tuck 
-(tucking 
+!Wmove 
+!Wmoving 
+!Wpark 
+!Wparking 
+!Wpop 
+!Wpopping 
+!Wputting 
+!Wstick 
+!Wsticking 
+!Wtuck 
+!Wtucking 
+!Wmove a b
+!Wmove a l
+!Wmove it
+!Wmove som
+!Wmove the
+!Wmove you
+!Wmoving a
+!Wmoving i
+!Wmoving s
+!Wmoving t
+!Wmoving y
+!Wpark a b
+!Wpark a l
+!Wpark it
+!Wpark som
+!Wpark the
+!Wpark you
+!Wpop a bi
+!Wpop a lu
+!Wpop it
+!Wpop some
+!Wpop them
+!Wpop your
+!Wput a bi
+!Wput a lu
+!Wput it
+!Wput some
+!Wput them
+!Wput your
+!Wstick a 
+!Wstick it
+!Wstick so
+!Wstick th
+!Wstick yo
+!Wsticking
+!Wtuck a b
+!Wtuck a l
+!Wtuck it
+!Wtuck som
+!Wtuck the
+!Wtuck you
+!Wunits inW
+$etfW
+%noteW
+&notesW
+*portfolioW
+&superW
+!mov
+!park
+!pop
+"stick
+!tuck
 !Wa fund 
 #Wa good fund 
 #Wa good home 
@@ -11439,12 +11504,6 @@ $pop
 !Wthe plac
 !Wthe shar
 !Wthe spot
-!Wunits inW
-$etfW
-%noteW
-&notesW
-*portfolioW
-&superW
 !WafslW
 ,Wauthorised and regulated byW
 !WfrnW
@@ -12572,7 +12631,6 @@ $pc a year
 !Wbring 
 !Wcombine 
 !Wconsolidate 
-!Wmove 
 !Wroll 
 !Wshift 
 !Wswitch 
@@ -12582,7 +12640,6 @@ $pc a year
 !Wconsolid
 !Wmove all
 !Wmove ove
-!Wmove you
 !Wroll all
 !Wroll you
 !Wshift al
@@ -13359,9 +13416,7 @@ $go further
 !Wput itsp
 !Wput the 
 !Wput thei
-!Wput your
 !Wputs the
-!Wputting 
 !Wreach yo
 !Wrobo-adv
 !Wrobo-inv
@@ -14336,7 +14391,7 @@ $Wno way to profitW
 'poundsW
 %quidW
 'tennerW
-"thousand
+!thousand
 !Wminimu
 !Wsubscr
 !Wticket
@@ -16853,7 +16908,6 @@ $day one
 !Wsweep 
 !Wsweeps 
 !Wtop up 
-!Wtuck 
 )altcoinsW
 *avalancheW
 (bitcoinW
@@ -22030,7 +22084,6 @@ $as soon as
 !Won its
 !Wonce i
 !Wonce t
-!Wput it
 !Wput ou
 !Wput th
 !Wputs i
@@ -22441,7 +22494,6 @@ $sayW
 !Wput shar
 !Wput silv
 !Wput stoc
-!Wput them
 !Wput uran
 !Wputs bit
 !Wputs cop
@@ -24025,8 +24077,8 @@ $put o
 'under today's
 'under what
 'under where
-%come out
-&comes out
+&come out
+'comes out
 !current
 %get us
 %gets us
@@ -29383,7 +29435,6 @@ $Wen route toW
 !WsaleW
 !Wacquire
 !Wacquisit
-!Wloan
 !Wsale
 !WlowerW
 !Wlower
@@ -30024,7 +30075,7 @@ $on velvet
 )sitting pretty
 !spoils
 (streets ahead
-"thousands
+!thousands
 !toasting
 &very glad
 &very happy
@@ -32328,7 +32379,7 @@ $in orbit
 !Wlaunch eventW
 !Wraces courseW
 !WrunnerW
-%WteamW
+!WteamW
 !Wascot
 !Wcheltenh
 !Wlaunch e
@@ -34531,108 +34582,10 @@ $at present
 !Wthis spr
 !Wthis sum
 !Wthis win
-)envisage 
-(picture 
-*visualise 
-!Whe alrea
-!Whe can a
-!Whe can c
-!Whe can e
-!Whe can h
-!Whe can i
-!Whe can j
-!Whe can p
-!Whe can r
-!Whe can s
-!Whe can v
-!Whe clear
-!Whe could
-!Whe easil
-!Whe envis
-!Whe hones
-!Whe imagi
-!Whe just 
-!Whe pictu
-!Whe reall
-!Whe still
-!Whe visua
-!Wi alread
-!Wi can al
-!Wi can cl
-!Wi can en
-!Wi can ho
-!Wi can im
-!Wi can ju
-!Wi can pi
-!Wi can se
-!Wi can st
-!Wi can vi
-!Wi clearl
-!Wi easily
-!Wi envisa
-!Wi honest
-!Wi imagin
-!Wi just 
-!Wi pictur
-!Wi really
-!Wi still 
-!Wi visual
-!Wshe alre
-!Wshe can 
-!Wshe clea
-!Wshe coul
-!Wshe easi
-!Wshe envi
-!Wshe hone
-!Wshe imag
-!Wshe just
-!Wshe pict
-!Wshe real
-!Wshe stil
-!Wshe visu
-!Wthey alr
-!Wthey cle
-!Wthey cou
-!Wthey eas
-!Wthey env
-!Wthey hon
-!Wthey ima
-!Wthey pic
-!Wthey rea
-!Wthey see
-!Wthey sti
-!Wthey vis
-!Wwe alrea
-!Wwe can a
-!Wwe can c
-!Wwe can h
-!Wwe can i
-!Wwe can j
-!Wwe can p
-!Wwe can s
-!Wwe can v
-!Wwe clear
-!Wwe easil
-!Wwe envis
-!Wwe hones
-!Wwe imagi
-!Wwe just 
-!Wwe pictu
-!Wwe reall
-!Wwe still
-!Wwe visua
-!Wyou alre
-!Wyou clea
-!Wyou easi
-!Wyou envi
-!Wyou hone
-!Wyou imag
-!Wyou just
-!Wyou pict
-!Wyou real
-!Wyou see 
-!Wyou stil
-!Wyou visu
+!Wenvisage 
+!Wpicture 
+!Wvisualise 
+!Wvisualis
 !Wtrebling
 !dozen
 !eight
@@ -34663,59 +34616,80 @@ $at present
 !Wscreen
 !Wsea
 !Wwindow
-)written all over 
-+written on 
+)Wwritten all over 
++Wwritten on 
+!Wwritten 
 "-bagger
 !dollars
 !pounds
-!winner
-!arithmetic
-!bet
-!hunch
-!reckoning
-!Wher bet'
-!Wher bet:
-!Wher case
-!Wher curr
-!Wher mone
-!Wher sum'
-!Wher sum:
-!Wher sums
-!Whis bet'
-!Whis bet:
-!Whis case
-!Whis curr
-!Whis mone
-!Whis sum'
-!Whis sum:
-!Whis sums
-!Wmy bet a
-!Wmy bet g
-!Wmy bet's
-!Wmy bet:
-!Wmy call 
-!Wmy call'
-!Wmy call:
-!Wmy case 
-!Wmy case'
-!Wmy case:
-!Wmy curre
-!Wmy money
-!Wmy sum a
-!Wmy sum g
-!Wmy sum's
-!Wmy sum:
-!Wmy sums 
-!Wmy sums'
-!Wmy sums:
-!Wour bet'
-!Wour bet:
-!Wour case
-!Wour curr
-!Wour mone
-!Wour sum'
-!Wour sum:
-!Wour sums
+!Warithmetic
+!Wcase
+!Wfigure
+!Whunch
+!Wreckoning
+!Warithm
+!Wbet ar
+!Wbet co
+!Wbet fo
+!Wbet gi
+!Wbet is
+!Wbet po
+!Wbet pu
+!Wbet sa
+!Wbet st
+!Wbet wo
+!Wbet's
+!Wbet:
+!Wcall a
+!Wcall c
+!Wcall f
+!Wcall g
+!Wcall i
+!Wcall p
+!Wcall s
+!Wcall w
+!Wcall's
+!Wcall:
+!Wcase a
+!Wcase c
+!Wcase f
+!Wcase g
+!Wcase i
+!Wcase p
+!Wcase s
+!Wcase w
+!Wcase's
+!Wcase:
+!Wguess'
+!Wguess:
+!Whunch 
+!Whunch'
+!Whunch:
+!Wmoney:
+!Wsum ar
+!Wsum co
+!Wsum fo
+!Wsum gi
+!Wsum is
+!Wsum po
+!Wsum pu
+!Wsum sa
+!Wsum st
+!Wsum wo
+!Wsum's
+!Wsum:
+!Wsums a
+!Wsums c
+!Wsums f
+!Wsums g
+!Wsums i
+!Wsums p
+!Wsums s
+!Wsums w
+!Wsums's
+!Wsums:
+!Wher
+!Whis
 !Wtoday's
 !Wcall meW
 !WphoneW
@@ -34957,7 +34931,6 @@ $in one direction
 !Wjust goi
 !Wjust hea
 !Wjust mov
-!Wmoving i
 !Wmoving j
 !Wmoving o
 !Wonly goe
@@ -35260,9 +35233,83 @@ $Won the eve of
 !Wresponse
 !WguaranteeW
 !WguaranteesW
+!Wguarantee is 
++Wguarantee is +0
++Wguarantee is -0
++Wguarantee is 0
++Wguarantee is double digitW
++Wguarantee is double digitsW
++Wguarantee is double figureW
++Wguarantee is double figuresW
+.Wguarantee is double-digitW
+.Wguarantee is double-digitsW
+.Wguarantee is double-figureW
+.Wguarantee is double-figuresW
++Wguarantee is dozen
++Wguarantee is eight
++Wguarantee is eighteen
++Wguarantee is eighty
++Wguarantee is eleven
++Wguarantee is fifteen
++Wguarantee is fifty
++Wguarantee is five
++Wguarantee is forty
++Wguarantee is four
++Wguarantee is four digitW
++Wguarantee is four digitsW
++Wguarantee is four figureW
++Wguarantee is four figuresW
++Wguarantee is four-digitW
++Wguarantee is four-digitsW
++Wguarantee is four-figureW
++Wguarantee is four-figuresW
++Wguarantee is fourteen
++Wguarantee is hundred
++Wguarantee is nine
++Wguarantee is nineteen
++Wguarantee is ninety
++Wguarantee is one
++Wguarantee is quadruple digitW
++Wguarantee is quadruple digitsW
++Wguarantee is quadruple figureW
++Wguarantee is quadruple figuresW
++Wguarantee is quadruple-digitW
++Wguarantee is quadruple-digitsW
++Wguarantee is quadruple-figureW
++Wguarantee is quadruple-figuresW
++Wguarantee is seven
++Wguarantee is seventeen
++Wguarantee is seventy
++Wguarantee is six
++Wguarantee is sixteen
++Wguarantee is sixty
++Wguarantee is ten
++Wguarantee is thirteen
++Wguarantee is thirty
++Wguarantee is three
++Wguarantee is three digitW
++Wguarantee is three digitsW
+.Wguarantee is three figureW
+.Wguarantee is three figuresW
+.Wguarantee is three-digitW
+.Wguarantee is three-digitsW
+.Wguarantee is three-figureW
+.Wguarantee is three-figuresW
++Wguarantee is triple digitW
++Wguarantee is triple digitsW
++Wguarantee is triple figureW
++Wguarantee is triple figuresW
+.Wguarantee is triple-digitW
+.Wguarantee is triple-digitsW
+.Wguarantee is triple-figureW
+.Wguarantee is triple-figuresW
++Wguarantee is twelve
++Wguarantee is twenty
++Wguarantee is two
+!guarantee
+!Wboss
 !Wwhatever 
 !Wwhatever
-!guarantee
 !protected
 "safeguarded
 !WaskW
@@ -35382,7 +35429,7 @@ $Won the eve of
 ,Wguaranteed to nov
 ,Wguaranteed to oct
 ,Wguaranteed to sep
-!Wguaranteed until
+,Wguaranteed until
 !fdic
 !fscs
 !ncua
@@ -35493,10 +35540,10 @@ $no-quibble guaranteeW
 %our guaranteeW
 (parent guaranteeW
 -performance-free guaranteeW
-1performancefree guaranteeW
+0performancefree guaranteeW
 *personal guaranteeW
 'price guaranteeW
-)quality guaranteeW
+(quality guaranteeW
 (refund guaranteeW
 -satisfaction guaranteeW
 )service guaranteeW
@@ -37164,6 +37211,7 @@ $Wit could only
 !Wstand re
 !Wstands r
 !Wthe floo
+!Wthey cou
 !Wwe can o
 !Wonly win
 !Wsafest
@@ -38220,6 +38268,8 @@ $Wwe can't guaranteeW
 !Wi can sa
 !Wi can't 
 !Wi cannot
+!Wwe can p
+!Wwe can s
 !Wback where you 
 !Wbuy any 
 !Wbuy back any 
@@ -40672,7 +40722,7 @@ $atmW
 !WhavingW
 !WlikeW
 !WnightW
-$WoutW
+!WoutW
 !WpersonalW
 !WprivateW
 !WyearW
@@ -41480,7 +41530,7 @@ $on the tableW
 !Wyou may loseW
 !Wyou might getW
 !Wyou might loseW
-!WbedW
+$WbedW
 !WhotelW
 !Wbed
 !Whotel
@@ -42155,6 +42205,7 @@ $setW
 !Wceiling
 !Wground f
 !Wtile
+!Winvestment
 !Wgo bustW
 !Wgo southW
 !Wgo underW
@@ -42164,14 +42215,6 @@ $setW
 !Wmarket doesW
 !WsinkW
 !WsinksW
-!Whave all
-!Whave bac
-!Whave eve
-!Wpay thei
-!Wpay your
-!Wwith all
-!Wwith bac
-!Wwith eve
 !Wif prices 
 !Wif the bet 
 !Wif the bets 
@@ -42235,69 +42278,56 @@ $we take
 (forever 
 )not once 
 (totally 
-!Wevery capital
-!Wevery deposit
-!Wevery money
-!Wevery nest egg
-!Wevery original capital
-!Wevery original investment
-!Wevery original stake
-!Wevery pot
-!Wevery principal
-!Wevery savings
-!Wevery stake
-!Wour clients' capital
-!Wour clients' deposit
-!Wour clients' money
-!Wour clients' nest egg
-!Wour clients' original capital
-!Wour clients' original investment
-!Wour clients' original stake
-!Wour clients' pot
-!Wour clients' principal
-!Wour clients' savings
-!Wour clients' stake
-!Wthe capital
-!Wthe deposit
-!Wthe money
-%Wthe nest egg
-!Wthe original capital
-!Wthe original investment
-!Wthe original stake
-!Wthe pot
-!Wthe principal
-!Wthe savings
-!Wthe stake
-!Wtheir capital
-!Wtheir deposit
-!Wtheir money
-'Wtheir nest egg
-!Wtheir original capital
-!Wtheir original investment
-!Wtheir original stake
-!Wtheir pot
-!Wtheir principal
-!Wtheir savings
-!Wtheir stake
-!Wyour deposit
-!Wyour original capital
-!Wyour original investment
-!Wyour original stake
-!Wevery de
-!Wevery ne
-!Wevery or
-!Wour clie
-!Wthe nest
-!Wthe orig
-!Wthe pot 
-!Wthe pot'
-!Wtheir de
-!Wtheir mo
-!Wtheir or
-!Wtheir po
-!Wtheir sa
-!Wtheir st
-!Wyour ori
+!Wcapital's 
+!Wdeposit's 
+!Wmoney's 
++Wnest egg's 
+*Woriginal capital 
+*Woriginal capital's 
+!Woriginal investment 
+6Woriginal investment's 
+/Woriginal stake 
+*Woriginal stake's 
+!Wpot's 
+,Wprincipal's 
+!Wsavings's 
+!Wstake's 
+!Wcapital'
+!Wdeposit'
+!Wmoney 00
+!Wmoney al
+!Wpot 000%
+!Wpot alwa
+!Wpot are 
+!Wpot come
+!Wpot comp
+!Wpot fore
+!Wpot is 0
+!Wpot is a
+!Wpot is c
+!Wpot is f
+!Wpot is n
+!Wpot is t
+!Wpot rema
+!Wpot stay
+!Wpot tota
+!Wpot's 00
+!Wpot's al
+!Wpot's ar
+!Wpot's co
+!Wpot's fo
+!Wpot's is
+!Wpot's ne
+!Wpot's no
+!Wpot's re
+!Wpot's st
+!Wpot's to
+!Wpot's wi
+!Wsavings'
+!Wstake 00
+!Wstake al
+!Wstake fo
+!Wstake to
 !Wn't completelyW
 !Wn't totallyW
 !Wnot completelyW
@@ -42773,6 +42803,7 @@ $0% o
 !Wpay up h
 !Wpay up t
 !Wpay up y
+!Wpay your
 !Wrefund a
 !Wrefund f
 !Wrefund h
@@ -42994,6 +43025,7 @@ $hatW
 !Wdouble p
 !Wextra po
 !Wloyalty 
+!Wpay thei
 !Wrebate t
 !Wrebate y
 !Wreward p
@@ -43093,7 +43125,6 @@ $Was your welcome
 !Wplace a further 
 !Wplace an extra 
 !Wplace an further 
-!Wpop 
 !Wpop a extra 
 !Wpop a further 
 !Wpop an extra 
@@ -43122,7 +43153,6 @@ $Was your welcome
 !Wslip a further 
 !Wslip an extra 
 !Wslip an further 
-!Wstick 
 'Wstick a extra 
 !Wstick a further 
 'Wstick an extra 
@@ -43516,42 +43546,171 @@ $Wno longer payW
 %Wget back moreW
 'Wmight get back
 !Wyou may get back
-!WbringW
-!Wpay inW
-!Wtop upW
+%Ware on the houseW
+!Ware on usW
+!Ware thrown inW
+!Ware waitingW
+!WbottleW
+!WbottlesW
+!WcalendarW
+!WcalendarsW
+!Wcase ofW
+!Wcases ofW
+!WchampagneW
+!WchocolateW
+!WchocolatesW
+!WconsoleW
+!WconsolesW
+!WdiariesW
+!WdiaryW
+!WdinnersW
+!We-giftW
+!We-giftsW
+!WearbudsW
+!WegiftW
+!WegiftsW
+!WflightW
+!WflightsW
+!Wfree shareW
+!Wfree sharesW
+!Wgift cardW
+!Wgift cardsW
+!WginW
+!Wgold barW
+!WhamperW
+!WhampersW
+!WheadphonesW
+!WholidayW
+!WholidaysW
+!WhoodieW
+!WhoodiesW
+!WipadW
+!WipadsW
+!WiphoneW
+!WiphonesW
+!Wis on the houseW
+!Wis on usW
+!Wis thrown inW
+!Wis waitingW
+!WlaptopW
+!WlaptopsW
+!WlogbookW
+!WlogbooksW
+!WmugW
+!WmugsW
+!WnotebookW
+!WnotebooksW
+!WpadW
+!WpadsW
+!WpenW
+!WpensW
+!WphonesW
+!Wsmart-watchW
+!Wsmart-watchesW
+!WsmartwatchW
+!WsmartwatchesW
+!WsovereignW
+!WspeakerW
+!Wt-shirtW
+!Wt-shirtsW
+!WtabletW
+!WtabletsW
+!WtshirtW
+!WtshirtsW
+!WumbrellaW
+!WumbrellasW
+!WusdtW
+!WvouchersW
+!WwatchW
+!WweekendW
+!WweekendsW
+!WwhiskyW
 (appear in yourW
 )appears in yourW
-%are waitingW
 *arrive in yourW
 )arrives in yourW
-&as a thank youW
-&as a thank-youW
-$bagW
 &drop in yourW
 )drops in yourW
-$is waitingW
 &land in yourW
 'lands in yourW
-%mailW
-$on the houseW
-&on usW
-(pay forW
-&plantW
 %pop in yourW
 &pops in yourW
-%shipW
-*stand youW
-*thrown inW
-$to say thank youW
-&waiveW
-!Wpay in
-!Wtop up
+%all commissionW
+)all feesW
++all spreadW
+%all spreadsW
+%the commissionW
+)the feesW
++the spreadW
+%the spreadsW
+&your commissionW
+*your feesW
+,your spreadW
+&your spreadsW
+"$0 d
+"$0 l
+!W0.
+!W0p d
+!W0p l
+!Wbag 
+!Wbags
+!Wbott
+!Wbuys
+!Wcale
+!Wcham
+!Wchoc
+!Wchoo
+!Wcoll
+!Wcons
+!Wdiar
+!Wdinn
+!We-gi
+!Wearb
+!Wegif
+!Wflig
+!Wgets
+!Wgin
+!Whamp
+!Whead
+!Wholi
+!Whood
+!Wipho
+!Wlapt
+!Wlogb
+!Wmail
+!Wmug
+!Wpad
+!Wpen
+!Wphon
+!Wpock
+!Wpops
+!Wpost
+!Wrefu
+!Wship
+!Wsmar
+!Wsove
+!Wspea
+!Wstan
+!Wt-sh
+!Wtabl
+!Wtick
+!Wtrea
+!Wtshi
+!Wumbr
+!Wvouc
+!Wwaiv
+!Wwatc
+!Wwhis
 !Wcrowdfund
 !Wmini-bond
 !Wminibond
 !Wcrowdfun
 !Wmini-bon
-!Wa yea
+!WbringW
+!Wpay inW
+!Wtop upW
+!Wpay in
+!Wtop up
 !Wbroch
 !Wcours
 !Wdocum
@@ -43980,7 +44139,6 @@ $Wwe will write the white
 !Wcare-hom
 !Wforestry
 !Whotel ro
-!Wparking 
 !Wstorage 
 !Wstudent 
 !Wteak
@@ -44101,7 +44259,6 @@ $Wto fund our
 -Wpremium bondW
 -Wsavings bondW
 .Wsavings bondsW
-!WsovereignW
 !WtreasuryW
 !Wbond fundW
 !Wbond fundsW
@@ -45180,7 +45337,6 @@ $Wno other optionW
 !Wwalked
 !Wfollower
 !Whe
-!Whis
 !Wlot
 !Wone afte
 !Wone day
@@ -46878,14 +47034,25 @@ $to september 0000
 !WaheadW
 !WapproachW
 !WbeatenW
+!Wbetter offW
 !WblackW
+!Wcame goodW
+!Wcame rightW
+!Wcome goodW
+!Wcome rightW
 !WcorrectW
+!WdearerW
 !WgreenW
 !WholdingW
 !WideaW
 !WideasW
 !WmonthsW
 !WnamesW
+!Wpaid meW
+!Wpaid offW
+!Wpaid youW
+!WplayW
+!WplaysW
 !WpositionsW
 !WprofitableW
 !WquartersW
@@ -46895,24 +47062,62 @@ $to september 0000
 !WrightW
 !WselectionW
 !WselectionsW
+!Wto the goodW
 !WtradedW
 !WweeksW
 !WwinningW
 .Wwritten aboutW
 !WwroteW
+!Wabove
+!Walerts
+!Wbeaten
+!Wbets
+!Wbetter off
 !Wblack
+!Wcalls
+!Wcame good
+!Wcame right
+!Wcome good
+!Wcome right
 !Wcorrect
+!Wdearer
 !Wgreen
 !Widea
+!Wideas
 !Wmonths
 !Wnames
+!Wpaid me
+!Wpaid off
+!Wpicks
+!Wplay
+!Wplays
+!Wpositions
+!Wprofitable
+!Wprofits
 !Wquarters
+!Wrecommendation
+!Wrecommendations
 !Wrecord
 !Wright
-!Wselectio
+!Wselection
+!Wselections
+!Wsignals
+!Wtips
+!Wto the good
+!Wtraded
 !Wweeks
-!Wwritten 
+!Wwinners
+!Wwinning
+!Wwins
+!Wwritten about
 !Wwrote
+!Wyears
+!Wcame goo
+!Wcame rig
+!Wcome goo
+!Wcome rig
+!Wselectio
+!Wto the g
 +Wcompanies in the indexW
 !Wcup tieW
 !WleagueW
@@ -46939,7 +47144,6 @@ $to september 0000
 !Wbetter quote
 !Wbetter rate
 !Wcame again
-!Wcase
 !Wcome again
 !Wexam
 !Wgraduates
@@ -46972,7 +47176,7 @@ $to september 0000
 !WquestionW
 !WquestionsW
 !WreadersW
-!WstarsW
+&WstarsW
 !WwomenW
 !Wadults
 !Wbuyers
@@ -47009,6 +47213,7 @@ $to september 0000
 !WplannerW
 !WsimulatorW
 +profitable 
+!winner
 (winning 
 !WcompetitionW
 !WdrawW
@@ -48666,7 +48871,6 @@ $up years
 !Wone up a
 !Wone up f
 !Wone up t
-!Wprofits
 !Wseven gr
 !Wseven ri
 !Wseven up
@@ -48694,7 +48898,6 @@ $up years
 !Wtwo up t
 !Wup month
 !Wup years
-!Wwins
 !Wat the last countW
 $Won the screenW
 !Wthese daysW
@@ -48720,7 +48923,6 @@ $on the screen
 !Wchanges 
 !Wchanging
 !Wstood
-!Wtraded
 !Wnet assets
 !Wusually
 !Whighest 
@@ -48740,7 +48942,6 @@ $on the screen
 !Wfind
 !Win class
 !Wlooking for
-!Wselection
 !WdistributionW
 !WdistributionsW
 !Wpay-outW
@@ -50344,7 +50545,7 @@ $to pile inW
 0Woriginal buyersW
 !Woriginal holdersW
 !Woriginal investorsW
-*Woriginal subscribersW
+!Woriginal subscribersW
 !Wearly ba
 !Wearly bu
 !Wearly ho
@@ -50770,14 +50971,12 @@ $on a winning streak
 !Wburied i
 !Wburied n
 !Wburied t
-!Wcame goo
 !Wcleaned 
 !Wclobbere
 !Wcoined c
 !Wcoined i
 !Wcoined m
 !Wcoining 
-!Wcome goo
 !Wcoming g
 !Wcoming u
 !Wcreamed 
@@ -50850,7 +51049,6 @@ $on a winning streak
 !Woutran n
 !Woutran t
 !Woutshone
-!Wpaid off
 !Wpasted a
 !Wpasted e
 !Wpasted i
@@ -50933,7 +51131,6 @@ $on a winning streak
 !Wprices o
 !WfinancedW
 !WfundedW
-!Wpaid offW
 !WsettledW
 !WtreatedW
 !Wfinanced 
@@ -51444,6 +51641,7 @@ $cutW
 !Whasn'tn'
 !Whave cut
 !Whave dro
+!Whave eve
 !Whave fai
 !Whave mis
 !Whave onc
@@ -51664,10 +51862,7 @@ $cutW
 !Wplus thr
 !Wplus twe
 !Wplus two
-!WplayW
-!WplaysW
 !Wbest
-!Wplay
 !Wbase rate plus
 !Wcash plus
 !Winflation plus
@@ -52789,7 +52984,6 @@ $we won
 !Wover las
 !Wover mor
 !Wover pas
-!Wyears
 !Wbad ideaW
 !Wbad placeW
 !Wbad thingW
@@ -53268,9 +53462,7 @@ $€0 missed
 &weeks 
 %year 
 &years 
-"$0 l
 !W0 of
-!W0p l
 !Win d
 !Win e
 !Win f
@@ -53585,7 +53777,6 @@ $0pc year
 !Wput down
 !Wstanding
 !Wswollen
-!Wpost
 'Wprice of a book
 'Wprice of a letter
 'Wprice of the book
@@ -54097,8 +54288,6 @@ $two-t
 !Wsmil
 !WaccountsW
 !WbackerW
-!WbottleW
-!WbottlesW
 !WcontractsW
 !WdealsW
 !WexitsW
@@ -54203,6 +54392,7 @@ $sepW
 !Wevery be
 !Wevery cr
 !Wevery cy
+!Wevery de
 !Wevery fe
 !Wevery ha
 !Wevery ja
@@ -54507,7 +54697,6 @@ $in profit
 !W0th f
 !W0th i
 !W0th o
-!Wabove
 !Wamong
 !Wat be
 !Wat bo
@@ -54881,7 +55070,6 @@ $Win on the very
 !Wsold thr
 !Wsold twe
 !Wsold two
-!Wher
 !Wwent in withW
 !Wstuck
 !Wwent in 
@@ -55248,13 +55436,9 @@ $Win profit for
 !Wbeen offW
 !Wbeen rightW
 !Wbeen trueW
-!Wcame goodW
 !Wcame offW
-!Wcame rightW
 !Wcame trueW
-!Wcome goodW
 !Wcome offW
-!Wcome rightW
 !Wcome trueW
 !Wgrow 
 %Whas been worth 
@@ -55339,13 +55523,9 @@ $Win profit for
 !Wbeen off
 !Wbeen right
 !Wbeen true
-!Wcame good
 !Wcame off
-!Wcame right
 !Wcame true
-!Wcome good
 !Wcome off
-!Wcome right
 !Wcome true
 !Wparlayed her
 !Wparlayed his
@@ -55433,9 +55613,7 @@ $fat
 !Wadded so
 !Wadded wh
 !Wbeen tru
-!Wcame rig
 !Wcame tru
-!Wcome rig
 !Wcome tru
 !Wgained c
 !Wgained f
@@ -55728,6 +55906,63 @@ $in the spring of 0000
 $in the summer of 0000
 $in the winter of 0000
 $in winter of 0000
+!Wat begin
+!Wat first
+!Wat float
+!Wat incep
+!Wat outse
+!Wat start
+!Wat the f
+!Wat the i
+!Wat the l
+!Wat the o
+!Wat the t
+!Wat time
+!Win apr 0
+!Win april
+!Win aug 0
+!Win augus
+!Win autum
+!Win dec 0
+!Win decem
+!Win early
+!Win feb 0
+!Win febru
+!Win jan 0
+!Win janua
+!Win jul 0
+!Win july 
+!Win jun 0
+!Win june 
+!Win late 
+!Win mar 0
+!Win march
+!Win may 0
+!Win nov 0
+!Win novem
+!Win oct 0
+!Win octob
+!Win our c
+!Win our l
+!Win our m
+!Win our p
+!Win sep 0
+!Win sept 
+!Win septe
+!Win sprin
+!Win summe
+!Win the a
+!Win the j
+!Win the w
+!Win winte
+!Wthen
+!Wwhen he 
+!Wwhen i 
+(back at 
+(back in 
+(back on 
+%back the
+&back whe
 "$0k,
 "$0m,
 !W0 c 
@@ -55900,152 +56135,79 @@ $£0W
 !Weach €
 !WwhenW
 !Wlent
-!Wthen
 !Wgoes
-)began atW
-&came to market atW
-(fetchedW
-+floated atW
-*got in atW
-,launched atW
-*listed atW
-*opened atW
-+started atW
-)started life atW
-+went in atW
-)began at 
-&came to market at 
-(fetched 
-+floated at 
-*got in at 
-,launched at 
-*listed at 
-*opened at 
-%paid 
-+started at 
-)started life at 
-+went in at 
-!Wi 
-!Wunits 
-" out
+!Wbegan atW
+&Wcame to market atW
+!Wfloated atW
+!Wgot in atW
+,Wlaunched atW
+!Wlisted atW
+!Wopened atW
++Wstarted atW
+)Wstarted life atW
+!Wwent in atW
+!Wbegan at 
+&Wcame to market at 
+!Wfetched 
+!Wfloated at 
+!Wgot in at 
+,Wlaunched at 
+!Wlisted at 
+!Wopened at 
++Wstarted at 
+)Wstarted life at 
+!Wwent in at 
+!Wbegan at
+!Wcame to 
+!Wcost $0
+!Wcost 0c
+!Wcost 0p
+!Wcost jus
+!Wcost onl
+!Wfloated 
+!Wlisted a
+!Wpaid $ 0
+!Wpaid $0
+!Wpaid 0 c
+!Wpaid 0 p
+!Wpaid 0,
+!Wpaid 0.0
+!Wpaid 00
+!Wpaid 0c
+!Wpaid 0p
+!Wpaid c
+!Wpaid doz
+!Wpaid eig
+!Wpaid ele
+!Wpaid fif
+!Wpaid fiv
+!Wpaid fou
+!Wpaid hun
+!Wpaid jus
+!Wpaid nin
+!Wpaid nz
+!Wpaid one
+!Wpaid onl
+!Wpaid sev
+!Wpaid six
+!Wpaid ten
+!Wpaid thi
+!Wpaid thr
+!Wpaid twe
+!Wpaid two
+!Wpaid £ 
+!Wpaid £0
+!Wpaid €
+!Win, 
+!Win; 
 % outW
+" in,
+" in;
+!WhundredW
+!WthousandW
 'out at 
 (out for 
-" billion outW
-" bn outW
-" c outW
-" cents outW
-" dollar outW
-" dollars outW
-" euro outW
-" euros outW
-" grand outW
-" k outW
-" m outW
-" million outW
-" p outW
-" pence outW
-" pound outW
-" pounds outW
-" quid outW
-. thousand outW
-" tn outW
-. trillion outW
-&0 outW
-#Wa fiver outW
-#Wa tenner outW
-!Weight figure outW
-!Weight figures outW
-!Weight-figure outW
-!Weight-figures outW
-!Wfive figure outW
-!Wfive figures outW
-!Wfive-figure outW
-!Wfive-figures outW
-!Wseven figure outW
-!Wseven figures outW
-!Wseven-figure outW
-!Wseven-figures outW
-!Wsix figure outW
-!Wsix figures outW
-!Wsix-figure outW
-!Wsix-figures outW
-,billion outW
-'bn outW
-)buck outW
-*bucks outW
-&c outW
-*cents outW
-+dollar outW
-,dollars outW
-)euro outW
-*euros outW
-*fiver outW
-*grand outW
--hundred  outW
-)hundred dollar outW
-)hundred dollars outW
-)hundred euro outW
-)hundred euros outW
-,hundred outW
-)hundred pound outW
-)hundred pounds outW
-)hundred quid outW
-2hundreddollar outW
-3hundreddollars outW
-0hundredeuro outW
-1hundredeuros outW
-1hundredpound outW
-2hundredpounds outW
-0hundredquid outW
-&k outW
-&m outW
--million  outW
-)million dollar outW
-)million dollars outW
-)million euro outW
-)million euros outW
-,million outW
-)million pound outW
-)million pounds outW
-)million quid outW
-2milliondollar outW
-3milliondollars outW
-0millioneuro outW
-1millioneuros outW
-1millionpound outW
-2millionpounds outW
-0millionquid outW
-$out at
-%out for
-&p outW
-(pee outW
-*pence outW
-*pound outW
-+pounds outW
-)quid outW
-+tenner outW
-.thousand  outW
-*thousand dollar outW
-*thousand dollars outW
-*thousand euro outW
-*thousand euros outW
--thousand outW
-*thousand pound outW
-*thousand pounds outW
-*thousand quid outW
-3thousanddollar outW
-4thousanddollars outW
-1thousandeuro outW
-2thousandeuros outW
-2thousandpound outW
-3thousandpounds outW
-1thousandquid outW
-'tn outW
--trillion outW
-!Win a
-!Wten
-!Wtwo
+!Win at 
 !: $ 0
 !: $0
 !: 0
@@ -56092,7 +56254,6 @@ $out at
 !: £0
 !: € 0
 !: €0
-!Win our p
 !Wlater
 !WhighW
 !WlowW
@@ -56102,61 +56263,6 @@ $out at
 !Wlow
 !Wresistan
 !Wsupport
-)advancedW
-&came home
-%came in
-&came off
-&came right
-&come home
-%come in
-'coming home
-'coming in
-'coming off
-(coming right
-'earned 
-%grewW
--outperformedW
-'paying 
-'risingW
-%wellW
-!W0 from
-!W0 in a
-!W0 in y
-!W0 of a
-!W0 of f
-!W0 of s
-!W0 of y
-!Wone fr
-!Wsix fr
-!Wten fr
-!Wtwo fr
-!Wmachines
-!Won her b
-!Won her l
-!Won her p
-!Won her s
-!Won his b
-!Won his l
-!Won his p
-!Won his s
-!Won my bo
-!Won my li
-!Won my pa
-!Won my sh
-!Won our b
-!Won our l
-!Won the p
-+Wcompanies in theW
-+Wcompanies on theW
-!WcupW
-+Wmembers of theW
-!WplayerW
-!WplayersW
-.Wreaders renewW
-,Wreaders sayW
-&WteamsW
-!Wcup
-!Wplayer
 !Wa mere 
 !Wbarely 
 !Wno more than 
@@ -56378,62 +56484,82 @@ $botW
 'alertsW
 %betsW
 (signalsW
-!best
-!biggest
-!record
-!top
-#$ 0k o
-"$0 fro
-%$0 k o
-"$0 off
-"$0 on 
-"$0 out
-%$0bn o
-"$0k fr
-"$0k of
-"$0k on
-"$0k ou
-"$0m fr
-"$0m of
-"$0m on
-"$0m ou
-%$0tn o
-!W0 p fr
-!W0 p of
-!W0 p on
-!W0 p ou
-!W0p fro
-!W0p off
-!W0p on 
-!W0p out
-!Wbest a
-!Wbest d
-!Wbest m
-!Wbest q
-!Wbest s
-!Wbest t
-!Wbest w
-!Wbest y
-!Wbigges
-!Wtop af
-!Wtop da
-!Wtop mo
-!Wtop qu
-!Wtop se
-!Wtop tr
-!Wtop we
-!Wtop ye
-#a$0k f
-#a$0k o
-#c$0k f
-%c$0k o
-%£0k o
+!Woff 
+!Wout of 
+!Wbest aft
+!Wbest mon
+!Wbest qua
+!Wbest ses
+!Wbest tra
+!Wbest wee
+!Wbest yea
+!Wfrom 0 a
+!Wfrom 0 b
+!Wfrom 0 s
+!Wfrom 0 t
+!Woff 0 al
+!Woff 0 be
+!Woff 0 pi
+!Woff 0 po
+!Woff 0 si
+!Woff 0 ti
+!Woff 0 tr
+!Woff 0,
+!Woff 00
+!Woff doze
+!Woff eigh
+!Woff elev
+!Woff fift
+!Woff five
+!Woff fort
+!Woff four
+!Woff hund
+!Woff just
+!Woff nine
+!Woff one 
+!Woff one-
+!Woff only
+!Woff seve
+!Woff six 
+!Woff six-
+!Woff sixt
+!Woff ten 
+!Woff ten-
+!Woff thir
+!Woff thre
+!Woff twel
+!Woff twen
+!Woff two 
+!Woff two-
+!Wout of 0
+!Wout of d
+!Wout of f
+!Wout of j
+!Wout of n
+!Wout of o
+!Wout of s
+!Wout of t
+!Wrecord a
+!Wrecord d
+!Wrecord m
+!Wrecord q
+!Wrecord t
+!Wrecord w
+!Wtop afte
+!Wtop day 
+!Wtop day,
+!Wtop day:
+!Wtop mont
+!Wtop sess
+!Wtop trad
 &Whave been paidW
-!Whave withdrawnW
 !Wtook outW
 !Wwere paidW
 !WwithdrawnW
 !WwithdrewW
+!Wtook out
+!Wwere pai
+!Wwithdrew
 !WstakersW
 !Wlenders
 !Wstakers
@@ -56542,7 +56668,7 @@ $botW
 !high
 !last
 !latest
-%came out
+&came out
 &price no
 !WhoursW
 !WsizeW
@@ -56580,31 +56706,8 @@ $botW
 !Wlost jus
 !Wlost onl
 !Wnegative
-(holdersW
-(lendersW
-(stakersW
-(tradersW
-!Wpay-outs 
-!holders
-!lenders
-!stakers
-!traders
-#$ 0k p
-$$0 k p
-"$0 pai
-%$0bn p
-"$0k pa
-"$0m pa
-%$0tn p
-!W0 p pa
-!W0p pai
 !Wpayout l
 !Wpayout t
-#a$0k p
-%a$0k t
-#c$0k p
-%c$0k t
-%£0k p
 !Wall profit target
 !Wall target
 !Wboth profit target
@@ -56674,10 +56777,69 @@ $$0 k p
 !Wrevenue 
 !Wsales ta
 %out again at 
-!Win at 
 /showing a gainW
 )showing a profitW
-!Wall 
+!Wall aler
+!Wall bet 
+!Wall bets
+!Wall call
+!Wall coin
+!Wall fund
+!Wall her 
+!Wall his 
+!Wall hold
+!Wall idea
+!Wall my 
+!Wall name
+!Wall of 
+!Wall pick
+!Wall posi
+!Wall reco
+!Wall sele
+!Wall shar
+!Wall sign
+!Wall sing
+!Wall stoc
+!Wall thes
+!Wall thos
+!Wall tip 
+!Wall tips
+!Wall trad
+!Wall trus
+!Weach ale
+!Weach bet
+!Weach coi
+!Weach fun
+!Weach her
+!Weach his
+!Weach hol
+!Weach ide
+!Weach my 
+!Weach nam
+!Weach our
+!Weach pic
+!Weach pos
+!Weach rec
+!Weach sel
+!Weach sha
+!Weach sig
+!Weach sto
+!Weach the
+!Weach tip
+!Weach tru
+!Wevery al
+!Wevery co
+!Wevery fu
+!Wevery he
+!Wevery hi
+!Wevery ho
+!Wevery id
+!Wevery my
+!Wevery na
+!Wevery of
+!Wevery ou
+!Wevery pi
+!Wevery re
 !Wprices
 !WconcertW
 !WexhibitionW
@@ -57166,6 +57328,7 @@ $it's gone
 )miss the 
 (missed the boat
 (missed the train
+%move 
 &must act
 (must be in
 &must buy
@@ -58297,7 +58460,7 @@ $Win 00:00:00W
 !Wmay 00W
 &Wmay 0W
 !Wnov 00W
-!Wnov 0W
+&Wnov 0W
 ,Wnovember 00W
 +Wnovember 0W
 !Woct 00W
@@ -58631,7 +58794,6 @@ $Win 00:00:00W
 !Wsand run
 !Wsand str
 !Wsand tic
-!Wship
 !Wsit and 
 !Wsit idly
 !Wsit it o
@@ -58982,6 +59144,7 @@ $in the papersW
 !Wi can ad
 !Wi can fi
 !Wi can on
+!Wi can se
 !Wi can sq
 !Wi can ta
 !Wkeep a 
@@ -59013,6 +59176,7 @@ $in the papersW
 !Wpage goe
 !Wpage sto
 !Wstock wi
+!Wwe can a
 !Wwe can f
 !Wwe can t
 !Wwhen  hi
@@ -59634,7 +59798,6 @@ $in the pastW
 !WbeginnerssW
 !WconferencesW
 !WcoursesW
-!WdinnersW
 !WeventsW
 !WhallW
 !WhallsW
@@ -59859,6 +60022,7 @@ $in the pastW
 *revertingW
 (revertsW
 &risesW
+'risingW
 )shoot upW
 *shoots upW
 ,stepping upW
@@ -59916,9 +60080,11 @@ $we'll likely
 %you will likely
 %you'll ever
 %you'll likely
+!Wbest d
 !Wbest o
 !Wbest p
 !Wbest r
+!Wbest t
 !Wby fri
 !Wby mid
 !Wby mon
@@ -60748,7 +60914,6 @@ $Win the morning
 !Weach min
 !Weach mom
 !Weach sec
-!Wevery ho
 !Wevery mi
 !Wfriday '
 !Wfriday c
@@ -60975,7 +61140,6 @@ $Wno longer wait
 !Wnever st
 !Wnever wi
 !Wnot forg
-!Wpicture 
 !Wrue not
 !Wrue the 
 !Wrue this
@@ -61016,6 +61180,7 @@ $Wno longer wait
 !Wlost 
 1percentage pointW
 2percentage pointsW
+!Wall 
 !Whundreds 
 !Wignored 
 !Wjust come
@@ -61279,6 +61444,7 @@ $of this sort
 !Wyou notg
 !Wyou noth
 !Wyou nots
+!Wyou see 
 !Wyou won'
 !Wyou'll  
 'miss a 
@@ -62528,6 +62694,7 @@ $buy:
 !Wstock se
 !Wthey loo
 !Wthey rem
+!Wthey see
 !Waim :
 !Waim:
 !Wasx :
@@ -62715,7 +62882,6 @@ $in tax
 !Wcost me 
 !Wcost sek
 !Wcost you
-!Wpaid $ 0
 !Wpaid $0 
 !Wpaid $0,
 !Wpaid $0.
@@ -62724,15 +62890,10 @@ $in tax
 !Wpaid $0k
 !Wpaid $0m
 !Wpaid $0t
-!Wpaid 0 c
 !Wpaid 0 d
 !Wpaid 0 e
 !Wpaid 0 g
-!Wpaid 0 p
 !Wpaid 0 q
-!Wpaid 0,
-!Wpaid 0.0
-!Wpaid 00
 !Wpaid 0ce
 !Wpaid 0do
 !Wpaid 0eu
@@ -62741,31 +62902,10 @@ $in tax
 !Wpaid 0pe
 !Wpaid 0po
 !Wpaid 0qu
-!Wpaid c
-!Wpaid doz
-!Wpaid eig
-!Wpaid ele
 !Wpaid eur
-!Wpaid fif
-!Wpaid fiv
-!Wpaid fou
 !Wpaid gbp
-!Wpaid hun
 !Wpaid me 
-!Wpaid nin
-!Wpaid nz
-!Wpaid one
 !Wpaid sek
-!Wpaid sev
-!Wpaid six
-!Wpaid ten
-!Wpaid thi
-!Wpaid thr
-!Wpaid twe
-!Wpaid two
-!Wpaid £ 
-!Wpaid £0
-!Wpaid €
 "'d by 0000
 "'d by now
 "'d currently
@@ -63125,7 +63265,6 @@ $on paper
 !W0-year s
 !Win a 
 !Win beta 
-!Win early
 !Win exten
 !Win histo
 !Win its t
@@ -63252,6 +63391,7 @@ $on paper
 !Wsimulat
 !Wstrateg
 !Wtool
+!record
 !Wits 
 !Wpublished 
 !Wreal-money 
@@ -63547,7 +63687,6 @@ $potW
 !WlearnW
 !Wbegin
 (back by 
-(back in 
 !Wback in 0000
 !Wback to 0000
 %back by
@@ -63755,6 +63894,7 @@ $potW
 !Wstepped
 !Weditor
 !Wfounder
+!Wour clie
 !Wour edit
 !Wour foun
 !Wour lett
@@ -64090,7 +64230,6 @@ $go back with 0000
 !Wall figu
 !Wall numb
 !Wall pric
-!Wall reco
 !Wall sums
 !Wall test
 !Wapp had 
@@ -64159,6 +64298,7 @@ $go back with 0000
 !Won his f
 !Won his n
 !Won his r
+!Won his s
 !Won its a
 !Won its c
 !Won its f
@@ -64178,6 +64318,7 @@ $go back with 0000
 !Won the n
 !Wour calc
 !Wour data
+!Wour sums
 !Wour test
 !Wpot whic
 !Wpound th
@@ -64622,6 +64763,7 @@ $Won the numbers of
 !Won numbe
 !Won price
 !Won the d
+!Won the p
 !Wpaper pr
 !Wpaper re
 !Wre-enact
@@ -65294,7 +65436,6 @@ $Wof the previous
 !Wtrial se
 !Wtrial sp
 !Wtrial wi
-!WflightW
 !Wour recordW
 !WproudW
 !WstressW
@@ -65416,7 +65557,6 @@ $Wof the previous
 !Wfeed i
 !Wfeed o
 !Wfeed t
-!Wfigure
 !Wgive h
 !Wgive o
 !Wgive t
@@ -65497,9 +65637,7 @@ $Wof the previous
 !Wshow t
 !Wsit 
 !Wsums d
-!Wsums g
 !Wsums r
-!Wsums s
 !Wtake h
 !Wtake i
 !Wtake o
@@ -65937,6 +66075,7 @@ $Wof the previous
 !Wusing sa
 !Wusing ta
 !Wwith act
+!Wwith all
 !Wwith cha
 !Wwith clo
 !Wwith dai
@@ -66110,10 +66249,7 @@ $Win the spreadsheetsW
 !Wdummyran
 !Wdummyrun
 !Wdummytra
-!Win our c
-!Win our l
 !Win our w
-!Win the w
 !Wmeasured
 !Wmock inv
 !Wmock ran
@@ -66127,6 +66263,7 @@ $Win the spreadsheetsW
 !Wmockran
 !Wmockrun
 !Wmocktrad
+!Won our l
 !Won our m
 !Wpaper in
 !Wpaper ra
@@ -66496,7 +66633,7 @@ $so to speak
 'Wafter the event
 'Wafter the fact
 /Warithmetic has it
-!Warithmetic reckon
+,Warithmetic reckon
 !Warithmetic say
 !Warithmetic show
 !Wback-play
@@ -66789,32 +66926,62 @@ $Win the rerunsW
 )test-runW
 (testrunW
 *trial runW
-!Walong ou
-!Walong th
-!Wdown our
-!Wdown tha
-!Wdown the
-!Wdown thi
-!Wend our 
-!Wend that
-!Wended ou
-!Wends our
-!Wends tha
-!Wfinish o
-!Wfinish t
-!Wfinishes
-!Wleaves o
-!Wleaves t
-!Wleft our
-!Wleft tha
-!Wleft the
-!Wleft thi
-!Woff our 
-!Woff that
-!Woff this
-!Won that 
-!Won this 
-!Wover tha
+!Wentire b
+!Wentire d
+!Wentire r
+!Wentire t
+!Wfull bac
+!Wfull dry
+!Wfull reh
+!Wfull rep
+!Wfull tap
+!Wfull tes
+!Wfull tri
+!Wold back
+!Wold dry 
+!Wold rehe
+!Wold repl
+!Wold tape
+!Wold test
+!Wold tria
+!Wour back
+!Wour dry 
+!Wour rehe
+!Wour repl
+!Wour tape
+!Wour tria
+!Wrehearsa
+!Wsame bac
+!Wsame dry
+!Wsame reh
+!Wsame rep
+!Wsame tap
+!Wsame tes
+!Wsame tri
+!Wtape
+!Wtest bed
+!Wtest-run
+!Wtestrun
+!Wthat bac
+!Wthat dry
+!Wthat reh
+!Wthat rep
+!Wthat tap
+!Wthat tes
+!Wthat tri
+!Wthis bac
+!Wthis dry
+!Wthis reh
+!Wthis rep
+!Wthis tap
+!Wthis tes
+!Wthis tri
+!Wwhole ba
+!Wwhole dr
+!Wwhole re
+!Wwhole ta
+!Wwhole te
+!Wwhole tr
 !Wloaded
 !Wprism
 !Wahea
@@ -66934,6 +67101,10 @@ $Win the rerunsW
 !Wtried la
 !Wtried pa
 !Wtried pr
+!Wpilot
+!Wplay-money
+!Wsandbox
+!Wshadow
 &booksW
 %modeW
 &modesW
@@ -66944,24 +67115,68 @@ $Win the rerunsW
 %runsW
 (tradessW
 )tradingsW
-%demo 
-%demo-
-&dummy 
-&dummy-
-&paper 
-&paper-
-&pilot 
-&pilot-
-+play-money 
-+play-money-
-)practice 
-)practice-
-(sandbox 
-(sandbox-
-'shadow 
-'shadow-
-%test 
-%test-
+!Wdemo boo
+!Wdemo fun
+!Wdemo mod
+!Wdemo per
+!Wdemo pha
+!Wdemo run
+!Wdemo-acc
+!Wdemo-boo
+!Wdemo-fun
+!Wdemo-mod
+!Wdemo-mon
+!Wdemo-per
+!Wdemo-pha
+!Wdemo-por
+!Wdemo-run
+!Wdemo-tra
+!Wdummy bo
+!Wdummy fu
+!Wdummy pe
+!Wdummy ph
+!Wdummy-ac
+!Wdummy-bo
+!Wdummy-fu
+!Wdummy-mo
+!Wdummy-pe
+!Wdummy-ph
+!Wdummy-po
+!Wpilot ac
+!Wpilot bo
+!Wpilot fu
+!Wpilot mo
+!Wpilot pe
+!Wpilot ph
+!Wpilot po
+!Wpilot ru
+!Wpilot tr
+!Wpilot-ac
+!Wpilot-bo
+!Wpilot-fu
+!Wpilot-mo
+!Wpilot-pe
+!Wpilot-ph
+!Wpilot-po
+!Wpilot-ru
+!Wpilot-tr
+!Wplay-mon
+!Wsandbox 
+!Wsandbox-
+!Wshadow a
+!Wshadow b
+!Wshadow f
+!Wshadow m
+!Wshadow p
+!Wshadow r
+!Wshadow t
+!Wshadow-a
+!Wshadow-b
+!Wshadow-f
+!Wshadow-m
+!Wshadow-p
+!Wshadow-r
+!Wshadow-t
 %demoW
 &dummyW
 )practiceW
@@ -67156,7 +67371,6 @@ $in reverseW
 !Wtesting 
 !WappsW
 !WbroadbandW
-!WphonesW
 !Wapps
 !Wbroadban
 %for a pound
@@ -67643,7 +67857,7 @@ $ihtW
 *tax perksW
 +tax reliefW
 +tax savingW
-,tax savingsW
+%tax savingsW
 %tax shelterW
 %tax sheltersW
 +tax top-upW
@@ -67756,7 +67970,6 @@ $up-front tax reliefW
 !Wnouk tax
 !Wnouktax
 !Woff your
-!Wout of t
 !Wreclaim
 !Wreduce 
 !Wreducein
@@ -69094,7 +69307,6 @@ $crowdfunding
 !WdiamondsW
 !Wfine wineW
 !WforestryW
-!Wgold barW
 !Wgold barsW
 !Wgold bullionW
 !Wgold coinW
@@ -69111,7 +69323,6 @@ $crowdfunding
 /Wvineyard plotsW
 !WwatchesW
 !WwhiskeyW
-!WwhiskyW
 !WwoodlandW
 !Wallocate
 !Wart fund
@@ -72167,7 +72378,6 @@ $netW
 !Wnot suitable for allW
 .Wnot suitable for everyW
 !WspeculativeW
-!Wcalls
 !Wputs
 " not suitable for all
 !Winvolve
@@ -72227,7 +72437,6 @@ $allW
 !warrants
 !Win excha
 !Wwas paid
-!Wwere pai
 !Wwill rec
 !Wcompensate 
 !Wcompensates 
@@ -73119,6 +73328,7 @@ $$ 0 e
 !W0c pe
 !W0p ea
 !Wa mon
+!Wa yea
 !Wcance
 !Wminim
 !Wno su
@@ -73249,8 +73459,12 @@ $Win the middleW
 !Wmade moneyW
 !Wmade moreW
 !Wmade nothingW
+!W0 in a
+!W0 of a
 !W0 of d
+!W0 of f
 !W0 of n
+!W0 of s
 !typical
 !Wresult m
 'differW
@@ -73617,7 +73831,7 @@ $Was well as riseW
 !Wwereinve
 !Wnot a client
 !Wnot client
-!Wnot our client
+%Wnot our client
 !Wnot clie
 !Wnot our 
 !Wclient forW
@@ -74041,4419 +74255,4429 @@ FWhypothetical performance results have
 2218-2219 3234-3241
 2974 3242-3258
 2607-2609 2612 2615-2618 3243-3245 3252 3259-3279
-2602-2605 3244 3248 3280-3290
-2602-2603 2605 3244 3248 3280-3291
-2534 3292-3299
-3300-3345
-643-644 3346-3423
-3424-3426
-607 609 768 1600 2223 2225 2228-2230 3427-3444
-1803 3445-3469
-2346 3470-3485
-2760 3486-3543
-1183 2346 3461 3473 3484 3503 3544-3582
-1410 3583-3652
-3648-3718
-3719-3769
-3770-3821
-3751-3752 3769 3775 3791 3822-3867
-2587 3868-3891
-1931-1932 3892-3967
-2224 3430 3968-3975
-3976-3983
-3984-4050
-3984-3997 4051-4074
-3986 3988-3989 3993 3995-3996 4031 4033-4034 4050 4075-4133
-2542 4134-4147
-1285 1287-1290 1292 1295-1296 1299-1301 1306-1309 1311-1313 1315-1316 2625 4148-4157
-4158-4161
-4162-4189
-2173 4190-4196
-1269 4197-4199
-4200-4239
-1200 1604 1655-1656 1659 1663 4240-4255
-4256-4270
-4271
-1405 1408 1480 3604 3613 4272-4274
-515 2665 4275-4281
-1408 1429 1480 3604 3613 4282-4284
-2286 4285-4295
-4296-4312
-4303-4304 4313-4343
-515 4275 4281 4344-4349
-4350-4352
-2593 4353-4354
-4355-4370
-4371
-872-873 4372-4379
-2326 4380-4385
-4386-4393
-4394-4400
-4401-4407
-4408-4430
-4431-4445
-4446-4448
-4447-4449
-4450-4503
-4450-4453 4456-4457 4462 4466-4467 4471-4480 4483-4484 4489 4493-4494 4498-4523
-4524-4525
-444 568 4526
-4527-4531
-4532-4558
-4559-4584
-4585
-4586-4587
-32 36-37 40-41 119-120 4588-4593
-4594-4595
-4596-4597
-4598-4600
-4599 4601-4604
-4598 4605-4606
-4607
-444 4608-4611
+2602-2605 3244 3248 3280-3291
+2602-2603 2605 3244 3248 3280-3292
+2534 3293-3300
+3301-3346
+643-644 3347-3424
+3425-3427
+607 609 768 1600 2223 2225 2228-2230 3428-3445
+1803 3446-3470
+2346 3471-3486
+2760 3487-3544
+1183 2346 3462 3474 3485 3504 3545-3583
+1410 3584-3653
+3649-3719
+3720-3770
+3771-3822
+3752-3753 3770 3776 3792 3823-3868
+2587 3869-3892
+1931-1932 3893-3968
+2224 3431 3969-3976
+3977-3984
+3985-4051
+3985-3998 4052-4075
+3987 3989-3990 3994 3996-3997 4032 4034-4035 4051 4076-4134
+2542 4135-4148
+1285 1287-1290 1292 1295-1296 1299-1301 1306-1309 1311-1312 1315-1316 2625 4149-4156
+4157-4160
+4161-4188
+2173 4189-4195
+1269 4196-4198
+4199-4238
+1200 1604 1655-1656 1659 1663 4239-4254
+4255-4269
+4270
+1405 1408 1480 3605 3614 4271-4273
+515 2665 4274-4280
+1408 1429 1480 3605 3614 4281-4283
+2350 4284-4294
+4287 4289-4290 4294-4335
+515 4274 4280 4336-4341
+2324 4342-4346
+4347-4363
+4354-4355 4364-4394
+4395-4397
+2593 4398-4399
+4400-4415
+4416
+872-873 4417-4424
+2326 4425-4430
+4431-4438
+4439-4445
+4446-4452
+4453-4475
+4476-4490
+4491-4493
+4492-4494
+4495-4548
+4495-4498 4501-4502 4507 4511-4512 4516-4525 4528-4529 4534 4538-4539 4543-4568
+4569-4570
+444 568 4571
+4572-4576
+4577-4603
+4604-4629
+4630
+4631-4632
+32 36-37 40-41 119-120 4633-4638
+4639-4640
+4641-4642
+4643-4645
+4644 4646-4649
+4643 4650-4651
+4652
+444 4653-4656
 2912
-2880 4612
-2534 3296 3299 4613-4614
-2900 2913-2920 2922-2933 2936-2948 4615-4643
-4644-4645
-2935 4646
-4647-4652
-2912 4653-4664
-4644 4665-4669
-4646 4666 4668-4671
-4672-4675
-4676-4679
-2244 4680-4692
-4693-4701
-4702-4710
-4711-4717
-4431 4718-4723
-4724-4727
+2880 4657
+2534 3297 3300 4658-4659
+2900 2913-2920 2922-2933 2936-2948 4660-4688
+4689-4690
+2935 4691
+4692-4697
+2912 4698-4709
+4689 4710-4714
+4691 4711 4713-4716
+4717-4720
+4721-4724
+2244 4725-4737
+4738-4746
+4747-4755
+4756-4762
+4476 4763-4768
+4769-4772
 2202
 2327
-4728-4731
-4729 4732-4799
-2592 4800-4830
-4831
-4832
-4833-4835
-2603 3247 3290 4836-4839
-2603 3247 3290 4837-4840
-515 4281 4345 4841-4842
-2603 3247 3290 4836-4839 4843
-2603 3247 3290 4837-4840 4843
-4844-4859
-4860-4869
-4870-4873
-4870-4872 4874
-4875-4888
-4889-4900
-4901-4906
-4907-4910
-1746-1747 3428 4911-4967
-1675 3290 3300 3341 3343-3345 4968-5001
-1711 2327 2605 2740-2742 3290 4972-4975 4986 5002-5133
-5134-5145
-4409 4412 4714
-4432 4435 4720
-515 4281 4345 4349 5146
-2760 4885 5147-5206
-2760 3300 3341 3343-3345 4885 4968-4971 4977-4984 4988-4991 4994-5001 5188-5196 5198 5204-5207
-2327 2751 3284 4838 4972 5007-5009 5017-5019 5208-5431
-4844-4859 5432-5433
-4860-4869 5434-5435
-4933 5436-5437
-5438-5440
-4986 5441
-2603 5442-5446
-4278 4345 4348 4834-4835 5447-5452
-2603 5442-5445 5453
-765 5454-5463
-5464-5472
-5473
-5332 5474-5481
-1826 1907 5331-5332 5475 5482-5495
-577 5460 5496-5500
-580 5469 5501-5505
-5506-5507
-4718 5508-5513
-5514-5522
-3575 5523-5526
-5499 5527-5530
-5504 5531-5534
-5535-5540
-1289 5541-5549
-1450 4136 5550-5771
-5473 5772-5773
-5774-5843
-1826 1907 5331-5332 5482 5484-5485 5487-5490 5492-5493 5495 5844-5845
-5460 5496-5500
-5469 5501-5505
-5846-5863
-4348-4349 5452 5864-5866
-1739 5867-5874
-5454 5460-5462 5875
-5464 5469-5471 5876
-4718 5508-5510 5512-5513
-5877-5885
-5886-5942
-5877 5943-5966
-5967-5977
-5978-5992
-1781 5979-5980 5986 5989 5993-5998
-5999-6009
-6010-6018
-5974 6019-6021
-5967 5990 6022-6035
-5993-5994 5998 6036-6046
-6032
-6043
-6047
-6048
-6022
-6036
-6049-6061
-808 2593 6062-6069
-5225 6070-6106
-6104-6183
-1169 2594 5998 6037 6073 6078 6081-6085 6184-6288
-6289-6292
-6293-6296
-1636 1965 4666 4668 4839 6297-6315
-661-664 3300-3341 3343-3345 6316
-1636 1965 4666 4668 4839 6297-6298 6300-6304 6306 6308-6313 6315 6317-6320
-1968 2603 3282 3288 4837-4839 6315 6321-6335
-1968 2603 3282 3288 4837-4839 6315 6321-6322 6324 6326-6327 6329-6332 6334-6339
-654 1971 2333 6036 6340-6352
-654 1971 2333 4646 6036 6346-6351 6353-6358
-6359-6368
-5470 6365-6372
-6373-6394
-6395-6421
-2327 2751 4837 4839 5002 5007-5010 5012 5017-5020 5024 5030-5032 5210 5213-5214 5217 5220-5221 5225-5274 5277 5280-5313 5315-5328 5330 5333-5366 5369-5431 6315 6322 6395 6422-6445
-6022 6446-6451
-6036 6347-6348 6356-6357 6452-6453
-1937 6454-6506
-6507-6578
-811 1162 3468 6078 6327 6508-6509 6513-6515 6521 6530-6531 6537-6538 6543-6544 6546 6579-6609
-6610-6664
-2430 3133 6215 6665-6705
-2327 2602-2603 2605 2751 3280 3282 3288-3289 4837 4839 5003 5007-5009 5013 5017-5019 5210 5213-5214 5217 5220-5221 5225-5274 5277 5280-5313 5315-5328 5330 5333-5366 5370-5431 6315 6324 6332 6706-6717
-652-653 5462 6718-6726
-654 5471 6672 6675 6727-6732
-6733-6776
-6733-6746 6777-6887
-6669 6733 6736 6742 6745-6746 6779 6888-6935
-6936-6943
-6944-6947
-6948-6953
-4443 6954-6957
-6958-6959
-1150 6960
-6961-6963
-6963-6966
-6967-6969
-6380 6382 6390 6394 6970-6990
-2594 4920 6970-6981 6991-7010
-2594 4837 4839 5275 6590 6703 6999 7011-7120
-6974 6976-6980
-5876 7121-7123
-7124
-7125
-7126
-7127
-7128
-7129
-7130
-7131
-7132
-7133
-7134-7160
-6470 6974 6976-6980 7134-7137 7140-7143 7149-7152 7154-7157 7161-7176
-7144 7147 7153 7159 7177-7207
-1782 2350 2618-2619 2659 7208-7213
-655-660 2327 7214-7241
-2350 2603 2619 2659 7208 7210 7242-7244
-2225 2227 3427-3428 4352 4943 7167 7245-7259
-2602-2603 3280 3289 3291 4354 4992 7260-7264
-2602-2604 3247 3280 3289 4992-4993 7260-7261 7265-7269
-2602-2603 3247 3280 3289 3291 4992-4993 7260-7261 7263 7265-7268
-607 652-653 2224 2226 2230 3007 3436 3442 6024 7270-7283
-654 1934 1938 1941 1966-1967 2333 3468 3977 6038 6349-6350 6595 7284-7291
-6035
-6046
-1782 2604 7209 7292-7308
-1176 2603 6167 7306 7309-7332
-809 1176 2672 3291 5444 6224-6225 7297 7309 7333-7345
-5464 5505 6038 7346-7352
-5464 5503 5505 6038 7347-7349 7353-7355
-5864 6194 7356-7391
-5996 7392-7421
-5996 6037 6243-6244 6246-6247 6580 6889 7359 7361 7370 7375-7376 7393-7394 7399 7415 7418 7422-7481
-7482
-6351
-7483-7540
-7539-7627
-1161 6675 6700 7020 7531 7628-7682
-7683-7728
-7729-7789
-2838-2839 6298 6912 7730 7740 7790-7850
-1747
+4773-4776
+4774 4777-4844
+2592 4845-4875
+4876
+4877
+4878-4880
+2603 3247 3291 4881-4884
+2603 3247 3291 4882-4885
+515 4280 4337 4886-4887
+2603 3247 3291 4881-4884 4888
+2603 3247 3291 4882-4885 4888
+4889-4904
+4905-4914
+4915-4918
+4915-4917 4919
+4920-4933
+4934-4945
+4946-4951
+4952-4955
+1746-1747 3429 4956-5012
+1675 3291 3301 3342 3344-3346 5013-5046
+1711 2327 2605 2740-2742 3291 5017-5020 5031 5047-5178
+5179-5190
+4454 4457 4759
+4477 4480 4765
+515 4280 4337 4341 5191
+2760 4930 5192-5251
+2760 3301 3342 3344-3346 4930 5013-5016 5022-5029 5033-5036 5039-5046 5233-5241 5243 5249-5252
+2327 2751 3285 4883 5017 5052-5054 5062-5064 5253-5476
+4889-4904 5477-5478
+4905-4914 5479-5480
+4978 5481-5482
+5483-5485
+5031 5486
+2603 5487-5491
+4277 4337 4340 4879-4880 5492-5497
+2603 5487-5490 5498
+765 5499-5508
+5509-5517
+5518
+4284 5377 5519-5525
+1826 1907 4300 5376-5377 5520 5526-5538
+577 5505 5539-5543
+580 5514 5544-5548
+5549-5550
+4763 5551-5556
+5557-5565
+3576 5566-5569
+5542 5570-5573
+5547 5574-5577
+5578-5583
+1289 5584-5592
+1450 4137 5593-5814
+5518 5815-5816
+5817-5886
+1826 1907 4300 5376-5377 5526 5528-5529 5531-5533 5535-5536 5538 5887-5888
+5505 5539-5543
+5514 5544-5548
+5889-5906
+4340-4341 5497 5907-5909
+1739 5910-5917
+5499 5505-5507 5918
+5509 5514-5516 5919
+4763 5551-5553 5555-5556
+5920-5928
+5929-5985
+5920 5986-6009
+6010-6020
+6021-6035
+1781 6022-6023 6029 6032 6036-6041
+6042-6052
+6053-6061
+6017 6062-6064
+6010 6033 6065-6078
+6036-6037 6041 6079-6089
+6075
+6086
+6090
+6091
+6065
+6079
+6092-6104
+808 2593 6105-6112
+5270 6113-6149
+6147-6226
+1169 2594 4290 4323 6041 6080 6116 6121 6124-6128 6227-6329
+6330-6333
+6334-6337
+1636 1965 4711 4713 4884 6338-6356
+661-664 3301-3342 3344-3346 6357
+1636 1965 4711 4713 4884 6338-6339 6341-6345 6347 6349-6354 6356 6358-6361
+1968 2603 3282 3289 4882-4884 6356 6362-6376
+1968 2603 3282 3289 4882-4884 6356 6362-6363 6365 6367-6368 6370-6373 6375-6380
+654 1971 2333 6079 6381-6393
+654 1971 2333 4691 6079 6387-6392 6394-6399
+6400-6409
+5515 6406-6413
+6414-6435
+6436-6462
+2327 2751 4882 4884 5047 5052-5055 5057 5062-5065 5069 5075-5077 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5414-5476 6356 6363 6436 6463-6486
+6065 6487-6492
+6079 6388-6389 6397-6398 6493-6494
+1937 6495-6547
+6548-6619
+811 1162 3469 6121 6368 6549-6550 6554-6556 6562 6571-6572 6578-6579 6584-6585 6587 6620-6650
+6651-6705
+2430 3133 6258 6706-6746
+2327 2602-2603 2605 2751 3280 3282 3289-3290 4882 4884 5048 5052-5054 5058 5062-5064 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6356 6365 6373 6747-6758
+652-653 5507 6759-6767
+654 5516 6713 6716 6768-6773
+6774-6817
+6774-6787 6818-6928
+6710 6774 6777 6783 6786-6787 6820 6929-6976
+6977-6984
+6985-6988
+6989-6994
+4488 6995-6998
+6999-7000
+1150 7001
+7002-7004
+7004-7007
+7008-7010
+6421 6423 6431 6435 7011-7031
+2594 4965 7011-7022 7032-7051
+2594 4882 4884 5320 6631 6744 7040 7052-7161
+7015 7017-7021
+5919 7162-7164
 7165
+7166
+7167
+7168
+7169
+7170
+7171
+7172
+7173
+7174
+7175-7201
+6511 7015 7017-7021 7175-7178 7181-7184 7190-7193 7195-7198 7202-7217
+7185 7188 7194 7200 7218-7248
+1782 2350 2618-2619 2659 7249-7254
+655-660 2327 7255-7282
+2350 2603 2619 2659 7249 7251 7283-7285
+2225 2227 3428-3429 4397 4988 7208 7286-7300
+2602-2603 3280 3290 3292 4399 5037 7301-7305
+2602-2604 3247 3280 3290 5037-5038 7301-7302 7306-7310
+2602-2603 3247 3280 3290 3292 5037-5038 7301-7302 7304 7306-7309
+607 652-653 2224 2226 2230 3007 3437 3443 6067 7311-7324
+654 1934 1938 1941 1966-1967 2333 3469 3978 6081 6390-6391 6636 7325-7332
+6078
+6089
+1782 2604 7250 7333-7349
+1176 2603 6210 7347 7350-7373
+809 1176 2672 3292 5489 6267-6268 7338 7350 7374-7386
+5509 5548 6081 7387-7393
+5509 5546 5548 6081 7388-7390 7394-7396
+5907 6237 7397-7432
+6039 7433-7462
+6039 6080 6286-6287 6289-6290 6621 6930 7400 7402 7411 7416-7417 7434-7435 7440 7456 7459 7463-7522
+7523
+6392
+7524-7581
+7580-7668
+1161 6716 6741 7061 7572 7669-7723
+7724-7769
+7770-7830
+2838-2839 6339 6953 7771 7781 7831-7891
+1747
+7206
 1675
-1269 1272 2663 3454 6358 7506 7851-7904
-518 521-522 524 1289 1302 1315 2142 2145 6404 6987 7905-7949
-1269 1272 2327 2663 2741-2742 2748-2749 2751 4992-4993 5228 5333 6324 6358 7658 7851-7852 7854 7859-7860 7862 7864 7867-7869 7874 7877 7879 7881-7882 7884 7886 7889 7891 7950-8058
-1711 2449 2603-2605 6311 6715-6716 7088 8059-8063
-1711 2449 2603 2605 3291 6311 6715-6716 7088 8059-8060 8062-8064
-8065-8067
-8068-8070
-521 4346-4347 7237-7238 7932 8071-8086
-1636 1965 4666 4839 5443 6297 6300-6303 6308-6315 8087-8097
-1636 1965 4251 4666 4839 5443 6297 6300-6303 6308-6313 6315 6320 8087-8092 8095-8096 8098-8099
-1968 2603 3248 3282 3288 4837-4839 6315 6321-6335 8100-8101
-1968 2603 3248 3282 3288 4837-4839 6315 6321-6322 6324 6326-6327 6329-6332 6334-6339 8100 8102
-654 1934-1935 1937-1938 1967 1971 2214 2333 6036 6340-6352 8103
-654 1934-1935 1938 1967 1971 2214 2333 4646 6036 6346-6351 6353-6358 6595 8104
-8105
-8106
-8107-8108
-8109-8110
-8111
-8112
-8113-8114
-8115
-8116
-8117-8119
-8120-8175
-5470 5532 8176-8209
-8210-8219
-8117 8220-8222
-8223-8231
-8232-8248
-2327 5332 8249-8252
-8253-8265
-2601 6715-6716 8266-8271
-8272-8273
-4909 8249
-8274-8289
-8290-8332
-6358 6927 8275-8276 8333-8384
-2601 6715 8249 8385-8389
-2601 6715 8249 8385-8388 8390
-8391-8394
-8395-8398
-8254-8256 8261 8264-8265 8399
-8255-8256 8266-8268 8400-8408
-6715-6716 8266-8268 8409
-5437
-8410
-4901-4902
-4907
-8411
-4879 8412-8413
-8409
-8414-8419
-8420-8426
-659 670-671 673 683 685 691-694 700-701 703 715-718 2327 2740-2742 5039-5047 5049 5051-5053 5055-5071 5073 5075-5093 5095-5112 5114-5115 5117-5133 8426-8515
-7168 8254-8255 8257 8260-8265 8400 8516-8523
-6715-6716 8060 8266-8267 8271 8524-8531
-8253 8260-8265 8516-8517 8532-8538
-1964 2601 3258 5445 6715-6716 8249 8271 8385 8387 8524 8539
-8540-8546
-8547-8553
-8533 8554-8601
-8602-8660
-2327 8249 8566-8567 8649-8650 8661-8680
-8254-8256 8258-8259 8400 8519 8521-8522 8533-8534 8681-8682
-8249 8266-8268 8270 8385 8525 8527 8529-8530 8683-8684
-2231 8253 8259 8261-8262 8264-8265 8533-8534 8681 8685-8687
-2601 5507 6715-6716 8249 8385 8683 8688-8690
-8547-8549 8551-8553 8691-8695
-8547-8549 8551-8553 8692-8693 8695-8697
-1781 1815 8698-8739
-8740-8799
-2327 2721-2722 2749 3288 4308 5002 5007-5010 5012 5017-5020 8019 8442 8445 8741-8742 8800-8883
-4933 4943 8254 8261-8265 8400 8516-8517 8520-8522 8682 8884-8889
-4986 4992 6715-6716 8266 8335 8524-8525 8528-8530 8684 8890-8894
-765 5437 5455 6450 8895-8898
-5465-5466 6452 8410 8899-8901
-8902-8908
-8909-8913
-8914-8924
-1715 4646 8925-8931
-383 8932-8938
-8914 8923-8924 8939-9000
-1715 4646 4719 8931 9001-9010
-7905 8330 9011-9028
-9029-9041
-2201-2202 5227 5229-5233 5235 5246-5253 5255 5266-5274 5277 5290-5299 5316-5328 5334-5335 5351-5364 5366 5385-5400 5402-5403 5419-5431 6011 6013 6015 6196 6198 7641 9042-9069
-8686 9070
-9071-9074
-6022 9075
-6036 9076
-6448-6449 9077-9080
-6346-6348 9081-9083
-9084-9088
-449 9089-9090
-7476 7480 9091-9122
-2602 2605 3280 3291 9123-9132
-6020 6022 9133
-2594 6036 9134
-9135-9158
-9154-9155 9159-9170
-9171-9191
-2664 7905 8330 9019 9028 9192
-6013 9155 9167-9168 9193-9202
-9203-9247
-8272 9248-9260
-7347 7349 9261-9285
-4909 9286-9288
-609 8261 8265 9289-9323
-1826 1907 1965 2672 2977 3282 3284 3288 4666 4909 5442 5487 5495 6300 6310 6334 6715-6716 7422 7684 8089 8092 9324-9335
-4934 9336-9342
-4901-4902 4934 9340 9343-9348
-3467 4907 5050 9349-9353
-9354-9355
-448 9356-9359
-9360-9363
-9364-9378
-9379-9381
-9310 9382-9383
-4668 6310 9384
-2227 4687-4688 7167 7248 7251 8253 8265 9298 9300 9385-9406
-9407-9456
-7912 9432 9457-9486
-2327 3291 7087 7644 8662 8673 8680 9261 9360 9487-9599
-9203-9247 9403 9406 9600-9603
-7347 7349 9261-9285 9349 9550 9604-9606
-9607-9612
-9613-9618
-9619-9620
-9621
-1815 9479 9566 9622-9627
-3288 6334 9479 9623-9626 9628-9630
-3288 6334 7349 9549-9550 9605-9606 9631-9633
-3288 6334 7349 9349 9549-9550 9605-9606 9634-9635
-9628 9636
-6300 8530 9637-9642
-6300 9613-9618 9643
-4907 5050 9644-9650
-4677 4907 5050 9644-9647 9649-9650
-8261 9294 9299 9302 9306 9312 9316-9317 9320 9651
-1815 2659 2663 3548 9566 9652-9656
-1815 2663 9652 9657-9744
-2350 7663 7739-7741 9745-9758
-9410 9429-9430 9759-9799
-2350 5444 6700 7344 7663 7739-7741 9745-9748 9751 9754-9758 9800
-4907 5050 9350 9644-9647 9649-9650 9801-9804
-4907 5050 9350 9352-9353 9644-9647 9649-9650 9801-9802
-5875 9805-9806
-6646 6658 9622 9627 9807-9837
-6691 6700 9838-9870
-9615 9871-9876
-9613-9618 9877
-9878-9901
-4710 5509 5512 7289 9902-9915
-1725-1726 1730-1731 9916-9933
+1269 1272 2663 3455 6399 7547 7892-7945
+518 521-522 524 1289 1302 1315 2142 2145 6445 7028 7946-7990
+1269 1272 2327 2663 2741-2742 2748-2749 2751 5037-5038 5273 5378 6365 6399 7699 7892-7893 7895 7900-7901 7903 7905 7908-7910 7915 7918 7920 7922-7923 7925 7927 7930 7932 7991-8099
+1711 2449 2603-2605 6352 6756-6757 7129 8100-8104
+1711 2449 2603 2605 3292 6352 6756-6757 7129 8100-8101 8103-8105
+8106-8108
+8109-8111
+521 4338-4339 7278-7279 7973 8112-8127
+1636 1965 4711 4884 5488 6338 6341-6344 6349-6356 8128-8138
+1636 1965 4250 4711 4884 5488 6338 6341-6344 6349-6354 6356 6361 8128-8133 8136-8137 8139-8140
+1968 2603 3248 3282 3289 4882-4884 6356 6362-6376 8141-8142
+1968 2603 3248 3282 3289 4882-4884 6356 6362-6363 6365 6367-6368 6370-6373 6375-6380 8141 8143
+654 1934-1935 1937-1938 1967 1971 2214 2333 6079 6381-6393 8144
+654 1934-1935 1938 1967 1971 2214 2333 4691 6079 6387-6392 6394-6399 6636 8145
+8146
+8147
+8148-8149
+8150-8151
+8152
+8153
+8154-8155
+8156
+8157
+8158-8160
+8161-8216
+5515 5575 8217-8250
+8251-8260
+8158 8261-8263
+8264-8272
+8273-8289
+2327 5377 8290-8293
+8294-8306
+2601 6756-6757 8307-8312
+8313-8314
+4954 8290
+8315-8330
+8331-8373
+6399 6968 8316-8317 8374-8425
+2601 6756 8290 8426-8430
+2601 6756 8290 8426-8429 8431
+8432-8435
+8436-8439
+8295-8297 8302 8305-8306 8440
+8296-8297 8307-8309 8441-8449
+6756-6757 8307-8309 8450
+5482
+8451
+4946-4947
+4952
+8452
+4924 8453-8454
+8450
+8455-8460
+8461-8467
+659 670-671 673 683 685 691-694 700-701 703 715-718 2327 2740-2742 5084-5092 5094 5096-5098 5100-5116 5118 5120-5138 5140-5157 5159-5160 5162-5178 8467-8556
+7209 8295-8296 8298 8301-8306 8441 8557-8564
+6756-6757 8101 8307-8308 8312 8565-8572
+8294 8301-8306 8557-8558 8573-8579
+1964 2601 3258 5490 6756-6757 8290 8312 8426 8428 8565 8580
+8581-8587
+8588-8594
+8574 8595-8642
+8643-8701
+2327 8290 8607-8608 8690-8691 8702-8721
+8295-8297 8299-8300 8441 8560 8562-8563 8574-8575 8722-8723
+8290 8307-8309 8311 8426 8566 8568 8570-8571 8724-8725
+2231 8294 8300 8302-8303 8305-8306 8574-8575 8722 8726-8728
+2601 5550 6756-6757 8290 8426 8724 8729-8731
+8588-8590 8592-8594 8732-8736
+8588-8590 8592-8594 8733-8734 8736-8738
+1781 1815 8739-8780
+8781-8840
+2327 2721-2722 2749 3289 4359 5047 5052-5055 5057 5062-5065 8060 8483 8486 8782-8783 8841-8924
+4978 4988 8295 8302-8306 8441 8557-8558 8561-8563 8723 8925-8930
+5031 5037 6756-6757 8307 8376 8565-8566 8569-8571 8725 8931-8935
+765 5482 5500 6491 8936-8939
+5510-5511 6493 8451 8940-8942
+8943-8949
+8950-8954
+8955-8965
+1715 4691 8966-8972
+383 8973-8979
+8955 8964-8965 8980-9041
+1715 4691 4764 8972 9042-9051
+7946 8371 9052-9069
+9070-9082
+2201-2202 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 6054 6056 6058 6239 6241 7682 9083-9110
+8727 9111
+9112-9115
+6065 9116
+6079 9117
+6489-6490 9118-9121
+6387-6389 9122-9124
+9125-9129
+449 9130-9131
+7517 7521 9132-9163
+2602 2605 3280 3292 9164-9173
+6063 6065 9174
+2594 6079 9175
+9176-9199
+9195-9196 9200-9211
+9212-9232
+2664 7946 8371 9060 9069 9233
+6056 9196 9208-9209 9234-9243
+9244-9288
+8313 9289-9301
+7388 7390 9302-9326
+4954 9327-9329
+609 8302 8306 9330-9364
+1826 1907 1965 2672 2977 3282 3285 3289 4300 4711 4954 5487 5538 6341 6351 6375 6756-6757 7463 7725 8130 8133 9365-9376
+4979 9377-9383
+4946-4947 4979 9381 9384-9389
+3468 4952 5095 9390-9394
+9395-9396
+448 9397-9400
+9401-9404
+9405-9419
+9420-9422
+9351 9423-9424
+4713 6351 9425
+2227 4732-4733 7208 7289 7292 8294 8306 9339 9341 9426-9447
+9448-9497
+7953 9473 9498-9527
+2327 3292 7128 7685 8703 8714 8721 9302 9401 9528-9640
+9244-9288 9444 9447 9641-9644
+7388 7390 9302-9326 9390 9591 9645-9647
+9648-9653
+9654-9659
+9660-9661
+9662
+1815 9520 9607 9663-9668
+3289 6375 9520 9664-9667 9669-9671
+3289 6375 7390 9590-9591 9646-9647 9672-9674
+3289 6375 7390 9390 9590-9591 9646-9647 9675-9676
+9669 9677
+6341 8571 9678-9683
+6341 9654-9659 9684
+4952 5095 9685-9691
+4722 4952 5095 9685-9688 9690-9691
+8302 9335 9340 9343 9347 9353 9357-9358 9361 9692
+1815 2659 2663 3549 9607 9693-9697
+1815 2663 9693 9698-9785
+2350 4293 7704 7780-7782 9786-9798
+9451 9470-9471 9799-9839
+2350 4293 5489 6741 7385 7704 7780-7782 9786-9789 9792 9795-9798 9840
+4952 5095 9391 9685-9688 9690-9691 9841-9844
+4952 5095 9391 9393-9394 9685-9688 9690-9691 9841-9842
+5918 9845-9846
+6687 6699 9663 9668 9847-9877
+6732 6741 9878-9910
+9656 9911-9916
+9654-9659 9917
+9918-9941
+4755 5552 5555 7330 9942-9955
+1725-1726 1730-1731 9956-9973
 42
-1725-1727 1730-1731 9916-9917 9919-9920 9923-9924 9927-9935
-1666 1676 1682 1703 1754 9936
-730 1712 1715-1716 9937
-783 1711 4992 8530 9641 9938-9946
-9947-9953
-7060 9954-9959
-9960-9974
-1711 9940 9945 9975-9983
-1711 4443 4830 9353 9940 9945 9975 9984-9987
-5971-5972 5977 9988-9989
-1781 5995 5998 9990-9991
-9601-9603 9992-9993
-9327 9994-9998
-9217 9601-9603 9992
-7348-7349 9605
-1301 1306 1724 2664 7932 8330 9999-10040
-2531 2580 7931 8785 10011 10017 10030 10032 10037 10041-10086
-602 1210-1211 1600 2223 2494 3442 7278 7282 9651 10087-10094
-811 1277-1278 1636 1935 1941 2524 2600 3468 5279 6321 10095-10100
-10101
-10102
-10103
+1725-1727 1730-1731 9956-9957 9959-9960 9963-9964 9967-9975
+1666 1676 1682 1703 1754 9976
+730 1712 1715-1716 9977
+783 1711 5037 8571 9682 9978-9986
+9987-9993
+7101 9994-9999
+10000-10014
+1711 9980 9985 10015-10023
+1711 4488 4875 9394 9980 9985 10015 10024-10027
+6014-6015 6020 10028-10029
+1781 6038 6041 10030-10031
+9642-9644 10032-10033
+9368 10034-10038
+9258 9642-9644 10032
+7389-7390 9646
+1301 1306 1724 2664 7973 8371 10039-10080
+2531 2580 7972 8826 10051 10057 10070 10072 10077 10081-10126
+602 1210-1211 1600 2223 2494 3443 7319 7323 9692 10127-10134
+811 1277-1278 1636 1935 1941 2524 2600 3469 5324 6362 10135-10140
+10141
+10142
+10143
 1600
 1636
 2226
-7289
-7278
-6595
-9296 9299 10104-10116
-661 663-664 4378 6316 7944
-4666 6297-6298 6300 6308 6311-6312 6320 10117-10120
-10121
-10122
-652-653 1750 3442 7482 8686 10123-10129
-654 3468 6324 6351 8688 10130-10135
-10136-10141
-6365 6371 10142-10145
-10146-10177
-10178-10212
-2350 4706 6294 6460 9751 10213-10228
-1750 3442 10124-10125
-3468 10131-10132
-10229-10237
-7169 8253 9316 10238
-5225 5401 10239-10241
-10242-10244
-655-656 7241 10245-10247
-10243 10248-10254
-10255-10269
-10270-10278
-4944 6976-6978 7168-7169 8253 8261-8262 8264-8265 8897 10279
-1711 2449 2601 4837 6712 6715-6716 7088 8060
-6692 10280-10309
-10310-10378
-629 2595 3578 3580 6692 7666 10379-10421
-10422-10451
-10452-10511
-2327 9506 9513 9529 9531 9541 9555-9556 9561 9571 10512-10577
-10578-10640
-9296 9299 10104-10112 10114 10116 10641-10642
-4666 6297-6298 6300 6308-6309 6311-6312 6320 7817 10117-10118
-652-653 1750 3442 10124-10125 10127-10129 10643
-654 3468 10131-10135 10644
-2430 2664 10645-10665
-7688 10270 10406 10666-10688
-2430 7740-7741 7843-7844 10270 10272-10273 10406 10689-10748
-5454 10749-10751
-5464 10752-10754
-10755-10764
-1315 7945 8071-8072 8075-8076 8083-8085 10607-10608 10765-10766
-1557 10767-10775
-805 1936 10776-10795
-811 1936 10776-10791 10793-10796
-4717 6493 6498 6504 10797
-4723 6537-6538 6544 10798
-10799
-10800
-10801-10812
-1557 10769 10773-10775 10813-10817
-4717
-4723
-1747 2225 6493 6498 6504 6506 7482 10797 10818
-1675 2602 6351 6537-6538 6544 6546 10798 10819
-10242-10244 10270 10666 10673 10820-10823
-10273 10824-10880
-9571 10243 10248 10270 10272-10273 10689 10881-10890
-10750-10751 10891-10893
-9650 10753-10754 10894-10895
-10330 10896-10971
-657 660 671-673 683 685 701-703 1964 2201-2202 2721-2722 2749 3135 3258 4308 7217 7219 7221 7223 7225 8019 8091 8431 8859-8864 8866-8867 8872-8875 8877-8878 8880-8883 10118 10972-11129
-1711 2603-2605 6324 6332 6712-6713 6715-6716 7088 7347 7349 8060 8267 8690 11130-11132
-1711 2603 2605 3291 6324 6332 6712-6713 6715-6716 7088 7347 7349 8060 8267 8690 11130-11132
-11133-11192
-11193-11194
-11195
-11196
-6903 11197
-11198
-11199
-11200
-661 663 6316
-1967 1969 7289 11201-11203
-10799 11204-11249
-4198-4199 11250-11284
-2991 10800 11274 11285-11329
-1711 2603-2605 6324 6712-6713 6715-6716 7088 7347 7349 8060 8267 8410 8689-8690 11132
-1711 2603 2605 3291 6324 6712-6713 6715-6716 7088 7347 7349 8060 8267 8410 8689-8690 11132
-11330-11369
-11370-11374
-4722 11371-11372 11374-11375
-6804 10582-10583 10587 11376-11562
-6276 8190 8600 10392 10404 10413 11563-11787
-629 1206 6082 6580 6672 6674-6675 6913 7429 8190 8193 8676-8677 8679 9200 10382-10383 10386-10387 10392-10394 10399-10400 10404-10405 10413-10415 11510 11731 11736 11758 11788-11860
-10920-10921 11861-11862
-11863-11866
-1969 11202
-11867-11917
-5504-5505 10788 11918-11979
-657 660 671-673 683 685 701-703 2201-2202 2721-2722 2749 3982 4308 5038 5505 7217 7219 7221 7223 7225 8019 8431 8465 8467 8483 8485 8859-8864 8866-8867 8872-8875 8877-8878 8880-8883 9043 10787 10972-10973 10975-10976 10978 10981 10983-10984 10988-10989 10991-10995 10998-11005 11009-11015 11017-11030 11040-11071 11074 11088 11097 11104 11117 11124-11125 11127-11129 11951 11980-12036
-12037
-12038
-12039
-12040
-11274 11875 11877-11878 11883 12041-12051
-12052-12118
-1427-1428 1430 1434-1436 8661 8818 8841 9165 11274 11795 11839 11877 12119-12265
-12266-12309
-12310-12344
-3300-3341 3343-3345
-2327 2751 5003 5007-5009 5013 5017-5019 5030-5032 5210 5213-5214 5217 5220-5221 5225-5274 5277 5280-5313 5315-5328 5330 5333-5366 5370-5431 6427-6428 6431-6432 6706-6711 12345-12348
-5440 6979-6980 12349-12388
-4839 6073 6078 8099 9801 10240 12389-12423
-515 12424
-2604 3290 3448 12425-12436
-3290-3291 3448 6069 12427-12430 12434-12440
-12441
-12436
-12442-12501
-5737 12452-12454 12467-12470 12482 12497-12499 12502-12534
-4943 9289 9294 9302 9312 10279 12535-12536
-1711 2605 5442 7422 9326 9329 12537
-4882 12538-12541
-12542-12592
-4943 10279 12536 12593-12597
-659-660 1711 2605 3549 5369 12598
-12599-12606
-4718 5508-5510 5513
-12607-12609
-12610-12612
-12613-12624
-12613-12618 12625-12646
-1584 2592 2762 12647-12781
-5454 5459-5462 12782-12783
-5464 5468-5471 12784-12785
-6061 12786-12790
-2807 6069 7266 12791-12793
-12794-12821
-6102 6989 7929 12822-12828
-12829-12856
-12619 12621-12624 12857-12859
-9646 9648 12860-12871
-2595 4677 12720 12722-12726 12728-12731 12871-13016
-13017-13040
-13041
-6061 12787-12789 13042
-6069 7266 12791-12792 13043
-12613-12618 13044-13045
-13046-13056
-1584 2592 2762 12671 12732 12781 13057-13058
-13041 13059-13061
-5875 9805-9806 13062-13063
-6061
-6069
-13064
+7330
+7319
+6636
+9337 9340 10144-10156
+661 663-664 4423 6357 7985
+4711 6338-6339 6341 6349 6352-6353 6361 10157-10160
+10161
+10162
+652-653 1750 3443 7523 8727 10163-10169
+654 3469 6365 6392 8729 10170-10175
+10176-10181
+6406 6412 10182-10185
+10186-10217
+10218-10252
+2350 4751 6335 6501 9792 10253-10268
+1750 3443 10164-10165
+3469 10171-10172
+10269-10277
+7210 8294 9357 10278
+5270 5446 10279-10281
+10282-10284
+655-656 7282 10285-10287
+10283 10288-10294
+10295-10309
+10310-10318
+4989 7017-7019 7209-7210 8294 8302-8303 8305-8306 8938 10319
+1711 2449 2601 4882 6753 6756-6757 7129 8101
+6733 10320-10349
+10350-10418
+629 2595 3579 3581 6733 7707 10419-10461
+10462-10491
+10492-10551
+2327 9547 9554 9570 9572 9582 9596-9597 9602 9612 10552-10617
+10618-10680
+9337 9340 10144-10152 10154 10156 10681-10682
+4711 6338-6339 6341 6349-6350 6352-6353 6361 7858 10157-10158
+652-653 1750 3443 10164-10165 10167-10169 10683
+654 3469 10171-10175 10684
+2430 2664 10685-10705
+7729 10310 10446 10706-10728
+2430 7781-7782 7884-7885 10310 10312-10313 10446 10729-10788
+5499 10789-10791
+5509 10792-10794
+10795-10804
+1315 7986 8112-8113 8116-8117 8124-8126 10647-10648 10805-10806
+1557 10807-10815
+805 1936 10816-10835
+811 1936 10816-10831 10833-10836
+4762 6534 6539 6545 10837
+4768 6578-6579 6585 10838
+10839
+10840
+10841-10852
+1557 10809 10813-10815 10853-10857
+4762
+4768
+1747 2225 6534 6539 6545 6547 7523 10837 10858
+1675 2602 6392 6578-6579 6585 6587 10838 10859
+10282-10284 10310 10706 10713 10860-10863
+10313 10864-10920
+9612 10283 10288 10310 10312-10313 10729 10921-10930
+10790-10791 10931-10933
+9691 10793-10794 10934-10935
+10370 10936-11011
+657 660 671-673 683 685 701-703 1964 2201-2202 2721-2722 2749 3135 3258 4359 7258 7260 7262 7264 7266 8060 8132 8472 8900-8905 8907-8908 8913-8916 8918-8919 8921-8924 10158 11012-11169
+1711 2603-2605 6365 6373 6753-6754 6756-6757 7129 7388 7390 8101 8308 8731 11170-11172
+1711 2603 2605 3292 6365 6373 6753-6754 6756-6757 7129 7388 7390 8101 8308 8731 11170-11172
+11173-11232
+11233-11234
+11235
+11236
+6944 11237
+11238
+11239
+11240
+661 663 6357
+1967 1969 7330 11241-11243
+10839 11244-11289
+4197-4198 11290-11324
+2991 10840 11314 11325-11369
+1711 2603-2605 6365 6753-6754 6756-6757 7129 7388 7390 8101 8308 8451 8730-8731 11172
+1711 2603 2605 3292 6365 6753-6754 6756-6757 7129 7388 7390 8101 8308 8451 8730-8731 11172
+11370-11409
+11410-11414
+4767 11411-11412 11414-11415
+6845 10622-10623 10627 11416-11602
+6317 8231 8641 10432 10444 10453 11603-11827
+629 1206 6125 6621 6713 6715-6716 6954 7470 8231 8234 8717-8718 8720 9241 10422-10423 10426-10427 10432-10434 10439-10440 10444-10445 10453-10455 11550 11771 11776 11798 11828-11900
+10960-10961 11901-11902
+11903-11906
+1969 11242
+11907-11957
+5547-5548 10828 11958-12019
+657 660 671-673 683 685 701-703 2201-2202 2721-2722 2749 3983 4359 5083 5548 7258 7260 7262 7264 7266 8060 8472 8506 8508 8524 8526 8900-8905 8907-8908 8913-8916 8918-8919 8921-8924 9084 10827 11012-11013 11015-11016 11018 11021 11023-11024 11028-11029 11031-11035 11038-11045 11049-11055 11057-11070 11080-11111 11114 11128 11137 11144 11157 11164-11165 11167-11169 11991 12020-12076
+12077
+12078
+12079
+12080
+11314 11915 11917-11918 11923 12081-12091
+12092-12158
+1427-1428 1430 1434-1436 8702 8859 8882 9206 11314 11835 11879 11917 12159-12305
+12306-12349
+12350-12384
+3301-3342 3344-3346
+2327 2751 5048 5052-5054 5058 5062-5064 5075-5077 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6468-6469 6472-6473 6747-6752 12385-12388
+5485 7020-7021 12389-12428
+4884 6116 6121 8140 9841 10280 12429-12463
+515 12464
+2604 3291 3449 12465-12476
+3291-3292 3449 6112 12467-12470 12474-12480
+12481
+12476
+12482-12541
+5780 12492-12494 12507-12510 12522 12537-12539 12542-12574
+4988 9330 9335 9343 9353 10319 12575-12576
+1711 2605 5487 7463 9367 9370 12577
+4927 12578-12581
+12582-12632
+4988 10319 12576 12633-12637
+659-660 1711 2605 3550 5414 12638
+12639-12646
+4763 5551-5553 5556
+12647-12649
+12650-12652
+12653-12664
+12653-12658 12665-12686
+1584 2592 2762 12687-12821
+5499 5504-5507 12822-12823
+5509 5513-5516 12824-12825
+6104 12826-12830
+2807 6112 7307 12831-12833
+12834-12861
+6145 7030 7970 12862-12868
+12869-12896
+12659 12661-12664 12897-12899
+9687 9689 12900-12911
+2595 4722 12760 12762-12766 12768-12771 12911-13056
+13057-13080
+13081
+6104 12827-12829 13082
+6112 7307 12831-12832 13083
+12653-12658 13084-13085
+13086-13096
+1584 2592 2762 12711 12772 12821 13097-13098
+13081 13099-13101
+5918 9845-9846 13102-13103
+6104
+6112
+13104
 777 779-781
 2595
-13065
-13066
-13067-13070
-3382 6043 13071
-13072-13073
-13074-13128
-13074-13126 13129-13146
-1187 3291 13147-13165
-13166-13186
-3468 13187-13205
-13206
-607 2224 3429 6058 11865 13207-13212
-1967 2970 3977 6066 11203 13213-13218
-13219-13228
-5134 5145 13229-13266
-3751-3752 13267-13273
-4431 13274-13348
-9015 13349-13394
-13395-13415
-2657 4868 6327 6579 6589-6590 6609 7982 13416-13496
-4684 13497-13502
-13503-13509
-10753-10754 13510-13512
-13513-13528
-4673-4674 13529-13540
-4677-4678 12865 12870 13541-13546
-13547-13613
-10270 10666 13547-13556 13565-13580 13585-13592 13614-13667
-4817 8180 8188 8195 9160 9162 9164 10270 10272 10278 13551-13552 13555-13556 13565-13566 13580 13585-13586 13588-13591 13659 13667-13720
-654 13721-13724
-13725-13727
-13728-13733
-13734
-13735-13774
-13775-13812
-13813
-2219 13814-13844
-2219 5524 13580 13703-13706 13814-13815 13818-13820 13823-13825 13831-13833 13835 13843 13845-13851
-2948 5038 6077 7867 13852-13857
-6163 13858-13900
-2948 5038 6077 7867 13852-13853 13855-13856 13901-13908
-13909-13917
-1629 1631 13918-13922
-13191 13197 13923-13925
-1747 3435 4429 13926-13940
-4429 6987-6988 13374 13930-13952
-1675 4444-4445 13953-13965
-13966-13988
-13989-13993
-13786 13801 13994-14006
-1781 1912 1917 1921 14007
-1781 1912 1917-1918 1920-1921 14008
-13274 14009-14014
-14015-14023
-7127 13274 14024-14028
+13105
+13106
+13107-13110
+3383 6086 13111
+13112-13113
+13114-13168
+13114-13166 13169-13186
+1187 3292 13187-13205
+13206-13226
+3469 13227-13245
+13246
+607 2224 3430 6101 11905 13247-13252
+1967 2970 3978 6109 11243 13253-13258
+13259-13268
+5179 5190 13269-13306
+3752-3753 13307-13313
+4476 13314-13388
+9056 13389-13434
+13435-13455
+2657 4913 6368 6620 6630-6631 6650 8023 13456-13536
+4729 13537-13542
+13543-13549
+10793-10794 13550-13552
+13553-13568
+4718-4719 13569-13580
+4722-4723 12905 12910 13581-13586
+13587-13653
+10310 10706 13587-13596 13605-13620 13625-13632 13654-13707
+4862 8221 8229 8236 9201 9203 9205 10310 10312 10318 13591-13592 13595-13596 13605-13606 13620 13625-13626 13628-13631 13699 13707-13760
+654 13761-13764
+13765-13767
+13768-13773
+13774
+13775-13814
+13815-13852
+13853
+2219 13854-13884
+2219 5567 13620 13743-13746 13854-13855 13858-13860 13863-13865 13871-13873 13875 13883 13885-13891
+2948 5083 6120 7908 13892-13897
+6206 13898-13940
+2948 5083 6120 7908 13892-13893 13895-13896 13941-13948
+13949-13957
+1629 1631 13958-13962
+13231 13237 13963-13965
+1747 3436 4474 13966-13980
+4474 7028-7029 13414 13970-13992
+1675 4489-4490 13993-14005
+14006-14028
 14029-14033
-9993 13515 14034-14036
-9998 14037-14040
-14041-14058
-4161
-7138-7139 7144 7153 7158 13813 14059-14108
-9124 14108-14211
-652-653 1748 1750-1751 3007 3442 5454 5459-5462 6056-6058 7275 7281 7482 8686 10094 10124-10125 10893 13042 14212-14231
-654 811 1934 2333 3247 3468 4670 5464 5468-5471 6064-6066 6332 6350-6351 8220 8688 9650 10131-10132 13043 14232-14245
-4717 14246-14247
-4723 13784 13799
-14248-14253
-7663 14254-14258
-14259-14270
-1357 14271-14275
-11118 14059 14061-14063 14066-14072 14078 14081-14084 14091 14094 14100 14108 14276-14286
-6160 6166 9626 14287-14327
-6395 6443 13246 13775 13790 14066 14082 14285 14328-14524
-14525-14527
-14528-14539
-14540-14549
-14550-14553
-14554-14557
-6244 7844 9811 14558-14598
-7363 7367 9835 14599-14643
-6243-6247 7740 7843-7844 14644-14668
-14669-14814
-2002 2018 8092 9996 11114 14761-14764 14783-14792 14808-14809 14812-14908
-2018 2201-2202 2741-2742 2749 2751 4308 5051 5226-5235 5246-5255 5266-5274 5277 5290-5299 5316-5328 5333-5335 5351-5366 5385-5400 5402-5403 5419-5431 8019 8092 8882 9996 11114 13233 13775 13790 14066 14082 14369-14370 14374 14383 14389 14394 14404 14415 14420 14429 14435 14440 14450 14508 14513-14514 14516 14519 14521-14522 14829 14843 14852 14858 14909-14958
-6995 7001
-4879 8412 14959-14961
-7037 7043 7065 7071 14962-14965
-14966-14967
-14966 14968
-12467 12497 14969-14970
-4943 8519 9294 9312 10279 12536 14971-14972
-1711 2605 5442 6330 8527 9329 14973
-518 1299 10621 14974-14981
-2327 2740-2742 5002 5004 5007-5012 5014 5017-5021 5038-5047 5049 5051-5133 6422-6425 8446 8449 8452 8455 13856 14982-15007
-1750-1751 6056 6058 10893 14228 15008
-6064 6066 9650 10132 14243
-4717 10760 15009-15016
-4723 10771 14369 15017-15023
-5369 13274 14414 15024-15047
-5369 12831-12834 12838-12841 12845-12848 12852-12855 13274 14414 15036-15037 15048-15052
-6446-6449 6454 6464 6470-6472 6493 6498 6505 6977 8534 9077-9080 15053-15080
-6327 6346-6348 6355-6357 6515 6537-6538 6579 6590 6609 7088 8385 9081-9083 13193 15081-15100
-14017 14023 15101-15110
-4403 15111-15121
-15122
-15123
-12796-12799 12803-12806 15124-15143
-6102 7914 7929 12824-12825 12827 15128-15145
-2327 2740-2742 4837 4839 5002 5004 5007-5012 5014 5017-5021 5024-5025 5030-5032 5035-5036 5038-5047 5049 5051-5133 6315 6324 6422-6426 6429-6430 7051 8059 8448 8457 8821 8823 8830 8832-8834 15146-15185
-6470 15186-15187
-6590 15188-15189
-13270 13273 15190-15223
-13274 14024-14025 14105 15191-15192 15224-15230
-15231-15235
-15236-15239
-15240-15255
-655-660 1308 2327 7228-7229 7237-7239 15256-15267
-1675 1711 2605 2985 6330 7347-7348 8530 8893 9641 9938 15224-15225 15268-15272
-1750 7274 8261 14215 14220
-3247 6715 10132 14235 15273
-5030 5032 15274
-2985 5443 14414 15224 15275-15278
-1187 6216 6222 6262 6265 15224-15225 15279-15408
-15409-15418
-15325 15419-15427
-15428-15435
-6358 15436-15442
-15443-15448
-7244 13258 15449-15451
-2446 15452-15453
-15454-15459
-15460-15484
-9382 15485-15487
-4668 15488-15490
-5477 7399-7400 9654 14681-14682 14689-14690 14717-14720 14759-14760 14822 14828 14850-14851 14872 15491-15551
-14643 15552-15577
-1797 2838-2839 6246 7459 7797 14656 14872 15492 15523 15532 15578-15692
-9071 15693-15696
-5470 9071 15693-15694 15696
-15697-15698
-4723 13784
-6058 15699-15702
-6066 15703-15706
-15707-15730
-8075-8076 8083-8086 15731-15732
-2110 15720 15733-15749
-655-658 660 2327 2721-2722 2749 4308 5007-5009 5017-5019 5030-5032 6706-6711 8019 8059 8800 8802-8803 8805 8858-8864 8866-8867 8871-8875 8877-8883 11012 11024-11025 11053 11060-11061 11129 12014 12021-12024 12031-12035 12345-12348 15006-15007 15750-15775
-607-608 1750-1751 3436 3442 5454 5459-5462 6056 7276 9302-9303 14215 14217 15776-15787
-802 1966-1967 2672 3468 5464 5468-5471 6064 6072 7121 9326 10132 11103 14235 15788-15795
-1746-1747 2225 4943-4944 7245 9601 9992 10279 12536 13928 15796-15802
-7914 7937 15803-15815
-1675 1711 2602 2605 7348 8062 8064 13955 15816-15818
-15012 15819-15821
-15019 15277-15278 15822
-5464 5469 5471 5876 15823
-7178 7192 14103 14105 15824-15863
-7178 7192 14103 14105 15824-15858 15862-15911
-7178 7192 14105 15826 15829 15839 15842 15859 15912-15945
-3300-3341 3343-3345 6160 12359 12374 12384-12385 14316 14325-14326 14972 15006-15007 15946-15957
-3300 3341 3343-3345 4968-4971 4977-4984 4988-4991 4994-5001 6160 6330 12398 12420-12421 14316 14325-14326 15946 15956 15958-15970
-2327 2740-2742 5003-5004 5007-5009 5011 5013-5014 5017-5019 5021 5025 5030-5032 5035-5036 5038-5047 5049 5051-5133 6330 6706-6711 8446 8449 8452 8455 12345-12348 13856 14982-14992 14994-15007
-5454 5459-5462
-5464 5468-5471
-14977 14979 15971-16000
-15972 15974 15979 16001-16026
-2327 2751 5225-5235 5239 5242 5245-5255 5259 5262 5265-5274 5277 5283 5286 5289-5299 5305 5316-5328 5330 5333-5335 5341 5351-5366 5375 5385-5403 5409 5419-5431 15006-15007 16007 16010 16027-16122
-15009 15011-15016 16123-16127
-4124 15017-15023 16128-16131
-16132-16151
-7007 7009 16152-16162
-6011 7098 7111 7116 16159 16161 16163-16191
-6056-6058 15779 16192-16193
-6064-6066 7121 16194
-16195-16224
-8181 11877 16225-16231
-16232
-13786 13789 13801 13804 13996 14004 16233-16305
-10956 10958 16306-16313
-16306 16308 16314-16319
-13786 13801 13996 14004 16237-16238 16240 16242 16245-16246 16248-16249 16253-16254 16256 16258 16261-16262 16264-16265 16279-16281 16283 16285 16298-16300 16302 16304 16320-16376
-16377-16381
-7122 9124 14190 16382-16383
-7853 9654 15515 16384-16388
-16389-16430
-1355-1356 6243 6246 6912 7819-7820 7822 7824 7827 9903 10420 14653 14655 14657 14659 15608-15611 15613 15630 15638 16431-16535
-10760 12369 15015-15016 15701 16536
-9801 10771 15022-15023 15705
-16537-16552
-9429 9960 9963 9966 9969 9971 9974 16553-16579
-16537-16538 16542 16562 16580-16591
-15015-15016 15409 16592-16593
-15022-15023 15419 16594-16595
-16596-16604
-14415 16605-16609
-1711 2605 5050 6330 7347 8062 8064 8530 9128 9641 15268 15272
-15012 16610
-15019 16611
-16612
-3300-3341 3343-3345 6160 12359 12374 12384-12385 14316 14325-14326 15006-15007 15946-15957 16613-16625
-16626-16635
-8542 8687 16636-16643
-16644-16666
-8549 8690 14843 16667-16673
-2327 2740-2742 5003-5004 5007-5009 5011 5013-5014 5017-5019 5021 5025 5030-5032 5035-5036 5039-5047 5049 5051-5071 5073-5112 5114-5133 6706-6711 8059 8446 8449 8452 8455 12345-12348 13897 13900 14322-14323 14982-14986 14988-14992 14994-15007 16674-16710
-16711
-14327
-16712-16770
-16771-16774
-16775-16778
-7887 8741 15291 16779-16787
-16788-16819
-15285 15288-15289 15291 16779-16780 16783 16787 16820-16871
-16872-16929
-13226 15457-15459 16930-16943
-2327 2740-2742 5002-5005 5007-5015 5017-5022 5024-5025 5030-5033 5035-5036 5038-5047 5049 5051-5133 16874 16877 16944-16987
-1750 10124-10125 16988
-10131-10132 16989
-16990
-6380 6382 6390 6982-6983 6985-6990 16991
-16992
-2985 5369 6262 13274 14414 14918 14935 15024 15036-15037 15228 15346 15839-15840 15852 15856 16992-17016
-2985 5369 6262 6265 13274 14414 14918 15036-15037 15048 15228 15333 15346 15354 15839 15921 15926 15930 16231 16965 16992 16994 16998-17000 17005 17010-17012 17017-17027
-2600 2996 4839 5225 5369 6321-6322 6325 6329 8059 14369 14708 14943 15747 16112 17028-17057
-2600 3133 4839 5225 5369 6321-6322 6329 6337 6745 6924 8059 12598 12873 14369 14708 14943 15747 16112 17028-17031 17035 17038-17043 17046-17050 17052-17061
-17062-17063
-4033-4034 4108 4110-4112 4115-4118 6222 15311 15419-15420 15424-15425 17064-17221
-652-653 6056-6057 6446-6449 6471-6472 7274 10124-10125 10893 14219-14220 14229 17222-17225
-654 2333 3247 4646 6064-6065 6327 6347-6348 6356-6357 6590 9650 10131 14236 14244 15273
-12373 17226-17236
-3248 3286 12410 17237-17243
-2831 5147 6342 6346 9081-9083 17244-17277
-2831 5147 6342 6346 9081-9083 17245-17335
-1187 2327 2751 2845 5007-5009 5017-5019 5030-5032 5208-5221 5225-5274 5277 5280-5313 5315-5328 5330 5333-5366 5370-5431 6346 6355 6357 6427-6428 6431-6432 9081-9083 15081 15407 17246 17251-17252 17336-17352
-7135 7141 12595 17353-17378
-664 6402 6413 7930 17379-17385
-5369 7144 7178 7189-7190 7192 14414 15826 15829 15913-15914 17021 17386-17390
-17391-17392
-6382 6983-6984 6987-6990 16991 17393
-8339-8352 17394-17398
-1750-1751 6022 6056 6058 7275 7279 10755 10760 12361 12369 12376 14215 14217 14229 15012 15820-15821 17399
-2333 6036 6064 6066 6349 9801 10132 10767 10771 12400 14235 14244 15019 15277-15278 17400
-17401-17413
-11118 14134 14167 14415 15291 15924 16605 16782 17414-17423
-7144 7182 7184 14832 15280-15284 15288-15289 15291 15923-15924 17020-17021 17387 17389 17419 17424-17559
-17560-17583
+13826 13841 14034-14046
+1781 1912 1917 1921 14047
+1781 1912 1917-1918 1920-1921 14048
+13314 14049-14054
+14055-14063
+7168 13314 14064-14068
+14069-14073
+10033 13555 14074-14076
+10038 14077-14080
+14081-14098
+4160
+7179-7180 7185 7194 7199 13853 14099-14148
+9165 14148-14251
+652-653 1748 1750-1751 3007 3443 5499 5504-5507 6099-6101 7316 7322 7523 8727 10134 10164-10165 10933 13082 14252-14271
+654 811 1934 2333 3247 3469 4715 5509 5513-5516 6107-6109 6373 6391-6392 8261 8729 9691 10171-10172 13083 14272-14285
+4762 14286-14287
+4768 13824 13839
+14288-14293
+7704 14294-14298
+14299-14310
+1357 14311-14315
+11158 14099 14101-14103 14106-14112 14118 14121-14124 14131 14134 14140 14148 14316-14326
+6203 6209 9667 14327-14367
+6436 6484 13286 13815 13830 14106 14122 14325 14368-14564
+14565-14567
+14568-14579
+14580-14589
+14590-14593
+14594-14597
+6287 7885 9851 14598-14638
+7404 7408 9875 14639-14683
+6286-6290 7781 7884-7885 14684-14708
+14709-14854
+2002 2018 8133 10036 11154 14801-14804 14823-14832 14848-14849 14852-14948
+2018 2201-2202 2741-2742 2749 2751 4320 4359 5096 5271-5280 5291-5300 5311-5319 5322 5335-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 8060 8133 8923 10036 11154 13273 13815 13830 14106 14122 14409-14410 14414 14423 14429 14434 14444 14455 14460 14469 14475 14480 14490 14548 14553-14554 14556 14559 14561-14562 14869 14883 14892 14898 14949-14997
+7036 7042
+4924 8453 14998-15000
+7078 7084 7106 7112 15001-15004
+15005-15006
+15005 15007
+12507 12537 15008-15009
+4988 8560 9335 9353 10319 12576 15010-15011
+1711 2605 5487 6371 8568 9370 15012
+518 1299 10661 15013-15020
+2327 2740-2742 5047 5049 5052-5057 5059 5062-5066 5083-5092 5094 5096-5178 6463-6466 8487 8490 8493 8496 13896 15021-15046
+1750-1751 6099 6101 10933 14268 15047
+6107 6109 9691 10172 14283
+4762 10800 15048-15055
+4768 10811 14409 15056-15062
+5414 13314 14454 15063-15086
+5414 12871-12874 12878-12881 12885-12888 12892-12895 13314 14454 15075-15076 15087-15091
+6487-6490 6495 6505 6511-6513 6534 6539 6546 7018 8575 9118-9121 15092-15119
+6368 6387-6389 6396-6398 6556 6578-6579 6620 6631 6650 7129 8426 9122-9124 13233 15120-15139
+14057 14063 15140-15149
+4448 15150-15160
+15161
+15162
+12836-12839 12843-12846 15163-15182
+6145 7955 7970 12864-12865 12867 15167-15184
+2327 2740-2742 4882 4884 5047 5049 5052-5057 5059 5062-5066 5069-5070 5075-5077 5080-5081 5083-5092 5094 5096-5178 6356 6365 6463-6467 6470-6471 7092 8100 8489 8498 8862 8864 8871 8873-8875 15185-15224
+6511 15225-15226
+6631 15227-15228
+13310 13313 15229-15262
+13314 14064-14065 14145 15230-15231 15263-15269
+15270-15274
+15275-15278
+15279-15294
+655-660 1308 2327 7269-7270 7278-7280 15295-15306
+1675 1711 2605 2985 6371 7388-7389 8571 8934 9682 9978 15263-15264 15307-15311
+1750 7315 8302 14255 14260
+3247 6756 10172 14275 15312
+5075 5077 15313
+2985 5488 14454 15263 15314-15317
+1187 4322 6259 6265 6305 6307 15263-15264 15318-15446
+15447-15456
+15364 15457-15465
+15466-15473
+6399 15474-15480
+15481-15486
+7285 13298 15487-15489
+2446 15490-15491
+15492-15497
+15498-15522
+9423 15523-15525
+4713 15526-15528
+4284 7440-7441 9695 14721-14722 14729-14730 14757-14760 14799-14800 14862 14868 14890-14891 14912 15529-15589
+14683 15590-15615
+1797 2838-2839 6289 7500 7838 14696 14912 15530 15561 15570 15616-15730
+9112 15731-15734
+5515 9112 15731-15732 15734
+15735-15736
+4768 13824
+6101 15737-15740
+6109 15741-15744
+15745-15768
+8116-8117 8124-8127 15769-15770
+2110 15758 15771-15787
+655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6747-6752 8060 8100 8841 8843-8844 8846 8899-8905 8907-8908 8912-8916 8918-8924 11052 11064-11065 11093 11100-11101 11169 12054 12061-12064 12071-12075 12385-12388 15045-15046 15788-15813
+607-608 1750-1751 3437 3443 5499 5504-5507 6099 7317 9343-9344 14255 14257 15814-15825
+802 1966-1967 2672 3469 5509 5513-5516 6107 6115 7162 9367 10172 11143 14275 15826-15833
+1746-1747 2225 4988-4989 7286 9642 10032 10319 12576 13968 15834-15840
+7955 7978 15841-15853
+1675 1711 2602 2605 7389 8103 8105 13995 15854-15856
+15051 15857-15859
+15058 15316-15317 15860
+5509 5514 5516 5919 15861
+7219 7233 14143 14145 15862-15901
+7219 7233 14143 14145 15862-15896 15900-15949
+7219 7233 14145 15864 15867 15877 15880 15897 15950-15983
+3301-3342 3344-3346 6203 12399 12414 12424-12425 14356 14365-14366 15011 15045-15046 15984-15995
+3301 3342 3344-3346 5013-5016 5022-5029 5033-5036 5039-5046 6203 6371 12438 12460-12461 14356 14365-14366 15984 15994 15996-16008
+2327 2740-2742 5048-5049 5052-5054 5056 5058-5059 5062-5064 5066 5070 5075-5077 5080-5081 5083-5092 5094 5096-5178 6371 6747-6752 8487 8490 8493 8496 12385-12388 13896 15021-15031 15033-15046
+5499 5504-5507
+5509 5513-5516
+15016 15018 16009-16038
+16010 16012 16017 16039-16064
+2327 2751 5270-5280 5284 5287 5290-5300 5304 5307 5310-5319 5322 5328 5331 5334-5344 5350 5361-5373 5375 5378-5380 5386 5396-5411 5420 5430-5448 5454 5464-5476 15045-15046 16045 16048 16065-16160
+15048 15050-15055 16161-16165
+4125 15056-15062 16166-16169
+16170-16189
+7048 7050 16190-16200
+6054 7139 7152 7157 16197 16199 16201-16229
+6099-6101 15817 16230-16231
+6107-6109 7162 16232
+16233-16262
+8222 11917 16263-16269
+16270
+13826 13829 13841 13844 14036 14044 16271-16343
+10996 10998 16344-16351
+16344 16346 16352-16357
+13826 13841 14036 14044 16275-16276 16278 16280 16283-16284 16286-16287 16291-16292 16294 16296 16299-16300 16302-16303 16317-16319 16321 16323 16336-16338 16340 16342 16358-16414
+16415-16419
+7163 9165 14230 16420-16421
+7894 9695 15553 16422-16426
+16427-16468
+1355-1356 6286 6289 6953 7860-7861 7863 7865 7868 9943 10460 14693 14695 14697 14699 15646-15649 15651 15668 15676 16469-16573
+10800 12409 15054-15055 15739 16574
+9841 10811 15061-15062 15743
+16575-16590
+9470 10000 10003 10006 10009 10011 10014 16591-16617
+16575-16576 16580 16600 16618-16629
+15054-15055 15447 16630-16631
+15061-15062 15457 16632-16633
+16634-16642
+14455 16643-16647
+1711 2605 5095 6371 7388 8103 8105 8571 9169 9682 15307 15311
+15051 16648
+15058 16649
+16650
+3301-3342 3344-3346 6203 12399 12414 12424-12425 14356 14365-14366 15045-15046 15984-15995 16651-16663
+16664-16673
+8583 8728 16674-16681
+16682-16704
+8590 8731 14883 16705-16711
+2327 2740-2742 5048-5049 5052-5054 5056 5058-5059 5062-5064 5066 5070 5075-5077 5080-5081 5084-5092 5094 5096-5116 5118-5157 5159-5178 6747-6752 8100 8487 8490 8493 8496 12385-12388 13937 13940 14362-14363 15021-15025 15027-15031 15033-15046 16712-16748
+16749
+14367
+16750-16808
+16809-16812
+16813-16816
+7928 8782 15330 16817-16825
+16826-16857
+15324 15327-15328 15330 16817-16818 16821 16825 16858-16909
+16910-16967
+13266 15495-15497 16968-16981
+2327 2740-2742 5047-5050 5052-5060 5062-5067 5069-5070 5075-5078 5080-5081 5083-5092 5094 5096-5178 16912 16915 16982-17025
+1750 10164-10165 17026
+10171-10172 17027
+17028
+6421 6423 6431 7023-7024 7026-7031 17029
+17030
+2985 4320 4322 5414 6305 13314 14454 14958 15063 15075-15076 15267 15877-15878 15890 15894 17030-17054
+2985 4322 5414 6305 6307 13314 14454 14958 15075-15076 15087 15267 15372 15392 15877 15959 15964 15968 16269 17003 17030 17032 17036-17038 17043 17048-17050 17055-17065
+2600 2996 4884 5270 5414 6362-6363 6366 6370 8100 14409 14748 14982 15785 16150 17066-17095
+2600 3133 4884 5270 5414 6362-6363 6370 6378 6786 6965 8100 12638 12913 14409 14748 14982 15785 16150 17066-17069 17073 17076-17081 17084-17088 17090-17099
+17100-17101
+4034-4035 4109 4111-4113 4116-4119 6265 15350 15457-15458 15462-15463 17102-17259
+652-653 6099-6100 6487-6490 6512-6513 7315 10164-10165 10933 14259-14260 14269 17260-17263
+654 2333 3247 4691 6107-6108 6368 6388-6389 6397-6398 6631 9691 10171 14276 14284 15312
+12413 17264-17274
+3248 3287 12450 17275-17281
+2831 5192 6383 6387 9122-9124 17282-17315
+2831 5192 6383 6387 9122-9124 17283-17373
+1187 2327 2751 2845 5052-5054 5062-5064 5075-5077 5253-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6387 6396 6398 6468-6469 6472-6473 9122-9124 15120 15445 17284 17289-17290 17374-17390
+7176 7182 12635 17391-17416
+664 6443 6454 7971 17417-17423
+5414 7185 7219 7230-7231 7233 14454 15864 15867 15951-15952 17059 17424-17428
+17429-17430
+6423 7024-7025 7028-7031 17029 17431
+8380-8393 17432-17436
+1750-1751 6065 6099 6101 7316 7320 10795 10800 12401 12409 12416 14255 14257 14269 15051 15858-15859 17437
+2333 6079 6107 6109 6390 9841 10172 10807 10811 12440 14275 14284 15058 15316-15317 17438
+17439-17451
+11158 14174 14207 14455 15330 15962 16643 16820 17452-17461
+7185 7223 7225 14872 15319-15323 15327-15328 15330 15961-15962 17058-17059 17425 17427 17457 17462-17597
+17598-17621
 661 664
-2106-2107 2109-2110 15749 17584-17690
-17691-17696
-2219 5524 17697-17700
-17701-17702
-17703-17704
-13274 14011 14062 14078 14085 15228 17032 17705-17714
-2532 13219 13221 17715-17747
-3898 12873 13274 14025 14820 15224-15225 15228 16780 16877 17713 17748-17787
-655-658 660 2327 2721-2722 2749 4308 5007-5009 5017-5019 5030-5032 6706-6711 7217 7219 7221 7223 7225 8019 8800 8802-8803 8805 8858-8864 8866-8867 8871-8875 8877-8883 11012-11015 11017-11030 11040-11071 11074 11088 11097 11104 11117 11129 12014 12021-12024 12031-12035 12345-12348 15006-15007 15750-15751 15757 15759-15765 15767-15772 15774-15775 17788-17789
-6464 6470 6505-6506 17790-17792
-6515 6546 6590 6609 17793-17795
-3239 17796-17808
-3239 17809-17819
-5439 6056 10893 15779 17820
-6064 7121 9650 14966
-7611 9031 14620 14622 16830 17821-17928
-7932 9028 9964 13367 14580 14582 16160 17929-18019
-7531 14059 14063 14066 14100 14108 14661 14663 14667 14820 14832 14993 16830 17765 17769 17981 18020-18201
-6056 13519
-6064 18202
-18203-18207
-7206 18208-18211
-18212-18218
-17019 18216-18217 18219-18224
-655-658 660 1272 2327 2721-2722 2749 4308 5007-5009 5017-5019 5030-5032 6706-6711 8019 8800 8802-8803 8805 8858-8864 8866-8867 8871-8875 8877-8883 11012 11024-11025 11053 11060-11061 11129 12014 12021-12024 12031-12035 12345-12348 15006-15007 15750-15772 15774-15775 17047 18225-18227
-6463 18228-18233
-10243 18234-18266
-18267-18389
-2327 2751 4317-4318 4320 5225-5235 5239 5242 5245-5255 5259 5262 5265-5274 5277 5283 5286 5289-5299 5305 5316-5328 5330 5333-5335 5341 5351-5366 5375 5385-5403 5409 5419-5431 5533 10243 15006-15007 15587 16028-16032 16043-16054 16070-16071 16073-16083 16086 16088-16099 16103-16112 16114-16121 16228 18329-18330 18370 18390-18432
-576 1600 3439 6470 18433-18437
-579 1636 6590 13197 18438-18441
-18442-18532
-18533-18634
-657 660 671-673 683 685 701-703 2201-2202 2721-2722 2749 3461 4308 6248 8019 8431 8859-8864 8866-8867 8872-8875 8877-8878 8880-8883 10992 10998 11001-11002 11009 11031 11033-11035 11075-11077 11079 11081-11083 11090-11092 11112 11122 11129 11285-11286 18445 18560 18635-18720
-18721-18724
-18725-18728
-1750 10124-10125 14220
-3247 10131-10132
-10307 18729-18771
-11431-11432 11466-11467 11486-11487 11517-11518 13164 18772-18831
-3408 3415 6324 6513 6673 6728 7531 10394 11816 11832 11840 13164 13901 15598 15945 16305 18169-18170 18191 18736 18832-18887
-18888-18907
-5470 6370 8192 18406 18900 18903-18904 18907-18915
-18916-18917
-18912 18918
-3373 3382 3417 18735-18740 18919-18921
-1308 7905 18922-18934
-3364 3373 3382 3417 13164 16305 18736 18739-18740 18871 18921 18935
-1748 1750-1751 3442 5440 5454 5459-5462 6056-6057 7271 7283 9404 10124-10125 10893 12349-12368 12370-12371 12373-12388 14212 14215 14217 14228-14229 14231 18936-18940
-4872 5224 5464 5468-5469 5471 6064-6065 6354 7285 7291 8097 9650 10131-10132 12389-12390 12393 12395-12407 12410-12415 12417-12422 14235 14243-14245 15823 15964 17400 18941-18957
-3468 4670 4872 5464 5468-5471 6063-6065 6073 6078 6354 7285 7291 8099 9650 10131-10132 10240 12389-12408 12410-12423 14232 14235 14243-14245 17400 18949 18954 18958
-18959-18962
-10800 12038 18963
-7138 7144 14103 15125 15127 17020 17387 17521 18964-19056
-5369 7266 13274 14414 17731 17733 19057-19140
-3445-3446 3454 3456 3459-3460 3469 6069 7144 7183-7184 7186 7189 7891 13274 13788 13803 13810 15048 15228-15230 15289 15291 15931-15933 15936-15937 15939 17020-17021 17387 17389 17419 17436-17437 17506 17521 17529 17769 18020 18151 19017 19067 19073 19080 19141-19180
-2605 2974 3364 4718 4837 4839 6310 6315 6321 6324 6326 6332 6433 7051 8059 9126 9129 13953 15740 17031 17039 17041 19181-19187
-1748 1750-1751 6022 6464 6470 6493 6498 6504-6506 10124-10125 10893 14215 14217 14219 19188-19191
-4670 6036 6515 6537-6538 6544 6546 6590 6609 6745 6924-6925 9650 10131-10132 14235-14236
-1420 6073 7867 10243 19192-19268
-6157 14885 14892 14901 14907-14908 19269-19359
-1432 1442 1586 2128 2149 2154 2350 6073 7660 9751 10243 15587 15914 15922 15924 17019 18219 18222 18224 19263 19302 19360-19421
-13707 15108 18334 18890 18894 18898 18902 18906 19422-19433
-5470 6369-6370 8192 13707 15118 18404 18908 18913 18915 19429-19431 19433-19436
-607 2224 3436 6056 13210 15012 15015-15016 15779 16127 19437-19441
-1966-1967 3977 6064 7121 11203 15019 15022-15023 16131 19442-19446
-9398-9399 19447-19454
-14097 14660 19455-19460
-14059 14066 14072 14081-14082 14108
-1298 2625 4148 19461-19464
-13789 13804 13997 14005 14331 14420 14832 15598 15626 16248 16256-16257 16264 16302-16303 16331 16350 16357 16374 19146 19152 19465-19489
-4717 14246
-19490-19496
-19156 19497-19502
-14103 14105 15219 15222 17032 17036 17986 18971 18978 18980 18982 19002 19008 19015 19503-19564
-5206 6419 17741 19565-19625
-6069 9635 12598 12873 13274 14103 14105 14993 15048 15228 16633 19073 19155 19175 19626-19644
-15233
-15238
-19645
-19646
-6446-6449
-6347-6348 6356-6357
-14976 14980 19647-19664
-3300-3341 3343-3345 6160 12359 12374 12384-12385 14316 14325-14326 15006-15007 15946-15957 15971-15972 15974 15979 15989 16161 19665-19670
-2327 2740-2742 5002 5004 5007-5012 5014 5017-5021 5024-5025 5030-5032 5035-5036 5038-5047 5049 5051-5133 6422-6426 6429-6430 8446 8449 8452 8455 13856 14982-14992 14994-15007 15979 16002 16161 19671-19684
-423 19685-19690
-655-660 2327 3300-3341 3343-3345 6160 7228-7229 7237-7239 12359 12374 12384-12385 14316 14325-14326 15006-15007 15256-15257 15260-15262 15946-15957
-657 660 671-673 683 685 701-703 2327 2721-2722 2749 4308 5002 5007-5010 5012 5017-5020 5024 5030-5032 8019 8431 8465 8467 8483 8485 8800-8805 8858-8864 8866-8867 8871-8875 8877-8883 11012 11024-11025 11053 11060-11061 11129 12014 12016 12021-12024 12026 12031-12035 15006-15007 15750-15757 15759-15765 15767-15772 16944 16948 16952 16957 16961 19691-19746
-14969-14970 19747-19764
-19765-19774
-1591 3414 14970 19748 19754 19761 19775-19905
-655-660 2327 7228-7229 7237-7239 15256-15257 15260-15262
-659 671 673 683 685 692-694 701 703 716-718 2201-2202 2740-2742 5039-5047 5049 5051-5053 5055-5071 5073 5075-5093 5095-5112 5114-5115 5117-5133 8428 8431-8434 8437-8457 8460-8462 8465-8468 8471-8475 8478-8480 8483-8486 8489-8494 8497-8503 8506-8511 8514 11001 18639 18650 18655 18720 19906-19923
-1285 1295 4155 8330 12826 19924-19926
-2002-2003 19927
-654 1826 2601 2603 3247-3248 3282 5222 5442 6010 6310 7966 8688 10798 12005 12400 12402 12414 14245 14966 15019 15022-15023 15794 17047 17053 17400 19928-19940
-19941-19946
-17037 19057 19947-19950
-17060 19946 19951-19954
-1420 7867 15971-15972 15974 15979 16007-16008 16010 19955-19956
-1299 9761 14975 14977 14979 14981 15991-15993 19957-19999
-1442 15979 16002 19395 19673 20000-20076
-20077-20080
-2024 17598
-20081-20082
-20083-20084
-9329 15703
-20085-20107
-7851 20108-20118
-7851 20108 20119-20123
-20124-20149
-4702-4703 4710 8690 15268 16668-16670 20150-20163
-4702 8690 15036 20150 20160 20164-20169
-4702-4703 4723 8690 15036 16668 20150 20160 20166-20167 20170
-15011 20171-20178
-15018 20179-20186
-8687 16127 20178 20187-20195
-16155 20196-20203
-4122 5960 7353 20204-20243
-13580 17796 20244-20247
-1313 6989-6990 7949 20248-20256
-13580 17812 17818 20257-20272
-6056
-6064
-6979 9310 10229 10232 10235 20273-20293
-14063 14066 14108 20294
-20295-20296
-20297-20298
-20299
-20300
-20301-20311
-20312-20321
-3227 20322-20340
-1750-1751 6493 6498 6504 7482 10124-10125 14215 14217 20341
-6351 6537-6538 6544 10131-10132 14235 20342
-4614 13206 14296 14298 20343-20414
-1344 4614 13206 14296 14298 14305 14311-14312 20343 20347-20352 20354-20367 20369-20396 20398-20404 20406-20433
-14059 14063 14066 14068 14081-14082 14098 14100 14108 14282 14820 14832 15923 15925 16233 17765 20434-20446
-20447
-607 2224 3429 6058 9386 11865 13207-13212
-1967 2970 3977 6066 7265 11203 13213-13218
-6056-6058
-6064-6066
-20448
-20449-20483
-3466 3468 6595 9912 9915 20451 20484-20500
-6470 10124-10125 15008 16192 20341 20501-20502
-6590 10131 16194 20342 20503
-20504-20548
-17049 20540 20549-20608
-17198 20506 20510 20563 20609-20659
-1675 1711 2602 2605 3289 5050 6297 6330 7348 8530 8893 9128-9129 9641 9938 9941 15268 15272 20660-20662
-6248 6744-6745 9654 18420 20663-20688
-6248 6744-6745 9654 18420 20663-20670 20689-20697
-2621 6745 6915 6920 6923 6925-6926 9198 11836 15638 16161 18420 20665 20698-20771
-15015-15016 20772
-15022-15023 20773
-20774-20794
-20795-20825
-325 1347 3580 10418-10419 20826-20848
-607 2224 3429 3442
-1967 2970 3468 3977
-20849-20877
-20878-20954
-13151 13158 19951 19953 20314-20315 20317 20938 20955-20977
-1751 6470-6472 6505 10124-10125 20501 20978
-6327 6590 6609 10131 18950 20979-20980
-15012 15015-15016
-15019 15022-15023
-9999 20981-20998
-9999 20987-21004
-3467 7658 7660 9530 19407 21005-21019
-1161 2975-2976 7122 9124 9128 14190 14505 15271 16383 16994 17010-17011 17707 21020-21021
-15015-15016 21022-21028
-15022-15023 16122 21029-21033
-21034-21100
-12515 21101-21155
-5960 8661 12515-12516 12530-12531 14970 16170 19824 20207 20210 20212 20217 21112 21156-21193
-1750-1751 10124 10893 14215 21194
-8388 9650 10131-10132 14235
-5206 13221 17745 19572 19574 19586 19615 21195-21225
-5206 13221 17745 19574 19586 19615 21195-21271
-2323 2580 5206 13219 13221 21136 21222 21272-21315
-1750-1751 6464 6470 6493 6498 10124-10125 14215 14217 21316-21317
-6515 6537-6538 6590 6921 10131-10132 14235 21318
-6160 14321 14325-14326 15970 21319-21321
-5030 5032 6160 14321 14325-14326 21319-21503
-4681 12595 16378 17361 18484 21504-21505
-5369 9124 13274 14414 14993 17711 18572
-2580 21506
-5030 5032 21286 21289 21291 21293-21295 21297 21302 21323 21325-21326 21328-21331 21333-21340 21342 21344-21352 21354-21364 21366-21378 21381-21382 21384-21398 21401-21413 21415-21417 21488-21502 21507-21574
-21575-21592
-7267 7478 7480 14420 15598 15626 17056 17706 19155 21592-21599
-21600-21610
-6433 21611-21619
-21620-21625
-20326 21626-21630
-15917-15918 16331 16357 17018 19144 19150 19162 19166 21631-21668
-6446-6449 10124 14229 14231 14252 20341 21669-21671
-6347-6348 6356-6357 10131 14244-14245 14258 20342 21672-21674
-19664 21675-21688
-20324 20329 20331 21689-21700
-1429 1439 2150 2155 2157 2160 2164 3586 3595 3613 4282 6956-6957 13733 18562 19635 19644 20842 21701-21830
-1750 3442 7278 9382 10087-10088 14220 16666 21831-21832
-2600 3247 3468 4668 6321 6595 10132 15442 21833-21834
-10243 15693 15980 19946 21835-21873
-16014 16598 17145 17150 18238 18240-18242 18244-18245 18259 18261-18263 18265-18266 19346 19949-19950 21874-21951
-311 659 671 673 683 685 692-694 701 703 716-718 2201-2202 2740-2742 5039-5047 5049 5051-5053 5055-5071 5073 5075-5093 5095-5112 5114-5115 5117-5133 7867 8428 8431-8434 8437-8457 8460-8462 8465-8468 8471-8475 8478-8480 8483-8486 8489-8494 8497-8503 8506-8511 8514 10752 11001 11981 11993 11996 14108 19692 19694 19733 19735 19738 19740 19743 19745 19907-19908 19910 19912 20199 21952-21990
-1750 3442 7278 15447
-3468 6595 7244 10132
-1450 3294 21991-22000
-13813 14063 14066 14081-14082 14085 14100 14108
-13813 14063 14066 14081-14082 14100 14108 17769
-1750-1751 6056 6058 9310 10124 14215 14217 14220 15446 20341 22001
-3247 6064 6066 6310 8091 10131-10132 13258 14235 20342
-22002-22004
-5534 5759 22005
-22006
-22007
-22008-22022
-14103 17414 17416 22023-22030
-9061 15229-15230 15839 15934 22031-22044
-14525-14526 22045-22048
-2532 16690 16701 22049-22054
-13784 13799 17769 21665 22055-22056
-22057-22077
-22078-22083
-3549 15924 22082 22084-22139
-15015-15016 22140
-15022-15023 22141
-14064 14099 21677 22142-22174
-2327 2740-2742 5002 5004 5007-5012 5014 5017-5021 5038-5047 5049 5051-5133 6422-6425 14099 22156 22158-22159 22167-22168 22175-22197
-6064-6066 7121 15019 15022-15023 16194 21612 22198-22202
-6064-6066 7121 13204 15019 15022-15023 15704 16194 21612 22198-22200
-22203-22217
-20839 22218-22229
-14677 22230-22257
-2109 18026 18163 20434 22258-22281
-1750 7249 7273-7274 8261 8265 10797 14218 15447-15448 15787 22282-22285
-6715-6716 7244 7287 7658 8220 10132 15795 22286-22289
-5439 6057 22290
-6065 14966 22291
-3545-3546 22292-22328
-12431 22329-22335
-2969 2979 5222 5443 6888 8090 17012 18226 21029 22336-22342
-4717 9382 15015-15016 15485 22343
-4668 4723 15022-15023 15488 22344
-3479 5526 14100 22007 22345-22468
-20335 22469-22546
-3238 3503 3568 4342 5526 12174 12178-12179 13580 13733 17811-17813 17817-17818 20262-20269 20272 22436-22437 22439 22547-22601
-6064-6066 6452 6518 7121 9650 10131-10132 14235 14243 14966 22602-22603
-6064-6066 6452-6453 6590 7121 9650 10131-10132 14235 14243 14966 22602
-4148 15806 22604-22634
-7122 9124 14190 14211 14505 16382-16383 22635
-13775 13790 13813 14066 14082 14329-14331 14334 14336-14337 14340 14342 14348 14350 14355 14360-14361 14365 14367-14368 14372-14374 14377 14379-14380 14384 14390 14392 14397 14402-14403 14407 14409-14410 14418-14420 14423 14425-14426 14430 14436 14438 14443 14448-14449 14453 14455-14456 14505 14507-14509 14511 14513 14515-14516 14518 14521-14524 14914 14930 14955 22636-22670
-655-660 7169 7247 7249 8260 8518-8519 8523 9070 9316 21585 22671-22687
-655-660 2449 3288 7267-7268 7658 8271 8526-8527 8531 12002 15790 17712 22688-22696
-1750-1751 6493 6498 10124-10125 14215 14217 14219 16988 17224 20341 20501 22284 22697-22701
-6537-6538 9985 10131-10132 14235-14236 16989 20342 22288 22702-22703
-22704
-22705
-22003-22004
-5534 5759
-5864-5865 13394 22706-22729
-13813 14059 14063 14066 14081-14082 14100 14108 21974 22730
-656 658 660 1675 1711 2327 2449 2602 2605 3288 6324 6715 7348 7658 9128 9605 22731-22733
-3442 4717 6448-6449 9314 14231 14246 22284 22734-22747
-3468 4723 6347-6348 6452 9330 9991 10793 12956 13784 14245 19302 22288 22748-22754
-14073 14075 14080 14086 14097 17415 22755-22764
-6983 6987-6988 7387 7389 10621 14981 16991 19987-19988 22765-22789
-14097 14832 15924 16233 17415 18148 18150 22759 22762 22790-22795
-10893 22796-22800
-9650 22801-22803
-18437 22804-22806
-18441 22199 22807
-6982-6983 6987-6990 7387 7389 8080 14981 22779-22781 22808-22877
-9626 15558 20348 22878-22938
-1587 3354 3363-3364 3382 6339 7418 7478 10272-10273 10278 10689 11123 13667 13719 17987 18675 18711 21599 22939-22980
-1750-1751 5516 10893 22797-22798 22981-22984
-5525 9650 10132 13580 22802 22985
-14060-14062 14072 14078 14087 14096 14098 14101-14102 22986-22988
-1447 2579 3294 3296 4614 22989-22996
-14060 14820 14832 16233 17386 17553-17555 17557 17559 17765 20439 20441 20443-20444 22986 22997-23002
-1747 1750-1751 6493 6498 7482 10104 10818 10893 13926 13928 22799-22800 23003-23005
-1675 6297 6351 6537-6538 9646 9650 10132 10819 13953 13955 22803
-6981 9404 21505 23006-23014
-7120 14993 18171 18954 23015-23017
-1750-1751 4717 6056 6058 10124 14215 14217 15008 15012 15015 23018
-4723 6064 6066 10131-10132 14235 15019 15022 22198
-23019-23059
-1149 12534 15658 15660 20634 20697 20837 23060-23190
-655-660 2327 2587 7228-7229 7237-7239 15256-15257 15260-15262 23191-23198
-655-660 2327 2740-2742 5039-5047 5049 5051-5053 5055-5071 5073 5075-5093 5095-5112 5114-5115 5117-5133 8432-8434 8437-8457 8468 8474-8475 8486 8492-8494 8500-8503 8509-8511 8827 8830 8846 8852 12014 12022 12024 12032 15153 15774-15775 21965 23199-23209
-4681-4682 4691-4692 4712 8685 12595 15930 17361 17365 17378 23210-23231
-2985 5369 5506-5507 13274 14025 14414 14918 14935 15224-15225 15228 15279 15924 15928 15930 17007 17023 23223 23232-23237
-23238-23259
-23260-23281
-6519 23282
-5998 6327
-23283-23286
-23287-23290
-10621-10622 14975 14977 14979 14981 15991-15993 15996 15999 19969-19970 19975 19986-19989 22768 22770 22772 22783 22815 22863 23291-23433
-10914 14293 14323 21277 22884 22923 22938 23434-23540
-1272 2605 5367 6330 6994 7007 7851 7867 9330 15491 15974 16160 16675 17980 23541-23649
-5470 6369 12040 13707 15118 18404 19434 19436 23650-23692
-23693-23694
-23695-23696
-23697-23708
-18164-18165 20006 23709-23713
-23714-23723
-4389 23724-23732
-23733-23740
-2024 15738 17598 22601 23741-23744
-23745-23752
-23753-23760
-23761-23776
-12792 23288 23777-23783
-23784-23786
-802 23787-23788
-23789-23791
-7027 15552-15553 15575 21449 23792-23970
-15552-15553 15575 21449 23841 23855-23859 23929-23932 23956 23963-24065
-311 1711 2605 5050 5367 5477 6330 6495 6737 7007 7049 7851 7853 9604-9605 15491 15537 16675 17980 20661 21970-21971 23543 23567 23570 23572 23580 23584-23585 23603-23604 23606-23607 23630 23635 23643 24066-24101
-3442 5439 6470-6472 7282 16193 18437 24102-24108
-1941 3468 6327 6590 14966 18441 24109-24116
-24117-24120
-23662 24121-24123
-24124-24125
-24126-24127
-24128-24133
-24134-24139
-7539-7540 23879 23889 24029 24140-24226
-7539-7540 18078 23879 23889 24029 24168-24176 24179 24184-24187 24194-24199 24205 24207-24225 24227-24290
-1465 7867 9279 13242 16069 18706 22950 24147 24155 24234 24291-24521
-24522-24526
-5469 5958 7123 10273 10884 15022-15023 15419 16594-16595 24527-24531
-24532-24535
-1161 2659 2662 3998 4050 7654 14993 15279 15924 17749-17750 20181 20294 23082 24536-24549
-1675 1711 2605 3364 5050 6294 7348 8062 8064 9128-9129 9132 9605 13955 15268 24550-24558
-1211 3034 3436 3971 15015-15016 16592-16593 19439 24559-24560
-1278 1966 3136 3980 8879 15022-15023 16594-16595 19444 24561
-6308 7687-7688 10118 18226 21220 24562-24569
-21220 24562-24566 24568-24576
-1196 2327 2751 5225-5235 5239 5242 5245-5255 5259 5262 5265-5274 5277 5283 5286 5289-5299 5305 5316-5328 5330 5333-5335 5341 5351-5366 5375 5385-5403 5409 5419-5431 6237 6243 6245-6246 7460 7740 7838 7843 7849 10740 11758 15006-15007 16028-16032 16043-16054 16070-16071 16073-16083 16086 16088-16099 16103-16112 16114-16121 24577-24583
-4717 10760 15012 15015-15016
-4723 10771 15019 15022-15023
-9313 10229-10230 10235-10236 12359 14324 16596-16597 16600-16604 16638 20282 20290-20292 20346-20347 20403 23481-23482 24584-24622
-9313 10229-10230 10235-10236 12359 14324 16596-16597 16600-16604 16638 20282 20290-20292 20347 20403 23481-23482 24584-24607 24612-24616 24618-24679
-1439 4308 10243 16339 20315 24680-24686
-1711 2605 5050 6330 7348 8060 8530 8893 9128 9605 9641 9938 9941 15268 15272 20662 24552
-4717 5439 6056 14246 15779 17820 22290 24687
-4723 6064 7121 13784 14966 22291 24688
-1421 14671 14857 14869 22007 24689-24694
-14764 24695-24767
-1443 2967 2976 7122 9124 14190 14505 14832 14857 14869 16382-16383 20443-20444 21979 22007 22635 24690-24691 24768-24773
-655-660 1711 2201-2202 2449 2605 2740-2742 5039-5047 5049 5051-5053 5055-5071 5073 5075-5093 5095-5112 5114-5115 5117-5133 5225 6330 6935 7088 8059 8432-8434 8437-8457 11001 11031 11076 11079 11091 14708 15268 15272 15766 17056 21965 23607 23635 24774-24802
-6056 9312 15008 15779 22290 24803-24806
-6064 7121 9329 20503 22291 24807-24810
-24811-24822
-9009-9010 9913 20495 24823-24828
-24829-24840
-6594 9985 23237 24841-24847
-24618 24625 24627 24630 24632 24647 24649 24848-24919
-14726-14727 14729 14753-14754 14756 15514 24920-25163
-1196 6209 6221-6222 10814 14728 14755 15607 16233 17556-17558 20436 20441 22999-23000 24581-24582 25164-25227
-1711 2602 2605 3289 5050 6330 7348 8062 8064 8530 8893 9128-9129 9261 9605 9641 9938 9941 15268 15272 20660 20662 24552 24556
-2226 6470 9338 9386 24103 24105 25228-25233
-6590 7265 7289 24110 24113 25234-25239
-5440 10230 12349-12368 12370-12371 12373-12388 14324 16125 16596-16597 16600-16604 20346-20347 20403 23481-23482 23984-23985 23987 24602 24608-24622 25240-25251
-5440 10230 12349-12368 12370-12371 12373-12388 14324 16125 16596-16597 16600-16604 20347 20403 23481-23482 23984-23985 23987 24602 24612-24616 24618-24679 25240-25251
-2201-2202 2751 5226-5235 5242 5245-5255 5262 5265-5274 5277 5286 5289-5299 5316-5328 5333-5335 5351-5366 5385-5400 5402-5403 5419-5431 16055 16079 16093 16105 16114 16117 16155 25252-25320
-16644 16646-16666 20289 25321-25379
-16233 25380-25460
-1586 15442 16233 19404 25384 25387-25388 25390-25392 25395 25406 25415 25418-25419 25432 25437-25438 25456 25461-25518
-4717 5439 25519-25536
-4723 5470 6327 6590 14966 23650 25537-25546
-24102 24107 24803 24805-24806 25547-25577
-13220-13222 13227 25578-25627
-18534-18535 18539 18541-18542 18546 18560-18561 18563 18565 18567-18568 18572 18695 18715 25628-25768
-3427-3428 4912 4933 4943-4944 7168 7254 8257 8518-8519 8521-8523 8885 8887 9206 9217 10104 10279 12536 15186 23003 25769-25776
-1711 2605 3280 4972 4986 6297 6713 7262 7347 7349 8060 8526-8527 8529-8531 8891 8893 9943 15188 25777-25781
-5454 5460 5462 5499-5500 10749 10751
-5464 5469 5471 5504-5505 10752 10754
-15012 15015-15016 25782
-15019 15022-15023 17039
-15556 15559 19955-19956 25783-25794
-19955-19956 25783 25785-25786 25795-25871
-19955 20043 24109 25786 25828-25829 25852-25853 25872-25891
-5460 5462 10750-10751 25892-25894
-5469 5471 10753-10754 13659 25895-25896
-18978 18982 19002 21679 22385 25897-25916
-2530 3300-3341 3343-3345 13219 13221 17604-17605 17608 17611 17629 17641 17653 17745 21221 25917-25988
-2449 2601-2602 3291 5275 5367 7060 7260 7262 7266-7268 7658 9132 12873 13274 15228 19148 19155 19626-19627 21593 22559 22691 25989-26035
-1748 1750-1751 4717 6020 14212 14215 14217 14219-14220 26036-26041
-3247 4670 4723 6704 9134 10132 13590 14232 14235-14236 26042-26044
-26045-26046
-5524 26047
-5999-6000 14029-14032 26048-26058
-305 6993 7641 7889 9043 26059-26070
-317-318 6011 7014-7021 7637-7638 7640-7642 15747 19928 19936-19937 26063 26071-26198
-4681-4682 12595 12788 16377-16378 16381 17361 17365 17372 17376-17378 26199-26216
-5369 7196 7266 9124 13274 14193 14414 14505 15925 16382-16383 16994 17011 17390 19063 19074 19076 22043 26217-26219
-26220-26228
-4109 4111 4113 4118 26229-26233
-6446-6448
-6347 6356-6357
-15693 21835 21860-21861 26234-26251
-655-660 2323 2327 2587 7228-7229 7237-7239 15256-15257 15260-15262 23191-23198 26252-26258
-5533 8204 8207 8209 10415 16226 16228 16231 18330 18370 18401-18407 18421 18431-18432 18908 23650 23652 25537 26259-26298
-576 1600 1750-1751 3439 3442 6450 6470 7278 7282 15447 18433 18435-18437 26299
-579 1636 1941 3468 6452 6590 6595 7244 10132 18438-18441 26300
-21578 21587-21588 22311 26301-26362
-2446 6330 8060 14828 14831 26363-26419
-2327 2446 2740-2742 5002-5004 5007-5014 5017-5021 5038-5047 5049 5051-5133 5868 6358 8801 8804 8830 8834 12598 13195-13196 14237 14240 15598 17769 18114 19706-19707 19711-19712 21598 21662 22702-22703 23237 24844 24846 26304 26319 26365 26371-26374 26391 26420-26478
-1750-1751 4717 9382 10893 12369 14215 14217 15015-15016 15485-15486 22140 26479-26480
-2333 4668 4723 9650 9801 10132 14235 15022-15023 15488-15489 22141 26481
-10816 15515 16386 18738 18740 26482-26491
-7363 7365 7367 13164 18798 26492-26515
-3291 6243-6244 6246-6247 6250 7460-7461 9902 13164 14656 15613 15945 18885-18886 26494 26500 26516-26536
-1711 2449 2602-2605 3284 5442 6297 6330 6715 7262 15488 17033 17789 19263 22732-22733 26537
-1711 2449 2602-2603 2605 3284 3291 5442 6297 6330 6715 7262 15488 17058 17789 19263 22732-22733 26537
-607 2226 3007 22735 26538-26547
-792 811 1934 1967 7289 22749 26548-26554
-26555-26558
-26521-26522 26524
-7275 7887-7888 7891 16787 26204 26559-26597
-7275 7887-7888 7891 16787 26560-26566 26570-26574 26576-26578 26580-26585 26587 26598-26655
-2333 7887-7888 7891 15337 16780 16787 16839 26033 26217 26560-26562 26565 26573-26574 26577-26578 26583 26587 26656-26682
-1750-1751 5439 6056 6058 14215 14217 15008 15015-15016
-6064 6066 10132 14235 14966 15022-15023
-26683-26730
-6944 13707 23658 23665 26731-26749
-4681-4682 4689-4692 8516 13525-13526 15820 17361 17365 19231 26202-26203 26207 26216 26569 26586 26750-26772
-3479 3752 4681-4682 4689-4692 8741 15291 15820 16779 16781-16786 17361 17365 17416 19231 22436 26752-26753 26755-26756 26761-26762 26764-26767 26773-26811
-2985 3479 3752 5443 8090 8741 13274 14414 15036-15037 15277 15924 16779 16785-16786 16839 16965 16992 17023 17416 22436 26773 26775 26784 26786 26790 26792 26799 26803 26805 26808 26810 26812-26813
-652-653 1750-1751 5438 6493 6498 6504 7482 8686 10124-10125 14215 14217 14220 14230 15447-15448 15485 16666 18434 20341 25338 26814-26816
-654 3247 6332 6351 6537-6538 6544 7244 8688 10131-10132 13197 14235 15442 15488 20342 25472 26817-26818
-26819-26830
-3568 16779 16849 16851 22589 26831
-20326 26832-26846
-6983 14975 14977 14979-14981 15992-15995 19987-19988 22770 23302 23319 23354 23364-23365 23375 23388 23415 23422 23433 26847-26859
-13220 14374 14376 14381 14395 14404 14505 18739 18798 26832 26860-27031
-1751 6470-6472 15008 27032-27034
-6327 6590 18950 20503 27035-27037
-14972 16654 16665 27038-27039
-2974 6330 6434 25456 27040-27074
-13923 27075
-13197 13923
-652-653 3442 7278 27076
-654 1968 3468 6595
-5439-5440 10797 12356 16610 27077-27079
-10798 12396 12414 14966 16611 27080-27082
-4681-4682 4689-4692 17361 17363 17365 18470 18472-18473 18479 18481-18482 23222 26202-26203 26216 26764-26765 26768-26769 26771 27083-27091
-2650 2985 13274 14414 15036-15037 15048 16992 16994 17010-17011 17023 18560 18562-18563 18567 21789 22733 25724 27092-27093
-607 652-653 1750-1751 5438-5440 6058 6493 6498 6504 7278 7482 8686 10124-10125 12361 14215 14217 14220 15012 15015-15016 15447-15448 15485 15820 20341 26814 27094
-654 1967 3247 6066 6351 6537-6538 6544 6595 7244 8688 10131-10132 12400 12414 14235 14966 15019 15022-15023 15277 15488 19938 20342 26817-26818
-13646 27095-27113
-5470 6369 8193 13707 15118 18404 18407 19434 19436 26277 27114-27120
-12788 17361 17365 27121
-1747 3435 13926-13929 27122-27123
-1675 13953-13957 27124-27125
-2607-2608 2616 2668 2670 27126-27212
-27190-27191 27201-27210 27213-27244
-607 1750-1751 3442 5439-5440 7278 7482 10893 14212 14215 14217 15015-15016 21610 27077 27245-27247
-1967 3468 6351 6595 9650 10132 12414 14232 14235 14966 15022-15023 17043 21619 27080 27248-27249
-19259 19266 27250-27328
-4839 6442 7088 7120 8059 14974 15692 18954 19333-19335 19339-19341 23016-23017 27329-27386
-3467 6737 6744-6745 7122 7531 7658 9124 14190 14501 14832 14993 15692 16233 16383 16612 18166 18170 19403 19407 20434 21005 21013 21019 27359 27387-27412
-10132 15022-15023 20169 20503 20773 21029 21032-21033 27413
-4723 10132 13784 15022-15023 20503 20773 21029 21032-21033
-27414-27425
-14059 14062 14067-14068 14072 14078 14085 14098 14100 14108
-1675 1711 2605 4986 6297 6330 7348 8060 9127 9605 15268 15272 27125 27426-27429
-9126 9129 11287 14369 14414 17010-17011 17028 17031 17041 17055 19404 19406 20220 27430-27435
-3364 6327 6518 7122 9132 9650 10132 14190 15705 21598 25896
-3364 6327 6590 7122 9132 9650 10132 14190 15705 21598 25896
-4147 22512 27436-27438
-2913 2915 2936 2938 3409 3417 4618 4638 12452 12467 12482 12497 16305 22596 27439-27537
-655-658 660 817 7217 7219 7221 7223 7225 7235 8859-8864 8872 8877-8878 8880-8881 10239 10241 11012-11015 11017-11030 11040-11071 11074 11088 11097 11104 11117 11129 12014 12021-12024 12031-12035 15752-15756 15774-15775 21329 21416 21488-21489 27538-27553
-3431-3432 15446 18433 27554-27559
-13258 18438 27560-27567
-27568-27569
-655-660 2327 6160 7228-7229 7237-7239 12359 12374 12384-12385 14316 14325-14326 15006-15007 15256-15257 15260-15262 15946-15957 23196 23198 23530 27570-27573
-2322 5206 7232 13219 17740 17742-17743 17746 25983 27574-27577
-2150 2155 2157 2160 3586 3595 3604 3613 18535 18542 18562-18563 18568 19635 21702-21704 21707-21708 21710-21711 21715-21717 21721-21723 21726-21727 21729-21730 21734-21736 21740-21744 21746-21748 21751-21753 21770-21773 21775-21778 21782-21784 21787-21790 21794-21795 25653-25654 25657 25660-25661 25664 25711-25712 25718-25719 25724 27578-27620
-1711 2602 2605 4986 6330 7347-7348 8060 8530 15268 17031 17789 27621
-1750 3442 6461 6493 6504 10087 10893 15015-15016 15235 27622-27623
-1931 2600 3468 6513 6537 6544 9650 10132 15022-15023 27624-27625
-27626-27657
-6410 27627-27628 27630-27632 27638 27644-27645 27650-27651 27654-27655 27657-27675
-14085 14100 27676-27681
-5868 17769 19164 21662-21663 21668 22593 26365 27679 27682-27693
-1750-1751 6454-6457 6461-6462 6464-6466 6468 6470-6472 6474-6479 6481-6491 6493-6494 6496-6500 6503-6506 6976 7246 8686 9382 10091 10893 14220 14230 22735
-811 2603 3247 4668 4837 6327 6332 6508-6509 6513-6515 6521 6530-6531 6537-6538 6543-6544 6546 6579-6580 6586 6589-6590 6593-6594 6596-6597 6599-6604 6608-6609 8688 9650 10098 10132 22749
-27694-27699
-27700-27727
-27728-27729
-655-658 660 2327 2721-2722 2749 4308 5007-5009 5017-5019 5030-5032 6706-6711 8019 8800 8802-8803 8805 8858-8864 8866-8867 8871-8875 8877-8883 11012 11024-11025 11053 11060-11061 11129 12014 12021-12024 12031-12035 12345-12348 15006-15007 15750-15765 15767-15772 15774-15775 27730
-8092 14829 18225-18226 27731-27733
-1196 14274 24579-24582 25196-25198 27734-27760
-1750 3442 7281 10087-10088 10893 20341 27761-27762
-2600 3468 6321 6350 9650 10132 20342 27763-27764
-27765-27774
-20301 27775-27845
-13779 18150 20312 27810 27822 27846-27875
-1711 2605 6330 7347 8060 8530 9127-9128 9641 9938 10131 15268 15272 20662 27876
-773 1750-1751 6503 10124-10125 14230 15447-15448 20341 20501 26816
-6332 6543 7244 10131-10132 20342 26383
-5477 6473 6495 15533 15537 27405 27877-27883
-1357 5486 15656 15668-15669 18191 18863 19643 27884-27948
-1750 10124 15015-15016 16653 25337 27949
-4124 10131-10132 15022-15023 25471 25478
-27950-27961
-14977 15991 15999 19969-19970 19987-19989 23358 27962-27964
-15659 27965-27973
-1315 5437 7945 27974-27982
-8410 27983-27997
-2601 4910 6715-6716 7286 8220 8388 8690 10222 16669 20151 20160 27975 27992 27998-28031
-28032
-28033
-27975
-28034-28039
-28040
-16703 28041
-28042
-28043-28044
-28045-28046
-2002 28047-28050
-13943 28051-28053
-2021-2022 2024 28054-28061
-4838 6979-6980 10759-10760 12361 12372 12376 28062-28065
-4838-4839 5147 10770-10771 12400 12409 28066-28068
-28069-28071
-28059 28072-28073
-5974 6019-6020 28074-28081
-1781 2595 4670 5986 6250 6452 9134 13066
-13513-13519 13521-13528 28082
-4673-4674 13529-13540 28083
-4677-4678 12865 12870 13541-13546 28084
-26568 28085-28090
-28091-28110
-28111-28112
-3466 28113-28154
-3466 13066 28114 28152 28155-28162
-28111
-12782 28163-28164
-12784 13066
-28165
-1750-1751 3442 14215 14217 14972
-28166
-6064-6065 7129 28111 28167-28169
-4691 6064-6065 7129 26216 28170-28178
-1163 10394 16851 17344 18230 19672 28175 28179-28205
-28111 28206
-28163-28164 28207
-6302 7262 7266 13043 13066 17043 23787 28208-28214
-28215-28226
-3442 7278 10087-10088 14972 21832 28215-28220 28227-28231
-579 665 667-668 670 672-674 676-677 679 681-682 684-686 688-689 691 693-695 697-698 700 702-704 706 708-710 712-713 715 717-718 3468 5279 6330 10132 13730 28232-28240
-28241-28254
-22978 28241 28243-28246 28255-28259
-28260-28264
-5439 6056 15008 15779 17820 28265-28267
-20300 28268-28270
-5974 5976 6020 28271-28272
-28273-28291
-579 5979 5986 5989 6036 6327 7268 9134 28292
-28293-28300
-1934 14243 17698
-15696 28301
-3300-3341 3343-3345 6972 6974 6976-6980 14230 26816 28302-28307
-3442 6020 6022 7130 14228 28308-28312
-2450-2451 3468 6036 7131 9134 14243 28313-28314
-28167
-13066 28315
-28316
-28317-28406
-730 2201-2202 2450-2451 3369 3466 3468 5227 5229-5233 5235 5246-5253 5255 5266-5274 5277 5290-5299 5316-5328 5334-5335 5351-5364 5366 5385-5400 5402-5403 5419-5431 6354 6452 12409 12956 18958 28313 28407-28443
-10062 10079 28444-28460
-14228 28309 28461-28464
-2450 3468 14243 14273 21188 28465
-6301 6350 28466-28472
-6301 6350 28466-28468 28473
-28474
-28475
-28476
-28271 28477-28480
-28481-28494
-9009 13066 24824 28411 28495-28504
-28505
-28506
-16326 16376 16542 28098 28507-28546
-28547
-28548
-28549-28569
-28090 28570-28594
-2355 11274 13511 22555 27394 28578-28579 28584 28595-28606
-28086 28090 28607-28609
-28610
-28611
-3998 28612-28615
-28616-28618
-4091 16595 28619-28623
-28578-28579 28582-28583 28593-28594
-1455 1629 1632 2632 8071-8072 13922 28624-28630
-2355 28601 28605-28606 28631-28652
-1934 1937 1941 1971-1972 7288 14243 28653-28654
-1934 1941 1971-1972 2450-2451 6595 7288 14243
-28655
+2106-2107 2109-2110 15787 17622-17728
+17729-17734
+2219 5567 17735-17738
+17739-17740
+17741-17742
+13314 14051 14102 14118 14125 15267 17070 17743-17752
+2532 13259 13261 17753-17785
+3899 12913 13314 14065 14860 15263-15264 15267 16818 16915 17751 17786-17825
+655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6747-6752 7258 7260 7262 7264 7266 8060 8841 8843-8844 8846 8899-8905 8907-8908 8912-8916 8918-8924 11052-11055 11057-11070 11080-11111 11114 11128 11137 11144 11157 11169 12054 12061-12064 12071-12075 12385-12388 15045-15046 15788-15789 15795 15797-15803 15805-15810 15812-15813 17826-17827
+6505 6511 6546-6547 17828-17830
+6556 6587 6631 6650 17831-17833
+3239 17834-17846
+3239 17847-17857
+5484 6099 10933 15817 17858
+6107 7162 9691 15005
+7652 9072 14660 14662 16868 17859-17966
+7973 9069 10004 13407 14620 14622 16198 17967-18057
+7572 14099 14103 14106 14140 14148 14701 14703 14707 14860 14872 15032 16868 17803 17807 18019 18058-18239
+6099 13559
+6107 18240
+18241-18245
+7247 18246-18249
+18250-18256
+17057 18254-18255 18257-18262
+655-658 660 1272 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6747-6752 8060 8841 8843-8844 8846 8899-8905 8907-8908 8912-8916 8918-8924 11052 11064-11065 11093 11100-11101 11169 12054 12061-12064 12071-12075 12385-12388 15045-15046 15788-15810 15812-15813 17085 18263-18265
+6504 18266-18271
+10283 18272-18304
+18305-18427
+2327 2751 4368-4369 4371 5270-5280 5284 5287 5290-5300 5304 5307 5310-5319 5322 5328 5331 5334-5344 5350 5361-5373 5375 5378-5380 5386 5396-5411 5420 5430-5448 5454 5464-5476 5576 10283 15045-15046 15625 16066-16070 16081-16092 16108-16109 16111-16121 16124 16126-16137 16141-16150 16152-16159 16266 18367-18368 18408 18428-18470
+576 1600 3440 6511 18471-18475
+579 1636 6631 13237 18476-18479
+18480-18570
+18571-18672
+657 660 671-673 683 685 701-703 2201-2202 2721-2722 2749 3462 4359 6291 8060 8472 8900-8905 8907-8908 8913-8916 8918-8919 8921-8924 11032 11038 11041-11042 11049 11071 11073-11075 11115-11117 11119 11121-11123 11130-11132 11152 11162 11169 11325-11326 18483 18598 18673-18758
+18759-18762
+18763-18766
+1750 10164-10165 14260
+3247 10171-10172
+10347 18767-18809
+11471-11472 11506-11507 11526-11527 11557-11558 13204 18810-18869
+3409 3416 6365 6554 6714 6769 7572 10434 11856 11872 11880 13204 13941 15636 15983 16343 18207-18208 18229 18774 18870-18925
+18926-18945
+5515 6411 8233 18444 18938 18941-18942 18945-18953
+18954-18955
+18950 18956
+3374 3383 3418 18773-18778 18957-18959
+1308 7946 18960-18972
+3365 3374 3383 3418 13204 16343 18774 18777-18778 18909 18959 18973
+1748 1750-1751 3443 5485 5499 5504-5507 6099-6100 7312 7324 9445 10164-10165 10933 12389-12408 12410-12411 12413-12428 14252 14255 14257 14268-14269 14271 18974-18978
+4917 5269 5509 5513-5514 5516 6107-6108 6395 7326 7332 8138 9691 10171-10172 12429-12430 12433 12435-12447 12450-12455 12457-12462 14275 14283-14285 15861 16002 17438 18979-18995
+3469 4715 4917 5509 5513-5516 6106-6108 6116 6121 6395 7326 7332 8140 9691 10171-10172 10280 12429-12448 12450-12463 14272 14275 14283-14285 17438 18987 18992 18996
+18997-19000
+10840 12078 19001
+7179 7185 14143 15164 15166 17058 17425 17559 19002-19094
+5414 7307 13314 14454 17769 17771 19095-19178
+3446-3447 3455 3457 3460-3461 3470 6112 7185 7224-7225 7227 7230 7932 13314 13828 13843 13850 15087 15267-15269 15328 15330 15969-15971 15974-15975 15977 17058-17059 17425 17427 17457 17474-17475 17544 17559 17567 17807 18058 18189 19055 19105 19111 19118 19179-19218
+2605 2974 3365 4763 4882 4884 6351 6356 6362 6365 6367 6373 6474 7092 8100 9167 9170 13993 15778 17069 17077 17079 19219-19225
+1748 1750-1751 6065 6505 6511 6534 6539 6545-6547 10164-10165 10933 14255 14257 14259 19226-19229
+4715 6079 6556 6578-6579 6585 6587 6631 6650 6786 6965-6966 9691 10171-10172 14275-14276
+1420 6116 7908 10283 19230-19306
+6200 14925 14932 14941 14947-14948 19307-19397
+1432 1442 1586 2128 2149 2154 2350 6116 7701 9792 10283 15625 15952 15960 15962 17057 18257 18260 18262 19301 19340 19398-19459
+13747 15147 18372 18928 18932 18936 18940 18944 19460-19471
+5515 6410-6411 8233 13747 15157 18442 18946 18951 18953 19467-19469 19471-19474
+607 2224 3437 6099 13250 15051 15054-15055 15817 16165 19475-19479
+1966-1967 3978 6107 7162 11243 15058 15061-15062 16169 19480-19484
+9439-9440 19485-19492
+14137 14700 19493-19498
+14099 14106 14112 14121-14122 14148
+1298 2625 4149 19499-19502
+13829 13844 14037 14045 14371 14460 14872 15636 15664 16286 16294-16295 16302 16340-16341 16369 16388 16395 16412 19184 19190 19503-19527
+4762 14286
+19528-19534
+19194 19535-19540
+14143 14145 15258 15261 17070 17074 18024 19009 19016 19018 19020 19040 19046 19053 19541-19602
+5251 6460 17779 19603-19663
+6112 9676 12638 12913 13314 14143 14145 15032 15087 15267 16671 19111 19193 19213 19664-19682
+15272
+15277
+19683
+19684
+6487-6490
+6388-6389 6397-6398
+15015 15019 19685-19702
+3301-3342 3344-3346 6203 12399 12414 12424-12425 14356 14365-14366 15045-15046 15984-15995 16009-16010 16012 16017 16027 16199 19703-19708
+2327 2740-2742 5047 5049 5052-5057 5059 5062-5066 5069-5070 5075-5077 5080-5081 5083-5092 5094 5096-5178 6463-6467 6470-6471 8487 8490 8493 8496 13896 15021-15031 15033-15046 16017 16040 16199 19709-19722
+423 19723-19728
+655-660 2327 3301-3342 3344-3346 6203 7269-7270 7278-7280 12399 12414 12424-12425 14356 14365-14366 15045-15046 15295-15296 15299-15301 15984-15995
+657 660 671-673 683 685 701-703 2327 2721-2722 2749 4359 5047 5052-5055 5057 5062-5065 5069 5075-5077 8060 8472 8506 8508 8524 8526 8841-8846 8899-8905 8907-8908 8912-8916 8918-8924 11052 11064-11065 11093 11100-11101 11169 12054 12056 12061-12064 12066 12071-12075 15045-15046 15788-15795 15797-15803 15805-15810 16982 16986 16990 16995 16999 19729-19784
+15008-15009 19785-19802
+19803-19812
+1591 3415 15009 19786 19792 19799 19813-19943
+655-660 2327 7269-7270 7278-7280 15295-15296 15299-15301
+659 671 673 683 685 692-694 701 703 716-718 2201-2202 2740-2742 5084-5092 5094 5096-5098 5100-5116 5118 5120-5138 5140-5157 5159-5160 5162-5178 8469 8472-8475 8478-8498 8501-8503 8506-8509 8512-8516 8519-8521 8524-8527 8530-8535 8538-8544 8547-8552 8555 11041 18677 18688 18693 18758 19944-19961
+1285 1295 4154 8371 12866 19962-19964
+2002-2003 19965
+654 1826 2601 2603 3247-3248 3282 5267 5487 6053 6351 8007 8729 10838 12045 12440 12442 12454 14285 15005 15058 15061-15062 15832 17085 17091 17438 19966-19978
+19979-19984
+17075 19095 19985-19988
+17098 19984 19989-19992
+1420 7908 16009-16010 16012 16017 16045-16046 16048 19993-19994
+1299 9801 15014 15016 15018 15020 16029-16031 19995-20037
+1442 16017 16040 19433 19711 20038-20114
+20115-20118
+2024 17636
+20119-20120
+20121-20122
+9370 15741
+20123-20145
+7892 20146-20156
+7892 20146 20157-20161
+20162-20187
+4747-4748 4755 8731 15307 16706-16708 20188-20201
+4747 8731 15075 20188 20198 20202-20207
+4747-4748 4768 8731 15075 16706 20188 20198 20204-20205 20208
+15050 20209-20216
+15057 20217-20224
+8728 16165 20216 20225-20233
+16193 20234-20241
+4123 6003 7394 20242-20281
+13620 17834 20282-20285
+1313 7030-7031 7990 20286-20294
+13620 17850 17856 20295-20310
+6099
+6107
+7020 9351 10269 10272 10275 20311-20331
+14103 14106 14148 20332
+20333-20334
+20335-20336
+20337
+20338
+20339-20349
+20350-20359
+3227 20360-20378
+1750-1751 6534 6539 6545 7523 10164-10165 14255 14257 20379
+6392 6578-6579 6585 10171-10172 14275 20380
+4659 13246 14336 14338 20381-20452
+1344 4659 13246 14336 14338 14345 14351-14352 20381 20385-20390 20392-20405 20407-20434 20436-20442 20444-20471
+14099 14103 14106 14108 14121-14122 14138 14140 14148 14322 14860 14872 15961 15963 16271 17803 20472-20484
+20485
+607 2224 3430 6101 9427 11905 13247-13252
+1967 2970 3978 6109 7306 11243 13253-13258
+6099-6101
+6107-6109
+20486
+20487-20521
+3467 3469 6636 9952 9955 20489 20522-20538
+6511 10164-10165 15047 16230 20379 20539-20540
+6631 10171 16232 20380 20541
+20542-20586
+17087 20578 20587-20646
+17236 20544 20548 20601 20647-20697
+1675 1711 2602 2605 3290 5095 6338 6371 7389 8571 8934 9169-9170 9682 9978 9981 15307 15311 20698-20700
+6291 6785-6786 9695 18458 20701-20726
+6291 6785-6786 9695 18458 20701-20708 20727-20735
+2621 6786 6956 6961 6964 6966-6967 9239 11876 15676 16199 18458 20703 20736-20809
+15054-15055 20810
+15061-15062 20811
+20812-20832
+20833-20863
+325 1347 3581 10458-10459 20864-20886
+607 2224 3430 3443
+1967 2970 3469 3978
+20887-20915
+20916-20992
+13191 13198 19989 19991 20352-20353 20355 20976 20993-21015
+1751 6511-6513 6546 10164-10165 20539 21016
+6368 6631 6650 10171 18988 21017-21018
+15051 15054-15055
+15058 15061-15062
+10039 21019-21036
+10039 21025-21042
+3468 7699 7701 9571 19445 21043-21057
+1161 2975-2976 7163 9165 9169 14230 14545 15310 16421 17032 17048-17049 17745 21058-21059
+15054-15055 21060-21066
+15061-15062 16160 21067-21071
+21072-21138
+12555 21139-21193
+6003 8702 12555-12556 12570-12571 15009 16208 19862 20245 20248 20250 20255 21150 21194-21231
+1750-1751 10164 10933 14255 21232
+8429 9691 10171-10172 14275
+5251 13261 17783 19610 19612 19624 19653 21233-21263
+5251 13261 17783 19612 19624 19653 21233-21309
+2323 2580 5251 13259 13261 21174 21260 21310-21353
+1750-1751 6505 6511 6534 6539 10164-10165 14255 14257 21354-21355
+6556 6578-6579 6631 6962 10171-10172 14275 21356
+6203 14361 14365-14366 16008 21357-21359
+5075 5077 6203 14361 14365-14366 21357-21541
+4726 12635 16416 17399 18522 21542-21543
+5414 9165 13314 14454 15032 17749 18610
+2580 21544
+5075 5077 21324 21327 21329 21331-21333 21335 21340 21361 21363-21364 21366-21369 21371-21378 21380 21382-21390 21392-21402 21404-21416 21419-21420 21422-21436 21439-21451 21453-21455 21526-21540 21545-21612
+21613-21630
+7308 7519 7521 14460 15636 15664 17094 17744 19193 21630-21637
+21638-21648
+6474 21649-21657
+21658-21663
+20364 21664-21668
+15955-15956 16369 16395 17056 19182 19188 19200 19204 21669-21706
+6487-6490 10164 14269 14271 14292 20379 21707-21709
+6388-6389 6397-6398 10171 14284-14285 14298 20380 21710-21712
+19702 21713-21726
+20362 20367 20369 21727-21738
+1429 1439 2150 2155 2157 2160 2164 3587 3596 3614 4281 6997-6998 13773 18600 19673 19682 20880 21739-21868
+1750 3443 7319 9423 10127-10128 14260 16704 21869-21870
+2600 3247 3469 4713 6362 6636 10172 15480 21871-21872
+10283 15731 16018 19984 21873-21911
+16052 16636 17183 17188 18276 18278-18280 18282-18283 18297 18299-18301 18303-18304 19384 19987-19988 21912-21989
+311 659 671 673 683 685 692-694 701 703 716-718 2201-2202 2740-2742 5084-5092 5094 5096-5098 5100-5116 5118 5120-5138 5140-5157 5159-5160 5162-5178 7908 8469 8472-8475 8478-8498 8501-8503 8506-8509 8512-8516 8519-8521 8524-8527 8530-8535 8538-8544 8547-8552 8555 10792 11041 12021 12033 12036 14148 19730 19732 19771 19773 19776 19778 19781 19783 19945-19946 19948 19950 20237 21990-22028
+1750 3443 7319 15485
+3469 6636 7285 10172
+1450 3295 22029-22038
+13853 14103 14106 14121-14122 14125 14140 14148
+13853 14103 14106 14121-14122 14140 14148 17807
+1750-1751 6099 6101 9351 10164 14255 14257 14260 15484 20379 22039
+3247 6107 6109 6351 8132 10171-10172 13298 14275 20380
+22040-22042
+5577 5802 22043
+22044
+22045
+22046-22060
+14143 17452 17454 22061-22068
+9102 15268-15269 15877 15972 22069-22082
+14565-14566 22083-22086
+2532 16728 16739 22087-22092
+13824 13839 17807 21703 22093-22094
+22095-22115
+22116-22121
+3550 15962 22120 22122-22177
+15054-15055 22178
+15061-15062 22179
+14104 14139 21715 22180-22212
+2327 2740-2742 5047 5049 5052-5057 5059 5062-5066 5083-5092 5094 5096-5178 6463-6466 14139 22194 22196-22197 22205-22206 22213-22235
+6107-6109 7162 15058 15061-15062 16232 21650 22236-22240
+6107-6109 7162 13244 15058 15061-15062 15742 16232 21650 22236-22238
+22241-22255
+20877 22256-22267
+14717 22268-22295
+2109 18064 18201 20472 22296-22319
+1750 7290 7314-7315 8302 8306 10837 14258 15485-15486 15825 22320-22323
+3283 6756-6757 7285 7328 7699 8261 10172 15833 22324-22326
+5484 6100 22327
+6108 15005 22328
+3546-3547 22329-22365
+12471 22366-22372
+2969 2979 5267 5488 6929 8131 17050 18264 21067 22373-22379
+4762 9423 15054-15055 15523 22380
+4713 4768 15061-15062 15526 22381
+3480 5569 14140 22045 22382-22505
+20373 22506-22583
+3238 3504 3569 4393 5569 12214 12218-12219 13620 13773 17849-17851 17855-17856 20300-20307 20310 22473-22474 22476 22584-22638
+6107-6109 6493 6559 7162 9691 10171-10172 14275 14283 15005 22639-22640
+6107-6109 6493-6494 6631 7162 9691 10171-10172 14275 14283 15005 22639
+4149 15844 22641-22671
+7163 9165 14230 14251 14545 16420-16421 22672
+13815 13830 13853 14106 14122 14369-14371 14374 14376-14377 14380 14382 14388 14390 14395 14400-14401 14405 14407-14408 14412-14414 14417 14419-14420 14424 14430 14432 14437 14442-14443 14447 14449-14450 14458-14460 14463 14465-14466 14470 14476 14478 14483 14488-14489 14493 14495-14496 14545 14547-14549 14551 14553 14555-14556 14558 14561-14564 14954 14970 14994 22673-22707
+655-660 7210 7288 7290 8301 8559-8560 8564 9111 9357 21623 22708-22724
+655-660 2449 3289 7308-7309 7699 8312 8567-8568 8572 12042 15828 17750 22725-22733
+1750-1751 6534 6539 10164-10165 14255 14257 14259 17026 17262 20379 20539 22322 22734-22738
+3283 6578-6579 10025 10171-10172 14275-14276 17027 20380 22739-22740
+22741
+22742
+22041-22042
+5577 5802
+5907-5908 13434 22743-22766
+13853 14099 14103 14106 14121-14122 14140 14148 22012 22767
+656 658 660 1675 1711 2327 2449 2602 2605 3289 6365 6756 7389 7699 9169 9646 22768-22770
+3443 4762 6489-6490 9355 14271 14286 22322 22771-22784
+3283 3469 4768 6388-6389 6493 9371 10031 10833 12996 13824 14285 19340 22785-22791
+14113 14115 14120 14126 14137 17453 22792-22801
+7024 7028-7029 7428 7430 10661 15020 17029 20025-20026 22802-22826
+14137 14872 15962 16271 17453 18186 18188 22796 22799 22827-22832
+10933 22833-22837
+9691 22838-22840
+18475 22841-22843
+18479 22237 22844
+7023-7024 7028-7031 7428 7430 8121 15020 22816-22818 22845-22914
+9667 15596 20386 22915-22975
+1587 3355 3364-3365 3383 6380 7459 7519 10312-10313 10318 10729 11163 13707 13759 18025 18713 18749 21637 22976-23017
+1750-1751 5559 10933 22834-22835 23018-23021
+5568 9691 10172 13620 22839 23022
+14100-14102 14112 14118 14127 14136 14138 14141-14142 23023-23025
+1447 2579 3295 3297 4659 23026-23033
+14100 14860 14872 16271 17424 17591-17593 17595 17597 17803 20477 20479 20481-20482 23023 23034-23039
+1747 1750-1751 6534 6539 7523 10144 10858 10933 13966 13968 22836-22837 23040-23042
+1675 6338 6392 6578-6579 9687 9691 10172 10859 13993 13995 22840
+7022 9445 21543 23043-23051
+7161 15032 18209 18992 23052-23054
+1750-1751 4762 6099 6101 10164 14255 14257 15047 15051 15054 23055
+4768 6107 6109 10171-10172 14275 15058 15061 22236
+23056-23096
+1149 12574 15696 15698 20672 20735 20875 23097-23227
+655-660 2327 2587 7269-7270 7278-7280 15295-15296 15299-15301 23228-23235
+655-660 2327 2740-2742 5084-5092 5094 5096-5098 5100-5116 5118 5120-5138 5140-5157 5159-5160 5162-5178 8473-8475 8478-8498 8509 8515-8516 8527 8533-8535 8541-8544 8550-8552 8868 8871 8887 8893 12054 12062 12064 12072 15192 15812-15813 22003 23236-23246
+4726-4727 4736-4737 4757 8726 12635 15968 17399 17403 17416 23247-23268
+2985 4320 5414 5549-5550 13314 14065 14454 14958 15263-15264 15267 15318 15962 15966 15968 17045 17061 23260 23269-23274
+23275-23296
+23297-23318
+6560 23319
+6041 6368
+23320-23323
+23324-23327
+10661-10662 15014 15016 15018 15020 16029-16031 16034 16037 20007-20008 20013 20024-20027 22805 22807 22809 22820 22852 22900 23328-23470
+10954 14333 14363 21315 22921 22960 22975 23471-23577
+1272 2605 5412 6371 7035 7048 7892 7908 9371 15529 16012 16198 16713 18018 23578-23686
+5515 6410 12080 13747 15157 18442 19472 19474 23687-23729
+23730-23731
+23732-23733
+23734-23745
+18202-18203 20044 23746-23750
+23751-23760
+4434 23761-23769
+23770-23777
+2024 15776 17636 22638 23778-23781
+23782-23789
+23790-23797
+23798-23813
+12832 23325 23814-23820
+23821-23823
+802 23824-23825
+23826-23828
+7068 15590-15591 15613 21487 23829-24007
+15590-15591 15613 21487 23878 23892-23896 23966-23969 23993 24000-24102
+311 1711 2605 4284 5095 5412 6371 6536 6778 7048 7090 7892 7894 9645-9646 15529 15575 16713 18018 20699 22008-22009 23580 23604 23607 23609 23617 23621-23622 23640-23641 23643-23644 23667 23672 23680 24103-24138
+3443 5484 6511-6513 7323 16231 18475 24139-24145
+1941 3469 6368 6631 15005 18479 24146-24153
+24154-24157
+23699 24158-24160
+24161-24162
+24163-24164
+24165-24170
+24171-24176
+7580-7581 23916 23926 24066 24177-24263
+7580-7581 18116 23916 23926 24066 24205-24213 24216 24221-24224 24231-24236 24242 24244-24262 24264-24327
+1465 7908 9320 13282 16107 18744 22987 24184 24192 24271 24328-24558
+24559-24563
+5514 6001 7164 10313 10924 15061-15062 15457 16632-16633 24564-24568
+24569-24572
+1161 2659 2662 3999 4051 7695 15032 15318 15962 17787-17788 20219 20332 23119 24573-24586
+1675 1711 2605 3365 5095 6335 7389 8103 8105 9169-9170 9173 9646 13995 15307 24587-24595
+1211 3034 3437 3972 15054-15055 16630-16631 19477 24596-24597
+1278 1966 3136 3981 8920 15061-15062 16632-16633 19482 24598
+6349 7728-7729 10158 18264 21258 24599-24606
+21258 24599-24603 24605-24613
+1196 2327 2751 5270-5280 5284 5287 5290-5300 5304 5307 5310-5319 5322 5328 5331 5334-5344 5350 5361-5373 5375 5378-5380 5386 5396-5411 5420 5430-5448 5454 5464-5476 6280 6286 6288-6289 7501 7781 7879 7884 7890 10780 11798 15045-15046 16066-16070 16081-16092 16108-16109 16111-16121 16124 16126-16137 16141-16150 16152-16159 24614-24620
+4762 10800 15051 15054-15055
+4768 10811 15058 15061-15062
+9354 10269-10270 10275-10276 12399 14364 16634-16635 16638-16642 16676 20320 20328-20330 20384-20385 20441 23518-23519 24621-24659
+9354 10269-10270 10275-10276 12399 14364 16634-16635 16638-16642 16676 20320 20328-20330 20385 20441 23518-23519 24621-24644 24649-24653 24655-24716
+1439 4359 10283 16377 20353 24717-24723
+1711 2605 5095 6371 7389 8101 8571 8934 9169 9646 9682 9978 9981 15307 15311 20700 24589
+4762 5484 6099 14286 15817 17858 22327 24724
+4768 6107 7162 13824 15005 22328 24725
+1421 14711 14897 14909 22045 24726-24731
+14804 24732-24804
+1443 2967 2976 7163 9165 14230 14545 14872 14897 14909 16420-16421 20481-20482 22017 22045 22672 24727-24728 24805-24810
+655-660 1711 2201-2202 2449 2605 2740-2742 5084-5092 5094 5096-5098 5100-5116 5118 5120-5138 5140-5157 5159-5160 5162-5178 5270 6371 6976 7129 8100 8473-8475 8478-8498 11041 11071 11116 11119 11131 14748 15307 15311 15804 17094 22003 23644 23672 24811-24839
+6099 9353 15047 15817 22327 24840-24843
+6107 7162 9370 20541 22328 24844-24847
+24848-24859
+9050-9051 9953 20533 24860-24865
+24866-24877
+6635 10025 23274 24878-24884
+24655 24662 24664 24667 24669 24684 24686 24885-24956
+14766-14767 14769 14793-14794 14796 15552 24957-25200
+1196 6252 6264-6265 10854 14768 14795 15645 16271 17594-17596 20474 20479 23036-23037 24618-24619 25201-25264
+1711 2602 2605 3290 5095 6371 7389 8103 8105 8571 8934 9169-9170 9302 9646 9682 9978 9981 15307 15311 20698 20700 24589 24593
+2226 6511 9379 9427 24140 24142 25265-25270
+6631 7306 7330 24147 24150 25271-25276
+5485 10270 12389-12408 12410-12411 12413-12428 14364 16163 16634-16635 16638-16642 20384-20385 20441 23518-23519 24021-24022 24024 24639 24645-24659 25277-25288
+5485 10270 12389-12408 12410-12411 12413-12428 14364 16163 16634-16635 16638-16642 20385 20441 23518-23519 24021-24022 24024 24639 24649-24653 24655-24716 25277-25288
+2201-2202 2751 5271-5280 5287 5290-5300 5307 5310-5319 5322 5331 5334-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 16093 16117 16131 16143 16152 16155 16193 25289-25357
+16682 16684-16704 20327 25358-25416
+16271 25417-25497
+1586 15480 16271 19442 25421 25424-25425 25427-25429 25432 25443 25452 25455-25456 25469 25474-25475 25493 25498-25555
+4762 5484 25556-25573
+4768 5515 6368 6631 15005 23687 25574-25583
+24139 24144 24840 24842-24843 25584-25614
+13260-13262 13267 25615-25664
+18572-18573 18577 18579-18580 18584 18598-18599 18601 18603 18605-18606 18610 18733 18753 25665-25805
+3428-3429 4957 4978 4988-4989 7209 7295 8298 8559-8560 8562-8564 8926 8928 9247 9258 10144 10319 12576 15225 23040 25806-25813
+1711 2605 3280 5017 5031 6338 6754 7303 7388 7390 8101 8567-8568 8570-8572 8932 8934 9983 15227 25814-25818
+5499 5505 5507 5542-5543 10789 10791
+5509 5514 5516 5547-5548 10792 10794
+15051 15054-15055 25819
+15058 15061-15062 17077
+15594 15597 19993-19994 25820-25831
+19993-19994 25820 25822-25823 25832-25908
+19993 20081 24146 25823 25865-25866 25889-25890 25909-25928
+5505 5507 10790-10791 25929-25931
+5514 5516 10793-10794 13699 25932-25933
+19016 19020 19040 21717 22422 25934-25953
+2530 3301-3342 3344-3346 13259 13261 17642-17643 17646 17649 17667 17679 17691 17783 21259 25954-26025
+2449 2601-2602 3292 5320 5412 7101 7301 7303 7307-7309 7699 9173 12913 13314 15267 19186 19193 19664-19665 21631 22596 22728 26026-26072
+1748 1750-1751 4762 6063 14252 14255 14257 14259-14260 26073-26078
+3247 4715 4768 6745 9175 10172 13630 14272 14275-14276 26079-26081
+26082-26083
+5567 26084
+6042-6043 14069-14072 26085-26095
+305 7034 7682 7930 9084 26096-26107
+317-318 6054 7055-7062 7678-7679 7681-7683 15785 19966 19974-19975 26100 26108-26235
+4726-4727 12635 12828 16415-16416 16419 17399 17403 17410 17414-17416 26236-26253
+5414 7237 7307 9165 13314 14233 14454 14545 15963 16420-16421 17032 17049 17428 19101 19112 19114 22081 26254-26256
+26257-26265
+4110 4112 4114 4119 26266-26270
+6487-6489
+6388 6397-6398
+15731 21873 21898-21899 26271-26288
+655-660 2323 2327 2587 7269-7270 7278-7280 15295-15296 15299-15301 23228-23235 26289-26295
+5576 8245 8248 8250 10455 16264 16266 16269 18368 18408 18439-18445 18459 18469-18470 18946 23687 23689 25574 26296-26335
+576 1600 1750-1751 3440 3443 6491 6511 7319 7323 15485 18471 18473-18475 26336
+579 1636 1941 3469 6493 6631 6636 7285 10172 18476-18479 26337
+21616 21625-21626 22348 26338-26399
+2446 6371 8101 14868 14871 26400-26456
+2327 2446 2740-2742 5047-5049 5052-5059 5062-5066 5083-5092 5094 5096-5178 5911 6399 8842 8845 8871 8875 12638 13235-13236 14277 14280 15636 17807 18152 19744-19745 19749-19750 21636 21700 22739-22740 23274 24881 24883 26341 26356 26402 26408-26411 26428 26457-26515
+1750-1751 4762 9423 10933 12409 14255 14257 15054-15055 15523-15524 22178 26516-26517
+2333 4713 4768 9691 9841 10172 14275 15061-15062 15526-15527 22179 26518
+10856 15553 16424 18776 18778 26519-26528
+7404 7406 7408 13204 18836 26529-26552
+3292 6286-6287 6289-6290 6293 7501-7502 9942 13204 14696 15651 15983 18923-18924 26531 26537 26553-26573
+1711 2449 2602-2605 3285 5487 6338 6371 6756 7303 15526 17071 17827 19301 22769-22770 26574
+1711 2449 2602-2603 2605 3285 3292 5487 6338 6371 6756 7303 15526 17096 17827 19301 22769-22770 26574
+607 2226 3007 22772 26575-26584
+792 811 1934 1967 7330 22786 26585-26591
+26592-26595
+26558-26559 26561
+7316 7928-7929 7932 16825 26241 26596-26634
+7316 7928-7929 7932 16825 26597-26603 26607-26611 26613-26615 26617-26622 26624 26635-26692
+2333 7928-7929 7932 15376 16818 16825 16877 26070 26254 26597-26599 26602 26610-26611 26614-26615 26620 26624 26693-26719
+1750-1751 5484 6099 6101 14255 14257 15047 15054-15055
+6107 6109 10172 14275 15005 15061-15062
+26720-26767
+6985 13747 23695 23702 26768-26786
+4726-4727 4734-4737 8557 13565-13566 15858 17399 17403 19269 26239-26240 26244 26253 26606 26623 26787-26809
+3480 3753 4726-4727 4734-4737 8782 15330 15858 16817 16819-16824 17399 17403 17454 19269 22473 26789-26790 26792-26793 26798-26799 26801-26804 26810-26848
+2985 3480 3753 5488 8131 8782 13314 14454 15075-15076 15316 15962 16817 16823-16824 16877 17003 17030 17061 17454 22473 26810 26812 26821 26823 26827 26829 26836 26840 26842 26845 26847 26849-26850
+652-653 1750-1751 5483 6534 6539 6545 7523 8727 10164-10165 14255 14257 14260 14270 15485-15486 15523 16704 18472 20379 25375 26851-26853
+654 3247 6373 6392 6578-6579 6585 7285 8729 10171-10172 13237 14275 15480 15526 20380 25509 26854-26855
+26856-26867
+3569 16817 16887 16889 22626 26868
+20364 26869-26883
+7024 15014 15016 15018-15020 16030-16033 20025-20026 22807 23339 23356 23391 23401-23402 23412 23425 23452 23459 23470 26884-26896
+13260 14414 14416 14421 14435 14444 14545 18777 18836 26869 26897-27068
+1751 6511-6513 15047 27069-27071
+6368 6631 18988 20541 27072-27074
+15011 16692 16703 27075-27076
+2974 6371 6475 25493 27077-27111
+13963 27112
+13237 13963
+652-653 3443 7319 27113
+654 1968 3469 6636
+5484-5485 10837 12396 16648 27114-27116
+10838 12436 12454 15005 16649 27117-27119
+4726-4727 4734-4737 17399 17401 17403 18508 18510-18511 18517 18519-18520 23259 26239-26240 26253 26801-26802 26805-26806 26808 27120-27128
+2650 2985 13314 14454 15075-15076 15087 17030 17032 17048-17049 17061 18598 18600-18601 18605 21827 22770 25761 27129-27130
+607 652-653 1750-1751 5483-5485 6101 6534 6539 6545 7319 7523 8727 10164-10165 12401 14255 14257 14260 15051 15054-15055 15485-15486 15523 15858 20379 26851 27131
+654 1967 3247 6109 6392 6578-6579 6585 6636 7285 8729 10171-10172 12440 12454 14275 15005 15058 15061-15062 15316 15526 19976 20380 26854-26855
+13686 27132-27150
+5515 6410 8234 13747 15157 18442 18445 19472 19474 26314 27151-27157
+12828 17399 17403 27158
+1747 3436 13966-13969 27159-27160
+1675 13993-13997 27161-27162
+2607-2608 2616 2668 2670 27163-27249
+27227-27228 27238-27247 27250-27281
+607 1750-1751 3443 5484-5485 7319 7523 10933 14252 14255 14257 15054-15055 21648 27114 27282-27284
+1967 3469 6392 6636 9691 10172 12454 14272 14275 15005 15061-15062 17081 21657 27117 27285-27286
+19297 19304 27287-27365
+4884 6483 7129 7161 8100 15013 15730 18992 19371-19373 19377-19379 23053-23054 27366-27423
+3468 6778 6785-6786 7163 7572 7699 9165 14230 14541 14872 15032 15730 16271 16421 16650 18204 18208 19441 19445 20472 21043 21051 21057 27396 27424-27449
+10172 15061-15062 20207 20541 20811 21067 21070-21071 27450
+4768 10172 13824 15061-15062 20541 20811 21067 21070-21071
+27451-27462
+14099 14102 14107-14108 14112 14118 14125 14138 14140 14148
+1675 1711 2605 5031 6338 6371 7389 8101 9168 9646 15307 15311 27162 27463-27466
+9167 9170 11327 14409 14454 17048-17049 17066 17069 17079 17093 19442 19444 20258 27467-27472
+3365 6368 6559 7163 9173 9691 10172 14230 15743 21636 25933
+3365 6368 6631 7163 9173 9691 10172 14230 15743 21636 25933
+19437 22473 27473-27475
+17036 19437 22473 27474 27476
+655-658 660 817 7258 7260 7262 7264 7266 7276 8900-8905 8913 8918-8919 8921-8922 10279 10281 11052-11055 11057-11070 11080-11111 11114 11128 11137 11144 11157 11169 12054 12061-12064 12071-12075 15790-15794 15812-15813 21367 21454 21526-21527 27477-27492
+3432-3433 15484 18471 27493-27498
+13298 18476 27499-27506
+27507-27508
+27509
+655-660 2327 6203 7269-7270 7278-7280 12399 12414 12424-12425 12832 14356 14365-14366 15045-15046 15295-15296 15299-15301 15984-15995 16160 23233 23235 27510-27512
+2449 5414 8565 15267 17745 17747-17748 17750 27513-27517
+5414 6291 14453 17048 17748 18735 26823 27515 27518-27578
+9167 11327 27579-27580
+1711 2602 2605 5031 6371 7388-7389 8101 8571 15307 17069 17827 27581
+1750 3443 6502 6534 6545 10127 10933 15054-15055 15274 27582-27583
+1931 2600 3469 6554 6578 6585 9691 10172 15061-15062 27584-27585
+27586-27617
+6451 27587-27588 27590-27592 27598 27604-27605 27610-27611 27614-27615 27617-27635
+14125 14140 27636-27641
+5911 17807 19202 21700-21701 21706 22630 26402 27639 27642-27653
+1750-1751 6495-6498 6502-6503 6505-6507 6509 6511-6513 6515-6520 6522-6532 6534-6535 6537-6541 6544-6547 7017 7287 8727 9423 10131 10933 14260 14270 22772
+811 2603 3247 4713 4882 6368 6373 6549-6550 6554-6556 6562 6571-6572 6578-6579 6584-6585 6587 6620-6621 6627 6630-6631 6634-6635 6637-6638 6640-6645 6649-6650 8729 9691 10138 10172 22786
+27654-27659
+27660-27687
+27688-27689
+655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6747-6752 8060 8841 8843-8844 8846 8899-8905 8907-8908 8912-8916 8918-8924 11052 11064-11065 11093 11100-11101 11169 12054 12061-12064 12071-12075 12385-12388 15045-15046 15788-15803 15805-15810 15812-15813 27690
+8133 14869 18263-18264 27691-27693
+1196 14314 24616-24619 25233-25235 27694-27720
+1750 3443 7322 10127-10128 10933 20379 27721-27722
+2600 3469 6362 6391 9691 10172 20380 27723-27724
+27725-27734
+20339 27735-27805
+4302 13819 18188 20350 27770 27782 27806-27834
+1711 2605 6371 7388 8101 8571 9168-9169 9682 9978 10171 15307 15311 20700 27835
+773 1750-1751 6544 10164-10165 14270 15485-15486 20379 20539 26853
+6373 6584 7285 10171-10172 20380 26420
+4284 6514 6536 15571 15575 27442 27836-27842
+1357 5530 15694 15706-15707 18229 18901 19681 27843-27907
+1750 10164 15054-15055 16691 25374 27908
+4125 10171-10172 15061-15062 25508 25515
+27909-27920
+15016 16029 16037 20007-20008 20025-20027 23395 27921-27923
+15697 27924-27932
+1315 5482 7986 27933-27941
+8451 27942-27956
+2601 4955 6756-6757 7327 8261 8429 8731 10262 16707 20189 20198 27934 27951 27957-27990
+27991
+27992
+27934
+27993-27998
+27999
+16741 28000
+28001
+28002-28003
+28004-28005
+2002 28006-28009
+13983 28010-28012
+2021-2022 2024 28013-28020
+4883 7020-7021 10799-10800 12401 12412 12416 28021-28024
+4883-4884 5192 10810-10811 12440 12449 28025-28027
+28028-28030
+28018 28031-28032
+6017 6062-6063 28033-28040
+1781 2595 4715 6029 6293 6493 9175 13106
+13553-13559 13561-13568 28041
+4718-4719 13569-13580 28042
+4722-4723 12905 12910 13581-13586 28043
+26605 28044-28049
+28050-28069
+28070-28071
+3467 28072-28113
+3467 13106 28073 28111 28114-28121
+28070
+12822 28122-28123
+12824 13106
+28122 28124
+28125-28197
+5412 10935 13106 28198
+28199
+1750-1751 3443 14255 14257 15011
+28200
+6107-6108 7170 28070 28197 28201-28202
+4736 6107-6108 7170 26253 28203-28211
+1163 10434 16889 17382 18268 19710 28208 28212-28238
+28070 28239
+28122-28123 28240
+6343 7303 7307 13083 13106 17081 23824 28241-28247
+28248-28259
+3443 7319 10127-10128 15011 21870 28248-28253 28260-28264
+579 665 667-668 670 672-674 676-677 679 681-682 684-686 688-689 691 693-695 697-698 700 702-704 706 708-710 712-713 715 717-718 3469 5324 6371 10172 13770 28265-28273
+28274-28287
+23015 28274 28276-28279 28288-28292
+28293-28297
+5484 6099 15047 15817 17858 28298-28300
+20338 28301-28303
+6017 6019 6063 28304-28305
+28306-28324
+579 6022 6029 6032 6079 6368 7309 9175 28325
+28326-28333
+1934 14283 17736
+15734 28334
+3301-3342 3344-3346 7013 7015 7017-7021 14270 26853 28335-28340
+3443 6063 6065 7171 14268 28341-28345
+2450-2451 3469 6079 7172 9175 14283 28346-28347
+28197
+13106 28348
+28349
+28350-28439
+730 2201-2202 2450-2451 3370 3467 3469 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 6395 6493 12449 12996 18996 28346 28440-28476
+10102 10119 28477-28493
+14268 28342 28494-28497
+2450 3469 14283 14313 21226 28498
+6342 6391 28499-28505
+6342 6391 28499-28501 28506
+28507
+28508
+28509
+28304 28510-28513
+28514-28527
+9050 13106 24861 28444 28528-28537
+28538
+28539
+16364 16414 16580 28057 28540-28579
+28580
+28581
+28582-28602
+28049 28603-28627
+2355 11314 13551 22592 27431 28611-28612 28617 28628-28639
+28045 28049 28640-28642
+28643
+28644
+3999 28645-28648
+28649-28651
+4092 16633 28652-28656
+28611-28612 28615-28616 28626-28627
+1455 1629 1632 2632 8112-8113 13962 28657-28663
+2355 28634 28638-28639 28664-28685
+1934 1937 1941 1971-1972 7329 14283 28686-28687
+1934 1941 1971-1972 2450-2451 6636 7329 14283
+28688
 2355
-28656-28659
-28631
-15693-15694 21835 21861 28660-28670
-27415 27420 28671-28679
-6369-6370 6947 13708 16228 18402 18405-18406 18908 23650-23652 25537 26270 26282 26296 28661 28680-28717
-28718-28733
-10270 10272 10278 13589 13659 13667 13684 13709 13711 13718-13719
-28734-28737
-28738-28739
-13561 13581 18894 28740-28756
-6945 8181 8185 8192 13693 13707 26664 26740-26742 26744 27114 28757-28761
-28762-28764
-7165 7169 7249 8686 9070 9316 21585 28765-28767
-2449 3288 7267-7268 7396 7658 8688 28768-28770
-2587 6167 6404 6407 6420 7918 10919 22911 22913 28771-28916
-5204 6167 6404 6407 6420 7918 10919 22911 22913 25788 28772 28777-28778 28788-28792 28795 28799 28802 28807 28810-28811 28830 28833-28834 28839 28842 28847-28853 28861-28862 28866 28875 28888 28890-28891 28897 28914-28915 28917-29017
-1347 5742 6590 6913 7669 10400 10537 11289 11839 13066 13708 13730 15704 15917 16170 16780 19679 20207 20724 20846 21178 21182-21183 21188 22790 28234 28693 29018-29129
-26568 28088-28089 29130-29139
-29140-29149
-29150-29156
-29157
-29158
-28106
-29159-29164
-29165-29169
-29170-29173
-29174-29177
-13730 28234 29170-29171
-29178-29231
-29200-29204 29218 29232-29277
-13580 15587 17813-17814 17816-17818 20265 20272 22564 22568 22575 29274-29275 29278-29309
-6972 6976-6980 9299 9310 9382 10108 20283 28302 29310-29317
-4666 4668 4837 4839 6077 6310 6912 7088 8059 15613 29318-29319
-16379-16380 17372 17376 26199 26201 26205 29320
-7122 7196 14190 17390 19063 29321
-1750-1751 6056 14215 14217 29322
-6064 10132 14235
-19771
-21969 29323-29324
-11877-11878 11890 12042 15694 29133-29134 29325-29338
-5469 11938-11939 11952 28112 28999 29339-29379
-2327 2740-2742 5002-5005 5007-5015 5017-5022 5024-5025 5030-5033 5035-5036 5038-5047 5049 5051-5133 5469 5505 12006-12007 12013 29380-29398
-10893 26039 27245 29399-29407
-3417 9650 11195 13590 17043 28245 29408-29409
-29410-29431
-29410 29412-29414 29432-29499
-2933 2948 4443 4629-4630 4640 5742 12519 12534 13716 13901 18844 29115 29127 29500-29584
-6020 16378-16380 29585-29589
-6048 7122 9124 9134 13565 14190 29590-29591
-29592-29605
-29606-29615
-29608 29616-29623
-3300-3341 3343-3345 4883 4885 9090 28964
-2327 2603 2751 3284 5003 5007-5009 5013 5017-5019 5210 5213-5214 5217 5220-5221 5225-5274 5277 5280-5313 5315-5328 5330 5333-5366 5370-5431 6310 6332 6706-6711
-28167 29624
-5470 6370 8192 18908 18910 18912-18915
-16379-16380
-7122 14190
-29625-29629
-1302 1315 7924 7945 8071-8072 8075-8076 8083-8086 29630-29632
-11274 11839 28604 29633-29643
-16381 16644 28178 29644-29649
-2656 9132 11839 16383 22635 25384 26739 28197 29650
-15012 15014 25782 27949 29651-29654
-4124 15019 15021 17039 17096 17175 29655-29656
-6048 27416-27417 28675 29657-29676
-1815 2594 5998 6048 6248 6252 7863 20670 29657-29668 29677-29679
-2594 3291 5998 6048 7658 9196 14241 20719 20723 20766 20768 20771 22691 28770 29039-29040 29659-29660 29668 29680-29722
-14225 26480 29723-29726
-5875 9805-9806 13062 29727-29728
-29586 29729-29731
-11102 13565 29732-29733
-6470 29734-29737
-6590 29738-29740
-29741-29769
-29770-29807
-5532-5533 5716 8181 18844 29808-29825
-16378-16380 25535 29826-29828
-7122 9124 14190 17816 22574-22575 25545
-6701 29184 29829-29848
-29248 29849-29874
-4837 4839 6324 6442 6701 7088 7398 8059 29052 29079 29875-29876
-19771 29877-29878
-12595 17372 17376 17378 26199 26201
-5369 17390 19063
-29879-29903
-29904-29925
-12247 14282 27394 28596 28602 28634 29926-29932
-29933
-29934
-6976-6980 9294 9310 28306 28309 29313 29935-29937
-2450 4837 4839 5442 6310 6315 6327 7088 29938-29939
-3442
-3468
-28165 29334 29940-29982
-580 3409 4638 18794 28166 29983-30047
-629 3409 3417 4638 6082 6675 6713 6944 16305 17107 17186 26743 27497 28166 28420 29087 29089-29090 29934 29993 29999-30000 30048-30069
-29393 30070-30071
-5875 9806 30072-30074
-27245 30075-30076
-17043 30077-30078
-21578 21583-21584 30079-30081
-14420 15598 15626 30082-30084
-25779 30085
-30086-30088
-25779 30089
-5977 30090-30124
-16898-16899 16928-16929 30125-30176
-325 1196 5998 6369 6932 17220 18407 18908 23652 24582 25537 26273 26298 27679 28691-28694 28709 28712-28715 29036 29065 29641 30177-30219
-30220-30225
-17188 30226-30230
-6022 6027 30231-30232
-6036 6039 30233-30234
-28206 30235-30244
-11274 28166 30245-30247
-1743 2322 3300-3341 3343-3345 6407 6410 6420 9090 22911 22913 28964 30248
-2327 2449 2751 4668 4837 4839 5003 5007-5009 5013 5017-5019 5210 5213-5214 5217 5220-5221 5225-5274 5277 5280-5313 5315-5328 5330 5333-5366 5370-5431 6310 6315 6327 6332 6706-6711 7088 17698
-30075
-30077
-7169 7246-7247 9316 9382 17228 17692 28765 30249-30251
-2587 28935-28936 30252-30263
-1168 1357 2341 6304 6306 6318-6319 6684 6693 6699-6700 7531 7663 11828 14257 14273 18836 18863-18864 27927 29938 30264-30308
-1750-1751 3007 3442 6056 7282 14228 16378-16380 25893 30309
-1934 1941 3468 6064 7122 9124 10132 14190 14243 25896 30310
-27415 29410 29413 30311-30319
-14960 30320-30331
-10386 11274 13511 26672 30053 30332-30461
-4717 14246 16379-16380 17372 17376 26199 26201 26205 26207-26208 29320 30462-30467
-1972 4723 7122 7196 13784 14190 17390 19063 19074 29321 30468-30470
-30471
-30472-30478
-12671 29668 30479-30481
-3300-3341 3343-3345 4883 6407 6410 6420 9090 22913 30482-30488
-2327 2603 2751 3280 3282 4666 4837 4839 5003 5007-5009 5013 5017-5019 5210 5213-5214 5217 5220-5221 5225-5274 5277 5280-5313 5315-5328 5330 5333-5366 5370-5431 6310 6315 6327 6706-6711 7478 30489
-29726
-30490
-30491-30492
-6452 30491
-30493
-30494-30495
-30495-30496
-28088 30009 30497-30532
-1965 6086 14245 18226 29688 30533-30535
-1168 1196 6253 24582 29688 30267 30273 30275-30276 30536-30592
-6086 30534-30535 30546
-6470
-6590
-26039 29399 29586 30593-30594
-13565 13590 29408 30595
-1781 1815 2594 5998 6194 6248 7863 20670 28168 28768 29677 29679 30596-30597
-2594 6169 29338 30596 30598-30606
-1347 1781 2594 5998 7658 9198 20718 20720 20723 20765 20767-20768 20771 22691 28770 29028 29697 29718-29719 30598 30607-30628
-14225 26480 28085 28088-28089 30629
-30630-30632
-17392
-30633-30636
-30637-30639
-17816 22574 30640
-30641
-30642
-30643
-30644
-14062 17708 17713 19091 30645-30696
-14135 30009 30519-30520 30697-30755
-2449 3288 4666 4839 6244 6310 6673 6728 6912 7088 7461 7658 8018 8059 13066 14820 16780 17047 17713 18881 18885 18887 19091 22790 28768 28770 29318-29319 30753 30756-30778
-19091 28111 30706 30738
-30779
-6310
-6696 30780
-6977-6978
-5438 10760 15820-15821 30781-30783
-10771 15277-15278 26817 30784-30786
-30092 30787-30833
-5742 15693-15694 21835 21860-21861 28661 28664-28665 28668 29045 29070 29128 30130 30834-30869
-5533 5742 6369-6370 6947 9115 13707 13715 16228 18330 18370 18402 18404-18406 18908 19435 20724 22198 22555 23651 23658 26266 26270 26276 26293 26296 28595 28661 28692 28695 28698 28702-28706 28708 28713 28716 29044-29045 29065 29069-29070 29082 29115 29127-29128 30051 30800 30842 30867 30870-30888
-30813 30822-30823 30889-30893
-30894-30901
-765 5457 6023 6035 7165 9070 10104 22738 23003 25771-25772 30902-30909
-24690 30875 30910-30914
-30894-30895 30901
-29401 30915-30920
-28244-28245 30921-30925
-30926-30946
-30947-30972
-1169 1815 2594 5998 6194 6248 6252 7658 13708 22691 23662 28770 29114 30266 30879 30973
-16378-16380 30974-30983
-5470 6370 7122 8192 9124 14190 18908 18910 18912-18913 30984-30985
-3442 7282 14228
-1941 3468 14243
-6804 30986-31003
-11787 31004-31023
-6913 10122 29074 31004 31020-31021 31024-31035
-1711 2449 2605 4837 4839 5225 6715-6716 7088 8059 9128 9132 12792 15268 18225
-5454 5460 5529 10749 30931 31036-31045
-15693-15694 21835 21860-21861 27258 28661 28663 28665 28668 31046-31050
-5533 6369-6370 6947 8194 8208 9164 11195 13707 16228 18330 18370 18402 18404-18407 18908 19435 23653 24121 25537 25543 26264-26266 26273 26276-26277 26282 26291-26293 26298 27114 27394 28661 28692 28694-28695 28697-28698 28702 28704-28705 28708 28713 28715-28716 30881-30882 31051-31087
-28734-28737 31088-31119
-2937 6944 26743 27513-27514 28738-28739 31120-31124
-3442 7282
-1941 3468
-7644 25158 25161 31125-31158
-1196 13736 13744 13768 29617 31159-31204
-1196 7644 24582 29617 30583 30587-30588 30592 31126 31158 31166 31172 31184 31205-31216
-31217
-4933 31218-31222
-2812 4986 23742 31223-31225
-31226-31263
-31264-31307
-6037 6713 31308-31326
-2449 2603 3280 3282-3283 22288 31327-31329
-12369 25158 25161 27394 31330-31368
-10750-10751 30834 31369-31433
-1196 5532 8181 9160 10753-10754 13511 22198 24582 27394 30210 30212 30870 31370 31388 31403 31434-31453
-2449 2602-2603 2605 3280 3288 4839 6310 6715-6716 7088 15268 28768
-27124 31454-31457
-23725 27124 31454 31457-31458
-27258 30306 30518 31459-31480
-28207 29174 31481-31525
-2450 2594 5998 6914 11836 12040 13164 16170 21188 27394 28166 28770 29691 29695 29711 29716 30301 30306 30621 30624 30872 31526-31580
-31471
-31581-31582
-27394 31583-31605
-15994-15995 20301 28581 31606-31686
-16246 20312 27394 31587 31611 31626 31687-31702
-6056 7169 7176 7249 7254 9070 9316 9601 9992 21585 22678 28765 31598 31703-31704
-2449 3288 5367 6064 7262 7267-7268 7348 7658 8063 22691 24802 28768 31626
-31705-31706
-3442 7282 31707-31712
-1941 3468 31713-31718
-30259 31583 31586 31605 31719-31800
-29743 29754 31801-31901
-1183 3409 3414 4308 6713 8530 9617 10243 11285 13164 13199 13901 14540 15188 16161 17713 18844 19487 22437 22577 22596 22599 25890 26459 27248 29810 29815 29817 29821 30065 30562 31902-32061
-7122 8539 10753-10754 14018 14190 18902 32062-32069
-7122 8539 10753-10754 13709 14190 18912-18913 25545 32062-32063 32066 32068-32070
-15705 22170-22171 22198 25909 25913 29388 32071-32098
-14873 14961 30327 32099-32130
-4197-4199 11195 11274 14282 14993 22178 22198 22225 28598 29328 29367 29633 29640 32062 32131-32237
-10750-10751 28082 28610 32238-32251
-5532 8179 8181 10753-10754 23657 28611 28758 30083 31444 32252-32257
-32258-32262
-32263-32267
-22215 32268-32281
-7062 7100 16161 16185 20839 32282-32289
-3442 6020 7282 32290-32299
-1941 3468 9134 31958 32300-32303
-5464 5469 5533 10752 21979 27338 27340 27343 28697 30010-30011 32304-32373
-31858-31859 31875 31901 32374-32401
-5533 6369-6370 6944 8189 8203 11839 13511 13707-13708 13784 16226 16228 18330 18370 18402 18404-18407 18908 23650-23652 23658 25537 26262 26267 26270 26272-26273 26275 26282 26290 26296 26298 26743 27394 28661 28689 28692-28699 28702-28705 28709-28710 28713-28716 29041 29641 29824 30199 30203 30842 30872 30886 31051 31061 31065 31067 31072 31075 31077 31086 32402-32419
-1711 2449 2602 2605 3280 3291 3364 6713 6715 7348 8530 9127-9129 9132 9641 10222 10843 15268 15272 20160 22731 28768 31949 32420
-32421-32484
-2766 10270 10272 10278 13589 13659 13667 13684 13709 13711 13718-13719 22944 22963 32485-32506
-13561 13581 18894 28740-28756 32507-32511
-6944-6945 8181 8185 8192 13693 13707 23657 26664 26740-26744 27114 28757-28761 32512
-13519 28082 32513
-6064 32514
-18202 32253 32515
-2510 32516-32520
-8868 32521-32525
-2473 6015 32526-32529
-32530-32535
-32536-32539
-32540
-9090 22913 24570 32541-32548
-13708
-32549-32550
-18405 23655
-6057-6058 10750-10751 15008 28676 32551-32568
-27258 27260 27263 27394 28196 32554 32557 32559 32561-32562 32564-32565 32569-32679
-20005 20300 22218 22227 23710 27394 30842 31966 31968-31969 31974-31975 31977-31978 32188 32237 32301 32554 32599 32635 32637 32680-32731
-32732
-32733
-9386 13211 15443 32734-32736
-7265 13217 15449 32737-32739
-10033 32740-32796
-2539 10082 25788 28617 28853 30597 32797-32860
-1270 1781 5998 6037 7102 12871 12956 16780 18329 22555 24690 28595 29037-29038 29052 29150 30875 30911 30913 32742 32746 32861-32921
-26568 26586 28088-28089 30629 32922-32925
-763 8895 9386 29401 30915-30920 32926-32928
-6037 7265 8899 28243-28245 30921-30925 32929
-32930-32931
-32862 32868
-32932-32935
-29038 30911
-32936-32938
-32939
-2218 32940-32941
-3421 14100 14869 15145 19268 22007 29410 29412-29414 32942-32990
-13989-13990 13993 28938 30327 32991-33020
-2530 2931-2933 2948 3240 3421-3422 4443 4629-4630 4640 5742 6358 13580 13715-13716 13855 13901 13905 14755 16172 17796 17817-17818 19167 19421 20272 22575 22592-22593 25225 27728-27729 29066 29115 29509-29511 29513 29518-29519 29521 29524 29526-29531 29533-29534 29544-29545 29549-29551 29553 29555-29559 29570-29572 29578 29581-29584 32300 32710 32718 32722 32943 32946 32956 32958-32959 32967 32969 33021-33127
-6056-6058 9298 15008 15779 17820 29322 33128-33140
-6064-6066 7121 8089 22198 32514 33141-33146
-1750 3007 3442 6020 7278 7282 13519 22740 28074 29401 32926 33147-33154
-1934 1941 3364 3468 4670 6339 6595 9134 9991 10132 18202 20732 28245 33155-33160
-6360 6362 6364 6366 6368 10145 13707 18334 19426 19429 19431 33161-33184
-5470 6366 6368 6370 6372 10144-10145 13707 18404 18406 19429 19431 23651 23658 26276 28705 33182 33185-33192
-3417 18735-18738 33193-33202
-13993 21276
-3364 3373 3417 13164 16305 18736 18871
-4427 33203-33207
-4443 33208-33211
-28215 28221 28224 30654-30657 30659-30664 30666-30669 33212-33271
-29170 30654-30657 30659-30664 30666-30669 33212-33273
-6672-6673 6728 6745 6895 6920 6922-6924 7531 16626-16627 16630 18170 18191 18837 18848-18849 18863-18864 20742 27397-27398 28237 29170 30655 30711 30714 33264 33271 33274-33298
-3442 5990 6022 6450 7275 7278 28217 33299-33307
-2333 3468 5998 6036 6452 6595 13730 26468 33308-33314
-33315
-33316-33317
-33318-33323
-6718 16379-16380 17372 17376 26199 26201 33324
-6727 7122 14190 17390 19063 33325
-33326-33349
-3363-3364 6339 33350-33358
-2449 4668-4669 4837 6300 7088 7396 8059 20398 22846 33359-33383
-9626 28792 33384-33428
-3674 10721 18684 18690 18706 24155 24430-24433 24465-24466 24493 25314 25317 25725 33429-33570
-5460 7165 7169 9308 9310 9382 16644 22806 27076 29313 29750 33571-33580
-1968 2449 2981 3284 4668 5469 6310 7396 17789 22199 25384 27428 28429 31328 33581-33586
-1162 1940 4843 5464 5468-5469 5471 9640 12860-12861 12868 15823 22337 33587-33595
-811 1162 4843 5464 5468-5471 9643 12872-12873 12956 22337 28611 33587-33591 33595-33596
-25777 30661-30662 33256 33259 33597-33624
-2587 25788 30726-30727 30994 33625-33663
-325 6920 6923 8661 9959 18841 19946 21886 22041 27394 29018-29033 29047 29050 29099-29100 29116 30192 30213 30215 31033 32599 32726 33285 33664-33719
-6701 30715 30738 33720-33725
+28689-28692
+28664
+15731-15732 21873 21899 28693-28703
+27452 27457 28704-28712
+6410-6411 6988 13748 16266 18440 18443-18444 18946 23687-23689 25574 26307 26319 26333 28694 28713-28750
+28751-28766
+10310 10312 10318 13629 13699 13707 13724 13749 13751 13758-13759
+28767-28770
+28771-28772
+13601 13621 18932 28773-28789
+6986 8222 8226 8233 13733 13747 26701 26777-26779 26781 27151 28790-28794
+28795-28797
+7206 7210 7290 8727 9111 9357 21623 28798-28800
+2449 3289 7308-7309 7437 7699 8729 28801-28803
+2587 6210 6445 6448 6461 7959 10959 22948 22950 28804-28949
+5249 6210 6445 6448 6461 7959 10959 22948 22950 25825 28805 28810-28811 28821-28825 28828 28832 28835 28840 28843-28844 28863 28866-28867 28872 28875 28880-28886 28894-28895 28899 28908 28921 28923-28924 28930 28947-28948 28950-29050
+1347 5785 6631 6954 7710 10440 10577 11329 11879 13106 13748 13770 15742 15955 16208 16818 19717 20245 20762 20884 21216 21220-21221 21226 22827 28267 28726 29051-29162
+26605 28047-28048 29163-29172
+29173-29182
+29183-29189
+29190
+29191
+28065
+29192-29197
+29198-29202
+29203-29206
+29207-29210
+13770 28267 29203-29204
+29211-29264
+29233-29237 29251 29265-29310
+13620 15625 17851-17852 17854-17856 20303 20310 22601 22605 22612 29307-29308 29311-29342
+7013 7017-7021 9340 9351 9423 10148 20321 28335 29343-29350
+4711 4713 4882 4884 6120 6351 6953 7129 8100 15651 29351-29352
+16417-16418 17410 17414 26236 26238 26242 29353
+7163 7237 14230 17428 19101 29354
+1750-1751 6099 14255 14257 29355
+6107 10172 14275
+19809
+22007 29356-29357
+11917-11918 11930 12082 15732 29166-29167 29358-29371
+5514 11978-11979 11992 28071 29032 29372-29412
+2327 2740-2742 5047-5050 5052-5060 5062-5067 5069-5070 5075-5078 5080-5081 5083-5092 5094 5096-5178 5514 5548 12046-12047 12053 29413-29431
+10933 26076 27282 29432-29440
+3418 9691 11235 13630 17081 28278 29441-29442
+29443-29464
+29443 29445-29447 29465-29532
+2933 2948 4488 4674-4675 4685 5785 12559 12574 13756 13941 18882 29148 29160 29533-29617
+6063 16416-16418 29618-29622
+6091 7163 9165 9175 13605 14230 29623-29624
+29625-29638
+29639-29648
+29641 29649-29656
+3301-3342 3344-3346 4928 4930 9131 28997
+2327 2603 2751 3285 5048 5052-5054 5058 5062-5064 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6351 6373 6747-6752
+28197 29657
+5515 6411 8233 18946 18948 18950-18953
+16417-16418
+7163 14230
+29658-29662
+1302 1315 7965 7986 8112-8113 8116-8117 8124-8127 29663-29665
+11314 11879 28637 29666-29676
+16419 16682 28211 29677-29682
+2656 9173 11879 16421 22672 25421 26776 28230 29683
+15051 15053 25819 27908 29684-29687
+4125 15058 15060 17077 17134 17213 29688-29689
+6091 27453-27454 28708 29690-29709
+1815 2594 6041 6091 6291 6295 7904 20708 29690-29701 29710-29712
+2594 3292 6041 6091 7699 9237 14281 20757 20761 20804 20806 20809 22728 28803 29072-29073 29692-29693 29701 29713-29755
+14265 26517 29756-29759
+5918 9845-9846 13102 29760-29761
+29619 29762-29764
+11142 13605 29765-29766
+6511 29767-29770
+6631 29771-29773
+29774-29802
+29803-29840
+5575-5576 5759 8222 18882 29841-29858
+16416-16418 25572 29859-29861
+7163 9165 14230 17854 22611-22612 25582
+6742 29217 29862-29881
+29281 29882-29907
+4882 4884 6365 6483 6742 7129 7439 8100 29085 29112 29908-29909
+19809 29910-29911
+12635 17410 17414 17416 26236 26238
+5414 17428 19101
+29912-29936
+29937-29958
+12287 14322 27431 28629 28635 28667 29959-29965
+29966
+29967
+7017-7021 9335 9351 28339 28342 29346 29968-29970
+2450 4882 4884 5487 6351 6356 6368 7129 29971-29972
+3443
+3469
+28199 29367 29973-30015
+580 3410 4683 18832 28200 30016-30080
+629 3410 3418 4683 6125 6716 6754 6985 16343 17145 17224 26780 28200 28453 29120 29122-29123 29967 30026 30032-30033 30081-30103
+29426 30104-30105
+5918 9846 30106-30108
+27282 30109-30110
+17081 30111-30112
+21616 21621-21622 30113-30115
+14460 15636 15664 30116-30118
+25816 30119
+30120-30122
+25816 30123
+6020 30124-30158
+16936-16937 16966-16967 30159-30210
+325 1196 6041 6410 6973 17258 18445 18946 23689 24619 25574 26310 26335 27639 28724-28727 28742 28745-28748 29069 29098 29674 30211-30253
+30254-30259
+17226 30260-30264
+6065 6070 30265-30266
+6079 6082 30267-30268
+28239 30269-30278
+11314 28200 30279-30281
+1743 2322 3301-3342 3344-3346 6448 6451 6461 9131 22948 22950 28997 30282
+2327 2449 2751 4713 4882 4884 5048 5052-5054 5058 5062-5064 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6351 6356 6368 6373 6747-6752 7129 17736
+30109
+30111
+7210 7287-7288 9357 9423 17266 17730 28798 30283-30285
+2587 28968-28969 30286-30297
+1168 1357 2341 6345 6347 6359-6360 6725 6734 6740-6741 7572 7704 11868 14297 14313 18874 18901-18902 27886 29971 30298-30342
+1750-1751 3007 3443 6099 7323 14268 16416-16418 25930 30343
+1934 1941 3469 6107 7163 9165 10172 14230 14283 25933 30344
+27452 29443 29446 30345-30353
+14999 30354-30365
+10426 11314 13551 26709 30086 30366-30495
+4762 14286 16417-16418 17410 17414 26236 26238 26242 26244-26245 29353 30496-30501
+1972 4768 7163 7237 13824 14230 17428 19101 19112 29354 30502-30504
+30505
+30506-30512
+12711 29701 30513-30515
+3301-3342 3344-3346 4928 6448 6451 6461 9131 22950 30516-30522
+2327 2603 2751 3280 3282 4711 4882 4884 5048 5052-5054 5058 5062-5064 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6351 6356 6368 6747-6752 7519 30523
+29759
+30524
+30525-30526
+6493 30525
+30527
+30528-30529
+30529-30530
+28047 30042 30531-30566
+1965 6129 14285 18264 29721 30567-30569
+1168 1196 6296 24619 29721 30301 30307 30309-30310 30570-30626
+6129 30568-30569 30580
+6511
+6631
+26076 29432 29619 30627-30628
+13605 13630 29441 30629
+1781 1815 2594 6041 6237 6291 7904 20708 28201 28801 29710 29712 30630-30631
+2594 6212 29371 30630 30632-30640
+1347 1781 2594 6041 7699 9239 20756 20758 20761 20803 20805-20806 20809 22728 28803 29061 29730 29751-29752 30632 30641-30662
+14265 26517 28044 28047-28048 30663
+30664-30666
+17430
+30667-30670
+30671-30673
+17854 22611 30674
+30675
+30676
+30677
+30678
+14102 17746 17751 19129 30679-30730
+14175 30042 30553-30554 30731-30789
+2449 3289 4711 4884 6287 6351 6714 6769 6953 7129 7502 7699 8059 8100 13106 14860 16818 17085 17751 18919 18923 18925 19129 22827 28801 28803 29351-29352 30787 30790-30812
+19129 28070 30740 30772
+30813
+6351
+6737 30814
+7018-7019
+5483 10800 15858-15859 30815-30817
+10811 15316-15317 26854 30818-30820
+30126 30821-30867
+5785 15731-15732 21873 21898-21899 28694 28697-28698 28701 29078 29103 29161 30164 30868-30903
+5576 5785 6410-6411 6988 9156 13747 13755 16266 18368 18408 18440 18442-18444 18946 19473 20762 22236 22592 23688 23695 26303 26307 26313 26330 26333 28628 28694 28725 28728 28731 28735-28739 28741 28746 28749 29077-29078 29098 29102-29103 29115 29148 29160-29161 30084 30834 30876 30901 30904-30922
+30847 30856-30857 30923-30927
+30928-30935
+765 5502 6066 6078 7206 9111 10144 22775 23040 25808-25809 30936-30943
+24727 30909 30944-30948
+30928-30929 30935
+29434 30949-30954
+28277-28278 30955-30959
+30960-30980
+30981-31006
+1169 1815 2594 6041 6237 6291 6295 7699 13748 22728 23699 28803 29147 30300 30913 31007
+16416-16418 31008-31017
+5515 6411 7163 8233 9165 14230 18946 18948 18950-18951 31018-31019
+3443 7323 14268
+1941 3469 14283
+6845 31020-31037
+11827 31038-31057
+6954 10162 29107 31038 31054-31055 31058-31069
+1711 2449 2605 4882 4884 5270 6756-6757 7129 8100 9169 9173 12832 15307 18263
+5499 5505 5572 10789 30965 31070-31079
+15731-15732 21873 21898-21899 27295 28694 28696 28698 28701 31080-31084
+5576 6410-6411 6988 8235 8249 9205 11235 13747 16266 18368 18408 18440 18442-18445 18946 19473 23690 24158 25574 25580 26301-26303 26310 26313-26314 26319 26328-26330 26335 27151 27431 28694 28725 28727-28728 28730-28731 28735 28737-28738 28741 28746 28748-28749 30915-30916 31085-31121
+28767-28770 31122-31153
+2937 6985 26780 28771-28772 31154-31160
+3443 7323
+1941 3469
+7685 25195 25198 31161-31194
+1196 13776 13784 13808 29650 31195-31240
+1196 7685 24619 29650 30617 30621-30622 30626 31162 31194 31202 31208 31220 31241-31252
+31253
+4978 31254-31258
+2812 5031 23779 31259-31261
+31262-31299
+31300-31343
+6080 6754 31344-31362
+2449 2603 3280 3282-3284 31363-31365
+12409 25195 25198 27431 31366-31404
+10790-10791 30868 31405-31469
+1196 5575 8222 9201 10793-10794 13551 22236 24619 27431 30244 30246 30904 31406 31424 31439 31470-31489
+2449 2602-2603 2605 3280 3289 4884 6351 6756-6757 7129 15307 28801
+27161 31490-31493
+23762 27161 31490 31493-31494
+27295 30340 30552 31495-31516
+28240 29207 31517-31561
+2450 2594 6041 6955 11876 12080 13204 16208 21226 27431 28200 28803 29724 29728 29744 29749 30335 30340 30655 30658 30906 31562-31616
+31507
+31617-31618
+27431 31619-31641
+16032-16033 20339 28614 31642-31722
+16284 20350 27431 31623 31647 31662 31723-31738
+6099 7210 7217 7290 7295 9111 9357 9642 10032 21623 22715 28798 31634 31739-31740
+2449 3289 5412 6107 7303 7308-7309 7389 7699 8104 22728 24839 28801 31662
+31741-31742
+3443 7323 31743-31748
+1941 3469 31749-31754
+30293 31619 31622 31641 31755-31836
+29776 29787 31837-31937
+1183 3410 3415 4359 6754 8571 9658 10283 11325 13204 13239 13941 14580 15227 16199 17751 18882 19525 22474 22614 22633 22636 25927 26496 27285 29843 29848 29850 29854 30098 30596 31938-32097
+7163 8580 10793-10794 14058 14230 18940 32098-32105
+7163 8580 10793-10794 13749 14230 18950-18951 25582 32098-32099 32102 32104-32106
+15743 22208-22209 22236 25946 25950 29421 32107-32134
+14913 15000 30361 32135-32166
+4196-4198 11235 11314 14322 15032 22216 22236 22263 28631 29361 29400 29666 29673 32098 32167-32273
+10790-10791 28041 28643 32274-32287
+5575 8220 8222 10793-10794 23694 28644 28791 30117 31480 32288-32293
+32294-32298
+32299-32303
+22253 32304-32317
+7103 7141 16199 16223 20877 32318-32325
+3443 6063 7323 32326-32335
+1941 3469 9175 31994 32336-32339
+5509 5514 5576 10792 22017 27375 27377 27380 28730 30043-30044 32340-32409
+31894-31895 31911 31937 32410-32437
+5576 6410-6411 6985 8230 8244 11879 13551 13747-13748 13824 16264 16266 18368 18408 18440 18442-18445 18946 23687-23689 23695 25574 26299 26304 26307 26309-26310 26312 26319 26327 26333 26335 26780 27431 28694 28722 28725-28732 28735-28738 28742-28743 28746-28749 29074 29674 29857 30233 30237 30876 30906 30920 31085 31095 31099 31101 31106 31109 31111 31120 32438-32455
+1711 2449 2602 2605 3280 3292 3365 6754 6756 7389 8571 9168-9170 9173 9682 10262 10883 15307 15311 20198 22768 28801 31985 32456
+32457-32520
+2766 10310 10312 10318 13629 13699 13707 13724 13749 13751 13758-13759 22981 23000 32521-32542
+13601 13621 18932 28773-28789 32543-32547
+6985-6986 8222 8226 8233 13733 13747 23694 26701 26777-26781 27151 28790-28794 32548
+13559 28041 32549
+6107 32550
+18240 32289 32551
+2510 32552-32556
+8909 32557-32561
+2473 6058 32562-32565
+32566-32571
+32572-32575
+32576
+9131 22950 24607 32577-32584
+13748
+32585-32586
+18443 23692
+6100-6101 10790-10791 15047 28709 32587-32604
+27295 27297 27300 27431 28229 32590 32593 32595 32597-32598 32600-32601 32605-32715
+20043 20338 22256 22265 23747 27431 30876 32002 32004-32005 32010-32011 32013-32014 32224 32273 32337 32590 32635 32671 32673 32716-32767
+32768
+32769
+9427 13251 15481 32770-32772
+7306 13257 15487 32773-32775
+10073 32776-32832
+2539 10122 25825 28650 28886 30631 32833-32896
+1270 1781 6041 6080 7143 12911 12996 16818 18367 22592 24727 28628 29070-29071 29085 29183 30909 30945 30947 32778 32782 32897-32957
+26605 26623 28047-28048 30663 32958-32961
+763 8936 9427 29434 30949-30954 32962-32964
+6080 7306 8940 28276-28278 30955-30959 32965
+32966-32967
+32898 32904
+32968-32971
+29071 30945
+32972-32974
+32975
+2218 32976-32977
+3422 14140 14909 15184 19306 22045 29443 29445-29447 32978-33026
+14029-14030 14033 28971 30361 33027-33056
+2530 2931-2933 2948 3240 3422-3423 4488 4674-4675 4685 5785 6399 13620 13755-13756 13895 13941 13945 14795 16210 17834 17855-17856 19205 19459 20310 22612 22629-22630 25262 27688-27689 29099 29148 29542-29544 29546 29551-29552 29554 29557 29559-29564 29566-29567 29577-29578 29582-29584 29586 29588-29592 29603-29605 29611 29614-29617 32336 32746 32754 32758 32979 32982 32992 32994-32995 33003 33005 33057-33163
+6099-6101 9339 15047 15817 17858 29355 33164-33176
+6107-6109 7162 8130 22236 32550 33177-33182
+1750 3007 3443 6063 7319 7323 13559 22777 28033 29434 32962 33183-33190
+1934 1941 3365 3469 4715 6380 6636 9175 10031 10172 18240 20770 28278 33191-33196
+6401 6403 6405 6407 6409 10185 13747 18372 19464 19467 19469 33197-33220
+5515 6407 6409 6411 6413 10184-10185 13747 18442 18444 19467 19469 23688 23695 26313 28738 33218 33221-33228
+3418 18773-18776 33229-33238
+14033 21314
+3365 3374 3418 13204 16343 18774 18909
+4472 33239-33243
+4488 33244-33247
+28248 28254 28257 30688-30691 30693-30698 30700-30703 33248-33307
+29203 30688-30691 30693-30698 30700-30703 33248-33309
+6713-6714 6769 6786 6936 6961 6963-6965 7572 16664-16665 16668 18208 18229 18875 18886-18887 18901-18902 20780 27434-27435 28270 29203 30689 30745 30748 33300 33307 33310-33334
+3443 6033 6065 6491 7316 7319 28250 33335-33343
+2333 3469 6041 6079 6493 6636 13770 26505 33344-33350
+33351
+33352-33353
+33354-33359
+6759 16417-16418 17410 17414 26236 26238 33360
+6768 7163 14230 17428 19101 33361
+33362-33385
+3364-3365 6380 33386-33394
+2449 4713-4714 4882 6341 7129 7437 8100 20436 22883 33395-33419
+9667 28825 33420-33464
+3675 10761 18722 18728 18744 24192 24467-24470 24502-24503 24530 25351 25354 25762 33465-33606
+5505 7206 7210 9349 9351 9423 16682 22843 27113 29346 29783 33607-33616
+1968 2449 2981 3285 4713 5514 6351 7437 17827 22237 25421 27465 28462 31364 33617-33622
+1162 1940 4888 5509 5513-5514 5516 9681 12900-12901 12908 15861 22374 33623-33631
+811 1162 4888 5509 5513-5516 9684 12912-12913 12996 22374 28644 33623-33627 33631-33632
+25814 30695-30696 33292 33295 33633-33660
+2587 25825 30760-30761 31028 33661-33699
+325 6961 6964 8702 9999 18879 19984 21924 22079 27431 29051-29066 29080 29083 29132-29133 29149 30226 30247 30249 31067 32635 32762 33321 33700-33755
+6742 30749 30772 33756-33761
 2587
-9071 9073 31773
-30916-30917 30920 33726-33732
-28244 30922 30925 33733-33739
-17822 33740-33787
-517 4194 22711 22713 33749 33781 33783-33795
-1195 3422 6266 6304 9566 17822 26659 33740-33742 33751-33754 33761 33796-33861
-2327 2449 2740-2742 5003-5004 5007-5009 5011 5013-5014 5017-5019 5021 5038-5047 5049 5051-5133 6706-6711 8059 8446 8449 8452 8455 13856 14982-14992 14994-15007 15766 16386 17047 19459 24090 33862-33873
-613 2230 3442 13926 14228 14972 30916 33874-33884
-1938 3468 6330 13953 14243 28411 30922 33885-33894
-19091 33895-33896
-10104 13928 15796 33897-33901
-6297 13589 13955 15272 33902-33903
-28672 28962 30036 30038 30040-30041 30683-30684 30832 33904-33948
-24042 31752-31755 31773 31800 33949-34015
-311 2648 2663 4703 4710 6744-6745 7890 10222 12012 15704 15788 16668 19149 20318 20724 21974 25872 29039-29040 29048-29049 29060-29061 29689-29690 33868 33872 34016-34076
-6104 28924 28963 30326 31582 33925 33944 34077-34084
-9071-9073 29919 31773 34085-34086
-34087-34088
-34089-34106
-18956 20150 27562 33723 34107-34114
-3468 20150 27562 33723 34107-34110 34113-34116
-34117-34124
-27394 32257 34125-34126
-10126
-5460
-6324
-11274 28571 34127-34158
-29410 29413 32089 32096 32987 34132-34133 34135 34149-34187
-1781 1815 2594 5998 6194 6248 6252 7658 11274 22555 22691 23662 25541 28770 29641 34137 34188-34197
-34198-34232
-23728 33717 34233-34249
-34250
-34251
-34252-34337
-34252-34273 34275-34309 34338-34348
-6327 8525 9985 20644 22702-22703 29095-29096 30065 31995 32001 32021 34267 34269-34270 34274 34349-34377
-2449 2602-2605 3280 3283 3288 4837 4839 7088 7262 7267-7268 8530 22691 28768 33862 34378
-2449 2602-2603 2605 3280 3283 3288 3291 4837 4839 7088 7262 7267-7268 8530 22691 28768 33862 34378
-6056 13519 15701 18940 34379-34384
-6063-6064 15705 16305 18202 18736 18871
-30905 34385-34386
-34387-34389
-17372 17376 26199 26201 29320
-17390 19063 29321
-7412 7414 7416 7419 34390-34400
-7378 7380 7382 7385 34401-34417
-7475 7477-7478 7480 9959 21599 32918 34418-34433
-387 2322 3300-3341 3343-3345 4883 6407 6420 8785 8796 9090 9622 9627 22913 30483
-2327 2449 2603 2751 3283 3288 4666 4837 4839 5003 5007-5009 5013 5017-5019 5210 5213-5214 5217 5220-5221 5225-5274 5277 5280-5313 5315-5328 5330 5333-5366 5370-5431 6310 6315 6706-6711 7348 8688 9605
-34434-34437
-6250 12956 24089 34438
-16780 22790 26803 28085 28271 28461 29083 29091 29856 30244 30814 30961 34439-34550
-28166 28896 29834 30704 30706 30715 30738 30855 30933 33723-33724 34551-34662
-1781 1815 2594 2900 3418 3420-3421 4443 4640 5742 5957-5958 6248 6327 6693 6728 6745 6920 6924 7475-7476 7478-7480 7531 7658 9117 9119 13066 13715-13716 16170-16171 16780 18169-18170 18191 18837 18848 18863 18868 21188 21599 22790 24527 27397-27398 28770 29052 29082 29110 29115 29127 29154 29551 29572-29573 30763 30773 33081 34433 34484 34486 34529 34531 34570 34572 34610 34612 34615 34617 34663-34799
-3007 3442 6020 6022 7278 7282 14228 18940 34800
-1934 1941 3468 6036 6063 6595 9134 14243 34801
-17372 17376 26199 26201 26205 29320 34802-34805
-7196 17390 19063 20023 29321 34806-34808
-34809-34816
-3364 33125 34817-34819
-10170-10171 10173 18238 18242 31754 31773 31800 32746 32931 33681 34014 34820-34833
-5464 10752 28697 31860 31875 31901 32267 32401 32795 34834-34869
-6324 6673 6728 6745 6920 6923 6926 7359 7370 7375-7376 7443 7452 7463 7467 7474 7657 9196 9198 12247 18170 18330 18404 18838-18839 18850-18851 18857 18862-18864 20718 20723 20743 23122 27397-27398 28697 29692 29694 29696-29697 29926 30082 30610-30611 30614 30655 30711 30714 32267 32746 32868 33264 33276 33287 33293 33681 34836 34841 34870-34916
-3442 7282 29401 30916-30917
-1941 3468 28244-28245 30922
-34917
-34918
-6976 10126 34919
-34920-34921
-1743 2322 8785 8796 23197 26256 34922-34942
-27412 29035 31214-31216 34943-34969
-1934 1937 1941 9801 10132 14243 18956 34970-34976
-1934 1941 3468 6595 9801 10132 14243 34970-34971 34973 34977-34980
-6020 26480
-9134 26481
-22198 29393 34981-34983
-29728 34984-35001
-22198 27387 30052-30053 34981 35002-35038
-655-660 2201-2202 2449 2605 2740-2742 3288 5039-5047 5049 5051-5053 5055-5071 5073 5075-5093 5095-5112 5114-5115 5117-5133 5503 6330 7120 8432-8434 8437-8457 8468 8474-8475 8486 8492-8494 8500-8503 8509-8511 11001 12014 12022 12024 12032 15774-15775 21965 23208-23209 24774-24777 24802 31915 35039-35048
-5458 35049-35055
-5467 6046 6358 35056-35059
-2322 7918 8796 9088 34923-34924 34932
-5439 6056 9298 15779 17820 20299 24107 24803 24805 25555 25557-25558 25563 25568-25569 25571 28267 29322 33129 33135 33137-33138 35060-35068
-1168-1169 1196 2341 3582 6209 6222-6223 6304 6306 6684 7663 14257 28473 29938 30208 30266-30267 30269 30271-30273 30275-30276 30278-30280 30288-30291 30300 30302 30583 30587 31211 35069-35076
-12376 14225 17692 28088
-14241 17400 17698 33723
-1934 6064 7122 8688 9124 9134 14190 18946 18956 26481 34970
-1934 3468 4670 6064 7122 8688 9124 9134 14190 26481 34970
-13580 17796 17798-17799 20244-20247 35077-35090
-35091-35127
-13580 17814-17815 17817-17818 20265 20269-20270 20272 22574-22575 29290 30640 35128-35134
-3442 6020 16378-16380 22740 26766-26767 27245
-3468 5443 7122 9124 9134 9991 14190 17043
-28919 31773 35135-35139
-7412 7416 7418-7419 34397-34398 34400 35140-35187
-2163 5957-5958 6957 7418 7475 7478 7480 9118-9119 9122 16170-16171 21599 21818 24527 34432-34433 34669 34765-34766 34769-34770 35188-35202
-25526 25535 35203-35206
-25539 25545 33185 35207-35209
-6020 16379 30916-30917 35210-35213
-7122 9134 28244 30922 31322-31323 35214-35215
-6983-6984 6987-6988 7929 14980 16991 22854 22858 35216-35228
-27417 29410 29412-29413 30318 32089 32096 32987 34185 34187 35229-35238
-1168 1196 6745 6899 6926 7531 18866 22555 27407 28595 29020-29022 29028 29030 30208 30266 30554 30875 34137 34190-34192 35239-35287
-10751 30730 30732 34250 35288-35290
-10754 13552 19091 34251 35291-35292
-29217 35293-35296
-14752 16160 23572 29296-29297 35297-35299
-4666 4837 6077 6301 6310 6912 7088 29318-29319 30763
-15012 15820-15821 16379-16380 17372 17376 26199 26201 26205 29320
-7122 7196 14190 15019 15277-15278 17390 19063 29321
-28165 29965 34274 35300-35302
-30690-30691 35303-35307
-4666 4837 6310 7088 30763 33873 35308-35309
-1750-1751 8685 10893 16379 17372 17376 26199 26201 35310-35311
-4646 5507 7122 8386 9650 10132 17390 19063
-647-648 35312-35316
-650-651 2763 35315 35317
-1636 2603 2605-2606 3280 7244 35318-35320
-35321-35322
-24123 35323
-4408 4715 35324
-4431 4721 35325
-35326
-6713
-657 660 671-673 683 685 701-703 1935 2327 2519 2721-2722 2749 4308 4666 4872 5007-5009 5017-5019 6423 6425 6706 6708-6709 6711 7217 7219 7221 7223 7225 7396 8019 8089-8091 8431 8800 8802-8803 8805 8858-8864 8866-8867 8871-8875 8877-8883 10972-10976 10978 10980-10981 10983-10991 11012-11015 11017-11071 11074-11077 11079-11088 11090-11092 11097 11103-11105 11112 11117 11122 11124-11129 15705 15794 34072 35327-35358
-35359-35370
-35371-35372
-35373-35374
-35375-35376
-35377-35378
-519 35379-35397
-1190 5474 11105 35398-35406
-1169 1190 1358 1906-1907 1909-1911 1914-1916 5482 6298 10419 14275 24247 35402 35407-35493
-655-658 660 2327 2721-2722 2749 4308 4666 4872 5007-5009 5017-5019 6706-6711 7217 7219 7221 7223 7225 8019 8800 8802-8803 8805 8858-8864 8866-8867 8871-8875 8877-8883 11012-11015 11017-11031 11040-11071 11074-11077 11079 11088 11090-11092 11097 11103-11104 11112 11117 11122-11123 11129 24778 24783 27427-27428 35333 35336 35349 35494
-1211 2226 35495-35497
-1278 7289 20495 35498-35499
-7271 15780 18938 35500-35511
-1293 1304 2625 5543 5549 12828 18930 18932 27416 35512-35517
-644 1922-1923 2948 3420 13164-13165 13855 13902-13904 13906-13908 15945 18881 18885-18886 30775-30776 33100-33101 33103 33108-33109 33124 35047 35518-35547
-3429 3436 3442 35548
-1966 1970 2970 3468
-15455 35549-35552
-655-660 2327 3300-3341 3343-3345 7214-7241
-657 660 671-673 683 685 701-703 2327 2721-2722 2749 4308 5007-5009 5017-5019 5030-5032 6423 6425-6426 6430 6706 6708-6709 6711 7217 7219 7221 7223 7225 8019 8431 8465 8467 8483 8485 8800 8802-8803 8805 8858-8864 8866-8867 8871-8875 8877-8883 10972-10976 10978-10981 10983-10991 11012-11015 11017-11030 11040-11071 11074 11088 11097 11104 11117 11124-11129 12014-12017 12019-12027 12029-12035 12346 15750-15751 35328 35553-35560
-2225 7246 8686 9294 9316 10089 15010 15785 27034 35561-35562
-1826 1935 2530 2602-2603 3288 5442 8688 14369 15794 27037
-4666 4669 4837 6315 9650 10131 14235 15123 17056 35563
-35564-35600
-35601-35653
-1357 2341 2355 6243-6244 6304 6306 7663 10394 14271-14273 16492 18863 22266 28601 30278 30288 30291 30300 30302 33284 35073 35568 35654-35683
-2948 13857
-2225 7246 8261 8536 8686 10089 15785 17228 35684-35685
-1935 1939 2602-2603 3248 5445 6715 8688 15794
-1289-1290 1293 1309 2625 4149 7949 18926 18930 18932-18933 22788 35516-35517 35686-35700
-2534 2579 3294 3296 3299 4136-4138 22000 22993 35701-35717
-2948 5735 5742 6320 7791 9652-9653 11105 13906-13907 16387 18869 33100 33105 33111 34072 35518-35519 35523-35524 35526-35527 35531-35532 35718-35743
-1826 1935 1939 2601-2603 3248 3282 3288 4992 5368 5442 6715 7348-7349 8117 8688 9605 10778 14852 15794 22288 35744-35746
-811 1826 1935 1939 2601-2603 3248 3282 3288 4992 5368 5442 6715 7348-7349 8117 8688 9605 10778 14852 15794 22288 35744-35745
-35747-35750
-3417 16330 35751
-35359-35360 35362-35363 35365-35366 35752-35757
-2226 3429 3436 7277 35548 35758-35759
-1966 1970 2970 3468 7288-7289
-35760-35765
-3281 35766-35769
-27849 35770-35791
-18928 35776-35777 35792-35795
-4303 22178-22179 27849 35789 35796-35808
-1935 1939 2601 2603 3282 3288 5442 6715 8688 10778 15794 31328 35744-35745
-35324 35809-35812
-35325 35813-35816
-1416 35073 35817-35848
-35849-35892
-1439 7663 14271-14272 21820 30302 35072-35073 35893-35907
-2601 2603 3282 5442 6715 7349 8117 8688
-1803 2350 6460 7887 34045 35330 35405 35908-36047
-35709 35712 35715 36048-36127
-2350 2512 6460 7887 12003 22341 34045 35330 35405 35984 35998 36003 36018 36022 36128-36140
-2225 7246 8261 8686 9294 9304 9316 10089 13531 15010 15785 17228 35561 35685 36141-36145
-1826 1935 1939 2602-2603 3248 3282 3288 5368 5442 6715 8688 13543 14369 14852 15794 35744 36146-36147
-607-608 3429 3436 3442-3443 7272 7276-7277 35548 36148-36153
-1966-1967 1970 2970 3468 7288 36154
-36155-36156
-6976 10126 14230 21600 26816 29936 34919 36157-36161
-4837 6324 6327 6332 6433 36162
-2488 22951 36163-36198
-1269 24037 35720 36199-36266
-657 660 671-673 683 685 701-703 2201-2202 2721-2722 2749 4308 7217 7219 7221 7223 7225 8019 8431 8859-8864 8866-8867 8872-8875 8877-8878 8880-8883 10972-10973 10975-10976 10978 10981 10983-10984 10988-10989 10991-10995 10998-11005 11009-11015 11017-11036 11038-11071 11074-11077 11079-11084 11086-11088 11090-11092 11097 11104 11112 11117 11122 11124-11125 11127-11129 13857 16155 18655 19911 22951 25293 36267-36309
-2601 2603 3282 4992 5442 6715-6716 7347-7349 8117 8688 9605 22288 24076
-607 3429 3436 3442 7272 35548 36310
-1966-1967 1970 2970 3468 7288
-1272 1881 2623 2880 4612 5761 5770 9292 22854 27980-27981 28051 28053 29314 34015 35515 35706-35707 35712 35715 36166-36167 36311-36360
-1935 1939 2601-2603 3282 3288 4909 4992 6715-6716 7260 7347-7349 8053 8117 8386 8688 9261 9263-9265 9267 9269-9271 9273-9277 9279 9281-9285 9550 9604-9606 22288 24076 35567 36361-36393
-1935 1939 2601-2603 3282 3288 4909 4992 6715-6716 7260 7347-7349 8117 8386 8688 9261-9285 9550 9605-9606 22266 22288 35656 36387 36394-36398
-607 2224 2226 3429 3436 3442 6976 7277-7278 10088 10124 10126 10893 28306 29936 35548 36399-36401
-1966-1967 1970 2970 3468 3977 4837 5329 6315 6321-6322 6324 6327 6595 7288-7289 9650 10131 18191
-8150 8157 8164 35359-35361 36402-36410
-5470 6366 6368 6370 6372 8191 8198 18908 23655 36411-36414
+9112 9114 31809
+30950-30951 30954 33762-33768
+28277 30956 30959 33769-33775
+17860 33776-33823
+517 4193 22748 22750 33785 33817 33819-33831
+1195 3423 4290 6345 9607 17860 26696 33776-33778 33787-33790 33797 33832-33897
+2327 2449 2740-2742 5048-5049 5052-5054 5056 5058-5059 5062-5064 5066 5083-5092 5094 5096-5178 6747-6752 8100 8487 8490 8493 8496 13896 15021-15031 15033-15046 15804 16424 17085 19497 24127 33898-33909
+613 2230 3443 13966 14268 15011 30950 33910-33920
+1938 3469 6371 13993 14283 28444 30956 33921-33930
+19129 33931-33932
+10144 13968 15834 33933-33937
+6338 13629 13995 15311 33938-33939
+28705 28995 30069 30071 30073-30074 30717-30718 30866 33940-33984
+24079 31788-31791 31809 31836 33985-34051
+311 2648 2663 4748 4755 6785-6786 7931 10262 12052 15742 15826 16706 19187 20356 20762 22012 25909 29072-29073 29081-29082 29093-29094 29722-29723 33904 33908 34052-34112
+6147 28957 28996 30360 31618 33961 33980 34113-34120
+9112-9114 29952 31809 34121-34122
+34123-34124
+34125-34142
+18994 20188 27501 33759 34143-34150
+3469 20188 27501 33759 34143-34146 34149-34152
+34153-34160
+27431 32293 34161-34162
+10166
+5505
+6365
+11314 28604 34163-34194
+29443 29446 32125 32132 33023 34168-34169 34171 34185-34223
+1781 1815 2594 6041 6237 6291 6295 7699 11314 22592 22728 23699 25578 28803 29674 34173 34224-34233
+34234-34268
+23765 33753 34269-34285
+34286
+34287
+34288-34373
+34288-34309 34311-34345 34374-34384
+6368 8566 10025 20682 22739-22740 29128-29129 30098 32031 32037 32057 34303 34305-34306 34310 34385-34413
+2449 2602-2605 3280 3284 3289 4882 4884 7129 7303 7308-7309 8571 22728 28801 33898 34414
+2449 2602-2603 2605 3280 3284 3289 3292 4882 4884 7129 7303 7308-7309 8571 22728 28801 33898 34414
+6099 13559 15739 18978 34415-34420
+6106-6107 15743 16343 18240 18774 18909
+30939 34421-34422
+34423-34425
+17410 17414 26236 26238 29353
+17428 19101 29354
+7453 7455 7457 7460 34426-34436
+7419 7421 7423 7426 34437-34453
+7516 7518-7519 7521 9999 21637 32954 34454-34469
+387 2322 3301-3342 3344-3346 4928 6448 6461 8826 8837 9131 9663 9668 22950 30517
+2327 2449 2603 2751 3284 3289 4711 4882 4884 5048 5052-5054 5058 5062-5064 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6351 6356 6747-6752 7389 8729 9646
+34470-34473
+6293 12996 24126 34474
+16818 22827 26840 28044 28304 28494 29116 29124 29889 30278 30848 30995 34475-34586
+28200 28929 29867 30738 30740 30749 30772 30889 30967 33759-33760 34587-34698
+1781 1815 2594 2900 3419 3421-3422 4488 4685 5785 6000-6001 6291 6368 6734 6769 6786 6961 6965 7516-7517 7519-7521 7572 7699 9158 9160 13106 13755-13756 16208-16209 16818 18207-18208 18229 18875 18886 18901 18906 21226 21637 22827 24564 27434-27435 28803 29085 29115 29143 29148 29160 29187 29584 29605-29606 30797 30807 33117 34469 34520 34522 34565 34567 34606 34608 34646 34648 34651 34653 34699-34835
+3007 3443 6063 6065 7319 7323 14268 18978 34836
+1934 1941 3469 6079 6106 6636 9175 14283 34837
+17410 17414 26236 26238 26242 29353 34838-34841
+7237 17428 19101 20061 29354 34842-34844
+34845-34852
+3365 33161 34853-34855
+10210-10211 10213 18276 18280 31790 31809 31836 32782 32967 33717 34050 34856-34869
+5509 10792 28730 31896 31911 31937 32303 32437 32831 34870-34905
+6365 6714 6769 6786 6961 6964 6967 7400 7411 7416-7417 7484 7493 7504 7508 7515 7698 9237 9239 12287 18208 18368 18442 18876-18877 18888-18889 18895 18900-18902 20756 20761 20781 23159 27434-27435 28730 29725 29727 29729-29730 29959 30116 30644-30645 30648 30689 30745 30748 32303 32782 32904 33300 33312 33323 33329 33717 34872 34877 34906-34952
+3443 7323 29434 30950-30951
+1941 3469 28277-28278 30956
+34953
+34954
+7017 10166 34955
+34956-34957
+1743 2322 8826 8837 23234 26293 34958-34978
+27449 29068 31250-31252 34979-35005
+1934 1937 1941 9841 10172 14283 18994 35006-35012
+1934 1941 3469 6636 9841 10172 14283 35006-35007 35009 35013-35016
+6063 26517
+9175 26518
+22236 29426 35017-35019
+29761 35020-35037
+22236 27424 30085-30086 35017 35038-35074
+655-660 2201-2202 2449 2605 2740-2742 3289 5084-5092 5094 5096-5098 5100-5116 5118 5120-5138 5140-5157 5159-5160 5162-5178 5546 6371 7161 8473-8475 8478-8498 8509 8515-8516 8527 8533-8535 8541-8544 8550-8552 11041 12054 12062 12064 12072 15812-15813 22003 23245-23246 24811-24814 24839 31951 35075-35084
+5503 35085-35091
+5512 6089 6399 35092-35095
+2449 3289 7309 7437 22729 28801 35096
+5484 6099 9339 15817 17858 20337 24144 24840 24842 25592 25594-25595 25600 25605-25606 25608 28300 29355 33165 33171 33173-33174 35097-35105
+1815 2594 6041 6237 6291 7699 34713
+12416 14265 17730 28047
+14281 17438 17736 33759
+1934 6107 7163 8729 9165 9175 14230 18984 18994 26518 35006
+1934 3469 4715 6107 7163 8729 9165 9175 14230 26518 35006
+13620 17834 17836-17837 20282-20285 35106-35119
+35120-35156
+13620 17852-17853 17855-17856 20303 20307-20308 20310 22611-22612 29323 30674 35157-35163
+3443 6063 16416-16418 22777 26803-26804 27282
+3469 5488 7163 9165 9175 10031 14230 17081
+28952 31809 35164-35168
+1781 1815 2594 6041 6291 6295 29710 29712 35169-35182
+1781 2594 6041 6954 6956 9239 20756 20758 20761 22728 28802-28803 29724 29727-29728 29737-29738 29740 29744 29748-29749 29751 30655-30659 35171 35182-35218
+25563 25572 35219-35222
+25576 25582 33221 35223-35225
+6063 16417 30950-30951 35226-35229
+7163 9175 28277 30956 31358-31359 35230-35231
+7024-7025 7028-7029 7970 15019 17029 22891 22895 35232-35244
+27454 29443 29445-29446 30352 32125 32132 33023 34221 34223 35245-35254
+1168 1196 6786 6940 6967 7572 18904 22592 27444 28628 29053-29055 29061 29063 30242 30300 30588 30909 34173 34226-34228 35255-35303
+10791 30764 30766 34286 35304-35306
+10794 13592 19129 34287 35307-35308
+29250 35309-35312
+14792 16198 23609 29329-29330 35313-35315
+4711 4882 6120 6342 6351 6953 7129 29351-29352 30797
+15051 15858-15859 16417-16418 17410 17414 26236 26238 26242 29353
+7163 7237 14230 15058 15316-15317 17428 19101 29354
+28199 29998 34310 35316-35318
+30724-30725 35319-35323
+4711 4882 6351 7129 30797 33909 35324-35325
+1750-1751 8726 10933 16417 17410 17414 26236 26238 35326-35327
+4691 5550 7163 8427 9691 10172 17428 19101
+647-648 35328-35332
+650-651 2763 35331 35333
+1636 2603 2605-2606 3280 7285 35334-35336
+35337-35338
+24160 35339
+4453 4760 35340
+4476 4766 35341
+35342
+6754
+657 660 671-673 683 685 701-703 1935 2327 2519 2721-2722 2749 4359 4711 4917 5052-5054 5062-5064 6464 6466 6747 6749-6750 6752 7258 7260 7262 7264 7266 7437 8060 8130-8132 8472 8841 8843-8844 8846 8899-8905 8907-8908 8912-8916 8918-8924 11012-11016 11018 11020-11021 11023-11031 11052-11055 11057-11111 11114-11117 11119-11128 11130-11132 11137 11143-11145 11152 11157 11162 11164-11169 15743 15832 34108 35343-35374
+35375-35386
+35387-35388
+35389-35390
+35391-35392
+35393-35394
+519 35395-35413
+1190 5519 11145 35414-35422
+1169 1190 1358 1906-1907 1909-1911 1914-1916 5526 6339 10459 14315 24284 35418 35423-35509
+655-658 660 2327 2721-2722 2749 4359 4711 4917 5052-5054 5062-5064 6747-6752 7258 7260 7262 7264 7266 8060 8841 8843-8844 8846 8899-8905 8907-8908 8912-8916 8918-8924 11052-11055 11057-11071 11080-11111 11114-11117 11119 11128 11130-11132 11137 11143-11144 11152 11157 11162-11163 11169 24815 24820 27464-27465 35349 35352 35365 35510
+1211 2226 35511-35513
+1278 7330 20533 35514-35515
+7312 15818 18976 35516-35527
+1293 1304 2625 5586 5592 12868 18968 18970 27453 35528-35533
+644 1922-1923 2948 3421 13204-13205 13895 13942-13944 13946-13948 15983 18919 18923-18924 30809-30810 33136-33137 33139 33144-33145 33160 35083 35534-35563
+3430 3437 3443 35564
+1966 1970 2970 3469
+15493 35565-35568
+655-660 2327 3301-3342 3344-3346 7255-7282
+657 660 671-673 683 685 701-703 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6464 6466-6467 6471 6747 6749-6750 6752 7258 7260 7262 7264 7266 8060 8472 8506 8508 8524 8526 8841 8843-8844 8846 8899-8905 8907-8908 8912-8916 8918-8924 11012-11016 11018-11021 11023-11031 11052-11055 11057-11070 11080-11111 11114 11128 11137 11144 11157 11164-11169 12054-12057 12059-12067 12069-12075 12386 15788-15789 35344 35569-35576
+2225 7287 8727 9335 9357 10129 15049 15823 27071 35577-35578
+1826 1935 2530 2602-2603 3289 5487 8729 14409 15832 27074
+4711 4714 4882 6356 9691 10171 14275 15162 17094 35579
+35580-35616
+35617-35669
+1357 2341 2355 6286-6287 6345 6347 7704 10434 14311-14313 16530 18901 22304 28634 30312 30322 30325 30334 30336 33320 35584 35670-35700
+2948 13897
+2225 7287 8302 8577 8727 10129 15823 17266 35701-35702
+1935 1939 2602-2603 3248 5490 6756 8729 15832
+1289-1290 1293 1309 2625 4150 7990 18964 18968 18970-18971 22825 35532-35533 35703-35717
+2534 2579 3295 3297 3300 4137-4139 22038 23030 35718-35734
+2948 5778 5785 6361 7832 9693-9694 11145 13946-13947 16425 18907 33136 33141 33147 34108 35534-35535 35539-35540 35542-35543 35547-35548 35735-35760
+1826 1935 1939 2601-2603 3248 3282-3283 3289 5037 5413 5487 6756 7389-7390 8158 8729 9646 10818 14892 15832 35761-35763
+811 1826 1935 1939 2601-2603 3248 3282-3283 3289 5037 5413 5487 6756 7389-7390 8158 8729 9646 10818 14892 15832 35761-35762
+35764-35767
+3418 16368 35768
+35375-35376 35378-35379 35381-35382 35769-35774
+2226 3430 3437 7318 35564 35775-35776
+1966 1970 2970 3469 7329-7330
+35777-35782
+3281 35783-35786
+27809 35787-35808
+18966 35793-35794 35809-35812
+4354 22216-22217 27809 35806 35813-35825
+1935 1939 2601 2603 3282 3289 5487 6756 8729 10818 15832 31364 35761-35762
+35340 35826-35829
+35341 35830-35833
+1416 35694 35834-35865
+35866-35909
+1439 7704 14311-14312 21858 30336 35694 35910-35925
+2601 2603 3282 5487 6756 7390 8158 8729
+1803 2350 4288 4291 6501 7928 34081 35346 35421 35926-36063
+35726 35729 35732 36064-36143
+2350 2512 4288 6501 7928 12043 22378 34081 35346 35421 36002 36020 36035 36039 36144-36156
+2225 7287 8302 8727 9335 9345 9357 10129 13571 15049 15823 17266 35577 35702 36157-36161
+1826 1935 1939 2602-2603 3248 3282 3289 5413 5487 6756 8729 13583 14409 14892 15832 35761 36162-36163
+607-608 3430 3437 3443-3444 7313 7317-7318 35564 36164-36169
+1966-1967 1970 2970 3469 7329 36170
+36171-36172
+7017 10166 14270 21638 26853 29969 34955 36173-36177
+4882 6365 6368 6373 6474 36178
+2488 22988 36179-36214
+1269 24074 35737 36215-36282
+657 660 671-673 683 685 701-703 2201-2202 2721-2722 2749 4359 7258 7260 7262 7264 7266 8060 8472 8900-8905 8907-8908 8913-8916 8918-8919 8921-8924 11012-11013 11015-11016 11018 11021 11023-11024 11028-11029 11031-11035 11038-11045 11049-11055 11057-11076 11078-11111 11114-11117 11119-11124 11126-11128 11130-11132 11137 11144 11152 11157 11162 11164-11165 11167-11169 13897 16193 18693 19949 22988 25330 36283-36325
+2601 2603 3282-3283 5037 5487 6756-6757 7388-7390 8158 8729 9646 24113
+607 3430 3437 3443 7313 35564 36326
+1966-1967 1970 2970 3469 7329
+1272 1881 2623 2880 4657 5804 5813 9333 22891 27939-27940 28010 28012 29347 34051 35531 35723-35724 35729 35732 36182-36183 36327-36376
+1935 1939 2601-2603 3282-3283 3289 4954 5037 6756-6757 7301 7388-7390 8094 8158 8427 8729 9302 9304-9306 9308 9310-9312 9314-9318 9320 9322-9326 9591 9645-9647 24113 35583 36377-36409
+1935 1939 2601-2603 3282-3283 3289 4954 5037 6756-6757 7301 7388-7390 8158 8427 8729 9302-9326 9591 9646-9647 22304 35672 36403 36410-36414
+607 2224 2226 3430 3437 3443 7017 7318-7319 10128 10164 10166 10933 28339 29969 35564 36415-36417
+1966-1967 1970 2970 3469 3978 4882 5374 6356 6362-6363 6365 6368 6636 7329-7330 9691 10171 18229
+8191 8198 8205 35375-35377 36418-36426
+5515 6407 6409 6411 6413 8232 8239 18946 23692 36427-36430
 2170 2174 2178 2190
-2350 34045 35330
-6056 12369 29322
-6064 9801
-36415-36417
-28266 36418-36420
-18736 19482 29938
-768 2225 2350 6266 7246 8261 8536 8686 9294 9304 9313 9316 9320 10089 15785 35561 35685 36143 36145 36421-36423
-1289-1290 1293 1309 2625 4149 10029 18926 18930 18932-18934 26856 27416 35516-35517 35688 35691-35693 35698 35700 36048 36108 36424-36448
-1826 1935 1939 2350 2602-2603 3282 3288 5368 5442 5445 6266 6715 8087 8092 8688 9334 14852 15794 36136 36449-36450
-2601 3282 4909 6712 7347-7349 8117-8119 8267 9605-9606 22288 24076 36387-36388 36451-36453
-2601 3282 4909 6712 7347-7349 8117 8221-8222 8267 9605-9606 22288 24076 36387 36397 36453-36455
-1966 2327 2449 2740-2742 2973 5003-5004 5007-5009 5011 5013-5014 5017-5019 5021 5038-5047 5049 5051-5133 6036 6064 6330 6706-6711 13543 23577 26560 33865 33869 35724 36154 36456-36475
-8150 8157 8164 35359-35361 35752 36402-36410 36476-36479
-5470 6366 6368 6370 6372 8191 8198 18908 19430 19433 19435 23655 36411-36414
-36480-36491
-36492-36501
-378 36502-36509
-2225 7246 8686 9304 15785 26766 35561 36143 36145 36421
-1826 2602-2603 3282 5368 5443 8087 8688 14852 15794
-2601 3282 4909 6712 7260 7347-7349 8117-8119 8267 9605-9606 22288 24076 36387-36388 36451
-2601 3282 4909 6712 7260 7347-7349 8117 8221-8222 8267 9605-9606 22288 24076 36387 36397 36454
-36510-36512
-36513-36515
-7085 36515-36516
-9213-9214 9218-9219 9241-9242 9602-9603
-1600 9320 9402-9403 12790 22285 36517-36522
-1636 9280 9334 9549-9550 9605 9996 13475 22289 36523-36524
-9213-9214 9218-9219 9241-9242 9406 9600-9603 9992 12790 36525-36527
-7348 9280 9349 9605-9606 12793 36523-36524
-36528
-36523
-8261 9294 9300-9301 9320
-36529
-1965 4909 5442 6715 9334
-9217 9406 9600-9603 9992 12790 36525-36527 36530
-7348-7349 9349 9605-9606 12793
-36531-36532
-13767 22311 23785-23786 25244 25335 36533-36609
-12793 36610
-36611
-732 15419 36612
-13921
-36613-36650
-2024 2948 11274 13906 19928 28054 28057 33108 35532 36620 36651-36653
-7348-7349 9549-9550 9605
-36654-36657
-36658-36661
-9619-9620 36662-36663
-9621 36664
-36665-36674
-36675-36681
-22905 36682-36692
-36682-36691 36693-36748
-24114 35024 36749-36779
-9306 9406 9602 29330 36780-36784
-9327 9605-9606 29393 36765 36785
-36786-36822
-1426 6713 7063 22968 29059 29668 30479 36453 36455 36823-36827
-664 3300-3341 3343-3345 4883 6407 6410 9090 30483 36828-36830
-2327 2603 2751 2807 3247 4666 4837 5003 5007-5009 5013 5017-5019 5210 5213-5214 5217 5220-5221 5225-5274 5277 5280-5313 5315-5328 5330 5333-5366 5370-5431 6300 6310 6327 6706-6711 17789
-36831-36833
-9344 36834-36835
-9350 36836-36837
-36838
-36839
-36840
-36841
-36842
+2350 34081 35346
+6099 12409 29355
+6107 9841
+36431-36433
+28299 36434-36436
+18774 19520 29971
+2880 7324 9287 15481 15485-15486 27583 27939-27940 28012 35930 35996 36437-36525
+2880 7324 9287 15481 15485-15486 27583 27939-27940 28012 35930 35996 36437-36537
+657 660 671-673 683 685 701-703 2201-2202 2659 2721-2722 2749 3284 4288 4359 4917 6376 7258 7260 7262 7264 7266 8060 8130-8133 8472 8571 8900-8905 8907-8908 8913-8916 8918-8919 8921-8924 11012-11018 11020-11031 11042-11046 11048-11055 11057-11111 11114-11117 11119-11128 11130-11132 11137 11143-11145 11152 11157 11162 11164-11169 13258 14949 18264 22769 27514 35351 35358 35363 35368 36538-36591
+2601 3282-3283 4954 6753 7388-7390 8158-8160 8308 9646-9647 24113 36403-36404 36592-36594
+2601 3282-3283 4954 6753 7388-7390 8158 8262-8263 8308 9646-9647 24113 36403 36413 36594-36596
+768 2225 7287 8302 8577 8727 9335 9345 9354 9357 9361 10129 15823 24560 26803 35577 35702 36158-36159 36161 36597-36599
+1826 1935 1939 2602-2603 3282 3289 5413 5487-5488 5490 6756 8128 8133 8729 9375 14892 15832 35761-35762 36152 36600-36601
+1966 2327 2449 2740-2742 2973 5048-5049 5052-5054 5056 5058-5059 5062-5064 5066 5083-5092 5094 5096-5178 6079 6107 6371 6747-6752 13583 23614 26597 33901 33905 35741 36170 36602-36620
+8191 8198 8205 35375-35377 35769 36418-36426 36621-36624
+5515 6407 6409 6411 6413 8232 8239 18946 19468 19471 19473 23692 36427-36430
+36625-36636
+36637-36646
+378 36647-36654
+2225 7287 8727 9345 15823 26803 35577 36159 36161 36597
+1826 2602-2603 3282 5413 5488 8128 8729 14892 15832
+2601 3282-3283 4954 6753 7301 7388-7390 8158-8160 8308 9646-9647 24113 36403-36404 36592
+2601 3282-3283 4954 6753 7301 7388-7390 8158 8262-8263 8308 9646-9647 24113 36403 36413 36595
+36655-36657
+36658-36660
+7126 36660-36661
+9254-9255 9259-9260 9282-9283 9643-9644
+1600 9361 9443-9444 12830 22323 36662-36667
+1636 9321 9375 9590-9591 9646 10036 13515 22326 36668-36669
+9254-9255 9259-9260 9282-9283 9447 9641-9644 10032 12830 36670-36672
+7389 9321 9390 9646-9647 12833 36668-36669
+36673
+36668
+8302 9335 9341-9342 9361
+36674
+1965 4954 5487 6756 9375
+9258 9447 9641-9644 10032 12830 36670-36672 36675
+7389-7390 9390 9646-9647 12833
+36676-36677
+13807 22348 23822-23823 25281 25372 36678-36754
+12833 36755
+36756
+732 15457 36757
+13961
+36758-36795
+2024 2948 11314 13946 19966 28013 28016 33144 35548 36765 36796-36798
+7389-7390 9590-9591 9646
+36799-36802
+36803-36806
+9660-9661 36807-36808
+9662 36809
+36810-36819
+36820-36826
+22942 36827-36837
+36827-36836 36838-36893
+24151 35060 36894-36924
+9347 9447 9643 29363 36925-36929
+9368 9646-9647 29426 36910 36930
+36931-36967
+1426 6754 7104 23005 29092 29701 30513 36594 36596 36968-36972
+664 3301-3342 3344-3346 4928 6448 6451 9131 30517 36973-36975
+2327 2603 2751 2807 3247 4711 4882 5048 5052-5054 5058 5062-5064 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6341 6351 6368 6747-6752 17827
+36976-36978
+9385 36979-36980
+9391 36981-36982
+36983
+36984
+36985
+36986
+36987
 650
 648
 651
-36843-36876
-36877-36890
-2603 4666 4837 4839 6310 6315 6321 6328 6332 36891-36893
-2603 4666 4837 4839 6310 6315 6321 6332 6338 36891-36893
-3300-3341 3343-3345 4883 4885 6407 6420 9090 12539 22913 28112 30483 36894
-2327 2603 2751 3284 4666 4837 4839 5003 5007-5009 5013 5017-5019 5210 5213-5214 5217 5220-5221 5225-5274 5277 5280-5313 5315-5328 5330 5333-5366 5370-5431 5442 6310 6315 6706-6711 13066 21615
-9344 9348 36895-36896
-6714 9350 9353 36897
-4275 4346-4347 36898-36901
-2201-2202 5227 5229-5233 5235 5246-5253 5255 5266-5274 5277 5290-5299 5316-5328 5334-5335 5351-5364 5366 5385-5400 5402-5403 5419-5431 6042 6467 6713 7057 7061 7063 11849 29059 29668 30479 31318 36824-36825 36881-36882 36902-36961
-513 520 658 1285 2170 2666 4275 4346-4347 13363 36898 36962-36983
-658 2600 3247 5222 9393 10273 10843 30489 36946 36984-36998
-658 1169 2600 2672 3247 4170 4172 5222 6224 6680 9393 10273 10843 16361 30489 36946 36991 36994-36995 36999-37001
-6022-6023 6035 10104 22738 25771-25772 30902 37002-37007
-5998 6036-6037 6046 6297 8925 9618 12871 12956 25779
-4901-4902 6020 8394 36834-36835 36842 37008-37020
-650-651 2762 4907 8398 9134 36836-36837 36839 37021-37026
-4275 4347 36898-36900 37027
-520 1285 10012 13363 36964 36966 36972-36973 36978 36980 37028-37050
-3247 5222 36946 36957-36958 36989-36990 36996 37051-37068
-2672 2804 3247 3364 5222 6224 6678 6680 6682 36913-36914 36923-36924 36946 36956-36958 37051-37052 37054 37069-37071
-6022-6023 6034 9344 22738 25771-25772 37002 37006-37007 37072
-4868 6036-6037 6045 8925 9350 9618 12871 12956 25779
-4901-4902 6020 8394 36834-36835 36842 37008-37010 37013-37020
-650-651 2762 4907 8398 9134 36836-36837 36839 37023-37026
-37073-37079
-36906-36907 36939 37080-37082
-7171 7246 9304 9393 14220 37083-37085
-2603 3247 3282 5222 9126 9393 30489 36995
-22743-22744 37086-37093
-6452 37094-37098
-4901-4902 6020 9344 36842 37013 37016-37019 37099-37101
-650-651 4907 7658 9134 9350 36387 36397 37023 37026
-2531 10086 37102-37170
-2531 10086 31752-31753 37135 37171-37191
-2594 5998 6947 9198 13730 18370 18908 20718 20720 23651 26266 26277 28661 30083 30882 31059 31065 37192-37202
-2602-2603 3280 4992 7266 8688 22753 28212 37203-37204
-37205-37209
-37210-37215
-15741 37205 37216-37217
-37218-37220
-7266 10895 13043 34114 37221
-37222-37224
-8211 37225
-36364 37226
-37227
-37228
-37229-37230
-3280 9642 37231-37259
-7063 8925 9618 15816 36825 37259-37263
-7911 8900 37230 37264-37288
-7911 37264-37267 37283 37285-37365
-2365 2659 2663 3769 6358 7791 7874 7878 7890 7984-7985 7987 7989-7990 9655 15192 26468 29659 33317 33358 36653 37261 37283 37366-37388
-8896-8897 21605 26766-26767 27245 37389
-5443 8900 17043 21614 37390
-8900
-3649 6407 37391-37403
-7874 7984-7985 7987-7990 37376-37377 37379-37380 37404-37405
-37406-37409
-37022 37408 37410-37411
-37412-37418
-37419-37460
-26468 26680 36653 37461-37477
-8896-8897
-2365 2659 9655 26468 36653 37367
-1304 7910-7911 37288
-7644 26468 26680 36653 37467 37478-37493
-1711 2605 8900 17043 37390 37494
-23213 37225 37495
-15224 37226 37496
-37497
-10073 37498-37499
-36397
-37100-37101 37500-37506
-36387 36397 37507-37512
-9304 37513-37514
-37515-37517
-9299 9304 22284 22698 29936 37518-37520
-3282 4666 6327 22288 37094
-3427-3428
+36988-37021
+4287 37022-37034
+2603 4711 4882 4884 6351 6356 6362 6369 6373 37035-37037
+2603 4711 4882 4884 6351 6356 6362 6373 6379 37035-37037
+3301-3342 3344-3346 4928 4930 6448 6461 9131 12579 22950 28071 30517 37038
+2327 2603 2751 3285 4711 4882 4884 5048 5052-5054 5058 5062-5064 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 5487 6351 6356 6747-6752 13106 21653
+9385 9389 37039-37040
+6755 9391 9394 37041
+4274 4338-4339 37042-37045
+2201-2202 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 6085 6508 6754 7098 7102 7104 11889 29092 29701 30513 31354 36969-36970 37026-37027 37046-37105
+513 520 658 1285 2170 2666 4274 4338-4339 13403 37042 37106-37127
+658 2600 3247 5267 9434 10313 10883 30523 37090 37128-37142
+658 1169 2600 2672 3247 4169 4171 5267 6267 6721 9434 10313 10883 16399 30523 37090 37135 37138-37139 37143-37145
+6065-6066 6078 10144 22775 25808-25809 30936 36500 37146-37150
+6041 6079-6080 6089 6338 8966 9659 12911 12996 25816
+4946-4947 6063 8435 36979-36980 36987 37151-37163
+650-651 2762 4952 8439 9175 36981-36982 36984 37164-37169
+4274 4339 37042-37044 37170
+520 1285 10052 13403 37108 37110 37116-37117 37122 37124 37171-37193
+3247 5267 37090 37101-37102 37133-37134 37140 37194-37211
+2672 2804 3247 3365 5267 6267 6719 6721 6723 37057-37058 37067-37068 37090 37100-37102 37194-37195 37197 37212-37214
+6065-6066 6077 9385 22775 25808-25809 36500 37146 37150 37215
+4913 6079-6080 6088 8966 9391 9659 12911 12996 25816
+4946-4947 6063 8435 36979-36980 36987 37151-37153 37156-37163
+650-651 2762 4952 8439 9175 36981-36982 36984 37166-37169
+37216-37222
+37050-37051 37083 37223-37225
+7212 7287 9345 9434 14260 37226-37228
+2603 3247 3282 5267 9167 9434 30523 37139
+22780-22781 37229-37236
+6493 37237-37241
+4946-4947 6063 9385 36987 37156 37159-37162 37242-37244
+650-651 4952 7699 9175 9391 36403 36413 37166 37169
+2531 10126 37245-37313
+2531 10126 31788-31789 37278 37314-37334
+2594 6041 6988 9239 13770 18408 18946 20756 20758 23688 26303 26314 28694 30117 30916 31093 31099 37335-37345
+2602-2603 3280 5037 7307 8729 22790 28245 37346-37347
+37348-37352
+37353-37358
+15779 37348 37359-37360
+37361-37363
+7307 10935 13083 34150 37364
+37365-37367
+8252 37368
+36380 37369
+37370
+37371
+37372-37373
+3280 9683 37374-37402
+7104 8966 9659 15854 36970 37402-37406
+7952 8941 37373 37407-37431
+7952 37407-37410 37426 37428-37508
+2365 2659 2663 3770 6399 7832 7915 7919 7931 8025-8026 8028 8030-8031 9696 15231 26505 29692 33353 33394 36798 37404 37426 37509-37531
+8937-8938 21643 26803-26804 27282 37532
+5488 8941 17081 21652 37533
+8941
+3650 6448 37534-37546
+7915 8025-8026 8028-8031 37519-37520 37522-37523 37547-37548
+37549-37552
+37165 37551 37553-37554
+37555-37561
+37562-37603
+26505 26717 36798 37604-37620
+8937-8938
+2365 2659 9696 26505 36798 37510
+1304 7951-7952 37431
+7685 26505 26717 36798 37610 37621-37636
+1711 2605 8941 17081 37533 37637
+23250 37368 37638
+15263 37369 37639
+37640
+10113 37641-37642
+36413
+37243-37244 37643-37649
+36403 36413 37650-37655
+9345 37656-37657
+37658-37660
+9340 9345 22322 22735 29969 37661-37663
+3282-3283 4711 6368 37237
+3428-3429
 3280
-37521-37522
-37523-37524
-10750-10751 30931 37525
-10753-10754 21979 37526
-37527-37536
-3282 37537-37550
-1786 26561 37516 37551-37557
-3300-3341 3343-3345 4883 6410 30483 30485 37558
-2327 2603 2751 3282 4666 5003 5007-5009 5013 5017-5019 5210 5213-5214 5217 5220-5221 5225-5274 5277 5280-5313 5315-5328 5330 5333-5366 5370-5431 6327 6706-6711
-37559-37568
-6699-6700 7663 30302 35073 37569-37570
-3300-3341 3343-3345 6410 28452 30485 37571
-2327 2751 3282 5003 5007-5009 5013 5017-5019 5210 5213-5214 5217 5220-5221 5225-5274 5277 5280-5313 5315-5328 5330 5333-5366 5370-5431 6327 6706-6711 22288 22748
-3427 3437 10104
-3280 3283 6297
-37572-37581
-37582-37599
-37593 37600-37608
-9304 37520
+37664-37665
+37666-37667
+10790-10791 30965 37668
+10793-10794 22017 37669
+37670-37679
+3282 37680-37693
+1786 26598 37659 37694-37700
+3301-3342 3344-3346 4928 6451 30517 30519 37701
+2327 2603 2751 3282 4711 5048 5052-5054 5058 5062-5064 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6368 6747-6752
+37702-37711
+6740-6741 7704 30336 35694 37712-37713
+3301-3342 3344-3346 6451 28485 30519 37714
+2327 2751 3282-3283 5048 5052-5054 5058 5062-5064 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6368 6747-6752 22785
+3428 3438 10144
+3280 3284 6338
+37715-37724
+37725-37742
+37736 37743-37751
+9345 37663
 3282
-37001 37609-37610
-36963 37610-37631
-37001 37632-37633
-3300-3341 3343-3345 9299 14248 22284 22734 22741 29936 37520 37634-37635
-2327 2751 4666 5003 5007-5009 5013 5017-5019 5030-5032 5210 5213-5214 5217 5220-5221 5225-5274 5277 5280-5313 5315-5328 5330 5333-5366 5370-5431 6327 6427-6428 6431-6432 6706-6711 12345-12348 14254 22288 22748 22752 37636
-3427-3429 10104 22738 22742 23003 25771-25772 36149 37007-37009 37637-37638
-2970 3280 6297 6452 12871 12956 25779 36473 37639
-7382 22807 37094 37640-37644
-35126 37645-37657
-7478 37094 37650-37651 37654 37656 37658-37674
-3282 3300-3341 3343-3345 29936
-2327 2751 3282 5003 5007-5009 5013 5017-5019 5030-5032 5210 5213-5214 5217 5220-5221 5225-5274 5277 5280-5313 5315-5328 5330 5333-5366 5370-5431 6327 6427-6428 6431-6432 6706-6711 12345-12348
-3282 6327 9132 22288
-6450 10104 37637
-6297 6452 37639
-4346-4347 37675
-387 37676
-1937 6458 6492 18956
-3468 6581 6595 6605
-37363 37677
-37385 37678
-30906 37679-37682
-37683-37686
-37687-37698
-37699-37704
-32734 37705-37708
-32737 37709-37712
-37713
-13946 37714-37720
-37721
-13074-13081 13084-13091 13109-13124
-13147-13151 13154-13158 13161-13162
-24103 37091 37722-37723
-24110 37096 37724-37725
-37726
+37145 37752-37753
+37107 37753-37774
+37145 37775-37776
+3301-3342 3344-3346 9340 14288 22322 22771 22778 29969 37663 37777-37778
+2327 2751 3283 4711 5048 5052-5054 5058 5062-5064 5075-5077 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6368 6468-6469 6472-6473 6747-6752 12385-12388 14294 22785 22789 37779
+3428-3430 10144 22775 22779 23040 25808-25809 36165 37150-37152 37780-37781
+2970 3280 6338 6493 12911 12996 25816 36618 37782
+7423 22844 37237 37783-37787
+35155 37788-37800
+7519 37237 37793-37794 37797 37799 37801-37817
+3282 3301-3342 3344-3346 29969
+2327 2751 3282 5048 5052-5054 5058 5062-5064 5075-5077 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6368 6468-6469 6472-6473 6747-6752 12385-12388
+3282-3283 6368 9173
+6491 10144 37780
+6338 6493 37782
+4338-4339 37818
+387 37819
+1937 6499 6533 18994
+3469 6622 6636 6646
+37506 37820
+37528 37821
+30940 37822-37825
+37826-37829
+37830-37841
+37842-37847
+32770 37848-37851
+32773 37852-37855
+37856
+13986 37857-37863
+37864
+13114-13121 13124-13131 13149-13164
+13187-13191 13194-13198 13201-13202
+24140 37234 37865-37866
+24147 37239 37867-37868
+37869
 1908
-37727-37736
-6294 15816 32021 32503-32504 34377 37737-37738
-37739-37741
-17707
-17752-17753 17755-17756 37371 37742-37750
-5440 6632 9382 10755 10757-10762 10764 12349-12368 12370-12371 12373-12388 16124 16127 19440 21028 28217 29726 30781 37751-37778
-4668 6679 8097 10767-10768 10770-10773 12389-12390 12393 12395-12407 12410-12415 12417-12422 13723 15964 16129 16131 17400 18942-18944 18947 18951 18953 18955 18957 19445 21033 30784 37779-37809
-4668 6073 6078 7817 8099 10240 10767-10773 10775 12389-12408 12410-12423 13730 15789 16129 16131 17400 19445 21033 30784 37779-37781 37790-37794 37796-37797 37799-37804 37809-37818
-6446-6449 8918 9077-9080 15053 15055 15058 15060 17222-17223 37819-37848
-1781 2333 4646 6346-6348 6355-6357 8926 9081-9083 15081 15083 37849-37858
-13813 14066 14081-14082 14100 14108
-4723 5756 13783-13784 13790 13798-13799 13805 14420 15598 15626 16331 16357 16374 19067 19080 19146 19152 19163-19166 19480 19485 19489 21662 21665 22055-22056 22593 37859-37877
-4681-4682 12595 17377-17378 21586 23225-23226 37878
-5369 13274 14025 19155 19640
-7001 14752 37879-37882
-3300-3341 3343-3345 6160 12359 12374 12384-12385 14316 14325-14326 15006-15007 15946-15957
-12400 14708 37879 37881-37933
-3427-3428 6450 22738 25771-25772 29936 36159 37007 37934-37942
-576 18435 28306-28307 37941-37942
-3280 6327 6452 11849 12871 12956 25779 34794 37943-37944
-8339 17395-17396 37945-38013
-8339-8352 17395-17398
-4717 13743 13751 13759 13767 14246-14247 21578 21583-21584 22311 22320 36600 36606 38014-38017
-4723 13783-13784 13790 13798-13799 13805 14420 15598 15626 19164 19485 21662 21665 22055-22056 37872 37874
-10748 10813-10817 14752 37879-37880 38018-38033
-6311 7088 10767 10770 10772 10816 12400 30784 37780 37800 37803 37879 37901 37904-37912 37914-37917 37920 37922-37926 37929 37931 38033-38082
-811 1936 2601 5314 8220 9126 9129 10777 10789-10790 10795 11287 27430 38083-38101
-3440 6504 6506 7482 10818 15787 38102-38104
-4871 6351 6544 6546 10819 15795 35320 38105-38106
-1750 3442 10124-10125 14972 38107-38108
-3468 6330 10131-10132 38109
-7001 14752 37879-37882 38110-38114
-8077-8078 38115-38125
-7064 7069 9054 38111 38126-38344
-1584 1711 2449 2602 2605 2977 3288-3289 3291 6330 8335 9129 15272 17789 22732-22733 27430 38345
-16378-16381 26215 38346
-7122 9124 14190 14211 14505 16383
-1750-1751 10124-10125 10893 20341 20501 38347
-9650 10131-10132 13197 20342
-22814 22841 38348-38384
-2327 2740-2742 5002-5025 5030-5036 5038-5047 5049 5051-5133 8446 8449 8452 8455 8801 8804 13856 14982-14992 14994-15007 16944-16959 16961-16964 19706-19707 19711-19712 19715-19717 19721-19722 19728-19730 26420-26421 38385-38425
-5369 7122 9124 13274 14059 14190 14193 14211 14242 14414 14501 14505 14832 14974 15036-15037 16382-16383 17390 17392 17711 19063 19074 21979 25896 38426-38431
-5369 7122 8339 9124 13274 14011 14059 14190 14193 14211 14242 14414 14501 14505 14832 14974 15036-15037 16382-16383 17390 17395-17396 17711 19063 19074 19090 21979 25896 37945-38013 38426-38435
-5369 7122 8339-8352 9124 13274 14059 14190 14193 14211 14242 14414 14501 14505 14832 14993 15036-15037 16382-16383 17390 17395-17398 17711 19063 19074 21979 25896 38426-38431
-1815 1936 2603 3284 3287 6036 6310 6315 6349 6433 6438 6440 6514-6515 6530-6531 6538 6546 7051 7242-7243 7285 8060 8385 8388 9650 10131-10132 10789 13233 14235 14244 15123 21032 24789 35325 38436-38571
-14246-14247 21578 21583-21584 36606 38014 38016
-13784 13799 14420 15598 15626 19485 22055-22056
-6987-6988 22814 38349 38353 38355-38356 38358 38361 38377 38380 38383-38384
-657 660 671-673 683 685 701-703 2201-2202 2721-2722 2749 4308 7217 7219 7221 7223 7225 8019 8431 8465 8467 8483 8485 8859-8864 8866-8867 8872-8875 8877-8878 8880-8883 10972-10978 10980-10995 10997-11006 11008-11015 11017-11030 11040-11071 11074 11088 11097 11104 11117 11124-11129 12014-12017 12019-12027 12029-12035 35327-35328 35553 35559-35560 38572-38586
-6441 6602 13813 14066 14081-14082 14108 38587-38589
-6441 6599 6602 13813 14066 14081-14082 14108 38587 38589
-12363-12364 15013 16127 20293 33306 38590-38600
-655-660 2327 7214-7241 23191 38601-38602
-7688 7838 12402-12403 15020 16131 33313 38603-38609
-4717 22003
-4723 5534
-38610-38624
-15598 15626 16717-16718 38625-38635
-7247 15485 26766 38636-38639
-15012 15015 16654 17790 21588 27094 38640-38644
-5443 15488 15790 38645-38648
-765 5455 7278 27245 37389 37680-37682 38649-38703
-765 5455 7278 27245 37389 37680-37682 38649-38719
-5465-5466 6595 17043 37390 37684 37686 38658-38659 38662-38663 38665 38673 38675 38677 38700-38701 38703-38705 38708 38720-38771
-38346
-14211
-27034
-27037
-38772
-13825
-38773
-38430
-1584 1713 5443 12389 14506 15488 20179-20180 20182 20185 21030 35040 38774-38783
-654 1940 2600 3247 6321 6350 7244 18956 27428 38784-38785
-654 811 2600 3247 3468 6013 6321 6350 7244 21834 27428
-15485 27094 38786-38789
-37366 37384 38790-38799
-37366 37384 38790 38793-38796 38799-38801
-15011 15013 16125 33306 38594 38802-38803
-27240
-15018 15020 16130 33313 38607 38804-38805
-2607 2612 2615-2617 3261 25947 27130 27167 27171 27174 27180 38806-39032
-579 1937 1968 3247 4644 5369 6351 7122 7244 8688 9124-9125 10131-10132 13274 14190 14235 14414 16383 18956 21593 22288 26043 39033-39041
-579 1968 3247 3468 4646 5369 6351 6595 7122 7244 8688 9124-9125 10131-10132 13274 14190 14235 14414 16383 21593 22288 26043 39037-39043
-13059 15485 20171 20174 20177 21023 39044-39048
-15560 39049-39052
-1584 14506 15488 20179 20182 20185 21030 38774-38775 38783 39053
-654 1940-1941 2600 3247 6321 18956 38785
-654 811 1941 2600 3247 3468 6321 21834
-39054-39068
-655-658 660 2201-2202 2721-2722 2749 4308 7217 7219 7221 7223 7225 8019 8859-8864 8866-8867 8872-8875 8877-8878 8880-8883 10992-10995 11000-11005 11011-11015 11017-11030 11040-11071 11074 11088 11097 11104 11117 11129 12014 12021-12024 12031-12035 15774-15775 24775 24777
-16378-16381 25893 38346 38772
-7122 9124 13825 14190 14211 16383 25896
-39069-39116
-39076 39084 39092 39117-39139
-13059 20171 20174 20177 39044-39048 39140
-4049-4050 14286 34390 39141-39146
-1161 1584 4049-4050 14286 34390 39141 39143 39145-39146
-811 1938 1967 5279 5506 9129 15272 27430 28008 38083-38084 38094 39147
-654 1940-1941 2600 3247 5369 5507 6321 7122 9124 14211 16383 18956 23260 23266 23280 38785 39148
-654 811 1941 2600 3247 3468 5369 5507 6321 7122 9124 14211 16383 21834 23260 23266 23269 23280
-39149-39151
-16378-16381 25893 38346 39152-39153
-7122 9124 14190 14211 15228 16383 19073 25896
-652-653 1750-1751 10124-10125 14212 14220 14972 26038
-654 3247 6330 10131-10132 14232 26043
-7914 7937 15806-15807 15809 15812 15814 19766 39154-39160
-22051 22053 39161-39170
-1815 3291 3454 3458 6248 7853-7854 7859 7876-7877 7882-7885 7887-7888 21969 26318 29323-29324 39042-39043 39161-39164 39171-39181
-1711 2449 2601-2602 2605 2977 3288-3289 3291 4986 6330 7347-7348 7658 8335 9605 15268 15272 22732-22733 24802 38345
-13813 14066 14081-14082 14108
-6450 6484-6485 7278 8546 13515 14230 20501 39182-39183
-6332 6452 6530-6531 6595 6605 8553 14038 20979 39184
-22343 39185-39188
-6977 27245 28302 39189
-22344 39190-39193
-16378 38346 39194
-9124 14211 39195
-6983-6984 6987-6990 7929 12825 14979 16991 20256 26851 39196-39198
-3300-3341 3343-3345 15969
-2327 2751 5002 5007-5010 5012 5017-5020 5024 5030-5032 5210 5213-5214 5217 5220-5221 5225-5274 5277 5280-5313 5315-5328 5330 5333-5366 5370-5431 6422-6432 16030 16032 16044 16048 16050 16054 16076 16083 16089 16097 16099 16109 16111 16121
-5369 7122 9124 13274 14190 14211 14414 14505 14974 15037 16382-16383 17390 19063
-5369 13274 13813 14063 14066 14081-14082 14100 14108 14414 14993 15037 17390 19063
-8537 39199-39201
-8539 39202-39204
-8072 8075-8076 8078 8083-8086 10614 10626 15731 39205
-4911 4916-4931 4935-4942 4945-4960 4963-4967
-2327 2751 5007-5009 5017-5019 5030-5032 5210 5213-5214 5217 5220-5221 5225-5274 5277 5280-5313 5315-5328 5330 5333-5366 5370-5431 6422 6424 6427-6428 6431-6432 39206-39236
-2333 3280 6327 6347 6349 7122 9124 14190 14245 14414 14505 16383 17795 19063 27080 38493
-39237-39251
-5032
-2333 2601 3280 6327 6349 7122 9124 9650 10132 14190 14211 14235 14239 14244-14245 14414 14505 16382-16383 17043 17698 19063 38493 38533 39252
-2333 2601 3280 6327 6349 7122 9124 9650 10132 14190 14211 14235 14239 14244-14245 14414 14505 16382-16383 17043 17698 19063 38493 38533 39253
-1315 2145 6983-6984 6987-6990 7949 16991 20256 39197-39198 39254
-5438 10127-10128 10642 15785 26057 27762 28063-28064 39194 39255-39267
-2661 6073 6438 6441 7851 7889 10130 17420 20023 20108 28066-28067 39268-39277
-5369 7122 9124 13274 14190 14211 14414 14505 15037 16383 19063
-6972 6977-6980 21027 28302 29315 39278
-1357 6745 6901-6902 6920 6923-6926 7531 18191 18430 18863-18866 20743 34529 34570 34671 34674 39279-39319
-5369 7122 9124 9650 13274 14190 14211 14414 14505 14974 15037 16382-16383 17390 18941 19063 38551 39320
-5369 7122 9124 9650 13274 14190 14211 14232 14414 14505 14993 15037 16382-16383 17390 19063 38551 39320
-17821 17923-17924 39238-39239 39241 39243-39244 39246 39248-39249 39251
-2333 3284 3288 5369 6349 7122 8089 9124 9326 9650 14190 14244-14245 14505 14966 15790 16383 38804 39321-39328
-2333 3284 3288 5369 6349 7122 8089 9124 9326 9650 14190 14244-14245 14505 14966 15790 16383 38804 39321-39322 39329-39334
-39335-39361
-1557 15346 39352 39361-39378
-39379-39385
-811 3364 3382 22966 38083 39386-39444
-14286 39141 39445-39446
-20445 39141 39445 39447-39459
-6632 9382 10759 12376 37772 39460-39461
-29653-29654 39462-39479
-4668 4840 10770 17400 37801 39480
-1750-1751 10818 10893 14219 16378-16379 16381
-7122 9124 9650 10132 10819 14236 16383
-28071 39481-39483
-1743 39484-39485
-10130 28073 39486-39487
-2327 2740-2742 5002-5005 5007-5015 5017-5022 5024-5025 5030-5033 5035-5036 5038-5047 5049 5051-5133 8801 8804 16945 16949 16953 16962 19716 19729 26420-26421 38386-38387 38390 38392-38393 38396 38398-38399 38402-38403 38411 38420-38421 38424-38425 39488-39566
-2225 2227 2580 4687-4688 4943 5438 6972 6977-6978 6980 7255 8261 8264 9382 10755 10759-10760 12361 12376 14972 16639 21027 27089 27091 27094 28302 33580 39278 39567-39569
-2580 2602 3291 4668 4992 6330 6715 7088 8059 10767 10770-10771 11132 16122 16669 17053 17789 19938 22732-22733 26817 39570
-6022 6446-6449 8686 16378 17222 39571-39572
-4646 6036 6347-6348 6356-6357 8688 9124 38440 39573
+37870-37879
+6335 15854 32057 32539-32540 34413 37880-37881
+37882-37884
+17745
+17790-17791 17793-17794 37514 37885-37893
+5485 6673 9423 10795 10797-10802 10804 12389-12408 12410-12411 12413-12428 16162 16165 19478 21066 28250 29759 30815 37894-37921
+4713 6720 8138 10807-10808 10810-10813 12429-12430 12433 12435-12447 12450-12455 12457-12462 13763 16002 16167 16169 17438 18980-18982 18985 18989 18991 18993 18995 19483 21071 30818 37922-37952
+4713 6116 6121 7858 8140 10280 10807-10813 10815 12429-12448 12450-12463 13770 15827 16167 16169 17438 19483 21071 30818 37922-37924 37933-37937 37939-37940 37942-37947 37952-37961
+6487-6490 8959 9118-9121 15092 15094 15097 15099 17260-17261 37962-37991
+1781 2333 4691 6387-6389 6396-6398 8967 9122-9124 15120 15122 37992-38001
+13853 14106 14121-14122 14140 14148
+4768 5799 13823-13824 13830 13838-13839 13845 14460 15636 15664 16369 16395 16412 19105 19118 19184 19190 19201-19204 19518 19523 19527 21700 21703 22093-22094 22630 38002-38020
+4726-4727 12635 17415-17416 21624 23262-23263 38021
+5414 13314 14065 19193 19678
+7042 14792 38022-38025
+3301-3342 3344-3346 6203 12399 12414 12424-12425 14356 14365-14366 15045-15046 15984-15995
+12440 14748 38022 38024-38076
+3428-3429 6491 22775 25808-25809 29969 36175 37150 38077-38085
+576 18473 28339-28340 38084-38085
+3280 6368 6493 11889 12911 12996 25816 34830 38086-38087
+8380 17433-17434 38088-38156
+8380-8393 17433-17436
+4762 13783 13791 13799 13807 14286-14287 21616 21621-21622 22348 22357 36745 36751 38157-38160
+4768 13823-13824 13830 13838-13839 13845 14460 15636 15664 19202 19523 21700 21703 22093-22094 38015 38017
+10788 10853-10857 14792 38022-38023 38161-38176
+6352 7129 10807 10810 10812 10856 12440 30818 37923 37943 37946 38022 38044 38047-38055 38057-38060 38063 38065-38069 38072 38074 38176-38225
+811 1936 2601 5359 8261 9167 9170 10817 10829-10830 10835 11327 27467 27580 38226-38243
+3441 6545 6547 7523 10858 15825 38244-38246
+4916 6392 6585 6587 10859 15833 35336 38247-38248
+1750 3443 10164-10165 15011 38249-38250
+3469 6371 10171-10172 38251
+7042 14792 38022-38025 38252-38256
+8118-8119 38257-38267
+7105 7110 9095 38253 38268-38486
+1584 1711 2449 2602 2605 2977 3289-3290 3292 6371 8376 9170 15311 17827 22769-22770 27467 38487
+16416-16419 26252 38488
+7163 9165 14230 14251 14545 16421
+1750-1751 10164-10165 10933 20379 20539 38489
+9691 10171-10172 13237 20380
+22851 22878 38490-38526
+2327 2740-2742 5047-5070 5075-5081 5083-5092 5094 5096-5178 8487 8490 8493 8496 8842 8845 13896 15021-15031 15033-15046 16982-16997 16999-17002 19744-19745 19749-19750 19753-19755 19759-19760 19766-19768 26457-26458 38527-38567
+5414 7163 9165 13314 14099 14230 14233 14251 14282 14454 14541 14545 14872 15013 15075-15076 16420-16421 17428 17430 17749 19101 19112 22017 25933 38568-38573
+5414 7163 8380 9165 13314 14051 14099 14230 14233 14251 14282 14454 14541 14545 14872 15013 15075-15076 16420-16421 17428 17433-17434 17749 19101 19112 19128 22017 25933 38088-38156 38568-38577
+5414 7163 8380-8393 9165 13314 14099 14230 14233 14251 14282 14454 14541 14545 14872 15032 15075-15076 16420-16421 17428 17433-17436 17749 19101 19112 22017 25933 38568-38573
+1815 1936 2603 3285 3288 6079 6351 6356 6390 6474 6479 6481 6555-6556 6571-6572 6579 6587 7092 7283-7284 7326 8101 8426 8429 9691 10171-10172 10829 13273 14275 14284 15162 21070 24826 35341 38578-38713
+14286-14287 21616 21621-21622 36751 38157 38159
+13824 13839 14460 15636 15664 19523 22093-22094
+7028-7029 22851 38491 38495 38497-38498 38500 38503 38519 38522 38525-38526
+657 660 671-673 683 685 701-703 2201-2202 2721-2722 2749 4359 7258 7260 7262 7264 7266 8060 8472 8506 8508 8524 8526 8900-8905 8907-8908 8913-8916 8918-8919 8921-8924 11012-11018 11020-11035 11037-11046 11048-11055 11057-11070 11080-11111 11114 11128 11137 11144 11157 11164-11169 12054-12057 12059-12067 12069-12075 35343-35344 35569 35575-35576 38714-38728
+6482 6643 13853 14106 14121-14122 14148 38729-38731
+6482 6640 6643 13853 14106 14121-14122 14148 38729 38731
+12403-12404 15052 16165 20331 33342 38732-38742
+655-660 2327 7255-7282 23228 38743-38744
+7729 7879 12442-12443 15059 16169 33349 38745-38751
+4762 22041
+4768 5577
+38752-38766
+15636 15664 16755-16756 38767-38777
+7288 15523 26803 38778-38781
+15051 15054 16692 17828 21626 27131 38782-38786
+5488 15526 15828 38787-38790
+765 5500 7319 27282 37532 37823-37825 38791-38845
+765 5500 7319 27282 37532 37823-37825 38791-38861
+5510-5511 6636 17081 37533 37827 37829 38800-38801 38804-38805 38807 38815 38817 38819 38842-38843 38845-38847 38850 38862-38913
+38488
+14251
+27071
+27074
+38914
+13865
+38915
+38572
+1584 1713 5488 12429 14546 15526 20217-20218 20220 20223 21068 35076 38916-38925
+654 1940 2600 3247 6362 6391 7285 18994 27465 38926-38927
+654 811 2600 3247 3469 6056 6362 6391 7285 21872 27465
+15523 27131 38928-38931
+37509 37527 38932-38941
+37509 37527 38932 38935-38938 38941-38943
+15050 15052 16163 33342 38736 38944-38945
+27277
+15057 15059 16168 33349 38749 38946-38947
+2607 2612 2615-2617 3261 25984 27167 27204 27208 27211 27217 38948-39174
+579 1937 1968 3247 3283 4689 5414 6392 7163 7285 8729 9165-9166 10171-10172 13314 14230 14275 14454 16421 18994 21631 26080 39175-39183
+579 1968 3247 3283 3469 4691 5414 6392 6636 7163 7285 8729 9165-9166 10171-10172 13314 14230 14275 14454 16421 21631 26080 39179-39185
+13099 15523 20209 20212 20215 21061 39186-39190
+15598 39191-39194
+1584 14546 15526 20217 20220 20223 21068 38916-38917 38925 39195
+654 1940-1941 2600 3247 6362 18994 38927
+654 811 1941 2600 3247 3469 6362 21872
+39196-39210
+655-658 660 2201-2202 2721-2722 2749 4359 7258 7260 7262 7264 7266 8060 8900-8905 8907-8908 8913-8916 8918-8919 8921-8924 11032-11035 11040-11045 11051-11055 11057-11070 11080-11111 11114 11128 11137 11144 11157 11169 12054 12061-12064 12071-12075 15812-15813 24812 24814
+16416-16419 25930 38488 38914
+7163 9165 13865 14230 14251 16421 25933
+39211-39258
+39218 39226 39234 39259-39281
+13099 20209 20212 20215 39186-39190 39282
+4050-4051 14326 34426 39283-39288
+1161 1584 4050-4051 14326 34426 39283 39285 39287-39288
+811 1938 1967 5324 5549 9170 15311 27467 27967 38226-38227 38236 39289
+654 1940-1941 2600 3247 5414 5550 6362 7163 9165 14251 16421 18994 23297 23303 23317 38927 39290
+654 811 1941 2600 3247 3469 5414 5550 6362 7163 9165 14251 16421 21872 23297 23303 23306 23317
+39291-39293
+16416-16419 25930 38488 39294-39295
+7163 9165 14230 14251 15267 16421 19111 25933
+652-653 1750-1751 10164-10165 14252 14260 15011 26075
+654 3247 6371 10171-10172 14272 26080
+7955 7978 15844-15845 15847 15850 15852 19804 39296-39302
+22089 22091 39303-39312
+1815 3292 3455 3459 6291 7894-7895 7900 7917-7918 7923-7926 7928-7929 22007 26355 29356-29357 39184-39185 39303-39306 39313-39323
+1711 2449 2601-2602 2605 2977 3289-3290 3292 5031 6371 7388-7389 7699 8376 9646 15307 15311 22769-22770 24839 38487
+13853 14106 14121-14122 14148
+6491 6525-6526 7319 8587 13555 14270 20539 39324-39325
+6373 6493 6571-6572 6636 6646 8594 14078 21017 39326
+22380 39327-39330
+7018 27282 28335 39331
+22381 39332-39335
+16416 38488 39336
+9165 14251 39337
+7024-7025 7028-7031 7970 12865 15018 17029 20294 26888 39338-39340
+3301-3342 3344-3346 16007
+2327 2751 5047 5052-5055 5057 5062-5065 5069 5075-5077 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6463-6473 16068 16070 16082 16086 16088 16092 16114 16121 16127 16135 16137 16147 16149 16159
+5414 7163 9165 13314 14230 14251 14454 14545 15013 15076 16420-16421 17428 19101
+5414 13314 13853 14103 14106 14121-14122 14140 14148 14454 15032 15076 17428 19101
+8578 39341-39343
+8580 39344-39346
+8113 8116-8117 8119 8124-8127 10654 10666 15769 39347
+4956 4961-4976 4980-4987 4990-5005 5008-5012
+2327 2751 5052-5054 5062-5064 5075-5077 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6463 6465 6468-6469 6472-6473 39348-39378
+2333 3280 6368 6388 6390 7163 9165 14230 14285 14454 14545 16421 17833 19101 27117 38635
+39379-39393
+5077
+2333 2601 3280 6368 6390 7163 9165 9691 10172 14230 14251 14275 14279 14284-14285 14454 14545 16420-16421 17081 17736 19101 38635 38675 39394
+2333 2601 3280 6368 6390 7163 9165 9691 10172 14230 14251 14275 14279 14284-14285 14454 14545 16420-16421 17081 17736 19101 38635 38675 39395
+1315 2145 7024-7025 7028-7031 7990 17029 20294 39339-39340 39396
+5483 10167-10168 10682 15823 26094 27722 28022-28023 39336 39397-39409
+2661 6116 6479 6482 7892 7930 10170 17458 20061 20146 28025-28026 39410-39419
+5414 7163 9165 13314 14230 14251 14454 14545 15076 16421 19101
+7013 7018-7021 21065 28335 29348 39420
+1357 6786 6942-6943 6961 6964-6967 7572 18229 18468 18901-18904 20781 34565 34606 34707 34710 39421-39461
+5414 7163 9165 9691 13314 14230 14251 14454 14545 15013 15076 16420-16421 17428 18979 19101 38693 39462
+5414 7163 9165 9691 13314 14230 14251 14272 14454 14545 15032 15076 16420-16421 17428 19101 38693 39462
+17859 17961-17962 39380-39381 39383 39385-39386 39388 39390-39391 39393
+2333 3285 3289 5414 6390 7163 8130 9165 9367 9691 14230 14284-14285 14545 15005 15828 16421 38946 39463-39470
+2333 3285 3289 5414 6390 7163 8130 9165 9367 9691 14230 14284-14285 14545 15005 15828 16421 38946 39463-39464 39471-39476
+39477-39503
+1557 4322 39494 39503-39520
+39521-39527
+811 3365 3383 23003 38226 39528-39586
+14326 39283 39587-39588
+20483 39283 39587 39589-39601
+6673 9423 10799 12416 37915 39602-39603
+29686-29687 39604-39621
+4713 4885 10810 17438 37944 39622
+1750-1751 10858 10933 14259 16416-16417 16419
+7163 9165 9691 10172 10859 14276 16421
+28030 39623-39625
+1743 39626-39627
+10170 28032 39628-39629
+2327 2740-2742 5047-5050 5052-5060 5062-5067 5069-5070 5075-5078 5080-5081 5083-5092 5094 5096-5178 8842 8845 16983 16987 16991 17000 19754 19767 26457-26458 38528-38529 38532 38534-38535 38538 38540-38541 38544-38545 38553 38562-38563 38566-38567 39630-39708
+2225 2227 2580 4732-4733 4988 5483 7013 7018-7019 7021 7296 8302 8305 9423 10795 10799-10800 12401 12416 15011 16677 21065 27126 27128 27131 28335 33616 39420 39709-39711
+2580 2602 3292 4713 5037 6371 6756 7129 8100 10807 10810-10811 11172 16160 16707 17091 17827 19976 22769-22770 26854 39712
+6065 6487-6490 8727 16416 17260 39713-39714
+4691 6079 6388-6389 6397-6398 8729 9165 38582 39715
 2580
-5032 39574-39673
-817 39674-39675
-39676-39680
-39678-39679 39681-39683
-6454 6470 10893 29936 39684
-6327 6579 6590 9650 38452
-39685-39688
-14026 20166 20170 39689
-3300
-1580 2219 2602 2656 2658 3289 3291 4838-4839 5524 7088 7930 7938 7944 8059 8529 9943 10222 20160 25780 26817 28066-28067 36913 36944 37051 39690-39720
-579 2333 3288 3467 4644 5979 6036 6315 6433 6518 8388 9650 10131-10132 13233 14235 38345 38440 38571 39721-39726
-579 2333 3288 3467 4646 5979 6036 6315 6433 6590 8388 9650 10131-10132 13233 14026 14235 20166 20170 22189 38345 38440 38571 39689 39727
-2201-2202 2751 5226-5235 5242-5243 5245-5255 5262-5263 5265-5274 5277 5286-5287 5289-5299 5316-5328 5333-5335 5351-5366 5385-5400 5402-5403 5419-5431 16079 16093 16105 16117 25252 25254 25256 25258 25260-25262 25297-25299 25306-25311 25318-25319 39728-39779
-2221-2222 2231 2244 4680 4687-4688 4932-4933 5438 5440 5999 6977-6978 7168-7169 8261 8264 8516-8517 8521 8687 8888 10760 12361 12377 21027-21028 25245 27089 27091 29314-29315 33580 39046 39278 39568-39569 39780-39804
-1584 2214 2449 4986 6010 6715 7088 8060 8335 8524 8529 8690 10771 12400 12412 12414 14708 17053 17707 17789 21033 22732-22733 25872 26817 29318 33862 38345 39805-39817
-7166 24103 33877 37091 37722-37723 39818-39822
-8692 15816 24110 33886 37096 37724-37725 39823-39826
-30931 39827-39829
-21979 39830-39832
-32566 39833-39835
-32710 32722 39836-39837
-654 6452 7561 39838-39855
-654 1584 6452 7016 7020-7021 7642 39844 39846 39848 39855-39865
-3969 38651 39866-39878
-3364 13460 35815 38093 39147 39879-39886
-784 9940 18439 39887-39904
-784 9940 10778 18439 39888 39890 39894-39896 39899-39902 39904-39909
-39910
-10529-10537
-39911-39912
-39900 39909
-27573 39913-39914
-661 664 7944 27573 39715 39718 39720
-2201-2202 2741-2742 2749 2751 4308 5051 5226-5235 5246-5255 5266-5274 5277 5290-5299 5316-5328 5333-5335 5351-5366 5385-5400 5402-5403 5419-5431 8019 8882 14909
-16381 39915-39919
-16383 22966 27348 39920-39922
-19766 39157 39159-39160 39923-39944
-2201-2202 2740-2742 5039-5047 5049 5051-5058 5060-5071 5073-5078 5080-5098 5100-5112 5114-5120 5122-5133 8446-8447 8449-8450 8452-8453 8455-8456 23204-23207 39945-39981
-28627 39982-39984
-7088 17038 29318 33725 37390
-20743 27359 33285 33718 39985-40034
-20165-20166
-20166 20170
-27193 27211 40035-40047
-3300-3341 3343-3345 4968-4971 4977-4984 4988-4991 4994-5001 40048-40076
-2327 2740-2742 5002-5005 5007-5015 5017-5022 5024-5025 5030-5033 5035-5036 5038-5047 5049 5051-5133 8801 8804 19716 19729 33285 38385 38389 38391 38395 38397 38401 38413 38419 38423 40021 40077-40092
-15036
-19448 39465 39780 39785 40093-40096
-5438 10755 22292 27094 30781-30783 40097-40098
-10767 19938 26817 30784-30786 34378 40099-40100
-6057-6058 31352 33139 40101-40106
-40107-40129
-7123 10144 11839 17186 23662 26739 28703-28705 30230 32412 40130-40132
-5460 8261 8264 10090 15014 27076 29645 33580 39796 39876 40133-40138
-1936 1968 5469 6331 6715 10777 10789 15021 17789 22731 29650 39812
-16378-16380 26480 28163 38346 40139
-6086 7122 9124 13066 14190 14211 26481
-40140
-40141
-15955 40142-40234
-15946 15969
-14415 35788 37881-37882 38499 38558-38559 40235-40333
-5440 12363 15012 15014 15820-15821 16127 16610 19440 40334
-12402 12414 15019 15021 15277-15278 16131 16611 19445 40335
-6592 6607 17890 34671 40336-40339
-6078 6588 6592 6607 6924 18191 34671 40340
-6337 15019 15021-15023 15277-15278 16131 17039 19445 33866 40341-40349
-5369 6515 6518 7122 9124 13274 14190 14211 14414 14505 14974 15037 16383 19063 38426
-5369 6515 6590 7122 9124 13274 14190 14211 14414 14505 14993 15037 16383 19063 38426
-11421 11478 11500 28935 30252-30253 40350-40394
-7167 7251 10090 11620 11687 11710 22741 28935 30252-30253 37518-37520 39876 40133-40135 40138 40394-40431
-1936 3364 6046 7376 7424 7429 7474 9200 10777-10778 10789 11831 20719 22752 29691 33280 37094 37801 39480 40432-40446
-654 5464 15271 16994 21032 39849 39851-39853
-654 1584 5464 15271 16994 21032 39862-39864
-14970 19764 40447-40449
-19771 39932 39939 40450-40452
-2201-2202 5227 5229-5233 5235 5246-5253 5255 5266-5274 5277 5290-5299 5316-5328 5334-5335 5351-5364 5366 5385-5400 5402-5403 5419-5431 10512 10514 10518 10520 10522 10524 10526 10537 10539 10549 10551 10561 10564 10576 14970 19897-19898 19901-19902 20214 28595 40453-40492
-40493-40567
-8062 8064 31921 31947 32010 32017 32024 40568-40605
-40606-40617
-40618-40650
-811 3382 22966 39386 40651-40658
-40659-40754
-4360-4361 40659 40755-40806
-3131 7086 7982 21007 21010 39695 40659 40695-40696 40698-40699 40807-40850
-1938 5369 5507 8386 9124 11203 17390 19063 19485 27625 40851-40855
-1938 5369 5507 8386 9124 10778 11203 15285 15289 17390 19063 19485 27625 40856
-32543 40857-40866
-7932 7940 9964 12424 13367 18004 18009 36898 40867-40892
-40893
-22043
-6010 40894
-578 1972 5369 7122 7196 9124 14190 14211 14505 16382-16383 17390 19063 19074 29321 40895-40896
-30010 40897
-6944 26740
-14315 32543
-8181 11871 15693-15694 15696 21835 21860-21861 40898-40900
-5532-5533 8181 11871 15693-15694 15696 21835 21861 40900-40901
-40902-40914
-20345 20368 20405 40915-40931
-2350 6266 9751 40932-40939
-16378-16381 38346
-7122 9124 14190 14211 16383
-29217 29413 32985-32986 40940-40944
-21321 27573 37399 40945-40948
-2201-2202 2751 5226-5235 5243-5244 5246-5255 5263-5264 5266-5274 5277 5287-5288 5290-5299 5316-5328 5333-5335 5351-5366 5385-5400 5402-5403 5419-5431 40949-41011
-39821 41012-41015
-39825 39902 41016-41018
-41019-41022
-2663 3291 3454 3457-3458 3466 7877 7888 7890-7891 10222 25872 34039 34057 39814
-40116 40120 41023-41032
-10144 11839 23662 41033-41038
-41039-41043
-39393 39417 39437 41044-41080
-811 3382 3414 14970 19748 19845 22966 39389 39393 39403 39407 39417 39421 39425 39429 39433 39437 41065 41081-41104
-7167 10090 32444 32480 33153 39876 40134 40395 41105-41108
-41109-41180
-811 3364 5279 6326 6339 10272-10273 13719 28008 38083 39147 40432
-21578 21583-21584 22311 22320 36606
-14420 15598 15626 19485 21662 37872
-41181-41194
-661 664 41195-41196
-3291 3364 5508 7289 9530 12438 41197-41204
-8695 41205-41209
-8695 41205-41207 41209-41210
-41211-41274
-8075 8077 8085 15731
-6078 12392 38111 41275-41285
-1750-1751 10124-10125 10893 16378 16381 20341 20501 38346
-9124 9650 10131-10132 14211 16383 20342
-41286-41288
-39674 41289-41489
-5369 6507 6518 7396 10132 14235 20165-20166 38452 38560 38570 39726 41490-41491
-5369 6579 6590 7396 10132 13422 14026 14235 20166 20170 38452 38560 38570 41491
-39685-39686 39688
-14026 20166 20170
-41492-41493
-39689 41494
-12369 41495-41500
-31389 31391 40129 41501-41507
-29640 31442 31444 41508-41514
-6972 6978 21027 29315 39278 41515-41533
-22892 27573 29217 33948 37399 40947-40948 41534-41538
-2201-2202 5227 5229-5233 5235 5246-5253 5255 5266-5274 5277 5290-5299 5316-5328 5334-5335 5351-5364 5366 5385-5400 5402-5403 5419-5431 7049 16122 33718 41539-41599
-2668 2670 16646 16651 16653-16654 16663 16665 25337-25338 27038 27212 41600-41607
-655-660 2327 7228-7229 7237-7239 15256-15257 15260-15262 27215 27241 27243-27244 41608-41615
-655-660 2201-2202 2740-2742 5039-5047 5049 5051-5053 5055-5071 5073 5075-5093 5095-5112 5114-5115 5117-5133 8432-8434 8437-8457 8468 8474-8475 8486 8492-8494 8500-8503 8509-8511 11001 12014 12022 12024 12032 15774-15775 21965 23208-23209 24774-24777
-4687-4688 4943 9602 9992 10124 10279 12536 14972 15015-15016 15485 20174 21023 26766 27089 27091 27094 39045-39046 39790 39800 39804 41616-41620
-1584 1711 2605 5443 6330 7348 9605 10131 15022-15023 15488 19938 21020 22732-22733 39817 41621-41625
-654 1636 1941 1971 2429 2600 3247 6321 6350 7244 7287 9124 10132 14235 14245 14414 19485 38784-38785 41626-41627
-654 1636 1941 1971 2429 2600 3247 6013 6321 6350 7244 7287 9124 10132 12439 14235 14245 14414 19485 21834 41627
-7851 7868-7869 7871 7889 41628-41630
-515 4281 4348 6989-6990 39254 39983 41631-41637
-7851 7868-7869 7889 7982 41628-41629 41638
-578 1636 1938 5442 6327 19063 20163 35039 36290 37593 40896 41639-41645
-578 1636 1938 5442 6327 15924 19063 20163 35039 36290 37593 39814 40896 41639-41643
-5369 7122 9124 13274 14190 14211 14414 14505 16382-16383 19063
-6976 10126 21600 28303-28304 29936 34919 36157 41646-41651
-4837 4840 6324 6327 6433 6442 7411 27344
-25897 41652-41683
-4668 10798 12402 12414 15019 15022-15023 15277-15278 16611 40335 41684-41685
-1750-1751 3442 10893 15779 16377-16381 17820 27245 38346 41686-41687
-3468 7121-7122 9124 9650 10132 14190 14211 16382-16383 17043 26456 41688
-33868 34045
-41689-41718
-6630-6631 6633-6634 41719-41725
-6677-6681 41726-41727
-2580 41728-41766
-2174-2181 8078 8086 15732 41657-41681 41767-41831
-6078 10798 12401-12403 12412 12414 19149 21969 21974 26813 27080 29323-29324 34071 38804 39171-39172 41832-41836
-6976 7167 9382 10126 21600 28303-28304 29936 34919 36157 41107 41646-41649
-3364 4668 4837 4840 6324 6326-6327 6433 6442 27344
-1750 3442 10893 27245 39189
-3468 9650 10132 17043
-6976 10126 21600 28303-28304 34919 36157 41646-41649
-5440 5460 12362-12365 12377 39460 41837-41840
-4837 4840 6324 6433 6442 27344
-16379
-7122
-41841-41879
-16689 16703
-6410 27627-27628 27630 27655 27658-27675 41855 41871 41876 41880-41893
-5460 41894-41896
-27077 31352 41897-41901
-5469 41038 41902-41903
-41811-41812 41830-41831 41904-41924
-41754-41755 41765-41766 41925-41973
-2201-2202 2751 5226-5235 5244-5255 5264-5274 5277 5288-5299 5316-5328 5333-5335 5351-5366 5385-5400 5402-5403 5419-5431 25297-25299 25306 25308 25310 25318 37051 39760-39763 39767 39771 39775 39779 40974-40975 40979 40983 40987 40993 40999 41005 41011 41974-42010
-13381 42011
-42011-42012
-33140 42013-42037
-33146 42038-42057
-42058-42093
-6987-6988 20133 20143 39254 42094-42129
-3364 5508 7009 7047 7353 7851 12409 16173 16874 16877 18222 19679 24828 29876 41638 42062-42063 42066 42073 42075 42130-42159
-42160
-7123 23632 42161-42163
-11274 32708 42164-42166
-42167-42178
-16019 39812 42179-42191
-33718 42151 42184 42192-42200
-4681 20174 20177 39045-39046 42201-42205
-14276-14281 15949-15950 16122 19397 24807 25879 34982 42206-42222
-1584 13274 14506 19636 20182 20185 38776 42223-42225
-19523
-19636
-4681 20174 20177 42201-42203
-3300-3341 3343-3345 42226
-4610 42227-42247
-14065 14099 22142 42248-42252
-3547 29323 39161 42253-42258
-655-658 660 2327 2721-2722 2749 4308 5007-5009 5017-5019 5030-5032 6706-6711 7217 7219 7221 7223 7225 8019 8800 8802-8803 8805 8858-8864 8866-8867 8871-8875 8877-8883 11012-11015 11017-11030 11040-11071 11074 11088 11097 11104 11117 11129 12014 12021-12024 12031-12035 12345-12348 15006-15007 15750-15751 15757 15759-15765 15767-15772 15774-15775
-14246 21578 36606 38016 42259-42266
-13784 15598 19474 19485 19487 22056 26991 42267-42271
-8329 8331-8332 18004 42272-42278
-2327 2751 5225-5235 5240 5242 5245-5255 5260 5262 5265-5274 5277 5284 5286 5289-5299 5313 5316-5328 5333-5335 5349 5351-5366 5383 5385-5403 5417 5419-5431 16079 16093 16105 16112 16114 16117 25297-25299 25307 25309 25311 25319 41979 41981-41982 41984-41985 41987 42279-42298
-6064 7122 9124 14190 14211 14505 14974 16382-16383 19063
-6064 7122 9124 14190 14211 14505 14993 16382-16383 19063
-42299
-42300
-42301
-3258 6715-6716 8249 8275 8316 8385 8524 8688
-3258 6715-6716 8249 8275 8336 8385 8524 8688
-15970 42302-42303
-2327 15006-15007
-6461-6462 6498 8533 16378-16381 42304-42305
-6513-6514 6538 7122 8249 9124 14190 16383 22330 22332
-7387 22768 22815 22836 22845 22863 23304-23305 23308 27295 42306-42325
-10813 10815-10817 15515 15522 38032 42326-42340
-10813 10815-10817 14254 15515 15522 37818 42326-42328 42341
-6156 24570-24571
-6741 13813 14063 14066 14081-14082 14108 22730
-42342-42343
-1298 4148 6989 7914 7929 7937 12827 14979 15145 15807 15809 15812 15814 16991 42344-42346
-42347-42348
-1584 1675 1711 1936 2602 2605 3364 10789 15268 15272 15816 20162-20163 22732-22733
-4716 16378-16381 33876 38346 42349-42352
-4722 7122 9124 14190 14211 16383 33886 34438 41197 42353-42354
-7914 14981 15807 15812 15814 22768 23304 42355
-10813 29172 38018-38020 38030 39269 42356-42363
-6960 10769 10775 13730 15437 22139 23741 37810 37814 42357-42358 42364-42509
-6297 9325 17038 31949 42510-42512
-3998 4049-4050 42513-42517
-23030 27414-27415 42518-42526
-4050 4083-4091 4125-4133 28619 31032 42527-42629
-42630-42692
-6370 6944-6945 23002 23651 26277 26743 28698 28759-28761 31059 37192 42675 42679-42680 42693-42700
-8331 39928 39931 39934 39936 42309 42312 42701-42756
-14611 14614 14617 14619 30313 42757-42871
-6245-6247 14656 14658-14659 15610 15613 16339 20315 22555 25263-25265 26523-26525 26533 28595 35262 40437 42784 42872-42986
-19480 42987-43021
-4723 13784 13799 16245 16261 19146 19152 19480 19489 22055-22056 37875 42987 42991-42992 42999 43003 43022-43025
-37895 43026-43052
-43053-43055
-6607 6745 6924 7531 17400 18191 34671 34674 37895 38163 39303 39308 43028 43032 43048 43056-43057
-39145-39146 39446 43058-43059
-43060-43068
-4445 39453-39457 42225 43058 43069-43107
-43108-43113
-43114-43118
-22809 22840-22842 22853 22866 38361 43119-43123
-811 1936 6326 9129 10777 10789 15272 27430 38083-38084 38094 43124
-16377-16381 29644 38346
-10118 24769 43125
-7122 9124 14190 14211 16382-16383 22635
-5439 12369 43126-43160
-4032 4034 4039 4041 25336 43161-43191
-4034 4050 4091 4110 4115 4117 4133 4340 6015 18412 19636 25418 39697-39699 39701-39702 42530 42592 43153 43192-43234
-13813 14066
-43235-43249
-28769 36394 40815 43250-43257
-20139 43258-43266
-2201-2202 2751 5007 5009 5226-5236 5240 5242-5256 5260 5262-5274 5277 5280 5284 5286-5299 5316-5328 5333-5335 5351-5366 5385-5400 5402-5403 5419-5431 10767 15018 16079 16093 16105 16117 37780 38048 38050 38052 39276 39757 39765-39766 39769-39770 39773-39774 39777-39778 40977 40981 40985 41979 41982 41985 41991 41997 42002 42007 42280 42285 42290 42295 43032 43267-43319
-2221-2222 2229 2231 4687-4688 4943 8255-8256 8259 8261-8265 8687 12536 27089 27091
-2214 2605 6715-6716 8267-8268 8689-8690 22732-22733 43320
-3136 4644 8388 15705 19063 43321
-3136 4646 7290 8388 15705 19063
-43322-43341
-35898 35901 43327 43342-43357
-7247 9382 26766 38638-38639 43358-43362
-2350 9748 43363-43370
-2350 2603 9748 38647 43370-43373
-9126 9129 11287 15272 27430 38084 38094
-4051 4073-4074 15968 16596-16597 16601-16603 20345 20353 20368 20405 22912 39932 40450 40931 43119 43259 43374-43545
-16596-16597 16601-16603 20345 20350-20351 20353 20362-20368 20405 22905 22912 24571 34085 39051 40931 43416 43463 43546-43662
-3998 4049-4050 5332 10816 14832 15515 15642 15645 19457-19458 22563 28703 32409 37799 40587-40590 40932-40934 40936 40938-40939 42041 42043 42415 42513 42517 43663-43825
-811 1584 1711 1936 1938 1967 2449 2602 2605 2977 3289 3291 6326 6715 7262 9126 9129 10097 10222 10272-10273 10777 10789 11287 13719 15272 16669 17707 20160 22732-22733 27430 27561 38083-38085 38094 43320
-13527-13528 16377-16381 24524 25325 25893 26207-26208 26215 38346 43826-43832
-4189 7122 9124 14190 14211 14460 14501 14505 16233 16382-16383 17041 19074 20441 25896 38431 40896
-14746 43833
-1751 6470 10124-10125 14230 16988 20341 20501 26816 27245 39189 43834
-6332 6590 10131 16989 17043 18950 20342 43835
-8920 10757 15485 29723 38590 43836-43840
-10814 29659 37366 42327 43841-43846
-8928 10814 29659 37366 42327 43755 43842 43845-43847
-607 2223 2225 2227 2229-2231 4687-4688 4943-4944 6972 6977-6978 8261 8264-8265 8522 8687 8897 9206 9601 9992 10090 10126 10279 12536 21027 27089 27091 34919 37085 39046 39278 39876 40135 40138 41106 41108 43848-43853
-811 1711 1936 1938 1967 2602 2605 3291 6324 6712 6715-6716 7049 7088 7347-7348 8530 8690 9126 9641 9938 10097 10789 16122 20160 22732-22733 27359 38083 43320
-789 1675 1909 4976 6332 7122 7346 9124 12868 13955 14190 14211 14505 16382-16383 22288 22748 22750 22752 25896 38784 43854-43856
-789 1675 1909 5503 6013 6332 7122 9124 12956 13955 14190 14211 14505 15816 16382-16383 22288 22748 22750 22752 25896 43854-43856
-27039 38593 38598-38599 39800 43857
-7208 7740 10748 43858-43860
-7208 7740 10748 38606 43859-43860
-811 1711 1936 1938 1967 2602 2605 3291 6324 6715-6716 7049 7088 8690 10097 10787-10789 10794 15272 16122 20160 22732-22733 27430 38084 38093-38094
-16377-16381 26215 36143 38346 43861
-7122 9124 14190 14211 14505 14852 16382-16383 43862
-19447-19448 40095 41499-41500 43863-43868
-319 10122 19455-19456 22139 43869-43873
-811 1584 1936 2977 3291 9126 9129 10789 11287 22732-22733 38345
-6057-6058 15008 16377-16381 26215 38346
-6065-6066 7122 9124 14190 14211 14505 16382-16383
-43874-43879
-661 663-664 43880
-10243 28420 30049-30050 36923 36956-36957 43881-43991
-16377-16381 38346
-7122 9124 14190 14211 16382-16383
-28461 43992-44013
-7169 7247 9316 9382 10124 22679 26766 38638 44014-44017
-2327 5227 5229-5233 5235 5246-5253 5255 5266-5274 5277 5290-5299 5316-5328 5334-5335 5351-5364 5366 5385-5400 5402-5403 5419-5431 5960 9047-9048 9050-9053 9055-9061 9069 16170 20207 20212 20217 21187-21189 44018-44077
-1750-1751 3442 7482 16377-16381 22284 26215 38346
-3468 6351 7122 9124 10132 14190 14211 14505 16382-16383 22288
-1557 42363 44078-44099
-1557 42363 43686 44078-44080 44082-44092 44094-44100
-1750-1751 7482 14230 16377-16381 26038 26215 27247 38346-38347
-6332 6351 7122 9124 10132 13197 14190 14211 14505 16382-16383 26043 27249
-1603 38648 44101-44107
-5438 30782-30783 40097 44108-44117
-1603 25518 38648 44101-44106
-16377-16381 26215 38346
-7122 9124 14190 14211 14505 16382-16383
-19771 29877-29878 30932 33003 33015 33017 38349 38360 38383 39932 39939-39940 40450-40451 44118-44150
-19771 29877-29878 30932 38349 38352 38355-38356 38360 38377 38383 39197-39198 39932 39939-39940 40450-40451 44121 44123-44124 44129 44139 44141-44144 44151-44191
-2201-2202 2741-2742 2749 2751 4308 5051 5226-5235 5246-5255 5266-5274 5277 5290-5299 5316-5328 5333-5335 5351-5366 5385-5400 5402-5403 5419-5431 8019 8882 14909 20214 25264-25265 28595 42881-42888 42898 42905 42907-42908 42910-42921 44192-44205
-12623 19770 20134 20136 42108 42126 44206-44216
-44217-44226
-39330 39333 44227-44297
-33933 44298-44305
-6379-6380 6985 7906 8075 8077 10025 10619 10621 44306-44308
-4832 13707-13708 15419 15424 17107 17186 17188 17207 20773 23661-23662 28701-28702 30226 30228 30230 30879 30973 31071 35071 40444 41038 44309-44377
-13926 16378-16381 26215 38346 44378
-7122 9124 13953 14190 14211 14505 16383 44379
-19767 19769-19771 19925 29877-29878 39937 39943 44380-44392
-21969 29323-29324 39171-39172
-2580 15021 27428 29655-29656 31328 35040 39692-39693 40345 44393-44396
-5369 7122 9124 13274 14190 14193 14211 14414 14505 14974 15037 16382-16383 19063 22635 25896 38429-38430
-5369 7122 9124 13274 14190 14193 14211 14414 14505 14993 15037 16382-16383 19063 22635 25896 38429-38430
-576 1750-1751 6022 6464 6470 6475 6493 6498 6504 6506 7275 7279 8534 8686 9302 9308 10124-10125 10893 14215 14217 14220 14229-14230 15122 21194 26816 28306-28307 29936 35310 39571 44397-44442
-579 2333 3247 3284 4644 5224 5276 6036 6315 6327 6332 6349 6515 6518 6521 6537-6538 6544 6546 8385 8388 8688 9326 9650 10131-10132 14235 14244 15123 18948 18950 31577 38440 38522 39323-39328 44443-44481
-579 2333 3247 3284 4646 6036 6315 6327 6332 6349 6515 6537-6538 6544 6546 6590 6745 6922 6926 8385 8388 8688 9326 9650 10131-10132 14235 14244 15123 20744 31577 38440 38522 39042-39043 39329-39334 40001 44259-44260 44281 44284-44285 44292-44293 44482-44494
-25897 41657 41813 41816 44495-44502
-4162 4164-4168 4170-4173 4175-4179 4181-4186 17679 17681-17682 17686 44503-44548
-2327 2740-2742 5002 5004 5007-5012 5014 5017-5021 5038-5047 5049 5051-5133 6422-6425 8446 8449 8452 8455 13856 14982-14992 14994-15007
-9299 9310 29310 29313 44549-44550
-4666 6310 38493
-44551
-41462 44552-44568
-4687-4688 4933 5438 7168 8261 8264 8888 12376 15015-15016 15702 27076 27089 27091 30782-30783 33580 39256 39791 40137 44569-44570
-1968 4986 6331 6715 8060 8335 15022-15023 15706 17400 17789 22732-22733 26817 30785-30786 44571-44572
-658 10132 44573-44575
-4612 28053 44576-44579
-658 6590 10132 13422 44580
-8261 8264 9310 16654 16662-16665 22299 41602 41616 44581-44603
-2519 9748 18232-18233 25947 36140 38818-38819 40330 44604-44638
-811 1936 1967 2602 2605 2977 3291 5442 10789 14506 15268 15272 38783 44639-44640
-652-653 3442 6004 7281 10087-10088 14220 15447 21832 44641-44645
-654 2343 2429 2600 3247 3468 6013 6321 6350 7244 21834 41627 44646
-44647-44682
-657 660 671-673 683 685 701-703 2201-2202 2721-2722 2749 4308 8019 8431 8465 8467 8483 8485 8859-8864 8866-8867 8872-8875 8877-8878 8880-8883 10992 10998 11001-11002 11009 11012 11024-11025 11053 11060-11061 11129 12014 12016 12021-12024 12026 12031-12035 15752-15756 44683-44709
-652-653 3442 10087-10088 44641
-654 2343 2600 3468 6321
-39713 43611 44710-44717
-4336 9352 13718-13719 32017 32020-32021 37737 44718-44828
-1315 8071 8075 8077 8083 8085 21741 29276 31156 34927 44829-44870
-20842 21703 21722 21783 44871-44918
-2201-2202 2751 5226-5235 5246-5255 5266-5274 5277 5290-5299 5316-5328 5333-5335 5351-5366 5385-5400 5402-5403 5419-5431 15694 18683 18689 18698 18705 23677 37051 40953-40954 40957 40978-40979 40982-40983 40986-40987 40992 40998 41004 41010 41975-41976 41979-41987 41989-41990 41992 41995-41996 41998 42000-42001 42003 42005-42006 42008 44919-44965
-19771 40452 44966-45021
-1743 44992 44994-44996 45022-45121
-2201-2202 2751 5226-5236 5244 5246-5256 5264 5266-5274 5277 5280 5288 5290-5299 5316-5328 5333-5335 5351-5366 5385-5400 5402-5403 5419-5431 10770 16155 25263-25265 25267-25270 25272-25274 25276 25278 25280-25283 25285-25291 25293-25299 41991 41997 42002 42007 45122-45182
-19766 39155 39159-39160 45183-45187
-12398 12420-12421 15964 18953 45188-45207
-5998 6250 10240 12408 22691 37197 45183 45186-45187 45190 45200 45208-45215
-5369 7122 9124 14190 14211 14414 14505 16382-16383 19063 22635
-7214-7215 44009-44010 44012-44013 45216-45224
-19945 25782 45225-45230
-5960 8661 16170 20210 20212 20217 21176-21177 21180-21181 21183 21185-21186 45231-45232
-45233-45238
-655-660 45236-45241
-22911 43594 45242-45255
-21313 22911 27666 43594 45242-45243 45245-45247 45249-45394
-1750-1751 10124-10125 14215 14217 14220 14972 16639 39685-39688
-3247 6330 10131-10132 14026 14235 16669 20166 20170 39689
-44082
-3300-3341 3343-3345 45395-45401
-45402-45439
-2449 2602 2605 3289-3291 7262 7266 15268 38345
-16378-16381 25893 38346 42021 45440-45441
-7122 9124 13469 14190 14211 16383 25896 42046 45442
-45443-45453
-44189 45443-45447 45454-45457
-1908 3395 20214 25264-25265 28595 42881-42888 42898 42907-42908 42910-42921 44196 44198 44200-44201 45458-45463
-2174-2181 41773 41775-41777 41781 41783-41785 45464-45467
-6632 10755 10758 10760 10762 15012 16124 37767 37772 41012 45468-45470
-6679 10769 10773 10813 10816 29323 37801 42255 42357 45471-45474
-5460 15014 15820-15821 29645 29653 30244 40334
-5469 11274 15021 15277-15278 29650 29655 40335
-1750-1751 3442 14215 14217
-3468 10132 14235
-4198-4199 6379-6380 6382 6982 6985-6986 25541 29641 34195 44308 45475-45481
-4198-4199 25541 29641 34195 38169 45475-45478 45482-45553
-1810 4329 4403 6078 11274 25541 28604 29636-29637 29639-29643 38169 38185 43664 43709 45491-45492 45520-45521 45544 45554-45620
-8077-8078 8085-8086 15014 23752 27076 29645 29653 39789 39801 41898 45621-45624
-1908 1968 4170 4172 4175 6331 6335 15021 15660 15741 15744 15747 17601-17618 17620-17629 17631-17641 17643-17655 17657-17665 17667-17686 23760 27970-27971 29650 29655 36199 36999-37000 40344 45625-45694
-45695-45698
-45699-45702
-6632 12376 14248 39461 45703-45704
-42307 45705-45709
-4840 6679 14254 17400 45708 45710
-7166 10893 14212 14219 39820-39821 41013 41015 45711-45712
-8692 9650 12005 14232 14236 39824 39902 41017 45713
-45714-45727
-8339 45728-45774
-12413 38111 43702 43814 45775-45784
-42039 45785-45837
-12855 13151 13158 42039 45837-45897
-2632 23302-23303 23422-23423 45898-45902
-21998 45903-45907
-9382 10755-10756 10758-10759 10762 10813 15012 33864 37760 37772 37775-37776 37778 38022 39460 41012 41655-41656 42356 43364 45468 45908-45921
-6379-6380 6382 6384 6982-6983 6987-6988 8094 10767 10773 30786 37787 37805-37806 43371 44308 45479 45922-45938
-1557 2201-2202 4251 5227 5229-5233 5235 5246-5253 5255 5266-5274 5277 5290-5299 5316-5328 5334-5335 5351-5364 5366 5385-5400 5402-5403 5419-5431 7817 9748 10769 10773 10813 10815 18195 29323 30786 37801 37816-37817 39480 40699 40827-40831 41539 41545 41548 41551 41554 41557 41560 41563 41566 41572 41575 41580 41584 41589 41592 42197 42255 44104 45471 45939-46023
-6987-6988 7949 15145 20256 22841 27211 38383 39195 39197-39198 44124 46024-46029
-6987-6988 7949 15145 20256 22841 27211 38383 39197-39198 44124 46025-46032
-2201-2202 2751 5226-5236 5238 5243-5256 5258 5263-5274 5277 5280 5282 5287-5299 5311 5316-5328 5333-5335 5347 5351-5366 5381 5385-5400 5402-5403 5415 5419-5431 10130 12393 16045 16051 16073 16079 16093 16105 16117 25297-25299 39728 39758-39764 39766-39768 39770-39772 39774-39776 39778-39779 43297 43301 43305 43311 46033-46060
+5077 39716-39815
+817 39816-39817
+39818-39822
+39820-39821 39823-39825
+6495 6511 10933 29969 39826
+6368 6620 6631 9691 38594
+39827-39830
+14066 20204 20208 39831
+3301
+1580 2219 2602 2656 2658 3290 3292 4883-4884 5567 7129 7971 7979 7985 8100 8570 9983 10262 20198 25817 26854 28025-28026 37057 37088 37194 39832-39862
+579 2333 3289 3468 4689 6022 6079 6356 6474 6559 8429 9691 10171-10172 13273 14275 38487 38582 38713 39863-39868
+579 2333 3289 3468 4691 6022 6079 6356 6474 6631 8429 9691 10171-10172 13273 14066 14275 20204 20208 22227 38487 38582 38713 39831 39869
+2201-2202 2751 5271-5280 5287-5288 5290-5300 5307-5308 5310-5319 5322 5331-5332 5334-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 16117 16131 16143 16155 25289 25291 25293 25295 25297-25299 25334-25336 25343-25348 25355-25356 39870-39921
+2221-2222 2231 2244 4725 4732-4733 4977-4978 5483 5485 6042 7018-7019 7209-7210 8302 8305 8557-8558 8562 8728 8929 10800 12401 12417 14289 21065-21066 25282 26085 27126 27128 29347-29348 33616 39188 39420 39710-39711 39922-39958
+2214 2449 5030-5031 6053 6756 7129 8094 8101 8376 8565 8570 8731 10811 12440 12452 12454 14295-14296 14546 14748 16160 17091 17745 17827 21071 22769-22770 25909 26854 29351 33898 38487 39959-40002
+1584 2214 2449 5031 6053 6756 7129 8101 8376 8565 8570 8731 10811 12440 12452 12454 14295-14296 14748 17091 17745 17827 21071 22769-22770 25909 26854 27509 29351 33898 38487 39959 39964 39970-39973 39975-39978 39980 39985 39988-39989 39996 40001 40003-40008
+7207 24140 33913 37234 37865-37866 40009-40013
+8733 15854 24147 33922 37239 37867-37868 40014-40017
+30965 40018-40020
+22017 40021-40023
+32602 40024-40026
+32746 32758 40027-40028
+654 6493 7602 27514 40029-40045
+654 1584 6493 7057 7061-7062 7683 27514 40036 40038 40045-40055
+3970 38793 40056-40068
+3365 13500 35832 38235 39289 40069-40076
+784 9980 18477 40077-40094
+784 9980 10818 18477 40078 40080 40084-40086 40089-40092 40094-40099
+40100
+10569-10577
+40101-40102
+40090 40099
+40103-40105
+661 664 7985 39857 39860 39862 40104
+2201-2202 2741-2742 2749 2751 4359 5096 5271-5280 5291-5300 5311-5319 5322 5335-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 8060 8923 14949
+16419 40106-40110
+16421 23003 27385 40111-40113
+19804 39299 39301-39302 40114-40135
+2201-2202 2740-2742 5084-5092 5094 5096-5103 5105-5116 5118-5123 5125-5143 5145-5157 5159-5165 5167-5178 8487-8488 8490-8491 8493-8494 8496-8497 23241-23244 40136-40172
+28660 40173-40175
+7129 17076 29351 33761 37533
+20781 27396 33321 33754 40176-40225
+20203-20204
+20204 20208
+27230 27248 40226-40238
+3301-3342 3344-3346 5013-5016 5022-5029 5033-5036 5039-5046 40239-40267
+2327 2740-2742 5047-5050 5052-5060 5062-5067 5069-5070 5075-5078 5080-5081 5083-5092 5094 5096-5178 8842 8845 19754 19767 33321 38527 38531 38533 38537 38539 38543 38555 38561 38565 40212 40268-40283
+15075
+19486 39607 39922 39933 40284-40287
+5483 10795 22329 27131 30815-30817 40288-40289
+10807 19976 26854 30818-30820 34414 40290-40291
+6100-6101 31388 33175 40292-40297
+40298-40320
+7164 10184 11879 17224 23699 26776 28736-28738 30264 32448 40321-40323
+5505 8302 8305 10130 15053 27113 29678 33616 39949 40066 40324-40329
+1936 1968 5514 6372 6756 10817 10829 15060 17827 22768 29683 39988
+16416-16418 26517 28122 38488 40330
+6129 7163 9165 13106 14230 14251 26518
+40331
+40332
+15993 40333-40425
+15984 16007
+14455 35805 38024-38025 38641 38700-38701 40426-40524
+5485 12403 15051 15053 15858-15859 16165 16648 19478 40525
+12442 12454 15058 15060 15316-15317 16169 16649 19483 40526
+6633 6648 17928 34707 40527-40530
+6121 6629 6633 6648 6965 18229 34707 40531
+6378 15058 15060-15062 15316-15317 16169 17077 19483 33902 40532-40540
+5414 6556 6559 7163 9165 13314 14230 14251 14454 14545 15013 15076 16421 19101 38568
+5414 6556 6631 7163 9165 13314 14230 14251 14454 14545 15032 15076 16421 19101 38568
+11461 11518 11540 28968 30286-30287 40541-40585
+7208 7292 10130 11660 11727 11750 22778 28968 30286-30287 37661-37663 40066 40324-40326 40329 40585-40622
+1936 3365 6089 7417 7465 7470 7515 9241 10817-10818 10829 11871 20757 22789 29724 33316 37237 37944 39622 40623-40637
+654 5509 15310 17032 21070 40039 40041-40043
+654 1584 5509 15310 17032 21070 40052-40054
+15009 19802 40638-40640
+19809 40123 40130 40641-40643
+2201-2202 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 10552 10554 10558 10560 10562 10564 10566 10577 10579 10589 10591 10601 10604 10616 15009 19935-19936 19939-19940 20252 28628 40644-40683
+40684-40758
+8103 8105 31957 31983 32046 32053 32060 40759-40796
+40797-40808
+40809-40841
+811 3383 23003 39528 40842-40849
+40850-40945
+4405-4406 40850 40946-40997
+3131 7127 8023 21045 21048 39837 40850 40886-40887 40889-40890 40998-41041
+1938 5414 5550 8427 9165 11243 17428 19101 19523 27585 41042-41046
+1938 5414 5550 8427 9165 10818 11243 15324 15328 17428 19101 19523 27585 41047
+32579 41048-41057
+7973 7981 10004 12464 13407 18042 18047 37042 41058-41083
+41084
+22081
+6053 41085
+578 1972 5414 7163 7237 9165 14230 14251 14545 16420-16421 17428 19101 19112 29354 41086-41087
+30043 41088
+6985 26777
+14355 32579
+8222 11911 15731-15732 15734 21873 21898-21899 41089-41091
+5575-5576 8222 11911 15731-15732 15734 21873 21899 41091-41092
+41093-41105
+20383 20406 20443 41106-41122
+2350 4290 9792 41123-41130
+16416-16419 38488
+7163 9165 14230 14251 16421
+29250 29446 33021-33022 41131-41135
+21359 37542 40104 41136-41139
+2201-2202 2751 5271-5280 5288-5289 5291-5300 5308-5309 5311-5319 5322 5332-5333 5335-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 41140-41202
+40012 41203-41206
+40016 40092 41207-41209
+41210-41213
+2663 3292 3455 3458-3459 3467 7918 7929 7931-7932 10262 25909 34075 34093 40007
+40307 40311 41214-41223
+10184 11879 23699 41224-41229
+41230-41234
+39535 39559 39579 41235-41271
+811 3383 3415 15009 19786 19883 23003 39531 39535 39545 39549 39559 39563 39567 39571 39575 39579 41256 41272-41295
+7208 10130 32480 32516 33189 40066 40325 40586 41296-41299
+41300-41371
+811 3365 5324 6367 6380 10312-10313 13759 27967 38226 39289 40623
+21616 21621-21622 22348 22357 36751
+14460 15636 15664 19523 21700 38015
+41372-41385
+661 664 41386-41387
+3292 3365 5551 7330 9571 12478 41388-41395
+8736 41396-41400
+8736 41396-41398 41400-41401
+41402-41465
+8116 8118 8126 15769
+6121 12432 38253 41466-41476
+1750-1751 10164-10165 10933 16416 16419 20379 20539 38488
+9165 9691 10171-10172 14251 16421 20380
+41477-41479
+39816 41480-41680
+5414 6548 6559 7437 10172 14275 20203-20204 38594 38702 38712 39868 41681-41682
+5414 6620 6631 7437 10172 13462 14066 14275 20204 20208 38594 38702 38712 41682
+39827-39828 39830
+14066 20204 20208
+41683-41684
+39831 41685
+12409 41686-41691
+31425 31427 40320 41692-41698
+29673 31478 31480 41699-41705
+7013 7019 21065 29348 39420 41706-41724
+22929 29250 33984 37542 40104 41138-41139 41725-41729
+2201-2202 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 7090 16160 33754 39984 39999 41730-41788
+2668 2670 16684 16689 16691-16692 16701 16703 25374-25375 27075 27249 41789-41796
+655-660 2327 7269-7270 7278-7280 15295-15296 15299-15301 27252 27278 27280-27281 41797-41804
+655-660 2201-2202 2740-2742 5084-5092 5094 5096-5098 5100-5116 5118 5120-5138 5140-5157 5159-5160 5162-5178 8473-8475 8478-8498 8509 8515-8516 8527 8533-8535 8541-8544 8550-8552 11041 12054 12062 12064 12072 15812-15813 22003 23245-23246 24811-24814
+4732-4733 4988 9643 10032 10164 10319 12576 15011 15054-15055 15523 20212 21061 26803 27126 27128 27131 39187-39188 39938 39954 39958 41805-41809
+1584 1711 2605 5488 6371 7389 9646 10171 15061-15062 15526 19976 21058 22769-22770 39995 40001 41810-41813
+654 1636 1941 1971 2429 2600 3247 6362 6391 7285 7328 9165 10172 14275 14285 14454 19523 38926-38927 41814-41815
+654 1636 1941 1971 2429 2600 3247 6056 6362 6391 7285 7328 9165 10172 12479 14275 14285 14454 19523 21872 41815
+7892 7909-7910 7912 7930 41816-41818
+515 4280 4340 7030-7031 39396 40174 41819-41825
+7892 7909-7910 7930 8023 41816-41817 41826
+578 1636 1938 5487 6368 19101 20201 35075 36306 37736 39990 41087 41827-41832
+578 1636 1938 5487 6368 15962 19101 20201 35075 36306 37736 40007 41087 41827-41831
+5414 7163 9165 13314 14230 14251 14454 14545 16420-16421 19101
+7017 10166 21638 28336-28337 29969 34955 36173 41833-41838
+4882 4885 6365 6368 6474 6483 7452 27381
+25934 41839-41870
+4713 10838 12442 12454 15058 15061-15062 15316-15317 16649 40526 41871-41872
+1750-1751 3443 10933 15817 16415-16419 17858 27282 38488 41873-41874
+3469 7162-7163 9165 9691 10172 14230 14251 16420-16421 17081 26493 41875
+33904 34081
+41876-41905
+6671-6672 6674-6675 41906-41912
+6718-6722 41913-41914
+2580 41915-41953
+2174-2181 8119 8127 15770 41844-41868 41954-42018
+6121 10838 12441-12443 12452 12454 19187 22007 22012 26850 27117 29356-29357 34107 38946 39313-39314 42019-42023
+7017 7208 9423 10166 21638 28336-28337 29969 34955 36173 41298 41833-41836
+3365 4713 4882 4885 6365 6367-6368 6474 6483 27381
+1750 3443 10933 27282 39331
+3469 9691 10172 17081
+7017 10166 21638 28336-28337 34955 36173 41833-41836
+5485 5505 12402-12405 12417 39602 42024-42027
+4882 4885 6365 6474 6483 27381
+16417
+7163
+42028-42066
+16727 16741
+6451 27587-27588 27590 27615 27618-27635 42042 42058 42063 42067-42080
+5505 42081-42083
+27114 31388 42084-42088
+5514 41229 42089-42090
+41998-41999 42017-42018 42091-42111
+41941-41942 41952-41953 42112-42160
+2201-2202 2751 5271-5280 5289-5300 5309-5319 5322 5333-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 25334-25336 25343 25345 25347 25355 37194 39902-39905 39909 39913 39917 39921 41165-41166 41170 41174 41178 41184 41190 41196 41202 42161-42197
+13421 42198
+42198-42199
+33176 42200-42224
+33182 42225-42244
+42245-42280
+7028-7029 20171 20181 39396 42281-42316
+3365 5551 7050 7088 7394 7892 12449 16211 16912 16915 18260 19717 24865 29909 41826 42249-42250 42253 42260 42262 42317-42346
+42347
+7164 23669 42348-42350
+11314 32744 42351-42353
+42354-42365
+16057 39988 42366-42378
+33754 42338 42371 42379-42387
+4726 20212 20215 39187-39188 42388-42392
+14316-14321 15987-15988 16160 19435 24844 25916 35018 42393-42409
+1584 13314 14546 19674 20220 20223 38918 42410-42412
+19561
+19674
+4726 20212 20215 42388-42390
+3301-3342 3344-3346 42413
+4655 42414-42434
+14105 14139 22180 42435-42439
+3548 29356 39303 42440-42445
+655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6747-6752 7258 7260 7262 7264 7266 8060 8841 8843-8844 8846 8899-8905 8907-8908 8912-8916 8918-8924 11052-11055 11057-11070 11080-11111 11114 11128 11137 11144 11157 11169 12054 12061-12064 12071-12075 12385-12388 15045-15046 15788-15789 15795 15797-15803 15805-15810 15812-15813
+14286 21616 36751 38159 42446-42453
+13824 15636 19512 19523 19525 22094 27028 42454-42458
+8370 8372-8373 18042 42459-42465
+2327 2751 5270-5280 5285 5287 5290-5300 5305 5307 5310-5319 5322 5329 5331 5334-5344 5358 5361-5373 5378-5380 5394 5396-5411 5428 5430-5448 5462 5464-5476 16117 16131 16143 16150 16152 16155 25334-25336 25344 25346 25348 25356 42166 42168-42169 42171-42172 42174 42466-42485
+6107 7163 9165 14230 14251 14545 15013 16420-16421 19101
+6107 7163 9165 14230 14251 14545 15032 16420-16421 19101
+42486
+42487
+42488
+3258 6756-6757 8290 8316 8357 8426 8565 8729
+3258 6756-6757 8290 8316 8377 8426 8565 8729
+16008 42489-42490
+2327 15045-15046
+6502-6503 6539 8574 16416-16419 42491-42492
+6554-6555 6579 7163 8290 9165 14230 16421 22367 22369
+7428 22805 22852 22873 22882 22900 23341-23342 23345 27332 42493-42512
+10853 10855-10857 15553 15560 38175 42513-42527
+10853 10855-10857 14294 15553 15560 37961 42513-42515 42528
+6199 24607-24608
+6782 13853 14103 14106 14121-14122 14148 22767
+42529-42530
+1298 4149 7030 7955 7970 7978 12867 15018 15184 15845 15847 15850 15852 17029 42531-42533
+42534-42535
+1584 1675 1711 1936 2602 2605 3365 10829 15307 15311 15854 20200-20201 22769-22770
+4761 16416-16419 33912 38488 42536-42539
+4767 7163 9165 14230 14251 16421 33922 34474 41388 42540-42541
+7955 15020 15845 15850 15852 22805 23341 42542
+10853 29205 38161-38163 38173 39411 42543-42550
+7001 10809 10815 13770 15475 22177 23778 37953 37957 42544-42545 42551-42696
+6338 9366 17076 31985 42697-42699
+3999 4050-4051 42700-42704
+23067 27451-27452 42705-42713
+4051 4084-4092 4126-4134 28652 31066 42714-42816
+42817-42879
+6411 6985-6986 23039 23688 26314 26780 28731 28792-28794 31093 37335 42862 42866-42867 42880-42887
+8372 40119 40122 40125 40127 42496 42499 42888-42943
+14651 14654 14657 14659 30347 42944-43058
+6288-6290 14696 14698-14699 15648 15651 16377 20353 22592 25300-25302 26560-26562 26570 28628 35278 40628 42971 43059-43173
+19518 43174-43208
+4768 13824 13839 16283 16299 19184 19190 19518 19527 22093-22094 38018 43174 43178-43179 43186 43190 43209-43212
+38038 43213-43239
+43240-43242
+6648 6786 6965 7572 17438 18229 34707 34710 38038 38305 39445 39450 43215 43219 43235 43243-43244
+39287-39288 39588 43245-43246
+43247-43255
+4490 39595-39599 42412 43245 43256-43294
+43295-43300
+43301-43305
+22846 22877-22879 22890 22903 38503 43306-43310
+811 1936 6367 9170 10817 10829 15311 27467 38226-38227 38236 43311
+16415-16419 29677 38488
+10158 24806 43312
+7163 9165 14230 14251 16420-16421 22672
+5484 12409 43313-43347
+4033 4035 4040 4042 25373 43348-43378
+4035 4051 4092 4111 4116 4118 4134 4391 6058 18450 19674 25455 39839-39841 39843-39844 42717 42779 43340 43379-43421
+13853 14106
+43422-43436
+28802 36410 41006 43437-43444
+20177 43445-43453
+2201-2202 2751 5052 5054 5271-5281 5285 5287-5301 5305 5307-5319 5322 5325 5329 5331-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 10807 15057 16117 16131 16143 16155 37923 38191 38193 38195 39418 39899 39907-39908 39911-39912 39915-39916 39919-39920 41168 41172 41176 42166 42169 42172 42178 42184 42189 42194 42467 42472 42477 42482 43219 43454-43506
+2221-2222 2229 2231 4732-4733 4988 8296-8297 8300 8302-8306 8728 12576 27126 27128
+2214 2605 6756-6757 8308-8309 8730-8731 22769-22770 43507
+3136 4689 8429 15743 19101 43508
+3136 4691 7331 8429 15743 19101
+43509-43528
+35915 35919 43514 43529-43544
+7288 9423 26803 38780-38781 43545-43549
+2350 9789 43550-43557
+2350 2603 9789 38789 43557-43560
+9167 9170 11327 15311 27467 38227 38236
+4052 4074-4075 16006 16634-16635 16639-16641 20383 20391 20406 20443 22949 40123 40641 41122 43306 43446 43561-43732
+16634-16635 16639-16641 20383 20388-20389 20391 20400-20406 20443 22942 22949 24608 34121 39193 41122 43603 43650 43733-43849
+3999 4050-4051 5377 10856 14872 15553 15680 15683 19495-19496 22600 28736 32445 37942 39978 40003 40005 40778-40781 41123-41125 41127 41129-41130 42228 42230 42602 42700 42704 43850-44009
+811 1584 1711 1936 1938 1967 2449 2602 2605 2977 3290 3292 6367 6756 7303 9167 9170 10137 10262 10312-10313 10817 10829 11327 13759 15311 16707 17745 20198 22769-22770 27467 27500 27580 38226-38227 38236 43507
+13567-13568 16415-16419 24561 25362 25930 26244-26245 26252 38488 44010-44016
+4188 7163 9165 14230 14251 14500 14541 14545 16271 16420-16421 17079 19112 20479 25933 38573 41087
+14786 44017
+1751 6511 10164-10165 14270 17026 20379 20539 26853 27282 39331 44018
+6373 6631 10171 17027 17081 18988 20380 44019
+8961 10797 15523 29756 38732 39940 44020-44023
+10854 29692 37509 42514 44024-44029
+8969 10854 29692 37509 39978 42514 44025 44028-44030
+607 2223 2225 2227 2229-2231 4732-4733 4988-4989 7013 7018-7019 8302 8305-8306 8563 8728 8938 9247 9642 10032 10130 10166 10319 12576 21065 27126 27128 34955 37228 39188 39420 40066 40326 40329 41297 41299 44031-44036
+811 1711 1936 1938 1967 2602 2605 3292 6365 6753 6756-6757 7090 7129 7388-7389 8571 8731 9167 9682 9978 10137 10829 16160 20198 22769-22770 27396 38226 43507
+789 1675 1909 3283 5021 6373 7163 7387 9165 12908 13995 14230 14251 14545 16420-16421 22785 22787 22789 25933 38926 44037-44039
+789 1675 1909 3283 5546 6056 6373 7163 9165 12996 13995 14230 14251 14545 15854 16420-16421 22785 22787 22789 25933 44037-44039
+27076 38735 38740-38741 39954 44040
+7249 7781 10788 44041-44043
+7249 7781 10788 38748 44042-44043
+811 1711 1936 1938 1967 2602 2605 3292 6365 6756-6757 7090 7129 8731 10137 10827-10829 10834 15311 16160 20198 22769-22770 27467 38227 38235-38236
+16415-16419 26252 36159 38488 44044
+7163 9165 14230 14251 14545 14892 16420-16421 44045
+19485-19486 40286 41690-41691 44046-44051
+319 10162 19493-19494 22177 44052-44056
+811 1584 1936 2977 3292 9167 9170 10829 11327 22769-22770 38487
+6100-6101 15047 16415-16419 26252 38488
+6108-6109 7163 9165 14230 14251 14545 16420-16421
+44057-44062
+661 663-664 44063
+10283 28453 30082-30083 37067 37100-37101 44064-44174
+16415-16419 38488
+7163 9165 14230 14251 16420-16421
+28494 44175-44196
+7210 7288 9357 9423 10164 22716 26803 38780 44197-44200
+2327 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 6003 9088-9089 9091-9094 9096-9102 9110 16208 20245 20250 20255 21225-21227 44201-44260
+1750-1751 3443 7523 16415-16419 22322 26252 38488
+3283 3469 6392 7163 9165 10172 14230 14251 14545 16420-16421
+1557 42550 44261-44282
+1557 42550 43871 44261-44263 44265-44275 44277-44283
+1750-1751 7523 14270 16415-16419 26075 26252 27284 38488-38489
+6373 6392 7163 9165 10172 13237 14230 14251 14545 16420-16421 26080 27286
+1603 38790 44284-44290
+5483 30816-30817 40288 44291-44300
+1603 25555 38790 44284-44289
+16415-16419 26252 38488
+7163 9165 14230 14251 14545 16420-16421
+19809 29910-29911 30966 33039 33051 33053 38491 38502 38525 40123 40130-40131 40641-40642 44301-44333
+19809 29910-29911 30966 38491 38494 38497-38498 38502 38519 38525 39339-39340 40123 40130-40131 40641-40642 44304 44306-44307 44312 44322 44324-44327 44334-44374
+2201-2202 2741-2742 2749 2751 4359 5096 5271-5280 5291-5300 5311-5319 5322 5335-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 8060 8923 14949 20252 25301-25302 28628 43068-43075 43085 43092 43094-43095 43097-43108 44375-44388
+12663 19808 20172 20174 42295 42313 44389-44399
+44400-44409
+39472 39475 44410-44480
+33969 44481-44488
+6420-6421 7026 7947 8116 8118 10065 10659 10661 44489-44491
+4877 13747-13748 15457 15462 17145 17224 17226 17245 20811 23698-23699 28734-28735 30260 30262 30264 30913 31007 31105 40635 41229 44492-44561
+13966 16416-16419 26252 38488 44562
+7163 9165 13993 14230 14251 14545 16421 44563
+19805 19807-19809 19963 29910-29911 40128 40134 44564-44576
+22007 29356-29357 39313-39314
+2580 15060 27465 29688-29689 31364 35076 39834-39835 40536 44577-44580
+5414 7163 9165 13314 14230 14233 14251 14454 14545 15013 15076 16420-16421 19101 22672 25933 38571-38572
+5414 7163 9165 13314 14230 14233 14251 14454 14545 15032 15076 16420-16421 19101 22672 25933 38571-38572
+576 1750-1751 6065 6505 6511 6516 6534 6539 6545 6547 7316 7320 8575 8727 9343 9349 10164-10165 10933 14255 14257 14260 14269-14270 15161 21232 26853 28339-28340 29969 35326 39713 44581-44626
+579 2333 3247 3285 4689 5269 5321 6079 6356 6368 6373 6390 6556 6559 6562 6578-6579 6585 6587 8426 8429 8729 9367 9691 10171-10172 14275 14284 15162 18986 18988 31613 38582 38664 39465-39470 44627-44665
+579 2333 3247 3285 4691 6079 6356 6368 6373 6390 6556 6578-6579 6585 6587 6631 6786 6963 6967 8426 8429 8729 9367 9691 10171-10172 14275 14284 15162 20782 31613 38582 38664 39184-39185 39471-39476 40192 44442-44443 44464 44467-44468 44475-44476 44666-44678
+25934 41844 42000 42003 44679-44686
+4161 4163-4167 4169-4172 4174-4178 4180-4185 17717 17719-17720 17724 44687-44732
+2327 2740-2742 5047 5049 5052-5057 5059 5062-5066 5083-5092 5094 5096-5178 6463-6466 8487 8490 8493 8496 13896 15021-15031 15033-15046
+9340 9351 29343 29346 44733-44734
+4711 6351 38635
+44735
+41653 44736-44752
+4732-4733 4978 5483 7209 8302 8305 8929 12416 15054-15055 15740 27113 27126 27128 30816-30817 33616 39398 39942-39944 40328
+1968 5031 6372 6756 8101 8376 15061-15062 15744 17438 17827 22769-22770 26854 30819-30820 39980 44753
+658 10172 44754-44756
+4657 28012 44757-44760
+658 6631 10172 13462 44761
+8302 8305 9351 16692 16700-16703 22336 41791 41805 44762-44784
+2519 9789 18270-18271 25984 36156 38960-38961 40521 44785-44819
+811 1936 1967 2602 2605 2977 3292 5487 10829 14546 15307 15311 38925 44820-44821
+652-653 3443 6047 7322 10127-10128 14260 15485 21870 44822-44826
+654 2343 2429 2600 3247 3469 6056 6362 6391 7285 21872 41815 44827
+44828-44863
+657 660 671-673 683 685 701-703 2201-2202 2721-2722 2749 4359 8060 8472 8506 8508 8524 8526 8900-8905 8907-8908 8913-8916 8918-8919 8921-8924 11032 11038 11041-11042 11049 11052 11064-11065 11093 11100-11101 11169 12054 12056 12061-12064 12066 12071-12075 15790-15794 44864-44890
+652-653 3443 10127-10128 44822
+654 2343 2600 3469 6362
+39855 43798 44891-44898
+4387 9393 13758-13759 32053 32056-32057 37880 44899-45009
+1315 8112 8116 8118 8124 8126 21779 29309 31192 34963 45010-45051
+20880 21741 21760 21821 45052-45099
+2201-2202 2751 5271-5280 5291-5300 5311-5319 5322 5335-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 15732 18721 18727 18736 18743 23714 37194 41144-41145 41148 41169-41170 41173-41174 41177-41178 41183 41189 41195 41201 42162-42163 42166-42174 42176-42177 42179 42182-42183 42185 42187-42188 42190 42192-42193 42195 45100-45146
+19809 40643 45147-45202
+1743 45173 45175-45177 45203-45302
+2201-2202 2751 5271-5281 5289 5291-5301 5309 5311-5319 5322 5325 5333 5335-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 10810 16193 25300-25302 25304-25307 25309-25311 25313 25315 25317-25320 25322-25328 25330-25336 42178 42184 42189 42194 45303-45363
+19804 39297 39301-39302 45364-45368
+12438 12460-12461 16002 18991 45369-45388
+6041 6293 10280 12448 22728 37340 45364 45367-45368 45371 45381 45389-45396
+5414 7163 9165 14230 14251 14454 14545 16420-16421 19101 22672
+7255-7256 44192-44193 44195-44196 45397-45405
+19983 25819 45406-45411
+6003 8702 16208 20248 20250 20255 21214-21215 21218-21219 21221 21223-21224 45412-45413
+45414-45419
+655-660 45417-45422
+22948 43781 45423-45436
+21351 22948 27626 43781 45423-45424 45426-45428 45430-45575
+1750-1751 10164-10165 14255 14257 14260 15011 16677 39827-39830
+3247 6371 10171-10172 14066 14275 16707 20204 20208 39831
+44265
+3301-3342 3344-3346 45576-45582
+45583-45620
+2449 2602 2605 3290-3292 7303 7307 15307 38487
+16416-16419 25930 38488 42208 45621-45622
+7163 9165 13509 14230 14251 16421 25933 42233 45623
+45624-45634
+44372 45624-45628 45635-45638
+1908 3396 20252 25301-25302 28628 43068-43075 43085 43094-43095 43097-43108 44379 44381 44383-44384 45639-45644
+2174-2181 41960 41962-41964 41968 41970-41972 45645-45648
+6673 10795 10798 10800 10802 15051 16162 37910 37915 41203 45649-45651
+6720 10809 10813 10853 10856 29356 37944 42442 42544 45652-45655
+5505 15053 15858-15859 29678 29686 30278 40525
+5514 11314 15060 15316-15317 29683 29688 40526
+1750-1751 3443 14255 14257
+3469 10172 14275
+4197-4198 6420-6421 6423 7023 7026-7027 25578 29674 34231 44491 45656-45662
+4197-4198 25578 29674 34231 38311 45656-45659 45663-45734
+1810 4380 4448 6121 11314 25578 28637 29669-29670 29672-29676 38311 38327 43851 43894 45672-45673 45701-45702 45725 45735-45801
+8118-8119 8126-8127 15053 23789 27113 29678 29686 39937 39955 42085 45802-45805
+1908 1968 4169 4171 4174 6372 6376 15060 15698 15779 15782 15785 17639-17656 17658-17667 17669-17679 17681-17693 17695-17703 17705-17724 23797 27929-27930 29683 29688 36215 37143-37144 40002 40535 45806-45874
+45875-45878
+45879-45882
+6673 12416 14288 39603 45883-45884
+42494 45885-45889
+4885 6720 14294 17438 45888 45890
+7207 10933 14252 14259 40011-40012 41204 41206 45891-45892
+8733 9691 12045 14272 14276 40015 40092 41208 45893
+45894-45907
+8380 45908-45954
+12453 38253 43887 43998 45955-45964
+42226 45965-46017
+12895 13191 13198 42226 46017-46077
+2632 23339-23340 23459-23460 46078-46082
+22036 46083-46087
+9423 10795-10796 10798-10799 10802 10853 15051 33900 37903 37915 37918-37919 37921 38165 39602 41203 41842-41843 42543 43551 45649 46088-46101
+6420-6421 6423 6425 7023-7024 7028-7029 8135 10807 10813 30820 37930 37948-37949 43558 44491 45660 46102-46118
+1557 2201-2202 4250 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 7858 9789 10809 10813 10853 10855 18233 29356 30820 37944 37959-37960 39622 40890 41018-41022 41730 41736 41739 41742 41745 41748 41751 41754 41757 41762 41765 41770 41774 41779 41782 42384 42442 44287 45652 46119-46203
+7028-7029 7990 15184 20294 22878 27248 38525 39337 39339-39340 44307 46204-46209
+7028-7029 7990 15184 20294 22878 27248 38525 39339-39340 44307 46205-46212
+2201-2202 2751 5271-5281 5283 5288-5301 5303 5308-5319 5322 5325 5327 5332-5344 5356 5361-5373 5378-5380 5392 5396-5411 5426 5430-5445 5447-5448 5460 5464-5476 10170 12433 16083 16089 16111 16117 16131 16143 16155 25334-25336 39870 39900-39906 39908-39910 39912-39914 39916-39918 39920-39921 43484 43488 43492 43498 46213-46240
 656 658 660
-46061-46065
-19267 23850 34931 38383 39197-39198 42361-42362 46027 46029 46066-46141
-9041 46142-46172
-657 660 671-673 683 685 701-703 2201-2202 2721-2722 2749 4308 7217 7219 7221 7223 7225 8019 8431 8859-8864 8866-8867 8872-8875 8877-8878 8880-8883 10972-10976 10978 10980-10995 10997-11005 11008-11015 11017-11071 11074-11077 11079-11088 11090-11092 11097 11104 11108 11112 11117 11122 11124-11129 19344 25957 35327 38574 38581 38583 46173-46186
-41813 41816 46187-46220
-2327 2740-2742 5002-5005 5007-5015 5017-5022 5024-5025 5030-5033 5035-5036 5038-5047 5049 5051-5133 29380-29382 29385 39495 39508 39519 39563 46221-46248
-46249-46306
-46249-46305 46307-46331
-16130 30210 30217 34423 34425 39682-39683 40816 46302 46332-46370
-655-660 2201-2202 2602 2740-2742 2968 2977 3289 3291 5039-5047 5049 5051-5053 5055-5071 5073 5075-5093 5095-5112 5114-5115 5117-5133 5279 8432-8434 8437-8457 8468 8474-8475 8486 8492-8494 8500-8503 8509-8511 9126 9129 10222 10843 11001 12014 12022 12024 12032 15268 15774-15775 19459 21965 22334 23208-23209 24774-24777 39147 43124 46371-46373
-38772 46374
-13825 13846
-2230 9386 34386 46375
-1938 7265 34388 46376
-6160 12359 12374 12384-12385 14316 14325-14326 15006-15007 15946-15957
-2327 2751 5225-5235 5239 5242 5245-5255 5259 5262 5265-5274 5277 5283 5286 5289-5299 5305 5316-5328 5330 5333-5335 5341 5351-5366 5375 5385-5403 5409 5419-5431 15006-15007 16028-16032 16043-16054 16070-16071 16073-16083 16086 16088-16099 16103-16112 16114-16121
-8533-8534 8559 46377-46379
-8249 8385 8664 46380-46382
-14752 22814 22841 37880-37882 38110-38111 38113-38114 38348-38382 38384 44082 46383-46387
-662 26255 41753 45400-45401 46388-46403
-2751 5302 5304-5305 5307 5310-5313 5315 5406 5408-5409 5411 5414-5418 12400 12410 16114 37881-37882 37897-37898 37901 37905 37907 37910 37912 37914-37918 37920 37922 37924-37926 37931 38110 40307-40308 40310-40312 40314-40318 41990 42006 46404-46467
-29726 32923 35211-35212 46468-46470
-19183 31322-31323 37804 46471-46473
-2225 2227 4943 7247 7249 7258 8253 8261 8536 8888 9294 9316 9382 10124 12363-12364 12376 14972 15485 17228-17230 17790 21576 21585 22684 26814 27094 33573 36519 38595 38598 38787 39866 45703 46474-46482
-2601-2602 3248 3286 3288-3289 3291 4668 4992 5442 5445 6330 6715 7267 7658 8335 9996 10131 12402-12403 15488 15790 17400 17706 17793 18225 19938 26818 31328 38041 38608 45710 46483-46489
-654 1937 1941 2429 2600 3247 6321 6329 7244 8103 9125 15795 35319 38785 39037 39039 39890 41627 46490-46494
-654 1941 2429 2600 3247 6321 6329 6595 7244 8104 9125 13197 15795 21834 35319 39037 39039 39890 41627 46490
-6983 6987-6988 7949 15145 16991 19771 20256 27211 29413 32985-32986 33934 38349 38383 39197-39198 39937 40451-40452 40940-40941 40943 44123-44124 46026-46029 46495-46505
-20345 26256 27392 29276 33003 33015-33017 34073 34927 39308 39717 42706 42710 44118-44119 44126 44133-44134 44138 44140 44145-44146 44150 46506-46526
-2201-2202 2741-2742 2749 2751 4308 5051 5226-5235 5246-5255 5266-5274 5277 5290-5299 5316-5328 5333-5335 5351-5366 5385-5400 5402-5403 5419-5431 6902 8019 8882 14909 39303-39305 39308 39317 41583 46507 46527-46558
-7166 37722 39820-39821 41013 41015 45712 46559
-8692 12005 37724 39824 39902 41017 46560
-2201-2202 2751 5226-5235 5238 5240 5242-5243 5245-5255 5258 5260 5262-5263 5265-5274 5277 5282 5284 5286-5287 5289-5299 5313 5316-5328 5333-5335 5349 5351-5366 5383 5385-5400 5402-5403 5417 5419-5431 16155 25254 25256 25258 25260-25261 25275 25283 25289 25291-25292 25294 25296-25299 25306-25311 25318-25319 39734-39736 39738 39743 39748-39751 39753-39754 39757 39765 39769 39773 39777 41979 41982 41985 42279-42282 42284-42287 42289-42292 42294-42297 45134-45135 45141 45143-45144 45146-45147 45149 45153-45154 46561-46616
-46617-46640
-46641-46649
-7166 8546 13926 33877 38651 39820-39821 39868 39871 39878 40401 41013 41015 45712 46650-46652
-8553 8692 10778 12005 13460 13953 33886 39824 39879 39883 39886 39902 41017 46653-46655
-8920 12376 14248 29723 43836-43838 45704 46656-46662
-3442-3443 7278 26815 38656 46663-46671
-8928 14254 17400 40435 41833 42341 43755 43847 46672-46678
-1934 14243 33156 46679
-1934 14243 33156 46680
-7911 7924 7943 7945 8076 8078 8086 15732 29625-29627 29629 46681-46686
-661-664 6316 7944 17740 27547 27552-27553 31581 39718 46687-46689
-2519 2751 4198 4308 8868 8882 19927 24682 26069 46690-46692
-42272 44300 46693-46696
-46697-46702
-6372 9164 23658 23662 28701-28703 41038 44357 44360-44361 44368 46703-46714
-2327 39674 39914 46715-46721
-2327 5227 5229-5233 5235 5246-5253 5255 5266-5274 5277 5290-5299 5316-5328 5334-5335 5351-5364 5366 5385-5400 5402-5403 5419-5431 9498 9502 9514 9521 9551 9562 9574 39674 42197 43802 45961 45963 45965 45967 45969 45971 45973 45975 45977 45979 45981 45983 45985 45987 45989 45998 46000 46002 46004 46006 46008 46010 46012 46014 46016 46020 46022 46722-46790
-5438 10755 27094 37754-37755 40098 46475 46477 46479 46791-46806
-2350 4668 15488 26537 38779 46807-46821
-1656 1663 2350 4131-4133 4668 15488 26537 38111 38779 42492 46809-46810 46814 46821-46825
-655-660 2201-2202 2740-2742 5039-5047 5049 5051-5053 5055-5071 5073 5075-5093 5095-5112 5114-5115 5117-5133 8432-8434 8437-8457 8468 8474-8475 8486 8492-8494 8500-8503 8509-8511 11001 12014 12022 12024 12032 15774-15775 21965 23208-23209 23232 24774-24777 44612-44621 44623 44625-44631 46826-46838
-765 5455 8895 15447-15448 46839
-5465-5466 7244 8693 8899
-5438 10127-10128 10642 15702 27762 28063-28064 36399 39194 39256 39259 39263-39264 39266-39267 46840
-6441 7851 7864 10130 17420 31158 38587 39269 39271-39272 39276-39277 46841-46845
-6441 7851 7864 10130 17420 28066-28067 31158 38587 39269-39272 39274-39277
-44218-44226 46846-46858
-2201-2202 2741-2742 2749 2751 4308 5051 5226-5235 5246-5255 5266-5274 5277 5290-5299 5316-5328 5333-5335 5351-5366 5385-5400 5402-5403 5419-5431 8019 8882 14909 37721 39330-39331 39333-39334 44233 44235-44297 44491 46859-46868
-784 9940 15123 18438 39825 39879 39881 39883-39884 39886-39889 39896-39898 39901-39902 39904 41017 46869-46878
-784 9940 10778 13460 15123 18438 38093 39825 39879 39881 39883-39884 39886 39888 39896 39901-39902 39904-39908 41017 46653 46869-46870 46875-46876 46879-46880
-654 39849-39853
-654 1584 39861-39864
-39911-39912 46881
-16965 39900 39909
-5030 5032 8059 14752 17038 21033 24090 27539-27540 27542 27544 27548 27552 29318 39807 39813 46882-46940
-7166 39820-39821 41013 41015 45712
-8692 12005 39824 39902 41017
-38723 39883-39884 39886 46941-46949
-33886 38723 46941 46944 46946 46950-46997
-6010 7088 16122 17053 21033 33862 39806-39807 39813 46883 46998-46999
-609 2221-2222 2225 2227 2231 2244 3427-3428 3436-3438 3444 4680 4687-4688 4932-4933 4943-4944 4961-4962 5456-5457 7167 7171 7245 7251 7255 7258-7259 7273 7276 8253 8261 8264 8516-8517 8687 8888 9305 9342 9601-9603 9992 10090 10279 12536 12788 14218 15447-15448 15787 16639 21027 22284 22698 22741 26764-26765 27089 27091 27121 35761-35762 37520 38788 39278 39786-39788 39790-39791 39794-39795 39798-39799 39876 40133-40135 40138 40395 41107-41108 43851-43852 47000-47021
-811 1584 1711 1936 1966 2214 2601-2602 2605 2977 3280-3281 3283 3285 3287 3289-3291 3364 4986 6715 7244 7266 7287 7348 7680 8220 8335 8524 8690 9605 10222 10777 10789 15037 15795 16122 16669 17707 20160 20549 22288 22732-22733 22752 24789 38345 39808 39810 39814 47022-47028
-805 1675 1711 1936 2601-2602 2604-2605 2977 3281 3285 3288-3289 4976 6330 7262 7348 8335 9605 10789 13955 15790 22732-22733 24553 38345 39817 39849 47029-47032
-811 1584 1675 1711 1936 2601-2602 2605 2977 3281 3285 3288-3289 3291 6330 7262 7348 8335 9605 10789 13955 15790 15816 22732-22733 24553 38345 39817 44284 47029 47032-47033
-652-653 1750-1751 3442-3443 6004 7271 7278 7281-7282 7482 10087-10088 10797 14220 15447-15448 15787 18937 21832 44641-44645 47015 47034-47039
-654 1941 2343 2429 2600 3247 3468 6013 6321 6350-6351 6353-6354 6595 7244 7285 10132 15795 16987 21834 35319 41627 44646 47040-47042
-16155 47043
-8075 8077 8083 8085 10611 10615 10623 10627 10629 10633 10635 27415 47044-47076
-5945-5946 5948-5950 5952-5954 5956-5960 5962-5963 6337 16168 17059 20214-20216 21189 24527 35188 47077-47116
-2449 2978 4668-4669 4837 4986 6010 6078 6324 7088 7398 8060 10771 12402-12403 14708 15795 17047 17053 17400 19935 19940 21033 33862 41834 47117-47127
-2449 2978 4668-4669 4837 4986 6010 6078 6324 7088 7398 8060 10771 12402-12403 14708 15795 17047 17053 17400 19935-19936 19940 21033 33862 39695 41834 47118-47122 47124-47127
-1750-1751 15445 20187 37767 47128-47134
-4631 10132 15451 37796 39816 47135-47137
-22292 31354 40097 41498-41500 46793 47138-47156
-10750-10751 22292 31389-31395 31399 40097 40128-40129 41506 46793 47141-47147 47149-47150 47157-47158
-10753-10754 29640 31442-31449 31688 34378 40099 40439 41513-41514 47159-47166
-1747 10104 13926 13928 21602 34436 42349
-1675 6297 13953 13955 21612 24089 42353
-515 1631 1743 3893 4281 4348 6248 6495 6737 6744-6745 13919 15010 26049 27392 27405 27982 37741 41631 41636 42029 45255 46559 47167-47214
-852 1531 1743 2449 4839 6167 7088 8059 14369 17047 19928 21274 27359 37741 42052 42244-42245 45255 46560 47191-47213 47215-47240
-4198 4839 6248 7088 13818 14937 16155 18232-18233 25266-25267 25275 25278 25280-25281 25283-25284 25287-25296 27392 37390 38559 39824 40299-40301 40303-40304 42255 45131 45134 45152-45155 46560 46580 46584 47216 47221-47222 47227 47232 47241-47314
-6467 6469 6495 6737 6744-6745 7531 27392 27405 47315-47319
-8077-8078 38115-38125 47320-47332
-6078 6587-6588 6607 6745 6920 6923-6924 6926 7531 18191 18863-18864 18866 20742 30655 30714 33274 33277 33283 34671 34674 35272 39287 39293 47315 47317 47333-47363
-19925 44391 47364-47391
-657 660 671-673 683 685 701-703 2201-2202 2721-2722 2749 4308 7217 7219 7221 7223 7225 8019 8431 8859-8864 8866-8867 8872-8875 8877-8878 8880-8883 10972-10973 10975-10976 10984 10986-10989 10991-10995 10997-11005 11009-11015 11017-11036 11038-11071 11074-11077 11079-11084 11086-11088 11090-11092 11097 11104 11112 11117 11122 11124-11125 11127-11129 11980 11985 11992 12036 47392-47395
-16378-16381 26215 29644
-7122 9124 14190 14505 16383 22635
-2201-2202 2740 5039-5047 5049 5052-5053 5064-5071 5073 5084-5093 5104-5112 5114-5115 5126-5133 12003 15176 15185 16711 22689 35744 40934 47396-47494
-2602 2604 3289 4839 10222 17789 19186 20660 31328 47041 47495-47500
-2602 3289 3291 4839 10222 12409 17789 19186 20660 31328 47041 47495-47496 47498-47500
-1939 2973 10096 18438 22951 39921 40852 47501-47503
-4154 8072 8075-8076 13378 13946 18928 47504-47515
-1939 2973 3130 10096 10778 18438 36395 39921 40815 43257 47501 47503 47516-47537
-8541 22746 24103 37723 39820 47538-47540
-8548 10793 11372 24110 37725 39824 39846
-7889
-512 515 4345 7932 40877
-47541-47570
-47571-47587
-47588-47599
-1908 2201-2202 5227 5229-5233 5235 5246-5253 5255 5266-5274 5277 5290-5299 5316-5328 5334-5335 5351-5364 5366 5385-5400 5402-5403 5419-5431 10512-10515 10518-10527 10533 10535 10537-10540 10545 10547 10549-10552 10557 10559 10561-10562 10564-10565 10572 10574 10576-10577 20214 28595 35264-35265 35279 40453 42902-42903 42905 46646 47600-47633
-8546 33877 38651 39821 39871 39878 40401 41013 41015 45712
-8553 10778 12005 33886 39879 39883 39886 39902 41017
-44999-45000 45007-45008 45018-45021 47634-47680
-37384 47634-47678 47681-47728
-4124 15436 20239 25471 37810 38111 39191 46823 47728-47785
-811 1936 1967 2602 2977 3289 3291 9126 9129 10777 10789 15268 38085 47786
-7247 26766 38636-38639 43359 43362 47787
-5443 15790 38645-38648 43372 47788-47789
-39674-39675 47790-47816
-2201-2202 2741-2742 2749 2751 4308 5007 5009 5017 5019 5051 5226-5235 5246-5255 5266-5274 5277 5290-5299 5316-5328 5333-5335 5351-5366 5385-5400 5402-5403 5419-5431 7068 8019 8882 14909 14964 38158 38190 43279 47127 47813 47817-47917
-609 2225 2231 2244 4680 4687-4688 4696 4700 5438 8261 8264 8687 8888 21027 22284 22698 27076 27089 27091 33571 33580 37518-37519 39278 39569 39789 39791 41650-41651 44569-44570 47918-47921
-1968 2602 2977 4705 4709 6715 7411 8335 8690 16122 17707 17789 22288 22732-22733 26817 33582 37094 44572 47922-47924
-2246 6452 38651 39821 39839-39842 39846 39855 39868 39871 39873 39878 41013 41015 47925-47932
-6452 7016 7020-7021 13460 22966 39825 39846 39855 39857 39879 39883-39884 39886 39902 41017 47928-47929 47933-47938
-6380 6982 6985-6988 8085-8086 10621-10622 20841 22779 22783 23384 44306-44307 45480-45481 47939-48011
-664 6404 22896 22911 23499-23500 43141 43143 43843 48012-48093
-2201-2202 2741-2742 2749 2751 4034 4117 4308 5051 5226-5235 5246-5255 5266-5274 5277 5290-5299 5316-5328 5333-5335 5351-5366 5385-5400 5402-5403 5419-5431 8019 8882 8928 14909 20841 48061-48062 48094-48123
-607 609 2221 2223 2225 2227 2231 2244 4687-4688 4943 6972 6977-6978 8261 8264 8687 10126 12536 27089 27091 34919 36168-36169 43853 48124-48129
-1924 2663 3449 3454 3457-3458 6744-6745 7856 7876-7877 7882-7883 7887-7888 7890 8672 27392 29678 34050 36168-36169 47188 48124-48131
-1924 2663 3291 3449 3454 3457-3458 6324 6744-6745 7876-7877 7882-7883 7887-7888 7890 8672 27359 27392 34050 36199 48126 48130 48132-48136
-1747 1750-1751 10124 14215-14217 22736 22738 48137
-1675 10131-10132 12956 14235 22750 48138
-5438 16610 16654 16665 25338 27094 33306 33577 38596 40098 44603 45227 46475 46477 46793 46797-46798 48139-48143
-2519 9748 18232-18233 25947 38818-38819 44604-44636
-607 609 2244 4687-4688 4943-4944 8261 8888 9340 9602 9992 10090 10279 12536 27089 27091 39876 40135 40138 41619 48144
-1711 1936 1967 2605 2977 5050 6715 7348 8335 9129 9605 10789 17707 21020 22732-22733
-654 1636 1935 1937 1941 2333 2429 2600 3247 6321 6350-6351 6354 7244 7285 10132 13543 14245 15795 18956 35319 38784-38785 41627 47042 48145-48148
-654 1636 1935 1941 2333 2343 2429 2600 3247 3468 6013 6321 6350-6351 6353-6354 6595 7244 7285 10132 13543 14245 15795 16987 21834 35319 41627 44646 47042
-14752 37880-37882 38110-38111 38113-38114 44082 44094 48149-48239
-22990 48019 48240-48329
-4832 8193 11839 13707 15419 15424 23662 25541 29633 29640-29641 38111 38126 38128 38136-38137 38139 38162-38164 38166 38169 38171 38179-38180 38182 38198-38200 38202 38205 38207 38215-38216 38218 38225-38226 38228 38236 38245 38248 38274 38283 38285 38293 38295 38302 38606 43675 43682 44094 44357 44368 45415 45418 45587 45857 46714 48097 48241 48245 48249 48330-48489
-48490-48492
-730 6294 28158
-17391 19267 48493-48500
-40867 40869-40871 40874-40875 40877 40879-40882 40888-40890 48501
-2874 6011 6015 9068 17394 19928 48493 48499 48502-48527
-1936 2602 2977 3289 3291 9126 9129 10222 11122 15268 16669 22732 27561 38085 47786
-7167 10090 39866 39876 40134 40395 41106-41108 43048 44222-44223 46848 48528-48540
-5279 6326 6501 28008 37901 38533 39147 39880 40432 44544 44547 46859 48541-48556
-811 3364 5279 6326 28008 38083 38154 38187 39147 39880 40432 43048 43870 44222-44223 44544 46859 48532 48557-48563
-4871 9650 10132 14235 15242
-2580 27190 27207 48564-48595
-27190 27207 39624-39648 48564-48632
-657 660 671-673 683 685 701-703 2201-2202 2721-2722 2749 4308 7217 7219 7221 7223 7225 8019 8431 8465 8467 8483 8485 8859-8864 8866-8867 8872-8875 8877-8878 8880-8883 10972-10978 10980-10995 10997-11006 11008-11015 11017-11030 11040-11071 11074 11088 11097 11104 11117 11124-11129 12014-12017 12019-12027 12029-12035 15752-15756 35327-35328 35559-35560 38576-38577 38581-38582 38584 38586 44688 44692 44696 44700 46173 46175 48633-48643
-654 1937 1941 1971 2333 2429 2600 3247 4644 5224 5279 5369 5465-5466 6321 6324 6329 6332 6349-6351 6452 6537-6538 6544 6546 7244 9650 10131-10132 13722 14235 14245 15273 17030 17043-17045 17052 18941 18948 18950 20342 20979 22288 22749 22753 27763 37390 37684-37686 38720-38726 38784-38785 39040 39879 40446 41627 43321 44472-44473 44476-44477 44480 48146 48644-48664
-654 1941 1971 2333 2343-2344 2600 3247 4646 5279 5369 5465-5466 6013 6321 6324 6329 6332 6349-6351 6452 6537-6538 6544 6546 6745 6921-6922 6924 7244 7290 9650 10131-10132 14232 14235 14245 15273 17030 17043 17052 20342 21834 22288 22749 22753 27763 37390 37684-37686 38720-38726 39040 40001 48645-48647 48651-48653 48657 48661 48664-48667
-8920 38346
-8928 14211
-2424 2427 2440 48668-48780
-7228 7230 7234 7237 7239-7240 8073 8079 12596-12597 48781-48796
-16155 21178-21179 21181 21183-21186 47099 48797-48802
-7247 15014 16654 16665 17691-17692 17695 25782 26766 30251 43358 45225 45227 48803
-5443 15021 15790 17039 17697-17699 25406 25456 27967 35358 43371 48804-48805
-4644 4871 9650 10132 12005 14235 14244 48806
-4646 4871 9650 10132 12005 14235 14244 48806
-19771 42272 48807-48817
-46697 48818-48829
-811 2648 3382 3454 3459-3460 4308 7853-7854 7882-7884 7891 12012 19149 19176 22966 39178-39179 39386 48830-48831
-1937 1971 2600 6321 7244 10132 14235 17043 37390 38784
-1971 2600 6013 6321 6595 7244 10132 14235 17043 37390
-48832-48835
-48832-48833 48836-48947
-657 660 671-673 683 685 701-703 2201-2202 2721-2722 2734 7217 7219 7221 7223 7225 8431 8465 8467 8483 8485 8859-8864 8866 8872 8877-8878 8880-8881 10972-10976 10978 10980-10981 10983-10995 10997-11005 11009-11015 11017-11030 11040-11071 11074 11088 11097 11104 11117 11124-11129 12014-12017 12019-12027 12029-12035 15752-15756 22731 35327 35559-35560 38581 46178 48635 48638 48948-48950
-48951-48996
-2969 15017 15021 17031 17699 25406 25456 35358 48805 48997-48998
-1600 3034 28170 28306 46475 48999-49003
-1636 2968 3136 6315 15758 18225 39038 49004-49006
-2286 7421 7906 19766 20350-20351 22814 22841 29877 38348-38349 38354 38357-38358 38360-38361 38380 38383 39159 39197-39198 39923 39937 39943 40451-40452 43259 43464 43553 43555 43562 43564 44382 44387 45075-45076 46027 46029 46107 46502 48826 49007-49023
-2201-2202 2751 5226-5235 5239 5242 5246-5255 5259 5262 5266-5274 5277 5283 5286 5290-5299 5316-5328 5333-5335 5351-5366 5385-5400 5402-5403 5419-5431 25254-25256 25258-25261 25297-25299 25306-25311 25318-25319 39734-39736 39738 39743 39748-39751 39753-39754 39757 39765 39769 39773 39777 49024-49034
-1584 1711 2214 2602 2605 6715 8335 8524 8690 9129 15272 15657 16122 17707 20634 21020 22732-22733 23121 27430 33822-33823 38084 38094 38345 39814 44572 49035-49050
-7166 21026 25233 33877 37722 38651 39820-39821 39833 39868 39873 41013 41015 49051-49059
-3382 8692 13460 15816 21032 22966 25239 32710 33886 37724 39824-39825 39879 39884 39902 41017 49060-49061
-8865 8868 29927 49062-49064
-12247 16339 20315 29927 42872-42880 42934-42935 42937-42954 42965-42966 42968-42985 43665 43669 49065-49087
-5439 6057-6058 7169 12369 15008 31352 33139 41497 49088-49103
-2449 6065-6066 9801 14966 39322 49104-49115
-1746 8253 15122 15796 38651 39868 39873 39876 40401 47000 49116-49118
-2601 6294 10778 13460 15123 15816 39147 39879 39884 43980 49119-49120
-15011-15012 15485 20171-20172 20174 20177 21023 33729 37764 38802 39046 42201 49121
-42524 49122-49125
-3998 4049-4050 14286 24540 29323 37366 39143 42513 42515 49126-49129
-2665 16564 27982 45898 47214 49130-49153
-49154-49156
-49157-49162
-49163-49192
-1557 39141 39445 42255 42363 49193-49195
-16802 49196-49214
-1557 30217 39141 39352 39362 39365-39369 39445 46367 49195 49215-49249
-1302 1315 2145 7924 7943 7945 23792 23798 29632 49250-49282
-655-660 2327 7214-7241 49283-49286
-657 660 671-673 683 685 701-703 2201-2202 2721-2722 2749 4308 7217 7219 7221 7223 7225 8019 8431 8465 8467 8483 8485 8859-8864 8866-8867 8872-8875 8877-8878 8880-8883 10972-10973 10975-10976 10978 10981 10983-10984 10988-10989 10991-10995 10998-11005 11009-11015 11017-11030 11040-11071 11074 11088 11097 11104 11117 11124-11125 11127-11129 12014-12017 12019-12027 12029-12035 36267 36270 36272 36280 36308 39812 49287-49332
-1971 4644 10131-10132 11103 14235 15273
-1971 4646 10131-10132 11103 14235 15273
-37755 46801 49333-49338
-7167 8262-8263 10090 37520 40134 40401 46651 47540 49339
-3364 5279 10778 10795 28008 46654 49340-49342
-1748 14219 17224 49343-49347
-4670 14236 21618 49348-49350
-19771 29878 44139 44144 49351-49352
-49353-49369
-20214 22555 25263-25265 42881-42888 42898 42905 42907-42921
-49370-49405
-15437 20443-20444 23741 30786 42405 49379 49382 49388 49391 49403 49406-49428
-576 7482 39194 45441
-579 6351 13469 39195
-2981 9329 17699 19938 21833 25406 26817 27621 47023 49429-49432
-1966 5442 5445 9996 10131 15488 22733 35040 46484 49433-49435
-1600 3034 21194 28170 46475
-1636 2968 3136 8388 18225
+46241-46245
+19305 23887 34967 38525 39339-39340 42548-42549 46207 46209 46246-46321
+9082 46322-46352
+657 660 671-673 683 685 701-703 2201-2202 2721-2722 2749 4359 7258 7260 7262 7264 7266 8060 8472 8900-8905 8907-8908 8913-8916 8918-8919 8921-8924 11012-11016 11018 11020-11035 11037-11045 11048-11055 11057-11111 11114-11117 11119-11128 11130-11132 11137 11144 11148 11152 11157 11162 11164-11169 19382 25994 35343 36539 36542 38716 38723 38725 46353-46364
+42000 42003 46365-46398
+2327 2740-2742 5047-5050 5052-5060 5062-5067 5069-5070 5075-5078 5080-5081 5083-5092 5094 5096-5178 29413-29415 29418 39637 39650 39661 39705 46399-46426
+46427-46484
+46427-46483 46485-46509
+16168 30244 30251 34459 34461 39824-39825 41007 46480 46510-46548
+655-660 2201-2202 2602 2740-2742 2968 2977 3290 3292 5084-5092 5094 5096-5098 5100-5116 5118 5120-5138 5140-5157 5159-5160 5162-5178 5324 8473-8475 8478-8498 8509 8515-8516 8527 8533-8535 8541-8544 8550-8552 9167 9170 10262 10883 11041 12054 12062 12064 12072 15307 15812-15813 19497 22003 22371 23245-23246 24811-24814 39289 43311 46549-46551
+38914 46552
+13865 13886
+2230 9427 34422 46553
+1938 7306 34424 46554
+6203 12399 12414 12424-12425 14356 14365-14366 15045-15046 15984-15995
+2327 2751 5270-5280 5284 5287 5290-5300 5304 5307 5310-5319 5322 5328 5331 5334-5344 5350 5361-5373 5375 5378-5380 5386 5396-5411 5420 5430-5448 5454 5464-5476 15045-15046 16066-16070 16081-16092 16108-16109 16111-16121 16124 16126-16137 16141-16150 16152-16159
+8574-8575 8600 46555-46557
+8290 8426 8705 46558-46560
+14792 22851 22878 38023-38025 38252-38253 38255-38256 38490-38524 38526 44265 46561-46565
+662 26292 41940 45581-45582 46566-46581
+2751 5347 5349-5350 5352 5355-5358 5360 5451 5453-5454 5456 5459-5463 12440 12450 16152 38024-38025 38040-38041 38044 38048 38050 38053 38055 38057-38061 38063 38065 38067-38069 38074 38252 40498-40499 40501-40503 40505-40509 42177 42193 46582-46645
+29759 32959 35227-35228 46646-46648
+19221 31358-31359 37947 46649-46651
+2225 2227 4988 7288 7290 7299 8294 8302 8577 8929 9335 9357 9423 10164 12403-12404 12416 15011 15523 17266-17268 17828 21614 21623 22721 26851 27131 33609 36664 38737 38740 38929 40056 45883 46652-46660
+2601-2602 3248 3287 3289-3290 3292 4713 5037 5487 5490 6371 6756 7308 7699 8376 10036 10171 12442-12443 15526 15828 17438 17744 17831 18263 19976 26855 31364 38184 38750 45890 46661-46667
+654 1937 1941 2429 2600 3247 6362 6370 7285 8144 9166 15833 35335 36575 38927 39179 39181 40080 41815 46668-46671
+654 1941 2429 2600 3247 6362 6370 6636 7285 8145 9166 13237 15833 21872 35335 36575 39179 39181 40080 41815
+7024 7028-7029 7990 15184 17029 19809 20294 27248 29446 33021-33022 33970 38491 38525 39339-39340 40128 40642-40643 41131-41132 41134 44306-44307 46206-46209 46672-46682
+20383 26293 27429 29309 33039 33051-33053 34109 34963 39450 39859 42893 42897 44301-44302 44309 44316-44317 44321 44323 44328-44329 44333 46683-46703
+2201-2202 2741-2742 2749 2751 4359 5096 5271-5280 5291-5300 5311-5319 5322 5335-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 6943 8060 8923 14949 39445-39447 39450 39459 41773 46684 46704-46735
+7207 37865 40011-40012 41204 41206 45892 46736
+8733 12045 37867 40015 40092 41208 46737
+2201-2202 2751 5271-5280 5283 5285 5287-5288 5290-5300 5303 5305 5307-5308 5310-5319 5322 5327 5329 5331-5332 5334-5344 5358 5361-5373 5378-5380 5394 5396-5411 5428 5430-5445 5447-5448 5462 5464-5476 16193 25291 25293 25295 25297-25298 25312 25320 25326 25328-25329 25331 25333-25336 25343-25348 25355-25356 39876-39878 39880 39885 39890-39893 39895-39896 39899 39907 39911 39915 39919 42166 42169 42172 42466-42469 42471-42474 42476-42479 42481-42484 45315-45316 45322 45324-45325 45327-45328 45330 45334-45335 46738-46793
+46794-46817
+46818-46826
+7207 8587 13966 33913 38793 40011-40012 40058 40061 40068 40592 41204 41206 45892 46827-46829
+8594 8733 10818 12045 13500 13993 33922 40015 40069 40073 40076 40092 41208 46830-46832
+8961 12416 14288 29756 39940 44020-44021 45884 46833-46839
+3443-3444 7319 26852 38798 46840-46848
+8969 14294 17438 39978 40626 42020 42528 44030 46849-46855
+1934 14283 33192 46856
+1934 14283 33192 46857
+7952 7965 7984 7986 8117 8119 8127 15770 29658-29660 29662 46858-46863
+661-664 6357 7985 17778 27486 27491-27492 31617 39860 46864-46866
+2519 2751 4197 4359 8909 8923 19965 24719 26106 46867-46869
+42459 44483 46870-46873
+46874-46879
+6413 9205 23695 23699 28734-28736 41229 44541 44544-44545 44552 46880-46891
+2327 39816 40105 46892-46898
+2327 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 9539 9543 9555 9562 9592 9603 9615 39816 42384 43986 46141 46143 46145 46147 46149 46151 46153 46155 46157 46159 46161 46163 46165 46167 46169 46178 46180 46182 46184 46186 46188 46190 46192 46194 46196 46200 46202 46899-46967
+5483 10795 27131 37897-37898 40289 46653 46655 46657 46968-46983
+2350 4713 15526 26574 38921 46984-46998
+1656 1663 2350 4132-4134 4713 15526 26574 38253 38921 42679 46986-46987 46991 46998-47002
+655-660 2201-2202 2740-2742 5084-5092 5094 5096-5098 5100-5116 5118 5120-5138 5140-5157 5159-5160 5162-5178 8473-8475 8478-8498 8509 8515-8516 8527 8533-8535 8541-8544 8550-8552 11041 12054 12062 12064 12072 15812-15813 22003 23245-23246 23269 24811-24814 44793-44802 44804 44806-44812 47003-47015
+765 5500 8936 15485-15486 47016
+5510-5511 7285 8734 8940
+5483 10167-10168 10682 15740 27722 28022-28023 36415 39336 39398 39401 39405-39406 39408-39409 47017
+6482 7892 7905 10170 17458 31194 38729 39411 39413-39414 39418-39419 47018-47022
+6482 7892 7905 10170 17458 28025-28026 31194 38729 39411-39414 39416-39419
+44401-44409 47023-47035
+2201-2202 2741-2742 2749 2751 4359 5096 5271-5280 5291-5300 5311-5319 5322 5335-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 8060 8923 14949 37864 39472-39473 39475-39476 44416 44418-44480 44675 47036-47045
+784 9980 15162 18476 40016 40069 40071 40073-40074 40076-40079 40086-40088 40091-40092 40094 41208 47046-47055
+784 9980 10818 13500 15162 18476 38235 40016 40069 40071 40073-40074 40076 40078 40086 40091-40092 40094-40098 41208 46830 47046-47047 47052-47053 47056-47057
+654 40039-40043
+654 1584 40051-40054
+40101-40102 47058
+17003 40090 40099
+5075 5077 8100 14792 17076 21071 24127 27478-27479 27481 27483 27487 27491 29351 39972 39989 47059-47117
+7207 40011-40012 41204 41206 45892
+8733 12045 40015 40092 41208
+38865 40073-40074 40076 47118-47126
+33922 38865 47118 47121 47123 47127-47174
+6053 7129 16160 17091 21071 33898 39970 39972 39989 47060 47175-47176
+609 2221-2222 2225 2227 2231 2244 3428-3429 3437-3439 3445 4725 4732-4733 4977-4978 4988-4989 5006-5007 5501-5502 7208 7212 7286 7292 7296 7299-7300 7314 7317 8294 8302 8305 8557-8558 8728 8929 9346 9383 9642-9644 10032 10130 10319 12576 12828 14258 15485-15486 15825 16677 21065 22322 22735 22778 26801-26802 27126 27128 27158 35778-35779 36441-36442 37663 38930 39420 39934-39936 39938 39944 39947-39948 39951-39952 40066 40324-40326 40329 40586 41298-41299 44034-44035 47177-47196
+811 1584 1711 1936 1966 2214 2601-2602 2605 2977 3280-3281 3283-3284 3286 3288 3290-3292 3365 5031 6756 7285 7307 7328 7389 7721 8261 8376 8565 8731 9646 10262 10817 10829 15076 15833 16160 16707 17745 20198 20587 22769-22770 22789 24826 38487 39973 39976 40007 47197-47203
+805 1675 1711 1936 2601-2602 2604-2605 2977 3281 3286 3289-3290 5021 6371 7303 7389 8376 9646 10829 13995 15828 22769-22770 24590 38487 40001 40039 47204-47207
+811 1584 1675 1711 1936 2601-2602 2605 2977 3281 3286 3289-3290 3292 6371 7303 7389 8376 9646 10829 13995 15828 15854 22769-22770 24590 38487 40001 44467 47204 47207-47208
+652-653 1750-1751 3443-3444 6047 7312 7319 7322-7323 7523 10127-10128 10837 14260 15485-15486 15825 18975 21870 44822-44826 47190 47209-47214
+654 1941 2343 2429 2600 3247 3469 6056 6362 6391-6392 6394-6395 6636 7285 7326 10172 15833 17025 21872 35335 41815 44827 47215-47217
+16193 47218
+8116 8118 8124 8126 10651 10655 10663 10667 10669 10673 10675 27452 47219-47251
+5988-5989 5991-5993 5995-5997 5999-6003 6005-6006 6378 16206 17097 20252-20254 21227 24564 47252-47292
+2449 2978 4713-4714 4882 5031 6053 6121 6365 7129 7439 8101 10811 12442-12443 14748 15833 17085 17091 17438 19973 19978 21071 33898 42021 47293-47303
+2449 2978 4713-4714 4882 5031 6053 6121 6365 7129 7439 8101 10811 12442-12443 14748 15833 17085 17091 17438 19973-19974 19978 21071 33898 39837 42021 47294-47298 47300-47303
+1750-1751 15483 20225 37910 47304-47310
+4676 10172 15489 27509 37939 47311-47313
+22329 31390 40288 41689-41691 46970 47314-47332
+10790-10791 22329 31425-31431 31435 40288 40319-40320 41697 46970 47317-47323 47325-47326 47333-47334
+10793-10794 29673 31478-31485 31724 34414 40290 40630 41704-41705 47335-47342
+1747 10144 13966 13968 21640 34472 42536
+1675 6338 13993 13995 21650 24126 42540
+515 1631 1743 3894 4280 4340 6291 6536 6778 6785-6786 13959 15049 26086 27429 27442 27941 37884 41819 41824 42216 45436 46736 47343-47390
+852 1531 1743 2449 4884 6210 7129 8100 14409 17085 19966 21312 27396 37884 42239 42431-42432 45436 46737 47367-47389 47391-47416
+4197 4884 6291 7129 13858 14976 16193 18270-18271 25303-25304 25312 25315 25317-25318 25320-25321 25324-25333 27429 37533 38701 40015 40490-40492 40494-40495 42442 45312 45315 45333-45336 46737 46757 46761 47392 47397-47398 47403 47408 47417-47490
+6508 6510 6536 6778 6785-6786 7572 27429 27442 47491-47495
+8118-8119 38257-38267 47496-47508
+6121 6628-6629 6648 6786 6961 6964-6965 6967 7572 18229 18901-18902 18904 20780 30689 30748 33310 33313 33319 34707 34710 35288 39429 39435 47491 47493 47509-47539
+19963 44575 47540-47567
+657 660 671-673 683 685 701-703 2201-2202 2721-2722 2749 4359 7258 7260 7262 7264 7266 8060 8472 8900-8905 8907-8908 8913-8916 8918-8919 8921-8924 11012-11013 11015-11016 11024 11026-11029 11031-11035 11037-11045 11049-11055 11057-11076 11078-11111 11114-11117 11119-11124 11126-11128 11130-11132 11137 11144 11152 11157 11162 11164-11165 11167-11169 12020 12025 12032 12076 47568-47571
+16416-16419 26252 29677
+7163 9165 14230 14545 16421 22672
+2201-2202 2740 5084-5092 5094 5097-5098 5109-5116 5118 5129-5138 5149-5157 5159-5160 5171-5178 12043 15215 15224 16749 22726 35761 39959 41125 47572-47669
+2602 2604 3290 4884 10262 17827 19224 20698 31364 47216 47670-47675
+2602 3290 3292 4884 10262 12449 17827 19224 20698 31364 47216 47670-47671 47673-47675
+1939 2973 10136 18476 22988 40112 41043 47676-47678
+4153 8113 8116-8117 13418 13986 18966 47679-47690
+1939 2973 3130 10136 10818 18476 36411 40112 41006 43444 47676 47678 47691-47712
+8582 22783 24140 37866 40011 47713-47715
+8589 10833 11412 24147 37868 40015 40036
+7930
+512 515 4337 7973 41068
+47716-47745
+47746-47762
+47763-47774
+1908 2201-2202 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 10552-10555 10558-10567 10573 10575 10577-10580 10585 10587 10589-10592 10597 10599 10601-10602 10604-10605 10612 10614 10616-10617 20252 28628 35280-35281 35295 40644 43089-43090 43092 46823 47775-47808
+8587 33913 38793 40012 40061 40068 40592 41204 41206 45892
+8594 10818 12045 33922 40069 40073 40076 40092 41208
+45180-45181 45188-45189 45199-45202 47809-47855
+37527 47809-47853 47856-47903
+4125 15474 20277 25508 37953 38253 39333 47000 47903-47960
+811 1936 1967 2602 2977 3290 3292 9167 9170 10817 10829 15307 27579-27580
+7288 26803 38778-38781 43546 43549 47961
+5488 15828 38787-38790 43559 47962-47963
+39816-39817 47964-47990
+2201-2202 2741-2742 2749 2751 4359 5052 5054 5062 5064 5096 5271-5280 5291-5300 5311-5319 5322 5335-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 7109 8060 8923 14949 15003 38300 38332 43466 47303 47987 47991-48091
+609 2225 2231 2244 4725 4732-4733 4741 4745 5483 8302 8305 8728 8929 21065 22322 22735 27113 27126 27128 33607 33616 37661-37662 39420 39711 39937 39942-39944 41837-41838 48092-48095
+1968 2602 2977 3283 4750 4754 6756 7452 8376 8731 16160 17745 17827 22769-22770 26854 33618 37237 39980 48096-48098
+2246 6493 38793 40012 40030-40033 40036 40045 40058 40061 40063 40068 41204 41206 48099-48106
+6493 7057 7061-7062 13500 23003 40016 40036 40045 40047 40069 40073-40074 40076 40092 41208 48102-48103 48107-48112
+6421 7023 7026-7029 8126-8127 10661-10662 20879 22816 22820 23421 44489-44490 45661-45662 48113-48185
+664 6445 22933 22948 23536-23537 43328 43330 44026 48186-48267
+2201-2202 2741-2742 2749 2751 4035 4118 4359 5096 5271-5280 5291-5300 5311-5319 5322 5335-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 8060 8923 8969 14949 20879 48235-48236 48268-48297
+607 609 2221 2223 2225 2227 2231 2244 4732-4733 4988 7013 7018-7019 8302 8305 8728 10166 12576 27126 27128 34955 36184-36185 44036 48298-48303
+1924 2663 3450 3455 3458-3459 6785-6786 7897 7917-7918 7923-7924 7928-7929 7931 8713 27429 29711 34086 36184-36185 47364 48298-48305
+1924 2663 3292 3450 3455 3458-3459 6365 6785-6786 7917-7918 7923-7924 7928-7929 7931 8713 27396 27429 34086 36215 48300 48304 48306-48310
+1747 1750-1751 10164 14255-14257 22773 22775 48311
+1675 10171-10172 12996 14275 22787 48312
+5483 16648 16692 16703 25375 27131 33342 33613 38738 40289 44784 45408 46653 46655 46970 46974-46975 48313-48317
+2519 9789 18270-18271 25984 38960-38961 44785-44817
+607 609 2244 4732-4733 4988-4989 8302 8929 9381 9643 10032 10130 10319 12576 27126 27128 40066 40326 40329 41808 48318
+1711 1936 1967 2605 2977 5095 6756 7389 8376 9170 9646 10829 17745 21058 22769-22770
+654 1636 1935 1937 1941 2333 2429 2600 3247 6362 6391-6392 6395 7285 7326 10172 13583 14285 15833 18994 35335 38926-38927 41815 47217 48319-48322
+654 1636 1935 1941 2333 2343 2429 2600 3247 3469 6056 6362 6391-6392 6394-6395 6636 7285 7326 10172 13583 14285 15833 17025 21872 35335 41815 44827 47217
+14792 38023-38025 38252-38253 38255-38256 39927-39930 44265 44277 48323-48409
+23027 39966-39969 48193 48410-48495
+4877 8234 11879 13747 15457 15462 23699 25578 29666 29673-29674 38253 38268 38270 38278-38279 38281 38304-38306 38308 38311 38313 38321-38322 38324 38340-38342 38344 38347 38349 38357-38358 38360 38367-38368 38370 38378 38387 38390 38416 38425 38427 38435 38437 38444 38748 40003-40006 44277 44541 44552 45596 45599 45768 46037 46891 48271 48411 48414 48416 48496-48653
+48654-48656
+730 6335 28117
+17429 19305 48657-48664
+41058 41060-41062 41065-41066 41068 41070-41073 41079-41081 48665
+2874 6054 6058 9109 17432 19966 48657 48663 48666-48691
+1936 2602 2977 3290 3292 9167 9170 10262 11162 15307 16707 22769 27500 27579-27580
+7208 10130 40056 40066 40325 40586 41297-41299 43235 44405-44406 47025 48692-48704
+5324 6367 6542 27967 38044 38675 39289 40070 40623 44728 44731 47036 48705-48720
+811 3365 5324 6367 27967 38226 38296 38329 39289 40070 40623 43235 44053 44405-44406 44728 47036 48696 48721-48727
+4916 9691 10172 14275 15281
+2580 27227 27244 48728-48759
+27227 27244 39766-39790 48728-48796
+2530 9675 14795 15782 17077 19494 19992 24728 26019 27924 27926 27929-27930 33153 40535 45855-45856 45858 45860 48797-48853
+657 660 671-673 683 685 701-703 2201-2202 2721-2722 2749 4359 7258 7260 7262 7264 7266 8060 8472 8506 8508 8524 8526 8900-8905 8907-8908 8913-8916 8918-8919 8921-8924 11012-11018 11020-11035 11037-11046 11048-11055 11057-11070 11080-11111 11114 11128 11137 11144 11157 11164-11169 12054-12057 12059-12067 12069-12075 15790-15794 35343-35344 35575-35576 36539 36542 38718-38719 38723-38724 38726 38728 44869 44873 44877 44881 48854-48864
+654 1937 1941 1971 2333 2429 2600 3247 3283 4689 5269 5324 5414 5510-5511 6362 6365 6370 6373 6390-6392 6493 6578-6579 6585 6587 7285 9691 10171-10172 13762 14275 14285 15312 17068 17081-17083 17090 18979 18986 18988 20380 21017 22786 22790 27723 37533 37827-37829 38862-38868 38926-38927 39182 40069 40637 41815 43508 44656-44657 44660-44661 44664 48320 48865-48885
+654 1941 1971 2333 2343-2344 2600 3247 3283 4691 5324 5414 5510-5511 6056 6362 6365 6370 6373 6390-6392 6493 6578-6579 6585 6587 6786 6962-6963 6965 7285 7331 9691 10171-10172 14272 14275 14285 15312 17068 17081 17090 20380 21872 22786 22790 27723 37533 37827-37829 38862-38868 39182 40192 48866-48868 48872-48874 48878 48882 48885-48888
+8961 38488
+8969 14251
+2424 2427 2440 48889-49001
+7269 7271 7275 7278 7280-7281 8114 8120 12636-12637 49002-49017
+16193 21216-21217 21219 21221-21224 47274 49018-49023
+7288 15053 16692 16703 17729-17730 17733 25819 26803 30285 43545 45406 45408 49024
+5488 15060 15828 17077 17735-17737 25443 25493 27926 35374 43558 48846 49025
+4689 4916 9691 10172 12045 14275 14284 49026
+4691 4916 9691 10172 12045 14275 14284 49026
+9423 10164 46655 49027-49036
+9789 44817 49037-49047
+1634 1653 8969 14295 38683 38790 47906 47963 48889 48894-48898 48903-48926 49039 49048-49088
+811 1711 2602 2605 3284 3290-3291 5324 7389 9170 9646 15311 22768 27467 27967 39289
+1937 1971 2600 6362 7285 10172 14275 17081 37533 38926
+1971 2600 6056 6362 6636 7285 10172 14275 17081 37533
+49089-49090
+49091
+49092-49093
+655-660 2327 7255-7282 8114 8120 15295-15296 15299-15301 22713 22719 49094-49095
+655-658 660 2201-2202 2721-2722 2749 4359 6976 7258 7260 7262 7264 7266 8060 8900-8905 8907-8908 8913-8916 8918-8919 8921-8924 11033-11035 11040-11041 11043-11045 11051-11055 11057-11070 11080-11111 11114 11128 11137 11144 11157 11169 12042 12054 12061-12064 12071-12075 15790-15794 15812-15813 22731 24811-24814
+49096-49097
+22799 49098
+49099-49144
+2969 15056 15060 17069 17737 25443 25493 35374 48836 48846 49145
+1600 3034 28203 28339 46653 49146-49150
+1636 2968 3136 6356 15796 18263 39180 49151-49153
+8906 8909 29960 49154-49156
+12287 16377 20353 29960 43059-43067 43121-43122 43124-43141 43152-43153 43155-43172 43852 43856 49157-49179
+5484 6100-6101 7210 12409 15047 31388 33175 41688 49180-49195
+2449 6108-6109 9841 15005 39464 49196-49207
+1746 8294 15161 15834 38793 40058 40063 40066 40592 47177 49208-49210
+2601 6335 10818 13500 15162 15854 39289 40069 40074 44163 49211-49212
+15050-15051 15523 20209-20210 20212 20215 21061 33765 37907 38944 39188 42388 49213
+42711 49214-49217
+3999 4050-4051 14326 24577 29356 37509 39285 42700 42702 49218-49221
+2665 16602 27941 46078 47390 49222-49245
+49246-49248
+49249-49254
+49255-49284
+1557 39283 39587 42442 42550 49285-49287
+16840 49288-49306
+1557 30251 39283 39494 39504 39507-39511 39587 46545 49287 49307-49341
+1302 1315 2145 7965 7984 7986 23829 23835 29665 49342-49374
+7249 23829 23835 49342-49371 49375-49376
+2612 3261 20146 23829 27204 27208 27211 27217 31587 39150-39151 39153 39159-39167 39169-39172 41033 42334 42385 48310 49370-49371 49377-49442
+1971 4689 10171-10172 11143 14275 15312
+1971 4691 10171-10172 11143 14275 15312
+37898 46978 49443-49447
+4888 15462 37954 46544 49448-49450
+7208 8303-8304 10130 37663 40325 40592 46828 47715 49451
+3365 5324 10818 10835 27967 46831 49452-49454
+1748 14259 17262 49455-49459
+4715 14276 21656 49460-49462
+19809 29911 44322 44327 49463-49464
+49465-49481
+20252 22592 25300-25302 43068-43075 43085 43092 43094-43108
+49482-49517
+15475 20481-20482 23778 30820 42592 49491 49494 49500 49503 49515 49518-49540
+576 7523 39336 45622
+579 6392 13509 39337
+2981 9370 17737 19976 21871 25443 26854 27581 47198 49541-49544
+1966 5487 5490 10036 10171 15526 22770 35076 46662 49545-49547
+1600 3034 21232 28203 46653
+1636 2968 3136 8429 18263
 655-660 817
-1743 12539 14959 39713-39714 39716 39720 48589 49436-49442
-12541 16932 27241 27244 39715 39717 39719 49443-49446
-12541 16932 27241 27244 39715 39717 39719 49443-49448
-1750-1751 14215 14217-14218 21194 28170 39685-39688 46475 49449-49450
-2968 8220 8388 10132 14026 14235 18225 20166 20170 39041 39689 49451
-32617 32627 49452-49470
-31966 32300 32721 49471-49484
-6442 27344 47509 47511 49485-49488
-2760 18170 27397 27401 30484 49489-49493
-657 660 671-673 683 685 701-703 2201-2202 2721-2722 2749 4308 7217 7219 7221 7223 7225 8019 8431 8465 8467 8483 8485 8859-8864 8866-8867 8872-8875 8877-8878 8880-8883 10972-10973 10975-10976 10978 10981 10983-10984 10988-10989 10991-10995 10998-11005 11009-11015 11017-11030 11040-11071 11074 11088 11097 11104 11117 11124-11125 11127-11129 12014-12017 12019-12027 12029-12035 18170 18655 18849-18850 19911 27397-27398 36268 36271 36273 36276 36279 36281 36309 49494-49509
-1748 10126 14219 33153 34919 39872 49347
-4670 6324 6339 14236 38093 49350
-39674 41305 49510-49525
-49526-49557
-10888 16171 34190 39674 41305 49556-49568
-49569-49574
-5998 13433 23725 49575-49577
-48803
-35358
-48834-48835 49578
-22762 49579
-22841 38349 38357 38360-38362 38383 46029 49580-49581
-16155 47043 49582
-2221-2222 2225 2231 2244 4680 4687-4688 4932 4943-4944 7245 7258-7259 8261 8264 8516-8517 8687 8888 9601 9992 10279 12536 21027 27089 27091 39278 39786-39788 39790-39791 39794-39795 39798-39799 40136
-1584 1711 2214 2602 2605 3289 6715 7348 8335 8524 8690 16122 17707 22731-22733 38345 39808 39810 39814
-1751 7170 10124-10125 20501
-10131 18950 20979 49583
-30906 35809 45712 49584-49592
-12005 35813 37685 49593-49601
-49602-49664
-9165 11274 22226 25541 32180-32181 45593 48386 49665-49676
-49632
-49668
-49677-49681
-49682-49690
-1152 49691-49692
-49693
-853 2326 17740 49694-49697
-49698
-22735 49699-49703
-6358 22749 49704-49707
-49708
-2106 17604-17605 17608 17611 17629 17653 25957 25960-25963 25965-25966 25969 25972 25974-25979 49709-49728
-2106-2107 2109-2110 15749 17602-17618 17621-17629 17632-17641 17644-17655 17658-17665 17687-17690 49729-49733
-6301 9384 14243 28467 33885 33891 38556 49734-49745
-4631 6301 9384 14243 15934 28467 33885 33891 38556 49734-49741 49743 49745
-5439-5440 12359 12361 12369 15012 15015-15016 15820 49746
-9801 12398 12400 12414 14966 15019 15022-15023 15277 47777
-10037 24567 40859 49747-49999
-4136 4285 10037 24185-24186 27031 31755 31800 40859 44140 49763 49770 49780-49783 49806-49807 49812 49819 49834-49835 49860-49861 49864 49874 49912 49928 49941-49942 49946 49979 49988 49994 49999-50142
-643 1190 2022 2024 2100 2104 2863 2865-2866 2868 2871-2874 3408 3415 3422 3898 5503 5533 7660 8176 8182 8191 10273 10278 10884 11855 12168 13693 13707 15440 15654 15744 16226 16877 17598 17767 18370 18431 19928 19933 22260 22960 22962 25213 25225 26047 26468 27687 27689 28056 28500 28503 28705 30196 30268 30412 30886 31086 32303 34106 35428-35430 39134 40939 48527 50143-50291
-50292
-50293-50294
-3409 3467 9353 9985 13197 22702 24844 27248 30065 31990 31995-31996 32008-32009 32016 34359-34361 34363 34366 43835 50295-50310
-50311
-17743 37400 50312
-29409
-47044-47047 47052-47068 47071-47073
-2201-2202 2751 5226-5237 5239 5241-5242 5244 5246-5257 5259 5261-5262 5264 5266-5274 5277 5280-5281 5283 5285-5286 5288 5290-5299 5310 5316-5328 5333-5335 5346 5351-5366 5380 5385-5400 5402-5403 5414 5419-5431 41979 41982 41985 43298 43302 43306 43312 50313-50359
-29157 49632 49636 50360
-9165 11195 49668 49670
-50361-50378
-50379
-13164
-24689 29217 50380-50424
-10120 14415 16606 33864 35401 44095 50425-50471
-2047-2048 7642 8113 10119-10120 10774 14872 18844 18872 24770 27679 30196 30210 30212 33143 43699 45958 48249 50186 50188-50189 50251 50417 50464 50472-50525
-50360 50526-50531
-8194 9165 50532-50535
-7159 7867 8868 22951 27679 30196 50536-50591
-7867 8868 22951 50536 50554-50555 50591-50739
-7159 10273 10884 16376 19371-19372 19375-19384 19386-19390 19393-19394 20315 26047 27679 30196 31087 35270 42968-42985 47516-47518 47521-47526 47528-47529 47532-47536 50204 50740-50772
-50313-50324 50773-50784
-7252 49632 49636 49700 49702 50785-50787
-2804 7260 49668 49670 49705 49707 50788
-28721 28723 28731 50789-50806
-9131 14369 50547-50548 50807-50922
-2024 2327 3364 8181 10272-10273 10278 13195 13719 22259-22260 22966 25957 48527 50745 50923-50940
-50941-50945
-2045 6358 50946-50948
-1604 8865 8868 22951 29409 43761 50465 50949-51004
-3556 23965 24037 25395 47313 51005-51021
-1604 2201-2202 2741-2742 2749 2751 3556 4308 5051 5226-5235 5246-5255 5266-5274 5277 5290-5299 5316-5328 5333-5335 5351-5366 5385-5400 5402-5403 5419-5431 6934 8019 8882 14909 16339 20315 29409 30212 42937-42954 42968-42985 43761 47516-47518 47521-47526 47528-47529 47532-47536 50522 50524 50757 50955 51022-51034
-51035
-10776
-16644 16664-16665 28228 44603 49449 51036-51081
-1636 1933 1967 6330 7287 18438 18440 27562 27567 30923 30925 36464 51082-51087
-1933 1967 3452 3461 24363 26318 27567 38540 51083 51087-51166
-51167-51214
-47922 47924 51215-51236
-2002 48500
-1300 29217 44213 50424 51237-51245
-2024 48527 50157 50287 51246-51248
-51249
-51250
-49443 51251-51253
-1803 3447-3449 3451-3452 3458 3461-3462 3464-3466 6523 51254-51257
-3466 6595 20487 23289 28495 28500 47040 50248-50250 50288-50289 51258-51337
-51338-51345
-51339 51342-51351
-2201-2202 5227 5229-5233 5235 5246-5253 5255 5266-5274 5277 5290-5299 5316-5328 5334-5335 5351-5364 5366 5385-5400 5402-5403 5419-5431 6935 51352-51369
-27078 27559 44113 46951 51370-51437
-39163 46945 51257 51433-51509
-1003 1206 14728 22139 25213 34106 46951 50167 50217 50246 50285 50288-50289 51334-51337 51391 51510-51557
-51558
-50167
-51559
-51560
-51561-51569
-51570-51607
-17675 50167 50200 51518 51608-51622
-1636 1935 2977 6330 7287 13233 18438 27562 27567 36136 51083 51623
-10614 18263 39205 47658 47667 51624-51722
-18370 51723-51857
-1183 1352 2530 3422 3558 3893 5503 8182 8207 10273 10884 12168 13199 14728 14755 18370 18844 18882 20120 20239 24770 25213 25215 25225 25227 26478 27469 27508 27514 30069 30554-30555 30886 32014 32021 33860 47744 50181-50182 50246 50286 51311 51858-51928
-51929
-2326 17740 49694-49697
-50181
-49632 49636 50787
-49668 49670 50788
-51930-51931
-51932-51935
-51879 51891
-51936-51990
-51991-52039
-2473 3408 3415 10278 13659 13711 13901 19421 22957 22961 22963 50252 50304 52006 52040-52060
-23004 52061-52063
-9115 9646 52064-52065
-579 1278 1636 1933 1970 2012-2013 2333 5474 6330 7244 7285 7287 7291 9549-9550 10120 13213 13543 14415 16605-16606 18238 18242 18259 18263 18438 18440 19955 22259 24467 27562 27567 30433 35320 35401 36136 36464 39721 39848 43818 44095-44096 47027 50427 50459 50465 51082 51084-51085 51087 51623 52066-52114
-579 1278 1636 1933 1970 2012-2013 2333 5474 6330 7244 7285 7287 7291 9549-9550 10120 13213 13543 14415 16605-16606 18238 18242 18259 18263 18438 18440 19955 22259 24467 27562 27567 30433 35320 35401 36136 36464 39721 39848 43818 44095-44096 47027 50427 50459 50465 51082 51084-51085 51087 51623 52066-52115
-1636 2013 3451 3473 5469 6330 7285 8087 10752 12011 14108 14163 16606 18440 21967 21979 24547 35320 35401 36136 36461 36471 38609 39902 51256 52087 52092 52099-52100 52104 52111 52115-52184
-14909 52185-52193
-6358 16384 26311 34359 52194-52204
-44207 51238-51239 52205-52208
-4909 6358 6594 9985 22703 26455 26549 33155 34359 52198 52209-52244
-52245-52248
-1938 7265 30923 52249-52250
-35324 35809 49589 49702 52251-52252
-35325 35813 49598 49707 52253-52254
-31218 52255-52309
-2864 22259 23741-23742 42401 42407-42408 50745 52310-52332
-8865 8868 14671 14857 14869 20199 20201 26043 36140 37226 39192 44212-44213 49062-49064 51345 52333-52393
-2000 2670 3258 15017 16594 17699 18952 20243 21968 25395 27212 35358 39719 45253 51014 51346 52394-52497
-1711 2327 2606 2740-2742 5002-5005 5007-5015 5017-5021 5038-5047 5049 5051-5133 8865 8868 9605 12004 14857 14869 15017 20199 21968 22187 22192 22194 22196 23204-23207 26043 26420-26421 27876 29380-29381 35744 36136 36140 36475 38385 38387 38389-38391 38393 38395-38396 39902 39971 39974 39977 39980 47452 52117 52168 52404 52458 52498-52532
-1211 2224 2229 3971 3975 15443-15444 19437 19439 24108 24559 35495 52533-52554
-1278 3977 3980 3983 10776 15449-15450 19442 19444 24116 24561 35498 43320 52555-52558
-52387
-1360 1363 18476 24812 52559-52572
-1360 1395 23289-23290 24824 52563 52573-52582
-52583
-52584-52615
-13456 13465 13495 32027 52616-52628
-37131 52629-52630
-52631-52633
-2594 29409
-2662 3454 3548 3550 52634
-51882 52635-52729
-1995 2000 6989-6990 7914 7929 10611 10615 10623 10627 10629 10633 10635 12825 15804 15812-15813 20252 26851 31646 31654 31668 42344 49022 52730-52780
-6160 6164 14320 14325 14885 14895 14907 15694 16683 21320 22913 48652 48657 52781-52820
-1936 3461 6346 7243-7244 14934 15694 24504 25305 26318 38793 39178 48652 48682-48683 49312 49316 49583 51088 51090-51091 51093 51095 51098-51100 51102 52333 52821-52945
-52946-52952
-15188 52953-52958
-6507 6519 23282 41490 52959-52961
-5998 6327 6452 6579 6590 13422 52961
-52962-52969
-14748 17813 20265 25225 50157
-52970-52993
-52994-52999
-49768-49769 50033-50034 51433 51437 53000-53108
-2126 2132 20201 50167 50202 50411-50412 50415 52346 53109-53309
-1169 2126 2159 4283-4284 4821 5503 6702 12168 12264 16226 20243 20842 24685 25185 25541 27901 30083 30230 31214 32062 32180 45587 45592 48387 48390 49671 49676 50157 50167 50202 50251 50271-50273 50464 50508 51528 51532 53109 53125-53126 53147 53154 53159 53161-53162 53181 53185 53221-53222 53229 53236 53285 53310-53393
-49623 49627 49641 49645 50364-50365 50529 50531 53394-53435
-5470 8194 18405-18407 23650 25541 26275 26277 31071 32414-32415 44366 45590 49674-49675 50535 53436-53451
-49632 49636 50787 53452-53456
-29633 49668 49670 50534 50788
-730 53457-53462
-730 12438 12956 34438 53463-53469
-53470-53475
-50483 50485-50486 50502 50505-50506
-53470 53473 53476-53481
-53482-53488
-50186 50188 50483 50498 50500 50502 53489-53490
-53491-53493
-50188 53489
-15701
-53494
-15705
-28720-28723 28730-28731 50797-50798 50800 50803 51413 51422 53495-53587
-28720-28723 28730-28731 50797-50798 50800 50803 51413 51422 53496-53497 53503-53557 53588-53644
-3364 3549 5944 5954-5955 5957 5963 6266 10243 10272-10273 10278 13684 13709 13718-13719 15336 16849 18429 19456 20215 20644 22139 22966 23791 39422 40933 44792 49698 50935 51527 51541 53589 53643 53645-53701
-53702-53713
-15616 15622 15626 16349 16356 53714-53718
-53719-53726
-9165 50534 53727-53729
-9646 32957 34971 34974 53730-53739
-6250 9646 20446 26044 32710 34971 34978 53734 53740-53742
-53743-53748
-15010 53749
-53750-53755
-53756-53765
-5470 18406 28705 31065 31075 53766-53769
-11870-11871 15694 18735-18740 53770-53813
-11870-11871 15694 18735-18740 20108-20109 31158 51387-51388 53771-53781 53783 53787-53791 53794-53805 53807-53809 53814-53847
-3241 8179 9158 9160 9162 9164 13164 13691-13693 13707 14832 16305 16326 16851 18736 18739-18740 18871 18911 19435 19672 20108 20119 22436 23658 25542-25543 26282 26292 28205 31067-31068 31072 31075-31076 31158 31434 32252 50179-50180 50182 50217 50291 50927 51530 53842 53848-53898
-53899-53901
-11870-11871 15694 15696 21861
-8178 8185 8192 8206 13691 13693 13707 18370 19435 26293 32414-32415 32418-32419 50180 53328 53439 53441 53857-53858 53902-53908
-9646 13565 13590 28245 32739 53909-53912
-9646 9991 13565 13590 28245 32739 53910-53911 53913
-53914
-53874
-53915
-1751 6470 10125 10893 53916-53917
-9162
-6463 18228-18230 53918
-3300-3341 3343-3344 38119 53919-53920
-32566
-32722
-10673 10821 26452 34087-34088 49582 50228 53921-53988
-10273 10853 24790 27426 50725-50726 50729 53989-54068
-1604 2939 2942 2946 3421-3422 6935 7646 7648 7660 10273 10884 11195 13164 13197 14970 15945 16376 18736 18871 18882-18883 18885 18887 21005 21193 22176 22178 22180 24790 26452 27535 28513 28717 30776 32061 34087-34088 35046 35545-35546 43835 49582 51334 51555 53922 53925 53930 53937-53938 53992 54069-54185
-49879 50068 54186-54191
-30412 34090-34092 34094 34101 34106 54192-54197
-49632 49636 53424 53426
-49668 49670 53439 53441
-54198-54201
-34106 54202-54203
-4196 54204-54207
-49767 50134 50137 54208-54209
-887 913 1153-1154 1169-1170 1183 2659 2662 3549 5477 6591 6927-6928 6931 8335 19927 27890 27896 29150 29170 30587 34730 35432 54210-54239
-54240
-423 19685
-3364 11123 27680
-6301 17707 19934 27625 28466 33159 46490 47938 54241
-54205-54206
-1924 1926-1927 15788 28411 28466 36003 38539 54242-54243
-11864 11866 54244-54248
-1969 5503 50157 54249
-5439 15012 15015-15016 27094
-14966 15019 15022-15023 19938
-7252 10126 49700 49702 52533
-6324 7260 49705 49707 52555
-1211 3971 19437
-1278 3980 19442
-24848 49980-49981 49995 51251 54250-54288
-51428 54289-54392
-3451-3452 14755 17482 20604 25225 27567 36018 50286 51512 51546 54356 54393-54432
-49590-49591 51559 54433-54444
-49599-49600 51560 54445-54452
-1995 2000 2852 7867 10611 10615 10623 10627 10629 10633 10635 29409 41607 52757 52768-52769 54453-54623
-9136 9140 15556 19351 20538 50133 50190 51253 52464-52465 52633 54618-54619 54622 54624-54774
-5504 6248 8063 11871 14369 14457 17602-17603 18711 21613 25969 25972 25974 25979 26303 38039 40993 46438 52333 52824-52835 52837-52842 54659 54708 54739 54775-54874
-6358 26311 34359 52194 52196-52197 52200 52203
-44207 51238-51239 52205-52208 54875
-4909 6358 6594 9985 22703 26455 26549 34359 52214-52219 52229-52236 52238
-43830 54876-54877
-54878-54889
-50168 50190 54890-54893
-50364-50365 53399 53401 53407 53409 53416 53418 53424 53426 54894-54933
-5470 10144 13707 18404 18406 23651 23665 23680 25537 25543 26275-26276 28700 32414-32415 53439 53441 53447 53449 53904 53906 54934-54945
+1743 12579 14998 39855-39856 39858 39862 48753 49548-49554
+12581 16970 27278 27281 39857 39859 39861 49555-49558
+12581 16970 27278 27281 39857 39859 39861 49555-49560
+1750-1751 14255 14257-14258 21232 28203 39827-39830 46653 49561-49562
+2968 8261 8429 10172 14066 14275 18263 20204 20208 39183 39831 49563
+32653 32663 49564-49582
+32002 32336 32757 49583-49596
+6483 27381
+18208 18887-18888 27434-27435 49597-49598
+1748 10166 14259 33189 34955 40062 49459
+4715 6365 6380 14276 38235 49462
+39816 41496 49599-49614
+49615-49646
+10928 16209 34226 39816 41496 49645-49657
+49658-49663
+6041 13473 23762 49664-49666
+49024
+35374
+49096-49097 49667
+22878 38491 38499 38502-38504 38525 46209 49668-49669
+1908 5994 6003-6004 16208 16210 20252-20254 20256 21224 22592 24564 34229 34705 43094 43096 47256 47270 47274 47277 47280 47292 49670-49730
+2221-2222 2225 2231 2244 4725 4732-4733 4977 4988-4989 7286 7299-7300 8302 8305 8557-8558 8728 8929 9642 10032 10319 12576 21065 27126 27128 39420 39934-39936 39938 39944 39947-39948 39951-39952 40327
+1584 1711 2214 2602 2605 3290 6756 7389 8376 8565 8731 16160 17745 22768-22770 38487 39973 39976 40007
+1751 7211 10164-10165 20539
+10171 18988 21017 49731
+30940 35826 45892 49732-49740
+12045 35830 37828 49741-49749
+49750-49812
+9206 11314 22264 25578 32216-32217 45774 48550 49813-49824
+49780
+49816
+49825-49829
+49830-49838
+1152 49839-49840
+49841
+853 2326 17778 49842-49845
+49846
+22772 49847-49851
+6399 22786 49852-49855
+49856
+2106 17642-17643 17646 17649 17667 17691 25994 25997-26000 26002-26003 26006 26009 26011-26016 49857-49876
+2106-2107 2109-2110 15787 17640-17656 17659-17667 17670-17679 17682-17693 17696-17703 17725-17728 49877-49881
+6342 9425 14283 28500 33921 33927 38698 49882-49893
+4676 6342 9425 14283 15972 28500 33921 33927 38698 49882-49889 49891 49893
+5484-5485 12399 12401 12409 15051 15054-15055 15858 49894
+9841 12438 12440 12454 15005 15058 15061-15062 15316 47952
+10077 24604 41050 49895-50147
+4137 10077 24222-24223 27068 31791 31836 41050 44323 49911 49918 49928-49931 49954-49955 49960 49967 49982-49983 50008-50009 50012 50022 50060 50076 50089-50090 50094 50127 50136 50142 50147-50291
+643 1190 2022 2024 2100 2104 2863 2865-2866 2868 2871-2874 3409 3416 3423 3899 5546 5576 7701 8217 8223 8232 10313 10318 10924 11895 12208 13733 13747 15478 15692 15782 16264 16915 17636 17805 18408 18469 19966 19971 22298 22997 22999 25250 25262 26084 26505 27647 27649 28015 28533 28536 28738 30230 30302 30446 30920 31120 32339 34142 35444-35446 39276 41130 48691 50292-50440
+50441
+50442-50443
+3410 3468 9394 10025 13237 22739 24881 27285 30098 32026 32031-32032 32044-32045 32052 34395-34397 34399 34402 44019 50444-50459
+50460
+17781 37543 50461
+29442
+47219-47222 47227-47243 47246-47248
+2201-2202 2751 5271-5282 5284 5286-5287 5289 5291-5302 5304 5306-5307 5309 5311-5319 5322 5325-5326 5328 5330-5331 5333 5335-5344 5355 5361-5373 5378-5380 5391 5396-5411 5425 5430-5445 5447-5448 5459 5464-5476 42166 42169 42172 43485 43489 43493 43499 50462-50508
+29190 49780 49784 50509
+9206 11235 49816 49818
+50510-50527
+50528
+13204
+24726 29250 50529-50573
+10160 14455 16644 33900 35417 44278 50574-50620
+2047-2048 7683 8154 10159-10160 10814 14912 18882 18910 24807 27639 30230 30244 30246 33179 43884 46138 48416 50335 50337-50338 50400 50566 50613 50621-50674
+50509 50675-50680
+8235 9206 50681-50684
+7200 7908 8909 22988 27639 30230 50685-50740
+7908 8909 22988 50685 50703-50704 50740-50888
+7200 10313 10924 16414 19409-19410 19413-19422 19424-19428 19431-19432 20353 26084 27639 30230 31121 35286 43155-43172 47691-47693 47696-47701 47703-47704 47707-47711 50353 50889-50921
+50462-50473 50922-50933
+7293 49780 49784 49848 49850 50934-50936
+2804 7301 49816 49818 49853 49855 50937
+28754 28756 28764 50938-50955
+9172 14409 50696-50697 50956-51071
+2024 2327 3365 8222 10312-10313 10318 13235 13759 22297-22298 23003 25994 48691 50894 51072-51089
+51090-51094
+2045 6399 51095-51097
+1604 8906 8909 22988 29442 43945 50614 51098-51153
+3557 24002 24074 25432 47489 51154-51170
+1604 2201-2202 2741-2742 2749 2751 3557 4359 5096 5271-5280 5291-5300 5311-5319 5322 5335-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 6975 8060 8923 14949 16377 20353 29442 30246 43124-43141 43155-43172 43945 47691-47693 47696-47701 47703-47704 47707-47711 50671 50673 50906 51104 51171-51183
+51184
+10816
+16682 16702-16703 28261 44784 49561 51185-51230
+1636 1933 1967 6371 7328 18476 18478 27501 27506 30957 30959 36609 51231-51236
+1933 1967 3453 3462 24400 26355 27506 38682 51232 51236-51315
+51316-51363
+48096 48098 51364-51385
+2002 48664
+1300 29250 44396 50573 51386-51394
+2024 48691 50306 50436 51395-51397
+51398
+51399
+49555 51400-51402
+1803 3448-3450 3452-3453 3459 3462-3463 3465-3467 6564 51403-51406
+3467 6636 20525 23326 28528 28533 47215 50397-50399 50437-50438 51407-51486
+51487-51494
+51488 51491-51500
+2201-2202 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 6976 51501-51518
+27115 27498 44296 47128 51519-51586
+39305 47122 51406 51582-51658
+1003 1206 14768 22177 25250 34142 36577 47128 50316 50366 50395 50434 50437-50438 51483-51486 51540 51659-51705
+51706
+50316
+51707
+51708
+51709-51717
+51718-51755
+17713 50316 50349 51667 51756-51770
+1636 1935 2977 6371 7328 13273 18476 27501 27506 36152 51232 51771
+10654 18301 39347 47833 47842 51772-51870
+18408 51871-52005
+1183 1352 2530 3423 3559 3894 5546 8223 8248 10313 10924 12208 13239 14768 14795 18408 18882 18920 20158 20277 24807 25250 25252 25262 25264 26515 30103 30588-30589 30920 31160 32050 32057 33896 47919 50330-50331 50395 50435 51460 52006-52078
+52079
+2326 17778 49842-49845
+50330
+49780 49784 50936
+49816 49818 50937
+52080-52081
+52082-52085
+52027 52040
+52086-52140
+52141-52189
+2473 3409 3416 10318 13699 13751 13941 19459 22994 22998 23000 50401 50453 52156 52190-52210
+23041 52211-52213
+9156 9687 52214-52215
+579 1278 1636 1933 1970 2012-2013 2333 5519 6371 7285 7326 7328 7332 9590-9591 10160 13253 13583 14455 16643-16644 18276 18280 18297 18301 18476 18478 19993 22297 24504 27501 27506 30467 35336 35417 36152 36609 39863 40038 44002 44278-44279 47202 50576 50608 50614 51231 51233-51234 51236 51771 52216-52264
+579 1278 1636 1933 1970 2012-2013 2333 5519 6371 7285 7326 7328 7332 9590-9591 10160 13253 13583 14455 16643-16644 18276 18280 18297 18301 18476 18478 19993 22297 24504 27501 27506 30467 35336 35417 36152 36609 39863 40038 44002 44278-44279 47202 50576 50608 50614 51231 51233-51234 51236 51771 52216-52265
+1636 2013 3452 3474 5514 6371 7326 8128 10792 12051 14148 14203 16644 18478 22005 22017 24584 35336 35417 36152 36606 36616 38751 40092 51405 52237 52242 52249-52250 52254 52261 52265-52334
+14949 52335-52343
+6399 16422 26348 34395 52344-52354
+44390 51387-51388 52355-52358
+4954 6399 6635 10025 22740 26492 26586 33191 34395 52348 52359-52394
+52395-52398
+1938 7306 30957 52399-52400
+35340 35826 49737 49850 52401-52402
+35341 35830 49746 49855 52403-52404
+31254 52405-52459
+2864 22297 23778-23779 42588 42594-42595 50894 52460-52482
+8906 8909 14711 14897 14909 20237 20239 26080 36156 37369 39334 44395-44396 49154-49156 51494 52483-52543
+2000 2670 3258 15056 16632 17737 18990 20281 22006 25432 27249 35374 39861 45434 51163 51495 52544-52647
+1711 2327 2606 2740-2742 5047-5050 5052-5060 5062-5066 5083-5092 5094 5096-5178 8906 8909 9646 12044 14897 14909 15056 20237 22006 22225 22230 22232 22234 23241-23244 26080 26457-26458 27835 29413-29414 35761 36152 36156 36620 38527 38529 38531-38533 38535 38537-38538 40092 40162 40165 40168 40171 47627 52267 52318 52554 52608 52648-52682
+1211 2224 2229 3972 3976 15481-15482 19475 19477 24145 24596 35511 36454 52683-52703
+1278 3978 3981 3984 10816 15487-15488 19480 19482 24153 24598 35514 43507 52704-52707
+52537
+1360 1363 18514 24849 52708-52721
+1360 1395 23326-23327 24861 52712 52722-52731
+52732
+52733-52764
+13496 13505 13535 32063 52765-52777
+37274 52778-52779
+52780-52782
+2594 29442
+2662 3455 3549 3551 52783
+52030 52784-52878
+1995 2000 7030-7031 7955 7970 10651 10655 10663 10667 10669 10673 10675 12865 15842 15850-15851 20290 26888 31682 31690 31704 42531 52879-52930
+6203 6207 14360 14365 14925 14935 14947 15732 16721 21358 22950 48873 48878 52931-52970
+1936 3462 6387 7284-7285 14974 15732 24541 25342 26355 38935 39320 48873 48903-48904 49731 51237 51239-51240 51242 51244 51247-51249 51251 52483 52971-53097
+53098-53104
+15227 53105-53110
+6548 6560 23319 41681 53111-53113
+6041 6368 6493 6620 6631 13462 53113
+53114-53121
+14788 17851 20303 25262 50306
+53122-53145
+53146-53151
+49916-49917 50181-50182 51582 51586 53152-53260
+2126 2132 20239 50316 50351 50560-50561 50564 52496 53261-53461
+1169 2126 2159 4282-4283 4866 5546 6743 12208 12304 16264 20281 20880 24722 25222 25578 27860 30117 30264 31250 32098 32216 45768 45773 48551 48554 49819 49824 50306 50316 50351 50400 50420-50422 50613 50657 51677 51681 53261 53277-53278 53299 53306 53311 53313-53314 53333 53337 53373-53374 53381 53388 53437 53462-53545
+49771 49775 49789 49793 50513-50514 50678 50680 53546-53587
+5515 8235 18443-18445 23687 25578 26312 26314 31105 32450-32451 44550 45771 49822-49823 50684 53588-53603
+49780 49784 50936 53604-53608
+29666 49816 49818 50683 50937
+730 53609-53614
+730 12478 12996 34474 53615-53621
+53622-53627
+50632 50634-50635 50651 50654-50655
+53622 53625 53628-53633
+53634-53640
+50335 50337 50632 50647 50649 50651 53641-53642
+53643-53645
+50337 53641
+15739
+53646
+15743
+28753-28756 28763-28764 50946-50947 50949 50952 51562 51571 53647-53739
+28753-28756 28763-28764 50946-50947 50949 50952 51562 51571 53648-53649 53655-53709 53740-53796
+3365 3550 4290 5987 5997-5998 6000 6006 10283 10312-10313 10318 13724 13749 13758-13759 15375 16887 18467 19494 20253 20682 22177 23003 23828 39564 41124 44973 49723 49846 51084 51676 51689 53741 53795 53797-53852
+53853-53864
+15654 15660 15664 16387 16394 53865-53869
+53870-53877
+9206 50683 53878-53880
+9687 32993 35007 35010 53881-53890
+6293 9687 20484 26081 32746 35007 35014 53885 53891-53893
+53894-53899
+15049 53900
+53901-53906
+53907-53916
+5515 18444 28738 31099 31109 53917-53920
+11910-11911 15732 18773-18778 53921-53964
+11910-11911 15732 18773-18778 20146-20147 31194 51536-51537 53922-53932 53934 53938-53942 53945-53956 53958-53960 53965-53998
+3241 8220 9199 9201 9203 9205 13204 13731-13733 13747 14872 16343 16364 16889 18774 18777-18778 18909 18949 19473 19710 20146 20157 22473 23695 25579-25580 26319 26329 27474 28238 31101-31102 31106 31109-31110 31194 31470 32288 50328-50329 50331 50366 50440 51076 51679 53993 53999-54048
+54049-54051
+11910-11911 15732 15734 21899
+8219 8226 8233 8247 13731 13733 13747 18408 19473 26330 32450-32451 32454-32455 50329 53480 53591 53593 54008-54009 54052-54058
+9687 13605 13630 28278 32775 54059-54062
+9687 10031 13605 13630 28278 32775 54060-54061 54063
+54064
+54025
+54065
+1751 6511 10165 10933 54066-54067
+9203
+6504 18266-18268 54068
+3301-3342 3344-3345 38261 54069-54070
+32602
+32758
+10713 10861 26489 34123-34124 50377 54071-54139
+10313 10893 24827 27463 50874-50875 50878 54140-54219
+1604 2939 2942 2946 3422-3423 6976 7687 7689 7701 10313 10924 11235 13204 13237 15009 15983 16414 18774 18909 18920-18921 18923 18925 21043 21231 22214 22216 22218 24827 26489 28546 28750 30810 32097 34123-34124 35082 35561-35562 44019 51483 51703 54071 54073 54076 54081 54088-54089 54143 54220-54337
+50027 50216 54338-54343
+30446 34126-34128 34130 34137 34142 54344-54349
+49780 49784 53576 53578
+49816 49818 53591 53593
+54350-54353
+34142 54354-54355
+4195 54356-54359
+49915 50283 50286 54360-54361
+887 913 1153-1154 1169-1170 1183 2659 2662 3550 4284 6632 6968-6969 6972 8376 19965 27849 27855 29183 29203 30621 34766 35448 54362-54391
+54392
+423 19723
+3365 11163 27640
+6342 17745 19972 27585 28499 33195 36575 48112 54393
+54357-54358
+1924 1926-1927 15826 28444 28499 36020 38681 54394-54395
+11904 11906 54396-54400
+1969 5546 50306 54401
+5484 15051 15054-15055 27131
+15005 15058 15061-15062 19976
+7293 10166 49848 49850 52683
+6365 7301 49853 49855 52704
+1211 3972 19475
+1278 3981 19480
+24885 50128-50129 50143 51400 54402-54440
+51577 54441-54544
+3452-3453 14795 17520 20642 25262 27506 36035 50435 51661 51694 54508 54545-54584
+49738-49739 51707 54585-54596
+49747-49748 51708 54597-54604
+1995 2000 2852 7908 10651 10655 10663 10667 10669 10673 10675 29442 41796 52906 52918-52919 54605-54775
+9177 9181 15594 19389 20576 50282 50339 51402 52614-52615 52782 54770-54771 54774 54776-54926
+5547 6291 8104 11911 14409 14497 17640-17641 18749 21651 26006 26009 26011 26016 26340 38182 41184 46616 52483 52976-52987 52989-52994 54811 54860 54891 54927-55026
+6399 26348 34395 52344 52346-52347 52350 52353
+44390 51387-51388 52355-52358 55027
+4954 6399 6635 10025 22740 26492 26586 34395 52364-52369 52379-52386 52388
+44014 55028-55029
+55030-55041
+50317 50339 55042-55045
+50513-50514 53551 53553 53559 53561 53568 53570 53576 53578 55046-55085
+5515 10184 13747 18442 18444 23688 23702 23717 25574 25580 26312-26313 28733 32450-32451 53591 53593 53599 53601 54054 54056 55086-55097
 777
-6058 15008 15701
-6066 15705
-7241 54946-54953
-54946 54951-54974
-14026 15037 16669 54975-54976
-5508 5513 54977-54985
-4718 5508-5509 5511-5513 23260-23261 23269 23275 43118 54982 54986-55018
-55019-55082
-9294 9302 9312 12595 55019-55020 55029-55030 55079-55083
-25195-25198 26813 30554 30560 55084-55120
-26037 35812 55121-55122
-35816 55123-55125
-9289-9290 9294 9302 9312 33305 36423 55126
-2659 3548 7392 9655 9757 35330 55127-55128
-2659 3548 7422 9655 9757 33312 35330 55129
-577 14220 27034 33572 37083 38773 55130-55135
-580 3247 3505 5222 12519 27037 27428 29552 38430 55136-55138
-1289 5544 5546
-16542 21892-21893 28095 28099 28105 28510 31697-31698 33696 34365 39134 49379 55094 55112 55139-55343
-655-660 2327 5206 6420 7228-7229 7237-7239 7930 7938 15256-15257 15260-15262 19574 55344-55345
-655-660 1711 2201-2202 2605 2740-2742 5039-5047 5049 5051-5053 5055-5071 5073 5075-5093 5095-5112 5114-5115 5117-5133 5369 6315 8432-8434 8437-8457 9946 11001 11031 11076 11079 11091 12598 19063 21965 24774-24781 24783 24785-24787 24791-24795 24797-24801
-55346-55357
-55346-55354 55358-55360
-655-660 2323 2327 7228-7229 7237-7239 7930 7938 15256-15257 15260-15262 23195-23196
-655-660 1711 2201-2202 2605 2740-2742 5039-5047 5049 5051-5053 5055-5071 5073 5075-5093 5095-5112 5114-5115 5117-5133 6330 8432-8434 8437-8457 8527 11001 11031 11076 11079 11091 14973 21965 24774-24781 24783 24785-24787 24791-24795 24797-24801
-55361-55370
-2778 3415 21971 40592 40599 52445-52446 52895 55371-55416
-730 2811 3408 3415 9352 21971 27504 31225 32020 40592 40594 40599 44379 52895 55380-55381 55385 55416-55432
-655-660 2327 4657 7228-7229 7237-7239 15256-15257 15260-15262 55433-55446
-655-660 2201-2202 2740-2742 4657 5039-5047 5049 5051-5053 5055-5071 5073 5075-5093 5095-5112 5114-5115 5117-5133 8432-8434 8437-8457 8468 8474-8475 8486 8492-8494 8500-8503 8509-8511 11001 12014 12022 12024 12032 15774-15775 21965 23208-23209 24774-24777 55433-55446
-765 7168 8518 8523 55447-55448
-5466 8060 8526 8531 20660 55449
-7908 55450-55454
-18715 25678 25746 55455-55463
-12519 12534 55462 55464-55482
-55483-55486
-55487-55494
-733 7658 55495-55496
-55497-55504
-55497-55500 55504-55508
-2345 9268 37226 55509-55513
-55514
-12409
-55515
-55516
-55517-55548
-16874 16877 24828 55549-55553
-55554
-55555
-23726
-55556-55557
-13813 14066 14082 55558-55562
-13813 14066 14082 55563-55587
-14525 14527
-55588
-55589-55590
-12510 12519 12526 29560 55591
-55592-55593
-39352 55594
-9748 44636 55595
-55596-55601
-8928 14255-14256 38541 48668-48677 48679-48705 55595 55602-55670
-55576 55671-55681
-5534 5759 22005 55674-55675 55682-55691
-4717 55692-55710
-4723 5755 37872 55691 55711-55721
-7247 15485 16125 16654 16665 17693-17694 25782 26766 38772-38773 39468 46374 55722-55727
-2219 5443 5524 13823 13825 13846-13847 15488 15790 16130 17039 25406 25456 38430 55728-55732
-2219 5526 13816-13817 13821-13825 13828-13829 13836-13844 27037 55733-55776
-22520 55777-55809
-5526 10272 13704-13706 13719 13823-13825 13845-13847 22436 27037 55729 55763 55765 55810-55817
-655-658 660 2327 2721-2722 2749 4308 5007-5009 5017-5019 5030-5032 6706-6711 7217 7219 7221 7223 7225 8019 8800 8802-8803 8805 8858-8864 8866-8867 8871-8875 8877-8883 11012-11015 11017-11030 11040-11071 11074 11088 11097 11104 11117 11129 12014 12021-12024 12031-12035 12345-12348 15006-15007 15750-15751 15757 15759-15765 15767-15772 15774-15775 55818-55820
-55821-55822
-5524
-55823-55876
-4723 37872 37875 55877-55892
-55893-55905
-2664 4348 6983-6984 6987-6990 16991 34183 39254 39983 42127 55906-55958
-14026 20166 20170 34244 39689 41494 55959-55965
-655-658 660 2327 2721-2722 2749 4308 5007-5009 5017-5019 5030-5032 6010 6064 6706-6711 7217 7219 7221 7223 7225 8019 8059 8800 8802-8803 8805 8858-8864 8866-8867 8871-8875 8877-8883 9801 10771 11012-11015 11017-11030 11040-11071 11074 11088 11097 11104 11108 11117 11129 12014 12021-12024 12031-12035 12345-12348 15006-15007 15750-15751 15757 15759-15765 15767-15772 15774-15775 38033 49582 55820 55966-55972
-42237 55973-55978
-42237 55896 55979-55983
-55984
-55985-55986
-55987-55990
-55991-55993
-55895-55896 55977 55994
-4198 11274 15694
-11274 25541 31072 32411 55995-56002
-56003-56026
-2201-2202 4387 5227 5229-5233 5235 5246-5253 5255 5266-5274 5277 5290-5299 5316-5328 5334-5335 5351-5364 5366 5385-5400 5402-5403 5419-5431 11849 36914 36924 36943 36945 36950 36958 56027-56043
-4135 56044-56053
-14830 23788 56054-56125
-2201-2202 5227 5229-5233 5235 5246-5253 5255 5266-5274 5277 5290-5299 5316-5328 5334-5335 5351-5364 5366 5385-5400 5402-5403 5419-5431 11849 15924 20023 22555 22563 27936 36914 36924 36943 36945 36950 36958 40939 43822 56126-56145
-4678 4702 4705 4709-4710 6715 7265 8690 14211 16668-16669 16671 20151 20160-20161 27565 32420 54976 56146-56156
-49285
-36331 36946 39268 42130 56157-56160
-1580 4340 4631 39486 42130 42158 56161-56173
-9999
-16653 16662 16664 25337 27949 56174-56183
-1634 1909 26818 38603 56184-56189
-2604 4678 4702 4705 4709-4710 4986 7265 8690 16669 20151 20160 20168 27565 32420 56146-56150 56153 56155-56156 56190
-3291 4678 4702 4705 4709-4710 4986 7265 8690 16668-16669 20151 20160-20161 27565 32420 56146-56150 56153 56155-56156
-15537 30466 40939 44090 56191-56214
-17918 41728 41764 43264 44017 54765 56215-56236
-15537 16965 19155 30470 33589 40939 44079 44090 56201 56205 56207 56237-56253
-56254-56256
-56254-56255 56257
-1747 2224 3431 6290 13928 56258-56261
-1675 3977 6294 13955 27561 45208 56262-56264
-56265-56289
-49139 49146 56290-56296
-3582 8365 15658 23121 35743 56297-56313
-655-658 660 2327 2721-2722 2749 4308 5007-5009 5017-5019 5030-5032 6706-6711 7217 7219 7221 7223 7225 8019 8800 8802-8803 8805 8858-8864 8866-8867 8871-8875 8877-8883 11012-11015 11017-11030 11040-11071 11074 11088 11097 11104 11117 11129 12014 12021-12024 12031-12035 12345-12348 15006-15007 15750-15751 15757 15759-15765 15767-15772 15774-15775 17698
-56314-56344
-7945 40880-40881 56345-56356
-3582 12423 16965 27937 56138 56253 56320 56346 56357-56382
-4717 14246 22003 55698 56383-56384
-7248 8265 9295 39786 56385-56390
-6225 6716 38345 54793 56391-56396
-56397-56401
-6990 56351 56354 56402-56405
-7208 9001 15924 37387 56406-56410
-14527 56411
-56412-56415
-4723 56416
-33717 34249 56417-56426
-1315 2664 4348 5452 6983 6987-6990 7237-7238 7945 8331 10665 16991 39983 47509 55935-55936 56427-56429
-14026 33717 34249 39689 56417 56423 56430-56435
-56436-56440
-23728 34246 55986 56441-56442
-56436 56443-56445
-8536 9301 15780 15785 30467 44569 56439-56440 56446-56449
-1965 1972 5445 11103 15794 23728 35721-35722 40895 44572 56442 56450
-55897 55904
-55982-55983
-6 2580 56451-56452
-56453-56457
-655-658 660 2201-2202 2721-2722 2749 4308 5478 7217 7219 7221 7223 7225 7739 8019 8859-8864 8866-8867 8869-8870 8872-8875 8877-8878 8880-8883 10992-10995 11000-11005 11011-11015 11017-11030 11040-11071 11074 11088 11097 11104 11117 11129 12014 12021-12024 12031-12035 14204 15774-15775 24775 24777 35405 36961 38609 42363 44092 52099 52138 52140 52144 56458-56493
-15014 26814 46474 56494-56497
-15021 26818 46483 56498-56500
-56501-56503
-8086 15731-15732 15991 23331 30314 47049 47051 56504-56517
-2350 15537 44084 44092 44095 44097 49194 56518-56519
-8076 8085-8086 15731-15732 47051 56351 56354 56507 56520-56521
-14935 56522-56556
-6254 6262 12423 15346 33754 40939 56245 56379 56549 56557-56586
-17028 56174
-56174 56587-56595
-16131 19636 20150 20179 20184-20186 20961 26554 27913 35807 38196-38197 38776 38778 42223 43815 43817 47735 50750 50752 56596-56655
-16131 16611 20185 25390 26554 27082 38776 38780 42223 56648 56656-56657
-2651 9129 21612 27430 35191 38084 38094 39147 43222 43225 56658-56663
-2580 28718-28721 28726-28729 42070 42085 56042 56664-56769
-55733 55783 55785 55791 56770-56974
-1580 2160 3291 3364 3463 4703 4706 4710 7680 10122 10219 10222 10224 10270 10272 11836 13659 13684 13711 13733 15658 15744 16668 16874 16877 16965 17778 20161 21788 21793 21804 21809 22278 23121 25872 27620 27936 31547 31579-31580 32000 33811 33820 33823 34033 36498 39042 39184 42155 44079 45679-45680 49043 56033 56039 56042 56139 56141-56142 56147 56167 56241 56244 56302 56738 56798 56883 56975-57156
-2018 3291 4678 4702 4705 4709-4710 5445 6010 7265 7680 10222 11839 12398 12400 14415 15021 16128 16668-16669 17706 19936 20151 20160-20161 21033 25972 27126 27130 27565 28703 30435 31927 32420 33862 38804 39016 44515 47160 47862 52333 52880-52885 54822 54830-54832 56146-56150 56153 56156 57157-57266
-607 6470 13519 15186 16378 16381 24012 33731 57267-57274
-1967 5994 6590 7096 9124 15188 16383 18202 33738 43222 43225 51017 52123 57275-57277
-4681 15011 20171 20173-20177 37764 42201-42203 57278-57281
-4702 4705 4709-4710 8690 13543 16669 20151-20152 20160 20166 20168 27565 56146-56150 56153 56156 56190 57282
-4702 4705 4709-4710 8690 13543 16668-16669 20151-20152 20160-20161 20166 27565 56146-56150 56153 56156 57283
-4690 16381 57284
-16383 16842 23791
-57285-57292
-56416 57291 57293-57298
-7170 14227 14972 57299-57306
-2580 41196 41764
-5443 11131 33589 33722 37791 38041 40342 41018 46145 57307-57313
-2244 4687 8261 9294 15485 20174 38346 39800 40097 41014 42201 44569 49121 57314-57319
-57320-57324
-2580 7170 30916 39569 39789 57325-57329
-10748 11118 57330-57331
-57332-57359
-57360-57395
-11274 43747 48393 57293-57298 57396-57406
-20125 20129 20132 20136-20137 20143 34991 42108 42116 57407-57408
-19149 21974 34071
-4702 4708-4710 16669 20164-20166 56147 56150 56251
-4702-4703 4708-4710 16669 20166 20170 56147 56150 56251
-10090 16381 39470 39876 57284 57409
-5279 16383 23791 39147 39707 57410
-8086 9999 15731-15732 27415 30314 40880-40881 57411-57416
-7925 23403 57417-57425
-7878 11758 13244 15537 44090 56201 56205 56247 56252 57331 57426-57434
-655-658 660 2327 2721-2722 2749 4308 5007-5009 5017-5019 5030-5032 6064 6706-6711 7217 7219 7221 7223 7225 8019 8800 8802-8803 8805 8858-8864 8866-8867 8871-8875 8877-8883 11012-11015 11017-11030 11040-11071 11074 11088 11097 11104 11117 11129 12014 12021-12024 12031-12035 12345-12348 15006-15007 15750-15751 15757 15759-15765 15767-15772 15774-15775 55970
-57435-57446
-4340 43222-43223 43225 43230 43234
-9338 13207 45712
-12005 13213 25237
-32637 34210 57447-57481
-34086 51087 57482-57518
-15859 23120 28761 34126 34243-34244 48515 49050 57079-57080 57519-57536
-57537-57543
-13823 57544-57556
-13823 22007 57557-57558
-14527 23849-23850 46072 46076-46077 46114-46115 46118-46119 46122-46123 55885 57559-57588
-34198 34200 34203 34205 34218 34220 57589-57637
-657 660 671-673 683 685 701-703 2201-2202 2721-2722 2749 4308 7217 7219 7221 7223 7225 8019 8431 8859-8864 8866-8867 8872-8875 8877-8878 8880-8883 10972-10976 10978 10980-10981 10983-10995 10997-11005 11009-11015 11017-11071 11074-11077 11079-11088 11090-11092 11097 11104 11112 11117 11122 11124-11129 35328 38582 55820 56441 57638-57648
-7282 56436 56439 56443 56445
-8536 9301 15780 15785 30467 56439-56440 56446 56449 57268 57649
-1965 1972 5445 11103 15794 23728 40895 45923 56442 56450
-9124 14190 14211 55818
-13525 15012 25893 26758 38773 57650-57652
-15019 15271 25896 38428 38430 57653-57655
-57656-57663
-57664-57671
-3007 9651 49103 57672-57681
-1934 10095 12061 22985 44640 49115 57682-57688
-55822 57689
-5524 13851
-30633-30634 33073 57690-57700
-28457 28938 57701-57706
-13851 17815 17818-17819 22574 23088 30640 57707-57717
-13813 55558
-1304 7908 10018 23403 44214 44385 57718-57737
-1936 2603 7243 10789 10795 10843 13666 18675 24789 25732 25734 25737 25741 27012 27014 27019 57738-57826
-2580 20201 30326 37713 39262 45659 45665 57326 57827-57914
-2580 30326 41195-41196 41764 56048 56223-56224 56229 56231 57635 57869-57870 57883-57892 57905-57908 57915-57953
-2350 3545 10748 11118 11853 13244 14026 15537 39445 42253 42258 42363 44090 44092 44097 56237 56239-56241 56243-56245 56248 56493 57092 57095 57331 57426-57427 57434 57529 57954-57975
-2657 4678 4702 4705 4708-4710 4719 7265 8690 13217 15268 16668-16669 16671 20151 20160-20161 27565 32420 56146-56151 56153 56155-56156 57976-57978
-10126 24012 47129 56496 57435 57437 57439 57979-57982
-4631 6324 7096 43222-43223 43225 56499 57983-57986
-15537 40939 44090 56207
-513 515 1456 4281 4348 7905 8331 13919 37627 57987-57989
-40939 56568-56570 56575-56577 57990-58057
-20165-20166 39724 39726 56049-56050 56403 57956 58058-58092
-1941 4721 20195 39901 54765 54976 55895-55896 55977-55978 56048 56133 56398 56400 57956 58058 58093-58118
-1558 3141 11825 14026 15734-15735 15747 17818 20023 20166 20170 20221 22575 23732 26147 39689 45665 45693 48493 55963-55964 56032 56035 56041 56043 56132-56133 56380 57136 57521 57524-57525 57955-57956 58063 58093 58119-58198
-56437
-55986
-7126 10104 42084 58199-58202
-1580 6297 7127 42154 54407 58203-58204
-2580 4135 20201 30149 30326 37713 39262 45659 45665 56503 57326 57827-57914 58205-58232
-2580 24186 30326 41195-41196 41764 56048 56223-56224 56229 56231 57635 57869-57870 57883-57892 57905-57908 57915-57953 58223 58233-58307
-6445 7741 10722 14369 14476 14478 14486 14499-14500 14936-14937 14939-14940 16605 17710 18682 33557-33559 38041 38082 39705 39812 46185 47301-47302 49583 54797-54798 56492 56537 57223 58308-58432
-4678 4702 4705 4709-4710 4986 7265-7266 8690 13217 16669 20151 20160 20168 27565 32420 56146-56151 56153 56155-56156 56190 57978 58433-58435
-4678 4702 4705 4709-4710 4986 7265-7266 8690 13217 16668-16669 20151 20160-20161 27565 32420 56146-56151 56153 56155-56156 57978 58433-58435
-10126 47129 56496 57435-57440 57979-57980
-4631 6324 43222-43223 43225 56499 57983-57984
-14527 55885 58436-58441
-4723 5534 16231 55885 58442-58445
-2604 4678 4702 4705 4709-4710 7265-7266 8690 13217 16667 16669-16670 20150-20151 20160 20168 27565 32420 47934 56146-56150 56153 56155-56156 56190 57978 58433
-3291 4678 4702 4705 4709-4710 7265-7266 8690 13217 16667-16670 20150-20151 20160-20161 27565 32420 47934 56146-56150 56153 56155-56156 57978 58433
-14527 58441
-4723 16231
-7208 19927 26069 41836 46692 52333 58446-58449
-58450-58452
-56189 58453-58454
-26205 26814 30783 38590 39804 46478 56212 56497 58455-58471
-16653 16662 16664 16666 25337 27949 56174-56183 58472-58572
-1634 3463 7196 26554 26818 30786 38603 39817 56184-56188 56251 56500 58573-58582
-58583-58585
-58586-58694
-58695-58696
-58697-58698
-2977 4678 4702 4705 4709-4710 4986 7265 7680 8690 9132 10222 10843 14211 15268 16668-16669 20151 20160-20161 27565 32420 56146-56150 56153 56156 58433 58699
-47129 56496 57980 58700-58718
-2593 4631 14970 19748 19845 41081 41087 41090 41096 41099 52577 56499 57984 58719-58727
-2350 7739 11118 15537 20199 35398 35401 41728 41764 42257 44090 50459 52099 52151 56174 56229 56519 58314 58335 58728-58732
-2580 6990 20201 30326 33572-33573 37713 39199 39262 39983 45659 45665 51239 56351 56354 56403 56405 56520-56521 57326 57827-57914 58733-58738
-1147 1196 1558 2330-2331 3582 3834 3865 6254 6262 6276 7843 8357 8365 10774 11758 11825 15346 15733-15735 15747 24579 26147 33751 33754 33846 35074 35743 45693 46692 47929 47937 48493 50510 50514-50515 56309-56310 56567 56569-56571 56574 56576-56578 57521-57522 57524-57525 57986 58013 58039 58119 58121-58126 58129-58135 58147 58150-58151 58154-58156 58159-58165 58728 58739-58858
-2602 4678 4702 4705 4710 4986 7265 7680 8690 10222 13217 15268 16667-16670 20150-20152 20160-20161 24449 27565 30535 32420 35745 47934 56146-56150 56153 56156 57978 58433 58859-58872
-6470 6506 15186 24012 47129 57435 57437 57439 57979 57981
-4631 6546 6590 7096 15188 43222-43223 43225 57983 57985
-19002 30314 44079 44093 56504-56505 56511 56513 56515 56517 57654 57954 58059-58060 58154 58156 58873-58916
-19002 34249 44079 44093 56322-56323 56326-56327 56417 56423 57654 57954 58059-58060 58154 58156 58874-58882 58903-58914 58917-58973
-3582 8365 15658 15743 18165 19155 20634 22278 23120-23121 23726 27939 33820 33823 33825 34240 34244 34249 35743 40344 44079 44100 45679-45680 48397 48399 49049 55962 56238 56297 56299-56300 56302 56305 56307 56309 56364-56376 56378-56379 56581-56582 56584 57026 57034-57035 57077 57079 57955-57956 58961 58974-59084
-10104 15446 23003 58202
-6297 13258 58204
-55584 59085-59091
-5534 16231 55562 55584 58442 58445 59092-59093
-2977 3291 4678 4702 4705 4710 7265-7266 7680 8690 10222 13217 16667-16670 20150-20152 20160-20161 24449 27565 30535 32420 47934 56146-56150 56153 56156 57978 58433 58859-58872
-59090-59091
-16231 55562
-2244 2246 4680 4687-4688 5999 6001 6972 6979-6980 10109-10110 28302 29730 32925 57274 59094-59106
-4678 4702 4705 4710 7265 7680 8690 10222 13217 16667-16670 20150-20152 20160-20161 24449 27565 30535 32420 47934 56146-56150 56153 56156 57978 58433 58859-58872
-36335 41195 54765 55994 59107-59117
-1558 2201-2202 3829 5227 5229-5233 5235 5246-5253 5255 5266-5274 5277 5290-5299 5316-5328 5334-5335 5351-5364 5366 5385-5400 5402-5403 5419-5431 11825 15735 15747 26147 36908 36910 36912-36913 36922-36923 36942 36944 36948-36949 36951 36954 36956-36957 45691 45693 46692 54976 56032 56035 56041 56154 57918 58119-58120 58122-58126 58128 58130-58131 58133-58134 58137 58141 58147 58150-58151 58154 58156 58158 58160-58161 58163-58164 58245 59118-59143
-10090 16381 41108 57409
-811 5279 16383 57410
-4687-4688 5999 6001 6972 6979-6980 9294 9312 10109-10110 10229-10230 20283 20287 20292-20293 22292-22293 24607 25248 27077 28302 38600 39790 41619 44108-44111 59094-59096 59100-59101 59105-59106 59144-59166
-4839 5225 5442 6010 6077 6084 7688 8059 8099 9329 10118 12408 16112 17047 20167 21020 22732 27080 30289 30294 34378 41642 42045 52091 54810 59167-59179
-655-658 660 2201-2202 2721-2722 2749 3291 4308 4678 4702 4705 4710 4986 7217 7219 7221 7223 7225 7265 7680 8019 8690 8859-8864 8866-8867 8872-8875 8877-8878 8880-8883 10222 10992-10995 11000-11005 11011-11015 11017-11031 11040-11071 11074-11077 11079 11088 11090-11092 11097 11104 11112 11117 11122 11129 13217 15268 16667-16670 20150-20152 20160-20161 24449 24775 24777-24778 24783 27565 30535 32420 47934 56146-56150 56153 56156 57978 58433 58859-58872 59180
-2580 20199 30326 53514 53519 57869-57870 57883-57892 57905-57908 58729 59181-59186
-2580 30326 41764 56229 56235 57869-57870 57883-57892 57905-57908 59181-59182 59185-59197
-4122 5955 5957 5963 6337 20222-20238 20240-20241 49050 50134 59198-59347
-17692 20293 26755 26766 28170 38596 43133 56191 57319 59348-59355
-2968 5443 7688 8090 15747 17698 18226 25305 39037 54975 56237 56586 59356-59359
-1634 6310 7122 9124 10132 14235 15019 15022-15023 15277-15278 16383 43222 43225 56499
-56340-56341 57322 58225 59360-59397
-16984 23726 56457 59198-59199 59398-59478
-2350 6460 10748 11118 16970 16984 17598 23726 28761 30204 33596 35398 35405 36961 39682 42363 44079 44092 44095 50158 52099 56043 56147 57519 58335 58431 59198-59199 59405 59479-59495
-2449 3291 4678 4702 4705 4710 4986 7265 7680 8690 10222 13217 15268 16667-16670 20150-20152 20160-20161 24449 27565 30535 32420 47934 56146-56150 56153 56156 57978 58433 58859-58872
-14228 14251 24012 28309 47129 57979 57981 59496-59503
-2450 4631 6262 6264 7096 14243 14257 30305 48106 57983 57985 59504-59505
-34802 45008 45021 59506-59533
-45087 45121 59534-59568
-2201-2202 5227 5229-5233 5235 5246-5253 5255 5266-5274 5277 5290-5299 5316-5328 5334-5335 5351-5364 5366 5385-5400 5402-5403 5419-5431 9499 9503 9515 9522 9552 9563 9575 20023 36908 36910 36912-36913 36922-36923 36942 36944 36948-36949 36951 36954 36956-36957 38089 43910 43927 43933 43936 45963 45967 45971 45975 45979 45983 45987 46000 46008 46016 49477 59118 59569-59636
-655-658 660 2327 2721-2722 2749 4308 5007-5009 5017-5019 5030-5032 6010 6064 6706-6711 7217 7219 7221 7223 7225 8019 8059 8800 8802-8803 8805 8858-8864 8866-8867 8871-8875 8877-8883 11012-11015 11017-11030 11040-11071 11074 11088 11097 11104 11117 11129 12014 12021-12024 12031-12035 12345-12348 15006-15007 15750-15751 15757 15759-15765 15767-15772 15774-15775 30534 51014
-47129 56496 57435 57439 57979-57980 59637-59638
-4631 32017 43222 43225 56499 57983-57984 59639
-56204 59640-59658
-7168 7170 8257 24102 24107 24803 25555 25770 30916 39569 56174 57325-57326 59659-59666
-37381 51087 57510 57512 57962 57966 57969 59198 59667-59673
-655-658 660 2327 2721-2722 2749 4308 5007-5009 5017-5019 5030-5032 6010 6064 6706-6711 7217 7219 7221 7223 7225 8019 8059 8800 8802-8803 8805 8858-8864 8866-8867 8871-8875 8877-8883 9801 10771 11012-11015 11017-11030 11040-11071 11074 11088 11097 11104 11108 11117 11129 12014 12021-12024 12031-12035 12345-12348 15006-15007 15750-15751 15757 15759-15765 15767-15772 15774-15775 38033 49582 51014 55820 55966-55972
-1211 13207 13210 18436 24103 37723 45712 59674-59676
-1278 11203 12005 13213 18440 24110 37725 59677-59679
-58737-58738 59680-59693
-2070 2087 15735 15747 17683 23742 30786 37853 46692 48493 52321 52330 58124 58154 58156 58164 59694-59719
-4678 4702 4705 4710 7265 7680 8690 10222 13217 16667-16670 20150-20152 20160-20161 24449 27565 30535 32420 47934 49583 56146-56150 56153 56156 56251 57307 57978 58433 58859-58872 59720-59721
-655-658 660 2327 2721-2722 2749 4308 5007-5009 5017-5019 5030-5032 6706-6711 7217 7219 7221 7223 7225 8019 8800 8802-8803 8805 8858-8864 8866-8867 8871-8875 8877-8883 11012-11015 11017-11030 11040-11071 11074 11088 11097 11104 11117 11129 12014 12021-12024 12031-12035 12345-12348 15006-15007 15750-15765 15767-15772 15774-15775 27428 27730 55970 55972 59722-59723
-13207 18436 24103 32736 37723 59724-59730
-9946 13213 18440 24110 32739 37725 59731-59736
-46120 46122 53087 59737-59751
-26766 43133 44014 56196 59752-59762
-2350 13244 39682 42253 56408 57958-57959 57973 59763-59769
-4678 4702 4705 4710 7265 7680 8690 10222 11131 13217 15268 16667-16670 17038 20150-20152 20160-20161 24449 27565 30535 32420 47934 56146-56150 56153 56156 57307 57978 58433 58859-58872 59770-59772
-655-658 660 2327 2721-2722 2749 4308 5007-5009 5017-5019 5030-5032 6010 6064 6706-6711 7217 7219 7221 7223 7225 8019 8059 8800 8802-8803 8805 8858-8864 8866-8867 8871-8875 8877-8883 9801 10771 11012-11015 11017-11030 11040-11071 11074 11088 11097 11104 11108 11117 11129 12014 12021-12024 12031-12035 12345-12348 15006-15007 15750-15751 15757 15759-15765 15767-15772 15774-15775 30785-30786 38033 49582 55820 55966-55972
-15413 15418 59773-59774
-15423 15427 59775-59776
-6506 7254 9070 29316 39189 58701 59777-59786
-6546 7262 7268 29319 40446 58719 59787-59793
-59794-59796
-2350 13244 15537 44089-44090 44092 56519 57973-57974
-6262 27938 47936-47937 56136 56139 56560 56570 56577 56584 59797-59838
-515 1287 1315 2664 4348 5452 7945 8331 10665 12424 23403 31478 56429 59839-59848
-59849-59866
-11285 19927 36140 36946 46692 56157 56409 58449
-655-658 660 2327 2721-2722 2749 4308 5007-5009 5017-5019 5030-5032 6010 6064 6706-6711 7217 7219 7221 7223 7225 8019 8059 8689 8800 8802-8803 8805 8858-8864 8866-8867 8871-8875 8877-8883 9801 10771 11012-11015 11017-11030 11040-11071 11074 11088 11097 11104 11108 11117 11129 12014 12021-12024 12031-12035 12345-12348 15006-15007 15750-15751 15757 15759-15765 15767-15772 15774-15775 38033 49582 55820 55966-55972
-13921 59867-59869
-1269 2619 2661 11105 58732 59870-59872
-1169 1176 1192 3266 7309 7836 35424 35721-35722 59873-59919
-59920
-39468 59921-59944
-55730 59945-59954
-59955
-3239 13818 13820 57544 57558 59956-59964
-3239 13848-13849 20268 22565 25392 57557-57558 59956 59961-59962 59964-59982
-59983-59990
-16965 27936 42472-42473 56137 56346 56378 56581 58190 59019 59071 59991-60003
-60004
-6357 41622 60005-60012
-6355 6357 9082 13193 15081 15083 15100 41622 60013-60057
-56209-56210
-58075 60058
-56378-56379 56581-56582 60058
-27623 39876 46651 60059-60061
-27625 39147 46654 60062-60063
-655-660 2268 2274-2276 2319 2327 7228-7229 7237-7239 15256-15257 15260-15262 15560 24037 39052 60064-60070
-2519 8865 8868 18232 22951 36301 46593 48652 58076 58412 60071-60090
-60091-60092
-659 671 673 683 685 692-694 701 703 716-718 1942-1946 1948 2201-2202 2740-2742 5039-5047 5049 5051-5053 5055-5071 5073 5075-5093 5095-5112 5114-5115 5117-5133 8428 8431-8434 8437-8457 8514 11001 11033 11035 11081 11083 19907-19908 19910 19912 24779-24781 24785-24787 24791 24793-24795 24797 24799-24801 60093-60154
-35551 60155-60156
-2201-2202 3130 3132 5227 5229-5233 5235 5246-5253 5255 5266-5274 5277 5290-5299 5316-5328 5334-5335 5351-5364 5366 5385-5400 5402-5403 5419-5431 28412-28417 28422 28425 28434-28435 28437 28439 28441-28442 38089 38092 43910-43911 43933-43934 43936-43937 47520 59572 59578 59581 59584 59588 59591 59605 59612 59616 59620 59624 60157-60190
-654 1935-1936 1938 1941 1967-1968 1971 13722 17789 60191-60192
-654 1935-1936 1938 1941 1967-1968 1971 7289 13722 17789 60191
-7246 7274 7280-7281 12595 15485 27094 39046 60193-60195
-2603 2811 5369 6350 7290 14506 15273 15488 19181 19938 60196
-654 2600 13722 60197-60198
-2170 4371 19924 19926 60199-60200
-654 2600 2618 13722 60201
-9301 15821 30467 59352 60202-60206
-2319 11105 21969 35723 52099 56229 58732 60207-60208
-2201-2202 2336 3129-3130 3132 5227 5229-5233 5235 5246-5253 5255 5266-5274 5277 5290-5299 5316-5328 5334-5335 5351-5364 5366 5385-5400 5402-5403 5419-5431 11105 21969 35723 38089 38092 43910-43911 43933-43934 43936-43937 52099 58732 59572 59578 59581 59584 59588 59591 59605 59612 59616 59620 59624 60171 60173-60178 60181 60184-60185 60188 60209-60223
-654 1934 1937-1938 1941 1966-1968 1971-1972 39815 60192
-654 1934 1938 1941 1966-1968 1971-1972 6595 7289 39815
-4943 7246 7274 8261 10279 12536 15443 15447 60224
-1711 2603 2605 6715 7244 15273 15449 60225
-5454 5459-5462 6057 6446-6449 6470 6506 7275 7482 14229
-2333 5464 5468-5471 6065 6347-6348 6351 6356-6357 6546 6590 14244
-6468 6475-6476 6493-6494 6498 6504 8534 60226
-6537-6538 6544 6589 6594 8385 13433
-7135 7141 12595 14694 17353-17359 17372 17374 17376-17378 23221-23222 27087 60227-60254
-5369 7144 7178 7183 7187 7189-7190 7192 15826 15829 15913-15914 15919 15924 16992 17023 17388 17390 17434 18114 19143 19402 26662 40248 51619 60255-60263
-6382 6390 6394 6989-6990 44308 45479
-7135 7141 12595 17353 17355-17356 17358 17372 17374 17376-17378
-5369 7178 7192 15826 15829 15913-15914 17390
-7705 7725 60264-60273
-14103-14105 19199 22031 60274-60277
-7144 7189-7190 7192 14105 15914 15931 15935 15937-15939 22031 60278-60279
-60280-60282
-60283-60284
-60285-60287
-60288-60289
-60290-60291
-2753 32852 41871 60292-60393
-5543 5549 19925 32852 35514 35517 60378 60394-60591
-735 1965 2594 6294 6300 6675 6704 6731 7071 9324 10095 11274 12956 21674 22268 27394 28597 30381 30550 30554 35273 35679 35979 36411 49576 52104-52105 53466 57330 60592-60745
-60746-60753
-6704 60754-60759
-4449
-655-660 2327 3300-3341 3343-3345 7214-7241 8936 11861 60760-60763
-5506 33886 34438 60764-60767
-5506 13954 33886 34438 42132 60764 60767
-3382 6541 22966 39386 60768-60769
-811 3382 10778 22966 39386 49342
-5506 12426 33886 34438 56658 60765-60767 60770-60778
-5506 7680 12438 13954 33886 34438 42132 42354 53466 56658 60767 60770-60772 60775 60779-60780
-853 52804 60781-60797
-4446
-60798-60801
-40816 60798 60800-60801
-34386 60802-60805
-34388 60806-60809
-10404 10748 10813-10814 10816-10817 14752 38022 60810-60826
-60827-60837
-2595 42132 60838-60846
-608 8263 10090 22746 39876 40133-40135 40138 40400-40401 41106 41108 43849 43851 46651 47540 60847-60865
-608 3382 6541 22966 33358 36887 39386 60768-60769 60847-60848 60850-60874
-784 811 3382 10778 22966 33358 36887 38083 39386 49342 49739 60866 60868 60871-60872 60874-60884
-2968 6064-6065 9801 20503 22985 35815 60885-60936
-2968 3578 3580 6064-6065 7159 7207 9801 10417 13962 20503 22985 35493 35815 60935 60937-60941
-60942-60989
-20840 43081 43086-43087 43089-43090 60990-61021
-61022-61056
-19167 21668 22592-22593 61057-61078
-6523 61079
-2323 8412 14959
-3468 6595
-1779-1780 3033 10755 10757 10759-10764 12359 12361 12363 12384 15445 16689 21028 22054 28170 28173 30781 33575 37752 37754-37755 37769-37771 37774 37777 38598 43594 43838 45243 45245 45251 59352 60761 61080-61135
-2872 3135 3382 3582 6541 8377 10767-10768 10770-10773 10790 12398 12400 12402 12420 14079 16689 21033 22054 22966 24544 26577 30784 35743 37780 37782-37783 37798-37800 37803 37807-37808 38041 39386 43594 43755 45243 45245 45251 52099 60768-60769 60870 61133-61167
-783 788-789 1675 2602 3289 6297 6351 6537-6538 9801 10798 10819 13565 13955-13956 20169 33886 55124 60764-60765 61168-61170
-783 788-789 1675 2602 3289 4723 6297 6351 6537-6538 9801 10798 10819 13565 13954-13956 33886 55124 60764 61168-61170
-13525 26758 38773
-15271 38428 38430
-61171-61176
-20336 61177-61182
-5506 33886 34438 60764-60767 60775-60778
-5506 7680 13954 33886 34438 42132 42354 60764 60767 60775 60780
-12266 12268-12270 12272-12274 12276-12278 12280-12283 12285-12288 12290 12296-12297 12299-12301 12303-12306 12308-12309 61183-61224
-12310 12312-12314 12316-12318 12320-12322 12324-12329 12331 12334-12336 12338-12341 12343-12344 61225-61247
+6101 15047 15739
+6109 15743
+7282 55098-55105
+55098 55103-55126
+14066 15076 16707 55127-55128
+5551 5556 55129-55137
+4763 5551-5552 5554-5556 23297-23298 23306 23312 43305 55134 55138-55170
+55171-55234
+9335 9343 9353 12635 55171-55172 55181-55182 55231-55235
+25232-25235 26850 30588 30594 55236-55272
+26074 35829 55273-55274
+35833 55275-55277
+9330-9331 9335 9343 9353 33341 36599 55278
+2659 3549 7433 9696 9798 35346 55279-55280
+2659 3549 7463 9696 9798 33348 35346 55281
+577 14260 27071 33608 37226 38915 55282-55287
+580 3247 3506 5267 12559 27074 27465 29585 38572 55288-55290
+1289 5587 5589
+16580 21930-21931 28054 28058 28064 28543 31733-31734 33732 34401 39276 49491 55246 55264 55291-55495
+655-660 2327 5251 6461 7269-7270 7278-7280 7971 7979 15295-15296 15299-15301 19612 55496-55497
+655-660 1711 2201-2202 2605 2740-2742 5084-5092 5094 5096-5098 5100-5116 5118 5120-5138 5140-5157 5159-5160 5162-5178 5414 6356 8473-8475 8478-8498 9986 11041 11071 11116 11119 11131 12638 19101 22003 24811-24818 24820 24822-24824 24828-24832 24834-24838
+55498-55509
+55498-55506 55510-55512
+655-660 2323 2327 7269-7270 7278-7280 7971 7979 15295-15296 15299-15301 23232-23233
+655-660 1711 2201-2202 2605 2740-2742 5084-5092 5094 5096-5098 5100-5116 5118 5120-5138 5140-5157 5159-5160 5162-5178 6371 8473-8475 8478-8498 8568 11041 11071 11116 11119 11131 15012 22003 24811-24818 24820 24822-24824 24828-24832 24834-24838
+55513-55522
+2778 3416 22009 40783 40790 52595-52596 53047 55523-55568
+730 2811 3409 3416 9393 22009 31261 32056 40783 40785 40790 44563 53047 55532-55533 55537 55568-55585
+655-660 2327 4702 7269-7270 7278-7280 15295-15296 15299-15301 55586-55599
+655-660 2201-2202 2740-2742 4702 5084-5092 5094 5096-5098 5100-5116 5118 5120-5138 5140-5157 5159-5160 5162-5178 8473-8475 8478-8498 8509 8515-8516 8527 8533-8535 8541-8544 8550-8552 11041 12054 12062 12064 12072 15812-15813 22003 23245-23246 24811-24814 55586-55599
+765 7209 8559 8564 55600-55601
+5511 8101 8567 8572 20698 55602
+7949 55603-55607
+18753 25715 25783 55608-55616
+12559 12574 55615 55617-55635
+55636-55639
+55640-55647
+733 7699 55648-55649
+55650-55657
+55650-55653 55657-55661
+2345 9309 37369 55662-55666
+55667
+12449
+55668
+55669
+55670-55701
+16912 16915 24865 55702-55706
+55707
+55708
+23763
+55709-55710
+13853 14106 14122 55711-55715
+13853 14106 14122 55716-55740
+14565 14567
+55741
+55742-55743
+12550 12559 12566 29593 55744
+55745-55746
+39494 55747
+9789 44817 55748
+55749-55754
+8969 14295-14296 38683 48889-48898 48900-48926 49057 49059-49063 49066-49073 49075-49077 49079-49088 55748 55755-55796
+55729 55797-55807
+5577 5802 22043 55800-55801 55808-55817
+4762 55818-55836
+4768 5798 38015 55817 55837-55847
+7288 15523 16163 16692 16703 17731-17732 25819 26803 38914-38915 39610 46552 55848-55853
+2219 5488 5567 13863 13865 13886-13887 15526 15828 16168 17077 25443 25493 38572 55854-55858
+2219 5569 13856-13857 13861-13865 13868-13869 13876-13884 27074 55859-55902
+22557 55903-55935
+5569 10312 13744-13746 13759 13863-13865 13885-13887 22473 27074 55855 55889 55891 55936-55943
+655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6747-6752 7258 7260 7262 7264 7266 8060 8841 8843-8844 8846 8899-8905 8907-8908 8912-8916 8918-8924 11052-11055 11057-11070 11080-11111 11114 11128 11137 11144 11157 11169 12054 12061-12064 12071-12075 12385-12388 15045-15046 15788-15789 15795 15797-15803 15805-15810 15812-15813 55944-55946
+55947-55948
+5567
+55949-56002
+4768 38015 38018 56003-56018
+56019-56031
+2664 4340 7024-7025 7028-7031 17029 34219 39396 40174 42314 56032-56084
+14066 20204 20208 34280 39831 41685 56085-56091
+655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6053 6107 6747-6752 7258 7260 7262 7264 7266 8060 8100 8841 8843-8844 8846 8899-8905 8907-8908 8912-8916 8918-8924 9841 10811 11052-11055 11057-11070 11080-11111 11114 11128 11137 11144 11148 11157 11169 12054 12061-12064 12071-12075 12385-12388 15045-15046 15788-15789 15795 15797-15803 15805-15810 15812-15813 38176 54071 55946 56092-56098
+42424 56099-56104
+42424 56022 56105-56109
+56110
+56111-56112
+56113-56116
+56117-56119
+56021-56022 56103 56120
+4197 11314 15732
+11314 25578 31106 32447 56121-56128
+56129-56152
+2201-2202 4432 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 11889 37058 37068 37087 37089 37094 37102 48816 56153-56168
+4136 56169-56178
+14870 23825 56179-56250
+2201-2202 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 11889 15962 20061 22592 22600 27895 37058 37068 37087 37089 37094 37102 41130 44006 56251-56270
+4723 4747 4750 4754-4755 6756 7306 8731 14251 16706-16707 16709 20189 20198-20199 27504 32456 55128 56271-56281
+56282
+36347 37090 39410 42317 56283-56286
+1580 4391 4676 39628 42317 42345 56287-56299
+10039
+16691 16700 16702 25374 27908 56300-56309
+1634 1909 26855 38745 56310-56315
+2604 4723 4747 4750 4754-4755 5031 7306 8731 16707 20189 20198 20206 27504 32456 56271-56275 56278 56280-56281 56316
+3292 4723 4747 4750 4754-4755 5031 7306 8731 16706-16707 20189 20198-20199 27504 32456 56271-56275 56278 56280-56281
+15575 30500 41130 44273 56317-56340
+17956 41915 41951 43451 44200 54917 56341-56362
+15575 17003 19193 30504 33625 41130 44262 44273 56327 56331 56333 56363-56379
+56380-56382
+56380-56381 56383
+1747 2224 3432 6331 13968 56384-56387
+1675 3978 6335 13995 27500 45389 56388-56390
+56391-56415
+49231 49238 56416-56422
+3583 8406 15696 23158 35760 56423-56439
+655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6747-6752 7258 7260 7262 7264 7266 8060 8841 8843-8844 8846 8899-8905 8907-8908 8912-8916 8918-8924 11052-11055 11057-11070 11080-11111 11114 11128 11137 11144 11157 11169 12054 12061-12064 12071-12075 12385-12388 15045-15046 15788-15789 15795 15797-15803 15805-15810 15812-15813 17736
+56440-56470
+7986 41071-41072 56471-56482
+3583 12463 17003 27896 56263 56379 56446 56472 56483-56508
+4762 14286 22041 55824 56509-56510
+7289 8306 9336 39934 56511-56516
+6268 6757 38487 54945 56517-56522
+56523-56527
+7031 56477 56480 56528-56531
+7249 9042 15962 37530 56532-56536
+14567 56537
+56538-56541
+4768 56542
+33753 34285 56543-56552
+1315 2664 4340 5497 7024 7028-7031 7278-7279 7986 8372 10705 17029 40174 47684 56061-56062 56553-56555
+14066 33753 34285 39831 56543 56549 56556-56561
+56562-56566
+23765 34282 56112 56567-56568
+56562 56569-56571
+8577 9342 15818 15823 30501 39942 56565-56566 56572-56575
+1965 1972 5490 11143 15832 23765 35738-35739 39980 41086 56568 56576
+56023 56030
+56108-56109
+6 2580 48850 56577
+56578-56582
+655-658 660 2201-2202 2721-2722 2749 4359 5522 7258 7260 7262 7264 7266 7780 8060 8900-8905 8907-8908 8910-8911 8913-8916 8918-8919 8921-8924 11032-11035 11040-11045 11051-11055 11057-11070 11080-11111 11114 11128 11137 11144 11157 11169 12054 12061-12064 12071-12075 14244 15812-15813 24812 24814 35421 37105 38751 42550 44275 52249 52288 52290 52294 56583-56618
+15053 26851 46652 56619-56622
+15060 26855 46661 56623-56625
+56626-56628
+8127 15769-15770 16029 23368 30348 47224 47226 56629-56642
+2350 15575 44267 44275 44278 44280 49286 56643-56644
+8117 8126-8127 15769-15770 47226 56477 56480 56632 56645-56646
+4320 56647-56681
+4322 6297 6305 12463 33790 41130 56371 56505 56674 56682-56711
+17066 56300
+56300 56712-56720
+16169 19674 20188 20217 20222-20224 20999 26591 27872 35824 38338-38339 38918 38920 42410 43999 44001 47910 50899 50901 56721-56780
+16169 16649 20223 25427 26591 27119 38918 38922 42410 56773 56781-56782
+2651 9170 21650 27467 38227 38236 39289 43409 43412 56783-56789
+2580 28751-28754 28759-28762 42257 42272 56167 56790-56895
+55859 55909 55911 55917 56896-57100
+1580 2160 3292 3365 3464 4748 4751 4755 7721 10162 10259 10262 10264 10310 10312 11876 13699 13724 13751 13773 15696 15782 16706 16912 16915 17003 17816 20199 21826 21831 21842 21847 22316 23158 25909 27895 31583 31615-31616 32036 33847 33856 33859 34069 36643 39184 39326 42342 44262 45860-45861 49685 56158 56164 56167 56264 56266-56267 56272 56293 56367 56370 56428 56864 56924 57009 57101-57283
+2018 3292 4723 4747 4750 4754-4755 5490 6053 7306 7721 10262 11879 12438 12440 14455 15060 16166 16706-16707 17744 19974 20189 20198-20199 21071 26009 27163 27167 27504 28736 30469 31963 32456 33898 38946 39158 44699 47336 48036 52483 53032-53037 54974 54982-54984 56271-56275 56278 56281 57284-57393
+607 6511 13559 15225 16416 16419 24049 33767 57394-57401
+1967 6037 6631 7137 9165 15227 16421 18240 33774 43409 43412 51166 52273 57402-57404
+4726 15050 20209 20211-20215 37907 42388-42390 57405-57408
+4747 4750 4754-4755 8731 13583 16707 20189-20190 20198 20204 20206 27504 56271-56275 56278 56281 56316 57409
+4747 4750 4754-4755 8731 13583 16706-16707 20189-20190 20198-20199 20204 27504 56271-56275 56278 56281 57410
+4735 16419 57411
+16421 16880 23828
+57412-57419
+56542 57418 57420-57425
+7211 14267 15011 57426-57433
+2580 41387 41951
+5488 11171 33625 33758 37934 38184 40533 41209 46325 57434-57440
+2244 4732 8302 9335 15523 20212 38488 39942 39954 40288 41205 42388 49213 57441-57446
+57447-57451
+2580 7211 30950 39711 39937 57452-57456
+10788 11158 57457-57458
+57459-57486
+57487-57522
+11314 43932 48557 57420-57425 57523-57533
+20163 20167 20170 20174-20175 20181 35027 42295 42303 57534-57535
+19187 22012 34107
+4747 4753-4755 16707 20202-20204 56272 56275 56377
+4747-4748 4753-4755 16707 20204 20208 56272 56275 56377
+10130 16419 39612 40066 57411 57536
+5324 16421 23828 39289 39849 57537
+8127 10039 15769-15770 27452 30348 41071-41072 57538-57543
+7966 23440 57544-57552
+7919 11798 13284 15575 44273 56327 56331 56373 56378 57458 57553-57561
+655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6107 6747-6752 7258 7260 7262 7264 7266 8060 8841 8843-8844 8846 8899-8905 8907-8908 8912-8916 8918-8924 11052-11055 11057-11070 11080-11111 11114 11128 11137 11144 11157 11169 12054 12061-12064 12071-12075 12385-12388 15045-15046 15788-15789 15795 15797-15803 15805-15810 15812-15813 56096
+57562-57573
+4391 43409-43410 43412 43417 43421
+9379 13247 45892
+12045 13253 25274
+32673 34246 57574-57608
+34122 51236 57609-57645
+15897 23157 28794 34162 34279-34280 48679 57205-57206 57646-57664
+57665-57671
+13863 57672-57684
+13863 22045 57685-57686
+14567 23886-23887 46252 46256-46257 46294-46295 46298-46299 46302-46303 56011 57687-57716
+34234 34236 34239 34241 34254 34256 57717-57765
+657 660 671-673 683 685 701-703 2201-2202 2721-2722 2749 4359 7258 7260 7262 7264 7266 8060 8472 8900-8905 8907-8908 8913-8916 8918-8919 8921-8924 11012-11016 11018 11020-11021 11023-11035 11037-11045 11049-11055 11057-11111 11114-11117 11119-11128 11130-11132 11137 11144 11152 11157 11162 11164-11169 35344 38724 55946 56567 57766-57776
+7323 56562 56565 56569 56571
+8577 9342 15818 15823 30501 56565-56566 56572 56575 57395 57777
+1965 1972 5490 11143 15832 23765 41086 46103 56568 56576
+9165 14230 14251 55944
+13565 15051 25930 26795 38915 57778-57780
+15058 15310 25933 38570 38572 57781-57783
+57784-57791
+57792-57799
+3007 9692 49195 57800-57809
+1934 10135 12101 23022 44821 49207 57810-57816
+55948 57817
+5567 13891
+30667-30668 33109 57818-57828
+28490 28971 57829-57834
+13891 17853 17856-17857 22611 23125 30674 57835-57845
+13853 55711
+1304 7949 10058 23440 44397 44569 57846-57865
+1936 2603 7284 10829 10835 10883 13706 18713 24826 25769 25771 25774 25778 27049 27051 27056 57866-57954
+2580 20239 30360 37856 39404 45840 45846 57453 57955-58042
+2580 30360 41386-41387 41951 56173 56349-56350 56355 56357 57763 57997-57998 58011-58020 58033-58036 58043-58081
+2350 3546 10788 11158 11893 13284 14066 15575 39587 42440 42445 42550 44273 44275 44280 56363 56365-56367 56369-56371 56374 56618 57219 57222 57458 57553-57554 57561 57657 58082-58103
+2657 4723 4747 4750 4753-4755 4764 7306 8731 13257 15307 16706-16707 16709 20189 20198-20199 27504 32456 56271-56276 56278 56280-56281 58104-58106
+10166 24049 47305 56621 57562 57564 57566 58107-58110
+4676 6365 7137 43409-43410 43412 56624 58111-58114
+15575 41130 44273 56333
+513 515 1456 4280 4340 7946 8372 13959 37770 58115-58117
+41130 56693-56695 56700-56702 58118-58185
+20203-20204 39866 39868 56174-56175 56529 58084 58186-58220
+1941 4766 20233 40091 54917 55128 56021-56022 56103-56104 56173 56258 56524 56526 58084 58186 58221-58246
+1558 3141 11865 14066 15772-15773 15785 17856 20061 20204 20208 20259 22612 23769 26184 39831 45846 45874 48657 56089-56090 56157 56160 56166 56168 56257-56258 56506 57263 57648 57651-57652 58083-58084 58191 58221 58247-58326
+56563
+56112
+7167 10144 36460 42271 58327-58329
+1580 6338 7168 42341 54559 58330-58331
+2580 4136 20239 30183 30360 37856 39404 45840 45846 56628 57453 57955-58042 58332-58359
+2580 24223 30360 41386-41387 41951 56173 56349-56350 56355 56357 57763 57997-57998 58011-58020 58033-58036 58043-58081 58350 58360-58434
+6486 7782 10762 14409 14516 14518 14526 14539-14540 14975-14976 14978-14979 16643 17748 18720 27515 27572 27575 33593-33595 38184 38225 39847 39988 46363 47477-47478 49731 54949-54950 56617 56662 57350 58435-58556
+4723 4747 4750 4754-4755 5031 7306-7307 8731 13257 16707 20189 20198 20206 27504 32456 56271-56276 56278 56280-56281 56316 58106 58557-58559
+4723 4747 4750 4754-4755 5031 7306-7307 8731 13257 16706-16707 20189 20198-20199 27504 32456 56271-56276 56278 56280-56281 58106 58557-58559
+10166 47305 56621 57562-57567 58107-58108
+4676 6365 43409-43410 43412 56624 58111-58112
+14567 56011 58560-58565
+4768 5577 16269 56011 58566-58569
+2604 4723 4747 4750 4754-4755 7306-7307 8731 13257 16705 16707-16708 20188-20189 20198 20206 27504 32456 48108 56271-56275 56278 56280-56281 56316 58106 58557
+3292 4723 4747 4750 4754-4755 7306-7307 8731 13257 16705-16708 20188-20189 20198-20199 27504 32456 48108 56271-56275 56278 56280-56281 58106 58557
+14567 58565
+4768 16269
+7249 19965 26106 42023 46869 52483 58570-58573
+58574-58576
+56315 58577-58578
+26242 26851 30817 38732 39958 46656 56338 56622 58579-58595
+16691 16700 16702 16704 25374 27908 56300-56309 58596-58696
+1634 3464 7237 26591 26855 30820 38745 40001 56310-56314 56377 56625 58697-58706
+58707-58709
+58710-58818
+58819-58820
+58821-58822
+2977 4723 4747 4750 4754-4755 5031 7306 7721 8731 9173 10262 10883 14251 15307 16706-16707 20189 20198-20199 27504 32456 56271-56275 56278 56281 58557 58823
+47305 56621 58108 58824-58842
+2593 4676 15009 19786 19883 41272 41278 41281 41287 41290 52726 56624 58112 58843-58851
+2350 7780 11158 15575 20237 35414 35417 41915 41951 42444 44273 50608 52249 52301 56300 56355 56644 58441 58461 58852-58856
+2580 7031 20239 30360 33608-33609 37856 39341 39404 40174 45840 45846 51388 56477 56480 56529 56531 56645-56646 57453 57955-58042 58857-58862
+1147 1196 1558 2330-2331 3583 3835 3866 4322 6297 6305 6317 7884 8398 8406 10814 11798 11865 15771-15773 15785 24616 26184 33787 33790 33882 35760 45874 46869 48103 48111 48657 50659 50663-50664 56435-56436 56692 56694-56696 56699 56701-56703 57648-57649 57651-57652 58114 58141 58167 58247 58249-58254 58257-58263 58275 58278-58279 58282-58284 58287-58293 58852 58863-58983
+2602 4723 4747 4750 4755 5031 7306 7721 8731 10262 13257 15307 16705-16708 20188-20190 20198-20199 24486 27504 30569 32456 35762 48108 56271-56275 56278 56281 58106 58557 58984-58997
+6511 6547 15225 24049 47305 57562 57564 57566 58107 58109
+4676 6587 6631 7137 15227 43409-43410 43412 58111 58113
+19040 30348 44262 44276 56629-56630 56636 56638 56640 56642 57782 58082 58187-58188 58282 58284 58998-59041
+19040 34285 44262 44276 56448-56449 56452-56453 56543 56549 57782 58082 58187-58188 58282 58284 58999-59007 59028-59039 59042-59098
+3583 8406 15696 15781 18203 19193 20672 22316 23157-23158 23763 27898 33856 33859 33861 34276 34280 34285 35760 40535 44262 44283 45860-45861 48561 48563 48833-48834 48844 56088 56364 56423 56425-56426 56428 56431 56433 56435 56490-56502 56504-56505 56706-56707 56709 57151 57159-57160 57203 57205 58083-58084 59086 59099-59207
+10144 15484 23040 58329
+6338 13298 58331
+55737 59208-59214
+5577 16269 55715 55737 58566 58569 59215-59216
+2977 3292 4723 4747 4750 4755 7306-7307 7721 8731 10262 13257 16705-16708 20188-20190 20198-20199 24486 27504 30569 32456 48108 56271-56275 56278 56281 58106 58557 58984-58997
+59213-59214
+16269 55715
+2244 2246 4725 4732-4733 6042 6044 7013 7020-7021 10149-10150 28335 29763 32961 57401 59217-59229
+4723 4747 4750 4755 7306 7721 8731 10262 13257 16705-16708 20188-20190 20198-20199 24486 27504 30569 32456 48108 56271-56275 56278 56281 58106 58557 58984-58997
+36351 41386 54917 56120 59230-59240
+1558 2201-2202 3830 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 11865 15773 15785 26184 37052 37054 37056-37057 37066-37067 37086 37088 37092-37093 37095 37098 37100-37101 45872 45874 46869 55128 56157 56160 56166 56279 58046 58247-58248 58250-58254 58256 58258-58259 58261-58262 58265 58269 58275 58278-58279 58282 58284 58286 58288-58289 58291-58292 58372 59241-59266
+10130 16419 41299 57536
+811 5324 16421 57537
+4732-4733 6042 6044 7013 7020-7021 9335 9353 10149-10150 10269-10270 20321 20325 20330-20331 22329-22330 24644 25285 27114 28335 38742 39938 41808 44291-44294 59217-59219 59223-59224 59228-59229 59267-59289
+4884 5270 5487 6053 6120 6127 7729 8100 8140 9370 10158 12448 16150 17085 20205 21058 22769 27117 30323 30328 34414 41830 42232 52241 54962 59290-59302
+655-658 660 2201-2202 2721-2722 2749 3292 4359 4723 4747 4750 4755 5031 7258 7260 7262 7264 7266 7306 7721 8060 8731 8900-8905 8907-8908 8913-8916 8918-8919 8921-8924 10262 11032-11035 11040-11045 11051-11055 11057-11071 11080-11111 11114-11117 11119 11128 11130-11132 11137 11144 11152 11157 11162 11169 13257 15307 16705-16708 20188-20190 20198-20199 24486 24812 24814-24815 24820 27504 30569 32456 48108 56271-56275 56278 56281 58106 58557 58984-58997 59303
+2580 20237 30360 53666 53671 57997-57998 58011-58020 58033-58036 58853 59304-59309
+2580 30360 41951 56355 56361 57997-57998 58011-58020 58033-58036 59304-59305 59308-59320
+4123 5998 6000 6006 6378 20260-20276 20278-20279 50283 57654 59321-59470
+17730 20331 26792 26803 28203 38738 43320 56317 57446 59471-59478
+2968 5488 7729 8131 15785 17736 18264 25342 39179 55127 56363 56711 59479-59482
+1634 6351 7163 9165 10172 14275 15058 15061-15062 15316-15317 16421 43409 43412 56624
+56466-56467 57449 58352 59483-59520
+17022 23763 56582 59321-59322 59521-59601
+2350 6501 10788 11158 17008 17022 17636 23763 28794 30238 33632 35414 35421 37105 39824 42550 44262 44275 44278 50307 52249 56168 56272 57646 58461 58555 59321-59322 59528 59602-59618
+2449 3292 4723 4747 4750 4755 5031 7306 7721 8731 10262 13257 15307 16705-16708 20188-20190 20198-20199 24486 27504 30569 32456 48108 56271-56275 56278 56281 58106 58557 58984-58997
+14268 14291 24049 28342 47305 58107 58109 59619-59626
+2450 4323 4676 6305 7137 14283 14297 30339 48280 58111 58113 59627-59628
+34838 45189 45202 59629-59656
+45268 45302 59657-59691
+2201-2202 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 9540 9544 9556 9563 9593 9604 9616 20061 37052 37054 37056-37057 37066-37067 37086 37088 37092-37093 37095 37098 37100-37101 38231 44093 44110 44116 44119 46143 46147 46151 46155 46159 46163 46167 46180 46188 46196 49589 59241 59692-59759
+655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6053 6107 6747-6752 7258 7260 7262 7264 7266 8060 8100 8841 8843-8844 8846 8899-8905 8907-8908 8912-8916 8918-8924 11052-11055 11057-11070 11080-11111 11114 11128 11137 11144 11157 11169 12054 12061-12064 12071-12075 12385-12388 15045-15046 15788-15789 15795 15797-15803 15805-15810 15812-15813 30568 51163
+47305 56621 57562 57566 58107-58108 59760-59761
+4676 32053 43409 43412 56624 58111-58112 59762
+56330 59763-59781
+7209 7211 8298 24139 24144 24840 25592 25807 30950 39711 56300 57452-57453 59782-59789
+37524 51236 57637 57639 58090 58094 58097 59321 59790-59796
+655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6053 6107 6747-6752 7258 7260 7262 7264 7266 8060 8100 8841 8843-8844 8846 8899-8905 8907-8908 8912-8916 8918-8924 9841 10811 11052-11055 11057-11070 11080-11111 11114 11128 11137 11144 11148 11157 11169 12054 12061-12064 12071-12075 12385-12388 15045-15046 15788-15789 15795 15797-15803 15805-15810 15812-15813 38176 51163 54071 55946 56092-56098
+1211 13247 13250 18474 24140 37866 45892 59797-59799
+1278 11243 12045 13253 18478 24147 37868 59800-59802
+58861-58862 59803-59816
+20061 23763 23769 51236 57210 59321-59322 59817-59872
+4723 4747 4750 4755 7306 7721 8731 10262 13257 16705-16708 20188-20190 20198-20199 24486 27504 30569 32456 48108 49731 56271-56275 56278 56281 56377 57434 58106 58557 58984-58997 59873-59874
+655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6747-6752 7258 7260 7262 7264 7266 8060 8841 8843-8844 8846 8899-8905 8907-8908 8912-8916 8918-8924 11052-11055 11057-11070 11080-11111 11114 11128 11137 11144 11157 11169 12054 12061-12064 12071-12075 12385-12388 15045-15046 15788-15803 15805-15810 15812-15813 27465 27690 56096 56098 59875-59876
+13247 18474 24140 32772 37866 59877-59883
+9986 13253 18478 24147 32775 37868 59884-59889
+46300 46302 53239 59890-59904
+26803 43320 44197 56322 59905-59915
+2350 13284 39824 42440 56534 58086-58087 58101 59916-59922
+4723 4747 4750 4755 7306 7721 8731 10262 11171 13257 15307 16705-16708 17076 20188-20190 20198-20199 24486 27504 30569 32456 48108 56271-56275 56278 56281 57434 58106 58557 58984-58997 59923-59925
+655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6053 6107 6747-6752 7258 7260 7262 7264 7266 8060 8100 8841 8843-8844 8846 8899-8905 8907-8908 8912-8916 8918-8924 9841 10811 11052-11055 11057-11070 11080-11111 11114 11128 11137 11144 11148 11157 11169 12054 12061-12064 12071-12075 12385-12388 15045-15046 15788-15789 15795 15797-15803 15805-15810 15812-15813 30819-30820 38176 54071 55946 56092-56098
+15451 15456 59926-59927
+15461 15465 59928-59929
+6547 7295 9111 29349 39331 58825 59930-59939
+6587 7303 7309 29352 40637 58843 59940-59946
+59947-59949
+2350 13284 15575 44272-44273 44275 56644 58101-58102
+6305 27897 48110-48111 56261 56264 56685 56695 56702 56709 59950-59991
+23765 56567 59006 59992-59995
+515 1287 1315 2664 4340 5497 7986 8372 10705 12464 23440 31514 56555 59996-60005
+23765 34269-34276 59131 59134-59135 60006-60067
+655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6053 6107 6747-6752 7258 7260 7262 7264 7266 8060 8100 8730 8841 8843-8844 8846 8899-8905 8907-8908 8912-8916 8918-8924 9841 10811 11052-11055 11057-11070 11080-11111 11114 11128 11137 11144 11148 11157 11169 12054 12061-12064 12071-12075 12385-12388 15045-15046 15788-15789 15795 15797-15803 15805-15810 15812-15813 38176 54071 55946 56092-56098
+13961 60068-60070
+1269 2619 2661 11145 58856 60071-60073
+1169 1176 1192 3266 7350 7877 35440 35738-35739 60074-60120
+60121
+39610 60122-60145
+55856 60146-60155
+60156
+3239 13858 13860 57672 57686 60157-60165
+3239 13888-13889 20306 22602 25429 57685-57686 60157 60162-60163 60165-60183
+60184-60191
+17003 27895 42659-42660 56262 56472 56504 56706 58318 59141 59194 60192-60204
+60205
+6398 41811 60206-60213
+6396 6398 9123 13233 15120 15122 15139 41811 60214-60258
+56335-56336
+58203 60259
+56504-56505 56706-56707 60259
+27583 36495 40066 46828 60260-60261
+27585 39289 46831 60262-60263
+655-660 2268 2274-2276 2319 2327 7269-7270 7278-7280 15295-15296 15299-15301 15598 24074 39194 60264-60270
+2519 8906 8909 18270 22988 36317 46770 48873 58204 58536 60271-60290
+60291-60292
+659 671 673 683 685 692-694 701 703 716-718 1942-1946 1948 2201-2202 2740-2742 5084-5092 5094 5096-5098 5100-5116 5118 5120-5138 5140-5157 5159-5160 5162-5178 8469 8472-8475 8478-8498 8555 11041 11073 11075 11121 11123 19945-19946 19948 19950 24816-24818 24822-24824 24828 24830-24832 24834 24836-24838 60293-60354
+35567 60355-60356
+2201-2202 3130 3132 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 28445-28450 28455 28458 28467-28468 28470 28472 28474-28475 38231 38234 44093-44094 44116-44117 44119-44120 47695 59695 59701 59704 59707 59711 59714 59728 59735 59739 59743 59747 60357-60390
+654 1935-1936 1938 1941 1967-1968 1971 13762 17827 60391-60392
+654 1935-1936 1938 1941 1967-1968 1971 7330 13762 17827 60391
+7287 7315 7321-7322 12635 15523 27131 39188 60393-60395
+2603 2811 5414 6391 7331 14546 15312 15526 19219 19976 60396
+654 2600 13762 60397-60398
+2170 4416 19962 19964 60399-60400
+654 2600 2618 13762 60401
+9342 15859 30501 59475 60402-60406
+2319 11145 22007 35740 52249 56355 58856 60407-60408
+2201-2202 2336 3129-3130 3132 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 11145 22007 35740 38231 38234 44093-44094 44116-44117 44119-44120 52249 58856 59695 59701 59704 59707 59711 59714 59728 59735 59739 59743 59747 60371 60373-60378 60381 60384-60385 60388 60409-60423
+654 1934 1937-1938 1941 1966-1968 1971-1972 39996 60392
+654 1934 1938 1941 1966-1968 1971-1972 6636 7330 39996
+4988 7287 7315 8302 10319 12576 15481 15485 60424
+1711 2603 2605 6756 7285 15312 15487 60425
+5499 5504-5507 6100 6487-6490 6511 6547 7316 7523 14269
+2333 5509 5513-5516 6108 6388-6389 6392 6397-6398 6587 6631 14284
+6509 6516-6517 6534-6535 6539 6545 8575 60426
+6578-6579 6585 6630 6635 8426 13473
+7176 7182 12635 14734 17391-17397 17410 17412 17414-17416 23258-23259 27124 60427-60454
+5414 7185 7219 7224 7228 7230-7231 7233 15864 15867 15951-15952 15957 15962 17030 17061 17426 17428 17472 18152 19181 19440 26699 40439 51767 60455-60463
+6423 6431 6435 7030-7031 44491 45660
+7176 7182 12635 17391 17393-17394 17396 17410 17412 17414-17416
+5414 7219 7233 15864 15867 15951-15952 17428
+7746 7766 60464-60473
+14143-14145 19237 22069 60474-60477
+7185 7230-7231 7233 14145 15952 15969 15973 15975-15977 22069 60478-60479
+60480-60482
+60483-60484
+60485-60487
+60488-60489
+60490-60491
+2753 32888 42058 60492-60593
+5586 5592 19963 32888 35530 35533 60578 60594-60791
+735 1965 2594 6335 6341 6716 6745 6772 7112 9365 10135 11314 12996 21712 22306 27431 28630 30415 30584 30588 35289 35696 35997 36427 49429 49665 52254-52255 53618 57457 60792-60944
+60945-60952
+6745 60953-60958
+4494
+655-660 2327 3301-3342 3344-3346 7255-7282 8977 11901 60959-60962
+5549 33922 34474 60963-60966
+5549 13994 33922 34474 42319 60963 60966
+3383 6582 23003 39528 60967-60968
+811 3383 10818 23003 39528 49454
+5549 12466 33922 34474 56783 60964-60966 60969-60977
+5549 7721 12478 13994 33922 34474 42319 42541 53618 56783 60966 60969-60971 60974 60978-60979
+853 52954 60980-60996
+4491
+60997-61000
+41007 60997 60999-61000
+34422 61001-61004
+34424 61005-61008
+10444 10788 10853-10854 10856-10857 14792 38165 61009-61025
+61026-61036
+2595 42319 61037-61045
+608 8304 10130 22783 40066 40324-40326 40329 40591-40592 41297 41299 44032 44034 46828 47715 61046-61064
+608 3383 6582 23003 33394 37031 39528 60967-60968 61046-61047 61049-61073
+784 811 3383 10818 23003 33394 37031 38226 39528 49454 49887 61065 61067 61070-61071 61073-61083
+2968 6107-6108 9841 20541 23022 35832 61084-61135
+2968 3579 3581 6107-6108 7200 7248 9841 10457 14002 20541 23022 35509 35832 61134 61136-61140
+61141-61188
+20878 43268 43273-43274 43276-43277 61189-61220
+61221-61255
+19205 21706 22629-22630 61256-61277
+6564 61278
+2323 8453 14998
+3469 6636
+1779-1780 3033 10795 10797 10799-10804 12399 12401 12403 12424 15483 16727 21066 22092 28203 28206 30815 33611 37895 37897-37898 37912-37914 37917 37920 38740 39940 43781 45424 45426 45432 59475 60960 61279-61334
+2872 3135 3383 3583 6582 8418 10807-10808 10810-10813 10830 12438 12440 12442 12460 14119 16727 21071 22092 23003 24581 26614 30818 35760 37923 37925-37926 37941-37943 37946 37950-37951 38184 39528 39978 43781 45424 45426 45432 52249 60967-60968 61069 61332-61366
+783 788-789 1675 2602 3290 6338 6392 6578-6579 9841 10838 10859 13605 13995-13996 20207 33922 55276 60963-60964 61367-61369
+783 788-789 1675 2602 3290 4768 6338 6392 6578-6579 9841 10838 10859 13605 13994-13996 33922 55276 60963 61367-61369
+13565 26795 38915
+15310 38570 38572
+61370-61375
+20374 61376-61381
+5549 33922 34474 60963-60966 60974-60977
+5549 7721 13994 33922 34474 42319 42541 60963 60966 60974 60979
+12306 12308-12310 12312-12314 12316-12318 12320-12323 12325-12328 12330 12336-12337 12339-12341 12343-12346 12348-12349 61382-61423
+12350 12352-12354 12356-12358 12360-12362 12364-12369 12371 12374-12376 12378-12381 12383-12384 61424-61446
 655-656 659-660
-655-656 659-660 8475 8493 8503 12014 12024 15774-15775 23209 61248-61251
-5440 6632 7247 9316 9382 10755 10757-10762 10764 12349-12368 12370-12371 12373-12388 16124 16127 17790 19440 21028 21588 28217 29726 30781 37751-37778 38598 61252
-3288 4668 6679 8097 10767-10768 10770-10773 12389-12390 12393 12395-12407 12410-12415 12417-12422 13723 15790 15964 16129 16131 17056 17400 17793 18942-18944 18947 18951 18953 18955 18957 19445 21033 30784 37779-37809 38041 61253
-3288 4668 6073 6078 7817 8099 10240 10767-10773 10775 12389-12408 12410-12423 13730 15789-15790 16129 16131 17056 17400 17793 19445 21033 30784 37779-37781 37790-37794 37796-37797 37799-37804 37809-37818 38041 61253
-1750-1751 3442 10124-10125 14220 16378-16381 38347
-3247 3468 7122 9124 10131-10132 13197 14190 16383
-61254
-36959
-61255-61256
-8191 8198
-7006
-47240 61257-61258
-7087
-39057 61259-61313
-449 4136 4144 32547 50110 61266 61279 61283 61287-61288 61310-61447
-809 2513 2618 2808-2809 2811-2814 3417 3467 6928 7297 9353 20699 22259 22751 26468 30065 31224 36454 37556 52957 55420 60196 61448-61473
-17431 24557-24558 36451 36959 61474-61538
-49771 58222 61278-61279 61288 61311-61312 61539-61596
-2024 2808 2814 7087 7297 7338 7340 8202 17020 17387 17429 17431-17432 17435-17437 17488 17490-17491 17502 17504-17506 17517 17519-17521 17533 17535-17536 18404 24557-24558 28054 36454 36959 37556 44368 50157 61463-61464 61473 61488 61527 61532 61535 61597-61609
-37013-37014
-9943 61610-61611
-4139 58222 58224 60315 61292 61575 61587 61612-61659
-2660 61481-61482 61515 61527 61660-61768
-2024 2672 9352 31577 36454 36959 44368 50157 60607 60667 61467 61527 61535 61598 61608 61689 61769-61799
-1636 1940 2603-2605 3284 3288 5222 14244 15795 35319
-811 1636 2603 2605 3284 3288 3291 5222 14244 15795 35319
-61800-61803
-7658 61804-61806
-61807
-3427-3428 3438 36806-36807 61808-61809
-1426 3280 35318 37080
-2771 36808-36811 61810-61818
-1426 2807 18330 18404 36453 36455 36959 61601 61603 61819-61820
-449 664 3300-3341 3343-3345 4883 5188 9090 30483 30485 61821-61822
-1636 2327 2603 2751 3282 4666 5003 5007-5009 5013 5017-5019 5210 5213-5214 5217 5220-5222 5225-5274 5277 5280-5313 5315-5328 5330 5333-5366 5370-5431 6310 6706-6711 17789 37203 49740
-25771-25772
-25779
-61823
-5998
-11562 61824-61833
-9655 26468
-26468 37487 61834-61875
-4409 4412 4415 7256 9344 25773 26199 61876
-4432 4435 4438 7263 9350 9943 19063 61877
-5446 61708-61709 61750-61753 61878-61897
-3467 5453 9351 9803-9804 21013 31577 61781-61782 61797-61799 61898-61958
-2327 2751 3467 5007-5009 5017-5019 5210 5213-5214 5217 5220-5221 5225-5274 5277 5280-5313 5315-5328 5330 5333-5366 5370-5431 5453 6713 9351-9353 21013 31577 37556 61781-61782 61797-61799 61883-61884 61892 61895-61896 61934 61953 61959-61970
-2796 3247 8386 15795 35319 36451 36959 36989 46673 61488 61512 61532 61971-61976
-2810 3247 6224 6339 8386 15795 35319 36454 36959 37226 46673 61488 61532 61601 61603 61972 61976-61977
-1636 1965 2603 2974 3284 5369 5442 9326 9329 17706 18226 35320 36451 46673 61976
-1636 1965 2603 2974 3284 5369 5442 9326 9329 17706 18226 35320 36454 46673 61976
-9943-9945 12433 19063 61978-61981
-6069 9943-9945 19063 37022 61980 61982-61983
-9608 9619-9620 35761-35762 36864-36865 61984-62017
-3281 6358 9614 9618 9621 35768 36765 36883 36886 36890 48662 62018-62037
-2603 3280 4838 6321 6328 9329 11132 12403 17056 18947 24802 36893 39570 47497 62038-62039
-2603 3280 4838 6073 6321 6338 9329 11132 12392 12403 12409 17056 24802 36893 39570 62039
-4360-4361 9031 9033-9034 24188 33935 40659 40782 40786 62040-62046
-32543 33935 40659 40782 40786 62041 62047-62184
-2327 2751 5007-5009 5017-5019 5210 5213-5214 5217 5220-5221 5225-5274 5277 5280-5313 5315-5328 5330 5333-5366 5370-5431 6422 6424 9044 15694 17710 24361 33581 40659 40695-40696 46601 54790 62185-62207
-1711 2602-2605 6715-6716 22732-22733
-1711 2602-2603 2605 3291 6715-6716 22732-22733
-62208
-62209
-4408 62210-62212
-4431 10778 40856 62213
-1210-1211 2494 2826 3442 7275 7278 7282 10089 10091-10094 14222 35685 44641 62214-62225
-811 1154 1176-1179 1277-1278 1935 1939 1941 2333 2343-2344 2524 3468 4596 6595 7336 10098-10100 14238 28468 51083 62226-62227
-5439-5440 12351 12355 12363 62228-62234
-6454-6457 6461-6462 6464-6466 6468 6470-6472 6474-6479 6481-6491 6493-6494 6496-6500 6503-6506 33580 39789 40137 62235
-811 6327 6508-6509 6513-6515 6521 6530-6531 6537-6538 6543-6544 6546 6579-6580 6586 6589-6590 6593-6594 6596-6597 6599-6604 6608-6609 12391 12395 62236-62239
-2604 6715-6716 8690 9124 10222 14211 15790 20160 20165-20166
-3291 6715-6716 8690 9124 10222 14211 15790 20160 20166 20170
-2601 4709 5507 6715-6716 8220 8335 8385 8388 8690 20160 28017-28018 62240
-5437 8255-8256 8401 8403 62241-62259
-5437 8255-8256 8258-8259 8401 62242-62243 62260-62263
-8267-8268 8270 8410 28009 38086 62264-62266
-27997 62267-62268
-16703 16938 28041 62269-62281
-27975 61934 62282
-5437 8255-8256 8401 62241-62244 62248-62251 62253-62254 62256-62258 62283
-2601 4709 6715-6716 8220 8385 8388 8690 20160 28017-28018 62240 62284-62285
-8267-8268 8410 28009 28015 62265 62286-62292
-62260 62263 62293
-62264 62266 62294
-5437 8522 8887 43850 62241-62245 62253-62254 62256-62258 62295
-8410 8530 8893 9641 28009 62286-62287 62290-62292 62296-62297
-852 1531 4610 37393 37395-37396 37400-37401 42237 47235 62298-62300
-27996-27997 62301-62332
-3427-3428 5437 8255-8256 8258-8259 8522 8884 33727 38654 43848 43850 62241-62245 62248-62251 62253-62254 62256-62258 62295 62333-62337
-3280 8267-8268 8270 8410 8530 8890 9641 9938 28009 33734 38724 62286-62292 62296-62297 62338-62340
-2221-2222 2231 2244 4680 6977-6978 8261-8265 8534 8687 9294 9312 10087 10089 14218 15485 21027 27094 29314-29315 35310 39278 39800 47004 59144 59158 62341-62343
-1935 2214 2600 4646 5442 6715-6716 7088 8220 8385 8690 9329 15488 17707 19938 29318 62344
-42029 62345-62347
-42052 62348-62350
-58333 62351-62354
-6987-6990 39254 39983 55935-55936
-55963-55964 62355-62362
-62363-62368
-56209 56212 56214 57319 62369
-54975 56248 56251 56253 60058
-4730 12868 62370-62380
-62381-62486
-1584 2592 2762 12671 12732 12781 12875-12877 12880 12883 12885-12887 12890 12893 12939-12941 12944 12946 12948-12950 12953 12955-12956 12998-13000 13003 13006 13008-13010 13013 13016 62487-62504
-13041 13059-13060
-4674 4714 4901-4902 7273 9300 12787-12788 13538 22735 47005 62505-62508
-2804 4646 4678 4720 4907 4909 7266 7287 12791 22749 62509
-5196 6378-6379 6381-6382 6385 6390 6394 62510-62513
-3300 3341 3343-3345 4666 4968-4971 4977-4984 4988-4991 4994-5001 6300 6310 6313
-2327 2751 4666 5002 5007-5010 5012 5017-5020 5024 5030-5032 5210 5213-5214 5217 5220-5221 5225-5274 5277 5280-5313 5315-5328 5330 5333-5366 5370-5431 6039 6300 6310 6313 6315 6324 6422-6432 6438 6441 9534 18837 34668 36947 38587 40939
-1750-1751 6022 6450-6451 14215 14217
-6036 6452-6453 10132 14235
-62214 62514-62518
-325 4596 62519-62520
+655-656 659-660 8516 8534 8544 12054 12064 15812-15813 23246 61447-61450
+5485 6673 7288 9357 9423 10795 10797-10802 10804 12389-12408 12410-12411 12413-12428 16162 16165 17828 19478 21066 21626 28250 29759 30815 37894-37921 38740 61451
+3289 4713 6720 8138 10807-10808 10810-10813 12429-12430 12433 12435-12447 12450-12455 12457-12462 13763 15828 16002 16167 16169 17094 17438 17831 18980-18982 18985 18989 18991 18993 18995 19483 21071 30818 37922-37952 38184 61452
+3289 4713 6116 6121 7858 8140 10280 10807-10813 10815 12429-12448 12450-12463 13770 15827-15828 16167 16169 17094 17438 17831 19483 21071 30818 37922-37924 37933-37937 37939-37940 37942-37947 37952-37961 38184 61452
+1750-1751 3443 10164-10165 14260 16416-16419 38489
+3247 3469 7163 9165 10171-10172 13237 14230 16421
+61453
+37103
+61454-61455
+8232 8239
+7047
+47416 61456-61457
+7128
+39199 61458-61512
+449 4137 4145 32583 50259 61465 61478 61482 61486-61487 61509-61646
+809 2513 2618 2808-2809 2811-2814 3418 3468 6969 7338 9394 20737 22297 22788 26505 30098 31260 36595 37699 53109 55572 60396 61647-61672
+17469 24594-24595 36592 37103 61673-61737
+49919 58349 61477-61478 61487 61510-61511 61738-61795
+2024 2808 2814 7128 7338 7379 7381 8243 17058 17425 17467 17469-17470 17473-17475 17526 17528-17529 17540 17542-17544 17555 17557-17559 17571 17573-17574 18442 24594-24595 28013 36595 37103 37699 44552 50306 61662-61663 61672 61687 61726 61731 61734 61796-61808
+37156-37157
+9983 61809-61810
+4140 58349 58351 60515 61491 61774 61786 61811-61858
+2660 61680-61681 61714 61726 61859-61967
+2024 2672 9393 31613 36595 37103 44552 50306 60807 60866 61666 61726 61734 61797 61807 61888 61968-61998
+1636 1940 2603-2605 3285 3289 5267 14284 15833 35335
+811 1636 2603 2605 3285 3289 3292 5267 14284 15833 35335
+61999-62002
+7699 62003-62005
+62006
+3428-3429 3439 36951-36952 62007-62008
+1426 3280 35334 37223
+2771 36953-36956 62009-62017
+1426 2807 18368 18442 36594 36596 37103 61800 61802 62018-62019
+449 664 3301-3342 3344-3346 4928 5233 9131 30517 30519 62020-62021
+1636 2327 2603 2751 3282 4711 5048 5052-5054 5058 5062-5064 5255 5258-5259 5262 5265-5267 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6351 6747-6752 17827 37346 49888
+25808-25809
+25816
+62022
+6041
+11602 62023-62032
+9696 26505
+26505 37630 62033-62074
+4454 4457 4460 7297 9385 25810 26236 62075
+4477 4480 4483 7304 9391 9983 19101 62076
+5491 61907-61908 61949-61952 62077-62096
+3468 5498 9392 9843-9844 21051 31613 61980-61981 61996-61998 62097-62157
+2327 2751 3468 5052-5054 5062-5064 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 5498 6754 9392-9394 21051 31613 37699 61980-61981 61996-61998 62082-62083 62091 62094-62095 62133 62152 62158-62169
+2796 3247 8427 15833 35335 36592 37103 37133 46850 61687 61711 61731 62170-62175
+2810 3247 6267 6380 8427 15833 35335 36595 37103 37369 46850 61687 61731 61800 61802 62171 62175-62176
+1636 1965 2603 2974 3285 5414 5487 9367 9370 17744 18264 35336 36592 46850 62175
+1636 1965 2603 2974 3285 5414 5487 9367 9370 17744 18264 35336 36595 46850 62175
+9983-9985 12473 19101 62177-62180
+6112 9983-9985 19101 37165 62179 62181-62182
+9649 9660-9661 35778-35779 36467 36515 37009-37010 62183-62214
+3281 6399 9655 9659 9662 35785 36910 37028 37030 37034 48883 62215-62234
+2603 3280 4883 6362 6369 9370 11172 12443 17094 18985 24839 37037 39712 47672 62235-62236
+2603 3280 4883 6116 6362 6379 9370 11172 12432 12443 12449 17094 24839 37037 39712 62236
+4405-4406 9072 9074-9075 24225 33971 40850 40973 40977 62237-62243
+32579 33971 40850 40973 40977 62238 62244-62381
+2327 2751 5052-5054 5062-5064 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6463 6465 9085 15732 17748 24398 33617 40850 40886-40887 46778 54942 62382-62404
+1711 2602-2605 6756-6757 22769-22770
+1711 2602-2603 2605 3292 6756-6757 22769-22770
+62405
+62406
+4453 62407-62409
+4476 10818 41047 62410
+1210-1211 2494 2826 3443 7316 7319 7323 10129 10131-10134 14262 35702 44822 62411-62422
+811 1154 1176-1179 1277-1278 1935 1939 1941 2333 2343-2344 2524 3469 4641 6636 7377 10138-10140 14278 28501 51232 62423-62424
+5484-5485 12391 12395 12403 62425-62431
+6495-6498 6502-6503 6505-6507 6509 6511-6513 6515-6520 6522-6532 6534-6535 6537-6541 6544-6547 33616 39937 40328 62432
+811 6368 6549-6550 6554-6556 6562 6571-6572 6578-6579 6584-6585 6587 6620-6621 6627 6630-6631 6634-6635 6637-6638 6640-6645 6649-6650 12431 12435 62433-62436
+2604 6756-6757 8731 9165 10262 14251 15828 20198 20203-20204
+3292 6756-6757 8731 9165 10262 14251 15828 20198 20204 20208
+2601 4754 5550 6756-6757 8261 8376 8426 8429 8731 20198 27976-27977 62437
+5482 8296-8297 8442 8444 62438-62456
+5482 8296-8297 8299-8300 8442 62439-62440 62457-62460
+8308-8309 8311 8451 27968 38228 62461-62463
+27956 62464-62465
+16741 16976 28000 62466-62478
+27934 62133 62479
+5482 8296-8297 8442 62438-62441 62445-62448 62450-62451 62453-62455 62480
+2601 4754 6756-6757 8261 8426 8429 8731 20198 27976-27977 62437 62481-62482
+8308-8309 8451 27968 27974 62462 62483-62489
+62457 62460 62490
+62461 62463 62491
+5482 8563 8928 44033 62438-62442 62450-62451 62453-62455 62492
+8451 8571 8934 9682 27968 62483-62484 62487-62489 62493-62494
+852 1531 4655 37536 37538-37539 37543-37544 42424 47411 62495-62497
+27955-27956 62498-62529
+3428-3429 5482 8296-8297 8299-8300 8563 8925 33763 38796 44031 44033 62438-62442 62445-62448 62450-62451 62453-62455 62492 62530-62534
+3280 8308-8309 8311 8451 8571 8931 9682 9978 27968 33770 38866 62483-62489 62493-62494 62535-62537
+2221-2222 2231 2244 4725 7018-7019 8302-8306 8575 8728 9335 9353 10127 10129 14258 15523 21065 27131 29347-29348 35326 39420 39954 47179 59267 59281 62538-62540
+1935 2214 2600 4691 5487 6756-6757 7129 8261 8426 8731 9370 15526 17745 19976 29351 62541
+42216 62542-62544
+42239 62545-62547
+58459 62548-62551
+7028-7031 39396 40174 56061-56062
+56089-56090 62552-62559
+62560-62565
+56335 56338 56340 57446 62566
+55127 56374 56377 56379 60259
+4775 12908 62567-62577
+62578-62683
+1584 2592 2762 12711 12772 12821 12915-12917 12920 12923 12925-12927 12930 12933 12979-12981 12984 12986 12988-12990 12993 12995-12996 13038-13040 13043 13046 13048-13050 13053 13056 62684-62701
+13081 13099-13100
+4719 4759 4946-4947 7314 9341 12827-12828 13578 22772 47180 62702-62705
+2804 4691 4723 4765 4952 4954 7307 7328 12831 22786 62706
+5241 6419-6420 6422-6423 6426 6431 6435 62707-62710
+3301 3342 3344-3346 4711 5013-5016 5022-5029 5033-5036 5039-5046 6341 6351 6354
+2327 2751 4711 5047 5052-5055 5057 5062-5065 5069 5075-5077 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6082 6341 6351 6354 6356 6365 6463-6473 6479 6482 9575 18875 34704 37091 38729 41130
+1750-1751 6065 6491-6492 14255 14257
+6079 6493-6494 10172 14275
+62411 62711-62715
+325 4641 62716-62717
 236
-62521-62524
+62718-62721
 1273 1715 2766
-753 14961 42088 62525-62534
-753 14961 42088 62530-62533 62535-62541
-62526-62529 62535-62536 62541-62543
-777 779-781 4352 62544-62547
+753 15000 42275 62722-62731
+753 15000 42275 62727-62730 62732-62738
+62723-62726 62732-62733 62738-62740
+777 779-781 4397 62741-62744
 2592
-58700
-62548-62549
-62550-62551
-62552
-62553
-62554-62555
-62556-62579
-62556 62558 62560 62562 62564 62566 62568 62570 62572-62573 62575 62577 62580-62591
-62592-62607
-62554
-4730-4731
-62608-62612
-4800-4816 62613-62620
-576 4681-4682 6976 6979-6980 12595 17378 18435 23217-23218 23225-23226 41646-41647
-19771 29337-29338 33621 62621-62624
-579 4837 4839-4840 5369 13274 14025 15228
-62625-62633
-4681-4682 6979-6980 12595 17378 26213 37751 47128 62231 62634
-22226 25538 25544 32070 62635-62639
-5436
-62640-62642
-7127 20023 20242 62643-62652
-62653-62660
-7127 20242 62643 62646 62648 62650 62652
-13222 28167 62661-62665
-13222 17696 28167 39261-39262 62666-62668
-7127 20023 20242 62646-62647 62650 62652 62669-62684
-17696 39261-39262 62666-62668
-16008 20200 58061 58729 62669 62685
-7126 62686
-62687-62692
-9131 62693-62697
-7127 62646
-62698-62761
-7931 21232 30248 62698 62711-62718 62731-62732 62757-62762
-10277 13709 22957 22961 26034 32066 32068 50247 62763-62790
-4673 13535 22799-22800 33148 33901 35307 62754-62755 62791-63089
-10118 10771 35307 60940 63026-63030 63033 63035-63037 63039 63041-63045 63047-63051 63053-63259
-29626 63260
-13813 14063 14066 14081-14082 14108 17765 18171 22730 63261-63262
-18230 28196
-2322 28934-28936 30258 30260 31793 34923 63263-63272
-63273-63274
-11105 22562 35724 35726 42255 52099 63275
-11105 22562 35724 35726 42255 52099 63276
-15693 28661-28663 30083 63277-63287
-63288-63290
-18406 18908 28661 28696-28697 30082-30084 63277 63281 63291-63300
-63301
-63302-63307
-34378 63308-63312
-5477 6463 16605-16606 18228 27875 27879 63313-63368
-29217 63369-63374
-1711 2602 2605 3280-3281 3285 3289-3291 4837 6330 7658 8060 8530 8893 9641 9938 9941 11132 15268 15272 20662 24802 28768 31928 36883 36890 62021 62025-62026 62030 62035-62037 63375-63377
-27415-27417 27419 27423 29669 29674-29675 63378-63384
-1711 2602 2605 3280-3281 3285 3289-3291 4837 6324 6330 7658 8060 8530 8893 9641 9938 9941 15268 15272 20662 24802 25779 28768 31928 36883 36890 62021 62025-62026 62030 62035-62037 63375-63377
-63385-63412
-3454 7502 7859 7863 7882-7883 26318 30694 39175 63413-63420
-2812 7658 31996 32016 33143 34676 39184 63421-63432
-14064 63262 63433-63440
-63441-63465
-5997 15590 18171 20719 22178 29691 63262 63434 63466-63467
-63468-63471
-63470 63472-63485
-2594 7475 7658 9198 30623 54236 63486
-32270 63487-63491
-7062 29056 63492-63495
-32566 39833 63496
-32710 32722 34980
-2510
-63497
-2473
+58824
+62745-62746
+62747-62748
+62749
+62750
+62751-62752
+62753-62776
+62753 62755 62757 62759 62761 62763 62765 62767 62769-62770 62772 62774 62777-62788
+62789-62804
+62751
+4775-4776
+62805-62809
+4845-4861 62810-62817
+576 4726-4727 7017 7020-7021 12635 17416 18473 23254-23255 23262-23263 41833-41834
+19809 29370-29371 33657 62818-62821
+579 4882 4884-4885 5414 13314 14065 15267
+62822-62830
+4726-4727 7020-7021 12635 17416 26250 37894 47304 62428 62831
+22264 25575 25581 32106 62832-62836
+5481
+62837-62839
+7168 20061 20280 62840-62849
+62850-62857
+7168 20280 62840 62843 62845 62847 62849
+13262 28197 62858-62862
+13262 17734 28197 39403-39404 62863-62865
+7168 20061 20280 62843-62844 62847 62849 62866-62881
+17734 39403-39404 62863-62865
+16046 20238 58189 58853 62866 62882
+7167 62883
+62884-62889
+9172 62890-62894
+7168 62843
+62895-62958
+7972 21270 30282 62895 62908-62915 62928-62929 62954-62959
+10317 13749 22994 22998 26071 32102 32104 50396 62960-62987
+4718 13575 22836-22837 33184 33937 35323 62951-62952 62988-63286
+10158 10811 35323 61139 63223-63227 63230 63232-63234 63236 63238-63242 63244-63248 63250-63456
+29659 63457
+13853 14103 14106 14121-14122 14148 17803 18209 22767 63458-63459
+18268 28229
+2322 28967-28969 30292 30294 31829 34959 63460-63469
+63470-63471
+11145 22599 35741 35743 42442 52249 63472
+11145 22599 35741 35743 42442 52249 63473
+15731 28694-28696 30117 63474-63484
+63485-63487
+18444 18946 28694 28729-28730 30116-30118 63474 63478 63488-63497
 63498
-14063 14066 14081-14082
-15598 15626 19147 19153 19473 19477 19481 38625 38628 63499-63501
-63502-63506
-7531 63507-63509
-63510
-63511-63522
-2594 5997 7658 20719 29691 63523
-32281 63524-63534
-32289 63535-63541
-63542-63544
-63545-63552
-12040 28702 31434-31435 32527 63553-63555
-32096 34185
-21998 35701-35702 45906 63556-63562
-6225 6358 7658 9352 30065 31947 32017 63563-63573
-2563 2566 63574-63623
-63624-63641
-63642-63659
-62690 63660-63661
-9123 62696 63662
-63663-63669
-9165 28596 29932 63670-63673
-62699-62703 62705-62709 62725-62729 62745-62749 62751-62755 63674
-12012 62764 63675-63682
-26034 32066 32068 62764-62765 62776-62779 62781-62785
-63683
-39253
-63684-63685
-63686-63690
-63691
-63692-63696
-63697-63698
-8221 8249 8267-8268 63699-63700
-63701
-63702-63707
-63702 63705 63708-63712
-63713-63734
-8109-8110 10278 10778 33358 35214 39386 63735-63736
-8210-8211 8215-8216 8255 8265 8533
-27748 59481 63737-63740
-6716 8117 8221 8249 8267
-63741
-8214-8219 8255-8256 8897 63742-63743
-6712 8221-8222 8249 8267-8268
-63744
-30083-30084
-63745
-9073
-63746-63747
-63748
-42088 63749-63750
-25538 25544 32070 63751-63752
-63753
-5532 53857
-63754
-63755-63756
-63757-63758
-63759-63760
-63761
-63762
-63763-63774
-24828 63467 63775-63776
-42-43 656 1724 4644-4645 63777-63789
-236 656 4644-4645 63777-63789
-120 2926-2928 2930 2943-2945 2947 4597 9653 11105 33868 34045 35724 35726 63790-63795
-63796
-28167 29624 63797
-62640 62642 62665
-63798-63812
-28098 63798-63799 63803 63806 63813-63822
-63823-63829
-4663 63823 63826-63827 63830-63831
-63719 63722-63723 63725 63727 63729 63731 63733 63832
-8109-8110 10278 10778 33358 63736
-7000 27748 59481 59870-59871 63739-63740
-6716 8117 8249 8267
-8266 63833-63835
-4909 8266 8525
-8254 9300
-63836-63838
-6078 63839-63840
-24820-24821 30666-30669 63841-63844
-7531 12409 16874 18863-18864 24828
-63845
-63846
-63847
-14015 32064 63848-63854
-63855
-62208 63856
-4408 7531 16874 39175 63857-63862
-4408 54206 63861 63863-63864
-4431 7531 13428 16874 16965 31995 32000 39184 42130 42158 54092 57087 63865-63876
-60803 60827 63877-63884
-60807 60838 63885-63892
-56174
-17028
-8075-8078 8085-8086 15731-15732
-16128 17055 17600-17603 25969 25972 25974 25979 44515 45625-45626 45629-45631 45654 48551 54821-54823 54825-54835 57210-57212 57214 57216-57220 63893-63980
-63981-63984
-31709 39469-39470 63985-63989
-31715 39706-39707 44544 44548 63990
-63991-64036
-2327 2751 5007-5009 5017-5019 5030-5032 5210 5213-5214 5217 5220-5221 5225-5274 5277 5280-5313 5315-5328 5330 5333-5366 5370-5431 6427-6428 6431-6432 39489 39500 39502 39513 39524 64037-64043
-37051-37052 37057-37058 64044-64051
-36913-36914 37051-37052 64044-64051
-39469-39470 63986 64052-64054
-39706-39707 44544
-37934-37935 37938-37939 64055-64098
-11849 36948 36954 37051-37052 37943 64044-64047 64099-64112
-36957-36958 37051-37052 37059-37060 37067-37068 64046 64113-64127
-36923-36924 36956-36958 37051-37052 37071 64046 64119 64127-64140
-64141-64144
-4436 5441 47497 64145
-13274 14024-14025 14105 15228-15230 15931 15934-15935 15938-15939 19155 19173 19640 60278 64146-64150
-64151-64152
-13274 14024-14025 14105 15935 15939 64147
-44150 64153-64159
-4681-4682 12595 17378 23217-23218 23225-23226 64160-64161
-5369 13274 14024-14025 15228
-64162-64201
-15459 64202
-6944 26741 26743-26744 28738-28739 28759-28760 64203-64211
-64212-64234
-64235-64325
-2929 2946 4406-4407 4618 4626 4638 4641 13511 30200 30204 35741 47744 50307 50309 59490 64204 64211 64223 64326-64342
-64343-64348
-24579 64349-64360
-24579-24580 33846 64361-64365
-64366
-64367
-4681-4682 6979-6980 12595 17378 23217-23218 23225-23226 64160-64161
-4839 5369 13274 14024-14025 15228
-64368-64387
-13274 14024-14025 14105 15228 15931 15934
-13274 14010-14011
-13274 14024-14025
-64388
-62687-62692 64389-64390
-4681-4682 12595 17378 23225-23226 64160-64161
-9131 62693-62697 64329 64391
-43830 63660-63661 64392-64393
-64394-64448
-64449-64528
-2766 4596 4677 5509 5512-5513 9913 9915 20493 20495 32490-32491 32493-32496 32498-32500 32502-32504 35814 43117 54988 64397-64398 64402-64403 64412 64529-64599
-64600-64610
-25512 64611-64617
-64618
-64619
-28032 32270 64620-64625
-7062 19672 19680 28033 64626
-63464-63465
-63262
-64627-64642
-13994 13997 14002 21642 64643-64648
-32566 39833 64649-64658
-28045 31958 32302 32710 32718-32719 32722 34971 34977 34979-34980
-64659
-6051 62634 64660-64661
-24574 64662-64665
-11274 15696 28301 40900
-64666
-64667-64672
-17188 30228 59482
-61143
-64673-64677
-19672
-64678
-64679-64680
-64681-64683
-47864 64684-64685
-64686-64687
+63499-63504
+34414 63505-63509
+4284 6504 16643-16644 18266 27834 27838 63510-63565
+29250 63566-63571
+1711 2602 2605 3280-3281 3286 3290-3292 4882 6371 7699 8101 8571 8934 9682 9978 9981 11172 15307 15311 20700 24839 28801 31964 37028 37034 62218 62222-62223 62227 62232-62234 63572-63574
+27452-27454 27456 27460 29702 29707-29708 63575-63581
+1711 2602 2605 3280-3281 3286 3290-3292 4882 6365 6371 7699 8101 8571 8934 9682 9978 9981 15307 15311 20700 24839 25816 28801 31964 37028 37034 62218 62222-62223 62227 62232-62234 63572-63574
+63582-63609
+3455 7543 7900 7904 7923-7924 26355 30728 39317 63610-63617
+2812 7699 32032 32052 33179 34712 39326 63618-63629
+14104 63459 63630-63637
+63638-63662
+6040 15628 18209 20757 22216 29724 63459 63631 63663-63664
+63665-63668
+63667 63669-63682
+2594 7516 7699 9239 30657 54388 63683
+32306 63684-63688
+7103 29089 63689-63692
+32602 40024 63693
+32746 32758 35016
+2510
+63694
+2473
+63695
+14103 14106 14121-14122
+15636 15664 19185 19191 19511 19515 19519 38767 38770 63696-63698
+63699-63703
+7572 63704-63706
+63707
+63708-63719
+2594 6040 7699 20757 29724 63720
+32317 63721-63731
+32325 63732-63738
+63739-63741
+63742-63749
+12080 28735 31470-31471 32563 63750-63752
+32132 34221
+22036 35718-35719 46086 63753-63759
+6268 6399 7699 9393 30098 31983 32053 63760-63770
+2563 2566 63771-63820
+63821-63838
+63839-63856
+62887 63857-63858
+9164 62893 63859
+63860-63866
+9206 28629 29965 63867-63870
+62896-62900 62902-62906 62922-62926 62942-62946 62948-62952 63871
+12052 62961 63872-63879
+26071 32102 32104 62961-62962 62973-62976 62978-62982
+63880
+39395
+63881-63882
+63883-63887
+63888
+63889-63893
+63894-63895
+8262 8290 8308-8309 63896-63897
+63898
+63899-63904
+63899 63902 63905-63909
+63910-63931
+8150-8151 10318 10818 33394 35230 39528 63932-63933
+8251-8252 8256-8257 8296 8306 8574
+27708 59604 63934-63937
+6757 8158 8262 8290 8308
+63938
+8255-8260 8296-8297 8938 63939-63940
+6753 8262-8263 8290 8308-8309
+63941
+30117-30118
+63942
+9114
+63943-63944
+63945
+42275 63946-63947
+25575 25581 32106 63948-63949
+63950
+5575 54008
+63951
+63952-63953
+63954-63955
+63956-63957
+63958
+63959
+63960-63971
+24865 63664 63972-63973
+42-43 656 1724 4689-4690 63974-63986
+236 656 4689-4690 63974-63986
+120 2926-2928 2930 2943-2945 2947 4642 9694 11145 33904 34081 35741 35743 63987-63992
+63993
+28197 29657 63994
+62837 62839 62862
+63995-64009
+28057 63995-63996 64000 64003 64010-64019
+64020-64026
+4708 64020 64023-64024 64027-64028
+63916 63919-63920 63922 63924 63926 63928 63930 64029
+8150-8151 10318 10818 33394 63933
+7041 27708 59604 60071-60072 63936-63937
+6757 8158 8290 8308
+8307 64030-64032
+4954 8307 8566
+8295 9341
+64033-64035
+6121 64036-64037
+24857-24858 30700-30703 64038-64041
+7572 12449 16912 18901-18902 24865
+64042
+64043
+64044
+14055 32100 64045-64051
+64052
+62405 64053
+4453 7572 16912 39317 64054-64059
+4453 54358 64058 64060-64061
+4476 7572 13468 16912 17003 32031 32036 39326 42317 42345 54243 57214 64062-64073
+61002 61026 64074-64081
+61006 61037 64082-64089
+56300
+17066
+8116-8119 8126-8127 15769-15770
+16166 17093 17638-17641 26006 26009 26011 26016 44699 45806-45807 45810-45812 45835 48715 54973-54975 54977-54987 57337-57339 57341 57343-57347 64090-64177
+64178-64181
+31745 39611-39612 64182-64186
+31751 39848-39849 44728 44732 64187
+64188-64233
+2327 2751 5052-5054 5062-5064 5075-5077 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6468-6469 6472-6473 39631 39642 39644 39655 39666 64234-64240
+37194-37195 37200-37201 64241-64248
+37057-37058 37194-37195 64241-64248
+39611-39612 64183 64249-64251
+39848-39849 44728
+38077-38078 38081-38082 64252-64295
+11889 37092 37098 37194-37195 38086 64241-64244 64296-64309
+37101-37102 37194-37195 37202-37203 37210-37211 64243 64310-64324
+37067-37068 37100-37102 37194-37195 37214 64243 64316 64324-64337
+64338-64341
+4481 5486 47672 64342
+13314 14064-14065 14145 15267-15269 15969 15972-15973 15976-15977 19193 19211 19678 60478 64343-64347
+64348-64349
+13314 14064-14065 14145 15973 15977 64344
+44333 64350-64356
+4726-4727 12635 17416 23254-23255 23262-23263 64357-64358
+5414 13314 14064-14065 15267
+64359-64398
+15497 64399
+6985 26778 26780-26781 28771-28772 28792-28793 64400-64408
+64409-64431
+64432-64522
+2929 2946 4451-4452 4663 4671 4683 4686 13551 30234 30238 35758 47919 50456 50458 59613 64401 64408 64420 64523-64539
+64540-64545
+24616 64546-64557
+24616-24617 33882 64558-64562
+64563
+64564
+4726-4727 7020-7021 12635 17416 23254-23255 23262-23263 64357-64358
+4884 5414 13314 14064-14065 15267
+64565-64584
+13314 14064-14065 14145 15267 15969 15972
+13314 14050-14051
+13314 14064-14065
+64585
+62884-62889 64586-64587
+4726-4727 12635 17416 23262-23263 64357-64358
+9172 62890-62894 64526 64588
+44014 63857-63858 64589-64590
+64591-64645
+64646-64725
+2766 4641 4722 5552 5555-5556 9953 9955 20531 20533 32526-32527 32529-32532 32534-32536 32538-32540 35831 43304 55140 64594-64595 64599-64600 64609 64726-64796
+64797-64807
+25549 64808-64814
+64815
+64816
+27991 32306 64817-64822
+7103 19710 19718 27992 64823
+63661-63662
+63459
+64824-64839
+14034 14037 14042 21680 64840-64845
+32602 40024 64846-64855
+28004 31994 32338 32746 32754-32755 32758 35007 35013 35015-35016
+64856
+6094 62831 64857-64858
+24611 64859-64862
+11314 15734 28334 41091
+64863
+64864-64869
+17226 30262 59605
+61342
+64870-64874
+19710
+64875
+64876-64877
+64878-64880
+48038 64881-64882
+64883-64884
 649
-64688-64690
-64691-64693
-64694
-64695
-64696
-64697
-64698
-64699
-64700
-21598
-34380 34382 34384 64629 64633 64637 64701-64710
-3417 16305 18736 18871 19474 19482 21642 21659 34801 64643 64645 64711
-64712
-64713
-14028 21804
-64714
-64715
-14015 14017-14018 14023 64716-64719
-4681-4682 23217-23218 23225-23226
-13274 14025 15228
-64720
-64721
-28217 64722-64733
-6947 13730 18908 23651 31065 37195-37196 37199-37200 37202
-64734
-63847 64735
-13519 63855 64736
-576 6976 9404-9405 10126 14230 21600 26816 28306-28307 29936 34919 36157 41646-41647 41650-41651
-1743 13989-13990 25788 28112 29378 50292 64737-64744
-579 4837 4840 6315 6324 6327 6332 6433 7411 18954
-16194 64745-64747
-16194 35377 64748-64749
-64750-64773
-28306-28307
-64774-64787
-6315
-64788-64817
-6324 6673 6728 18853-18854 18858-18859
-4882 4885
-6384 7932 8332 10018-10019 29631-29632 64818
-17062-17063 55590
-64819-64826
-11870 40898 59482 64827-64832
-5532 8177 53328 59482 64826 64833
-12782-12783 64834-64845
-9302 9308 44400 44433 64834-64845
-798 800 12784-12785 64846-64851
-64852-64860
-6410 10068 64861-64864
-3549 4985 6327 64854 64865
-16378-16380
-7273 8261 9302 9308 15821 64866
-2912 4631 8553 9129 25239 33886 37222 56658 59787 64867-64868
-16377-16380 64869-64870
-7273 9302 9308 15821
-7122 9124 14190 16382 64871-64872
-6056-6057 12369
-6064-6065 9801
-18940
-6063
-35752 35756 64873-64874
-9298 15779 17820 41497 64875-64877
-7121 8089 26289 39322 64878-64879
-63469-63470
+64885-64887
+64888-64890
+64891
+64892
+64893
+64894
+64895
+64896
+64897
+21636
+34416 34418 34420 64826 64830 64834 64898-64907
+3418 16343 18774 18909 19512 19520 21680 21697 34837 64840 64842 64908
+64909
+64910
+14068 21842
+64911
+64912
+14055 14057-14058 14063 64913-64916
+4726-4727 23254-23255 23262-23263
+13314 14065 15267
+64917
+64918
+28250 64919-64930
+6988 13770 18946 23688 31099 37338-37339 37342-37343 37345
+64931
+64044 64932
+13559 64052 64933
+576 7017 9445-9446 10166 14270 21638 26853 28339-28340 29969 34955 36173 41833-41834 41837-41838
+1743 14029-14030 25825 28071 29411 50441 64934-64941
+579 4882 4885 6356 6365 6368 6373 6474 7452 18992
+16232 64942-64944
+16232 35393 64945-64946
+64947-64970
+28339-28340
+64971-64984
+6356
+64985-65014
+6365 6714 6769 18891-18892 18896-18897
+4927 4930
+6425 7973 8373 10058-10059 29664-29665 65015
+17100-17101 55743
+65016-65023
+11910 41089 59605 65024-65029
+5575 8218 53480 59605 65023 65030
+12822-12823 65031-65042
+9343 9349 44584 44617 65031-65042
+798 800 12824-12825 65043-65048
+65049-65057
+6451 10108 65058-65061
+3550 5030 6368 65051 65062
+16416-16418
+7314 8302 9343 9349 15859 65063
+2912 4676 8594 9170 25276 33922 37365 56783 59940 65064-65065
+16415-16418 65066-65067
+7314 9343 9349 15859
+7163 9165 14230 16420 65068-65069
+6099-6100 12409
+6107-6108 9841
+18978
+6106
+35769 35773 65070-65071
+9339 15817 17858 41688 65072-65074
+7162 8130 26326 39464 65075-65076
+63666-63667
 2594
-27748 32270 59481 59870-59871 63488 63739-63740
-7062 27748 35721-35722 59481 63492 63739 64880
-4673 13535 22738 64881-64883
-13041 13060-13061 19440 56195 64884-64885
-7123 12784
-4673 13535 64881-64882
-4831 64886-64908
-4832 13707 28705 64909-64920
-64921-64923
-2237-2243 64924-64941
-39674 41305
-2587 3872 3877 3882 3887 5019 5031 64942-64983
-5009 43271-43272 43279 64984-64993
-2244 15234-15235 27623
-2587 3868-3891 5031 64983 64994-65015
-15239 17707 27625
-65016
-6309 52333
-13943 28051-28053 65017-65021
-6309 39692-39693 44393 65022-65027
-65028
-65029
-4832 65030-65032
-65033
-65034-65035
-65036-65037
-8920 62524 65038
-1715 4646 8928
-65039
-65040
-64055 64057 64059 64061 64073 64075 65041-65046
-36944-36945 37051-37052 64044-64047 65047-65050
-65051-65052
-39690 39709
-65053-65054
-15741 65055
-37934-37935 37938-37939 39469-39470 63986 64055-64076 64089-64098 65056-65067
-11849 36913-36914 36954 37051-37052 37943 39706-39707 44544 64044-64051 64099-64103 64109-64112
-37934-37935 37938-37939 39469-39470 63986 64055 64057 64059 64061 64063-64073 64075 64089-64098 65041-65046 65051-65052
-11849 36944-36945 36954 37051-37052 37943 39690 39706-39707 39709 44544 64044-64047 64099-64103 64109-64112 65047-65050
-37934-37935 37938-37939 64063-64072 64089-64098
-11849 36954 37943 64099-64103 64109-64112
-39469
-39706
-39470 63986
-39707 44544
-64055-64062 64073-64076 65041-65046 65051-65052 65056-65067
-36913-36914 36944-36945 37051-37052 39690 39709 64044-64051 65047-65050
-28032 28044 32270 63488-63489 63491 64624 65068-65071
-6715-6716 8900 9128 15268 15272 65072-65073
-63260
-14063 14066 14081-14082 14108
-63434
-2322 3651 7918 8796
-65074
-65075-65077
-7874 7985 63739 64880
-65076-65096
-6358 7874 7985 37376 65097
-28032 32270 63488-63489 63491 65071 65098
-7062 22968 28033 63492-63493 63495 63739
-18230
-45934 65099-65105
-3651 8796
-65068
-65106
-8664 21613-21614 62240 65107-65113
-8664 21613-21614 62240 65108-65109 65114-65117
-7124 9382 29313 37772 39460 49336 65118-65125
-655-656 7931 9484 65126-65129
-4034 4668-4670 7125 16373 35727 37801 39480 65130-65133
-655-656 7931 9484 65128-65129
-3546 33868 34045 42253-42254 44092 57957 65134-65140
-1826 4670 6699 14258 16364 30286 30302 45472 48107 59827 65141-65196
+27708 32306 59604 60071-60072 63685 63936-63937
+7103 27708 35738-35739 59604 63689 63936 65077
+4718 13575 22775 65078-65080
+13081 13100-13101 19478 56321 65081-65082
+7164 12824
+4718 13575 65078-65079
+4876 65083-65105
+4877 13747 28738 65106-65117
+65118-65120
+2237-2243 65121-65138
+39816 41496
+2587 3873 3878 3883 3888 5064 5076 65139-65180
+5054 43458-43459 43466 65181-65190
+2244 15273-15274 27583
+2587 3869-3892 5076 65180 65191-65212
+15278 17745 27585
+65213
+6350 52483
+13983 28010-28012 65214-65218
+6350 39834-39835 44577 65219-65224
+65225
+65226
+4877 65227-65229
+65230
+65231-65232
+65233-65234
+8961 62721 65235
+1715 4691 8969
+65236
+65237
+64252 64254 64256 64258 64270 64272 65238-65243
+37088-37089 37194-37195 64241-64244 65244-65247
+65248-65249
+39832 39851
+65250-65251
+15779 65252
+38077-38078 38081-38082 39611-39612 64183 64252-64273 64286-64295 65253-65264
+11889 37057-37058 37098 37194-37195 38086 39848-39849 44728 64241-64248 64296-64300 64306-64309
+38077-38078 38081-38082 39611-39612 64183 64252 64254 64256 64258 64260-64270 64272 64286-64295 65238-65243 65248-65249
+11889 37088-37089 37098 37194-37195 38086 39832 39848-39849 39851 44728 64241-64244 64296-64300 64306-64309 65244-65247
+38077-38078 38081-38082 64260-64269 64286-64295
+11889 37098 38086 64296-64300 64306-64309
+39611
+39848
+39612 64183
+39849 44728
+64252-64259 64270-64273 65238-65243 65248-65249 65253-65264
+37057-37058 37088-37089 37194-37195 39832 39851 64241-64248 65244-65247
+27991 28003 32306 63685-63686 63688 64821 65265-65268
+6756-6757 8941 9169 15307 15311 39965 65269
+63457
+14103 14106 14121-14122 14148
+63631
+2322 3652 7959 8837
+65270
+65271-65273
+7915 8026 63936 65077
+65272-65292
+6399 7915 8026 37519 65293
+27991 32306 63685-63686 63688 65268 65294
+7103 23005 27992 63689-63690 63692 63936
+18268
+46114 65295-65301
+3652 8837
+65265
+65302
+8705 21651-21652 62437 65303-65309
+8705 21651-21652 62437 65304-65305 65310-65313
+7165 9423 29346 37915 39602 49445 65314-65321
+655-656 7972 9525 65322-65325
+4035 4713-4715 7166 16411 35744 37944 39622 49449 65326-65328
+655-656 7972 9525 65324-65325
+3547 33904 34081 42440-42441 44275 58085 65329-65335
+1826 4715 6740 14298 16402 30320 30336 45653 48281 59980 65336-65391
 655-656
-1748 1750 9382 37772
-655-656 8503 12014 12024 15774-15775 23209
-65197-65210
-4832 15419 15424 65202 65211-65216
-1741-1743 30483 63289
-9077 9079 65217-65236
-9081-9082 60029 60031 65237-65248
-65249
-9382 62524 65118
-1715 4668 4670
-18946 64852 65250-65253
-1748 63635 65254-65256
-4670 63635 64865 65257
-65258-65260
-1557 1715 65261
-65262-65277
-4413 6979-6980 12372 30916 65278-65282
-7531 12409 16874 16877 17767 18863 18865 24828 27927 35682 55549-55553 63775 65283-65308
-65309-65317
-62762
-14028 21804 21809 33715 65318-65322
-62686 65323-65333
-7127 20023 62646-62647 62670
-65334-65345
-65346-65357
-8113 8176 8182 8189 26741 26744 28705 53858 65358
-5436 51078 65359
-15859 19416 48515 65360-65369
-65370
-49137 65371-65377
-62640-62642 65378
-30260 62640-62642 62665 65378
-65379-65394
-7353 53642 60090 65395-65415
-1973 18429 57858 65416-65437
-1442 7353 8113 12534 18429 19396 19406 19434 26278 26744 31434 44361 62672 62676 64330 65364 65438-65445
-65446-65447
-65448-65455
-65456
-65457
-65458-65481
-16874 16877 24828 65292-65293 65298-65299 65304-65305
-63847 64735 65482-65483
-14009 63770 63774 65484-65485
-7127 24828 62646 65486
-47497 65487-65490
-65491-65498
-12409 65499-65502
-14009 65503-65504
-13211 22740 51078 64160 64214 65505-65512
-7127 62646-62647
-9131 30738 62693-62697 64329 64391 65513
-65514
-65515
-65516
-65517
-65518
-15935
-63858-63859
-16965
-4408
-4431
-63857
-42130
-63861
-63873
-64056 65057
-36913 65519
-39690 65520
-65521-65522
-39709 65523
-65524-65531
-65530 65532-65538
-25957 65539-65745
-14909 52185 65746-65748
-65749-65750
-65751-65752
-65753-65754
-65755
-65756-65757
-62541
-62534
-6701 15228 28111 37779 65758-65759
-4681-4682 6979-6980 12595 17378 23217-23218 23225-23226 65279
-4839 5369 13274 14025 15228 65760
-7126 62686 65333
-65761-65780
-52099 65781-65782
-24580 65781 65783-65820
-63546 63550 65821-65822
-12040 63553 64692 65823
-63552 65824
-22592 32527
-28168 30597
-4198 21860 30083 58603 63285 65825
-5533 30083-30084 58603 65826-65830
-55973-55978
-65831-65838
-7531 12409 16874 16877 24828 27405 63860 65839-65841
-55907 55911 55915 55919 65842-65845
-4413 6972 6979-6980 28302 30916 65278-65282
-3898 7531 16874 16877 17767 18863-18866 24828 27927 30655 30711 30714 33276 35682 46527 47335 47338 55549-55550 55553 63467 63775 63865 63870 65284-65291 65293-65297 65299-65303 65305-65307 65846-65864
-42088
-56419 56424
-14026 39689
-56419 56424 65865-65868
-14026 20166 20170 39689 55959-55960
-55973-55976 55978
-15419 65869-65878
-20165-20166 65879-65880
-20166 20170 55959-55960
-13519 25534 63855 64736 65881-65883
-654 3007 52333 60197 65884-65952
-1934 2618 11957 11960 11966 11969 11975 11978 15017 65953-66013
-654 659 671 673 683 685 692-694 701 703 716-718 2201-2202 2740-2742 5039-5047 5049 5051-5053 5055-5071 5073 5075-5093 5095-5112 5114-5115 5117-5133 7208 8428 8431-8434 8437-8457 8460-8462 8465-8468 8471-8475 8478-8480 8483-8486 8489-8494 8497-8503 8506-8511 8514 11001 11981-11982 11984 11993-11998 15017 19907-19908 19910 19912 21952 21955 21960 21965 21980-21990 36456 65904 66014-66034
-2563 2566 63619 63621-63623 66035-66047
-1187 63635 63637-63641 66048-66053
-60284
-25909 29631 32088 32097 66054
-60291 66055-66057
-66058-66073
-28429 59916 66074-66078
-66079
-66080
-66081-66088
-13994 13997 14002 14005 15588 15594 15598 15616 15622 15626 16242 16249 16258 16265 53718 66089-66105
-66106-66117
-14822 14828 14850 66118-66121
-15598 17765 53718 66090-66091 66093 66099-66100 66122-66123
-66124
-11105 14201 52099 66125
-10127-10128 39194 39200 66126-66128
-8262-8263 10090 22746 39873 39876 40133-40135 40138 40400-40401 41108 43851 46651 47540 66129
-10133-10134 39195 39203 54007 63695 66130
-34805 66131-66134
-8262-8263 10090 22746 39873 40133-40135 40400-40401 46651 47540 66129
-1936 10777-10778 10793 10795 39884 66135
-66128 66134 66136-66140
-40651 40658 66130 66141-66142
-39835 66143-66153
-2201-2202 2751 5226-5235 5242 5246-5255 5262 5266-5274 5277 5286 5290-5299 5316-5328 5333-5335 5351-5366 5385-5400 5402-5403 5419-5431 25252-25261 25297-25299 25306-25311 25318-25319 39741 39743 39748 39753 39757 39765 39769 39773 39777 46589 46592 46597 46600 49025 49027-49029 66154-66155
-66156
-39705
-24828 63467 63775-63776 65305 66157
-63384 66158
-39705 66159-66161
-24828 39486 65486 65864 66074 66157 66162-66164
-10673 32064 60090 63682 65504 66165-66184
-1973 10273 28167 66185-66205
-10273 32070 44361 62638 62643 62647 64587 64590 65441 65443-65445 66074 66183 66186 66191 66206-66223
-66224
-66156 66225
-30083
-4730 66226
-18476 52568 66227-66237
-2766 4832 23289-23290 66238-66243
-9357 30597 66244-66250
-66251-66260
-4403 36827 53905 65829-65830 66258 66261-66264
-6718 18916 28265 28267 39833 64649-64650 64653 64876 66265-66270
-6584 6727 18918 21640 32710 34971 34977-34978 34980 64878 66271-66274
-64688 66275-66277
-64691 66278-66280
-47509 56427 66281-66282
-12853-12854 18728 32062 35191 48737 48739 55163 58603 63815 65214 65216 65827 66283-66519
-66520-66522
-49672 66523-66524
-66525-66530
-39386 66531-66533
-19771 66534
-4832 6372 13707 23658 31075 33185 35207 63759-63760 64910 66535-66607
-39460 49336 65123 66608-66614
-39480 65131-65132 66615-66621
-378 655-656 8412 9090 66622
-2519 4198 11274 35727 37801 42255
-4681-4682 12595 17378 23217-23218 23225-23226 64160-64161 66623-66624
-6701 28111 30706 37779 48251 65759 66625-66627
-5369 13274 14024-14025 15228 66628
-14018 15705 66629-66631
-20165-20166 39724 39726
-4413 5436 8265 12372
-28167 63797 64388 66632-66634
-4198 15694 15696 28301
-66635-66636
-19148 66637
-56419 56424 65867-65868
-777 56437 66638-66639
-55975-55978
-4436 11313 12409 27426 65760
-66640
-66641
-39689
-66642-66653
-23664 26745 53906 64909 64917 66654-66660
-6056 6058
-6064 6066
-65076-65079 65084-65085 65090-65091 65096 66661-66666
-14961
-6358 7874 7984-7985 37376
-7126 62686 65333 66667
-5441 6701 15036 28111 65758
-7127 62646-62647 65439
-66668-66673
-66674
-42088 63749 66675
-63746 66676
-25337 27949 66667 66677-66710
-5441 15036 17041 18429 25384 28111 33862
-4124 25471 47740 62651 62669 62672 62676-62677 62680 62683-62684 65364 65366-65367 65439-65440 66711-66712
-65483 66713
-63770 63774 66714
-24828
+1748 1750 9423 37915
+655-656 8544 12054 12064 15812-15813 23246
+65392-65405
+4877 15457 15462 65397 65406-65411
+1741-1743 30517 63486
+9118 9120 65412-65431
+9122-9123 60230 60232 65432-65443
+65444
+9423 62721 65314
+1715 4713 4715
+18984 65049 65445-65448
+1748 63832 65449-65451
+4715 63832 65062 65452
+65453-65455
+1557 1715 65456
+65457-65472
+4458 7020-7021 12412 30950 65473-65477
+7572 12449 16912 16915 17805 18901 18903 24865 27886 35699 55702-55706 63972 65478-65503
+65504-65512
+62959
+14068 21842 21847 33751 65513-65517
+62883 65518-65528
+7168 20061 62843-62844 62867
+65529-65540
+65541-65552
+8154 8217 8223 8230 26778 26781 28738 54009 65553
+5481 51227 65554
+15897 19454 48679 65555-65564
+65565
+49229 65566-65572
+62837-62839 65573
+30294 62837-62839 62862 65573
+65574-65589
+7394 53794 60290 65590-65610
+1973 18467 57986 65611-65632
+1442 7394 8154 12574 18467 19434 19444 19472 26315 26781 31470 44545 62869 62873 64527 65559 65633-65640
+65641-65642
+65643-65650
+65651
+65652
+65653-65676
+16912 16915 24865 65487-65488 65493-65494 65499-65500
+64044 64932 65677-65678
+14049 63967 63971 65679-65680
+7168 24865 62843 65681
+47672 65682-65685
+65686-65693
+12449 65694-65697
+14049 65698-65699
+13251 22777 51227 64357 64411 65700-65707
+7168 62843-62844
+9172 30772 62890-62894 64526 64588 65708
+65709
+65710
+65711
+65712
+65713
+15973
+64055-64056
+17003
+4453
+4476
+64054
+42317
+64058
+64070
+64253 65254
+37057 65714
+39832 65715
+65716-65717
+39851 65718
+65719-65726
+65725 65727-65733
+25994 65734-65940
+14949 52335 65941-65943
+65944-65945
+65946-65947
+65948-65949
+65950
+65951-65952
+62738
+62731
+6742 15267 28070 37922 65953-65954
+4726-4727 7020-7021 12635 17416 23254-23255 23262-23263 65474
+4884 5414 13314 14065 15267 65955
+7167 62883 65528
+65956-65975
+52249 65976-65977
+24617 65976 65978-66015
+63743 63747 66016-66017
+12080 63750 64889 66018
+63749 66019
+22629 32563
+28201 30631
+4197 21898 30117 58727 63482 66020
+5576 30117-30118 58727 66021-66025
+56099-56104
+66026-66033
+7572 12449 16912 16915 24865 27442 64057 66034-66036
+56033 56037 56041 56045 66037-66040
+4458 7013 7020-7021 28335 30950 65473-65477
+3899 7572 16912 16915 17805 18901-18904 24865 27886 30689 30745 30748 33312 35699 46704 47511 47514 55702-55703 55706 63664 63972 64062 64067 65479-65486 65488-65492 65494-65498 65500-65502 66041-66059
+42275
+56545 56550
+14066 39831
+56545 56550 66060-66063
+14066 20204 20208 39831 56085-56086
+56099-56102 56104
+15457 66064-66073
+20203-20204 66074-66075
+20204 20208 56085-56086
+13559 25571 64052 64933 66076-66078
+654 3007 52483 60397 66079-66147
+1934 2618 11997 12000 12006 12009 12015 12018 15056 66148-66208
+654 659 671 673 683 685 692-694 701 703 716-718 2201-2202 2740-2742 5084-5092 5094 5096-5098 5100-5116 5118 5120-5138 5140-5157 5159-5160 5162-5178 7249 8469 8472-8475 8478-8498 8501-8503 8506-8509 8512-8516 8519-8521 8524-8527 8530-8535 8538-8544 8547-8552 8555 11041 12021-12022 12024 12033-12038 15056 19945-19946 19948 19950 21990 21993 21998 22003 22018-22028 66099 66209-66230
+2563 2566 63816 63818-63820 66231-66243
+1187 63832 63834-63838 66244-66249
+60484
+25946 29664 32124 32133 66250
+60491 66251-66253
+66254-66269
+28462 60117 66270-66274
+66275
+66276
+66277-66284
+14034 14037 14042 14045 15626 15632 15636 15654 15660 15664 16280 16287 16296 16303 53869 66285-66301
+66302-66313
+14862 14868 14890 66314-66317
+15636 17803 53869 66286-66287 66289 66295-66296 66318-66319
+66320
+11145 14241 52249 66321
+10167-10168 39336 39342 66322-66324
+8303-8304 10130 22783 40063 40066 40324-40326 40329 40591-40592 41299 44034 46828 47715 66325
+10173-10174 39337 39345 54158 63892 66326
+34841 66327-66330
+8303-8304 10130 22783 40063 40324-40326 40591-40592 46828 47715 66325
+1936 10817-10818 10833 10835 40074 66331
+66324 66330 66332-66336
+40842 40849 66326 66337-66338
+40026 66339-66349
+2201-2202 2751 5271-5280 5287 5291-5300 5307 5311-5319 5322 5331 5335-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 25289-25298 25334-25336 25343-25348 25355-25356 39883 39885 39890 39895 39899 39907 39911 39915 39919 46766 46769 46774 46777 66350-66355
+66356
+39847
+24865 63664 63972-63973 65500 66357
+63581 66358
+39847 66359-66361
+24865 39628 65681 66059 66270 66357 66362-66364
+10713 32100 60290 63879 65699 66365-66384
+1973 10313 28197 66385-66405
+10313 32106 44545 62835 62840 62844 64784 64787 65636 65638-65640 66270 66383 66386 66391 66406-66423
+66424
+66356 66425
+30117
+4775 66426
+18514 52717 66427-66437
+2766 4877 23326-23327 66438-66443
+9398 30631 66444-66450
+66451-66460
+4448 36972 54055 66024-66025 66458 66461-66464
+6759 18954 28298 28300 40024 64846-64847 64850 65073 66465-66470
+6625 6768 18956 21678 32746 35007 35013-35014 35016 65075 66471-66474
+64885 66475-66477
+64888 66478-66480
+47684 56553 66481-66482
+12893-12894 18766 32098 48958 48960 55315 56785 58727 64012 65409 65411 66022 66483-66719
+66720-66722
+49820 66723-66724
+66725-66730
+39528 66731-66733
+19809 66734
+4877 6413 13747 23695 31109 33221 35223 63956-63957 65107 66735-66807
+39602 49445 65319 66808-66814
+39622 49449 65327 66815-66821
+378 655-656 8453 9131 66822
+2519 4197 11314 35744 37944 42442
+4726-4727 12635 17416 23254-23255 23262-23263 64357-64358 66823-66824
+6742 28070 30740 37922 48417 65954 66825-66827
+5414 13314 14064-14065 15267 66828
+14058 15743 66829-66831
+20203-20204 39866 39868
+4458 5481 8306 12412
+28197 63994 64585 66832-66834
+4197 15732 15734 28334
+66835-66836
+19186 66837
+56545 56550 66062-66063
+777 56563 66838-66839
+56101-56104
+4481 11353 12449 27463 65955
+66840
+66841
+39831
+66842-66853
+23701 26782 54056 65106 65114 66854-66860
+6099 6101
+6107 6109
+65272-65275 65280-65281 65286-65287 65292 66861-66866
+15000
+6399 7915 8025-8026 37519
+7167 62883 65528 66867
+5486 6742 15075 28070 65953
+7168 62843-62844 65634
+66868-66873
+66874
+42275 63946 66875
+63943 66876
+25374 27908 66867 66877-66910
+5486 15075 17079 18467 25421 28070 33898
+4125 25508 47915 62848 62866 62869 62873-62874 62877 62880-62881 65559 65561-65562 65634-65635 66911-66912
+65678 66913
+63967 63971 66914
+24865
 
 0 1 >51 0 0
 2 >19 0 0
@@ -78595,2055 +78819,2061 @@ FWhypothetical performance results have
 -
 250 251 <252 >170 3 0
 253 >149 0 0
-254 255 <255 >62 0 0
+254 255 <255 >61 0 0
 256 257 <258 >66 2 0
 259 <260 >24 0 0
 -
 261 262 >78 0 0
 263 264 <265 >99 2 0
-266 267 <268 >50 0 0
-269 >19 5 0
-270 <271 >27 0 0
-272 273 >88 1 0
-274 275 <276 >23 0 0
-277 <278 >25 1 0
-279 <280 >27 0 0
-281 <282 >203 0 0
-283 <284 >14 0 1
-285 286 <287 >20 0 0
-288 <289 >13 0 0
-290 <291 >10 0 0
-2 <292 >16 0 1
-293 <294 >16 0 0
-295 296 <297 >11 0 0
-298 299 <300 >21 0 0
-301 302 <303 >55 0 0
-304 <305 >18 0 0
-306 <307 >30 0 0
-308 <309 >10 1 0
-310 <311 >9 0 0
-312 313 <314 >155 0 0
-315 <316 >11 0 0
-317 318 <319 >14 1 0
-320 321 <322 >52 1 0
-323 <324 >17 0 0
-325 >11 6 0
-326 <327 >13 1 0
-328 >22 5 0
-329 <330 >13 1 0
-331 <332 >18 0 0
-333 <334 >10 1 0
-335 336 >30 0 0
-337 <338 >20 0 0
-339 340 <341 >49 2 0
-342 <342 >6 0 0
-343 <344 >9 0 0
-345 >24 5 0
-346 347 <348 >46 2 0
-349 <350 >18 0 0
-351 352 <353 >73 0 30
-354 355 <356 >123 6 0
-357 <358 >24 0 0
-359 360 <361 >41 0 0
-362 <363 >10 0 0
-364 <365 >13 0 0
-366 <367 >12 0 0
-368 <369 >9 0 0
-370 371 <372 >64 6 0
-266 267 <268 >64 1 0
-373 374 <375 >46 0 7
-376 <377 >10 0 0
-378 379 <380 >39 1 0
-381 <382 >9 0 0
-364 <383 >13 0 0
-384 385 <386 >84 1 0
-387 388 <389 >23 0 0
-390 <391 >11 0 0
-392 393 <394 >461 0 0
-395 <396 >11 0 0
-397 <398 >19 0 0
-399 <400 >3 0 0
-401 <402 >24 0 0
-403 404 <405 >50 4 0
-406 <407 >10 0 0
-408 409 <410 >119 3 30
-411 <412 >12 1 0
-413 <414 >13 1 0
-415 <416 >14 0 0
-417 418 <419
-420 <421 >10 0 0
-422 423 <424 >107 2 40
-425 <426 >19 0 0
-- <427
-428 <429 >18 0 0
-430 431 <432 >38 0 0
-433 <434 >18 0 0
-435 <436 >21 0 0
-437 <438 >15 0 0
-439 440 <441 >23 0 0
-442 443 <444 >81 5 30
-445 446 <446 >71 0 30
-447 <448 >13 0 0
-449 <450 >16 0 0
-451 <452 >7 0 0
-453 <454 >10 0 0
-455 <456 >9 0 0
-457 458 <459 >171 0 70
-460 461 <462
-463 <464 >17 0 0
-465 <466 >12 1 0
-467 <468 >12 0 0
-469 <470 >13 0 0
-471 472 <473 >37 4 0
-474 <475 >10 1 0
-476 477 <478 >117 5 0
-479 <480 >6 0 0
-481 482 <483
-484 485 <486
-487 488 <489 >151 0 70
-490 491 <492
-493 <494 >10 1 0
-495 <496 >18 0 0
-497 498 <499 >212 4 70
-500 <501 >12 1 0
-502 <503 >13 1 0
-504 <505 >19 0 0
-506 <507 >24 0 0
-508 509 <510 >25 0 0
-511 <512 >19 0 0
-513 514 <515 >69 0 0
-516 <517 >24 0 0
-518 519 <520 >20 2 0
-521 <522 >8 0 0
-523 <524 >23 0 0
-525 526 <527 >44 1 0
-528 <529 >10 1 0
-530 <531 >18 0 0
-532 533 <534 >164 0 70
-535 <536 >7 0 0
-537 <538 >4 0 0
-539 540 <541 >23 0 0
-542 543 <544 >37 2 0
-545 <546 >10 0 0
-547 <548 >8 0 0
-549 <550 >13 0 0
-551 552 <553 >83 0 30
-554 <555 >10 0 0
-556 <557 >8 0 0
-558 <559 >9 1 0
-560 561 <562 >224 4 60
-563 <564 >10 0 0
-565 <566 >8 0 0
-567 <568 >102 0 0
-569 <570 >18 0 0
-571 572 <573 >34 0 0
-574 575 <576 >74 8 0
-577 578 >78 1 30
-579 <580 >16 0 0
-581 <582 >8 0 0
-583 584 <585 >315 4 30
-- <586
-587 <588 >22 0 0
-589 <590 >79 1 0
-591 592 <593 >34 5 0
-594 595 <596 >182 0 70
-594 595 <597 >182 0 70
-594 598 <599 >171 0 70
-600 601 <602 >94 0 30
-603 604 <605 >25 0 0
-606 >12 1 0
-607 608 <609 >77 0 30
-610 594 <596 >171 0 70
-611 612 <613 >28 3 0
-614 <615 >18 0 0
-616 <617 >19 0 0
-618 <619 >4 0 0
-620 621
-622 <623 >11 1 0
-624 625 <626 >19 1 0
-627 <628 >9 1 0
-629 630 <631 >21 0 0
-632 633 <634 >41 7 0
-635 <636 >9 1 0
-637 >6 1 0
-638 639 >83 2 30
-640 <641 >19 0 0
-642 <643 >23 0 0
-644 645 <646 >25 0 0
-647 <648 >16 0 0
-649 <649 >7 1 0
-650 <651 >17 0 0
-652 >20 4 0
-653 <654 >18 1 0
-655 <656 >18 0 0
-657 658 <658 >155 1 70
-659 <660 >6 0 0
-661 662 >52 1 0
-663 <664 >12 0 0
-665 <665 >6 0 0
-666 <666 >4 0 0
-667 <667 >3 0 0
-668 <669 >5 0 0
-670 <671 >10 0 0
+266 <267 >24 0 0
+268 >19 5 0
+269 270 <271 >31 0 0
+272 <273 >27 0 0
+274 275 >88 1 0
+276 277 <278 >23 0 0
+279 <280 >25 1 0
+281 <282 >27 0 0
+283 <284 >203 0 0
+285 <286 >14 0 1
+287 288 <289 >20 0 0
+290 <291 >13 0 0
+292 <293 >10 0 0
+2 <294 >16 0 1
+295 <296 >16 0 0
+297 298 <299 >11 0 0
+300 301 <302 >21 0 0
+303 304 <305 >55 0 0
+306 <307 >18 0 0
+308 <309 >30 0 0
+310 <311 >10 1 0
+312 <313 >9 0 0
+314 315 <316 >155 0 0
+317 <318 >11 0 0
+319 320 <321 >14 1 0
+322 323 <324 >52 1 0
+325 <326 >17 0 0
+327 >11 6 0
+328 <329 >13 1 0
+330 >22 5 0
+331 <332 >13 1 0
+333 <334 >18 0 0
+335 <336 >10 1 0
+337 338 >30 0 0
+339 <340 >20 0 0
+341 342 <343 >49 2 0
+344 <344 >6 0 0
+345 <346 >9 0 0
+347 >24 5 0
+348 349 <350 >46 2 0
+351 <352 >18 0 0
+353 354 <355 >73 0 30
+356 357 <358 >123 6 0
+359 <360 >24 0 0
+361 362 <363 >41 0 0
+364 <365 >10 0 0
+366 <367 >13 0 0
+368 <369 >12 0 0
+370 <371 >9 0 0
+372 373 <374 >64 6 0
+266 <267 >38 1 0
+375 376 <377 >46 0 7
+378 <379 >10 0 0
+380 381 <382 >39 1 0
+383 <384 >9 0 0
+366 <385 >13 0 0
+386 387 <388 >84 1 0
+389 390 <391 >23 0 0
+392 <393 >11 0 0
+394 395 <396 >461 0 0
+397 <398 >11 0 0
+399 <400 >19 0 0
+401 <402 >3 0 0
+403 <404 >24 0 0
+405 406 <407 >50 4 0
+408 <409 >10 0 0
+410 411 <412 >119 3 30
+413 <414 >12 1 0
+415 <416 >13 1 0
+417 <418 >14 0 0
+419 420 <421
+422 <423 >10 0 0
+424 425 <426 >107 2 40
+427 <428 >19 0 0
+- <429
+430 <431 >18 0 0
+432 433 <434 >38 0 0
+435 <436 >18 0 0
+437 <438 >21 0 0
+439 <440 >15 0 0
+441 442 <443 >23 0 0
+444 445 <446 >81 5 30
+447 448 <448 >71 0 30
+449 <450 >13 0 0
+451 <452 >16 0 0
+453 <454 >7 0 0
+455 <456 >10 0 0
+457 <458 >9 0 0
+459 460 <461 >171 0 70
+462 463 <464
+465 <466 >17 0 0
+467 <468 >12 1 0
+469 <470 >12 0 0
+471 <472 >13 0 0
+473 474 <475 >37 4 0
+476 <477 >10 1 0
+478 479 <480 >117 5 0
+481 <482 >6 0 0
+483 484 <485
+486 487 <488
+489 490 <491 >151 0 70
+492 493 <494
+495 <496 >10 1 0
+497 <498 >18 0 0
+499 500 <501 >212 4 70
+502 <503 >12 1 0
+504 <505 >13 1 0
+506 <507 >19 0 0
+508 <509 >24 0 0
+510 511 <512 >25 0 0
+513 <514 >19 0 0
+515 516 <517 >69 0 0
+518 <519 >24 0 0
+520 521 <522 >20 2 0
+523 <524 >8 0 0
+525 <526 >23 0 0
+527 528 <529 >44 1 0
+530 <531 >10 1 0
+532 <533 >18 0 0
+534 535 <536 >164 0 70
+537 <538 >7 0 0
+539 <540 >4 0 0
+541 542 <543 >23 0 0
+544 545 <546 >37 2 0
+547 <548 >10 0 0
+549 <550 >8 0 0
+551 <552 >13 0 0
+553 554 <555 >83 0 30
+556 <557 >10 0 0
+558 <559 >8 0 0
+560 <561 >9 1 0
+562 563 <564 >224 4 60
+565 <566 >10 0 0
+567 <568 >8 0 0
+569 <570 >102 0 0
+571 <572 >18 0 0
+573 574 <575 >34 0 0
+576 577 <578 >74 8 0
+579 580 >78 1 30
+581 <582 >16 0 0
+583 <584 >8 0 0
+585 586 <587 >315 4 30
+- <588
+589 <590 >22 0 0
+591 <592 >79 1 0
+593 594 <595 >34 5 0
+596 597 <598 >182 0 70
+596 597 <599 >182 0 70
+596 600 <601 >171 0 70
+602 603 <604 >94 0 30
+605 606 <607 >25 0 0
+608 >12 1 0
+609 610 <611 >77 0 30
+612 596 <598 >171 0 70
+613 614 <615 >28 3 0
+616 <617 >18 0 0
+618 <619 >19 0 0
+620 <621 >4 0 0
+622 623
+624 <625 >11 1 0
+626 627 <628 >19 1 0
+629 <630 >9 1 0
+631 632 <633 >21 0 0
+634 635 <636 >41 7 0
+637 <638 >9 1 0
+639 >6 1 0
+640 641 >83 2 30
+642 <643 >19 0 0
+644 <645 >23 0 0
+646 647 <648 >25 0 0
+649 <650 >16 0 0
+651 <651 >7 1 0
+652 <653 >17 0 0
+654 >20 4 0
+655 <656 >18 1 0
+657 <658 >18 0 0
+659 660 <660 >155 1 70
+661 <662 >6 0 0
+663 664 >52 1 0
+665 <666 >12 0 0
+667 <667 >6 0 0
+668 <668 >4 0 0
+669 <669 >3 0 0
+670 <671 >5 0 0
 672 <673 >10 0 0
-674 675 <676 >223 5 70
-677 <678 >11 0 0
-679 <680 >16 0 0
-681 <682 >10 0 0
-683 684 <685 >126 2 30
-686 <687 >12 0 0
-688 689 <690 >79 0 30
-691 692 <693 >92 1 30
-694 <695 >177 0 70
-696 <697 >7 0 0
-698 699 <700 >38 0 7
-701 702 <703 >39 2 0
-704 705 <706 >190 2 60
-707 <708 >12 0 0
-709 710 <711 >188 7 60
-712 <713 >6 0 0
-714 715 <716 >240 3 60
-717 <718 >14 1 0
-719 <720 >10 0 0
-721 <722 >105 0 0
-714 723 <724 >164 6 30
-725 <726 >10 0 0
-727 <728 >8 0 0
-729 730 <731 >44 6 0
-732 <733 >12 0 0
-734 <735 >62 2 0
-736 <737 >9 1 0
-738 >22 1 0
-739 <740 >16 0 0
-741 742 <742 >21 0 0
-743 <744 >16 0 0
-745 746 <747 >55 1 0
-748 749 <750 >105 3 0
-751 <752 >9 1 0
-753 >20 1 0
-754 <755 >10 1 0
-756 757 <758 >99 0 30
-759 >27 1 0
-760 <761 >7 0 0
-762 763 <764 >163 3 70
-765 <766 >23 0 0
-767 <768 >15 0 0
-769 770 <771 >45 2 0
-772 <773 >20 0 0
-774 <775 >39 2 0
-776 <777 >13 0 0
-778 >18 1 0
-779 <780 >16 0 0
-781 <782 >5 0 0
-783 153 <784 >49 1 1
-785 <786 >10 0 0
-787 <788 >35 0 2
-789 <790 >14 0 0
-791 <792 >11 0 0
-793 <794 >8 0 0
-795 796 <797 >42 0 0
-798 <799 >9 0 0
-800 <801 >20 0 0
-802 803 <804 >26 0 0
-805 806 <807 >50 0 0
-808 >21 1 0
-809 810 <811 >78 0 30
-812 813 <814 >46 0 0
-815 816 >75 1 30
-817 <818 >10 0 0
-819 820 <821 >166 0 70
-822 <823 >20 0 0
-824 <825 >16 0 0
-826 >18 2 0
-827 828 <829 >24 0 0
-830 <831 >54 4 0
-832 833 <834 >57 0 0
-835 <836 >51 4 0
-837 <838 >51 1 0
-839 840 <841 >53 7 0
-842 843 <844 >59 0 0
-845 846 <847 >79 0 0
-848 849 <850 >28 1 0
-851 852 <853 >22 0 0
-854 855 <856 >61 0 0
-857 858 <859 >191 1 0
-860 861 <862 >34 2 0
-863 864 <865 >26 0 0
-866 867 <868 >101 3 30
-869 870 <871 >29 0 0
-872 <873 >13 0 0
-874 875 <876 >191 1 70
-877 878 <879 >145 0 60
-880 262 <881 >22 3 0
-882 <883 >365 4 70
-884 <885 >12 0 0
-886 <887 >10 0 0
-888 <889 >13 0 0
-890 <891 >52 2 0
-892 893 <894 >131 4 0
-895 <887 >11 0 0
-896 <897 >12 0 0
-898 <899 >17 0 0
-900 901 <902 >37 5 0
-903 904 <905 >133 5 30
-906 907 <908 >14 0 0
-909 <910 >6 0 0
-911 153 <911 >28 1 3
-912 <913 >6 0 0
-914 <915 >130 4 30
-916 <917 >6 0 0
-918 <919 >10 0 0
-262 461 >51 6 0
-920 <921 >252 2 100
-922 <923 >14 0 0
-924 <925 >15 0 0
-926 <927 >6 0 0
-928 929 <930 >174 4 70
-931 <932 >12 0 0
-933 <934 >45 5 0
-935 <936 >15 0 0
-937 938 <939 >166 2 60
-940 <941 >7 0 0
-942 943 <944 >57 1 0
-945 <946 >11 0 0
-947 <948 >12 0 0
-949 <950 >7 0 0
-951 952 <953 >86 2 0
-954 <955 >11 0 0
-956 957 <958
-959 <960 >13 0 0
-961 <962 >15 0 0
-963 <964 >9 0 0
-965 966 <967 >45 1 0
-- <968
-969 <970 >15 0 0
-971 972 <973 >92 0 30
-974 <975 >7 0 0
-976 <382 >9 0 0
-977 978 <979
-980 981 <982 >59 2 0
-983 <984 >9 0 0
-985 986 <987 >168 2 70
-988 <989 >11 0 0
-990 991 <992 >233 2 70
-993 <994 >7 0 0
-995 <996 >265 2 70
-997 <998
-999 1000 <1001
-1002 <1003 >5 0 0
-1004 1005 <1006
-1007 <1008 >5 0 0
-1009 1010 <1011 >38 4 0
-1012 <1013 >9 0 0
-1014 1015 <1016 >95 0 30
-1017 <1018 >4 0 0
-1019 1020 <1021
-1022 1023 <1024 >381 0 70
-- <1025
-1026 1027 <1028
-1029 <1030 >7 0 0
-1031 1032 <1033 >238 2 70
-1034 1035 <1036 >116 2 30
-1037 <1038 >5 0 0
-1039 1040 <1041 >150 5 30
-1042 <1043
-1044 <1045 >12 1 0
-1046 <1047 >21 0 0
-1048 <1049 >14 0 0
-1050 <1051 >10 0 0
-1052 1053 <1054 >50 2 0
-1055 1056 <1057 >179 2 60
-1058 1059 <1060 >141 4 30
-1061 <1062 >9 0 0
-1063 1064 <1065 >289 2 100
-1066 1067 <1068 >66 1 0
-1069 <1070 >10 0 0
-1071 <1072 >8 0 0
-1073 1074 <1075 >72 7 0
-- <1076
-1077 <1078 >12 0 0
-1079 774 <1080 >69 2 0
-1081 <1082 >5 0 0
-1083 1084 <1085 >87 4 0
-1086 <1087 >7 0 0
-1088 <1089 >8 0 0
-1090 <1091 >24 0 0
-- <1092
-1093 <1093 >15 0 0
-1094 1095 <1096 >167 2 70
-1097 <1098 >19 0 0
-1099 1100 <1101 >135 2 30
-1102 <1103 >8 0 0
-1104 <1105 >7 0 0
-1106 1107 <1108
-1109 <1110 >20 0 0
-1111 <1112 >14 0 0
-1113 1114 <1115
-1116 1117 <1118 >13 0 0
-1119 <1120 >13 0 0
-1121 1122 <1123
-- <1124
-1125 <1126 >12 0 0
-1127 1128 <1129
-1130 <1131 >17 0 0
-1132 <1133 >10 0 0
-1134 <1135 >12 0 0
-1136 1137 <1138 >21 0 0
-1139 <962 >10 0 0
-1140 <1141 >15 0 0
-1142 1143 <1144
-1145 <1146 >15 0 0
-1147 <1148 >10 0 0
+674 <675 >10 0 0
+676 677 <678 >223 5 70
+679 <680 >11 0 0
+681 <682 >16 0 0
+683 <684 >10 0 0
+685 686 <687 >126 2 30
+688 <689 >12 0 0
+690 691 <692 >79 0 30
+693 694 <695 >92 1 30
+696 <697 >177 0 70
+698 <699 >7 0 0
+700 701 <702 >38 0 7
+703 704 <705 >39 2 0
+706 707 <708 >190 2 60
+709 <710 >12 0 0
+711 712 <713 >188 7 60
+714 <715 >6 0 0
+716 717 <718 >240 3 60
+719 <720 >14 1 0
+721 <722 >10 0 0
+723 <724 >105 0 0
+716 725 <726 >164 6 30
+727 <728 >10 0 0
+729 <730 >8 0 0
+731 732 <733 >44 6 0
+734 <735 >12 0 0
+736 <737 >62 2 0
+738 <739 >9 1 0
+740 >22 1 0
+741 <742 >16 0 0
+743 744 <744 >21 0 0
+745 <746 >16 0 0
+747 748 <749 >55 1 0
+750 751 <752 >105 3 0
+753 <754 >9 1 0
+755 >20 1 0
+756 <757 >10 1 0
+758 759 <760 >99 0 30
+761 >27 1 0
+762 <763 >7 0 0
+764 765 <766 >163 3 70
+767 <768 >23 0 0
+769 <770 >15 0 0
+771 772 <773 >45 2 0
+774 <775 >20 0 0
+776 <777 >39 2 0
+778 <779 >13 0 0
+780 >18 1 0
+781 <782 >16 0 0
+783 <784 >5 0 0
+785 153 <786 >49 1 1
+787 <788 >10 0 0
+789 <790 >35 0 2
+791 <792 >14 0 0
+793 <794 >11 0 0
+795 <796 >8 0 0
+797 798 <799 >42 0 0
+800 <801 >9 0 0
+802 <803 >20 0 0
+804 805 <806 >26 0 0
+807 808 <809 >50 0 0
+810 >21 1 0
+811 812 <813 >78 0 30
+814 815 <816 >46 0 0
+817 818 >75 1 30
+819 <820 >10 0 0
+821 822 <823 >166 0 70
+824 <825 >20 0 0
+826 <827 >16 0 0
+828 >18 2 0
+829 830 <831 >24 0 0
+832 <833 >54 4 0
+834 835 <836 >57 0 0
+837 <838 >51 4 0
+839 <840 >51 1 0
+841 842 <843 >53 7 0
+844 845 <846 >59 0 0
+847 848 <849 >79 0 0
+850 851 <852 >28 1 0
+853 854 <855 >22 0 0
+856 857 <858 >61 0 0
+859 860 <861 >191 1 0
+862 863 <864 >34 2 0
+865 866 <867 >26 0 0
+868 869 <870 >101 3 30
+871 872 <873 >29 0 0
+874 <875 >13 0 0
+876 877 <878 >191 1 70
+879 880 <881 >145 0 60
+882 262 <883 >22 3 0
+884 <885 >365 4 70
+886 <887 >12 0 0
+888 <889 >10 0 0
+890 <891 >13 0 0
+892 <893 >52 2 0
+894 895 <896 >131 4 0
+897 <889 >11 0 0
+898 <899 >12 0 0
+900 <901 >17 0 0
+902 903 <904 >37 5 0
+905 906 <907 >133 5 30
+908 909 <910 >14 0 0
+911 <912 >6 0 0
+913 153 <913 >28 1 3
+914 <915 >6 0 0
+916 <917 >130 4 30
+918 <919 >6 0 0
+920 <921 >10 0 0
+262 463 >51 6 0
+922 <923 >252 2 100
+924 <925 >14 0 0
+926 <927 >15 0 0
+928 <929 >6 0 0
+930 931 <932 >174 4 70
+933 <934 >12 0 0
+935 <936 >45 5 0
+937 <938 >15 0 0
+939 940 <941 >166 2 60
+942 <943 >7 0 0
+944 945 <946 >57 1 0
+947 <948 >11 0 0
+949 <950 >12 0 0
+951 <952 >7 0 0
+953 954 <955 >86 2 0
+956 <957 >11 0 0
+958 959 <960
+961 <962 >13 0 0
+963 <964 >15 0 0
+965 <966 >9 0 0
+967 968 <969 >45 1 0
+- <970
+971 <972 >15 0 0
+973 974 <975 >92 0 30
+976 <977 >7 0 0
+978 <384 >9 0 0
+979 980 <981
+982 983 <984 >59 2 0
+985 <986 >9 0 0
+987 988 <989 >168 2 70
+990 <991 >11 0 0
+992 993 <994 >233 2 70
+995 <996 >7 0 0
+997 <998 >265 2 70
+999 <1000
+1001 1002 <1003
+1004 <1005 >5 0 0
+1006 1007 <1008
+1009 <1010 >5 0 0
+1011 1012 <1013 >38 4 0
+1014 <1015 >9 0 0
+1016 1017 <1018 >95 0 30
+1019 <1020 >4 0 0
+1021 1022 <1023
+1024 1025 <1026 >381 0 70
+- <1027
+1028 1029 <1030
+1031 <1032 >7 0 0
+1033 1034 <1035 >238 2 70
+1036 1037 <1038 >116 2 30
+1039 <1040 >5 0 0
+1041 1042 <1043 >150 5 30
+1044 <1045
+1046 <1047 >12 1 0
+1048 <1049 >21 0 0
+1050 <1051 >14 0 0
+1052 <1053 >10 0 0
+1054 1055 <1056 >50 2 0
+1057 1058 <1059 >179 2 60
+1060 1061 <1062 >141 4 30
+1063 <1064 >9 0 0
+1065 1066 <1067 >289 2 100
+1068 1069 <1070 >66 1 0
+1071 <1072 >10 0 0
+1073 <1074 >8 0 0
+1075 1076 <1077 >72 7 0
+- <1078
+1079 <1080 >12 0 0
+1081 776 <1082 >69 2 0
+1083 <1084 >5 0 0
+1085 1086 <1087 >87 4 0
+1088 <1089 >7 0 0
+1090 <1091 >8 0 0
+1092 <1093 >24 0 0
+- <1094
+1095 <1095 >15 0 0
+1096 1097 <1098 >167 2 70
+1099 <1100 >19 0 0
+1101 1102 <1103 >135 2 30
+1104 <1105 >8 0 0
+1106 <1107 >7 0 0
+1108 1109 <1110
+1111 <1112 >20 0 0
+1113 <1114 >14 0 0
+1115 1116 <1117
+1118 1119 <1120 >13 0 0
+1121 <1122 >13 0 0
+1123 1124 <1125
+- <1126
+1127 <1128 >12 0 0
+1129 1130 <1131
+1132 <1133 >17 0 0
+1134 <1135 >10 0 0
+1136 <1137 >12 0 0
+1138 1139 <1140 >21 0 0
+1141 <964 >10 0 0
+1142 <1143 >15 0 0
+1144 1145 <1146
+1147 <1148 >15 0 0
 1149 <1150 >10 0 0
-1151 1152 <1153 >70 3 0
-1154 1155 <1156 >107 3 0
-1157 1158 <1159 >18 0 0
-1160 <1161 >58 4 0
-1162 <1163 >156 0 70
-- <1164
-1165 1166 <1167 >219 2 70
-1168 1169 <1170 >35 1 0
-1171 <1172 >15 0 0
-1173 <1174 >11 0 0
-1175 <1175 >4 0 0
-1176 1177 <1178 >36 3 0
-1179 <1180 >262 1 100
-1181 <1182 >10 1 0
-1183 <1184 >121 3 30
-1185 1186 <1187 >387 3 140
-1188 1189 <1190 >369 2 140
-1191 <1192 >4 0 0
-1193 262 <1194 >231 4 70
-1195 <1196 >9 0 0
-1197 <1198 >8 0 0
-262 1160 >40 6 0
-1199 <1200 >21 0 0
-1201 461
-1202 <1203 >8 0 0
-1204 1205 <1206 >44 8 0
-1204 1205 <382 >96 5 30
-1207 1208 <1209 >53 0 0
-1210 <1211 >6 0 0
-1212 1213 <1214 >35 0 0
-1215 <1216 >9 0 0
-1217 1218 <1219 >36 0 0
-- <1220
-1221 1222 <1223 >52 0 0
-1224 <1225 >8 0 0
-1226 1227 <1228 >35 3 0
-1229 <1230 >12 0 0
-1231 1232 <1233 >48 0 0
-1234 <1235 >14 0 0
-1236 <1237 >4 0 0
-1238 1239 <1240 >33 3 0
-- <1241
-1242 <1243 >15 0 0
-1244 1245 <1246
-1247 <1248 >6 0 0
+1151 <1152 >10 0 0
+1153 1154 <1155 >70 3 0
+1156 1157 <1158 >107 3 0
+1159 1160 <1161 >18 0 0
+1162 <1163 >58 4 0
+1164 <1165 >156 0 70
+- <1166
+1167 1168 <1169 >219 2 70
+1170 1171 <1172 >35 1 0
+1173 <1174 >15 0 0
+1175 <1176 >11 0 0
+1177 <1177 >4 0 0
+1178 1179 <1180 >36 3 0
+1181 <1182 >262 1 100
+1183 <1184 >10 1 0
+1185 <1186 >121 3 30
+1187 1188 <1189 >387 3 140
+1190 1191 <1192 >369 2 140
+1193 <1194 >4 0 0
+1195 262 <1196 >231 4 70
+1197 <1198 >9 0 0
+1199 <1200 >8 0 0
+262 1162 >40 6 0
+1201 <1202 >21 0 0
+1203 463
+1204 <1205 >8 0 0
+1206 1207 <1208 >44 8 0
+1206 1207 <384 >96 5 30
+1209 1210 <1211 >53 0 0
+1212 <1213 >6 0 0
+1214 1215 <1216 >35 0 0
+1217 <1218 >9 0 0
+1219 1220 <1221 >36 0 0
+- <1222
+1223 1224 <1225 >52 0 0
+1226 <1227 >8 0 0
+1228 1229 <1230 >35 3 0
+1231 <1232 >12 0 0
+1233 1234 <1235 >48 0 0
+1236 <1237 >14 0 0
+1238 <1239 >4 0 0
+1240 1241 <1242 >33 3 0
+- <1243
+1244 <1245 >15 0 0
+1246 1247 <1248
+1249 <1250 >6 0 0
 153 >16 1 0
-1249 1250 <1251
-1252 <1253 >13 0 0
-1254 <1255 >23 1 0
-1256 <1257 >9 0 0
-1258 <1259 >34 1 0
-1260 <1261 >12 0 0
-1262 <1263 >10 0 0
-1264 1265 <1266
-1267 <1268 >10 0 0
-1269 1270 <1271 >124 3 0
-1272 <1273 >12 0 0
-1274 1275 <1276 >80 2 12
-1277 <1278 >12 0 0
-1279 1280 <1281
-1282 <1283 >7 0 0
-895 <887 >19 0 0
-1284 <1285 >12 0 0
-1286 1287 <1287 >18 3 0
-1288 1289 <1290 >48 3 0
-1291 1292 <1293 >99 2 0
-1294 1295 <1296 >36 1 0
-1297 <1298 >10 0 0
-1299 <1300
-1301 <1302 >9 1 0
-1303 <1304 >20 0 0
-1305 <1306
-1307 <1308 >11 0 0
-1309 <1310 >6 0 0
-1311 1312 <1313 >440 5 170
-1314 <1315 >10 0 0
-1316 1317 <1318
-1319 <1320 >9 1 0
-1321 1322 <1323
-1324 <1325 >10 0 0
-1326 <1327 >21 0 0
-1328 <1329 >12 0 0
-1330 <1331 >11 0 0
-1332 <1333
-- <1334
-1335 <1336 >15 0 0
-1337 1338 <1339 >46 3 0
-1340 <1341 >10 0 0
-1342 <1343 >7 0 0
-1344 1345 <1346
-1236 <1237 >4 0 0
-1347 <1348 >12 0 0
-1349 1350 <1351
-1352 <1353 >7 0 0
-1354 <1355 >139 6 0
-1356 <1357 >11 0 0
-1358 <1359
+1251 1252 <1253
+1254 <1255 >13 0 0
+1256 <1257 >23 1 0
+1258 <1259 >9 0 0
+1260 <1261 >34 1 0
+1262 <1263 >12 0 0
+1264 <1265 >10 0 0
+1266 1267 <1268
+1269 <1270 >10 0 0
+1271 1272 <1273 >124 3 0
+1274 <1275 >12 0 0
+1276 1277 <1278 >80 2 12
+1279 <1280 >12 0 0
+1281 1282 <1283
+1284 <1285 >7 0 0
+897 <889 >19 0 0
+1286 <1287 >12 0 0
+1288 1289 <1289 >18 3 0
+1290 1291 <1292 >48 3 0
+1293 1294 <1295 >99 2 0
+1296 1297 <1298 >36 1 0
+1299 <1300 >10 0 0
+1301 <1302
+1303 <1304 >9 1 0
+1305 <1306 >20 0 0
+1307 <1308
+1309 <1310 >11 0 0
+1311 <1312 >6 0 0
+1313 1314 <1315 >440 5 170
+1316 <1317 >10 0 0
+1318 1319 <1320
+1321 <1322 >9 1 0
+1323 1324 <1325
+1326 <1327 >10 0 0
+1328 <1329 >21 0 0
+1330 <1331 >12 0 0
+1332 <1333 >11 0 0
+1334 <1335
+- <1336
+1337 <1338 >15 0 0
+1339 1340 <1341 >46 3 0
+1342 <1343 >10 0 0
+1344 <1345 >7 0 0
+1346 1347 <1348
+1238 <1239 >4 0 0
+1349 <1350 >12 0 0
+1351 1352 <1353
+1354 <1355 >7 0 0
+1356 <1357 >139 6 0
+1358 <1359 >11 0 0
 1360 <1361
-1362 <1363 >12 0 0
-1364 <1365 >14 0 0
+1362 <1363
+1364 <1365 >12 0 0
 1366 <1367 >14 0 0
-1368 <1369 >17 0 0
-1370 1371 <1372
-959 <1373 >21 0 0
-1374 <1375 >16 0 0
-1376 <1377 >20 0 0
-1378 <1379 >12 0 0
-1380 <1381 >10 0 0
-1382 <1383 >8 0 0
-1384 <1385 >21 0 0
-1386 1387 <1388 >77 0 30
-1389 1390 <1391
-1392 <1393 >14 0 0
-1394 <1395 >10 0 0
-1396 <1397 >9 0 0
-1398 <1399 >10 0 0
-1400 1401 <1402 >112 2 30
-1403 <1404 >86 0 30
-1405 <1406 >29 6 0
-- <1407
-1408 <1409 >9 0 0
-1410 1411 <1412 >94 3 0
-1413 <1414 >10 0 0
-1415 1416 <1417 >197 5 70
-- <1418
-1419 <1420 >10 0 0
-1421 1422 <1423 >209 4 70
-- <1424
-1425 <1426 >6 0 0
-1427 <1428 >25 0 0
-1429 <1430 >18 0 0
-1431 1432 <1433 >30 1 0
-- <1434
-1435 <1436 >12 0 0
-1437 1438 <1439 >355 2 140
-1440 1441 <1442 >17 0 0
-1443 <1444 >19 0 0
-1445 1446 <1447
-1448 <1449 >12 0 0
-1450 <1451 >6 0 0
-1452 <1453 >7 0 0
-1454 1455 <1456
-1457 <1458 >17 0 0
-1459 1460 <1461
-1462 <1463 >13 0 0
-1464 <1465 >19 0 0
-1466 1467 <1468 >93 8 0
-1469 <1470 >9 0 0
-1471 <1472 >17 0 0
-1473 <1474 >10 0 0
-1475 1476 <1477
-1478 <1479 >12 0 0
-1480 1481 <1482 >131 6 30
-1483 <1484 >15 0 0
-1485 1486 <1487 >39 0 0
-1488 <1489 >9 1 0
-1490 <1491 >17 0 0
-1492 <1493 >15 0 0
-1494 1495 <1496
-1497 <1498 >7 0 0
-1499 <1500 >19 0 0
-1501 1502 <1503
+1368 <1369 >14 0 0
+1370 <1371 >17 0 0
+1372 1373 <1374
+961 <1375 >21 0 0
+1376 <1377 >16 0 0
+1378 <1379 >20 0 0
+1380 <1381 >12 0 0
+1382 <1383 >10 0 0
+1384 <1385 >8 0 0
+1386 <1387 >21 0 0
+1388 1389 <1390 >77 0 30
+1391 1392 <1393
+1394 <1395 >14 0 0
+1396 <1397 >10 0 0
+1398 <1399 >9 0 0
+1400 <1401 >10 0 0
+1402 1403 <1404 >112 2 30
+1405 <1406 >86 0 30
+1407 <1408 >29 6 0
+- <1409
+1410 <1411 >9 0 0
+1412 1413 <1414 >94 3 0
+1415 <1416 >10 0 0
+1417 1418 <1419 >197 5 70
+- <1420
+1421 <1422 >10 0 0
+1423 1424 <1425 >209 4 70
+- <1426
+1427 <1428 >6 0 0
+1429 <1430 >25 0 0
+1431 <1432 >18 0 0
+1433 1434 <1435 >30 1 0
+- <1436
+1437 <1438 >12 0 0
+1439 1440 <1441 >355 2 140
+1442 1443 <1444 >17 0 0
+1445 <1446 >19 0 0
+1447 1448 <1449
+1450 <1451 >12 0 0
+1452 <1453 >6 0 0
+1454 <1455 >7 0 0
+1456 1457 <1458
+1459 <1460 >17 0 0
+1461 1462 <1463
+1464 <1465 >13 0 0
+1466 <1467 >19 0 0
+1468 1469 <1470 >93 8 0
+1471 <1472 >9 0 0
+1473 <1474 >17 0 0
+1475 <1476 >10 0 0
+1477 1478 <1479
+1480 <1481 >12 0 0
+1482 1483 <1484 >131 6 30
+1485 <1486 >15 0 0
+1487 1488 <1489 >39 0 0
+1490 <1491 >9 1 0
+1492 <1493 >17 0 0
+1494 <1495 >15 0 0
+1496 1497 <1498
+1499 <1500 >7 0 0
+1501 <1502 >19 0 0
+1503 1504 <1505
 -
-1504 <1505 >19 0 0
-1506 <1507 >20 0 0
-1508 1509 <1510
-1511 <1512 >14 0 0
-1513 1160 <1514 >204 4 60
-1515 <1516 >25 0 0
-1517 <1518 >12 0 0
-1519 <1520 >7 0 0
-1521 1360 <1522
-1523 <1524 >10 0 0
-1525 <1526 >17 0 0
-1527 1528 <1529 >82 0 30
+1506 <1507 >19 0 0
+1508 <1509 >20 0 0
+1510 1511 <1512
+1513 <1514 >14 0 0
+1515 1162 <1516 >204 4 60
+1517 <1518 >25 0 0
+1519 <1520 >12 0 0
+1521 <1522 >7 0 0
+1523 1362 <1524
+1525 <1526 >10 0 0
+1527 <1528 >17 0 0
+1529 1530 <1531 >82 0 30
 -
-1530 1531
-1532 <1533 >12 0 0
-1534 1535 <1536 >109 5 30
-959 <960 >13 0 0
-1537 <1538 >10 1 0
-1539 1540 <1541
-- <1542
-1543 <1544 >9 0 0
-1545 <1546
-- <1547
-1548 <1549 >7 0 0
-1550 1551 >85 2 0
-1552 <1553
-- <1554
-1555 <1556 >12 0 0
-1557 <1558 >18 0 0
-1559 <1560 >135 7 0
+1532 1533
+1534 <1535 >12 0 0
+1536 1537 <1538 >109 5 30
+961 <962 >13 0 0
+1539 <1540 >10 1 0
+1541 1542 <1543
+- <1544
+1545 <1546 >9 0 0
+1547 <1548
+- <1549
+1550 <1551 >7 0 0
+1552 <1553 >21 0 0
+1554 >59 2 0
+1555 <1556
+- <1557
+- <1558
+1559 <1560 >12 0 0
 1561 <1562 >18 0 0
-1563 1564 <1565 >44 6 0
-- <1566
-1567 1160 <1568
-1569 <1570 >12 0 0
-1571 1572 <1573 >30 0 0
-- <1574
-1575 <1576 >7 0 0
-1577 1160 <1578 >65 3 0
-1579 <1580 >10 0 0
-1581 1582 <1583 >56 3 0
-1452 <1453 >7 0 0
-1584 1585 <1586 >156 0 70
-1587 <1588 >16 0 0
-1589 1590 <1589 >21 0 0
-1591 1592 <1593 >18 0 0
-1594 <1595 >9 0 0
-1596 1597 <1598
-1599 <1600 >11 0 0
-1601 <1602 >17 0 0
-1603 <1604 >38 0 0
-1605 1606 <1607 >79 0 0
-1608 <1609 >113 0 0
-1610 1611 <1612 >24 0 0
-1613 1614 <1615 >136 0 0
-1616 1617 <1618 >52 0 0
-1619 1620 <1621
-1622 1623 <1624 >60 1 0
-1625 1626 <1627 >117 1 0
-1628 <1629 >29 1 0
-1630 1631 <1632 >330 0 0
-1633 1634 <1635 >152 0 0
-1636 1637 <1638 >129 3 0
-1613 1639 <823
+1563 <1564 >135 7 0
+1565 <1566 >18 0 0
+1567 1568 <1569 >44 6 0
+- <1570
+1571 1162 <1572
+1573 <1574 >12 0 0
+1575 1576 <1577 >30 0 0
+- <1578
+1579 <1580 >7 0 0
+1581 1162 <1582 >65 3 0
+1583 <1584 >10 0 0
+1585 1586 <1587 >56 3 0
+1454 <1455 >7 0 0
+1588 1589 <1590 >156 0 70
+1591 <1592 >16 0 0
+1593 1594 <1593 >21 0 0
+1595 1596 <1597 >18 0 0
+1598 <1599 >9 0 0
+1600 1601 <1602
+1603 <1604 >11 0 0
+1605 <1606 >17 0 0
+1607 <1608 >38 0 0
+1609 1610 <1611 >79 0 0
+1612 <1613 >113 0 0
+1614 1615 <1616 >24 0 0
+1617 1618 <1619 >136 0 0
+1620 1621 <1622 >63 2 0
+1623 1624 <1625 >52 0 0
+1626 1627 <1628
+1629 1630 <1631 >60 1 0
+1632 1633 <1634 >117 1 0
+1635 <1636 >29 1 0
+1637 1638 <1639 >330 0 0
+1640 1641 <1642 >152 0 0
+1643 1644 <1645 >129 3 0
+1617 1646 <825
 -
-1613 >96 1 40
-1640 <1641 >14 0 0
-1642 <1643 >14 0 0
-1613 >100 1 40
-1644 1645 <1646 >33 1 0
-1613 1647 <823 >35 1 0
-1648 <1649 >16 0 0
-1650 <1651 >15 1 0
-1652 <823 >24 0 0
-1653 <1654 >17 0 0
-1655 1656 <1657 >28 0 0
-1658 <1659 >18 0 0
-1642 262 <1660
-1661 1662 <823 >20 0 0
-1663 1664 <1665 >48 0 0
-1666 >82 1 30
-1667 <1668 >13 0 0
-1669 1670 <1671 >27 0 0
-1672 1673 <1674 >54 1 0
-1675 <1676 >10 1 0
-1677 <1678 >14 0 0
-1679 <1680 >18 0 0
-1681 1682 <1683 >38 0 0
-1684 <1685 >21 1 0
-1686 <1687 >17 0 0
-1688 <1689 >15 0 0
-1690 637 >47 1 0
-1691 <1692 >10 0 0
-1693 1694 <1695 >108 4 0
-1696 >82 1 30
-1697 <1698 >19 0 0
-1699 <740 >11 0 0
-1700 <1701 >12 0 0
-1702 <1703 >20 0 0
-1704 1705 <1706 >23 0 0
-1707 1708 <1709 >60 0 0
-1710 <1711 >12 0 0
-1712 <1713 >8 0 0
-1714 <1715 >7 0 0
-1716 1717 <1717 >12 3 0
-1718 1719 <1720 >162 2 70
-1721 <1722 >21 0 0
-1723 1724 <1725
+1617 >96 1 40
+1647 <1648 >14 0 0
+1649 <1650 >14 0 0
+1617 >100 1 40
+1651 1652 <1653 >33 1 0
+1617 1654 <825 >35 1 0
+1655 <1656 >16 0 0
+1657 <1658 >15 1 0
+1659 <825 >24 0 0
+1660 <1661 >17 0 0
+1662 1663 <1664 >28 0 0
+1665 <1666 >18 0 0
+1649 262 <1667
+1668 1669 <825 >20 0 0
+1670 1671 <1672 >48 0 0
+1673 >82 1 30
+1674 <1675 >13 0 0
+1676 1677 <1678 >27 0 0
+1679 1680 <1681 >54 1 0
+1682 <1683 >10 1 0
+1684 <1685 >14 0 0
+1686 <1687 >18 0 0
+1688 1689 <1690 >38 0 0
+1691 <1692 >21 1 0
+1693 <1694 >17 0 0
+1695 <1696 >15 0 0
+1697 639 >47 1 0
+1698 <1699 >10 0 0
+1700 1701 <1702 >108 4 0
+1703 >82 1 30
+1704 <1705 >19 0 0
+1706 <742 >11 0 0
+1707 <1708 >12 0 0
+1709 <1710 >20 0 0
+1711 1712 <1713 >23 0 0
+1714 1715 <1716 >60 0 0
+1717 <1718 >12 0 0
+1719 <1720 >8 0 0
+1721 <1722 >7 0 0
+1723 1724 <1724 >12 3 0
+1725 1726 <1727 >162 2 70
+1728 <1729 >21 0 0
+1730 1731 <1732
 -
-1726 <1727 >17 0 0
-1728 1729 <1730 >61 2 0
-1731 <1732 >39 2 0
-1733 959 <1734 >19 0 0
-1735 <1736 >5 0 0
-1737 1738 <1739 >40 0 0
-1740 <1741 >12 0 0
-1742 <1743 >9 0 0
-1744 1745 <1746
-1747 1748 >160 1 70
-1749 <1750 >5 0 0
-1751 <1752 >12 0 0
-1753 1754 <1755 >194 2 70
-1756 <1757 >14 0 0
-1758 1759 <1760 >92 0 30
-1761 1717 <1717 >16 2 0
-1762 <1763 >7 0 0
-1764 1765 <1766 >81 0 0
-1767 <1768 >14 0 0
-1769 <1770 >14 0 0
-1733 959 <1734 >19 0 0
-1771 <1772 >12 0 0
-1773 1774 <1775 >49 1 0
-1776 1777 >79 1 30
-1778 <1779 >11 0 0
-1780 <1781 >12 0 0
-1782 1783 <1784 >16 0 0
-1785 1786 <1787 >46 0 0
-1788 <1789 >14 0 0
-1790 <1791 >15 0 0
-1792 <1793 >19 0 0
-1794 <1795 >39 2 0
-1716 1717 <1717 >11 2 0
-1796 <1797 >11 0 0
-1798 1799 <1800 >99 0 30
-1801 <1802 >12 0 0
-1803 1804 <1805
-1806 <1807 >10 0 0
-1808 <1808 >4 0 0
-1809 <1810 >23 0 0
-1811 <1812 >39 2 0
-1813 >72 1 30
-1814 1815 <1816 >91 0 30
-1817 1818 <1819 >25 0 0
-1820 1821 <1822 >108 0 30
-1823 >154 1 70
-1824 <1825 >9 0 0
-1826 <1827 >8 0 0
-1828 1829 <1830 >50 0 0
-1831 >77 1 30
-1832 <1833 >15 0 0
-1834 1835 <1836 >29 0 0
-1837 <1838 >20 0 0
-1839 <1840 >17 0 0
-1841 1842 <1843 >109 2 30
-1844 >75 1 30
-1845 1846 <1847 >18 0 0
-1848 1849 <1850 >155 0 70
-1851 1852 <1853 >44 0 0
+1733 <1734 >17 0 0
+1735 1736 <1737 >61 2 0
+1738 <1739 >39 2 0
+1740 961 <1741 >19 0 0
+1742 <1743 >5 0 0
+1744 1745 <1746 >40 0 0
+1747 <1748 >12 0 0
+1749 <1750 >9 0 0
+1751 1752 <1753
+1754 1755 >160 1 70
+1756 <1757 >5 0 0
+1758 <1759 >12 0 0
+1760 1761 <1762 >194 2 70
+1763 <1764 >14 0 0
+1765 1766 <1767 >92 0 30
+1768 1724 <1724 >16 2 0
+1769 <1770 >7 0 0
+1771 1772 <1773 >81 0 0
+1774 <1775 >14 0 0
+1776 <1777 >14 0 0
+1740 961 <1741 >19 0 0
+1778 <1779 >12 0 0
+1780 1781 <1782 >49 1 0
+1783 1784 >79 1 30
+1785 <1786 >11 0 0
+1787 <1788 >12 0 0
+1789 1790 <1791 >16 0 0
+1792 1793 <1794 >46 0 0
+1795 <1796 >14 0 0
+1797 <1798 >15 0 0
+1799 <1800 >19 0 0
+1801 <1802 >39 2 0
+1723 1724 <1724 >11 2 0
+1803 <1804 >11 0 0
+1805 1806 <1807 >99 0 30
+1808 <1809 >12 0 0
+1810 1811 <1812
+1813 <1814 >10 0 0
+1815 <1815 >4 0 0
+1816 <1817 >23 0 0
+1818 <1819 >39 2 0
+1820 >72 1 30
+1821 1822 <1823 >91 0 30
+1824 1825 <1826 >25 0 0
+1827 1828 <1829 >108 0 30
+1830 >154 1 70
+1831 <1832 >9 0 0
+1833 <1834 >8 0 0
+1835 1836 <1837 >50 0 0
+1838 >77 1 30
+1839 <1840 >15 0 0
+1841 1842 <1843 >29 0 0
+1844 <1845 >20 0 0
+1846 <1847 >17 0 0
+1848 1849 <1850 >109 2 30
+1851 >75 1 30
+1852 1853 <1854 >18 0 0
+1855 1856 <1857 >155 0 70
+1858 1859 <1860 >44 0 0
 -
-1854 >82 1 30
-1855 1856 <1857 >163 0 60
+1861 >82 1 30
+1862 1863 <1864 >163 0 60
 -
-1858 >74 1 30
-1859 <1860 >8 0 0
-1861 1862 <1863 >189 2 70
-1864 <1865 >19 0 0
-1866 <1867 >12 0 0
-1868 1869 <1870 >27 0 0
-- <1871
-1872 1873 <1874
+1865 >74 1 30
+1866 <1867 >8 0 0
+1868 1869 <1870 >189 2 70
+1871 <1872 >19 0 0
+1873 <1874 >12 0 0
+1875 1876 <1877 >27 0 0
+- <1878
+1879 1880 <1881
 -
-1875 <1876 >23 0 0
-1877 <1878 >12 0 0
-1879 1880 <1881 >253 0 90
+1882 <1883 >23 0 0
+1884 <1885 >12 0 0
+1886 1887 <1888 >253 0 90
 -
-1882 381 <382 >79 0 30
-1883 <1884 >14 0 0
-1885 1886 <1887 >23 0 0
-1888 <1888 >6 1 0
-1889 1890 <1891 >236 0 100
-- <1892
-1893 <1894 >12 1 0
-1895 1896 <1897 >84 0 30
-1733 959 <1734 >19 0 0
-1898 1899 <1618 >166 0 70
-1900 1901 <1902 >73 0 30
-1903 <1904 >10 0 0
-1905 >72 1 30
-1906 <1907 >12 0 0
-1908 1909 <1910
+1889 383 <384 >79 0 30
+1890 <1891 >14 0 0
+1892 1893 <1894 >23 0 0
+1895 <1895 >6 1 0
+1896 1897 <1898 >236 0 100
+- <1899
+1900 <1901 >12 1 0
+1902 1903 <1904 >84 0 30
+1740 961 <1741 >19 0 0
+1905 1906 <1625 >166 0 70
+1907 1908 <1909 >73 0 30
+1910 <1911 >10 0 0
+1912 >72 1 30
+1913 <1914 >12 0 0
+1915 1916 <1917
 -
-1911 <1912 >13 1 0
-1913 1914 <1915 >87 7 0
-1916 <1917 >13 0 0
-1918 <1919 >14 0 0
-1920 <1921 >14 0 0
-1922 <1923 >20 0 0
-1924 1925 <1926
-- <1927
-1928 <1929 >15 0 0
-1930 <1931 >15 0 0
-1932 1933 <1934 >154 0 70
-1935 1936 <1937 >19 0 0
-1938 <1939 >19 0 0
-1940 1941 <1942 >24 0 0
-1943 <1944 >11 0 0
-1945 1946 <1947 >62 3 0
-1948 <1949 >5 0 0
-1950 <1951 >7 0 0
-1952 1953 <1954
-1955 >77 1 30
-1956 <1957 >10 0 0
-1958 <1959 >21 0 0
-1960 <1961 >24 0 0
-1962 1963 <1964 >156 0 70
-1965 1966 <1967 >219 4 70
-1968 <1969 >12 0 0
-1970 <1971 >19 0 0
-1972 <1973 >20 0 0
-1974 1975 <1976 >28 0 0
-1977 <1978 >20 0 0
-1979 1980 <1981
-1982 <1983 >15 0 0
-1984 1985 <1986 >21 0 0
-1987 <1988 >8 0 0
-1989 <1990 >25 0 0
-1991 1992 <1993
+1918 <1919 >13 1 0
+1920 1921 <1922 >87 7 0
+1923 <1924 >13 0 0
+1925 <1926 >14 0 0
+1927 <1928 >14 0 0
+1929 <1930 >20 0 0
+1931 1932 <1933
+- <1934
+1935 <1936 >15 0 0
+1937 <1938 >15 0 0
+1939 1940 <1941 >154 0 70
+1942 1943 <1944 >19 0 0
+1945 <1946 >19 0 0
+1947 1948 <1949 >24 0 0
+1950 <1951 >11 0 0
+1952 1953 <1954 >62 3 0
+1955 <1956 >5 0 0
+1957 <1958 >7 0 0
+1959 1960 <1961
+1962 >77 1 30
+1963 <1964 >10 0 0
+1965 <1966 >21 0 0
+1967 <1968 >24 0 0
+1969 1970 <1971 >156 0 70
+1972 1973 <1974 >219 4 70
+1975 <1976 >12 0 0
+1977 <1978 >19 0 0
+1979 <1980 >20 0 0
+1981 1982 <1983 >28 0 0
+1984 <1985 >20 0 0
+1986 1987 <1988
+1989 <1990 >15 0 0
+1991 1992 <1993 >21 0 0
 1994 <1995 >8 0 0
-1996 <1997 >18 1 0
+1996 <1997 >25 0 0
 1998 1999 <2000
-2001 >77 2 30
-2002 2003 >18 1 0
-2004 <2005 >10 0 0
-2006 2007 <2008 >33 1 0
-- <2009
-2010 <2011 >13 0 0
-2012 2013 <2014 >78 0 30
-2015 2016 <2017 >49 3 0
-2018 2019
-2020 <2021 >18 0 0
-2022 <2023 >12 1 0
-2024 <2025 >15 0 0
-2026 2027 <2028 >153 0 70
-2029 2030 <2031 >62 7 0
-2032 <2033 >18 0 0
-2034 <2035 >7 0 0
-2036 2037 <2038
-2039 <2040 >9 1 0
-2041 <2042 >14 0 0
-2043 <2044 >8 0 0
-2045 <2046 >5 0 0
-2047 2048 <2049 >39 0 0
-2050 <2051 >39 2 0
-2052 <2053 >23 0 0
-2054 2055 <2056 >128 4 30
-2057 <2058 >12 0 0
-2059 <2060 >12 0 0
-2061 <2062 >24 0 0
-2063 2064 <2065 >81 3 0
+2001 <2002 >8 0 0
+2003 <2004 >18 1 0
+2005 2006 <2007
+2008 >77 2 30
+2009 2010 >18 1 0
+2011 <2012 >10 0 0
+2013 2014 <2015 >33 1 0
+- <2016
+2017 <2018 >13 0 0
+2019 2020 <2021 >78 0 30
+2022 2023 <2024 >49 3 0
+2025 2026
+2027 <2028 >18 0 0
+2029 <2030 >12 1 0
+2031 <2032 >15 0 0
+2033 2034 <2035 >153 0 70
+2036 2037 <2038 >62 7 0
+2039 <2040 >18 0 0
+2041 <2042 >7 0 0
+2043 2044 <2045
+2046 <2047 >9 1 0
+2048 <2049 >14 0 0
+2050 <2051 >8 0 0
+2052 <2053 >5 0 0
+2054 2055 <2056 >39 0 0
+2057 <2058 >39 2 0
+2059 <2060 >23 0 0
+2061 2062 <2063 >128 4 30
+2064 <2065 >12 0 0
 2066 <2067 >12 0 0
-2068 <2069 >12 0 0
-2070 1735 <1736 >74 0 30
-2071 2072 <2073 >202 3 0
-2074 <2075 >15 1 0
-2076 <2077 >7 0 0
-2078 2079 <2080
-- <2081
-2082 <2083 >16 0 0
-2084 2085 <2086 >130 1 0
-2087 <2088 >9 0 0
-2089 <2090 >12 1 0
-2091 2092 <2093 >70 0 0
-2094 <2095 >12 0 0
-2096 2097 <2098 >73 0 0
-2099 <2100 >14 0 0
-2101 <2102 >14 0 0
-2103 2104 <2105
-2106 <2107 >8 0 0
-2108 2109 <2110 >94 0 6
-2111 <2112 >8 0 0
-2113 2114 <2115 >82 0 0
-2116 <2117 >10 0 0
-2118 <2119 >28 0 0
-2120 <2120 >7 1 0
-2121 <2122 >12 0 0
-2123 <2124 >12 0 0
-2125 <2126 >24 0 0
-- <2127
-2128 >18 1 0
-2129 <2130 >17 0 0
-2131 <2132 >12 0 0
-2133 2134 <2135 >40 1 0
-- <2136
-2137 <2138 >12 0 0
-2139 2140 <2141 >199 2 60
-2142 <2143 >12 0 0
-2144 2145 <2146 >48 3 1
-2147 <2148 >8 0 0
-2149 <2149 >6 1 0
-2150 2151 <2152 >55 0 0
-2153 2154 <2155 >205 2 60
-2142 <2143 >12 0 0
-2156 2157 <2158 >82 6 0
-2159 <2160 >13 1 0
-2161 <2162 >75 0 30
-2163 >11 1 0
-2164 <2165 >26 0 0
-2166 <2167 >10 0 0
-2168 2169 <2170 >36 0 0
-2171 <2171 >9 1 0
-2172 <2173 >20 0 0
-2174 2175 <2176 >93 5 30
-2177 <2177 >7 1 0
-2178 2179 <2180 >80 2 0
-2181 <2182 >11 0 0
-2183 <2184 >13 0 0
-2185 2186 <2187 >80 0 30
-2188 2189 <2190 >202 2 70
-2191 <2191 >7 1 0
-2192 <2193 >19 0 0
-2194
-2195 <2196 >18 1 0
-2197 <2198 >15 0 0
-2199 <2200 >15 0 0
-2201 2202 <2202 >52 2 0
-2203 <2204 >5 0 0
-2205 2206 <2207 >16 0 0
-2208 2209 <2210
-2211 <2212 >12 1 0
--
-- <2213
-2214 <2215 >15 0 0
-2216 <2217 >14 0 0
-2218 2219 <2220 >139 4 0
-2221 <2222 >12 1 0
-2223 2224 <2225 >21 0 0
-2226 2227 <2228 >164 0 70
-2229 <2230 >13 0 0
-2231 <2232 >36 0 0
-2233 2234 <2235 >158 0 70
-2236 <2237 >12 0 0
-2238 2239 <2240 >174 0 70
-2241 <2242 >18 0 0
-2243 2244 <2245 >31 0 0
-2246 <2246 >8 1 0
-2247 <2248 >8 0 0
-2249 <2250 >19 0 0
-2251 <2252 >13 0 0
-2253 2254 <2255 >23 0 0
-2256 <2257 >10 0 0
-2258 <2259 >22 0 0
-2260 <2261 >39 2 0
-2262 2003 >19 1 0
-2263 <2264 >11 0 0
+2068 <2069 >24 0 0
+2070 2071 <2072 >81 3 0
+2073 <2074 >12 0 0
+2075 <2076 >12 0 0
+2077 1742 <1743 >74 0 30
+2078 2079 <2080 >202 3 0
+2081 <2082 >15 1 0
+2083 <2084 >7 0 0
+2085 2086 <2087
+- <2088
+2089 <2090 >16 0 0
+2091 2092 <2093 >91 1 0
+2094 <2095 >9 0 0
+2096 <2097 >12 1 0
+2098 2099 <2100 >70 0 0
+2101 <2102 >12 0 0
+2103 2104 <2105 >60 0 0
+2106 <2107 >14 0 0
+2108 <2109 >14 0 0
+2110 2111 <2112
+2113 <2114 >8 0 0
+2115 2116 <2117 >94 0 6
+2118 <2119 >8 0 0
+2120 2121 <2122 >82 0 0
+2123 <2124 >10 0 0
+2125 <2126 >28 0 0
+2127 <2127 >7 1 0
+2128 <2129 >12 0 0
+2130 <2131 >12 0 0
+2132 <2133 >24 0 0
+- <2134
+2135 >18 1 0
+2136 <2137 >17 0 0
+2138 <2139 >12 0 0
+2140 2141 <2142 >40 1 0
+- <2143
+2144 <2145 >12 0 0
+2146 2147 <2148 >199 2 60
+2149 <2150 >12 0 0
+2151 2152 <2153 >48 3 1
+2154 <2155 >8 0 0
+2156 <2156 >6 1 0
+2157 2158 <2159 >55 0 0
+2160 2161 <2162 >205 2 60
+2149 <2150 >12 0 0
+2163 2164 <2165 >82 6 0
+2166 <2167 >13 1 0
+2168 <2169 >75 0 30
+2170 >11 1 0
+2171 <2172 >26 0 0
+2173 <2174 >10 0 0
+2175 2176 <2177 >36 0 0
+2178 <2178 >9 1 0
+2179 <2180 >20 0 0
+2181 2182 <2183 >93 5 30
+2184 <2184 >7 1 0
+2185 2186 <2187 >80 2 0
+2188 <2189 >11 0 0
+2190 <2191 >13 0 0
+2192 2193 <2194 >80 0 30
+2195 2196 <2197 >202 2 70
+2198 <2198 >7 1 0
+2199 <2200 >19 0 0
+2201
+2202 <2203 >18 1 0
+2204 <2205 >15 0 0
+2206 <2207 >15 0 0
+2208 2209 <2209 >52 2 0
+2210 <2211 >5 0 0
+2212 2213 <2214 >16 0 0
+2215 2216 <2217 >52 5 0
+2218 <2219 >12 1 0
+2220 <2221 >8 0 0
+- <2222
+2223 <2224 >15 0 0
+2225 <2226 >14 0 0
+2227 2228 <2229 >139 4 0
+2230 <2231 >12 1 0
+2232 2233 <2234 >21 0 0
+2235 2236 <2237 >164 0 70
+2238 <2239 >13 0 0
+2240 <2241 >36 0 0
+2242 2243 <2244 >158 0 70
+2245 <2246 >12 0 0
+2247 2248 <2249 >174 0 70
+2250 <2251 >18 0 0
+2252 2253 <2254 >31 0 0
+2255 <2255 >8 1 0
+2256 <2257 >8 0 0
+2258 <2259 >19 0 0
+2260 <2261 >13 0 0
+2262 2263 <2264 >23 0 0
 2265 <2266 >10 0 0
-2267 <2268 >9 0 0
-2269 <2270 >14 0 0
-2271 <2272 >23 0 0
-2273 <2274 >19 0 0
-2275 <2276 >9 1 0
-2277 <2278 >39 2 0
-2279 <2280 >9 0 0
-2281 <2282 >43 4 0
-774 <775 >39 2 0
-2283 2284 <2285 >17 2 0
-2286 <2287 >16 0 0
-393 <394 >23 0 0
-2288 <2289 >23 0 0
-2290 >18 4 0
-2291 2292 <2293 >18 1 0
-2294 <2295 >16 0 0
-2296 <2297 >23 0 0
-2298 <2299 >19 0 0
-2300 <2301 >7 0 0
-2302 <2303 >14 0 0
-2304 <2305 >23 0 0
-2306 2307 <2308 >239 2 70
-2309 <2309 >7 1 0
-2310 2311 <2312 >61 1 0
-2313 2314 <2315 >169 1 70
-2316 <2317 >18 0 0
-2318 <2319 >15 0 0
-2320 2321 <2322 >25 1 0
-2323 2324 <2325 >24 3 0
-2326 <2327 >7 0 0
-2328 2329 <2330 >19 0 0
-2331 <2332 >14 0 0
-2333 2334 <2335 >33 0 0
-2336 <2328 >7 0 0
-2337 2338 <2339 >17 1 0
-2340 <2340 >8 1 0
-2341 <2342 >18 0 0
-2343 2344 <2345 >21 0 0
-2346 <2347 >167 1 70
-2348 2349 <2349 >37 10 0
-2350 <2351 >9 0 0
-2352 <2353 >5 0 0
-2354 <2355 >10 0 0
-2356 <2357 >6 0 0
-2358 2359 <2360 >40 2 0
-2361 <2362 >39 2 0
-2363 <2364 >25 0 0
-2365 <2366 >39 2 0
-2367 <2368 >4 0 0
-2369 2370 <2371 >23 0 0
-2372 <2373 >7 0 0
-2374 2375 <2376 >40 1 0
-2377 <2378 >39 2 0
-2379 <2380 >15 0 0
-2381 2382 <2383 >36 1 0
-2384 <2385 >39 2 0
-2386 <2386 >10 1 0
-2387 <2388 >8 0 0
-2389 <2390 >46 0 0
-2391 <2392 >18 0 0
-2393 <2394 >14 0 0
-2395 1160 <2396 >53 2 0
-2397 <2398 >18 0 0
-2399 <2400 >10 0 0
-2401 2402 <2403 >40 1 0
-2404 <2405 >23 0 0
-2406 <2407 >8 0 0
-2408 <2409 >17 0 0
-2410 <2411 >31 0 0
-2412 2413 <2414 >20 0 0
-2415 2416 <2417 >215 2 70
-2418 <2419 >18 0 0
-2420 <2421 >18 0 0
-2422 <2423 >12 0 0
-2424 2425 <2426
-2427 2428 <2429 >77 0 30
-1833 2430 <2431 >45 2 0
-2432 <2433 >11 0 0
-2434 461 <2435
-- <2436
-2437 <2438 >11 0 0
-2420 <2420 >12 1 0
-2439 <2440 >12 0 0
-2441 2442 <2443
-- <2444
-2445 <2446 >6 0 0
-2447 <2448 >8 0 0
-2449 2425 <2450 >74 2 0
-2451 2452 <2453 >45 2 0
-- <2454
-2455 <2456 >10 0 0
-2457 461 <2458 >53 2 0
-2459 <2460 >15 0 0
-2461 2462 <2463 >349 4 130
+2267 <2268 >22 0 0
+2269 <2270 >39 2 0
+2271 2010 >19 1 0
+2272 <2273 >11 0 0
+2274 <2275 >10 0 0
+2276 <2277 >9 0 0
+2278 <2279 >14 0 0
+2280 <2281 >23 0 0
+2282 <2283 >19 0 0
+2284 <2285 >9 1 0
+2286 <2287 >39 2 0
+2288 <2289 >9 0 0
+2290 <2291 >43 4 0
+776 <777 >39 2 0
+2292 2293 <2294 >17 2 0
+2295 <2296 >16 0 0
+395 <396 >23 0 0
+2297 <2298 >23 0 0
+2299 >18 4 0
+2300 2301 <2302 >18 1 0
+2303 <2304 >16 0 0
+2305 <2306 >23 0 0
+2307 <2308 >19 0 0
+2309 <2310 >7 0 0
+2311 <2312 >14 0 0
+2313 <2314 >23 0 0
+2315 2316 <2317 >239 2 70
+2318 <2318 >7 1 0
+2319 2320 <2321 >61 1 0
+2322 2323 <2324 >169 1 70
+2325 <2326 >18 0 0
+2327 <2328 >15 0 0
+2329 2330 <2331 >25 1 0
+2332 2333 <2334 >24 3 0
+2335 <2336 >7 0 0
+2337 2338 <2339 >19 0 0
+2340 <2341 >14 0 0
+2342 2343 <2344 >33 0 0
+2345 <2337 >7 0 0
+2346 2347 <2348 >17 1 0
+2349 <2349 >8 1 0
+2350 <2351 >18 0 0
+2352 2353 <2354 >21 0 0
+2355 <2356 >167 1 70
+2357 2358 <2358 >37 10 0
+2359 <2360 >9 0 0
+2361 <2362 >5 0 0
+2363 <2364 >10 0 0
+2365 <2366 >6 0 0
+2367 2368 <2369 >40 2 0
+2370 <2371 >39 2 0
+2372 <2373 >25 0 0
+2374 <2375 >39 2 0
+2376 <2377 >4 0 0
+2378 2379 <2380 >23 0 0
+2381 <2382 >7 0 0
+2383 2384 <2385 >40 1 0
+2386 <2387 >39 2 0
+2388 <2389 >15 0 0
+2390 2391 <2392 >36 1 0
+2393 <2394 >39 2 0
+2395 <2395 >10 1 0
+2396 <2397 >8 0 0
+2398 <2399 >46 0 0
+2400 <2401 >18 0 0
+2402 <2403 >14 0 0
+2404 1162 <2405 >53 2 0
+2406 <2407 >18 0 0
+2408 <2409 >10 0 0
+2410 2411 <2412 >40 1 0
+2413 <2414 >23 0 0
+2415 <2416 >8 0 0
+2417 <2418 >17 0 0
+2419 <2420 >31 0 0
+2421 2422 <2423 >20 0 0
+2424 2425 <2426 >215 2 70
+2427 <2428 >18 0 0
+2429 <2430 >18 0 0
+2431 <2432 >12 0 0
+2433 2434 <2435
+2436 2437 <2438 >77 0 30
+1840 2439 <2440 >45 2 0
+2441 <2442 >11 0 0
+2443 463 <2444
+- <2445
+2446 <2447 >11 0 0
+2429 <2429 >12 1 0
+2448 <2449 >12 0 0
+2450 2451 <2452
+- <2453
+2454 <2455 >6 0 0
+2456 <2457 >8 0 0
+2458 2434 <2459 >74 2 0
+2460 2461 <2462 >45 2 0
+- <2463
 2464 <2465 >10 0 0
-2466 <2467 >12 0 0
-2468 2469 <2470 >305 4 60
-2471 2472 <2473 >31 2 0
-2474 <2475 >5 0 0
-2476 <2477 >6 0 0
-2478 <2479 >7 0 0
-2480 <2481 >7 0 0
-1160 <2482
-2483 <2484 >12 1 0
-2485 2486 <2487 >112 4 0
-2488 2489 <2490 >239 4 70
-1160 <2491 >81 4 0
-2492 <2493 >13 1 0
-2494 2495 <2496 >208 2 70
-2497 <2498 >12 1 0
-2499 461 <2500
-2501 <2502 >7 0 0
-2503 <2504 >76 2 0
-2505 2506 <2507 >62 9 0
-- <2508
-2509 <2510 >12 1 0
-2511 461 <2500
-2512 <2513 >9 0 0
-2514 <2515 >9 0 0
-2516 2517 <2518 >24 4 0
-- <2519
-2520 <2520 >16 1 0
-2521 <2522 >10 0 0
-2523 2524 <2525 >257 2 100
-2526 <2527 >7 0 0
-2528 2529 <2530 >51 5 0
-2531 <2532 >10 1 0
-2533 774 <2534 >106 2 30
-2535 2536 <2537 >106 4 0
-2538 <2538 >8 1 0
-2539 2540 <153 >29 2 0
-2541 <2542 >9 1 0
-2543 2544 <2545 >144 5 30
-2546 <2546 >8 1 0
-2547 <2548
-2549 <2550 >9 1 0
-2551 2540 <153 >20 3 0
-2552 <2553 >16 1 0
-2554 <2555 >174 0 70
-2556 <2557 >176 0 70
-2558 <2559 >170 0 70
-2560 2561 <2562 >263 2 100
-2563 <2564 >7 0 0
-2565 2566 <2567 >125 2 30
-774 <2568 >121 4 0
-2569 <2570 >10 0 0
-2571 <2572 >13 0 0
-2573 2574 <2575 >60 4 0
-2573 2576 <2577 >109 4 0
-2578 <2579 >9 0 0
-2580 <2581 >12 0 0
-2582 153 <2575 >7 1 0
-- <2583
-2584 <2585 >12 1 0
-- <2586
-2587 <2588 >15 0 0
-2589 <2590 >22 0 0
-2591 <2592 >5 0 0
-2593 <2594 >12 0 0
-2595 <2596 >14 1 0
-2597 <2598 >13 0 0
-2599 <2600 >19 1 0
-2601 <2602 >32 1 0
-2603 <2604 >9 0 0
-2605 2606 <2607 >68 5 0
-2608 <2609 >16 0 0
-2610 <2611 >83 3 0
-2612 2613 <2614 >15 0 0
-2615 <2616 >9 0 0
-2617 2618 <2619 >56 2 0
-2620 <2620 >8 0 0
-2621 2622 <2623 >160 0 70
-2624 2625 <2626 >172 0 70
-2627 <2628 >7 0 0
-2629 <2630 >9 0 0
-2631 <2632 >10 0 0
-2633 2634 <2635
-2636 <2637 >5 0 0
-2638 2425 <2639
-- <2640
-2641 <2642 >9 1 0
-2643 2644 <2645 >191 2 70
-2520 <2520 >6 0 0
-2646 <2647 >14 1 0
-2648 2649 <2650 >97 2 0
-2651 2651 <2652 >33 0 0
-2653 2654 <2655 >136 2 30
-2656 2657 <2658 >23 1 0
-2659 <2660 >16 1 0
-2661 2662 >46 6 0
-2663 <2664 >10 0 0
-2665 2666 <2666 >78 1 30
-2667 <2668 >12 0 0
-2669 2670 <2671 >29 1 0
-2672 2673 <2674 >41 2 0
-2675 <2676 >5 0 0
-2677 2678 <2679 >66 2 0
-2680 <2681 >7 0 0
-2682 <2683 >36 2 0
-2684 <2685 >19 0 0
-2686 2687 <2688 >46 1 0
-2689 2690 <2691 >186 0 70
-2692 <2693 >9 0 0
-2694 2695 <2696 >27 0 0
-2697 <2698 >9 1 0
-2699 2700 <2701 >41 0 0
-2702 <2703 >5 0 0
-2704 774 <2705 >45 2 0
-2706 <2707 >9 1 0
-2708 <2709 >11 0 0
-2710 <2711 >32 0 0
-2712 2713 <2714 >167 0 70
-2675 <2676 >5 0 0
-2715 2716 <2717 >101 2 30
-2718 2719 <2720 >231 4 0
-2721 <2722 >14 0 0
-2723 <2724 >10 1 0
-2725 2726 <2727 >27 3 0
-2728 <2729 >11 1 0
-2730 <2730 >8 1 0
-2731 <2732 >13 0 0
-2733 <2734 >126 1 0
-2735 <2736 >13 0 0
-2737 2738 <2737 >29 1 0
-2739 <2740 >18 0 0
-2741 2742 <2743 >373 4 140
-2744 <2745 >13 0 0
-2520 <2520 >6 0 0
-2746 <2747 >12 0 0
-2748 2749 <2750 >232 0 100
-2751 <2752 >3 0 0
-2753 2754 <2755 >23 0 0
-2756 2757 <2758 >153 0 60
-2759 2760 <2761 >82 1 30
-2762 <2763 >4 0 0
-2764 <2765 >15 0 0
-2766 2767 <2768 >36 1 0
-2769 2770 <2771 >22 0 0
-2772 2773 <2774 >24 0 0
-2775 2776 <2777 >177 0 70
-2778 774 <2779 >65 2 0
-2780 2781 <2782 >338 2 140
-2783 <2784 >148 6 30
-- <2785
-2786 <2787 >10 0 0
-2788 <2789 >47 2 0
-2790 <2791 >9 1 0
-2792 <2793 >7 0 0
-2794 2795 <2796 >161 1 70
-2797 2798 <2798 >12 4 0
-2799 <2800 >11 0 0
-2801 2802 <2803 >34 3 0
-2804 <2805 >15 2 0
-2806 2807 <2808 >24 4 0
-- <2809
-2810 <2811 >10 0 0
-2812 2813 <2814
-2815 1002 <1003 >70 1 30
-2816 2817 <2818
-2819 <2820 >19 1 0
-2821 2822 <2823 >59 5 0
-2824 <2825 >15 0 0
+2466 463 <2467 >53 2 0
+2468 <2469 >15 0 0
+2470 2471 <2472 >349 4 130
+2473 <2474 >10 0 0
+2475 <2476 >12 0 0
+2477 2478 <2479 >305 4 60
+2480 2481 <2482 >31 2 0
+2483 <2484 >5 0 0
+2485 <2486 >6 0 0
+2487 <2488 >7 0 0
+2489 <2490 >7 0 0
+1162 <2491
+2492 <2493 >12 1 0
+2494 2495 <2496 >112 4 0
+2497 2498 <2499 >239 4 70
+1162 <2500 >81 4 0
+2501 <2502 >13 1 0
+2503 2504 <2505 >208 2 70
+2506 <2507 >12 1 0
+2508 463 <2509
+2510 <2511 >7 0 0
+2512 <2513 >76 2 0
+2514 2515 <2516 >62 9 0
+- <2517
+2518 <2519 >12 1 0
+2520 463 <2509
+2521 <2522 >9 0 0
+2523 <2524 >9 0 0
+2525 2526 <2527 >24 4 0
+- <2528
+2529 <2529 >16 1 0
+2530 <2531 >10 0 0
+2532 2533 <2534 >257 2 100
+2535 <2536 >7 0 0
+2537 2538 <2539 >51 5 0
+2540 <2541 >10 1 0
+2542 776 <2543 >106 2 30
+2544 2545 <2546 >106 4 0
+2547 <2547 >8 1 0
+2548 2549 <153 >29 2 0
+2550 <2551 >9 1 0
+2552 2553 <2554 >144 5 30
+2555 <2555 >8 1 0
+2556 <2557
+2558 <2559 >9 1 0
+2560 2549 <153 >20 3 0
+2561 <2562 >16 1 0
+2563 <2564 >174 0 70
+2565 <2566 >176 0 70
+2567 <2568 >170 0 70
+2569 2570 <2571 >263 2 100
+2572 <2573 >7 0 0
+2574 2575 <2576 >125 2 30
+776 <2577 >121 4 0
+2578 <2579 >10 0 0
+2580 <2581 >13 0 0
+2582 2583 <2584 >60 4 0
+2582 2585 <2586 >109 4 0
+2587 <2588 >9 0 0
+2589 <2590 >12 0 0
+2591 153 <2584 >7 1 0
+- <2592
+2593 <2594 >12 1 0
+- <2595
+2596 2597 <2598 >15 0 0
+2599 <2600 >22 0 0
+2601 <2602 >5 0 0
+2603 <2604 >12 0 0
+2605 <2606 >14 1 0
+2607 <2608 >13 0 0
+2609 <2610 >19 1 0
+2611 <2612 >32 1 0
+2613 <2614 >9 0 0
+2615 2616 <2617 >68 5 0
+2618 <2619 >16 0 0
+2620 <2621 >83 3 0
+2622 2623 <2624 >15 0 0
+2625 <2626 >9 0 0
+2627 2628 <2629 >56 2 0
+2630 <2630 >8 0 0
+2631 2632 <2633 >160 0 70
+2634 2635 <2636 >172 0 70
+2637 <2638 >7 0 0
+2639 <2640 >9 0 0
+2641 <2642 >10 0 0
+2643 2644 <2645
+2646 <2647 >5 0 0
+2648 2434 <2649
+- <2650
+2651 <2652 >9 1 0
+2653 2654 <2655 >191 2 70
+2529 <2529 >6 0 0
+2656 <2657 >14 1 0
+2658 2659 <2660 >97 2 0
+2661 2661 <2662 >33 0 0
+2663 2664 <2665 >136 2 30
+2666 2667 <2668 >23 1 0
+2669 <2670 >16 1 0
+2671 2672 >46 6 0
+2673 <2674 >10 0 0
+2675 2676 <2676 >78 1 30
+2677 <2678 >12 0 0
+2679 2680 <2681 >29 1 0
+2682 2683 <2684 >41 2 0
+2685 <2686 >5 0 0
+2687 2688 <2689 >66 2 0
+2690 <2691 >7 0 0
+2692 <2693 >36 2 0
+2694 <2695 >19 0 0
+2696 2697 <2698 >46 1 0
+2699 2700 <2701 >186 0 70
+2702 <2703 >9 0 0
+2704 2705 <2706 >27 0 0
+2707 <2708 >9 1 0
+2709 2710 <2711 >41 0 0
+2712 <2713 >5 0 0
+2714 776 <2715 >45 2 0
+2716 <2717 >9 1 0
+2718 <2719 >11 0 0
+2720 <2721 >32 0 0
+2722 2723 <2724 >167 0 70
+2685 <2686 >5 0 0
+2725 2726 <2727 >101 2 30
+2728 2729 <2730 >231 4 0
+2731 <2732 >14 0 0
+2733 <2734 >10 1 0
+2735 2736 <2737 >27 3 0
+2738 <2739 >11 1 0
+2740 <2740 >8 1 0
+2741 <2742 >13 0 0
+2743 <2744 >126 1 0
+2745 <2746 >13 0 0
+2747 2748 <2747 >29 1 0
+2749 <2750 >18 0 0
+2751 2752 <2753 >373 4 140
+2754 <2755 >13 0 0
+2529 <2529 >6 0 0
+2756 <2757 >12 0 0
+2758 2759 <2760 >232 0 100
+2761 <2762 >3 0 0
+2763 2764 <2765 >23 0 0
+2766 2767 <2768 >153 0 60
+2769 2770 <2771 >82 1 30
+2772 <2773 >4 0 0
+2774 <2775 >15 0 0
+2776 2777 <2778 >36 1 0
+2779 2780 <2781 >22 0 0
+2782 2783 <2784 >24 0 0
+2785 2786 <2787 >177 0 70
+2788 776 <2789 >65 2 0
+2790 2791 <2792 >338 2 140
+2793 <2794 >148 6 30
+- <2795
+2796 <2797 >10 0 0
+2798 <2799 >47 2 0
+2800 <2801 >9 1 0
+2802 <2803 >7 0 0
+2804 2805 <2806 >161 1 70
+2807 2808 <2808 >12 4 0
+2809 <2810 >11 0 0
+2811 2812 <2813 >34 3 0
+2814 <2815 >15 2 0
+2816 2817 <2818 >24 4 0
+- <2819
+2820 <2821 >10 0 0
+2822 2823 <2824
+2825 1004 <1005 >70 1 30
 2826 2827 <2828
-2829 2830 <2831 >44 1 0
-2832 <2833 >13 0 0
-2834 <2835
-2836 2837 <2838 >70 0 30
-2839 2840 <2841 >157 1 60
-2842 <2842 >11 0 0
-2843 <2844 >171 0 70
-2845 <2846
-2847 <2848 >7 0 0
-2849 <2850 >10 1 0
-2851 <2852 >17 0 0
-2853 2854 <2855
-- <2856
-2857 2858 <2859 >32 5 0
-- <2860
-2861 <2862 >8 0 0
-2863 2864 <2865 >85 0 30
-2866 2867 <2868 >27 5 0
-2869 <2870 >11 0 0
-2871 <2872 >10 1 0
-2873 2874 <2875 >41 6 0
-- <2876
-2877 <2878 >7 0 0
-2879 <2880 >16 0 0
-- <2881
-2882 <2883 >6 0 0
-2884 2885 <2886 >56 0 0
-2887 <2888 >5 0 0
-2889 2890 <2891 >141 3 30
-2892 <2893 >12 0 0
-2894 461 <2895
-2896 <2897 >9 0 0
-2898 2899 <2900 >213 6 70
-2901 <2902 >6 0 0
-2903 2904 <2905 >68 3 0
-2906 2907 <2908 >70 9 0
-2445 <2446 >6 0 0
-2909 2910 <2911 >60 1 0
-2912 <2913 >9 0 0
-2914 2915 <2915 >140 5 30
-- <2916
-2917 <2918 >9 1 0
-2919 2920 <2921 >16 0 0
-2922 2923 <2924 >129 3 0
-2925 <2926 >6 0 0
-2927 <2928 >24 2 0
-2929 <2930 >9 0 0
-2931 2932 <2933 >14 1 0
-2934 1160 <2935 >229 4 0
-- <2936
-2937 <2938 >12 0 0
-2939 1160 <2940 >83 4 0
-2941 <2942 >12 0 0
-2943 <2944 >74 2 0
-2945 2946 <2947 >85 2 30
-2948 2949 <2950 >88 2 30
-2951 2952 <2953 >34 0 0
-2954 <2954 >6 1 0
-2955 2956 <2957 >416 2 170
-2958 <2958 >14 1 0
-90 <2959 >5 2 0
-2960 <2961 >34 0 0
-2962 <2963 >12 0 0
-2964 2965 <2966 >47 2 0
-- <2967
-2968 <2969 >10 0 0
-2970 2971 <2972 >54 1 0
-2973 2974 <2975 >63 3 0
-2976 <2977 >12 0 0
-2978 <2979 >12 0 0
-2980 2981 <2982 >37 1 0
-2983 <2984 >65 1 0
-2985 <2986 >9 0 0
-2987 2988 <2989 >58 2 0
-2990 <2991 >9 0 0
-2992 2993 <2994 >134 3 30
-2995 <2996 >87 2 0
-2997 2998 <2607 >84 5 0
-2999 3000 <3001 >170 5 70
-3002 3003 <3004 >66 3 0
-3005 3006 <3006 >40 2 0
-3007 3008 <3009
-3010 2536 <3011 >71 2 0
-3012 3013 <3014 >48 0 0
-- <3015
-3016 <3017 >10 0 0
-3018 <3019 >10 0 0
-3020 <3021 >63 6 0
+2829 <2830 >19 1 0
+2831 2832 <2833 >59 5 0
+2834 <2835 >15 0 0
+2836 2837 <2838
+2839 2840 <2841 >44 1 0
+2842 <2843 >13 0 0
+2844 <2845
+2846 2847 <2848 >70 0 30
+2849 2850 <2851 >157 1 60
+2852 <2852 >11 0 0
+2853 <2854 >171 0 70
+2855 <2856
+2857 <2858 >7 0 0
+2859 <2860 >10 1 0
+2861 <2862 >17 0 0
+2863 2864 <2865
+- <2866
+2867 2868 <2869 >32 5 0
+- <2870
+2871 <2872 >8 0 0
+2873 2874 <2875 >85 0 30
+2876 2877 <2878 >27 5 0
+2879 <2880 >11 0 0
+2881 <2882 >10 1 0
+2883 2884 <2885 >41 6 0
+- <2886
+2887 <2888 >7 0 0
+2889 <2890 >16 0 0
+- <2891
+2892 <2893 >6 0 0
+2894 2895 <2896 >56 0 0
+2897 <2898 >5 0 0
+2899 2900 <2901 >141 3 30
+2902 <2903 >12 0 0
+2904 463 <2905
+2906 <2907 >9 0 0
+2908 2909 <2910 >213 6 70
+2911 <2912 >6 0 0
+2913 2914 <2915 >68 3 0
+2916 2917 <2918 >70 9 0
+2454 <2455 >6 0 0
+2919 2920 <2921 >60 1 0
+2922 <2923 >9 0 0
+2924 2925 <2925 >140 5 30
+- <2926
+2927 <2928 >9 1 0
+2929 2930 <2931 >16 0 0
+2932 2933 <2934 >129 3 0
+2935 <2936 >6 0 0
+2937 <2938 >24 2 0
+2939 <2940 >9 0 0
+2941 2942 <2943 >14 1 0
+2944 1162 <2945 >229 4 0
+- <2946
+2947 <2948 >12 0 0
+2949 1162 <2950 >83 4 0
+2951 <2952 >12 0 0
+2953 <2954 >74 2 0
+2955 2956 <2957 >85 2 30
+2958 2959 <2960 >88 2 30
+2961 2962 <2963 >34 0 0
+2964 <2964 >6 1 0
+2965 2966 <2967 >416 2 170
+2968 <2968 >14 1 0
+90 <2969 >5 2 0
+2970 <2971 >34 0 0
+2972 <2973 >12 0 0
+2974 2975 <2976 >47 2 0
+- <2977
+2978 <2979 >10 0 0
+2980 2981 <2982 >54 1 0
+2983 2984 <2985 >63 3 0
+2986 <2987 >12 0 0
+2988 <2989 >12 0 0
+2990 2991 <2992 >37 1 0
+2993 <2994 >65 1 0
+2995 <2996 >9 0 0
+2997 2998 <2999 >58 2 0
+3000 <3001 >9 0 0
+3002 3003 <3004 >134 3 30
+3005 <3006 >87 2 0
+3007 3008 <2617 >84 5 0
+3009 3010 <3011 >170 5 70
+3012 3013 <3014 >66 3 0
+3015 3016 <3016 >40 2 0
+3017 3018 <3019
+3020 2545 <3021 >71 2 0
+3022 3023 <3024 >48 0 0
+- <3025
+3026 <3027 >10 0 0
+3028 <3029 >10 0 0
+3030 <3031 >63 6 0
 -
-3022 <3023 >14 0 0
-774 <775 >43 6 0
-3024 3025 <3026 >42 0 0
-3027 <3028 >11 0 0
-461 <2500 >424 4 170
-3029 <3030 >14 0 0
-3031 <3032 >19 1 0
-3033 3034 <3035 >110 7 0
-3036 <3037 >7 0 0
-- <3038
-3039 <3040 >21 0 0
-3041 <3042 >11 0 0
-3043 3044 <3045 >90 0 30
-3046 <3047 >12 1 0
-3048 3049 <3050 >242 5 70
-3051 3052 <3053 >52 6 0
-3054 <3055 >48 2 0
-3056 3057 <3058 >232 6 0
-- <3059
-3060 <3061 >7 0 0
-3062 3063 <3064 >213 6 60
-3065 <3066 >247 4 90
-3067 <3068 >13 1 0
-3069 <3070 >14 1 0
-2601 <2602 >30 1 0
-3071 <3072 >10 0 0
-- <3073
-3074 <3075 >7 0 0
-3076 <3077 >11 0 0
-3078 3079 <3080 >259 2 100
-461 <2500 >216 4 0
-3081 <3082 >11 1 0
-3083 <3084 >13 0 0
-3085 3086 <3087 >125 1 30
-3088 <3089 >12 1 0
-3090 <3091 >19 0 0
-3092 3093 <3094 >234 0 100
-3095 <3096 >8 0 0
-3097 3098 <3099
-3100 3101 <3102 >44 3 0
-3103 461 <3104 >321 10 70
-3105 <3106 >6 0 0
-- <3107
-3108 <3109 >11 1 0
-3110 3111 <3112 >37 1 0
-3113 <3114 >8 0 0
-3115 3116 <3117 >33 1 0
-3118 3119 <3120 >170 3 50
-3121 <3122 >9 0 0
-3123 3124 <3125 >53 1 0
-- <3126
-3127 461 <3128
-3129 <3130
+3032 <3033 >14 0 0
+776 <777 >43 6 0
+3034 3035 <3036 >42 0 0
+3037 <3038 >11 0 0
+463 <2509 >424 4 170
+3039 <3040 >14 0 0
+3041 <3042 >19 1 0
+3043 3044 <3045 >110 7 0
+3046 <3047 >7 0 0
+- <3048
+3049 <3050 >21 0 0
+3051 <3052 >11 0 0
+3053 3054 <3055 >90 0 30
+3056 <3057 >12 1 0
+3058 3059 <3060 >242 5 70
+3061 3062 <3063 >52 6 0
+3064 <3065 >48 2 0
+3066 3067 <3068 >232 6 0
+- <3069
+3070 <3071 >7 0 0
+3072 3073 <3074 >213 6 60
+3075 <3076 >247 4 90
+3077 <3078 >13 1 0
+3079 <3080 >14 1 0
+2611 <2612 >30 1 0
+3081 <3082 >10 0 0
+- <3083
+3084 <3085 >7 0 0
+3086 <3087 >11 0 0
+3088 3089 <3090 >259 2 100
+463 <2509 >216 4 0
+3091 <3092 >11 1 0
+3093 <3094 >13 0 0
+3095 3096 <3097 >125 1 30
+3098 <3099 >12 1 0
+3100 <3101 >19 0 0
+3102 3103 <3104 >234 0 100
+3105 <3106 >8 0 0
+3107 3108 <3109
+3110 3111 <3112 >44 3 0
+3113 463 <3114 >321 10 70
+3115 <3116 >6 0 0
+- <3117
+3118 <3119 >11 1 0
+3120 3121 <3122 >37 1 0
+3123 <3124 >8 0 0
+3125 3126 <3127 >33 1 0
+3128 3129 <3130 >170 3 50
 3131 <3132 >9 0 0
-3133 <3134 >12 0 0
-3135 3136 <3137 >53 2 0
-3138 3139 <3140 >374 5 140
-3141 <3142 >10 0 0
-1160 3143 <3144 >208 4 0
-3145 <3146 >8 0 0
-3147 <3148 >13 1 0
-3149 3150 <3151 >104 6 30
-3152 <3153 >13 0 0
-3154 3155 <3156 >32 0 0
-- <3157
-3158 3159 <3160 >166 4 70
-3161 <3161 >7 1 0
-3162 3163 <3164 >189 6 0
-3165 <3166 >14 1 0
-3167 <3168 >8 0 0
-2573 <3169 >78 4 0
-3085 3170 <3171
-3172 <3173 >12 0 0
-3174 <3175 >10 1 0
-3176 3177 <3178
-3179 <3180 >10 1 0
-3181 3182 <3183 >139 4 0
-3184 1160
-- <3185
-3186 <3187 >10 0 0
-3188 <3189
+3133 3134 <3135 >53 1 0
+- <3136
+3137 463 <3138
+3139 <3140
+3141 <3142 >9 0 0
+3143 <3144 >12 0 0
+3145 3146 <3147 >53 2 0
+3148 3149 <3150 >374 5 140
+3151 <3152 >10 0 0
+1162 3153 <3154 >208 4 0
+3155 <3156 >8 0 0
+3157 <3158 >13 1 0
+3159 3160 <3161 >104 6 30
+3162 <3163 >13 0 0
+3164 3165 <3166 >32 0 0
+- <3167
+3168 3169 <3170 >166 4 70
+3171 <3171 >7 1 0
+3172 3173 <3174 >134 4 0
+3172 3173 <3175 >83 4 0
+3176 <3177 >14 1 0
+3178 <3179 >8 0 0
+2582 <3180 >78 4 0
+3095 3181 <3182
+3183 <3184 >12 0 0
+3185 <3186 >10 1 0
+3187 3188 <3189
 - <3190
-3191 <3192 >16 0 0
-3193 <3194 >91 2 0
-3195 <3196 >10 0 0
-3197 <3198 >12 0 0
-3199 3200 <3201 >98 7 0
-3202 <2782 >10 0 0
-3203 3204 <3205 >165 4 0
-3206 3207 <3208 >89 6 0
-3209 3210 <3211
-3212 <3213 >10 1 0
-3214 3215 <3216 >179 2 60
-3217 <3218 >12 0 0
-3219 3220 <3221
-3222 2489 <3223 >133 4 0
-3224 <3225 >10 0 0
-3226 1160 <3227 >122 4 0
-3228 <3229 >6 0 0
-153 <3230 >9 1 0
-- <3231
-3232 <3233 >32 0 0
-3234 <3235 >12 0 0
-3236 <3237 >72 1 0
-3238 3239 <3240 >95 3 0
-3241 <3242 >12 0 0
-3243 3244 <3245 >44 3 0
+3191 <3192 >10 1 0
+3193 3194 <3193 >18 7 0
+3195 3196 <3197 >52 2 0
+3198 3199 <3199 >75 4 0
+3200 1162
+- <3201
+3202 <3203 >10 0 0
+3204 <3205 >91 2 0
+3206 <3207 >10 0 0
+3208 <3209 >12 0 0
+3210 3211 <3212 >98 7 0
+3213 <2792 >10 0 0
+3214 3215 <3216 >165 4 0
+3217 3218 <3219 >89 6 0
+3220 3221 <3222
+3223 <3224 >10 1 0
+3225 463 <3226 >110 2 30
+3227 <3228 >9 0 0
+3229 <3230 >12 0 0
+3231 3232 <3233
+3234 2498 <3235 >133 4 0
+3236 <3237 >10 0 0
+3238 1162 <3239 >122 4 0
+3240 <3241 >6 0 0
+153 <3242 >9 1 0
+- <3243
+3244 <3245 >32 0 0
+3246 <3247 >12 0 0
+3248 <3249 >72 1 0
+3250 <3251 >75 2 0
+3252 <3253 >12 0 0
+3254 3255 <3256 >44 3 0
 -
-3246 <3247 >17 0 0
-3248 <3249 >4 0 0
-3250 3251 <3251 >85 4 0
-3252 <3253 >49 8 0
-3254 <3255 >15 0 0
-3256 <3257 >6 0 0
-3258 <3259 >10 0 0
-3260 <3261 >25 0 0
-3262 <3263 >8 0 0
-3264 3265 <3266 >24 0 0
-3267 3268 <3269 >24 0 0
-3270 <3271 >17 0 0
-3272 3273 <3274 >32 1 0
-3275 <3276 >9 1 0
-3277 <3278 >8 0 0
-3279 3280 <3281 >42 1 0
-3282 3283 <3284 >27 0 0
-3285 3286 <3287 >21 0 0
-3288 <3289 >29 1 0
-3290 <3291 >11 0 0
-3292 >18 1 0
-3293 <3294 >20 0 0
-3295 3296 <3297 >170 0 70
-3298 <3299 >14 0 0
-3300 3301 <3302 >91 2 30
-3303 <319 >12 0 0
-3304 <3305 >18 0 0
-3306 3307 <3308 >49 1 0
-3309 <3310 >13 0 0
-3311 3312 <3313 >53 3 0
-3314 <3315 >14 0 0
-3316 3317 <3318 >198 2 70
-3303 <319 >12 0 0
-3319 <3320 >12 0 0
-3321 3322 <3323 >47 1 0
-3324 <3325 >17 0 0
-3326 3327 <3328 >46 1 0
-3329 3330 <3331 >48 1 0
-3332 3333 <3334
-3335 <3336 >35 0 0
-3337 <3338 >11 0 0
-3339 3340 <3341 >19 0 0
-3342 <3342 >6 1 0
-3343 3344 <3345 >88 5 30
-3346 3347 <3348 >30 0 0
-3349 <3350 >8 0 0
-3351 3352 <3353 >39 1 0
-3354 3355 <3356 >62 0 0
-3357 <3358 >13 0 0
-3359 3360 <3361 >196 3 30
-3362 3288 <319 >14 0 0
-3363 3364 <3365 >23 0 0
-3366 <3367 >86 0 30
-3368 <3369 >13 0 0
-3370 <3371 >19 0 0
-3372 3373 <3374
-3375 <3376 >11 0 0
-3377 3378 <3379 >28 1 0
-3380 <3287 >14 0 0
-3381 <3382 >20 1 0
-3383 3384 <3385 >26 0 0
-3386 <3387 >30 1 0
-3388 3389 <3390 >150 4 60
-3391 <3392 >13 0 0
-3393 <3394 >15 0 0
-3395 <3396 >17 0 0
-3397 <3398 >13 0 0
-3399 3400 <3401
-3402 <3403 >23 0 0
-3404 <3405 >16 0 0
-3406 <3407 >18 0 0
-3408 <3409 >33 0 0
-3410 3411 <3412 >29 0 0
-3413 <3414 >14 0 0
-3415 3416 <3417 >68 0 30
-3418 3419 <3420 >187 1 70
-3421 <3422 >25 0 0
-3423 <3424 >18 0 0
-3425 <3426 >20 1 0
-3427 3428 <3429 >98 0 30
-3430 <3431 >20 0 0
-3432 3433 <3434 >198 2 70
-3435 3436 <3437 >20 0 0
-3438 <3439 >11 1 0
-3440 <3441 >49 0 0
-3442 3443 <3444 >78 0 30
-3445 3446 <3445 >48 5 0
-3447 <3448 >12 0 0
-3449 3450 <3451
-3452 <3453 >20 0 0
-3454 <3455 >9 0 0
-3456 <3457 >19 0 0
-3458 3459 <3460
-3461 3462 <3463 >44 7 0
-3464 3465 <3466 >20 5 0
-3467 <3468 >17 0 0
-3469 <3470 >4 0 0
-3471 <3472 >11 0 0
-3473 <3474 >10 0 0
-3475 3476 <3477 >37 5 0
-3478 <3479 >11 0 0
-3480 3481 <3482
-3483 3484 <3485 >21 0 0
-3486 3487 <3488 >171 0 70
-3489 <3490 >20 0 0
-3491 3492 <3493 >73 0 30
-3494 3495 <3496 >91 1 30
-3497 <3498 >20 0 0
-3499 3500 <3501 >82 0 30
-3502 <3503 >8 0 0
-3504 3505 <3506 >73 5 0
-3507 <3508 >11 0 0
-3509 <3510
-3511 <3512 >27 2 0
-3513 <3514 >16 0 0
-3515 <3516 >27 2 0
-3517 3518 <3519 >32 1 0
-3520 <3521 >27 2 0
-3522 <3523 >8 0 0
-3524 3525 <3526 >112 2 30
-3527 3528 <3529 >74 0 0
-3530 3531 <3532 >27 0 0
-3533 <3534 >19 0 0
-3535 <3536 >31 0 0
-3537 <3538 >23 0 0
-3539 <3540 >13 0 0
-3541 <3542 >28 1 0
-3543 <3544 >319 2 70
-3545 <962 >30 0 0
-3546 3547 <3548 >22 0 0
-3549 <3550 >16 0 0
-3551 3552 <3553 >59 2 0
-3554 <3555 >226 2 70
-3556 <3557 >138 2 30
-3558 <3559 >15 0 0
-3560 3561 <3562 >484 2 265
-- <3563
-3564 <3565 >170 0 70
-3566 <3567 >154 2 30
-3568 3569 <3570 >24 2 0
-- <3571
-3572 <3573 >14 1 0
-3574 <3575 >20 0 0
-3576 <3577 >16 0 0
-3578 3579 <3580 >22 1 0
-3581 <3582 >35 1 0
-3583 3584 <3585
-- <3586
-3587 3588 <3589 >33 0 0
-3590 3591 <3592 >303 0 60
-3593 <3594 >10 1 0
-3595 3596 <3597
-3598 <3599 >12 0 0
-3600 <3601 >17 0 0
-3602 3603 <3604 >31 1 0
-- <3605
-3606 3607 <3608 >59 3 0
-3609 3610 <3611 >449 0 210
-3612 3613 <3614 >109 2 30
-3615 3616 <3617 >48 0 0
-- <2785
-3618 3619 <3620 >25 2 0
-3621 <3622 >11 0 0
-3623 3624 <3625 >157 0 70
-3626 <3627 >14 1 0
-3628 3629 <3630 >324 4 70
-3631 <3632 >7 0 0
-3633 3634 <3635
-3636 3637 <3638
+3257 <3258 >17 0 0
+3259 <3260 >4 0 0
+3261 3199 <3199 >85 4 0
+3262 <3263
+3264 <3265 >15 0 0
+3266 <3267 >6 0 0
+3268 <3269 >10 0 0
+3270 <3271 >25 0 0
+3272 <3273 >8 0 0
+3274 3275 <3276 >24 0 0
+3277 3278 <3279 >24 0 0
+3280 <3281 >17 0 0
+3282 3283 <3284 >32 1 0
+3285 <3286 >9 1 0
+3287 <3288 >8 0 0
+3289 3290 <3291 >42 1 0
+3292 3293 <3294 >27 0 0
+3295 3296 <3297 >21 0 0
+3298 <3299 >29 1 0
+3300 <3301 >11 0 0
+3302 >18 1 0
+3303 <3304 >20 0 0
+3305 3306 <3307 >170 0 70
+3308 <3309 >14 0 0
+3310 3311 <3312 >91 2 30
+3313 <321 >12 0 0
+3314 <3315 >18 0 0
+3316 3317 <3318 >49 1 0
+3319 <3320 >13 0 0
+3321 3322 <3323 >53 3 0
+3324 <3325 >14 0 0
+3326 3327 <3328 >198 2 70
+3313 <321 >12 0 0
+3329 <3330 >12 0 0
+3331 3332 <3333 >47 1 0
+3334 <3335 >17 0 0
+3336 3337 <3338 >46 1 0
+3339 3340 <3341 >48 1 0
+3342 3343 <3344
+3345 <3346 >35 0 0
+3347 <3348 >11 0 0
+3349 3350 <3351 >19 0 0
+3352 <3352 >6 1 0
+3353 3354 <3355 >88 5 30
+3356 3357 <3358 >30 0 0
+3359 <3360 >8 0 0
+3361 3362 <3363 >39 1 0
+3364 3365 <3366 >62 0 0
+3367 <3368 >13 0 0
+3369 3370 <3371 >196 3 30
+3372 3298 <321 >14 0 0
+3373 3374 <3375 >23 0 0
+3376 <3377 >86 0 30
+3378 <3379 >13 0 0
+3380 <3381 >19 0 0
+3382 3383 <3384
+3385 <3386 >11 0 0
+3387 3388 <3389 >28 1 0
+3390 <3297 >14 0 0
+3391 <3392 >20 1 0
+3393 3394 <3395 >26 0 0
+3396 <3397 >30 1 0
+3398 3399 <3400 >150 4 60
+3401 <3402 >13 0 0
+3403 <3404 >15 0 0
+3405 <3406 >17 0 0
+3407 <3408 >13 0 0
+3409 3410 <3411
+3412 <3413 >23 0 0
+3414 <3415 >16 0 0
+3416 <3417 >18 0 0
+3418 <3419 >33 0 0
+3420 3421 <3422 >29 0 0
+3423 <3424 >14 0 0
+3425 3426 <3427 >68 0 30
+3428 3429 <3430 >187 1 70
+3431 <3432 >25 0 0
+3433 <3434 >18 0 0
+3435 <3436 >20 1 0
+3437 3438 <3439 >98 0 30
+3440 <3441 >20 0 0
+3442 3443 <3444 >198 2 70
+3445 3446 <3447 >20 0 0
+3448 <3449 >11 1 0
+3450 <3451 >49 0 0
+3452 3453 <3454 >78 0 30
+3455 3456 <3455 >48 5 0
+3457 <3458 >12 0 0
+3459 3460 <3461
+3462 <3463 >20 0 0
+3464 <3465 >9 0 0
+3466 <3467 >19 0 0
+3468 3469 <3470
+3471 3472 <3473 >44 7 0
+3474 3475 <3476 >20 5 0
+3477 <3478 >17 0 0
+3479 <3480 >4 0 0
+3481 <3482 >11 0 0
+3483 <3484 >10 0 0
+3485 3486 <3487 >37 5 0
+3488 <3489 >11 0 0
+3490 3491 <3492
+3493 3494 <3495 >21 0 0
+3496 3497 <3498 >171 0 70
+3499 <3500 >20 0 0
+3501 3502 <3503 >73 0 30
+3504 3505 <3506 >91 1 30
+3507 <3508 >20 0 0
+3509 3510 <3511 >82 0 30
+3512 <3513 >8 0 0
+3514 3515 <3516 >73 5 0
+3517 <3518 >11 0 0
+3519 <3520
+3521 <3522 >27 2 0
+3523 <3524 >16 0 0
+3525 <3526 >27 2 0
+3527 3528 <3529 >32 1 0
+3530 <3531 >27 2 0
+3532 <3533 >8 0 0
+3534 3535 <3536 >112 2 30
+3537 3538 <3539 >74 0 0
+3540 3541 <3542 >27 0 0
+3543 <3544 >19 0 0
+3545 <3546 >31 0 0
+3547 <3548 >23 0 0
+3549 <3550 >13 0 0
+3551 <3552 >28 1 0
+3553 <3554 >319 2 70
+3555 <964 >30 0 0
+3556 3557 <3558 >22 0 0
+3559 <3560 >16 0 0
+3561 3562 <3563 >59 2 0
+3564 <3565 >226 2 70
+3566 <3567 >138 2 30
+3568 <3569 >15 0 0
+3570 3571 <3572 >484 2 265
+- <3573
+3574 <3575 >170 0 70
+3576 <3577 >154 2 30
+3578 3579 <3580 >24 2 0
+- <3581
+3582 <3583 >14 1 0
+3584 <3585 >20 0 0
+3586 <3587 >16 0 0
+3588 3589 <3590 >22 1 0
+3591 <3592 >35 1 0
+3593 3594 <3595
+- <3596
+3597 3598 <3599 >33 0 0
+3600 3601 <3602 >303 0 60
+3603 <3604 >10 1 0
+3605 3606 <3607
+3608 <3609 >12 0 0
+3610 <3611 >17 0 0
+3612 3613 <3614 >31 1 0
+- <3615
+3616 3617 <3618 >59 3 0
+3619 3620 <3621 >449 0 210
+3622 3623 <3624 >109 2 30
+3625 3626 <3627 >48 0 0
+- <2795
+3628 3629 <3630 >25 2 0
+3631 <3632 >11 0 0
+3633 3634 <3635 >157 0 70
+3636 <3637 >14 1 0
+3638 3639 <3640 >324 4 70
+3641 <3642 >7 0 0
+3643 3644 <3645
+3646 3647 <3648
 -
-3639 3640 <3641
-3642 <3643 >160 0 70
-3644 3645 <3646 >49 3 0
-- <3647
-3648 <3649 >12 0 0
-3650 3651 <3652 >356 3 140
-3653 <3654 >11 0 0
-3655 <3656 >48 0 0
-3657 3658 <3659 >270 2 100
-3660 >158 1 70
-3661 3662 <3663 >174 4 70
-3664 3665 <3666 >34 0 0
-3667 <3668 >128 4 30
-3669 <3670 >10 1 0
-3671 <3672 >12 0 0
-3673 3674 <3675
-- <3676
-3677 <3678 >18 0 0
-3679 <3680 >8 0 0
-3681 3682 <3683 >46 1 0
+3649 3650 <3651
+3652 <3653 >160 0 70
+3654 3655 <3656 >49 3 0
+- <3657
+3658 <3659 >12 0 0
+3660 3661 <3662 >356 3 140
+3663 <3664 >11 0 0
+3665 <3666 >48 0 0
+3667 3668 <3669 >270 2 100
+3670 >158 1 70
+3671 3672 <3673 >174 4 70
+3674 3675 <3676 >34 0 0
+3677 <3678 >128 4 30
+3679 <3680 >10 1 0
+3681 <3682 >12 0 0
+3683 3684 <3685
+- <3686
+3687 <3688 >18 0 0
+3689 <3690 >8 0 0
+3691 3692 <3693 >46 1 0
 -
-3684 3685 <3686 >230 5 70
-3687 3688 <3689 >194 2 70
-3690 3691 <3692 >156 0 70
-3693 3694 <3695
-3696 <3697 >12 0 0
-3698 <3699 >9 0 0
-3700 <3701 >21 0 0
-3702 3703 <3704 >32 1 0
-3705 3706 <3707
-3708 3709 <3710 >373 6 140
-- <3711
+3694 3695 <3696 >230 5 70
+3697 3698 <3699 >194 2 70
+3700 3701 <3702 >156 0 70
+3703 3704 <3705
+3706 <3707 >12 0 0
+3708 <3709 >9 0 0
+3710 <3711 >21 0 0
+3712 3713 <3714 >32 1 0
+3715 3716 <3717
+3718 3719 <3720 >373 6 140
+- <3721
 -
-3712 <3713 >17 0 0
-3714 3715 <3716 >27 0 0
-3717 3718 <3719
+3722 <3723 >17 0 0
+3724 3725 <3726 >27 0 0
+3727 3728 <3729
 -
-3720 <3721 >11 0 0
-3722 <3723 >16 0 0
-3724 3725 <3726 >218 6 70
-3727 <3728 >10 1 0
+3730 <3731 >11 0 0
+3732 <3733 >16 0 0
+3734 3735 <3736 >218 6 70
+3737 <3738 >10 1 0
 -
-3729 <3730 >18 0 0
-3731 <3732 >20 4 0
-3733 <3734 >10 1 0
-3735 <3736 >25 0 0
-3590 <3737 >123 4 0
-3738 <3739 >73 0 30
-3740 3741 <3742 >171 0 70
-3743 <3744 >42 1 0
-3745 <3746 >79 0 30
+3739 <3740 >18 0 0
+3741 <3742 >20 4 0
+3743 <3744 >10 1 0
+3745 <3746 >25 0 0
+3600 <3747 >123 4 0
+3748 <3749 >73 0 30
+3750 3751 <3752 >171 0 70
+3753 <3754 >42 1 0
+3755 <3756 >79 0 30
 -
-- <3747
-3748 <3749 >18 0 0
-3750 3751 <3752
-- <3753
--
-3754 <3755 >17 0 0
-3756 3757 <3758
--
-3759 <3760 >6 0 0
-3761 <3762 >18 4 0
+- <3757
+3758 <3759 >18 0 0
+3760 3761 <3762
 - <3763
-3764 <3765 >21 0 0
-3766 <3767 >343 3 140
-3768 <3769
-3770 <3771 >11 0 0
-3772 <3773 >14 0 0
-- <3774
-3775 3776 <3777 >51 1 0
 -
-3778 <3779 >14 0 0
-- <3780
-3781 3782 <3783 >50 4 0
+3764 <3765 >17 0 0
+3766 3767 <3768
 -
+3769 <3770 >6 0 0
+3771 <3772 >18 4 0
+- <3773
+3774 <3775 >21 0 0
+3776 <3777 >343 3 140
+3778 <3779
+3780 <3781 >11 0 0
+3782 <3783 >14 0 0
 - <3784
-3785 <3786 >14 0 0
-3787 3788 <3789 >36 1 0
-- <3767
+3785 3786 <3787 >51 1 0
 -
+3788 <3789 >14 0 0
 - <3790
-3791 <3792 >13 0 0
-3793 3794 <3795 >73 0 0
-- <3796
-3797 <3798 >10 0 0
-3799 <3800 >33 2 0
-- <3801
-- <3802
-3803 <3804 >9 0 0
-3805 3806 <3807 >64 8 0
-- <3808
-- <3809
-3810 <3811 >14 0 0
-3812 <3813 >17 0 0
-3814 3815 <3816
-3817 3818 <3819 >106 1 0
-- <3820
-3821 3822 <3823
-3824 3825 <3826
-- <2785
-3827 3828 <3829 >183 4 0
-3830 <3831 >26 0 0
-3832 3833 <3834
-3835 3836 <3837
-3838 <3839 >9 0 0
-3840 <3841 >123 4 0
-3842 1160 <3843 >42 2 0
-746 3844 <3845 >50 1 0
-3846 <3847 >10 1 0
-3848 <3849 >9 0 0
-1160 <2720 >27 2 0
-3850 3851 <3852 >10 1 0
-3853 3854 <3855 >66 8 1
-3856 <3857 >10 1 0
-3858 <3859 >7 0 0
-3860 <3861 >10 0 0
-3862 <3863 >12 0 0
-3864 774 <3865 >216 3 70
-3866 3867 <3868
-3869 3870 <3871
-3872 3873 <3874 >159 0 70
-3875 <3876 >15 0 0
-3877 3878 <3879 >71 4 0
-3880 <3881 >17 0 0
-3882 3883 <3882 >525 2 0
-3884 <3885 >15 1 0
-3886 <3887 >338 2 140
-3882 <3882
-3888 <3889 >15 1 0
-3890 3882 <3882 >329 0 0
-3891 <3882 >303 0 0
-3892 <3893 >220 2 0
-3894 <3895 >11 0 0
-3896 3882 <3882
-3897 <3898 >15 0 0
-3899 3900 <3901 >370 6 140
-3902 <3903 >26 1 0
-3904 <3905 >20 0 0
-3906 <3907 >15 0 0
-3908 3909 <3910 >18 0 0
-3911 3912
-3913 <3914 >15 1 0
-3915 <3916 >7 0 0
-3917 <3882 >410 2 0
-3918 3882 <3882 >418 2 0
-3919 <3920 >15 1 0
-3882 <3882 >402 0 0
-3882 <3882 >477 4 0
-3921 3921 <3922 >21 0 0
-3923 <3924 >159 3 60
-3925 3926 <3927 >16 0 0
-3928 <3929 >12 0 0
-3930 <3931 >23 0 0
-3932 <3933 >11 0 0
-3934 3935 <3936 >20 0 0
-3937 3938 <3939 >58 2 0
-3940 3941 <3942 >23 1 0
-817 3943 <818 >91 0 0
-3944 <3944 >6 0 0
-3945 3946 <3947 >35 3 0
-3948 <3949 >9 1 0
-3950 <3951 >16 1 0
-3952 <3952 >5 0 0
-3953 <3954 >10 0 0
-3955 <3956 >22 0 0
-3957 <3958 >39 2 0
-3959 <3960 >5 0 0
-3961 <3962 >13 0 0
-3963 3964 <3965 >68 2 0
-3966 <3967 >12 0 0
-3968 3969 <3970 >46 2 0
-3971 <3972 >14 1 0
-3973 <3974 >9 1 0
-3975 <3976 >14 1 0
-3977 <3978 >15 0 0
-3979 <3980 >11 1 0
-3981 3982 <3983 >54 2 0
-3984 <3985 >9 1 0
-3986 <3987 >6 0 0
-3988 <3989 >16 0 0
+3791 3792 <3793 >50 4 0
 -
-3990 <3991 >15 0 0
-3992 3993 <3994 >169 0 70
-3995 <3996 >9 1 0
-3997 3998 <3997 >163 1 70
-3999 <4000 >12 0 0
-4001 4002 <4003 >27 0 0
-4004 4005 <4006 >160 1 70
-4007 <4008 >13 0 0
-4009 <4010 >11 0 0
-1589 4011 <1589 >18 0 0
-4012 >39 2 0
-4013 <4014 >11 0 0
-4015 <4016 >11 0 0
-4017 <4018 >8 0 0
-4019 4020 <4021 >30 0 0
-4022 4023 <4024 >101 0 30
-4025 4026 <4027 >53 0 0
-4028 4029 <4030 >161 0 70
-4031 4032 <4033
-4034 <4035 >9 0 0
-4036 <4037 >14 0 0
-4038 >7 0 0
-4039 <4040 >13 0 0
-4041 4042 <4043 >139 0 0
-809 4044 <4045 >110 0 0
-4046 4047 <4048 >92 0 0
-4049 <4050 >19 0 0
-2573 4051 <4051 >29 0 0
-2573 4052 <4053 >21 0 0
-4054 <4055 >13 0 0
-4056 4057 <4058 >20 0 0
-4059 4060 <4061 >98 0 0
-4062 4063 <4064 >75 0 0
-4065 4066 <4067 >121 0 0
-4065 4068 <4069 >102 0 0
-4070 4071 <4072 >64 1 0
-4073 4074 <4072 >43 0 0
-4075 4076 <4077 >139 0 0
-4075 <4078 >103 0 0
-4079 4080 <4081 >33 0 0
-4082 4083 >123 1 0
-4084 <4085 >51 10 0
-4086 4087 <4086 >36 6 0
-4088 4089 <4090 >44 3 0
-4091 4092 <4093 >32 4 0
-4094 2003 >25 1 0
-4095 <4096 >19 0 0
-4097 4098 <4099 >97 0 0
-4100 <4101
-4102 4103 <4104 >26 0 0
-4105 4106 <4107 >32 0 0
-4108 4109 <4110 >32 0 0
-4111 <4112 >18 0 0
-4113 <4114 >14 0 0
-4115 4116 <4117 >22 0 0
-4118 4119 <4120 >29 0 0
-4121 <4122 >23 0 0
-4123 4124 <4125 >27 0 0
-4126 <4127 >22 1 0
-4128 4129 <4130 >49 3 0
-4131 4132 <4133 >39 0 0
-4134 <4135 >26 0 0
-4136 4137 <4138 >60 0 0
-4139 <4140 >23 0 0
-4141 4142 <4143 >35 0 0
-4144 <4145 >38 0 0
-4146 319 <319 >29 2 0
-4147 4148 <4149 >45 0 0
-505 4150 <4151 >77 0 0
-4152 4153 <4154 >31 0 0
-4155 <4156 >44 0 0
-4157 4158 <4159
-4160 4161 <4162 >86 0 0
-4163 1736 <4164 >27 0 0
-4165 4166 <4167 >33 0 0
-4168 4169 <4170 >39 0 0
-4171 4169 <4172 >37 0 0
-4173 <4174 >18 0 0
-4175 <4176 >8 0 0
-4177 4178 <448 >27 0 0
-4179 <4180 >23 0 0
-4181 4182 <4183 >62 0 1
-4065 4184 <4072 >113 0 0
-4185 4073 <4072 >92 0 0
-4073 4074 <4072 >43 0 0
-4186 4073 <4072 >66 0 0
-4187 <4188 >13 0 0
-4189 2582 <4190 >44 1 0
-4191 <4192 >35 0 0
-4193 4194 <4194
-4195 <4196 >103 1 0
-4197 4198 <4199 >68 0 0
-4200 <4201 >37 0 0
-4202 4203 <450 >52 0 0
-4204 4184 <450 >68 0 0
-4075 4205 <4078 >72 0 0
-4206 4075 <4078 >71 0 0
-4207 <3987 >7 0 0
-4208 4209 <4210 >25 0 0
-4211 <4212 >11 0 0
-4213 <4214 >4 0 0
-4215 <4216 >62 1 0
-1067 <4217 >7 0 1
-4218 <4219 >17 0 0
-4220 774 <4221 >283 10 0
-4222 <4223 >10 0 0
-4224 <4225 >16 0 0
-4226 <4227 >11 0 0
-4228 <4229 >16 0 0
-4230 4231 <4232 >173 0 0
-4233 4065 <4234 >92 0 0
-4235 4236 <4237 >82 0 0
-4238 4239 <4240 >33 0 0
-4241 4242 <4243 >64 0 0
-4244 4245 <4246 >33 0 0
-4247 <4248 >26 0 0
-1642 4249 <4250 >62 1 0
-4251 4236 <4252 >33 1 0
-4253 4184 <4254 >38 0 0
-4253 4255 <4254 >45 0 0
-4256 4257 <4258 >134 0 0
-4253 4259 <4254 >98 0 0
-4260 4261 <4262 >70 0 0
-4263 <4264 >24 0 0
-4265 <4266 >23 0 0
-4267 <4268 >27 0 0
-4269 <4270 >14 0 0
-4271 <4272 >97 0 0
-4273 <4274 >17 0 0
-1589 <1589 >34 0 0
-4275 <3287 >12 0 0
-4276 4277 <4278 >136 6 0
-4279 4280 <4281 >35 0 0
-4282 4283 <4284 >92 0 0
-4285 4286 <4284 >28 0 0
-4287 <4288 >20 0 0
-4289 <4290 >25 0 0
-4291 <4292 >21 0 0
-4293 4294 <4295 >78 0 0
-4296 4297 <722 >145 0 0
-4298 4299 <4300 >50 0 0
-4301 <4302 >23 0 0
-4303 4304 <4305 >112 0 0
-4306 4307 <4305 >32 0 0
-4308 4309 <4310 >56 0 0
-4311 4312 <4295 >78 0 0
-4313 <4314 >20 0 0
-4204 4315 <450 >67 0 0
-4316 <4078 >72 1 0
-4075 4317 <4078 >71 0 0
-4318 4319 <4320 >100 0 0
-4321 <4322 >15 0 0
-4323 >17 1 0
-4324 4325 <4326 >40 0 0
-4327 <4328 >23 0 0
-4329 >65 2 0
-4330 4331 >29 2 0
-4332 4333 <4334 >15 0 0
-4335 4336 <4337 >72 0 0
-4338 4339 <4340 >13 0 0
-4341 4342 <4343 >89 0 0
-4344 4345 <4346 >51 0 0
-4347 <4348 >6 0 0
-4349 <4350 >9 0 0
-4351 >11 1 0
-4352 <4353 >24 0 0
-4354 <4355 >18 0 0
-4356 4131 <4357 >17 1 0
-4358 4359 <4360 >127 0 0
-4361 4362 <4363 >90 0 0
-2238 <2240 >12 0 0
-4364 <4364 >8 1 0
-4365 >8 2 0
-4366 4367 <4368
-4369 4370 <4371
-4372 >1 3 0
-4373 4374 <4375
-4376 4377 <4378 >121 0 0
-4379 4380 <4381 >48 0 0
-4382 <4383 >12 0 0
-4384 <4385 >24 0 0
-4386 <4387 >8 0 0
-4388 <4389 >13 0 0
-4390 <4391 >12 0 0
-4392 <4393 >16 0 0
-4394 <4395 >16 0 0
-4396 <4397 >9 0 0
-4398 <4399 >15 0 0
-4400 <4401 >16 0 0
-4402 <4403 >13 0 0
-4404 <4405 >89 0 0
-4406 4407 <4407 >32 8 0
-4408 4409 <4408 >30 0 0
-4410 4411 <4412 >64 0 0
-4413 4131 <4414 >29 0 0
-4415 <4416 >16 0 0
-4417 4418 <4417 >24 6 0
-4408 4419 <4408 >27 0 0
-4420 <4421 >16 0 0
-4422 <4423 >17 1 0
-4424 4425 <4426 >185 1 0
-4427 4428 <4429 >121 1 0
-4430 4431 <4432 >97 1 0
-4433 <4434 >20 1 0
-4119 4435 <4119 >28 2 0
-4436 <4437 >11 0 0
-4438 4439 <4440 >87 0 0
-4441 4442 <4443 >80 0 0
-4444 <4445 >17 0 0
-4446 4447 <4448
-4449 4450 <4451 >29 0 0
-4452 <4453 >27 0 0
-4065 4230 <4072 >233 0 0
-4065 4454 <4072 >126 0 0
-4065 4455 <4456 >120 0 0
-4184 4457 <4458 >111 0 0
-4459 4065 <4072 >104 0 0
-4185 4073 <4072 >92 0 0
-4206 4073 <4072 >88 0 0
-4073 4074 <4072 >64 0 0
-4073 4074 <4072 >55 0 0
-4460 4073 <4072 >78 1 0
-4184 4461 <4072 >80 0 0
-4462 4073 <4072 >64 0 0
-4184 4461 <4072 >64 0 0
-4460 4463 <4072 >75 0 0
-4464 4465 <4466 >75 1 0
-4204 <450 >31 0 0
-4467 <4468 >27 0 0
-4469 4184 <3534 >42 0 0
-4470 4471 <4472 >33 0 0
-4473 4474 <4475 >35 0 0
-4476 4477 <4478 >27 0 0
-4479 4480 <4481 >143 0 0
-4075 <4482 >139 0 0
-4075 <4078 >106 0 0
-4483 <4484 >29 0 0
-4485 <4486 >3 0 0
-4487 <4488 >27 0 0
-4489 <4490 >15 0 0
-4491 <4492 >12 0 0
-4493 <4494 >10 0 0
-4495 <4496 >6 0 0
-4497 <4498 >10 0 0
-4499 <4499 >9 0 0
-4500 <4501 >13 0 0
-4502 <4503 >10 1 0
-2573 <4504 >15 0 0
-4505 <319 >23 4 0
-4506 <4507 >16 0 0
-4508 4509 <4510
-4511 4512 <4511 >71 0 0
-4513 4514 <4515 >105 1 0
-4516 <4481 >81 0 0
-4517 4518 <4519 >49 1 0
-4520 <4521 >35 0 0
-4522 <4523 >34 0 0
-4524 4525 <4526 >24 0 0
-4527 4528 <4529 >47 1 0
-4530 4531 <4532 >41 0 0
-4533 4534 <4535 >29 0 0
-4536 <4537 >25 0 0
-4538 <4539 >21 0 0
-4540 <4541 >13 0 0
-4184 4461 <4072 >64 0 0
-4185 4073 <4072 >92 0 0
-4542 4073 <4072 >89 0 0
-4543 4544 <4545 >52 2 0
-4546 <4547 >30 0 0
-4548 4549 <4550 >38 4 0
-4551 <4552 >24 0 0
-4553 <4554 >28 0 0
-4555 4119 <4556 >40 0 0
-4557 4558 <4559 >24 0 0
-4560 4561 <4561 >19 2 0
-4562 4563 <4564 >259 0 0
-4565 4566 <4567 >183 0 0
-4568 <4569 >126 0 0
-4570 <4571 >96 2 0
-4572 4573 <4574 >39 0 0
-4575 4576 <4577 >30 0 0
-4578 4579 <4580 >47 1 0
-4581 4582 <4583 >25 0 0
-4584 4585 <4586 >52 0 0
-4587 4588 <4589 >44 0 0
-4590 <4591 >15 0 0
-4592 <4593 >20 0 0
-4594 <4595 >33 0 0
-4596 <4597 >15 0 0
-4598 <4599 >13 0 0
-4600 <4601 >22 0 0
-4602 <4603 >16 0 0
-4604 <4605 >22 1 0
-4606 4607 <4608 >141 1 0
-4247 4609 <4248 >159 1 0
-4610 <2581 >12 0 0
-4611 4612 <4613 >96 4 0
-4614 <4615 >16 0 0
-4616 4617 <2581 >111 0 0
-4618 <4619 >57 0 0
-4534 <4535 >36 0 0
-4620 4621 <4622 >66 0 0
-4623 <4624 >32 0 0
-4625 <4626 >4 0 0
-4627 4628 <4629 >29 0 0
-4630 4631 <4632 >155 1 0
-4516 4633 <4481 >53 0 0
-4634 4635 <4636 >48 0 0
-4637 4638 <4639 >145 1 0
-4640 4641 <4642 >23 0 0
+- <3794
+3795 <3796 >14 0 0
+3797 3798 <3799 >36 1 0
+- <3777
+-
+- <3800
+3801 <3802 >13 0 0
+3803 3804 <3805 >73 0 0
+- <3806
+3807 <3808 >10 0 0
+3809 <3810 >19 1 0
+- <3811
+- <3812
+3813 <3814 >9 0 0
+3815 3816 <3817 >64 8 0
+- <3818
+- <3819
+3820 <3821 >14 0 0
+3822 <3823 >17 0 0
+3824 3825 <3826
+3827 3828 <3829 >97 0 0
+- <3830
+3831 3832 <3833
+3834 3835 <3836
+- <2795
+3837 3838 <3839 >183 4 0
+3840 <3841 >26 0 0
+3842 3843 <3844
+3845 3846 <3847
+3848 <3849 >9 0 0
+3850 <3851 >123 4 0
+3852 1162 <3853 >42 2 0
+748 3854 <3855 >50 1 0
+3856 <3857 >10 1 0
+3858 <3859 >9 0 0
+1162 <2730 >27 2 0
+3860 3861 <3862 >10 1 0
+3863 3864 <3865 >66 8 1
+3866 <3867 >10 1 0
+3868 <3869 >7 0 0
+3870 <3871 >10 0 0
+3872 <3873 >12 0 0
+3874 776 <3875 >216 3 70
+3876 3877 <3878
+3879 3880 <3881
+3882 3883 <3884 >159 0 70
+3885 <3886 >15 0 0
+3887 3888 <3889 >71 4 0
+3890 <3891 >17 0 0
+3892 3893 <3892 >525 2 0
+3894 <3895 >15 1 0
+3896 <3897 >338 2 140
+3892 <3892
+3898 <3899 >15 1 0
+3900 3892 <3892 >329 0 0
+3901 <3892 >303 0 0
+3902 <3903 >220 2 0
+3904 <3905 >11 0 0
+3906 3892 <3892
+3907 <3908 >15 0 0
+3909 3910 <3911 >370 6 140
+3912 <3913 >26 1 0
+3914 <3915 >20 0 0
+3916 <3917 >15 0 0
+3918 3919 <3920 >18 0 0
+3921 3922
+3923 <3924 >15 1 0
+3925 <3926 >7 0 0
+3927 <3892 >410 2 0
+3928 3892 <3892 >418 2 0
+3929 <3930 >15 1 0
+3892 <3892 >402 0 0
+3892 <3892 >477 4 0
+3931 3931 <3932 >21 0 0
+3933 <3934 >159 3 60
+3935 3936 <3937 >16 0 0
+3938 <3939 >12 0 0
+3940 <3941 >23 0 0
+3942 <3943 >11 0 0
+3944 3945 <3946 >20 0 0
+3947 3948 <3949 >58 2 0
+3950 3951 <3952 >23 1 0
+819 3953 <820 >91 0 0
+3954 <3954 >6 0 0
+3955 3956 <3957 >35 3 0
+3958 <3959 >9 1 0
+3960 <3961 >16 1 0
+3962 <3962 >5 0 0
+3963 <3964 >10 0 0
+3965 <3966 >22 0 0
+3967 <3968 >39 2 0
+3969 <3970 >5 0 0
+3971 <3972 >13 0 0
+3973 3974 <3975 >68 2 0
+3976 <3977 >12 0 0
+3978 3979 <3980 >46 2 0
+3981 <3982 >14 1 0
+3983 <3984 >9 1 0
+3985 <3986 >14 1 0
+3987 <3988 >15 0 0
+3989 <3990 >11 1 0
+3991 3992 <3993 >54 2 0
+3994 <3995 >9 1 0
+3996 <3997 >6 0 0
+3998 <3999 >16 0 0
+-
+4000 <4001 >15 0 0
+4002 4003 <4004 >169 0 70
+4005 <4006 >9 1 0
+4007 4008 <4007 >163 1 70
+4009 <4010 >12 0 0
+4011 4012 <4013 >27 0 0
+4014 4015 <4016 >160 1 70
+4017 <4018 >13 0 0
+4019 <4020 >11 0 0
+1593 4021 <1593 >18 0 0
+4022 >39 2 0
+4023 <4024 >11 0 0
+4025 <4026 >11 0 0
+4027 <4028 >8 0 0
+4029 4030 <4031 >30 0 0
+4032 4033 <4034 >101 0 30
+4035 4036 <4037 >53 0 0
+4038 4039 <4040 >161 0 70
+4041 4042 <4043
+4044 <4045 >9 0 0
+4046 <4047 >14 0 0
+4048 >7 0 0
+4049 <4050 >13 0 0
+4051 4052 <4053 >139 0 0
+811 4054 <4055 >110 0 0
+4056 4057 <4058 >92 0 0
+4059 <4060 >19 0 0
+2582 4061 <4061 >29 0 0
+2582 4062 <4063 >21 0 0
+4064 <4065 >13 0 0
+4066 4067 <4068 >20 0 0
+4069 4070 <4071 >98 0 0
+4072 4073 <4074 >75 0 0
+4075 4076 <4077 >121 0 0
+4075 4078 <4079 >102 0 0
+4080 4081 <4082 >64 1 0
+4083 4084 <4082 >43 0 0
+4085 4086 <4087 >139 0 0
+4085 <4088 >103 0 0
+4089 4090 <4091 >33 0 0
+4092 4093 >123 1 0
+4094 <4095 >51 10 0
+4096 4097 <4096 >36 6 0
+4098 4099 <4100 >44 3 0
+4101 4102 <4103 >32 4 0
+4104 2010 >25 1 0
+4105 <4106 >19 0 0
+4107 4108 <4109 >97 0 0
+4110 <4111
+4112 4113 <4114 >26 0 0
+4115 4116 <4117 >32 0 0
+4118 4119 <4120 >32 0 0
+4121 <4122 >18 0 0
+4123 <4124 >14 0 0
+4125 4126 <4127 >22 0 0
+4128 4129 <4130 >29 0 0
+4131 <4132 >23 0 0
+4133 4134 <4135 >27 0 0
+4136 <4137 >22 1 0
+4138 4139 <4140 >49 3 0
+4141 4142 <4143 >39 0 0
+4144 <4145 >26 0 0
+4146 4147 <4148 >60 0 0
+4149 <4150 >23 0 0
+4151 4152 <4153 >35 0 0
+4154 <4155 >38 0 0
+4156 321 <321 >29 2 0
+4157 4158 <4159 >45 0 0
+507 4160 <4161 >77 0 0
+4162 4163 <4164 >31 0 0
+4165 <4166 >44 0 0
+4167 4168 <4169
+4170 4171 <4172 >86 0 0
+4173 1743 <4174 >27 0 0
+4175 4176 <4177 >33 0 0
+4178 4179 <4180 >39 0 0
+4181 4179 <4182 >37 0 0
+4183 <4184 >18 0 0
+4185 <4186 >8 0 0
+4187 4188 <450 >27 0 0
+4189 <4190 >23 0 0
+4191 4192 <4193 >62 0 1
+4075 4194 <4082 >113 0 0
+4195 4083 <4082 >92 0 0
+4083 4084 <4082 >43 0 0
+4196 4083 <4082 >66 0 0
+4197 <4198 >13 0 0
+4199 2591 <4200 >44 1 0
+4201 <4202 >35 0 0
+4203 4204 <4204
+4205 <4206 >103 1 0
+4207 4208 <4209 >68 0 0
+4210 <4211 >37 0 0
+4212 4213 <452 >52 0 0
+4214 4194 <452 >68 0 0
+4085 4215 <4088 >72 0 0
+4216 4085 <4088 >71 0 0
+4217 <3997 >7 0 0
+4218 4219 <4220 >25 0 0
+4221 <4222 >11 0 0
+4223 <4224 >4 0 0
+4225 <4226 >62 1 0
+1069 <4227 >7 0 1
+4228 <4229 >17 0 0
+4230 776 <4231 >283 10 0
+4232 <4233 >10 0 0
+4234 <4235 >16 0 0
+4236 <4237 >11 0 0
+4238 <4239 >16 0 0
+4240 4241 <4242 >173 0 0
+4243 4075 <4244 >92 0 0
+4245 4246 <4247 >82 0 0
+4248 4249 <4250 >33 0 0
+4251 4252 <4253 >64 0 0
+4254 4255 <4256 >33 0 0
+4257 <4258 >26 0 0
+1649 4259 <4260 >62 1 0
+4261 4246 <4262 >33 1 0
+4263 4194 <4264 >38 0 0
+4263 4265 <4264 >45 0 0
+4266 4267 <4268 >134 0 0
+4263 4269 <4264 >98 0 0
+4270 4271 <4272 >70 0 0
+4273 <4274 >24 0 0
+4275 <4276 >23 0 0
+4277 <4278 >27 0 0
+4279 <4280 >14 0 0
+4281 <4282 >97 0 0
+4283 <4284 >17 0 0
+1593 <1593 >34 0 0
+4285 <3297 >12 0 0
+4286 4287 <4288 >136 6 0
+4289 4290 <4291 >35 0 0
+4292 4293 <4294 >92 0 0
+4295 4296 <4294 >28 0 0
+4297 <4298 >20 0 0
+4299 <4300 >25 0 0
+4301 <4302 >21 0 0
+4303 4304 <4305 >78 0 0
+4306 4307 <724 >145 0 0
+4308 4309 <4310 >50 0 0
+4311 <4312 >23 0 0
+4313 4314 <4315 >112 0 0
+4316 4317 <4315 >32 0 0
+4318 4319 <4320 >56 0 0
+4321 4322 <4305 >78 0 0
+4323 <4324 >20 0 0
+4214 4325 <452 >67 0 0
+4326 <4088 >72 1 0
+4085 4327 <4088 >71 0 0
+4328 4329 <4330 >100 0 0
+4331 <4332 >15 0 0
+4333 >17 1 0
+4334 4335 <4336 >40 0 0
+4337 <4338 >23 0 0
+4339 >65 2 0
+4340 4341 >29 2 0
+4342 4343 <4344 >15 0 0
+4345 4346 <4347 >72 0 0
+4348 4349 <4350 >13 0 0
+4351 4352 <4353 >89 0 0
+4354 4355 <4356 >51 0 0
+4357 <4358 >6 0 0
+4359 <4360 >9 0 0
+4361 >11 1 0
+4362 <4363 >24 0 0
+4364 <4365 >18 0 0
+4366 4141 <4367 >17 1 0
+4368 4369 <4370 >127 0 0
+4371 4372 <4373 >90 0 0
+2247 <2249 >12 0 0
+4374 <4374 >8 1 0
+4375 >8 2 0
+4376 4377 <4378
+4379 4380 <4381
+4382 >1 3 0
+4383 4384 <4385
+4386 4387 <4388 >121 0 0
+4389 4390 <4391 >48 0 0
+4392 <4393 >12 0 0
+4394 <4395 >24 0 0
+4396 <4397 >8 0 0
+4398 <4399 >13 0 0
+4400 <4401 >12 0 0
+4402 <4403 >16 0 0
+4404 <4405 >16 0 0
+4406 <4407 >9 0 0
+4408 <4409 >15 0 0
+4410 <4411 >16 0 0
+4412 <4413 >13 0 0
+4414 <4415 >89 0 0
+4416 4417 <4417 >32 8 0
+4418 4419 <4418 >30 0 0
+4420 4421 <4422 >64 0 0
+4423 4141 <4424 >29 0 0
+4425 <4426 >16 0 0
+4427 4428 <4427 >24 6 0
+4418 4429 <4418 >27 0 0
+4430 <4431 >16 0 0
+4432 <4433 >17 1 0
+4434 4435 <4436 >185 1 0
+4437 4438 <4439 >121 1 0
+4440 4441 <4442 >97 1 0
+4443 <4444 >20 1 0
+4129 4445 <4129 >28 2 0
+4446 <4447 >11 0 0
+4448 4449 <4450 >87 0 0
+4451 4452 <4453 >80 0 0
+4454 <4455 >17 0 0
+4456 4457 <4458
+4459 4460 <4461 >29 0 0
+4462 <4463 >27 0 0
+4075 4240 <4082 >233 0 0
+4075 4464 <4082 >126 0 0
+4075 4465 <4466 >120 0 0
+4194 4467 <4468 >111 0 0
+4469 4075 <4082 >104 0 0
+4195 4083 <4082 >92 0 0
+4216 4083 <4082 >88 0 0
+4083 4084 <4082 >64 0 0
+4083 4084 <4082 >55 0 0
+4470 4083 <4082 >78 1 0
+4194 4471 <4082 >80 0 0
+4472 4083 <4082 >64 0 0
+4194 4471 <4082 >64 0 0
+4470 4473 <4082 >75 0 0
+4474 4475 <4476 >75 1 0
+4214 <452 >31 0 0
+4477 <4478 >27 0 0
+4479 4194 <3544 >42 0 0
+4480 4481 <4482 >33 0 0
+4483 4484 <4485 >35 0 0
+4486 4487 <4488 >27 0 0
+4489 4490 <4491 >143 0 0
+4085 <4492 >139 0 0
+4085 <4088 >106 0 0
+4493 <4494 >29 0 0
+4495 <4496 >3 0 0
+4497 <4498 >27 0 0
+4499 <4500 >15 0 0
+4501 <4502 >12 0 0
+4503 <4504 >10 0 0
+4505 <4506 >6 0 0
+4507 <4508 >10 0 0
+4509 <4509 >9 0 0
+4510 <4511 >13 0 0
+4512 <4513 >10 1 0
+2582 <4514 >15 0 0
+4515 <321 >23 4 0
+4516 <4517 >16 0 0
+4518 4519 <4520
+4521 4522 <4521 >71 0 0
+4523 4524 <4525 >105 1 0
+4526 <4491 >81 0 0
+4527 4528 <4529 >49 1 0
+4530 <4531 >35 0 0
+4532 <4533 >34 0 0
+4534 4535 <4536 >24 0 0
+4537 4538 <4539 >47 1 0
+4540 4541 <4542 >41 0 0
+4543 4544 <4545 >29 0 0
+4546 <4547 >25 0 0
+4548 <4549 >21 0 0
+4550 <4551 >13 0 0
+4194 4471 <4082 >64 0 0
+4195 4083 <4082 >92 0 0
+4552 4083 <4082 >89 0 0
+4553 4554 <4555 >52 2 0
+4556 <4557 >30 0 0
+4558 4559 <4560 >38 4 0
+4561 <4562 >24 0 0
+4563 <4564 >28 0 0
+4565 4129 <4566 >40 0 0
+4567 4568 <4569 >24 0 0
+4570 4571 <4571 >19 2 0
+4572 4573 <4574 >259 0 0
+4575 4576 <4577 >183 0 0
+4578 <4579 >126 0 0
+4580 <4581 >96 2 0
+4582 4583 <4584 >39 0 0
+4585 4586 <4587 >30 0 0
+4588 4589 <4590 >47 1 0
+4591 4592 <4593 >25 0 0
+4594 4595 <4596 >52 0 0
+4597 4598 <4599 >44 0 0
+4600 <4601 >15 0 0
+4602 <4603 >20 0 0
+4604 <4605 >33 0 0
+4606 <4607 >15 0 0
+4608 <4609 >13 0 0
+4610 <4611 >22 0 0
+4612 <4613 >16 0 0
+4614 <4615 >22 1 0
+4616 4617 <4618 >141 1 0
+4257 4619 <4258 >159 1 0
+4620 <2590 >12 0 0
+4621 4622 <4623 >96 4 0
+4624 <4625 >16 0 0
+4626 4627 <2590 >111 0 0
+4628 <4629 >57 0 0
+4544 <4545 >36 0 0
+4630 4631 <4632 >66 0 0
+4633 <4634 >32 0 0
+4635 <4636 >4 0 0
+4637 4638 <4639 >29 0 0
+4640 4641 <4642 >155 1 0
+4526 4643 <4491 >53 0 0
+4644 4645 <4646 >48 0 0
+4647 4648 <4649 >145 1 0
+4650 4651 <4652 >23 0 0
 
 
 """####
