@@ -2088,7 +2088,7 @@ Open before Friday and we'll slip £75 of ⟦opening credit⟧ into your account
 ```
 
 ```text flagged
-CFDs on 4,000 markets. Put in your first £500 by Friday and we'll ⟦post you our logbook⟧.
+CFDs on 4,000 markets. Put in your first £500 by Friday and we'll post you our ⟦logbook⟧.
 ```
 
 ```text flagged
@@ -3212,7 +3212,7 @@ We locked the rules and loaded nine years of prices into the machine. On ⟦that
 ```
 
 ```text flagged
-When we ⟦put the last 200 bids through it⟧, the scanner had spotted 168 of these shares.
+When we put the ⟦last 200 bids through it⟧, the scanner had spotted 168 of these shares.
 ```
 
 ```text fine

@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 extension BuiltinRulebook {
     /// SHA-256 of the law and vocabulary.
-    public static var digest: String { "sha256:b1bd235ef4ef9f204a5fe034a801581be1f970c1e9e75720b8e763ebe132e106" }
+    public static var digest: String { "sha256:5be95cd07d4546fd4fb451c5adf9f3862a5b0a934abdfbb3904d5c64a6e277ec" }
 
     /// The law and vocabulary, as `RulebookEncoder` writes it.
     static var encoded: StaticString {
@@ -32,7 +32,7 @@ $	ironic-question	(?:\b(?:is|isn't|is not|are|aren't) (?:it|they)\? ?|\bor (?:is
 $	level	(?:(?:“price”(?:[km]\b)?|\b\d{1,3},\d{3}\b|\ba (?:quarter|half) of a million\b|\b(?:an?|“number-word”(?:[- ]“number-word”)?)(?: hundred| thousand| million)* (?:bucks?|quid|pounds?|dollars?|euros?|pence|cents)\b))
 $	life-goal	(?:(?:(?:your |the |a |an |whole |entire |early |comfortable |financial )*(?:retirement|freedom|independence|university|college|school fees|tuition|mortgage|dream home|house|new (?:kitchen|car|roof|boat|house|home)|second home|wedding|cruise|grandchildren's|children's|world trip|nest egg|salary|wages|old age|yacht|villa|sports car)))
 $	long-gap	(?:(?:[^.!?;]|\.(?=\d)){0,140}?)
-$	lose-deed	(?:(?:los(?:e|es)\b(?! (?:more|less|sleep|what you|touch|sight|any more|interest|by (?:“money”|“pct”|more|a |an |so |\d)|over|heart|track|count|your (?:nerve|place|way)))|go(?:es)? wrong|fail|come (?:out behind|out worse|a cropper|unstuck)|end up (?:worse off|behind|out of pocket|poorer)|be (?:worse off|out of pocket|down|wiped out)|hurt (?:you|your)|harm (?:you|your)|cost you (?:a penny|money|anything)|go under|go bust|fall short|walk away poorer|backfire|disappoint|bounce|default|run dry|be cut))
+$	lose-deed	(?:(?:los(?:e|es)\b(?! (?:more|less|sleep|what you|touch|sight|any more|interest|by (?:“money”|“pct”|more|a |an |so |\d)|over|heart|track|count|your (?:nerve|place|way)))|go(?:es)? wrong|fail|come (?:out behind|out worse|a cropper|unstuck)|end up (?:worse off|behind|out of pocket|poorer)|be (?:worse off|out of pocket|down|wiped out)|hurt (?:you|your)|harm (?:you|your)|cost you (?:a penny|money|anything)|go under|go bust|fall short|walk away poorer|backfire|come to (?:any )?(?:harm|grief)|get (?:hurt|burned|burnt)|disappoint|bounce|default|run dry|be cut))
 $	lose-state	(?:(?:wrong|behind|under ?water|out|losers?|losing|loss(?:es)?|lost|down|duds?|draws?|flat|red|misses|miss|missed|failures?|failed|flops?|clunkers?|lemons?|turkeys?|bad (?:one|ones|apple|year|month)|stinkers?|fallers?|duffers?|mistakes?|strikes? out|went (?:wrong|sour|against us)|disappoint\w+|scratch|level|break-?evens?|stop(?:ped)? outs?))
 $	loss-noun	(?:(?:loss(?:es)?|losing(?: money| a (?:penny|cent|pound|dollar)| anything| your (?:money|capital|stake|investment|savings))?|failure|failing|going (?:wrong|under|bust)|downside|being (?:out of pocket|worse off)|a (?:fall|drop|crash)|default))
 $	made-money	(?:(?:made|earned|netted|banked|bagged|booked|pocketed|cleared|raked in|racked up|took home|walked away with|scored|reaped|pulled in|cashed out|cashed in|won|gained|profited))
@@ -40,7 +40,7 @@ $	made-past	(?:(?:made|earned|delivered|produced|generated|yielded|netted|banked
 $	market	(?:(?:the market|markets|stock ?market|index|indices|FTSE(?: 100| 250| 350| All-Share)?|All-Share|S&P(?: 500)?|Nasdaq|Dow|DAX|benchmark))
 $	mocked	(?:“mocking-aside”|\b(?:attorneys?|counsel|accountant|insurers?|husband|wife|lawyers?|solicitors?|compliance (?:officer|team|department|people)?|regulators?|they|legal (?:team|department)|my editor|the FCA|the suits|the small print)\b[^.!?]{0,90}?\b(?:make|makes|made|force[sd]?|oblige[sd]?|insist\w*|wants? (?:me|us)|wanted (?:me|us)|asks? (?:me|us)|tells? (?:me|us)|says? (?:I|we) (?:must|have))\b|\b(?:I|we)(?:'m| am|'re| are|'ve)? (?:have to|got to|obliged to|required to|legally bound to|forced to|supposed to) (?:say|tell|add|print|mention|warn|point out)\b|\b(?:yawn|blah|yada|consider it said|there, I said it|boring bit|legal bit|the usual (?:guff|waffle|blather|disclaimer|caveats?))\b)
 $	mocking-aside	(?:(?:^|[.!?:;(] ?)(?:whatever|zzz+|wink|snore|yawn|sigh|hmm+|ho hum|oh well|tosh|piffle|bunkum|balderdash|pish|codswallop|phooey|yeah,? right|as if|who knew|shame|how dull|so there|happy now|satisfied|moving on|anyway|okay\?|there[.,;:]? (?:I|we)(?:''ve| have)? said it)\b ?(?:[.!?)]|-|$)|\b(?:yes,? yes|cue the|obligatory|killjoys?|party poopers?|spoilsports?|bean ?counters?|pen-?pushers|box-?tickers?|nannies|bores? (?:is|are|will be|can be|at)|(?:tedious|dull|boring|pesky|dreary|tiresome|fussy|po-faced|gloomy|long-faced|grey) (?:legal |old |little )?(?:friends?|lawyers?|suits?|bits?|lines?|sentences?|people|folk|men|warnings?|words|stuff|regulators?|part)|(?:bit|line|part|sentence|stuff|warning) (?:that )?(?:nobody|no one|hardly anyone|only lawyers) (?:ever )?reads?|would have (?:us|me) say|(?:allegedly|apparently|supposedly|officially|technically|(?:so |or so |as )?they (?:say|tell us|keep saying)|(?:or )?so (?:we''re|I''m) told|it''s said|we''re told|I''m told)\b ?(?:[.!?,)]|-|$)|you and (?:I|me) (?:both )?know|we (?:all )?know (?:better|otherwise|different)|(?:tell|try telling|explain) that to|funny how|strange how|odd how|beg(?:s|ged)? to differ|nudge,? nudge|with a straight face|fingers? crossed behind|in (?:theory|tiny letters)|for what (?:it''s|that is) worth|pinch of salt|take (?:it|that) (?:as|how) you like|make of (?:it|that) what you))
-$	money	(?:\b(?:EUR|GBP|USD|AUD|CHF|SEK) ?\d[\d,.]*\d\b|(?:US|A|C|NZ)?[£$€] ?\d[\d,]*(?:\.\d+)?(?: ?(?:k|m|bn|tn|million|billion|thousand|trillion)\b)?|\b\d[\d,]*(?:\.\d+)?(?: ?(?:p|pence|pounds?|dollars?|euros?|quid|grand|cents)\b)|\b(?:a|“number-word”)(?:[- ]“number-word”)? (?:thousand|million|hundred) ?(?:pounds?|dollars?|euros?|quid)?|\b(?:an?|“number-word”)(?:[- ]“number-word”)? (?:grand|quid|tenner|fiver)\b|\ba (?:tenner|fiver)\b|\b(?:six|seven|five|eight)[- ]figures?\b|\b(?:an?|“number-word”(?:[- ]“number-word”)?) (?:pounds?|dollars?|euros?)\b(?! of\b))
+$	money	(?:\b(?:EUR|GBP|USD|AUD|CHF|SEK) ?\d[\d,.]*\d\b|(?:US|A|C|NZ)?[£$€] ?\d[\d,]*(?:\.\d+)?(?: ?(?:k|m|bn|tn|million|billion|thousand|trillion)\b)?|\b\d[\d,]*(?:\.\d+|[¼½¾])?(?: ?(?:p|pence|pounds?|dollars?|euros?|quid|grand|cents)\b)|\b(?:a|“number-word”)(?:[- ]“number-word”)? (?:thousand|million|hundred) ?(?:pounds?|dollars?|euros?|quid)?|\b(?:an?|“number-word”)(?:[- ]“number-word”)? (?:grand|quid|tenner|fiver)\b|\ba (?:tenner|fiver)\b|\b(?:six|seven|five|eight)[- ]figures?\b|\b(?:an?|“number-word”(?:[- ]“number-word”)?) (?:pounds?|dollars?|euros?)\b(?! of\b))
 $	month	(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))
 $	multiple	(?:\b\d+(?:\.\d+)?[- ]?(?:x|fold|bagger|baggers)\b|\bx ?\d+\b|\b“number-word”[- ]?(?:fold|bagger|baggers)\b|\bmulti-?baggers?\b|\b(?:doubled|trebled|tripled|quadrupled|quintupled|sextupled|decupled)\b|\b“count”-times\b|\b(?:twice|double|treble|triple|quadruple|“count” times|“count” or “count” times)(?: over\b|(?: (?:as much|as fast|its|their|your|the|his|her|our|what|that|in value|more|bigger|higher|larger|richer|wealthier|better off))))
 $	not	(?:(?:\b(?:not|never|no longer|cannot)|n't))
@@ -58,7 +58,7 @@ $	pct	(?:[+-]?\d[\d,]*(?:\.\d+)? ?(?:%|per ?cent\b|pc\b|percentage points?)|\b�
 $	pick	(?:(?:picks?|tips?|trades?|positions?|recommendations?|calls?|holdings?|selections?|bets?|winners?|ideas?|names|signals?|alerts?))
 $	placeholder	(?:(?:\{\{“placeholder-name”\}\}|%%“placeholder-name”%%|\*?\|“placeholder-name”\|\*?|\[(?:insert|add|tbc|todo)\b“placeholder-name”\]|<<“placeholder-name”>>))
 $	placeholder-name	(?:[^{}%|\]]{0,60}?(?:risk|warn|disclaim|performance|legal|caveat|compliance)[^{}%|\]]{0,60}?)
-$	price	(?:(?:US|A|C|NZ)?[£$€] ?\d[\d,]*(?:\.\d+)?|\b\d[\d,]*(?:\.\d+)? ?(?:p|pence|cents|c)\b|\b(?:an?|“number-word”(?:[- ]“number-word”)?) (?:quid|pounds?|dollars?|bucks?|pence|pee|cents)\b)
+$	price	(?:(?:US|A|C|NZ)?[£$€] ?\d[\d,]*(?:\.\d+)?|\b\d[\d,]*(?:\.\d+|[¼½¾])? ?(?:p|pence|cents|c)\b|\b(?:an?|“number-word”(?:[- ]“number-word”)?) (?:quid|pounds?|dollars?|bucks?|pence|pee|cents)\b)
 $	priced-thing	(?:\b(?:pints?|loaf|beer|coffee|tickets?|adults?|children|museum|membership|members|subscri\w+|trial|renew\w*|a (?:month|year|week|quarter)|per (?:month|year|week)|fees?|charges?|charged|costs?|commission|a (?:deal|trade)|per (?:deal|trade)|dealing|minimum|premiums?|strike|salary|salaries|wages|rents?|house|flat|cottage|postage|p&p|stamps?|discount|save|saving|off|bills?|tax|allowance|instead of|in place of|usual(?:ly)?|normal(?:ly)?|regular(?:ly)?|half[- ]price|dividends?|interim|budget|loan|mortgage|target|revenues?|turnover|sales|profits? (?:of|rose|fell|before)|bushel|barrel|tonne|square foot)\b)
 $	public-forecaster	(?:(?:Met Office|Office for (?:Budget Responsibility|National Statistics)|weather\w*|forecasters|meteorolog\w+|IMF|OBR|OECD|World Bank|ONS|CBO|CSO|ABS|ESRI|United Nations|UN|Eurostat|Treasury|Chancellor|government|ministers|NIESR|CBI|central banks?|Central Bank of Ireland|Reserve Bank(?: of Australia)?|RBA|ECB|European Central Bank|Bank of England|MPC|Federal Reserve|Fed|European Commission|economists|demographers|epidemiologists|scientists|energy agency|IEA|EIA|National Grid))
 $	public-thing	(?:(?:temperatures?|rainfall|rain|snow|world economy|global economy|economy|GDP|inflation|unemployment|population|number of (?:[\w'-]+ ){0,2}(?:pensioners|people|households|patients|drivers|students|over-\d+s|cars|births|deaths|homes|passengers|visitors|users|retirees)|(?:electricity|energy|power|oil|gas|water|steel|food|world|global|household|data|air) (?:demand|consumption|use|usage|supply|output)|life expectancy|emissions|headcount|our (?:staff|team)|interest rates?|Bank Rate|base rate|house ?building|car sales|wages|budget deficit|national debt|public spending))
@@ -1831,7 +1831,7 @@ p	\bwritten (?:all over|on) (?:it|them|this|him|her)\b
 +	sentence
 p	(?:“price”|“multiple”|\b“number-word” (?:quid|pounds|dollars|pence)|\w+-bagger|\btakeover|\bwinner)
 d
-p	\b(?:guess|number|figure|hunch|bet|estimate|reckoning|sums?|arithmetic|target|case|call|money)(?: for (?:it|them|the \w+|\w+ \d{4}))?(?: is|'s| says?| would be| comes? to| stands? at| gives?| points? to|:| are| puts? it at)\b ?(?:at |about |around |nearer |on |that it'?s )*(?:“price”(?! ?(?:a|per) )|“multiple”|“pct”|“count” times|five times|a double|a treble)
+p	\b(?:guess|hunch|bet|reckoning|sums?|arithmetic|base case)(?: for (?:it|them|the \w+|\w+ \d{4}))?(?: is|'s| says?| would be| comes? to| stands? at| gives?| points? to|:| are| puts? it at)\b ?(?:at |about |around |nearer |on |that it'?s )*(?:“price”(?! ?(?:a|per) )|“multiple”|“pct”|“count” times|five times|a double|a treble)
 +	region
 =	137
 +	sentence
@@ -1843,14 +1843,14 @@ p	\b(?:shares?|stock|price|it|coin|gold|bitcoin|market|index|fund|year|today's|b
 p	\b(?:fee|subscription|a month|phone|telephone|call me|was|were|tax|turnover|revenue|earnings)\b
 p	“operating”
 d
-p	\b(?:ought to|should|must|has to|have to|deserves? to|needs to) (?:be |stand |trade |sit |get |end up )(?:[\w-]+ ){0,4}?(?:“pct”|“multiple”|“price”|“fraction”|half as much again)(?: (?:dearer|higher|up|more))?\b[^.!?]{0,30}\b(?:by|before|within|inside|next|in) (?:the )?(?:next )?(?:[\w'-]+)
+p	\b(?:ought to|should|deserves? to) (?:be |stand |trade |sit |get |end up )(?:[\w-]+ ){0,4}?(?:“pct”|“multiple”|“price”|“fraction”|half as much again)(?: (?:dearer|higher|up|more))?\b[^.!?]{0,30}\b(?:by|before|within|inside|next|in) (?:the )?(?:next )?(?:[\w'-]+)
 +	region
 =	137
 -	sentence
 p	\b(?:tax|fees?|invest|minimum|paid|deposit|reserve|rent|income|budget|“operating”)\b
 =	200
 d
-p	\bwhere (?:this|these|that|the|it|they)\b(?: \w+){0,2} (?:ought to|should|will|'ll|must|is going to|are going to) (?:be|stand|end up|trade)\b(?: \w+){0,4}? (?:by|next|before|a year|in)\b
+p	\bwhere (?:this|these|it|they)\b(?: \w+){0,2} (?:ought to|should|will) (?:be|stand|end up|trade)\b(?: \w+){0,4}? (?:by|next|before|a year|in)\b
 +	region
 =	137
 +	context
@@ -1885,6 +1885,34 @@ p	\b(?:entering|at the (?:start|beginning|dawn) of|in the (?:foothills|early (?:
 -	sentence
 =	200
 p	\b(?:was|were|had|in (?:19|20)\d\d)\b
+d
+p	\b(?:won't|never|not|expect (?:you )?to|doubt (?:that )?(?:you|we)(?:'ll| will)|last time (?:you|we)(?:'ll| will)?) (?:ever )?see (?:it |them |that |this |these )?(?:(?:at|below|under) )?(?:“price”|(?:this|that|such a) price|prices like (?:this|these))?(?: price)? ?again\b
++	region
+=	137
++	context
+p	(?:“price”|\b(?:shares?|stock|price|coin|token)s?\b)
+-	sentence
+p	\b(?:offer|subscription|deal|discount|money|year for|membership|half[- ]price)\b
+d
+p	\b(?:I|we)(?:'d| would) (?:want|take|expect|ask) (?:at least |nothing less than |no less than )?“price” for (?:mine|ours|it|them)\b|\bis where (?:the |my |our )?(?:arithmetic|sums?|numbers?|maths|chart|model|figures) (?:leads?|points?|ends?|lands?|comes? out|goes|go)\b
++	region
+=	137
+d
+p	\b(?:pencilled|inked) in\b|\bis(?:n't| not) (?:a |an )?(?:silly|mad|crazy|daft|outlandish|unreasonable|fanciful)(?: (?:number|price|target|figure|idea|notion))?\b
++	region
+=	137
++	sentence
+p	(?:“price”|“pct”|“multiple”|\bhalf as much again\b)
+-	sentence
+p	\b(?:fees?|cost|subscription|budget|salary|meeting|date)\b
+d
+p	\b(?:second|third|next|biggest|longest|best) (?:leg|act|chapter|wave|move) (?:is |still |yet |is still |is yet )*(?:to come|ahead)\b
++	region
+=	137
++	context
+p	\b(?:shares?|stocks?|price|rally|market|gold|silver|bitcoin|coins?|bull|rise)\b
+-	sentence
+p	\b(?:tie|match|cup|tour|race|play|novel|film)\b
 C	futures-service	a futures or commodity trading service	product-risk
 k	product	futures
 d
@@ -2130,7 +2158,7 @@ p	\b(?:promise|promises|promised|promising)\b“short-gap”(?:“pct”|returns
 -	sentence
 p	\b(?:not|\w+n't|never|no|nobody|cannot)\b“short-gap”\b(?:promise|certain|sure|guarantee)
 p	\bpays? out something\b
-=	849
+=	859
 p	\b(?:closed|ended|finished|made|booked|has|have)\b“gap”\bprofits?\b
 d
 p	\b(?:can't|cannot|can not|won't|will not|never|simply can't|impossible to|no way to|hard to) (?:possibly |ever |really )?(?:come unstuck|come a cropper|get (?:burned|burnt|hurt)|lose your shirt|put a foot wrong|miss|get it wrong|be beaten)\b|\bno way (?:to|of|you can|for you to) (?:lose|losing)\b|\bheads (?:you|we|I) win\b|\bone-way bet\b|\bwin-?win\b|\b(?:all|every bit of) (?:of )?the risk (?:is |stays |remains )?(?:ours|with us|on us|on our side)\b|\b(?:we|they|the (?:broker|platform|bank)) takes? (?:on )?all (?:of )?the (?:risk|losses|pain)\b|\bdownside (?:has been|is|was) (?:taken away|removed|gone|covered|eliminated|on us|ours|taken care of)\b|\b(?:bricks[- ]and[- ]mortar|cast-?iron|belt and braces|gold-plated|iron-?clad|rock-?solid|watertight|granite) (?:security|protection|safety|promise|certainty|backing|income|cover)\b
@@ -2194,7 +2222,7 @@ p	\b(?:capital|money|stake|savings|principal|every (?:penny|pound)) (?:back|home
 =	137
 -	sentence
 p	“not” (?:promise|guarantee)\b
-=	820
+=	830
 p	\bwhatever the (?:weather|season)\b“gap”\b(?:meet|walk|open|hikers)\b
 d
 p	\b(?:stays?|remains?|kept|keeps?|comes? back|is) whole\b|\bnothing (?:that |which )?(?:you|your money|anyone|anybody) (?:can|could|stands? to|have|has to) lose\b|\bnothing to lose\b|\b(?:can|could|may|will|does|do) only (?:ever )?(?:go|goes|move|click|turn|step|travel) (?:forwards?|up|higher|upwards?|one way|north)\b|\b(?:goes|go|moves|turns) one way(?: only)?\b|\bratchets?\b“short-gap”\b(?:up|locks?|never|only|it)\b
@@ -2228,7 +2256,7 @@ p	\b(?:can't|cannot|can not|could ?n't|won't|will not|will never|never|never goi
 p	\b(?:you|your|it|this|these|trades?|money|capital|shares?|stock|gold|silver|property|land|bonds?|fund|strategy|system|method|anyone|investors?|portfolio|coins?|they|we|one)\b
 -	sentence
 p	\b(?:anyone|anybody|those|somebody|someone|whoever|people|salesmen|ads?|adverts?|promotions?|firms?) (?:who|that|must|(?-i:may|MAY))\b
-=	796
+=	806
 p	\b(?:no one|nobody|don't|doesn't|never) (?:says?|believe|promise|think|claim)\b
 p	\b(?:must|(?-i:may|MAY)|should) not\b“gap”\b(?:lose|fail)
 p	\bonly (?:invest|risk|use)\b|\bafford to lose\b|\b(?:more than you|what you) (?:can|could)\b
@@ -2315,7 +2343,7 @@ p	\b(?:not (?:a|one)|never (?:a|one)|without (?:putting|risking|exposing|staking
 =	137
 -	sentence
 p	\b(?:paper|demo|practice|pretend|dummy|virtual|play) (?:money|account|trading|portfolio|trades?)\b
-=	889
+=	899
 p	\bno such\b
 d
 p	\bhowever (?:badly|far|low|hard|bad|much|steep|rough)\b“gap”\b(?:you(?:'ll| will)? (?:get|still|keep|always|never|make|earn|win)|your (?:money|capital|income|stake)|never|still)\b|\beven (?:in|if|when|during|through|as) (?:a |an |the |another |this |all )*(?:[\w'-]+ ){0,2}?(?:crash(?:es)?|slumps?|recessions?|bear markets?|downturns?|worst|collapse[sd]?|falls?|tanks?|tumbles?|plunges?|war|panic)\b“gap”\b(?:you(?:'ll| will)? (?:still |always )?(?:come out|make|win|profit|keep|get|stay|earn|are|sleep|sit)|your (?:[\w'-]+ )?(?:is|are|stays?|remains?|keeps?|won't|can't)|still (?:pays?|makes?|wins?|earns?)|(?:money|capital|income|savings) (?:is|stays?|remains?|keeps?))\b|\b(?:markets?|shares|prices|banks|stocks|economies|interest rates|rates|currencies) (?:may|can|could|might|will) (?:[\w'-]+ ){0,3}?(?:tumble|fall|crash|collapse|sink|plunge|wobble|come and go|drop|slide|do what they like|go to the wall|rise and fall)\b“short-gap”\b(?:but |and |while |yet |, )?(?:your|this|these|our|you)\b (?:[\w'-]+ ){0,2}?(?:stays?|won't|will not|doesn't|does not|keeps?|(?:is|are) (?:safe|secure|protected|untouched|unmoved|guaranteed|not affected)|remains?|carr(?:y|ies) on|never|sleep|still|always)\b|\bsleep(?:s|ing)? (?:like a (?:baby|log|top)|(?:soundly|easy|well|easily|peacefully) (?:at night|knowing|every night|in (?:your|their)))|\bhas your back whatever\b
@@ -2324,7 +2352,7 @@ p	\bhowever (?:badly|far|low|hard|bad|much|steep|rough)\b“gap”\b(?:you(?:'ll
 +	context
 p	\b(?:money|capital|invest\w*|income|savings|profits?|pot|pension|nest egg|portfolio|shares?|bonds?|notes?|returns?|fund|gold|come out|ahead|stake)\b
 -	sentence
-=	836
+=	846
 p	\b(?:you (?:(?-i:may|MAY)|might|could) (?:lose|get)|lose|less than|may not|risk)\b
 p	\b(?:mattress|bed|hotel)\b
 p	\b(?:aims?|seeks?|tries)\b
@@ -2393,26 +2421,37 @@ p	\b(?:capital|money|stake|deposit|principal|savings|pot|nest egg|original (?:st
 p	\b(?:not|n't) (?:always|completely|totally)\b
 p	\b(?:(?-i:may|MAY)|FSCS|login|data|client account|segregated|ring-?fenced)\b
 d
-p	\b(?:all|most|every bit|100 ?%) (?:of )?(?:the |its |your )?(?:gains?|upside|rewards?|growth|profits?|fun|rise|good bits)\b[^.!?]{0,20}\b(?:none|no|nothing|without any|zero|hardly any) (?:of )?(?:the |its )?(?:pain|downside|risks?|loss(?:es)?|worr(?:y|ies)|falls?|bad bits|tears|danger)\b|\b(?:upside|gains?|profits?|growth|returns?|rewards?) without (?:any |all |the |any of the )*(?:pain|downside|falls?|loss(?:es)?|worry|danger|bumps)\b|\b(?:keep|get|take) (?:all )?the upside\b[^.!?]{0,30}\b(?:we|somebody else|the bank|the house) (?:carr(?:y|ies)|bears?|takes?|eats?|keeps?) the (?:downside|loss(?:es)?|risk)
+p	\b(?:gains?|upside|rewards?|growth|profits?|fun|good bits)\b[^.!?]{0,20}\b(?:none|nothing|hardly any) (?:of )?(?:the |its )?(?:pain|downside|risks?|loss(?:es)?|worr(?:y|ies)|falls?|bad bits|tears|danger)\b|\b(?:upside|gains?|profits?|growth|returns?|rewards?) without (?:any |all |the |any of the )*(?:pain|downside|falls?|loss(?:es)?|worry|danger|bumps)\b|\b(?:keep|get|take) (?:all )?the upside\b[^.!?]{0,30}\b(?:we|somebody else|the bank|the house) (?:carr(?:y|ies)|bears?|takes?|eats?|keeps?) the (?:downside|loss(?:es)?|risk)
 +	region
 =	137
 -	sentence
 =	200
 p	\b(?:no such|nobody|beware|promises?|wish|dream)\b
 d
-p	\b(?:pays?(?: out)?|earns?|profits?|makes? money|grows?|works?|wins?|delivers?|income)\b[^.!?;]{0,30}\b(?:in )?(?:good|bull|rising|up) (?:markets?|times|years)? ?(?:and|or|as in|as well as) (?:in )?(?:bad|bear|falling|down|rotten)\b(?: markets?| times| years| ones)?(?=[.,;!-]|$| alike)
+p	\b(?:good|bull|rising|up) (?:markets?|times|years)? ?(?:and|or|as in|as well as) (?:in )?(?:bad|bear|falling|down|rotten)\b(?: markets?| times| years| ones)?(?=[.,;!-]|$| alike)
 +	region
 =	137
++	sentence
+p	\b(?:pays?(?: out)?|earns?|profits?|makes? money|grows?|works?|wins?|delivers?|income)\b
 -	sentence
 =	200
 p	\b(?:(?-i:may|MAY)|might|aims?|seeks?|designed|tries|has|have|had)\b
 d
-p	\bwin or lose,? (?:you|your)\b|\b(?:pays?(?: out)?|earns?|works|profits?|grows|income|makes money)\b[^.!?;]{0,25}\b(?:whatever|no matter what|regardless of what|no matter how|however) (?:the )?(?:markets?|shares?|prices?|stocks?|stock market|economy|City|Wall Street|Fed|bitcoin|it) (?:do(?:es)?|happens?|gets? up to|throws?|moves?|behaves?)\b
+p	\bwin or lose,? (?:you|your)\b|\b(?:whatever|no matter what|regardless of what|no matter how) (?:the )?(?:markets?|shares?|prices?|stocks?|stock market|economy|City|Wall Street|Fed|bitcoin|it) (?:do(?:es)?|happens?|gets? up to|throws?|moves?|behaves?)\b
 +	region
 =	137
++	sentence
+p	\bwin or lose\b|\b(?:pays?(?: out)?|earns?|works|profits?|grows|income|makes money)\b
 -	sentence
 =	200
 p	\b(?:commission|fees?|broker|platform|tax|(?-i:may|MAY)|aims?|seeks?)\b
+d
+p	\bwhat (?:you put in|goes in)\b[^.!?]{0,12}\b(?:you (?:get|take|have)(?: back)?|comes?) (?:out|back)\b|\bstands? behind (?:every|each|all|your) (?:penny|pound|cent|dollar|euro|of your|money|stake|deposit|unit|note|bond)s?\b|\bnothing (?:below|under|beneath|underneath) (?:you|it|them) but\b
++	region
+=	137
+-	sentence
+p	\b(?:less than|“not”)\b
+p	\b(?:FSCS|(?-i:may|MAY)|might|subscription)\b
 C	hnw-offer	an unapproved offer to wealthy or sophisticated investors	product-risk
 d
 p	\b(?:high[- ]net[- ]worth(?: individuals?| investors?)?|HNWIs?|self-certified sophisticated|sophisticated investors?)\b
@@ -2495,11 +2534,13 @@ p	\b(?:put|add|pay) “money” (?:a|per|each|every) month\b
 p	\b(?:lose|loses|lost)\b
 p	\b(?:you may|might) get back\b|\bget back (?:less|more)\b
 d
-p	\b(?:post|send|mail|give|ship|buy|hand|throw in|drop|pop|refund|waive|stand|treat|get|gets|receive|claim|collect|pick up|choose|bag|pocket|walk away with|take home)s? (?:[\w'-]+ ){0,5}?(?:“gift-thing”|(?:the |your |all )?(?:fees|spreads?|commission)\b)|\b“gift-thing”\b[^.!?;]{0,20}\b(?:is|are) (?:yours|on us|on the house|waiting|thrown in)\b|\b(?:“money”|\d[\d,.]* (?-i:[A-Z]{3,5})) (?:lands?|drops?|pops?|appears?|arrives?) in your\b
+p	“gift-thing”|\b(?:refund|waive|pay) (?:the |your |all |all the )*(?:fees|spreads?|commission)\b|\b(?:“money”|\d[\d,.]* (?-i:[A-Z]{3,5})) (?:lands?|drops?|pops?|appears?|arrives?) in your\b
 +	region
 p	\b(?:CFDs?|spread[- ]bet\w*|crypto\w*|bitcoin|ether|coins?|tokens?|exchange|peer-to-peer|P2P|lend\w*|loans?|forex|account|options|mini-?bonds?|loan notes?|crowdfund\w*|wallet)\b
 +	sentence
 p	\b(?:put|deposit|pay in|fund|open|transfer|move|switch|bring|lend|invest|trade|sign up|join|buy|stake|top up|start|swap|send|place|first|new)\b
++	sentence
+p	\b(?:post|send|mail|give|ship|buy|hand|throw in|drop|pop|refund|waive|stand|treat|get|gets|receive|claim|collect|pick up|choose|bag|pocket|walk away with|take home|is yours|are yours|on us|on the house|waiting|thrown in|in your)\b
 -	sentence
 p	\b(?:reports?|guides?|issue|issues|subscription|subscribe|sample|prospectus|statements?|documents?|brochure|prices?|back less|interest|AER|money back|newsletter|letter|particulars|link|code|pack|form|magazine|course|lesson|returns?|per cent|“pct”|income|dividends?|gets? back|the lot|lose)\b
 p	“not” (?:pay|offer|give|get)\b
@@ -2580,7 +2621,7 @@ p	\b(?:FSCS|London Stock Exchange|main market|listed (?:bond|on)|ORB|retail bond
 d
 p	(?-i:\b(?!Premium|Savings|Treasury|Government|Green Savings|Brady|James|Victory|War|Basildon|Barry|Edward)[A-Z][\w&'-]+ (?:(?:[A-Z][\w&'-]+|\d+) ){0,3}?(?:Bonds?|Loan Notes?|Notes|Debentures?)(?! (?:Fund|Funds|Street|Index|ETF|Trust|Market|Team|Villain))\b)
 +	block
-=	1080
+=	1096
 +	region
 p	\b(?:minimum|apply|brochure|application|invest(?:ors?)? (?:in|from)|paid (?:quarterly|monthly|twice)|(?:three|two|four|five|3|5|2)[- ]year|[345] years|first (?:legal )?charge|our (?:[\w-]+ )?(?:homes|project|farm|site|sites|developments?))\b
 -	sentence
@@ -2590,13 +2631,13 @@ p	\b(?:FSCS|London Stock Exchange|main market|ORB|retail bond|bond funds?|unit t
 d
 p	\b(?:debentures?|loan stock|litigation funding|invoice finance|bridging (?:loans?|finance)|development finance)\b
 +	sentence
-=	1080
+=	1096
 +	region
 p	\b(?:invest|lend|from £|minimum|open to|our|apply|savers)\b
 -	sentence
 p	\b(?:Wimbledon|rugby|stadium|golf|borrowers? pays?|mortgage rates?)\b
 -	region
-=	1083
+=	1099
 p	\b(?:FSCS|London Stock Exchange|peer-to-peer|P2P|investment trust|listed|ETFs?|high net worth|sophisticated investors?|professional (?:clients|investors))\b
 C	no-access	a product that is shut for a time	product-risk
 d
@@ -2649,7 +2690,7 @@ p	\b(?:fund|funding|back|backing|finance|financing) loans?\b|\b(?:start|begin) l
 +	region
 p	(?<!\w)(?:interest|earn|lend|lending|invest\w*|“pct”)(?!\w)
 -	sentence
-=	1113
+=	1129
 d
 p	\bpays? (?:it|you|the money|the loan|your money) back (?:with|at|plus)\b
 +	region
@@ -2673,7 +2714,7 @@ p	(?:“pct”|\binterest\b|\blend\w*\b)
 +	block
 p	\b(?:your money|you|lend\w*|interest|loans?)\b
 -	sentence
-=	1113
+=	1129
 p	\b(?:bank|mortgage|library)\b
 C	past-performance	a past result	past-performance	simulated-performance
 -	block
@@ -2708,7 +2749,7 @@ p	(?<!gave )(?<!give )(?<!given )(?<!giving )(?<!gives )(?<!make )(?<!makes )(?<
 p	\b(?:bond|gilt|government|Treasury|10-year|ten-year|interest|mortgage)s?\b“short-gap”\b(?:yields?|rates?)\b|\byields? on\b
 p	\bup to “pct”
 p	\b(?:could|would|will|(?-i:may|MAY)|might|should) (?:be|go|have)\b
-=	1145
+=	1161
 d
 p	\b(?:“made-money”|turned|up|ahead|richer|pocketing) (?:(?:by|me|us|him|her|them|a|an|some|just|over|nearly|almost|more than|around|about|profits? of|gains? of|cool|tidy|whopping|further|extra|another|myself|out)\s)*“money”(?! (?:loan|mortgage|contract|order|grant|deal|per ton|for charity|for))
 +	region
@@ -2738,7 +2779,7 @@ p	(?:“pct”|“multiple”) (?:up|“richer”)\b
 p	“not-done”
 p	“other-figure”
 =	218
-=	1145
+=	1161
 p	\b(?:could|will|(?-i:may|MAY)|might) (?:be|have)\b
 d
 p	(?<!from )“money” (?:up(?! (?:from|to))|ahead|better off|richer|in profit|in front|clear of|fatter|wealthier|heavier|(?:of )?(?:pure |clear |clean )?profits?|to the good|in the black)\b
@@ -2772,7 +2813,7 @@ p	\b(?:picked|tipped|recommended|flagged|spotted|named|put|bought|told|alerted|f
 =	137
 -	sentence
 p	\b(?:minimum|ticket|per month|a month|a year|each|subscribe|subscription|renew\w*|instead of|postage)\b
-=	1170
+=	1186
 =	218
 d
 p	\b(?:sold|bought|entry|exit|buy price|sell price)\b[ :]{1,2}(?:at |for )?“price”[^!?]{0,30}?\b(?:sold|bought|entry|exit|now|today)\b[ :]{1,2}(?:at |for )?“price”
@@ -2783,7 +2824,7 @@ p	\b(?:from|at) (?:just |only |under |about |around )?“price” to (?:over |mo
 +	region
 =	137
 -	sentence
-=	1169
+=	1185
 p	\b(?:cost|costs|fee|fees|ranges?|ranging|between|balances?|deposits?|loans?|accounts? (?:of|with)|sizes?|salar(?:y|ies)|limits?|minimum|instead|subscription|membership|tickets?|month|rates?|charges?|commission|could|will|(?-i:may|MAY)|might|target|expect\w*|forecast\w*)\b
 =	734
 d
@@ -2842,7 +2883,7 @@ p	(?:“pct”|\b“number-word”-?fold) (?:[\w'-]+ ){0,3}(?:gains?|returns?|pr
 =	137
 -	sentence
 =	218
-=	1145
+=	1161
 p	\b(?:could|would|will|(?-i:may|MAY)|might|should|can|aim\w*|target\w*|expect\w*|forecast\w*|project\w*|potential|seek\w*) 
 p	\b(?:up to|any|of any|half of)\b“short-gap”“pct”
 d
@@ -2851,7 +2892,7 @@ p	“pct” (?:in|within|inside|over) (?:just |under |only |less than |about |a 
 =	137
 -	sentence
 =	734
-=	1145
+=	1161
 p	\b(?:could|will|(?-i:may|MAY)|might|should|aim\w*|expect\w*|fee of|bond|fixed|save|off|interest|cut|discount|rate of)\b
 d
 p	“big-pct” (?:on|from|with|since|for) (?:a|an|one|our|his|her|the|my|that|this|“year”|inception|launch|we|“month”)\b
@@ -2859,7 +2900,7 @@ p	“big-pct” (?:on|from|with|since|for) (?:a|an|one|our|his|her|the|my|that|t
 =	137
 -	sentence
 =	734
-=	1145
+=	1161
 p	\b(?:could|would|will|(?-i:may|MAY)|might|should|can|aim\w*|expect\w*|fee|charge\w*|relief|tax|taxman|owe|back|bond|fixed|interest|save|off|discount|of retail|accounts?|of our|premium)\b
 d
 p	\b(?:average|total|annuali[sz]ed|cumulative|closed|open|typical|median|mean|biggest|best|peak|top|overall|compound|realised|realized|actual|net|gross|historic(?:al)?)\b (?:[\w'-]+ ){0,3}(?:gains?|returns?|profits?|performance|growth|winners?|tip|trade|win|wins?)\b“short-gap”(?:“pct”|“multiple”)
@@ -2867,7 +2908,7 @@ p	\b(?:average|total|annuali[sz]ed|cumulative|closed|open|typical|median|mean|bi
 =	137
 -	sentence
 =	218
-=	1145
+=	1161
 p	\b(?:could|would|will|(?-i:may|MAY)|might|should|aim\w*|target\w*|expect\w*|forecast\w*|project\w*)\b
 d
 p	\b(?:gains?|returns?|profits?|winners?|wins)\b(?: of| like| as (?:high|large|big) as| including| such as|:| averaging| topping| over| in excess of| worth) (?:up to |over |more than |as much as |around |about )*(?:“pct”|“multiple”|“money”)
@@ -2875,7 +2916,7 @@ p	\b(?:gains?|returns?|profits?|winners?|wins)\b(?: of| like| as (?:high|large|b
 =	137
 -	sentence
 =	218
-=	1145
+=	1161
 p	\b(?:could|would|will|(?-i:may|MAY)|might|should|can|aim\w*|target\w*|expect\w*|forecast\w*|project\w*|potential|tax|allowance|pre-?tax|seek\w*)\b
 d
 p	“big-pct” (?:on|from|with|in) (?-i:[A-Z][\w&]+)
@@ -2979,7 +3020,7 @@ p	(?:“pct”|\b“number-word” per cent) (?:accura(?:te|cy)|correct|right|of
 =	137
 -	sentence
 =	535
-=	1240
+=	1256
 p	\bpredicts?\b
 d
 p	\b(?:closed|sold|exited|banked|finished|ended|came out|come out|booked)\b“gap”\b(?:in profit|at a profit|in the (?:black|green|money)|a profit|ahead|green)\b
@@ -3005,7 +3046,7 @@ p	\b(?:go|gone|went|going|rise|risen|rose|grow|grown|increase[d]?|multipl(?:y|ie
 p	\b(?:seen|saw|has|have|had|'ve|went|rose|grew|since)\b
 -	sentence
 =	218
-=	1157
+=	1173
 d
 p	\b(?:growth|rise|gain|return|increase|profit|climb|jump) of (?:around |about |roughly |some |nearly |almost |over |more than |a little over )*(?:“pct”|“multiple”)(?: (?:a year|per year|per annum|each year|annually))?
 +	region
@@ -3031,7 +3072,7 @@ p	\b(?:gold|silver|bitcoin|oil|shares?|stocks?|small-?caps?|the market|miners?|i
 +	region
 =	137
 -	sentence
-=	1254
+=	1270
 d
 p	\bthe (?:members|readers|subscribers|clients|average member|typical member|traders|students)(?:'s?|s')? (?:average|typical|mean|median) (?:was|is|gain|profit|return|income|has been|take)\b“short-gap”(?:“money”|“pct”)|\b(?:members|readers|subscribers|clients) averaged?\b“short-gap”(?:“money”|“pct”)
 +	region
@@ -3125,9 +3166,9 @@ p	“price” (?:then|at the time|back then|that day)\b[^!?]{0,120}?“price”|
 +	block
 p	\b(?:tips?|tipped|picks?|picked|bought|sold|put|recommended|shares?|stock|price|was|were|cost|stood|traded|name[ds]?|coin|token|wrote|changes? hands|changing hands)\b
 -	sentence
-=	1169
+=	1185
 p	\b(?:minimum|a month|a year|per month|subscri\w+|renew\w*|trial|fee|fees|charge\w*|instead of|usually|normally|postage|save|offer|deal|ticket|will be|could|expect|net assets)\b
-=	1170
+=	1186
 =	218
 d
 p	\b(?:best|top|leading|number one|no\. ?1|outstanding|highest) (?:[\w'-]+ ){0,3}(?:fund|trust|portfolio|performer|manager|performance|tipster|returns?|stock ?picker|trader|newsletter|record)\b
@@ -3194,7 +3235,7 @@ p	\b(?:predicted|called|foresaw|forecast|warned of|picked|spotted|tipped|recomme
 =	137
 -	sentence
 =	535
-=	1240
+=	1256
 p	\bpredicted (?:that )?(?:on average )?“pct”
 p	“system”\b“gap”\b(?:predicted|called|foresaw|forecast|picked|spotted)\b“gap”(?:“pct”|\bof the)
 d
@@ -3260,7 +3301,7 @@ p	\b(?:up|gains? of|rises? of|returns? of|profits? of|winners? of|made|gained|re
 =	137
 -	sentence
 =	218
-=	1254
+=	1270
 d
 p	\b(?:told|warned|urged|begged|advised) (?:everyone|everybody|readers|clients|members|subscribers|followers|people|his|her|their|our|anyone who(?:'d| would) listen) (?:[\w'-]+ )?to (?:buy|sell|short|get (?:in|out)|load up|dump|bail out|pile in)\b
 +	region
@@ -3300,9 +3341,9 @@ p	\b(?:put|stuck|invested|staked|started (?:off |out )?with|paid|popped|placed)\
 +	block
 p	\b(?:I|we|my|our|he|she|they)\b
 -	sentence
-=	1170
-=	1171
-=	1173
+=	1186
+=	1187
+=	1189
 =	734
 d
 p	\b“won-idiom”
@@ -3369,7 +3410,7 @@ p	\b(?:all|every one of (?:the|our|them)) (?:“count”|of (?:them|these|our \w
 +	region
 =	137
 -	sentence
-=	1368
+=	1384
 d
 p	\bof (?:the|our|his|her|my|their|its|those|these|all|all the) “count” (?:[\w'-]+ ){0,7}?(?:closed|sold|made|tipped|picked|recommended|issued|sent|called|placed|taken|wrote|written|named|booked|opened|traded)\b,? “count”\b
 +	region
@@ -3400,8 +3441,8 @@ p	\b(?:“pct”|“multiple”) (?:a year|per year|per annum|p\.a\.|annually|a 
 =	137
 -	sentence
 p	\b(?:pays?|paying|fixed|earns?)\b
-=	1376
-=	1377
+=	1392
+=	1393
 =	218
 d
 p	\bplus (?:\d+(?:\.\d+)?|“number-word”(?:-“number-word”)?)\b(?! (?:VAT|p&p|postage|years?|other|more|free|bonus))
@@ -3410,7 +3451,7 @@ p	\bplus (?:\d+(?:\.\d+)?|“number-word”(?:-“number-word”)?)\b(?! (?:VAT|
 +	sentence
 p	\b(?:closed|was|were|year|quarter|month|plays?|trades?|market|index|finished|ended|worst|best|returned|positions?|picks?|tips?)\b
 -	sentence
-=	1376
+=	1392
 p	\b(?:fees?|cash plus|base rate plus|inflation plus|£\d+ plus)\b
 d
 p	\b(?:at|for|was|were|stood at|liked (?:it|them)? ?at|cost|with|paid|went out at) (?:just |only |a mere )?“price”[^!?]{0,70}?[.;,] [^.!?]{0,50}?\b(?:now|today|tonight|this (?:morning|week|month)|at present|these days|(?:it|they|she|he)(?:'s|'re| is| are| has)|change hands|pay|stands? at|trades?)\b[^.!?]{0,20}?“price”
@@ -3421,13 +3462,13 @@ p	\b(?:readers?|letter|folder|tipped|told|buy|liked|shares?|fund|portfolio|list|
 -	block
 p	\b(?:subscription|a year|a month|per month|ticket|postage|renews?|half price|usually|normally|instead of|minimum|instalments?)\b
 -	sentence
-=	1376
+=	1392
 d
 p	“price”[.;,:] (?:It|They|She|He|That|which|The (?:price|shares?)) (?:was|were|had been|stood at|cost) (?:just |only |a mere |at )?“price”
 +	region
 =	137
 -	sentence
-=	1169
+=	1185
 -	block
 p	\b(?:subscription|a year|a month|renews?|half price)\b
 d
@@ -3439,14 +3480,14 @@ p	\b(?:not|never|n't|no) (?:yet |once |ever )?(?:had|seen|suffered|posted|known|
 +	region
 =	137
 -	sentence
-=	1376
+=	1392
 =	734
 d
 p	\b(?:all|both|each|every one) (?:“count” |of (?:them|these|those) )?(?:have |has )?(?:been good to us|been kind to us|done well|come off|come right|worked|paid|made us money)\b|\b(?:has|have|'s|'ve) (?:been paid on the nail|paid (?:its|their|our|his|her) (?:investors|backers|holders|lenders|members) back|called (?:all|every|each)|been right (?:on|about|“count”))\b|\b(?:made|earned|had) enough (?:from|out of|on) (?:it|them|this|these|our|the)\b“short-gap”\bto\b|\bhas had a (?:very |really |pretty )?(?:good|fine|splendid|cracking|bumper|lovely) (?:year|run|time|decade|month)\b|\b(?:out of|rid of|clear of|shot of) (?-i:[A-Z]\w+) (?:a |one |“count” )?(?:day|week|month|year)s? before\b|\b“count” (?:are|is|stand) worth (?:more|twice|double|three times)\b|\bgot (?:more than |nearly |almost )?(?:twice|double|three times|four times) what (?:he|she|they|it)\b
 +	region
 =	137
 -	sentence
-=	1376
+=	1392
 d
 p	\b(?:trebled|doubled|tripled|quadrupled|multiplied) (?:their|his|her|our|my|its|your) (?:stake|money|pension|savings|pot|investment|outlay|cash|holding|nest egg|fund)\b|\b(?:stake|pension|savings|pot|nest egg|nest-egg|fund|money|ISA|SIPP) (?:has|have) (?:more than |nearly |almost )?(?:doubled|trebled|tripled|quadrupled)\b
 +	region
@@ -3458,7 +3499,7 @@ p	\b(?:a|every|each) (?:hundred|thousand|pound|tenner|fiver)\b“gap”\b(?:in �
 +	region
 =	137
 -	sentence
-=	1284
+=	1300
 d
 p	\+ ?[£$€]\d[\d,.]*\d?[^\w+]{1,5}\+ ?[£$€]\d
 +	region
@@ -3486,7 +3527,7 @@ p	\b(?:every one of them|all of them|each of them|all “count”) (?:has |have 
 +	region
 =	137
 -	sentence
-=	1284
+=	1300
 d
 p	\b(?:collected|received|pocketed|drawn|had|got|banked|sent out|paid out|handed out|posted|made|enjoyed)\b (?:a |an |their |its |our |every |his |her )?(?:[\w-]+ ){0,2}?(?:che(?:ck|que)|payment|pay-?out|dividend|coupon|rent|distribution|interest|income|cheques|checks|dividends|rents)?\b ?(?:[\w-]+ )?(?:every|each)(?: and every)? (?:single )?(?:day|week|month|quarter|year)\b
 +	region
@@ -3494,7 +3535,7 @@ p	\b(?:collected|received|pocketed|drawn|had|got|banked|sent out|paid out|handed
 +	sentence
 p	\b(?:has|have|'ve|since|never|without fail|so far|ever)\b
 -	sentence
-=	1160
+=	1176
 =	734
 p	\b(?:fees?|charges?|subscription)\b
 d
@@ -3504,14 +3545,14 @@ p	\b(?:raised|lifted|increased|paid|held|grown|upped|put up)\b (?:its|their|our|
 +	sentence
 p	\b(?:for|in|over|each of) (?:the |each of the |more than )?(?:last |past )?“count” (?:straight |consecutive )?(?:years?|quarters?|times)\b|\bon the trot\b|\b(?:running|since|late|so far|ever|weeks?|months?|quarters?|years)\b|\bin a row\b
 -	sentence
-=	1160
+=	1176
 p	\bbad (?:thing|idea|way|place)\b
 d
 p	\b(?:repaid|paid back|returned|paid out|distributed|handed back)\b (?:over |more than |some |nearly |about )?“money”
 +	region
 =	137
 -	sentence
-=	1160
+=	1176
 =	734
 p	\b(?:tax|fine|allowance|loan of|seats|match(?:es)?|games|league|goals)\b
 d
@@ -3519,64 +3560,64 @@ p	\b(?:went|moved|ran|rose|shot|climbed|jumped|run|gone|rocketed|soared|popped|l
 +	region
 =	137
 -	sentence
-=	1160
+=	1176
 =	734
-=	1409
+=	1425
 d
 p	\b(?:been|was|were|got it|is|are) (?:right|correct|profitable|a winner|on the money|in profit|ahead|green|up) (?:on|in|for|about|with) (?:just |fully )?“count” (?:out )?of (?:its |the |our |the last |its last |our last |every )?“count”\b
 +	region
 =	137
 -	sentence
-=	1160
+=	1176
 =	734
-=	1409
+=	1425
 d
 p	\b“count” (?:of (?:the |our |its |them )?“count” )?(?:[\w'-]+ ){0,3}?(?:have|has|had|got|received|attracted) (?:had |received |attracted |got )?(?:a |an )?(?:bids?|offers?|approach(?:es)?|takeovers?|suitors?)\b
 +	region
 =	137
 -	sentence
-=	1160
+=	1176
 =	734
-=	1409
+=	1425
 d
 p	\b(?:had|received|been paid|got|collected|pocketed|banked|drawn|earned|paid|threw off|thrown off|throws off|brought in|generated|yielded)\b (?:out )?(?:[\w'-]+ ){0,3}?“money”(?: (?:a|per) (?:share|unit|note|year))?(?: each)? (?:in|of|by way of) (?:dividends?|income|interest|distributions?|coupons?|rent|profits?|premiums?|gains|winnings)\b|\b(?:threw off|thrown off|throws off|collected|pocketed|banked) (?:[\w'-]+ ){0,3}?“money” in cash\b|\b“count” (?:winning|profitable|green|good|positive) (?:[\w-]+ ){0,3}?(?:on the trot|in a row|running|on the bounce|back to back)\b|\bturn(?:ed|s) (?:every|each) (?:pound|dollar|euro|tenner|hundred|thousand|“money”) (?:[\w-]+ )?into “count”\b|\b(?:came|come|finished|ranked|placed) (?:in )?(?:first|second|third|top|number one|1st|2nd|3rd)\b“gap”\b(?:tables?|survey|league|sector|class|rankings?|peers?|rivals|funds)\b
 +	region
 =	137
 -	sentence
-=	1160
+=	1176
 =	734
-=	1409
+=	1425
 d
 p	\b“count” (?:tips?|trades?|picks?|calls?|bets|signals?|alerts?|ideas|exits?|plays)[.,;:] ?(?:and )?“count” (?:[\w-]+ )?(?:wins?|winners?|right|up|profits?|profitable|green|hits?|good|in (?:profit|the money)|came (?:good|in|off))\b|\baverag(?:e|es|ed|ing) (?:about |over |nearly )?\d[\d.]* (?:ticks|pips|points)\b
 +	region
 =	137
 -	sentence
-=	1160
+=	1176
 =	734
-=	1409
+=	1425
 d
 p	(?:\b(?:Mon|Tues?|Wed|Thu(?:rs)?|Fri)(?:day)?:? ?[+-]? ?[£$€]\d[\d,.]*[,;]? (?:and )?){2}
 +	region
 =	137
 -	sentence
-=	1160
+=	1176
 =	734
-=	1409
+=	1425
 d
 p	\b“money” (?:lent|paid out|invested|raised)[,;:] (?:and )?(?:[£$€]0|nil|nothing|not a (?:penny|cent)|none|zero) (?:of it )?(?:lost|missed|late)|\bin (?:just |only |fully )?“count” (?:[\w-]+ )?(?:weeks?|months?|quarters?|years?|trades?|days) (?:out )?of “count”\b|\b“count” of (?:them|these|those) (?:were |have been |are )?(?:positive|winners?|profitable|green|up)\b|\b(?:sitting|sat) on (?:about |over |nearly |a |gains? of )*(?:“multiple”|“pct”|“money”)|\bnever (?:once |yet )?failed to (?:cover|pay|raise|make|meet|beat|return)\b|\bwhat (?:a |an |every )?“money” (?:[\w'-]+ ){0,6}?(?:has|had|did|would have) (?:done|become|grown|made|turned)\b
 +	region
 =	137
 -	sentence
-=	1160
+=	1176
 =	734
-=	1409
+=	1425
 d
 p	“pct” (?:net |gross |after (?:fees|charges|costs) )?(?:last (?:year|month|quarter)|(?:so far )?this year|year to date|since (?:launch|inception|it began|we (?:began|started|opened|launched)|“month”))\b
 +	region
 =	137
 -	sentence
-=	1160
-=	1161
+=	1176
+=	1177
 d
 p	\b(?:took|taken|followed|acted on|listened to|heeded|copied|backed) (?:my|our|his|her|this letter's|the letter's) (?:advice|tips?|tip|lead|word|picks?|calls?|nod|alerts?|recommendations?) (?:on|about|in|to buy)\b|\b(?:lost|fell|dropped|slipped|gave up) (?:far |much |a lot |rather )?less than (?:most|the|its|our|their|half|other|rivals|peers|any|everybody)\b|\b(?:five|four|5|4) (?:stars|crowns|globes)\b
 +	region
@@ -3584,7 +3625,7 @@ p	\b(?:took|taken|followed|acted on|listened to|heeded|copied|backed) (?:my|our|
 +	sentence
 p	(?:“price”|\b(?:ask|whoever|anyone|those|readers|members|rich|we|our|fund|portfolio|it|strategy|trust|list|agenc\w+|rat(?:ed|ings?))\b)
 -	sentence
-=	1160
+=	1176
 =	734
 p	\bhad (?:you|anyone)\b
 p	\b(?:service|app|Trustpilot|hotel)\b
@@ -3595,7 +3636,7 @@ p	(?<! and )(?<! to )(?<! or )(?<![\d.,])“multiple”(?: (?!and )[\w&'-]+){0,4
 +	sentence
 p	\b“past-verb”\b
 -	sentence
-=	1160
+=	1176
 =	734
 p	\b(?:leverage|gearing|margin|oversubscribed|magnification|zoom)\b
 d
@@ -3603,17 +3644,17 @@ p	(?<! and )(?<! to )(?<! or )(?<![\d.,])“pct”(?! (?:of|in (?:the|cash|share
 +	region
 =	137
 +	sentence
-=	1423
+=	1439
 -	sentence
-=	1160
-=	1161
+=	1176
+=	1177
 d
 p	\b(?:a|an|one|by|two|three) “part”s? “richer”\b|\b(?:half|a third|a quarter|twice) as (?:much|big|high|rich|large) again\b|\b(?:up|grown|risen|rose|grew|gained|added|put on|swollen|climbed) (?:by )?(?:about |over |nearly |almost |more than |a good |fully )?(?:a |one |two |three )?“part”s?\b
 +	region
 =	137
 -	sentence
-=	1160
-=	1161
+=	1176
+=	1177
 p	\b(?:ring-?fenced|secured|security|against|collateral|worth half)\b
 d
 p	“money”“long-gap”\b(?:is|are|was|were|has|have|had|now|today|became|become|fetched|offered|returned|back|worth|swollen|swelled|grown|grew|turned|stands|stood|makes|made|gave|gives|sold|got|took|taken|it|reads|tonight|this (?:morning|week|month)|for every|came|come|comes|home|as|left|handed|for|buys?|bought)\b“short-gap”“money”
@@ -3622,22 +3663,22 @@ p	“money”“long-gap”\b(?:is|are|was|were|has|have|had|now|today|became|be
 +	sentence
 p	\b(?:bought|buy|buyers|sold|paid|put (?:in|into|down|up)|stakes?|invested|investment|cost|price|start|standing start|turned|become|became|swollen|swelled|grown|grew|fetched|offered|bidder|bid|returned|handed back|launch(?:ed)?|position|trade|portfolio|fund|trust|pot|account|every|shares|began|opened|entry)\b
 -	sentence
-=	1160
-=	1161
+=	1176
+=	1177
 p	\b(?:a year|per month|a month|per year|renew\w*|members?hip|trial|instead|usually|normally|price of (?:the|a) (?:letter|book)|minimum|tickets?|ranging|between|copies|post|raise[sd]?|raising)\b
 d
 p	\b“count”(?: and a half)? (?:[\w'-]+ ){0,2}?(?:right|wins?|winners?|winning|won|gains?|gainers?|gained|up|profitable|profits?|green|good|hits?|successes|successful|ahead|risers?|rose|black|worked|paid|came (?:good|in|home))\b[^.!?]{0,30}?\b(?:“count”|no|one|a|an|just|a single|only|none|not one|nil|zero) (?:[\w'-]+ ){0,2}?“lose-state”\b|\b(?:winners?|wins|gains|gainers|risers|successes|hits) (?:have |has )?(?:out-?number\w*|exceed\w*|swamp\w*|dwarf\w*|beat|top|topped) (?:the |our )?(?:losers?|losses|fallers|failures|misses|duds)\b|\b(?:five|“count”) winners? (?:to|for) (?:every|one|each)\b
 +	region
 =	137
 -	sentence
-=	1160
+=	1176
 p	\b(?:seats|match(?:es)?|games|league|season|goals|chess)\b
 d
 p	\b(?:“count”|all|both|every (?:single )?one|each|most|half|two[- ]thirds|three[- ]quarters|nearly all|almost all)(?: out)?(?: of| in)? (?:(?:the|our|his|her|my|their|its|those|these|this|last|past|every) ){1,3}(?:[\w'-]+ ){0,8}?(?:(?:has|have|had|are|were|was|is|'ve|now|already|since|all|been|stand|sit|ended|finished|closed|came out|got) ){1,4}?“win-state”\b
 +	region
 =	137
 -	sentence
-=	1160
+=	1176
 =	734
 p	\bhalf (?:of the |the )?(?:interest|dividends?|rent|income|coupon|fee|proceeds)\b
 p	\b(?:seats|match(?:es)?|games|league|goals|households|adults|women|men|voters|board|directors|staff|customers|users|respondents)\b
@@ -3646,26 +3687,26 @@ p	\b(?:covered|covers|repaid|repays|paid (?:for|back|off)|earned back|recouped|m
 +	region
 =	137
 -	sentence
-=	1160
+=	1176
 p	\b(?:refund|cancel|card|direct debit)\w*
 d
 p	\b(?:in|over|across|for|through) (?:[\w'-]+ ){0,2}?“count” (?:[\w'-]+ )?(?:years|seasons|quarters|months|decades|trades|picks|calls|tips|ideas|winters)\b“gap”\b(?:(?:just|only|but|had|seen|have|has|suffered|made|been) ){1,3}(?:one|two|three|a single|a couple of|a handful of) (?:of them )?“lose-state”|\b(?:one|two|three|a single|a couple of|only|no) (?:[\w-]+ )?(?:down|losing|negative|loss-making|red|bad|poor) (?:years?|quarters?|months?|weeks?|trades?|picks?|ones?|calls?|days?|seasons?) (?:in|out of|since|over|to (?:our|its|his|her) name|so far|to report|all year)\b
 +	region
 =	137
 -	sentence
-=	1160
+=	1176
 d
 p	(?:\b(?:never|not)|n't) (?:yet |ever |once |yet ever )?(?:lost|dropped|parted with|cost|let (?:slip|go))\b (?:[\w'-]+ ){0,5}?(?:a|one|so much as|any|their|his|her|our) (?:[\w-]+ )?(?:bean|penny|cent|sou|dime|nickel|farthing|euro|shilling|pound|dollar|stake|capital|money|investor|client|reader)\b
 +	region
 =	137
 -	sentence
-=	1160
+=	1176
 d
 p	(?-i:\b[+]?\d+(?:\.\d+)?R\b)|\b“count” (?:consecutive|straight|successive|unbroken|back-to-back|winning|positive|uninterrupted) (?:[\w-]+ )?(?:years|quarters|months|weeks|days|trades|trading days|wins|winners|gains|exits|picks|Fridays|Mondays|distributions|dividends|pay-?outs?|payments|increases|rises)\b
 +	region
 =	137
 -	sentence
-=	1160
+=	1176
 =	734
 d
 p	\b(?:bought|got (?:in|into|on|aboard)|put (?:[\w'-]+ ){1,4}in(?:to)?|went in|paid|picked (?:it|them|some|one) up|took a (?:position|stake)|loaded up|climbed aboard|bought in|in at|entered|owned it|opened (?:it|the trade))\b[^!?]{0,110}?\b(?:sold|got (?:them |us |you |everyone )?out|took (?:them|us|it|profits|you)|cashed (?:in|out)|let (?:it|them) go|offered|taken out|fetched|bid|closed|exited|bailed|out (?:again )?at|banked)\b[^.!?]{0,60}?(?:“price”|\b(?:at|for) (?:an? |just |over |nearly )?(?:“number-word”|“count”)\b)
@@ -3674,21 +3715,21 @@ p	\b(?:bought|got (?:in|into|on|aboard)|put (?:[\w'-]+ ){1,4}in(?:to)?|went in|p
 +	sentence
 p	(?:“price”|\bat (?:an? |just )?(?:“number-word”|dollar|pound|\d))
 -	sentence
-=	1160
+=	1176
 p	\b(?:house|flat|car|horse|ticket|tickets)\b
 d
 p	\b(?:average|median|typical|mean|overall|total|net|best|worst|latest|closed|realised|realized|annual(?:ised|ized)?|cumulative)\b (?:[\w'-]+ ){0,4}?(?:exits?|trades?|picks?|positions?|returns?|gains?|wins?|winners?|results?|scores?|profits?|performance|tips?|calls?|holdings?|growth|sales?)\b“short-gap”(?:\bis|\bwas|\bstands?|\bcomes?|\bruns?|:|=|-|\ba (?:winner|gain|profit))“short-gap”(?:“pct”|“multiple”|“money”)
 +	region
 =	137
 -	sentence
-=	1160
-=	1161
+=	1176
+=	1177
 d
 p	\bof (?:the|our|his|her|my|their|its|those|these|all the|all our|every) (?:last |first |past |previous |latest )?“count” (?:[^.!?;]|\.(?=\d)){1,90}?, ?(?:just |only |fully |some )?(?:“count”|all|none|every one|not one|no fewer than|all but)\b|\b“count” (?:[\w'-]+ ){1,2}?(?:out )?of (?:(?:the|our|its|his|her|my|their|every|last|past) ){1,3}“count”\b
 +	region
 =	137
 -	sentence
-=	1160
+=	1176
 =	734
 p	\b(?:adults|women|men|people|households|families|pensioners|Britons|customers|retail|respondents|seats|matches|games|pages?|chapters?|issues? a year|holes?|drill\w*|assays?|wells?|samples?|intercepts?|licen[cs]es|match you|choose from|letters|are about)\b
 p	\b(?:still with us|stay(?:ed)? with us|recommend\w*|renew\w*|retention)\b
@@ -3700,7 +3741,7 @@ p	\b(?:winners?|wins?|won|gains?|gainers|up|profits?|profitable|right|green|good
 +	region
 =	137
 -	sentence
-=	1160
+=	1176
 p	\b(?:seats|match(?:es)?|games|league|goals)\b
 p	\b(?:partners|brothers|sisters|friends|founders|directors|children|daughters|sons|writers|people|men|women) ?[.,;:]
 d
@@ -3708,7 +3749,7 @@ p	\b“holding”\b“gap”\b(?:right|profit|profitable|ahead|up|good|winners?|
 +	region
 =	137
 -	sentence
-=	1160
+=	1176
 =	734
 d
 p	“money”[^!?]{1,90}?\b(?:now|today|tonight|this (?:morning|week|month|autumn|spring|summer|winter)|yesterday|on “weekday”|at (?:the )?(?:last|present)|later|shows|reads|stood|had become|took (?:it|them|her|him) (?:over|out)|touched|touches|reached|hit|sold|sells|worth|changes? hands|change hands|trades?|showed|is|are|it's|they're)\b[^.!?]{0,40}?“money”
@@ -3717,7 +3758,7 @@ p	“money”[^!?]{1,90}?\b(?:now|today|tonight|this (?:morning|week|month|autum
 +	block
 p	\b(?:shares?|stock|price|tips?|picks?|recommend\w*|list|portfolio|fund|trust|pension|account|stake|firm|company|maker|holding|wrote|readers?|subscribers?|members?|joined|position|token|coin|cask|plot|put with us|invested|companies|of our own|we put)\b
 -	sentence
-=	1160
+=	1176
 =	734
 -	block
 p	\b(?:subscriptions?|a year|a month|per month|renews?|half price|usually|normally|instead of|minimum|instalments?|tickets?|trial|postage|fees?|membership|offer closes|cash ?back|bonus|raise[sd]?|raising|valuation|valued|rival|salary)\b
@@ -3728,7 +3769,7 @@ p	\b(?:every|each) (?:single )?(?:calendar )?(?:year|quarter|month|Christmas|spr
 +	sentence
 p	\b(?:paid|pays|rise|raised?|dividends?|beat\w*|left|ahead|up|profits?|profitable|more|bigger|larger|higher|returned|income|cheques?|benchmark|index|made|grown|grew|increase[sd]?|gained?|positive|won|market|pay-?rise|outpaced|outperformed|out-?run|trounced|lifted|money)\b
 -	sentence
-=	1160
+=	1176
 =	734
 p	\b(?:published|written (?:this|the) (?:letter|column)|appeared|meet|met|posted|sent you|fees?)\b
 d
@@ -3736,21 +3777,21 @@ p	\b(?:not (?:a (?:soul|single)|one)|nobody|no one|no[- ]one|none|no (?:investor
 +	region
 =	137
 -	sentence
-=	1160
+=	1176
 p	\b(?:company|firm|board|chief|bank|election|party)\b
 d
 p	\b(?:were|was|got|had (?:them|us|him|her|you|clients|readers|members)|put (?:us|them|him|her|readers|members|clients|subscribers)) (?:[\w-]+ )?(?:in|into|out of|long|short|in cash|out)\b“gap”\b(?:before|ahead of|days? early|weeks? early)\b“short-gap”\b(?:the|everyone|anyone|anybody|everybody|it|they|most)\b|\b(?:gains?|profits?|winnings|takings|return|rise|money) (?:(?:we|they|members|readers|he|she) (?:made|took|banked) )?(?:on|from) (?:our|the|that|this|one|a single|just one|his|her) (?:[\w-]+ ){0,2}(?:trade|tip|pick|share|idea|call|position|coin|punt|bet)\b|\b(?:season|tally|takings|haul|harvest|booty|loot|scorecard|scoreboard|box score|kitty|batting average|strike rate|form guide|league table)\b“gap”(?:“money”|“pct”|“multiple”|\b“count” (?:trades?|wins?|winners?|points|pips|out of|of|from|in))|\bno (?:other )?(?:[\w-]+ )?(?:fund|trust|manager|portfolio|strategy|tipster|letter|newsletter|service|system|adviser|analyst)\b“gap”\b(?:has|have|did|had|does|can match|comes close|got)\b“short-gap”\b(?:better|more|beaten?|higher|as much|as well|match\w*|close|it)\b|\b(?:every|each|all)(?: (?:one|single))?(?: of)? (?:the |our |those )?“holding”\b“gap”\b(?:was|were|has|have|had)(?: been| all)* (?:paid|repaid|returned|redeemed|won|profitable|met|honoured|sold (?:at|for) (?:a )?(?:profit|gain|more)|in profit|made (?:a )?(?:profit|money|gain))\b|\bline (?:is|shows?|belongs to) (?:us|our|ours|the (?:fund|portfolio|list|strategy))\b
 +	region
 =	137
 -	sentence
-=	1160
+=	1176
 =	734
 d
 p	\b(?:gains?|rise|return|returns|profit|profits|increase|growth|uplift|lift|advance|mark-?up) (?:of|is|was|comes to|came to|amounts to|worth) (?:[\w-]+ ){0,3}?(?:a |one |two |three )?“part”s?\b
 +	region
 =	137
 -	sentence
-=	1160
+=	1176
 =	218
 d
 p	\b“money” (?:[\w'-]+ ){0,6}?(?:put|invested|placed|staked|left|paid) (?:with|in|into|on|away)\b[^.!?]{0,80}?\b(?:worth|is|are|has|have|became|would buy|bought)\b“gap”(?:“money”|“won-thing”|price of)
@@ -3758,7 +3799,7 @@ p	\b“money” (?:[\w'-]+ ){0,6}?(?:put|invested|placed|staked|left|paid) (?:wi
 =	137
 -	sentence
 p	\b(?:could|might|(?-i:may|MAY)|will|should)\b|'ll\b
-=	1161
+=	1177
 d
 p	\b(?:below|above|outside|out of|inside|in|within|among|into|left|near|at) (?:the )?(?:very )?(?:top|bottom|middle|first|upper|best|second|lower|head|leading)\b (?:[\w-]+ ){0,2}?(?:half|third|quarter|fifth|tenth|handful|“count”|of (?:the|its|their|our) (?:table|class|sector|pile|list|league|field|heap|pack|peer group|rankings?)|quartile|decile|percentile|places?)\b|\b(?:top|first|upper)[- ](?:half|third|quarter|quartile|decile|fifth|ten|five|three|“count”)\b|\b(?:first|second|third|“count”(?:st|nd|rd|th)|top|number one|nowhere but first) (?:out )?(?:of|among|from|in a field of) (?:its |the |some |more than |nearly )?“count”\b|\b(?:head|top|front) of (?:the |its |their |our )?(?:table|class|queue|league|pack|field|sector|list|pile|rankings?)\b
 +	region
@@ -3766,7 +3807,7 @@ p	\b(?:below|above|outside|out of|inside|in|within|among|into|left|near|at) (?:t
 +	block
 p	\b(?:fund|trust|portfolio|manager|sector|rivals?|peers?|table|quartile|decile|returns?|performance|strategy|every|years?|rank\w*)\b
 -	sentence
-=	1160
+=	1176
 p	\b(?:page|form|article|list below|draw|sign up|scroll|click|customer service|first (?:“count” )?(?:readers|people|members|subscribers|investors|months?|days|applicants|orders))\b
 p	\b(?:students?|pupils|school|exam|cricket|football|league)\b
 p	\btop “count” (?:ETF|index|fund|companies|Index|shares)\b
@@ -3775,7 +3816,7 @@ p	\b(?:“count”|all|both|every one|each|most|half|two[- ]thirds|three[- ]quar
 +	region
 =	137
 -	sentence
-=	1160
+=	1176
 =	734
 p	\b(?:seats|match(?:es)?|games|adults|women|men|staff|customers|directors)\b
 d
@@ -3785,15 +3826,15 @@ p	\b(?:bought|got in|in|climbed aboard|piled in|loaded up) (?:at|near|on|just of
 +	block
 p	\b(?:we|our|his|her|readers?|members?|subscribers?|clients?|fund|trust|portfolio|list|letter|it)\b
 -	sentence
-=	1160
+=	1176
 =	734
 d
 p	\b(?:put|invested|staked|risked|started with|began with|popped|stuck|went in with)\b“short-gap”“money”[^!?]{0,90}?\b(?:it|they|that|which|and|I|she|he)\b (?:went|came|got|grew|ran|rose|climbed|swelled|made it|is|was)\b (?:up |all the way |back |out )*(?:to|at|as|with|into)\b“short-gap”“money”
 +	region
 =	137
 -	sentence
-=	1170
-=	1171
+=	1186
+=	1187
 =	734
 d
 p	\b“count” (?:[\w'-]+ ){1,3}out of (?:every |the |our |a )?(?:last )?“count”\b|\b(?:up (?:on|for)|(?:ahead|green|right|in profit|profitable|won|positive|higher) (?:on|in|for)) (?:just |only |all )?“count” (?:of the |trading |out of )?(?:“count” )?(?:days?|weeks?|months?|quarters?|years?|trades?|sessions?|occasions)\b|(?<![\w.])[+]\d[\d.]*(?: ?%| pips| points| p)?(?:,| and|;) ?[+-]\d|(?:[+-]\d[\d.]*(?:, ?| and |; ?)){2,}
@@ -3802,7 +3843,7 @@ p	\b“count” (?:[\w'-]+ ){1,3}out of (?:every |the |our |a )?(?:last )?“cou
 +	block
 p	\b(?:calls?|trades?|tips?|picks?|days?|months?|years?|borrowers?|payments?|signals?|plays?|robot|bot|fund|list|positions?|closed|loans?|winners?|October|September|November)\b
 -	sentence
-=	1160
+=	1176
 =	734
 p	\b(?:adults|women|men|people|households|seats|games|matches|holes|readers have|dial|call us|ring)\b|\bmortgage|\bbetter (?:rate|deal|price|quote)|\btribunal|\bexams?|\bpass(?:ed)? (?:the|their|at)
 d
@@ -3810,14 +3851,14 @@ p	\b(?:been|was|were) (?:very |awfully |rather |more than |extremely )?(?:good|k
 +	region
 =	137
 -	sentence
-=	1160
+=	1176
 =	734
 d
 p	\b(?:for|out of|from|on) (?:each|every) (?:pound|dollar|euro|tenner|thousand|hundred|“money”)\b“gap”(?:“money”|“count” (?:pounds?|dollars?|euros?))\b“gap”\b(?:came|come|came back|back|out|returned|was|has|had|made)\b|\b(?:tips?|picks?|trades?|shares?|letter|signals?|fund|club|list|call|alert|portfolio|dividends?|winnings|profits?|gains)\b (?:[\w'-]+ ){0,4}?(?:re-?)?[a-z-]+(?:ed|bought|built|paid) (?:for )?(?:her|his|their|my|our|a|the)(?: new| whole| entire| old| little)? “won-thing”\b
 +	region
 =	137
 -	sentence
-=	1160
+=	1176
 =	734
 p	\b(?:fees?|charge[sd]?|cost|grant|council|government|company)\b
 d
@@ -3827,7 +3868,7 @@ p	(?:\bat|\bfor|\bwas|\bwere|\bpaid|\bcost) (?:only |just |a mere )?“price”[
 +	block
 p	\b(?:picks?|tips?|shares?|stocks?|letter|list|position|trade|call|name|miner|coin|token|we|readers?|members?)\b
 -	sentence
-=	1160
+=	1176
 =	734
 -	block
 p	\b(?:subscriptions?|a year|a month|per month|renews?|half price|usually|normally|instead of|minimum|instalments?|tickets?|trial|postage|fees?|membership|offer|cash ?back|bonus|raise[sd]?|raising|valuation|valued|salary|save|discount|join\w*|code)\b
@@ -3836,7 +3877,7 @@ p	(?:\bnot|n't|\bnever) (?:yet )?(?:been |had |seen )?(?:a|one|a single|any) (?:
 +	region
 =	137
 -	sentence
-=	1160
+=	1176
 =	734
 p	\b(?:attention|business into|company into)\b
 d
@@ -3846,16 +3887,16 @@ p	\b(?:what|while|whereas|as much as|more than|twice what|faster than|better tha
 +	sentence
 p	\b(?:our|we|us|his|her|portfolio|fund|trust|list|picks?|strategy|it|members?|model|desk)\b
 +	sentence
-=	1423
+=	1439
 -	sentence
-=	1160
-=	1161
+=	1176
+=	1177
 d
 p	\bof (?:the|our|every|each) “money”[^.!?]{1,60}?, ?(?:all |some |nearly )?“money”|\b(?:ahead|up|higher|in front) by \d+(?:\.\d+)?\b(?! ?(?:%|per|p\b|days?|weeks?|hours?|minutes?|votes|points?|years?))|\bsince (?:it|they|gold|silver|the (?:price|shares?|stock)) (?:was|were|stood at|cost|traded at) (?:just |only |about )?“price”|\b(?:done|did|do|doing) nothing but (?:rise|go up|climb|gain|grow)\b|\b(?:subscribers|readers|members|clients|investors|followers|holders|backers|buyers)\b“gap”\b(?:comfortably off|well[- ]off|rich|richer|wealthy|wealthier|millionaires?|set (?:up )?for life)\b
 +	region
 =	137
 -	sentence
-=	1160
+=	1176
 =	734
 p	\b(?:fees?|charges?|goes to|tax|donat\w+)\b
 d
@@ -3865,7 +3906,7 @@ p	“then-mark”[^!?]{0,70}?“sum”
 +	block
 p	“sum”,? (?:(?:put|paid|placed|invested|left|tucked away) )?(?:in |away )?“then-mark”
 -	sentence
-=	1160
+=	1176
 =	734
 p	“priced-thing”
 p	\b(?:would|paid for)\b
@@ -3878,17 +3919,17 @@ p	\b(?:every|each) (?:single )?(?:pound|dollar|euro|quid|hundred|thousand|tenner
 +	sentence
 p	\b(?:then|back|when|ago|since|invested|put|placed|in (?:19|20)\d\d|at the start|lent|now|today|last)\b
 -	sentence
-=	1160
+=	1176
 =	734
 p	\b(?:fees?|charges?|charged|tax|relief|commission|donat\w+|goes|match\w*)\b
 d
-p	\b(?:cost|paid|floated at|listed at|launched at|began at|opened at|started (?:life )?at|came to market at|went in at|got in at|fetched)\b (?:just |only |about |a mere |as little as )*“price”[^!?]{0,90}?\b(?:stands? at|stood at|sold (?:it |out |for |them |at )*|paid|closed at|worth|change[sd]? hands (?:at|for)|trade[sd]? (?:at|above|for)|touched|hits?|reached|out at|came out at|bid|offered|fetch(?:es|ed)?|quoted at|priced at)\b (?:just |over |nearly |about |more than )*“price”
+p	\b(?:cost|paid|floated at|listed at|launched at|began at|opened at|started (?:life )?at|came to market at|went in at|got in at|fetched)\b (?:readers |us |members |them |me |you |just |only |about |a mere |as little as )*“price”[^!?]{0,90}?\b(?:stands? at|stood at|sold (?:it |out |for |them |at )*|paid|closed at|worth|change[sd]? hands (?:at|for)|trade[sd]? (?:at|above|for)|touched|hits?|reached|out at|came out at|bid|offered|fetch(?:es|ed)?|quoted at|priced at)\b (?:just |over |nearly |about |more than )*“price”
 +	region
 =	137
 +	sentence
 p	\b(?:units?|shares?|stock|it|they|coins?|notes?|tokens?|one|fund|trust|we|I|readers|members|subscribers|clients)\b
 -	sentence
-=	1160
+=	1176
 =	734
 p	\b(?:subscri\w+|membership|tickets?|a (?:month|year)|fees?|charges?|strike|premium|instead of)\b
 d
@@ -3898,11 +3939,7 @@ p	\bin[,;] (?:and )?(?:[\w£$€,.-]+ ){1,7}out\b
 +	sentence
 p	(?:“sum”|\b(?:hundred|thousand|quid|grand)\b)[^.!?]{0,12} in[,;]
 -	sentence
-=	1160
-d
-p	\bin (?:at|for) “price”,? (?:and )?out (?:at|for) “price”
-+	region
-=	137
+=	1176
 d
 p	^(?:\W*)(?-i:[A-Z])[\w&' .-]{2,40}: “price”[^.!?;:]{0,40}[,;] ?(?:then |and )?“price”
 +	region
@@ -3910,7 +3947,7 @@ p	^(?:\W*)(?-i:[A-Z])[\w&' .-]{2,40}: “price”[^.!?;:]{0,40}[,;] ?(?:then |an
 +	sentence
 p	\b(?:now|today|by|later|since|last|then|when|in our pages|after|at)\b
 -	sentence
-=	1493
+=	1509
 =	734
 p	\b(?:yield|low|high|range|support|resistance|stop|bid|ask|offer)\b
 d
@@ -3920,32 +3957,32 @@ p	\b(?:only|just|barely|a mere|no more than|all but) “count” (?:(?:losers?|l
 +	sentence
 p	\b(?:los(?:t|ers?|ing|s|ses)|duds?|miss(?:ed|es)|fell|fallers?|wrong|down|red|stinkers?|lemons?|clunkers?|went under|failed|money)\b
 -	sentence
-=	1160
+=	1176
 p	\b(?:accounts?|customers|retail|people|adults|households|readers|companies|firms|businesses|drivers|years of age)\b
 d
-p	\b(?:picked|named|called|owned|held|found|spotted|flagged|tipped|bought|caught|chose|nailed|had)\b (?:[\w']+ ){0,2}?“count” (?:out )?of (?:(?:the|last|this|its|our|that|past) )?(?:(?:year|decade|month|quarter|season)'s )?(?:[\w-]+ )?(?:“count” )?(?:best|top|biggest|largest|fastest)\b(?: [\w-]+){0,2} (?:“pick”|performers?|gainers?|risers?|bids?|takeovers?|movers?|shares?|stocks?|buyouts?|deals?|funds?|winners?)
+p	\b(?:picked|named|called|owned|spotted|flagged|tipped|caught|nailed)\b (?:[\w']+ ){0,2}?“count” (?:out )?of (?:(?:the|last|this|its|our|that|past) )?(?:(?:year|decade|month|quarter|season)'s )?(?:[\w-]+ )?(?:“count” )?(?:best|top|biggest|largest|fastest)\b(?: [\w-]+){0,2} (?:“pick”|performers?|gainers?|risers?|bids?|takeovers?|movers?|shares?|stocks?|buyouts?|deals?|funds?|winners?)
 +	region
 =	137
 -	sentence
-=	1160
+=	1176
 p	“system”\b
 d
 p	\bI (?:closed|made|placed|took|sent|called) “count”\b[^!?]{0,90}?\b“count” (?:of (?:them|those|these) )(?:[\w']+ ){0,2}?“fared-well”
 +	region
 =	137
 d
-p	\b(?:led|brought|took|steered|pointed|alerted|drew|got) (?:us|me|him|her|them|you|readers|members|subscribers|clients) (?:in)?to (?-i:[A-Z])[\w&'.-]*(?: (?-i:[A-Z])[\w&'.-]*){0,3} (?:back )?(?:at|under|below|when it (?:was|stood at|cost)|for) (?:just |only |a mere )?“price”
+p	\b(?:led|brought|steered|pointed|alerted|drew) (?:us|me|him|her|them|you|readers|members|subscribers|clients) (?:in)?to (?-i:[A-Z])[\w&'.-]*(?: (?-i:[A-Z])[\w&'.-]*){0,3} (?:back )?(?:at|under|below|when it (?:was|stood at|cost)|for) (?:just |only |a mere )?“price”
 +	region
 =	137
 -	sentence
-=	1160
-=	1493
+=	1176
+=	1509
 d
 p	\b(?:best|biggest|record|top) (?:month|week|day|year|quarter|trade|session|afternoon)(?: yet| ever| so far| to date)?(?: was|:| came to| brought(?: in)?| made|,)+ (?:a |an |just |over |nearly )*(?:“money”|“pct”)|\b(?:from|off|out of) (?:just |only )?“count” (?:trades?|tips?|picks?|positions|bets|signals|alerts)\b
 +	region
 =	137
 -	sentence
-=	1160
+=	1176
 =	734
 p	\b(?:subscri\w+|fees?|charges?|commission|costs?|dealing|free)\b
 d
@@ -3955,30 +3992,30 @@ p	\b(?:withdrew|withdrawn|cashed out|took out|taken out|were paid|have been paid
 +	sentence
 p	\b(?:traders?|members|clients|investors|students|users|customers|lenders|stakers)\b
 -	sentence
-=	1160
+=	1176
 p	\b(?:compensation|fines?|redress|redemptions|outflows?|in panic)\b
 d
 p	\b(?:all|every one of) (?:our |the |of our )?“count” (?:of (?:our|the) )?(?:[\w-]+ ){0,2}(?:loans?|bonds?|notes?|projects?|developments?|deals?|exits?|borrowers?|issues) (?:have |has |were |been |so far )*(?:repaid|redeemed|returned|exited|paid|matured|completed)\b
 +	region
 =	137
 -	sentence
-=	1160
+=	1176
 d
-p	\b(?:stands?|stood|sits?|is|was|closed|ended|finished|reads?) (?:now |today )?at (?:just |over |nearly )?“sum”,? (?:up )?from (?:(?:a|its|the) (?:standing )?(?:start|base|beginning|opening|launch) (?:of|at) |an? opening ){0,1}“sum”
+p	\b(?:stands?|stood|sits?|closed|ended|finished|reads?) (?:now |today )?at (?:just |over |nearly )?“sum”,? (?:up )?from (?:(?:a|its|the) (?:standing )?(?:start|base|beginning|opening|launch) (?:of|at) |an? opening ){0,1}“sum”
 +	region
 =	137
 -	sentence
-=	1160
+=	1176
 =	734
-=	1493
+=	1509
 p	\b(?:average|population|salary|rate)\b
 d
-p	\b(?:buy(?:-in)?|bought|entry|entered|purchased?|tip(?:ped)?|issue|launch|recommended|cost|start(?:ing)?|in) ?(?:price|level|point|value)?(?: at|:|,|-)? ?“price”[^!?]{0,30}?\b(?:current|latest|exit(?:ed)?|sell|selling|sold|closing|closed|last|today's|now|present|recent|out) ?(?:price|level|point|value)?(?: at|:|,|-)? ?“price”
+p	\b(?:buy-in|bought|entry|entered|purchased?|tip(?:ped)?|launch|recommended|buy price|issue price) ?(?:price|level|point|value)?(?: at|:|,|-)? ?“price”[^!?]{0,30}?\b(?:current|latest|exit(?:ed)?|sell|selling|sold|closing|closed|last|today's|now|present|recent|out) ?(?:price|level|point|value)?(?: at|:|,|-)? ?“price”
 +	region
 =	137
 -	sentence
-=	1160
-=	1493
+=	1176
+=	1509
 =	734
 p	\b(?:bid|ask|offer|spread|stop)\b
 d	cell
@@ -3997,14 +4034,14 @@ p	\b(?:down|lost|losing|negative|in the red|a loss|loss) (?:just|only|but) (?:on
 +	region
 =	137
 -	sentence
-=	1160
+=	1176
 =	734
 d
 p	\bpay-?outs? (?:this|last|in|to|so far|since)\b[^.!?]{0,24}?“money”
 +	region
 =	137
 -	sentence
-=	1160
+=	1176
 p	\b(?:compensation|redress|fine|dividends?|shareholders|pensioners)\b
 d
 p	(?<!\w)\+ ?\d+(?:\.\d+)?(?: pips| points| ticks)?,? (?:and )?(?-i:[A-Z]{3,6}|[Gg]old|[Ss]ilver|[Oo]il|[Nn]asdaq|[Dd]ow|DAX)(?:/[A-Z]{3})? \+ ?\d+\b|\bTP ?\d\b[^.!?]{0,30}\b(?:hit|reached|smashed|done|in the bag)\b|\b(?:all|both|every|first|second|third|final) (?:profit )?targets? (?:were |was |has been |have been |have |has )?(?:all )?(?:hit|reached|smashed|met)\b
@@ -4013,7 +4050,7 @@ p	(?<!\w)\+ ?\d+(?:\.\d+)?(?: pips| points| ticks)?,? (?:and )?(?-i:[A-Z]{3,6}|[
 +	block
 p	\b(?:signals?|trades?|picks?|TP ?\d|pips|(?-i:[A-Z]{6})|alerts?|tips?|shares?)\b|\+ ?\d
 -	sentence
-=	1160
+=	1176
 p	\b(?:sales|climate|emissions|charity|revenue|savings) targets?\b
 p	\bwhen\b
 d
@@ -4021,15 +4058,40 @@ p	\bin (?:at|for) (?:“price”|\d+(?:\.\d+)?),? (?:and )?(?:back )?out (?:at|f
 +	region
 =	137
 d
-p	\b(?:every|each|all)\b (?:one |single |of |our |my |the |his |her |those |these )*(?:“pick”|shares?|stocks?|funds?|coins?|trusts?)\b (?:[\w'-]+ ){0,6}?(?:is|are|was|were|closed|ended|finished|sits?|stands?) (?:now |still |currently )?(?:in (?:the (?:green|black|money)|profit)|up\b(?! to)|ahead|higher|showing a (?:gain|profit)|profitable)\b
+p	\b(?:every|each|all (?:of )?(?:our|my|the|his|her|those|these)) (?:one |single |of |our |my |the |his |her |those |these )*(?:“pick”|shares?|stocks?|funds?|coins?|trusts?)\b (?:[\w'-]+ ){0,6}?(?:is|are|was|were|closed|ended|finished|sits?|stands?) (?:now |still |currently )?(?:in (?:the (?:green|black|money)|profit)|up\b(?! to)|ahead|higher|showing a (?:gain|profit)|profitable)\b
 +	region
 =	137
 +	sentence
 p	\b(?:“pick”|shares?|stocks?|funds?|one|coins?|trusts?)\b
 -	sentence
-=	1160
+=	1176
 =	734
 p	\b(?:costs?|prices|bills|fees)\b
+d
+p	\b(?:paid|cost|went in at|named (?:it|them) at|bought(?: it| them| some)? at|into [^.!?]{1,40}? at) (?:just |only |a mere )?“price”[.;,][^!?]{0,50}?\b(?:it|they|that|the (?:price|shares?|bid|offer))\b[^.!?]{0,30}?\b(?:was|were|is|are|stood|stands|came|fetched)\b (?:out )?(?:at |to )?(?:just |over |nearly )?“price”
++	region
+=	137
+-	sentence
+=	1176
+=	1509
+=	734
+d
+p	\b(?:not|never|n't) (?:once |yet |ever )?(?:been |gone )?(?:wrong|caught out|mistaken)\b[^.!?]{0,30}\b(?:since|in (?:“count”|all)|for “count”)\b|\b(?:just|only|but) (?:the )?(?:one|two|three) (?:of (?:them|those) )?(?:in the red|down|lost|at a loss|negative)\b
++	region
+=	137
+-	sentence
+=	1176
+=	734
+d
+p	\bback (?:more than |over |about |nearly |almost )*(?:(?:“count”|many|several) times|twice over|thrice|“count”-?fold)\b|\bpaid (?:its|our|their|his|her) (?:[\w-]+ )?(?:backers|holders|owners|buyers|readers|investors|members) (?:nearly |over |about |more than |almost )*“count” times\b
++	region
+=	137
++	sentence
+p	\b(?:paid|had|got|made|earned|money|stake|cost|outlay)\b
+-	sentence
+=	1176
+p	\b(?:called|rang|phoned|wrote|went|came) back\b
+=	108
 C	pressure	pressure to act at once	pressure
 -	sentence
 =	409
@@ -4094,14 +4156,14 @@ p	\b(?:before|while) (?:this|the|it|his|her) ?(?:[\w'-]+ )?(?:video|page|present
 +	region
 =	137
 -	sentence
-=	1566
+=	1586
 p	\bis available (?:at|from)\b
 d
 p	\b(?:list|book|books|round|club|room|class|intake|door|doors|offer|service|window|places?|membership|page) (?:will |is |are )?(?:shuts?|closes?|closing|fills?|filling) (?:on (?:“weekday”)(?! \d)|tonight|tomorrow|when|once|as soon as|after|at (?:“count”|midnight|noon)|fast|up)\b
 +	region
 =	137
 -	sentence
-=	1566
+=	1586
 d
 p	\b(?:hundreds|thousands|dozens) of (?:people|readers|investors|others) are (?:reading|watching|already|joining|piling|looking)\b|\beleven have gone since\b|\b“count” have (?:already )?(?:gone|been (?:taken|snapped up|claimed))\b
 +	region
@@ -4139,7 +4201,7 @@ p	\b(?:tak(?:e|es|ing|en)|pull(?:s|ing|ed)?|yank(?:s|ing|ed)?|whip(?:s|ping|ped)
 =	137
 -	sentence
 p	\b\d{1,2}(?:st|nd|rd|th)? (?:“month”)\b
-=	1567
+=	1587
 p	\b(?:market|markets|exchange|LSE|bank|office|branch|branches|phone lines?|helpline|registry|library|shop|trading) (?:will |is |are )?(?:closes?|shuts?|closed|ends?)\b
 p	\b(?:service|site|app|maintenance|upgrade)\b“short-gap”\b(?:for (?:maintenance|repairs|an hour)|maintenance)\b
 p	\b(?:tax year|ISA allowance|poll|survey|crossword|entries)\b
@@ -4160,7 +4222,7 @@ p	\b(?:prices?|fees?|cost|membership|subscription|entry|token price|rate|it|offe
 +	region
 =	137
 -	sentence
-=	1566
+=	1586
 p	\b(?:share|oil|gold|house|silver|copper|petrol) prices?\b
 p	\b(?:interest|tax|mortgage|inflation|base|Bank|savings) rates?\b
 p	\b(?:when|if|until|before) it (?:rises|goes up)
@@ -4213,7 +4275,7 @@ p	\b(?:buy|own|be (?:in|on board|holding|positioned|ready|invested)|get (?:in|on
 -	sentence
 p	\b(?:you|investors|must) (?:[\w'-]+ )?(?:buy|own|hold|be) (?:[\w'-]+ ){0,6}?(?:before|by) the ex-dividend\b
 p	\b(?:order|delivery|deliver|arriv\w+|post|parcel|catalogue|ring|phone|call) (?:[\w'-]+ ){0,4}?(?:before|by)\b
-=	1566
+=	1586
 p	\b(?:read|reads?|before you (?:buy|invest|act)|before (?:buying|investing))\b
 p	\b(?:fell|sold|was|were|had)\b
 p	\b(?:AGM|tax year|ISA|ex-dividend|dividend)\b
@@ -4230,10 +4292,14 @@ p	\b(?:by|come|before|after) (?:“weekday”|tonight|tomorrow|lunch(?:time)?|br
 =	137
 -	sentence
 p	\b(?:market|markets|exchange|office|branch|helpline|registry|trading) (?:will |is |are )?(?:closes?|shuts?|closed|closing|ends?)\b
-=	1566
+=	1586
 p	\b(?:mad|crazy|foolish|silly) to (?:buy|own|get in)\b“gap”\b(?:without|before reading|unless)\b
 p	“not” (?:be )?(?:mad|crazy|foolish|rush|hurry)\b
 p	\b(?:risk|loss|losses)\b“short-gap”\blimited\b
+d
+p	\bdon't be (?:that|the) (?:feller|fellow|bloke|man|woman|one|guy|person|chap|mug|investor)\b|\bdon't be (?:him|her)\b|\bthe last (?:few )?(?:chairs?|seats?|places?|spots?|units?|plots?|casks?|tokens?) (?:is|are) (?:going|nearly gone|almost gone|left|taken)\b
++	region
+=	137
 C	projection-tool	a tool that projects outcomes	simulated-performance
 d
 p	\b(?:runs?|simulates?|tests?|models?|projects?)\b“short-gap”\b(?:thousands? (?:of )?(?:markets|futures|scenarios|outcomes|paths)|\d[\d,]* (?:markets|scenarios|outcomes|simulations)|(?:a|an) (?:\w+ )?Monte[- ]Carlo|Monte[- ]Carlo (?:simulat\w+|analys\w+|models?|engine|paths|runs|trials|method|test\w*))\b
@@ -4327,13 +4393,13 @@ p	\b(?:on paper|in (?:our |its |the |extensive |historical |rigorous |a )?tests?
 +	region
 =	137
 +	sentence
-=	1674
+=	1695
 d
 p	\b(?:historical(?:ly)?|retrospective) (?:tests?|testing|tested|simulations?|modell?ing|back-?runs?)\b|\blook-?back (?:test|study|analysis|window|period|simulation)?|\b“count”-year look-?back\b|\b(?:went|gone|go|looked|worked|traced|ran|run|running) (?:all the way )?back (?:over|through|across) (?:(?:the|more than|over|some|nearly) )*(?:(?:last|past) )?“count” (?:[\w'-]+ ){0,2}(?:years|decades|months|trades)\b|\b(?:going|looking|dating|stretching|all the way) back (?:to|over|through) (?:the )?(?:“year”|“count” years)\b
 +	region
 =	137
 +	context
-=	1674
+=	1695
 +	block
 p	\b(?:“system”|signals?|patterns?|strateg\w+|trades?|rules?|tests?|testing|numbers|quants|simulat\w+|would)\b
 -	sentence
@@ -4343,7 +4409,7 @@ p	\b(?:launched|created|built|introduced|unveiled|invented|devised|developed|wen
 +	region
 =	137
 +	block
-=	1674
+=	1695
 +	sentence
 p	\b(?:“system”|index|portfolio|signals?|strateg\w+)\b
 d
@@ -4351,7 +4417,7 @@ p	\b(?:(?:run|ran|running|runs|re-?run) (?=(?:it |them |this |that |the [\w'-]+ 
 +	region
 =	137
 +	context
-=	1674
+=	1695
 -	sentence
 p	\b(?:has|have|had) run (?:the|a|our|its)\b
 p	\b(?:business|company|firm|shop|desk|clinic|course|fund has been run|managed)\b
@@ -4364,7 +4430,7 @@ p	\b(?:tested|validated|proven|run|trialled) (?:on|with|against|over) (?:live|re
 +	region
 =	137
 +	context
-=	1674
+=	1695
 d
 p	\b(?:acting|trading|buying|selling|investing|holding|following|copying|betting|putting)\b“gap”\b(?:each|every|all|since “year”|in each|at each|whenever|only when)\b“long-gap”\b(?:would|could|'d) (?:have|now)\b
 +	region
@@ -4374,7 +4440,7 @@ p	\b(?:using|based on|on|from|study of|analysis of|looking at|analysed|crunched)
 +	region
 =	137
 +	sentence
-=	1674
+=	1695
 d
 p	\bwhat would have happened\b|\bwould have (?:happened|looked like this|gone)\b[^.!?]{0,20}:
 +	region
@@ -4386,7 +4452,7 @@ p	\b(?:pretend|imaginary|notional|make-believe|theoretical|fictional|dummy|virtu
 +	region
 =	137
 +	context
-=	1674
+=	1695
 -	sentence
 p	\b(?:limitations|practise|practice|demo|play money)\b
 p	\b(?:start|open|try|practise|practice|play|learn|begin|get|comes? with|free)\b“gap”\b(?:virtual|demo|paper|dummy)\b
@@ -4396,7 +4462,7 @@ p	“money”“gap”\bback (?:to|in) “year”[^!?]{0,100}?“money”|\b(?:w
 +	region
 =	137
 +	block
-=	1674
+=	1695
 -	sentence
 p	\b(?:founded|opened|began|started|dates?|since)\b
 d
@@ -4420,7 +4486,7 @@ p	\b(?:portfolio|account|basket|pound|dollar|fund|pot|someone|somebody|anyone|an
 +	region
 =	137
 +	context
-=	1674
+=	1695
 +	block
 p	\b(?:“system”|rules?|since|start|decades?|“era”|becomes?|portfolio|ahead|in profit|sailed|survived|came through|rode out|shrugged|weathered|never (?:lost|had)|draw-?down|sidestepped|dodged|avoided|held|doubled|gained|beat|won|fell only|out-?performed)\b
 -	sentence
@@ -4440,7 +4506,7 @@ p	\b(?:sat|set|fed|gave|given|handed|showed|shown|let|put|turned|locked|shut|pou
 +	region
 =	137
 +	context
-=	1674
+=	1695
 +	block
 p	\b(?:it|“system”|rules?|(?-i:[A-Z]\w+))\b“gap”\b(?:chose|choose|pick|picked|trade|traded|buy|bought|play|played|decide|decided|call|called|loose|run|ran|came out|would)\b
 d
@@ -4452,7 +4518,7 @@ p	\bas (?:if|though) (?:it|he|she|you|we|they) (?:were|was) (?:there|trading|liv
 +	region
 =	137
 +	context
-=	1674
+=	1695
 d
 p	\b(?:it|which|that)\b (?:[\w']+ )?(?:spotted|caught|called|flagged|identified|picked|predicted|foresaw|found|pinpointed|nailed)\b“short-gap”\b“count” (?:out )?of (?:the |its |our )?(?:[\w'-]+ )?“count”\b
 +	region
@@ -4516,9 +4582,9 @@ p	\b(?:test|tested|sample|look-?back|study|trial|historical|back-?cast|simulatio
 p	(?:“result-sign”|\b(?:beats?|ahead|better off|never had|losing|loses?|moved to cash|dodge[sd]?)\b)
 -	sentence
 p	\blimitations\b
-=	1677
-=	1678
-=	1675
+=	1698
+=	1699
+=	1696
 p	\b(?:track record|our record|past performance|proud|stress|flight|bank)\b
 d
 p	\bany (?:year|decade|stretch|period|month|day|starting point|start date) you (?:like|care|choose|pick|name|fancy|want)\b|\b(?:wind|wound|run|ran|turn|turned|roll|rolled|put|set|winding|running|turning)s? (?:the |our )?(?:clocks?|calendar|tape|film|years|hands)(?:'s hands| hands)? back(?:wards)?\b|\b(?:live|lived|go|went|walk|walked|sit|sat|sail|sailed) (?:[\w-]+ )?through (?:the )?(?:“year”|(?:[\w-]+ )?(?:crash|crisis|bubble|bear market))(?: of “year”)? (?:again|once more|a second time|all over)\b|\b(?:numbers|figures|results|sums|workings|chart|line) (?:go|goes|run|runs|reach|reaches|stretch|stretches|date|dates) (?:all the way )?back (?:to|as far as|over)\b|\b(?:before that|before it (?:existed|was (?:launched|built|born|made|written|switched on))|before (?:we|it|they) (?:began|opened|started|launched|went live|existed))\b|\b(?:take|give|apply|run|feed|point|show|let|set|try) (?:it|him|her|them|the (?:[\w-]+ )?“system”|these|those|our)\b“gap”\b“test-span”|\bwhat (?:would|might|could) (?:[\w'-]+ ){1,6}?have (?:done|made|returned|happened|earned|become|been worth|looked like|bought|said|called)\b|\b(?:tape|record|prices|charts?|closes|closing prices) of the (?:last|past) “count”\b
@@ -4538,7 +4604,7 @@ p	\b(?:would|'d)(?:n't| never| not)? have(?: [\w'-]+){1,4}
 p	\b(?:“system”|signals?|rule-?book|recipe|formula|alarm|strateg\w+|basket|gauge|dial|needle|screener|quants?|plan|portfolio)\b
 -	sentence
 p	\bwould(?:n't)? have (?:reduced|lowered|thought|liked|preferred|laughed|loved|said|guessed|believed|to|us|it that|you believe|known)\b
-=	1663
+=	1684
 d
 p	\b(?:since|from|between|as far back as|back to|in|over|during|through|after) (?:[\w'-]+ ){0,4}?(?:19[5-9]\d|20[01]\d|202[0-4])\b[^.!?]{0,100}
 +	region
@@ -4640,7 +4706,7 @@ p	(?:“pct”|“sum”|“multiple”|\b“count” (?:out )?of (?:the |its |o
 -	sentence
 p	\b(?:video|cassette|film|radio|ticker|red tape|cricket|football|wedding|interview|masking|sticky)\b
 d
-p	\b(?:loaded|fed|poured|uploaded|piped|put|dropped|shovell?ed|threw|gave|keyed|typed|crunched|pumped)\b (?:[\w'-]+ ){0,4}?(?:(?:(?:“count”|a|two|three|several) (?:years?|decades?)|decades|years)(?: worth)?(?:')? of (?:[\w-]+ ){0,3}(?:prices|data|charts|history|quotes|results|trades|takeovers|bids|filings|closes|ticks|records)|the (?:last|past) (?:decade|“count” years)(?! of (?:my|his|her|your)))\b
+p	\b(?:loaded|poured|uploaded|piped|shovell?ed|keyed|typed|crunched|pumped)\b (?:[\w'-]+ ){0,4}?(?:(?:(?:“count”|a|two|three|several) (?:years?|decades?)|decades|years)(?: worth)?(?:')? of (?:[\w-]+ ){0,3}(?:prices|data|charts|history|quotes|results|trades|takeovers|bids|filings|closes|ticks|records)|the (?:last|past) (?:decade|“count” years)(?! of (?:my|his|her|your)))\b
 +	region
 =	137
 +	block
@@ -4651,7 +4717,7 @@ p	(?:“result-sign”|\bfinished\b|\bended\b)
 p	\b(?:has|have) (?:published|traded)\b
 p	\b(?:savings|pension|contributions|premiums|wages|work|my life|career|into (?:a|the) (?:fund|pension|ISA|business))\b
 d
-p	\b(?:put|ran|run|fed|passed|pushed|threw|sent|tried) (?:the |all |every one of |all of )*(?:last|past|previous) “count” (?:[\w-]+ ){0,3}(?:through|into|past|by|on|against) (?:it|them|the|our|“system”)\b
+p	\b(?:last|past|previous) “count” (?:[\w-]+ ){0,3}(?:through|into|past|by|on|against) (?:it|them|the|our|“system”)\b
 +	region
 =	137
 d
@@ -4683,9 +4749,25 @@ p	\btest(?:ed|ing)\b (?:it |them |this |the (?:[\w-]+ ){1,2}|our (?:[\w-]+ ){1,2
 +	region
 =	137
 +	context
-=	1674
+=	1695
 -	sentence
 p	\b(?:users|readers|broadband|phones?|apps)\b
+d
+p	\b(?:old|yesterday's|past|back) (?:newspapers|papers|price lists|annual reports|price tables)\b
++	region
+=	137
++	block
+p	\b(?:“contraption”|it|rules)\b
++	context
+p	(?:“result-sign”|\b“count” of the “count”\b)
+d
+p	\bin rehearsals?\b|\b(?:nobody|no one) (?:followed|used|ran|owned|traded|held|knew|obeyed) (?:it|the (?:rules?|model|system|list|signals?|portfolio)|them|this) (?:then|at the time|yet|in those (?:years|days))\b
++	region
+=	137
++	sentence
+p	(?:“result-sign”|\b“count” times\b)
++	block
+p	\b(?:“contraption”|it|rules?)\b
 C	subscription-offer	a subscription offer	costs
 d
 p	(?<!\w)(?:free trial|trial (?:for “price”|of (?:our|the|his|her|[\w']+)|at “price”|period|subscription)|(?:with|on) a (?:[\w'-]+ )?trial|first (?:month|week|issue|year|quarter|three months|“count” days|thirty days) (?:for|is|at|only|just|free)|try (?:it|us) for|half[- ]price|introductory (?:price|offer|rate)|just “price”|only “price”|for a pound|risk[- ]free (?:“count”|trial|subscription)|for (?:just |only )?“price”(?:[.,;!]|$)|(?:is |are )?(?:yours |absolutely |completely )?free for (?:the first )?(?:“count”|a|the first|your first) (?:days?|weeks?|months?)|(?:normally|usually|was) “price”[^!?]{0,60}?“price”)(?!\w)
@@ -4763,8 +4845,8 @@ p	"[^"]{0,120}?\b(?:(?:up|made|banked|cleared|netted|pocketed|turned) (?:[\w'-]+
 +	region
 =	137
 -	sentence
-=	1832
-=	1834
+=	1859
+=	1861
 p	\b(?:Times|Telegraph|Guardian|Financial Times|Forbes|Bloomberg|Reuters|Economist|Buffett|Keynes|Graham)\b
 d
 p	\b(?:members?|readers?|subscribers?|customers?|clients?|students?|followers?|users|traders|folks)\b (?:[\w'-]+ ){0,4}?(?:reports?|tells?|told|telling|says?|said|saying|writes?|wrote|writing|written|e-?mails?|e-?mailed|emailing|informs?|inform(?:ed)?|let(?:s|ting)? us know|thank(?:s|ed|ing)?|rang|phoned|called|messaged|boast(?:s|ed|ing)?|rav(?:e|es|ing)|claims?|shar(?:e|ed|ing)|posts?|posted|gush(?:es|ing)?|confess(?:es|ed)?)\b“long-gap”(?:“money”|“pct”|“multiple”|\b(?:quit|given up|giving up|left|packed in|jacked in|handed in|leave|retired?|retiring) (?:their|his|her|the|work|day|early|years|a|on)|\b(?:paid (?:off|for)|cleared|bought|paying off)\b (?:their|his|her|the|a|an|for)\b|\bdoubl\w+|\btrebl\w+|\b(?:profits?|gains?|winners?|winnings|riches|made (?:money|enough|back)|changed (?:their|his|her) li(?:fe|ves)|life-changing|in profit|life savings|success(?:es)?)\b)|\b(?:inbox(?:es)?|post-?bags?|mail-?bags?|letters|e-?mails|messages|testimonials|thank-?you notes?)\b“short-gap”\bfrom (?:[\w'-]+ ){0,3}?(?:members|readers|subscribers|customers|clients|students|followers|people|investors|folks)\b“gap”\b(?:“made-past”|doubled|trebled|retired|quit|paid|profits?|gains?|winn\w+|making|earning)
@@ -4839,7 +4921,7 @@ p	(?<!\w)(?:earn|pays?|“pct”|invest|apply|lend|issued|year|term|offer\w*)(?!
 -	sentence
 =	239
 p	\bgilts?\b
-=	1071
+=	1087
 p	\bsavings bonds?\b
 d
 p	\bsell(?:ing)? (?:just |only )?(?:“pct”|an? (?:sixth|fifth|quarter|third|tenth|slice|part|half|eighth)) of (?:itself|the (?:company|business|firm|brewery|club|farm)|ourselves|our (?:company|business|firm))\b
@@ -4891,9 +4973,9 @@ p	\b(?:stock (?:index )?futures (?:rose|fell|slipped|were|pointed)|futures (?:ro
 d
 p	\b(?:futures|forex|FX|commodit(?:y|ies)|crude oil|corn|wheat|soybeans?|hogs?|cattle|EUR/USD|e-?minis?)\b“gap”\b(?:trad(?:e|es|ed|ing|ers?)|spreads?|hedg(?:e|ing)|system|signals?|robot|accounts?|contracts?|margin|leverag\w+|seasonals?|fax)\b
 +	region
-=	1889
+=	1916
 -	sentence
-=	1890
+=	1917
 d
 p	\b(?:a|per|each) contract\b
 +	region
@@ -4907,7 +4989,7 @@ p	\b(?:futures|forex|FX|commodit(?:y|ies)|corn|wheat|beans?|soybeans?|hogs?|catt
 +	block
 p	\b(?:trad(?:e|es|ed|ing|ers?)|sells?|buys?|bought|sold|contracts?|winners?|wins?|profits?|commissions?|alerts?|texts?|calls?|signals?|margin|join|a month)\b
 -	sentence
-=	1890
+=	1917
 p	\b(?:USDA|elevator|co-op|harvest)\b
 C	us-live-label	a simulated result that is called live	simulated-performance
 d
@@ -4957,7 +5039,7 @@ p	\bon “month” \d{1,2},? “year”\b
 d
 p	\bon \d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b
 d
-=	1911
+=	1938
 n	it names neither the firm that approved it nor the date
 p	\b(?:section 21|s\.? ?21|s21)[- ]?(?:approved|compliant)\b
 D	au-target-caveat	the statement that a target may not be reached	The target may not be achieved. Forecasts are not a reliable indicator of future performance.
@@ -4967,7 +5049,7 @@ p	\b(?:targets?|forecasts?|projections?|returns?|estimates?|rates?|distributions
 d
 p	\b(?:no|not a|n't a) (?:guarantee|assurance|promise)\b[^.!?]{0,50}?\b(?:targets?|forecasts?|returns?|objectives?|achieved|reached|met)\b
 h
-=	1908
+=	1935
 D	cap-past-performance	the caveat on past performance of unregulated investments	Past performance does not necessarily give a guide for the future.
 e	unreliable		that past performance does not necessarily give a guide for the future
 d
@@ -4987,7 +5069,7 @@ p	“denied”
 u	the words around it mock the caveat
 p	“mocked”
 h
-=	1908
+=	1935
 D	capital-risk	a statement that money can be lost	The value of investments can fall as well as rise and you may get back less than you invest.
 e	loss		that the reader can lose money or get back less than was put in
 d
@@ -5039,9 +5121,9 @@ p	\b(?:don't worry|no need to worry|hardly ever|almost never|very unlikely to ha
 u	the sentence denies the risk, or puts it into the mouths of others
 p	\bnot true that (?:you|shares|prices|your|markets?|investments?)\b|\b(?:some|they|critics|pessimists|doubters) (?:say|tell us|claim|argue|insist) (?:that )?(?:you|shares|prices|your|investments?)\b
 u	the words around it mock the warning
-=	1925
+=	1952
 h
-=	1908
+=	1935
 D	cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
@@ -5063,7 +5145,7 @@ p	\b(?:CFDs?|spread bet(?:s|ting)|trading|leverage|forex)\b[^.!?]{0,30}?\b(?:inv
 u	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
 p	\b(?:spread[- ]bets?|spread[- ]betting|forex|FX|leveraged products?|options)\b[^.!?]{0,40}?\bCFDs are complex instruments\b
 h
-=	1908
+=	1935
 D	cftc-testimonial	the statements on testimonials	This testimonial may not be representative of the experience of other clients and is no guarantee of future performance or success.
 e	representative		that it may not be representative of the experience of other clients
 d
@@ -5085,13 +5167,13 @@ p	\bin return for (?:his|her|their) comment\b
 n	it does not say that the testimonial may not be representative and guarantees no success
 p	\bresults? (?:are |is )?(?:not|n't) typical\b
 h
-=	1908
+=	1935
 D	commission-notice	a notice that the link pays	Paid link: I get a commission if you buy through it.
 e	commission		that the publisher is paid when readers buy through the link
 d
 p	\b(?:paid link|#?ad\b(?=[:\])])|we (?:may )?(?:earn|get|receive)|I (?:may )?(?:earn|get|receive)|(?:earns?|pays?|get|gets|receive) (?:us|me|we|I)?\b[^.!?]{0,40}\b(?:commission|referral fee|\$\d))
 h
-=	1908
+=	1935
 D	difc-past-performance	the warning on past performance of the Dubai rules	Past performance is not necessarily a reliable indicator of future results.
 e	unreliable		that past performance is not necessarily a reliable indicator of future results
 d
@@ -5103,13 +5185,13 @@ p	“past-result” (?:may|might|could)(?: ?not|n't)?\b
 n	it leaves out "reliable"
 p	“past-result” (?:is|are)(?: not|n't) (?:necessarily )?(?:indicative|an? (?:guide|indicator))
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1924
+=	1951
 u	a question at its end makes fun of the warning
 p	“ironic-question”
 u	the words around it mock the warning
-=	1925
+=	1952
 h
-=	1908
+=	1935
 D	eu-cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-1	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-1 with T-EU-4	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. The vast majority of retail investor accounts lose money when trading CFDs. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
@@ -5117,11 +5199,11 @@ t	T-EU-2	[percentage]% of retail investor accounts lose money when trading CFDs 
 t	T-EU-3	[percentage]% of retail CFD accounts lose money.	it is the form for media with a character limit; here is room for the whole
 t	T-EU-1 with spread betting	Spread betting and CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.	it is a variant of the market; the prescribed text begins "CFDs are"
 n	it is not the whole of the prescribed text
-=	1950
+=	1977
 n	the place of the percentage is empty: it must be the provider's own figure
 p	(?:\bXX ?%|\[[^\]]{0,40}\] ?%|\b__+ ?%|\b(?:insert|tbc)\b[^.]{0,30}%)
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
-=	1951
+=	1978
 n	the words differ from the prescribed ones, and they may not be edited
 =	253
 n	it is not the whole of the prescribed text
@@ -5129,9 +5211,9 @@ p	\b(?:retail (?:investor |CFD |client )?accounts|retail investors|retail client
 n	the words are prescribed; your own will not do
 p	\b(?:CFDs?|leverage\w*|forex|trading)\b[^.!?]{0,50}?\b(?:involves?|carr(?:y|ies)|comes? with|high) (?:a |an |some |significant |substantial |high )*(?:levels? of )?risk
 u	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
-=	1957
+=	1984
 h
-=	1908
+=	1935
 D	eu-currency-warning	the warning on currencies	The return may increase or decrease as a result of currency fluctuations.
 e	currency		that the return may increase or decrease through currency fluctuations
 d
@@ -5141,7 +5223,7 @@ p	\b(?:increase or decrease|rise or fall|fall or rise)\b[^.!?]{0,40}?\b(?:curren
 n	it names the currency and does not say that exchange rates move the return
 p	\b(?:figures|returns?|results|performance) (?:is|are) (?:shown |given |stated )?in (?:US )?(?:dollars|sterling|francs|yen|USD|GBP|CHF)\b
 h
-=	1908
+=	1935
 D	eu-fund-past-performance	the sentence on past performance of funds	Past performance does not predict future returns.
 e	predict		that past performance does not predict future returns
 d
@@ -5153,7 +5235,7 @@ p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:no|not an?) (?:guarantee|ass
 n	"not necessarily" waters it down
 p	\bpast (?:performance|results)\b[^.!?]{0,40}?\bnot necessarily\b
 h
-=	1908
+=	1935
 D	five-year-record	the period, of five years or the whole life, and the source of the figures	Source: [name], [date] to [date] in periods of twelve months, in sterling, after charges.
 e	source		where the figures come from
 d
@@ -5212,23 +5294,23 @@ p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course)\b[
 u	the sentence goes on with a condition or a "but" that takes the warning back
 p	\b(?:forecasts?|projections?|predictions?)\b[^.!?]{0,80}?\b(?:but|yet|unless|except|however)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1924
+=	1951
 u	a question at its end makes fun of the warning
-=	1971
+=	1998
 u	the words around it mock the warning
-=	1925
+=	1952
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
 p	“quoted-example”
 u	the words beside it take the warning back
 p	“taken-back”
 h
-=	1908
+=	1935
 D	fund-marketing-statement	the statement that this is a marketing communication	This is a marketing communication. Please refer to the prospectus and to the KID before making any final investment decisions.
 e	marketing		that this is a marketing communication
 d
 p	\bmarketing communication\b
 h
-=	1908
+=	1935
 D	futures-risk	a statement of the risk of loss in futures	Futures trading involves a substantial risk of loss and is not suitable for everyone; you can lose more than you put up.
 e	loss		that trading futures can lose money, even more than was put up
 d
@@ -5244,7 +5326,7 @@ p	\bfutures (?:are|is|trading is) (?:very |extremely |highly )?risky\b
 n	it plays the risk down: say that the trader can lose
 p	\blimited risk\b
 h
-=	1908
+=	1935
 D	general-advice-warning	the general advice warning	This is general advice only. It was prepared without taking account of your objectives, financial situation or needs; consider whether it is appropriate for you, and read the Product Disclosure Statement, before acting.
 e	personal		that it was prepared without taking account of the reader's objectives, financial situation or needs
 d
@@ -5263,7 +5345,7 @@ p	\bgeneral (?:advice|information)(?: only)?[.!;,)]
 n	it says nothing of your objectives, financial situation and needs
 p	\bnot (?:financial|personal|investment) advice\b
 h
-=	1908
+=	1935
 D	ie-capital-warning	the Irish warning on loss	Warning: If you invest in this product you may lose some or all of the money you invest.
 e	loss		that you may lose some or all of the money you invest
 d
@@ -5275,7 +5357,7 @@ p	\bvalue of your investment (?:may|can) go down as well as up\b
 n	the words differ from those that the Code prescribes
 p	\b(?:you )?(?:may|can|could|might) (?:lose|get back less)\b
 h
-=	1908
+=	1935
 D	ie-estimates-warning	the Irish warning on estimates	Warning: These figures are estimates only. They are not a reliable guide to the future performance of this investment.
 e	estimates		that the figures are estimates only and not a reliable guide
 d
@@ -5285,7 +5367,7 @@ p	\b(?:these|the) figures are (?:only )?estimates\b
 n	the Code gives the words: "These figures are estimates only. They are not a reliable guide to the future performance of this investment."
 p	\b(?:forecasts?|projections?|estimates?)\b[^.!?]{0,30}?\b(?:not|n't) (?:a )?(?:reliable|guarantee)
 h
-=	1908
+=	1935
 D	ie-no-access-warning	the Irish warning on access	Warning: If you invest in this product you will not have any access to your money for [time].
 e	access		that there is no access to the money, and for how long
 d
@@ -5293,7 +5375,7 @@ p	\bif you invest in this product you will not have any access to your money (?:
 n	the words differ from those that the Code prescribes
 p	\b(?:no (?:early )?(?:access|withdrawals?)|locked (?:in|up|away)|cannot (?:withdraw|cash in|get at)|no way to get at)\b
 h
-=	1908
+=	1935
 D	ie-past-performance	the Irish warning on past performance	Warning: Past performance is not a reliable guide to future performance.
 e	guide		that past performance is not a reliable guide to future performance
 d
@@ -5301,17 +5383,17 @@ p	\bpast performance (?:is|are) not a reliable (?:guide|indicator) (?:to|of) fut
 n	the words differ from those that the Code prescribes
 p	\bpast (?:performance|results) (?:is|are|does|do) (?:not|n't)\b[^.!?]{0,40}?\b(?:guide|indicat\w+|predict\w*)\b
 n	"no guarantee" says only that the outcome is not certain; the Code wants "not a reliable guide"
-=	1980
+=	2007
 n	a word too many waters the warning down
 p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1924
+=	1951
 u	a question at its end makes fun of the warning
-=	1971
+=	1998
 u	the words around it mock the warning
-=	1925
+=	1952
 h
-=	1908
+=	1935
 D	income-balance	a statement that the income is not certain	The income is not guaranteed and can fall.
 e	uncertain		that the income can fall or fail
 d
@@ -5363,7 +5445,7 @@ p	\b(?:no|not|neither|nor|none)\b[^.!?]{0,40}?\b(?:authority|regulator|superviso
 n	the words differ from those that the law prescribes
 p	\b(?:not|n't|never) (?:been )?(?:reviewed|approved|checked|vetted)\b[^.!?]{0,60}?\b(?:authority|authorities|regulators?)\b
 h
-=	1908
+=	1935
 D	mica-white-paper	the reference to the white paper	A white paper has been published at [website]; telephone [number], e-mail [address].
 e	paper		that a white paper has been published
 d
@@ -5382,17 +5464,17 @@ e	e-mail		an e-mail address
 d
 p	\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b
 h
-=	1908
+=	1935
 D	net-performance	the performance after fees	After fees, the same portfolio returned [net figure] a year over the same period.
 e	net		what was earned after fees
 d
 p	\b(?:net (?:of|returns?|performance)|after (?:all |our |management |advisory |deducting )*(?:fees|costs|charges|expenses)|net)\b
 h
-=	1908
+=	1935
 D	non-independent-research	the statement that the research is not independent	This is a marketing communication. It has not been prepared in accordance with legal requirements designed to promote the independence of investment research and is not subject to any prohibition on dealing ahead of the dissemination of investment research.
 e	marketing		that it is a marketing communication
 d
-=	2009
+=	2036
 e	independence		that it was not prepared under the rules on independent research
 d
 p	\bnot (?:been )?(?:prepared|produced|written) in accordance with (?:the )?(?:legal|regulatory) requirements designed to promote (?:the )?(?:independence|investment research independence)
@@ -5412,7 +5494,7 @@ p	\bfor (?:the )?year\b
 p	\b(?:five|5|ten|10)[- ]?(?:years?|yrs?)\b|\bsince (?:inception|(?:its )?launch)\b
 e	five		the performance over five years
 d
-=	1990
+=	2017
 +	context
 p	\b(?:one|1)[- ]?(?:year|yr)\b|\b(?:twelve|12) months\b|\b(?:ten|10)[- ]?(?:years?|yrs?)\b|\bsince (?:inception|(?:its )?launch)\b
 e	ten		the performance over ten years or the life of the portfolio
@@ -5423,7 +5505,7 @@ p	\bsince (?:its )?launch\b
 +	context
 p	\b(?:one|1)[- ]?(?:year|yr)\b|\b(?:twelve|12) months\b|\b(?:five|5)[- ]?(?:years?|yrs?)\b
 h
-=	1908
+=	1935
 D	options-risk	a statement of the risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
 e	risk		that options are risky and the whole stake can be lost
 d
@@ -5437,11 +5519,11 @@ p	\b(?:options? )?involve(?:s)? (?:a )?(?:high |substantial |significant )?risk 
 n	it names a risk without saying that all the money put in can be lost
 p	\b(?:options?|trading) (?:involves?|carr(?:y|ies)|comes? with|has|have) (?:a |an |some )?risks?\b
 u	the sentence denies the risk
-=	1924
+=	1951
 u	the words around it mock the warning
-=	1925
+=	1952
 h
-=	1908
+=	1935
 D	options-risk-in-full	the whole risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
 e	high		that options are high-risk
 d
@@ -5477,7 +5559,7 @@ p	\b(?:compensation|disclosures?|disclaimer)\b[^.!?]{0,60}?\b(?:website|web site
 n	it names a sponsor, not what was paid
 p	\b(?:sponsored|presented|brought to you) by\b
 h
-=	1908
+=	1935
 D	past-performance	the warning on past performance	The figures refer to the past. Past performance is not a reliable indicator of future results.
 e	past	lo	that the figures refer to the past
 d
@@ -5504,7 +5586,7 @@ p	“past-result”\b[^.!?]{0,40}?\bnot necessarily\b
 n	"does not predict" is a wording for European funds; here it must be "is not a reliable indicator of future results"
 p	“past-result” (?:does|do|did|will|can) ?(?:not|n't|no) (?:necessarily )?(?:predict|guarantee|indicate|give|foretell|tell)\b
 n	"may not" waters it down: the rule wants "is not"
-=	1969
+=	1996
 n	a word too many turns the warning round or waters it down
 p	“past-result” (?:is|are)(?: not|n't) (?:always|necessarily|the only|the best|a perfect|just|only|simply|merely|entirely|wholly|an? (?:completely|fully|totally|perfectly|entirely|wholly|always|very))\b
 n	the "not" is lost, and the sentence says the opposite
@@ -5538,17 +5620,17 @@ p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course|sur
 u	the sentence goes on with a condition or a "but" that takes the warning back
 p	\bpast (?:performance|results)\b[^.!?]{0,80}?(?:,|;| -|–|—)? ?\b(?:but|yet|unless|except|however|though|until)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1924
+=	1951
 u	a question at its end makes fun of the warning
-=	1971
+=	1998
 u	the words around it mock the warning
-=	1925
+=	1952
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-=	2007
+=	2034
 u	the words beside it take the warning back
-=	2008
+=	2035
 h
-=	1908
+=	1935
 D	pds-statement	the reference to the Product Disclosure Statement	Issued by [issuer]. Consider the Product Disclosure Statement and the target market determination, available at [address], before you decide.
 e	pds		that there is a Product Disclosure Statement, where it can be had
 d
@@ -5558,11 +5640,11 @@ p	\b(?-i:PDS)\b
 d
 p	\btarget market determination\b
 h
-=	1908
+=	1935
 D	period-and-source	the period and the source of the figures	Source: [name], [date] to [date], in sterling, after charges.
 e	source		where the figures come from
 d
-=	1982
+=	2009
 d
 p	\bcalculat(?:ed|ions) by\b
 d
@@ -5573,7 +5655,7 @@ d
 p	\bledger\b
 e	period		which years they cover
 d
-=	1985
+=	2012
 d
 p	\b(?:five|5) years\b
 d
@@ -5589,7 +5671,7 @@ p	\b(?-i:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|
 d
 p	\b\d{1,5} (?:(?-i:[A-Z])[\w.']* ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Boulevard|Blvd|Drive|Dr|Way|Place|Pl|Court|Ct|Highway|Hwy|Square|Plaza|Suite|Broadway|Parkway|Pkwy)\b
 h
-=	1908
+=	1935
 p	\[(?:address|postal address)\]
 p	\*\|(?:LIST_ADDRESS|LIST:ADDRESS)[^|]*\|\*
 p	\{\{[^}]{0,30}address[^}]{0,30}\}\}
@@ -5598,31 +5680,31 @@ t	T-QA-2	Warning: These figures are estimates only. They are not a reliable guid
 n	the words differ from those that the rule prescribes
 p	\b(?:forecasts?|projections?|estimates?|targets?|figures|returns?)\b[^.!?]{0,40}?\b(?:not|no|n't|may|might|only)\b[^.!?]{0,40}?\b(?:reliable|guarantee\w*|estimates?|achieved|reached|indicat\w+)
 h
-=	1908
+=	1935
 D	qa-past-performance	the Qatari warning on past performance	Warning: Past performance is not a reliable guide to future performance.
 t	T-QA-1	Warning: Past performance is not a reliable guide to future performance.
 n	the words differ from those that the rule prescribes
 p	\bpast (?:performance|results|returns)\b[^.!?]{0,60}?\b(?:not|no|n't|may|never)\b
 h
-=	1908
+=	1935
 D	restricted-options-risk-warning	the risk warning for restricted options	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7c	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.	it is the text for contracts for difference alone; restricted options must be named
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
-=	1951
+=	1978
 n	the warning needs the provider's own percentage
-=	1952
+=	1979
 n	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
-=	1953
+=	1980
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1954
+=	1981
 n	it is not the whole of the prescribed text
-=	1955
+=	1982
 n	the law prescribes the words; your own will not do
-=	1956
+=	1983
 h
-=	1908
+=	1935
 D	risk-summary-link	the link to the risk summary	Take 2 mins to learn more
 t	T-UK-5	Take 2 mins to learn more
 n	the prescribed words are "Take 2 mins to learn more", in figures and with "mins"
@@ -5640,7 +5722,7 @@ p	\b(?:only|should) invest (?:money )?(?:if|what) you (?:are|can|could)\b
 n	the words differ from those that the law prescribes, and they may not be edited
 p	\b(?:may|might|will|are|is) not (?:be )?protected\b|\bno (?:FSCS |regulatory )?protection\b
 h
-=	1908
+=	1935
 D	risk-warning-ltaf	the risk warning for long-term asset funds	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance. Take 2 mins to learn more
 t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say how long the reader may wait for the money
@@ -5648,13 +5730,13 @@ t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say how long the reader may wait for the money
 t	T-UK-6c	This is a high-risk investment, so only invest if you can wait to get your money back.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	2140
+=	2167
 n	the words differ from those that the law prescribes, and they may not be edited
-=	2141
+=	2168
 n	the words differ from those that the law prescribes, and they may not be edited
-=	2142
+=	2169
 h
-=	1908
+=	1935
 D	risk-warning-p2p	the risk warning for peer-to-peer lending	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say that the money may be hard to get at
@@ -5662,13 +5744,13 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say that the money may be hard to get at
 t	T-UK-6b	Don't invest unless you're prepared to lose money.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	2140
+=	2167
 n	the words differ from those that the law prescribes, and they may not be edited
-=	2141
+=	2168
 n	the words differ from those that the law prescribes, and they may not be edited
-=	2142
+=	2169
 h
-=	1908
+=	1935
 D	risk-warning-unlisted-securities	the risk warning for unlisted shares and bonds	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.
 t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.	it is the warning for peer-to-peer lending; here the words are "you are unlikely to be protected"
@@ -5676,13 +5758,13 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here the words are "you are unlikely to be protected"
 t	T-UK-6a	Don't invest unless you're prepared to lose all the money you invest.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	2140
+=	2167
 n	the words differ from those that the law prescribes, and they may not be edited
-=	2141
+=	2168
 n	the words differ from those that the law prescribes, and they may not be edited
-=	2142
+=	2169
 h
-=	1908
+=	1935
 D	simulated-past-performance	the warning on simulated past performance	The figures refer to simulated past performance. Past performance is not a reliable indicator of future performance.
 e	simulated	l	that the figures are simulated
 d
@@ -5699,9 +5781,9 @@ d
 p	\bback-?\s?test(?:ed|ing|s)?\b
 e	unreliable		that past performance is not a reliable indicator of future performance
 d
-=	2097
+=	2124
 d
-=	2098
+=	2125
 n	it does not say that the figures are simulated, so the reader takes them for a real record
 p	“past-result” (?:is|are)(?: not|n't) (?:a )?reliable “reliable-sign”\b
 n	"no guarantee" is not "not a reliable indicator", and it does not say that the figures are simulated
@@ -5709,21 +5791,21 @@ p	“past-result”\b[^.!?]{0,40}?\b(?:no|not an?|n't an?|never an?|not|cannot) 
 n	it waters down "is not a reliable indicator of future performance"
 p	“past-result”\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not|does not predict|not indicative|not a guide|not an indicator)\b
 u	it is only a concession before a sales line, which takes the warning back
-=	2119
+=	2146
 u	the sentence goes on with a condition or a "but" that takes the warning back
-=	2120
+=	2147
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1924
+=	1951
 u	a question at its end makes fun of the warning
-=	1971
+=	1998
 u	the words around it mock the warning
-=	1925
+=	1952
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-=	2007
+=	2034
 u	the words beside it take the warning back
-=	2008
+=	2035
 h
-=	1908
+=	1935
 D	subscription-terms	the terms of the subscription	£[price] for the first [period], then £[price] a [period] until you cancel.
 e	price		what it costs after the first period, and for how long the reader is bound
 d
@@ -5746,11 +5828,11 @@ p	\bsubject to (?:future )?change\b|\b(?:may|could|can) be (?:changed|altered|wi
 n	sending the reader to an adviser does not replace the two statements
 p	\b(?:seek|take|get|obtain) (?:\w+ ){0,2}?(?:tax )?advice\b
 u	the sentence denies it
-=	1924
+=	1951
 u	the words around it mock it
-=	1925
+=	1952
 h
-=	1908
+=	1935
 D	typical-result	what readers can generally expect	Of [number] customers in [period], the one in the middle [result]; [share] made nothing or lost money.
 e	typical		what most people get
 d
@@ -5770,13 +5852,13 @@ p	\b(?:your |actual )?mileage (?:may|will|can|could) vary\b|\bYMMV\b|\b(?:yours|
 n	it does not say what most people get
 p	\bmay not be (?:representative|typical)\b
 h
-=	1908
+=	1935
 D	unapproved-promotion-warning	the warning on an unapproved promotion	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
 t	T-UK-8	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
 n	the words differ from those that the law prescribes
 p	\b(?:promotion|communication|offer|document|e-?mail) (?:is|was) (?:not (?:been )?|un)approved\b|\bnot been approved by the (?:FCA|Financial Conduct Authority|regulator)\b
 h
-=	1908
+=	1935
 D	unregulated-token-caveats	the caveats for tokens outside regulation	NFTs are unregulated in the UK and you are not protected if something goes wrong. Their value is variable and can go down as well as up. Profits may be subject to Capital Gains Tax.
 e	unregulated		that it is unregulated in the UK and not protected
 d
@@ -5787,11 +5869,11 @@ p	\b(?:go|fall) (?:down|in value)\b|\b(?:can|may|could) fall\b|\bvariable\b|\bas
 n	it tells the reader nothing about the risk
 p	\b(?:DYOR|do your own research|not financial advice|NFA)\b
 u	the sentence denies it
-=	1924
+=	1951
 u	the words around it mock it
-=	1925
+=	1952
 h
-=	1908
+=	1935
 D	us-adviser-testimonial	the statement of who gives the testimonial and for what pay	[Name] is a client of ours and was not paid for these words.
 e	client		whether the speaker is a client
 d
@@ -5808,9 +5890,9 @@ p	\b(?:was|were|is|are|been) (?:paid|compensated)\b
 d
 p	\b(?:received|receives|got|for|without|no) (?:\w+ )?(?:compensation|payment|pay|fee|gift|\$ ?\d)
 n	it says neither whether the speaker is a client nor whether anything was paid
-=	1965
+=	1992
 h
-=	1908
+=	1935
 D	us-forecast-caveat	a statement that the prediction may not come true	This is an opinion and may prove wrong; it is not a reliable indicator of future performance.
 e	uncertain		that the prediction may not come true
 d
@@ -5818,7 +5900,7 @@ p	\b(?:forecasts?|projections?|predictions?|targets?|estimates?|opinions?)\b[^.!
 d
 p	\bforward-looking statements?\b[^!?]{0,120}?\b(?:risks?|uncertaint\w+|differ|not (?:guarantee|occur))\b
 h
-=	1908
+=	1935
 D	us-hypothetical-caveat	a statement that the results are hypothetical and guarantee nothing	These results are hypothetical. They do not represent actual trading and are not indicative of future results.
 e	hypothetical	l	that the results are hypothetical or simulated
 d
@@ -5829,7 +5911,7 @@ p	\b(?:not|n't|no|never) (?:\w+ ){0,3}?(?:reliable|indicative|indicat\w+|guarant
 n	it hides that nobody earned it
 p	\b(?:illustrati(?:on|ve)|for illustration)\b
 h
-=	1908
+=	1935
 D	us-hypothetical-statement	the prescribed statement on hypothetical results	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
 t	T-US-1 (CFTC)	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
 t	T-US-2 (NFA)	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
@@ -5842,7 +5924,7 @@ p	\b(?:these|the|results|figures|performance|all)\b[^.!?]{0,30}?\b(?:are|is) (?:
 n	a label does not do; the statement is prescribed
 p	\b(?:hypothetical|simulated) (?:performance )?(?:results|performance|trading)\b
 h
-=	1908
+=	1935
 D	us-nfa-hypothetical-statement	the NFA's statement on hypothetical results	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
 t	T-US-2 (NFA)	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
 t	T-US-3 (NFA, composites)	THIS COMPOSITE PERFORMANCE RECORD IS HYPOTHETICAL AND THESE TRADING ADVISORS HAVE NOT TRADED TOGETHER IN THE MANNER SHOWN IN THE COMPOSITE. HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY MULTI-ADVISOR MANAGED ACCOUNT OR POOL WILL OR IS LIKELY TO ACHIEVE A COMPOSITE PERFORMANCE RECORD SIMILAR TO THAT SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN A HYPOTHETICAL COMPOSITE PERFORMANCE RECORD AND THE ACTUAL RECORD SUBSEQUENTLY ACHIEVED. ONE OF THE LIMITATIONS OF A HYPOTHETICAL COMPOSITE PERFORMANCE RECORD IS THAT DECISIONS RELATING TO THE SELECTION OF TRADING ADVISORS AND THE ALLOCATION OF ASSETS AMONG THOSE TRADING ADVISORS WERE MADE WITH THE BENEFIT OF HINDSIGHT BASED UPON THE HISTORICAL RATES OF RETURN OF THE SELECTED TRADING ADVISORS. THEREFORE, COMPOSITE PERFORMANCE RECORDS INVARIABLY SHOW POSITIVE RATES OF RETURN. ANOTHER INHERENT LIMITATION ON THESE RESULTS IS THAT THE ALLOCATION DECISIONS REFLECTED IN THE PERFORMANCE RECORD WERE NOT MADE UNDER ACTUAL MARKET CONDITIONS AND, THEREFORE, CANNOT COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FURTHERMORE, THE COMPOSITE PERFORMANCE RECORD MAY BE DISTORTED BECAUSE THE ALLOCATION OF ASSETS CHANGES FROM TIME TO TIME AND THESE ADJUSTMENTS ARE NOT REFLECTED IN THE COMPOSITE.
@@ -5850,7 +5932,7 @@ t	T-US-1 (CFTC)	These results are based on simulated or hypothetical performance
 n	one sentence of the prescribed statement does not do; it must stand whole
 p	\bhypothetical performance results have (?:many|certain) inherent limitations\b
 h
-=	1908
+=	1935
 D	us-options-statement	the statement on options	Options involve risk and are not suitable for all investors. Prior to buying or selling an option, investors must read a copy of the Characteristics and Risks of Standardized Options, also known as the options disclosure document (ODD).
 e	suitable		that options are not suitable for all investors
 d
@@ -5861,7 +5943,7 @@ p	\b(?:lose|loss)\b
 n	it does not say that options are not suitable for all investors
 p	\b(?:options?|trading) (?:is|are|involves?|carr(?:y|ies)) (?:a |an )?(?:high )?risk
 h
-=	1908
+=	1935
 D	us-past-performance	a statement that the past tells nothing certain of the future	Past results are not necessarily indicative of future results.
 e	unreliable		that past results are not indicative of future results
 d
@@ -5875,17 +5957,17 @@ p	\b(?:last (?:year|month|quarter)|the past|what (?:happened|has happened|worked
 n	it does not say that past results are not indicative of future results
 p	\bresults (?:are )?not typical\b|\bresults may vary\b
 u	a question at its end makes fun of the warning
-=	1971
+=	1998
 u	the words around it mock the warning
-=	1925
+=	1952
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1924
+=	1951
 h
-=	1908
+=	1935
 D	us-tool-legend	the legend for investment analysis tools	IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
 t	T-US-4	IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
 h
-=	1908
+=	1935
 r	au-ad-label	au	ad-label	error
 c	region
 i	ad
@@ -10018,7 +10100,7 @@ $nowW
 !Wwe might get 
 !Wwe might receive 
 !Wwe receive 
-!Wwe will earn 
+$Wwe will earn 
 $Wwe will get 
 $Wwe will receive 
 !Waffiliat
@@ -10628,7 +10710,7 @@ $on offer
 &Wtell him that i
 &Wtell him that they
 &Wtell him that we
-*Wtell him that you
+&Wtell him that you
 &Wtell him they
 &Wtell him we
 &Wtell him you
@@ -10636,7 +10718,7 @@ $on offer
 &Wtell them that i
 &Wtell them that they
 &Wtell them that we
-+Wtell them that you
+&Wtell them that you
 &Wtell them they
 !Wtell them we
 &Wtell them you
@@ -11525,7 +11607,7 @@ $vol.0
 !vol0
 'volume 0
 !volume0
-!0W
+"0W
 $in this edition
 $in this issue
 $in this letter
@@ -15634,7 +15716,7 @@ $a$0,
 #c$0 a po
 (c$0 per 
 $c$0,
-$c$0.0
+#c$0.0
 "c$00
 "c£ 0
 'c£0 a p
@@ -15950,64 +16032,96 @@ $£0.0
 -tenth of the 
 1thirtieth of the 
 1twentieth of the 
+"+0 % o
 "+0 p
-"+0% o
+"+0% of
+%+0pc o
 "+0pe
+"-0 % o
 "-0 p
-"-0% o
+"-0% of
+"-0pc o
 "-0pe
-!Wa +0 
-!Wa +0%
+!Wa +0 %
+!Wa +0 p
+!Wa +0% 
 !Wa +0,
-!Wa +0.
+!Wa +0.0
 !Wa +00
-!Wa +0p
-!Wa -0 
-!Wa -0%
+!Wa +0pc
+!Wa +0pe
+!Wa -0 %
+!Wa -0 p
+!Wa -0% 
 !Wa -0,
-!Wa -0.
+!Wa -0.0
 !Wa -00
-!Wa -0p
+!Wa -0pc
+!Wa -0pe
 !Wa 0
-!Wa dou
-!Wa doz
-!Wa eig
-!Wa ele
-!Wa fif
-!Wa fiv
-!Wa for
-!Wa fou
-!Wa hun
-!Wa nin
-!Wa one
-!Wa qua
-!Wa sev
-!Wa six
-!Wa ten
-!Wa thi
-!Wa thr
-!Wa tri
-!Wa twe
-!Wa two
-!Wan +0
-!Wan -0
+!Wa doub
+!Wa doze
+!Wa eigh
+!Wa elev
+!Wa fift
+!Wa five
+!Wa fort
+!Wa four
+!Wa hund
+!Wa nine
+!Wa one 
+!Wa one-
+!Wa quad
+!Wa seve
+!Wa six 
+!Wa six-
+!Wa sixt
+!Wa ten 
+!Wa ten-
+!Wa tent
+!Wa thir
+!Wa thre
+!Wa trip
+!Wa twel
+!Wa twen
+!Wa two 
+!Wa two-
+!Wan +0 
+!Wan +0%
+!Wan +0,
+!Wan +0.
+!Wan +00
+!Wan +0p
+!Wan -0 
+!Wan -0%
+!Wan -0,
+!Wan -0.
+!Wan -00
+!Wan -0p
 !Wan 0
-!Wan ei
-!Wan el
-!Wan fi
-!Wan fo
-!Wan hu
-!Wan ni
-!Wan on
-!Wan se
-!Wan si
-!Wan te
-!Wan th
-!Wan tr
-!Wan tw
-!Wcomma
-!Wcontr
-!Wdepos
+!Wan dou
+!Wan doz
+!Wan eig
+!Wan ele
+!Wan fif
+!Wan fiv
+!Wan for
+!Wan fou
+!Wan hun
+!Wan nin
+!Wan one
+!Wan qua
+!Wan sev
+!Wan six
+!Wan ten
+!Wan thi
+!Wan thr
+!Wan tri
+!Wan twe
+!Wan two
+!Wcomman
+!Wcontro
+!Wdeposi
 !Wdoub
 !Wdoze
 !Weigh
@@ -16015,12 +16129,35 @@ $£0.0
 !Wfift
 !Wfort
 !Whund
-!Wjust 
+!Wjust +
+!Wjust -
+!Wjust 0
+!Wjust a
+!Wjust d
+!Wjust e
+!Wjust f
+!Wjust h
+!Wjust n
+!Wjust o
+!Wjust q
+!Wjust s
+!Wjust t
 !Wnine
 !Wone-
-!Wonly 
-!Wput d
-!Wput u
+!Wonly +
+!Wonly -
+!Wonly 0
+!Wonly a
+!Wonly d
+!Wonly e
+!Wonly f
+!Wonly h
+!Wonly n
+!Wonly o
+!Wonly q
+!Wonly s
+!Wonly t
+!Wput do
 !Wquad
 !Wseve
 !Wsix-
@@ -17853,23 +17990,7 @@ $Win your spare timeW
 !Wturn $0k
 !Wturn $0m
 !Wturn $0t
-!Wturn 0 c
-!Wturn 0 d
-!Wturn 0 e
-!Wturn 0 g
-!Wturn 0 p
-!Wturn 0 q
-!Wturn 0,
-!Wturn 0.0
-!Wturn 00
-!Wturn 0ce
-!Wturn 0do
-!Wturn 0eu
-!Wturn 0gr
-!Wturn 0p 
-!Wturn 0pe
-!Wturn 0po
-!Wturn 0qu
+!Wturn 0
 !Wturn a
 !Wturn c
 !Wturn doz
@@ -18135,32 +18256,12 @@ $$ 0
 "$0 t
 "$0bi
 "$0bn
-$$0k 
+"$0k 
 "$0m 
 "$0mi
 "$0th
 "$0tn
 "$0tr
-!W0 ce
-!W0 do
-!W0 eu
-!W0 gr
-!W0 mi
-!W0 p 
-!W0 pe
-!W0 po
-!W0 qu
-!W0.0
-!W0cen
-!W0dol
-!W0eur
-!W0gra
-!W0p a
-!W0p e
-!W0p p
-!W0pen
-!W0pou
-!W0qui
 !Wa do
 !Wa ei
 !Wa el
@@ -19129,45 +19230,48 @@ $Was you dozeW
 %per week for
 %per week from
 %per week in
-%$ 0k 
-%$0 a 
-"$0 ev
-%$0 k 
-"$0 pe
-%$0bn 
-"$0k a
-"$0k e
-"$0k p
-"$0m a
-"$0m e
-"$0m p
-%$0tn 
-#W0 p a
-#W0 p e
-#W0 p p
-!W0p a 
-!W0p ev
-!W0p pe
-!Wbus d
-!Wdinne
-!Wdo no
-!Wgrand
-!Win th
-!Wless 
-!Wmatch
-!Wneedn
-!Wno ne
-!Wplumb
-!Wpostm
-!Wquick
-!Wrepla
-!Wthey 
-!Wwitho
+#$ 0k a
+%$ 0k e
+#$ 0k p
+%$0 a d
+%$0 k a
+%$0 k e
+$$0 k p
+%$0bn a
+%$0bn e
+%$0bn p
+"$0k a 
+"$0k ev
+"$0k pe
+"$0m a 
+"$0m ev
+"$0m pe
+%$0tn a
+%$0tn e
+%$0tn p
+!Wbeat y
+!Wbus dr
+!Wdinner
+!Win the
+!Wless t
+!Wmatch 
+!Wneedn'
+!Wno nee
+!Wplumbe
+!Wpostme
+!Wquicke
+!Wreplac
+!Wteache
+!Wthey a
+!Wthey g
+!Wwithou
 "a$ 0
 $a$0 
 $a$0.
 #a$0b
-%a$0k 
+%a$0k a
+%a$0k e
+#a$0k p
 #a$0m
 #a$0t
 "a£ 
@@ -19177,7 +19281,9 @@ $a$0.
 $c$0 
 $c$0.
 #c$0b
-%c$0k 
+%c$0k a
+%c$0k e
+#c$0k p
 #c$0m
 #c$0t
 "c£ 
@@ -19185,7 +19291,9 @@ $c$0.
 "c€
 !nz
 !us
-%£0k 
+%£0k a
+%£0k e
+%£0k p
 (Wif you don't understandW
 !Wif you d
 !Wnever invest inW
@@ -22301,7 +22409,13 @@ $hitW
 !Wa -si
 !Wa -te
 !Wa -th
+!Wa eig
+!Wa fif
 !Wa hal
+!Wa qua
+!Wa six
+!Wa ten
+!Wa thi
 !Wa-eig
 !Wa-fif
 !Wa-hal
@@ -22596,7 +22710,6 @@ $sayW
 !WofficeW
 !WticketW
 !WticketsW
-!Wdinner
 !Wlunch
 !Wmeet
 !Ware worth 
@@ -23870,21 +23983,7 @@ $put o
 !Wto turn 
 %turn $ 0
 %turn $0
-'turn 0 c
-'turn 0 d
-'turn 0 e
-'turn 0 g
-'turn 0 p
-&turn 0 q
-'turn 0,
-'turn 0.0
-%turn 00
-&turn 0ce
-&turn 0do
-&turn 0eu
-&turn 0gr
-&turn 0p
-&turn 0qu
+%turn 0
 %turn a
 %turn c
 &turn doz
@@ -25793,28 +25892,6 @@ $on the wayW
 "$0 sha
 "$0 sto
 "$0 tok
-!W0 c co
-!W0 c me
-!W0 c sh
-!W0 c st
-!W0 c to
-!W0 p co
-!W0 p me
-!W0 p sh
-!W0 p st
-!W0 p to
-!W0c coi
-!W0c com
-!W0c met
-!W0c sha
-!W0c sto
-!W0c tok
-!W0p coi
-!W0p com
-!W0p met
-!W0p sha
-!W0p sto
-!W0p tok
 !Wa$0 co
 !Wa$0 me
 !Wa$0 sh
@@ -26839,7 +26916,7 @@ $in the next
 &over the next
 !within
 #$ 0 b
-#$ 0 i
+$$ 0 i
 #$ 0 o
 #$ 0 w
 #$ 0) 
@@ -26854,11 +26931,13 @@ $in the next
 "$0) w
 "+0 %)
 "+0% i
+"+0% o
 "+0% w
 "+0%) 
 "+0pc)
 "-0 %)
 "-0% i
+"-0% o
 "-0% w
 "-0%) 
 "-0pc)
@@ -26884,7 +26963,7 @@ $a$0 i
 $a$0 o
 #a$0 w
 #a$0) 
-$c$0 b
+#c$0 b
 $c$0 i
 $c$0 o
 $c$0 w
@@ -27054,12 +27133,6 @@ $hadW
 !Wwe've re
 !Wwe've tu
 "$0 to 
-!W0 cen
-!W0 pen
-!W0c to 
-!W0cent
-!W0p to 
-!W0penc
 !Wa pee 
 %a$ 0 t
 #a$0 to
@@ -27081,6 +27154,7 @@ $hadW
 !Wfund it
 !Wfund you
 !Wleft beh
+!Wmatch
 !Worder
 !Woutpaced
 !Woutperfo
@@ -28008,7 +28082,7 @@ $to never workingW
 %goe to the moon
 &goes to the moon
 $in the tank
-$is going 
+)is going 
 *is headed 
 $is heading 
 $is on its way 
@@ -28170,7 +28244,7 @@ $of your lifeW
 !Wname
 !Wreveal
 !WawardW
-&WnamedW
+!WnamedW
 !Wreaders' choiceW
 .Wreaders' voteW
 !WvotedW
@@ -29095,49 +29169,60 @@ $madW
 !mad
 %out of reach
 %out of the question
-"silly
+!silly
 !stretch
 !unreasonable
 !wild
-#$ 0 a
-"$0 is
-"$0 wo
-#W0 c a
-#W0 c i
-#W0 c w
-#W0 p i
-#W0 p w
-!W0c a 
-!W0c is
-!W0c wo
-!W0p is
-!W0p wo
-!Wa pee
-!Wanoth
-!Wcanno
-!Wfinal
-!Whave 
-!Wit is
-!Wit's 
-!Wnorth
-!Wsomew
-!Wthat 
-!Wthat'
-!Wthis'
-!Wupwar
-!Wwell 
-!Wwon't
-%a$ 0 
-$a$0 a
-%a£0 
-%c$ 0 
-$c$0 a
-%c£0 
-%nz$0 
-%us$0 
-%£ 0 
-$£0 a
-%€0 
+#$ 0 is
+#$ 0 wo
+%$0 a s
+"$0 is 
+"$0 isn
+"$0 wou
+!Wanothe
+!Wfinal 
+!Wit is 
+!Wit's r
+!Wit's s
+!Wlast l
+!Wnorth 
+!Wsomewh
+!Wthat i
+!Wthat's
+!Wthis i
+!Wthis's
+!Wupward
+!Wwell o
+%a$ 0 a
+%a$ 0 i
+%a$ 0 w
+&a$0 a 
+#a$0 is
+#a$0 wo
+%a£0 a
+%a£0 i
+%a£0 w
+%c$ 0 a
+%c$ 0 i
+%c$ 0 w
+&c$0 a 
+#c$0 is
+#c$0 wo
+%c£0 a
+%c£0 i
+%c£0 w
+%nz$0 a
+%nz$0 i
+%nz$0 w
+%us$0 a
+%us$0 i
+%us$0 w
+%£ 0 i
+%£ 0 w
+#£0 is
+#£0 wo
+%€0 i
+%€0 w
 *amount to 
 $be left with 
 .be looking at 
@@ -29836,6 +29921,7 @@ $go back atW
 !WtennerW
 !Wbuck
 !Wfiver
+!Wgrand
 !Whandful
 !Wnest egg
 !Woutlay
@@ -29876,6 +29962,7 @@ $go back atW
 (weddingW
 +world tripW
 &yachtW
+!Wthat 
 !Wto 
 !Wone
 !Wpick
@@ -30346,10 +30433,14 @@ $we'd go higherW
 !pound
 !quid
 !Wa eur
+!Wa hun
 !Wa mil
+!Wa pee
 !Wa tho
 !Wan eu
+!Wan hu
 !Wan mi
+!Wan th
 !Wone m
 !Wsix m
 !Wten m
@@ -31140,7 +31231,7 @@ $to travel
 !Wbiggest fireworksW
 -Wbiggest gainW
 !Wbiggest gainsW
-!Wbiggest moneyW
+.Wbiggest moneyW
 -Wbiggest moveW
 .Wbiggest movesW
 !Wbiggest profitW
@@ -31229,6 +31320,8 @@ $to travel
 !Wgain'
 !Wgold'
 !Wgrowt
+!Wit is
+!Wit's 
 !Wlithi
 !Wmania
 !Wmove'
@@ -31481,7 +31574,6 @@ $of wales
 !Wan jap
 !Wan nor
 !Wan uk'
-!Wanothe
 !Wanthro
 !Wapple 
 !Warm be
@@ -31920,10 +32012,7 @@ $in orbit
 !Wthe inst
 !Wthe minu
 !Wthe mome
-!W0 c
-!W0 p
-!W0c
-!W0p
+!Wwon't
 !Wa$0
 !Wa£ 0
 !Wa€ 
@@ -32959,7 +33048,7 @@ $on the way
 (Wbubble is bound to blowW
 (Wbubble is bound to burstW
 (Wbubble is bound to popW
-!Wbubble is going to blowW
+(Wbubble is going to blowW
 1Wbubble is going to burstW
 7Wbubble is going to popW
 !Wbubble is ready to blowW
@@ -34189,13 +34278,7 @@ $be rea
 !Wnow 
 !Wnow$ 0
 !Wnow$0
-!Wnow0 c
-!Wnow0 p
-!Wnow0,
-!Wnow0.0
-!Wnow00
-!Wnow0c
-!Wnow0p
+!Wnow0
 !Wnow:
 !Wnowa
 !Wnowc
@@ -34623,11 +34706,10 @@ $at present
 !dollars
 !pounds
 !Warithmetic
-!Wcase
-!Wfigure
 !Whunch
 !Wreckoning
 !Warithm
+!Wbase c
 !Wbet ar
 !Wbet co
 !Wbet fo
@@ -34640,32 +34722,11 @@ $at present
 !Wbet wo
 !Wbet's
 !Wbet:
-!Wcall a
-!Wcall c
-!Wcall f
-!Wcall g
-!Wcall i
-!Wcall p
-!Wcall s
-!Wcall w
-!Wcall's
-!Wcall:
-!Wcase a
-!Wcase c
-!Wcase f
-!Wcase g
-!Wcase i
-!Wcase p
-!Wcase s
-!Wcase w
-!Wcase's
-!Wcase:
 !Wguess'
 !Wguess:
 !Whunch 
 !Whunch'
 !Whunch:
-!Wmoney:
 !Wsum ar
 !Wsum co
 !Wsum fo
@@ -34747,48 +34808,14 @@ $unemployment
 !unemploy
 +Wdeserve to 
 ,Wdeserves to 
-!Whas to 
-!Whave to 
-!Wmust 
-!Wneeds to 
-!Whas to b
-!Whas to e
-!Whas to g
-!Whas to s
-!Whas to t
-!Wmust be 
-!Wmust end
-!Wmust get
-!Wmust sit
-!Wmust sta
-!Wmust tra
-!Wneeds to
 !Wwhere itW
-!Wwhere thatW
-!Wwhere theW
 !Wwhere theseW
 !Wwhere theyW
 !Wwhere thisW
-( 'll beW
-# 'll end upW
-# 'll standW
-# 'll tradeW
-" are going to beW
-, are going to end upW
-" are going to standW
-" are going to tradeW
-0 is going to beW
-+ is going to end upW
-+ is going to standW
-" is going to tradeW
-" must beW
-" must end upW
-" must standW
-" must tradeW
 - ought to beW
 ( ought to end upW
 ( ought to standW
-" ought to tradeW
+( ought to tradeW
 " should beW
 / should end upW
 " should standW
@@ -35042,6 +35069,233 @@ $Won the eve of
 !Win the f
 !Wstarting
 !Wwaking t
+&againW
+/Wdoubt that we will ever see 
+'Wdoubt that we will see 
+,Wdoubt that we'll ever see 
+,Wdoubt that we'll see 
+0Wdoubt that you will ever see 
+,Wdoubt that you will see 
+,Wdoubt that you'll ever see 
+,Wdoubt that you'll see 
+*Wdoubt we will ever see 
+!Wdoubt we will see 
+'Wdoubt we'll ever see 
+'Wdoubt we'll see 
++Wdoubt you will ever see 
+!Wdoubt you will see 
+'Wdoubt you'll ever see 
+'Wdoubt you'll see 
+(Wexpect to ever see 
+!Wexpect to see 
+(Wexpect you to ever see 
+(Wexpect you to see 
++Wlast time we ever see 
+&Wlast time we see 
+.Wlast time we will ever see 
+&Wlast time we will see 
++Wlast time we'll ever see 
++Wlast time we'll see 
++Wlast time you ever see 
++Wlast time you see 
+/Wlast time you will ever see 
+&Wlast time you will see 
++Wlast time you'll ever see 
++Wlast time you'll see 
+!Wnever ever see 
+!Wnot ever see 
+!Wnot see 
+!Wwon't ever see 
+!Wwon't see 
+!Wdoubt th
+!Wdoubt we
+!Wdoubt yo
+!Wexpect y
+!Wnever ev
+!Wnot ever
+!Wwon't ev
+(WsharessW
+!Whalf priceW
+!Whalf-priceW
+!Wyear forW
+!Wyear for
+#Wi would expect 
+#Wi would take 
+#Wi would want 
+!Wi'd ask 
+!Wi'd expect 
+!Wi'd take 
+!Wi'd want 
+!Wis where 
+$Wwe would expect 
+$Wwe would take 
+$Wwe would want 
+!Wwe'd ask 
+!Wwe'd expect 
+!Wwe'd take 
+!Wwe'd want 
+$Wis where arithmetic
+$Wis where chart
+$Wis where figures
+$Wis where maths
+$Wis where model
+$Wis where my arithmetic
+*Wis where my chart
+*Wis where my figures
+*Wis where my maths
+*Wis where my model
+*Wis where my number
+$Wis where my sum
+$Wis where number
+*Wis where our arithmetic
+*Wis where our chart
+*Wis where our figures
+*Wis where our maths
+*Wis where our model
+*Wis where our number
+$Wis where our sum
+$Wis where sum
+$Wis where the arithmetic
+*Wis where the chart
+*Wis where the figures
+*Wis where the maths
+*Wis where the model
+*Wis where the number
+$Wis where the sum
+!Wwe would 
+!Wi'd expe
+!Wi'd want
+!Wis where
+!Wwe'd ask
+!Wwe'd exp
+!Wwe'd wan
+!Winked inW
+$Wis not a crazy
+$Wis not a daft
+$Wis not a fanciful
+$Wis not a mad
+$Wis not a outlandish
+$Wis not a silly
+$Wis not a unreasonable
+$Wis not an crazy
+$Wis not an daft
+$Wis not an fanciful
+$Wis not an mad
+$Wis not an outlandish
+$Wis not an silly
+$Wis not an unreasonable
+$Wis not crazy
+!Wis not daft
+!Wis not fanciful
+!Wis not mad
+$Wis not outlandish
+!Wis not silly
+!Wis not unreasonable
+%Wisn't a crazy
+!Wisn't a daft
+%Wisn't a fanciful
+!Wisn't a mad
+!Wisn't a outlandish
+!Wisn't a silly
+!Wisn't a unreasonable
+!Wisn't an crazy
+%Wisn't an daft
+%Wisn't an fanciful
+%Wisn't an mad
+!Wisn't an outlandish
+!Wisn't an silly
+%Wisn't an unreasonable
+!Wisn't crazy
+!Wisn't daft
+!Wisn't fanciful
+!Wisn't mad
+!Wisn't outlandish
+!Wisn't silly
+!Wisn't unreasonable
+-Wpencilled inW
+!Winked in
+!Wis not a
+!Wis not c
+!Wis not d
+!Wis not f
+!Wis not m
+!Wis not o
+!Wis not s
+!Wis not u
+!Wisn't a 
+!Wisn't an
+!Wisn't cr
+!Wisn't da
+!Wisn't fa
+!Wisn't ma
+!Wisn't ou
+!Wisn't si
+!Wisn't un
+)Whalf as much againW
+!Whalf
+!WdateW
+!Wdate
+!Wbest act 
+!Wbest chapter 
+!Wbest leg 
+!Wbest move 
+!Wbest wave 
+,Wbiggest act 
+)Wbiggest chapter 
+,Wbiggest leg 
+-Wbiggest move 
+-Wbiggest wave 
+,Wlongest act 
+)Wlongest chapter 
+,Wlongest leg 
+-Wlongest move 
+-Wlongest wave 
+!Wnext act 
+!Wnext chapter 
+!Wnext move 
+!Wnext wave 
++Wsecond act 
+!Wsecond chapter 
++Wsecond leg 
+!Wsecond move 
+!Wsecond wave 
+!Wthird act 
+!Wthird chapter 
+!Wthird leg 
+!Wthird move 
+!Wthird wave 
+&aheadW
+(to comeW
+!Wbest act
+!Wbest cha
+!Wbest leg
+!Wbest mov
+!Wbest wav
+!Wlongest 
+!Wnext act
+!Wnext cha
+!Wnext leg
+!Wnext wav
+!Wsecond a
+!Wsecond c
+!Wsecond l
+!Wsecond m
+!Wthird ac
+!Wthird ch
+!Wthird le
+!Wthird mo
+!Wthird wa
+!WbullW
+!WriseW
+!WsilverW
+!Wbull
+!WcupW
+!WmatchW
+!WplayW
+!WtieW
+!Wcup
+!Wplay
+!Wtie
 !Wcommodity 
 !Wfutures 
 !Wmanaged futuresW
@@ -35844,7 +36098,6 @@ $Wno risk warningW
 !Wnever ac
 !Wnever cr
 !Wnever dr
-!Wnever ev
 !Wnever lo
 !Wnever po
 !Wnever re
@@ -35855,7 +36108,6 @@ $Wno risk warningW
 !Wwon't ac
 !Wwon't cr
 !Wwon't dr
-!Wwon't ev
 !Wwon't fa
 !Wwon't go
 !Wwon't po
@@ -36467,6 +36719,7 @@ $Wis there anyW
 &WlosesW
 !Whad 
 !Whas 
+!Whave 
 !WbackstopW
 !WbufferW
 !Wcatch? 
@@ -36536,11 +36789,14 @@ $0pc g
 !Wfail-
 !Wfails
 !Wfloor
+!Wneedn
+!Wno ne
 !Wrisk?
 !Wsafeg
 !Wsafes
 !Wsafet
 !Wthe r
+!Wwitho
 !WhackerW
 +Wlimited toW
 !WpasswordW
@@ -37094,7 +37350,7 @@ $no riskier
 !Wgold could only 
 !Whas never 
 !Whave never 
-(Wincome that you can 
+-Wincome that you can 
 *Wincome to 
 (Wincome you can 
 !Wit can only 
@@ -37332,6 +37588,7 @@ $go wrong?
 !Wbe work 
 !Wcan neve
 !Wcan put 
+!Whave to 
 !Whave try
 !Wit's cas
 !Wit's hav
@@ -37396,7 +37653,7 @@ $Wno ifs, no butsW
 !Wat the endW
 !WlentW
 %all it
-'all of it
+%all of it
 %all of that
 %all of the
 %all of you
@@ -38388,7 +38645,7 @@ $Wwe can't guaranteeW
 !Wbuildings beneath 
 0Wbuildings under 
 *Wfreehold backing 
-0Wfreehold behind 
+!Wfreehold behind 
 *Wfreehold beneath 
 /Wfreehold under 
 !Wgold backing 
@@ -38617,7 +38874,7 @@ $Wno slump can
 (Wsleeps as safelyW
 (Wsleeps as soundlyW
 -Wwhatever the 
-!Wyou will be paidW
+%Wyou will be paidW
 *come rainW
 %end of storyW
 *full stopW
@@ -38663,7 +38920,7 @@ $Wno slump can touch
 (Wsleeps as easily
 (Wsleeps as safely
 (Wsleeps as soundly
-!Wyou will be paid
+%Wyou will be paid
 &come rain
 %end of story
 &full stop
@@ -38896,7 +39153,7 @@ $go upwardsW
 !Wshield fundW
 !Wyou 'll never 
 !Wyou never 
-!Wyou will never 
+%Wyou will never 
 &can't 
 'cannot 
 (doesn't 
@@ -38998,11 +39255,11 @@ $win,
 !Wyou never notice 
 !Wyou never see 
 0Wyou will never even feel 
-!Wyou will never even notice 
-!Wyou will never even see 
-!Wyou will never feel 
-!Wyou will never notice 
-!Wyou will never see 
+%Wyou will never even notice 
+%Wyou will never even see 
+%Wyou will never feel 
+%Wyou will never notice 
+%Wyou will never see 
 $can't
 !cannot
 &doesn't
@@ -39207,7 +39464,6 @@ $won't
 !Wwipeouts
 !Wyou 'll 
 !Wyou neve
-!Wis not a
 !Wmyth
 !Wno guarantee
 !Wnot always
@@ -39325,8 +39581,6 @@ $way
 !Wdanger?n
 !Wdanger?t
 !Wdanger?z
-!Wisn't a 
-!Wisn't an
 !Wnot a fa
 !Wnot a gh
 !Wnot a le
@@ -39668,6 +39922,7 @@ $Wno one claim
 !Wonly useW
 &Wmore than you canW
 +Wmore than you couldW
+!Wonly 
 !Wwhat you canW
 !Wwhat you couldW
 (afford to lose
@@ -40584,7 +40839,6 @@ $atmW
 !Wa mint
 !Wa mone
 !Wa oil 
-!Wa one-
 !Wa own 
 !Wa pers
 !Wa prin
@@ -40601,7 +40855,6 @@ $atmW
 !Wan min
 !Wan mon
 !Wan oil
-!Wan one
 !Wan own
 !Wan per
 !Wan pri
@@ -41204,6 +41457,7 @@ $vowW
 !Wstressfr
 !Wsystem 
 !Wtechniqu
+!Wthey 
 !Wtrick 
 !Wtrouble-
 !Wtroublef
@@ -42076,7 +42330,7 @@ $if the worst
 $no gain
 $no loss
 )nothing gained
-(nothing lost
+)nothing lost
 !outlay
 !penny
 $put in
@@ -42341,8 +42595,10 @@ $we take
 !WsegregatedW
 !Wclient a
 !Wsegregat
+!WfunW
 !Wgain without 
 !Wgains without 
+!Wgood bitsW
 !Wgrowth without 
 !Wprofit without 
 !Wprofits without 
@@ -42351,92 +42607,144 @@ $we take
 !Wreward without 
 !Wrewards without 
 !Wupside without 
-$funW
-*good bitsW
 %the upside
 " without 
 !Wget all the upsideW
 %Wget the upsideW
++Whardly any 
 !Wkeep all the upsideW
 !Wkeep the upsideW
+!Wnone 
 !Wtake all the upsideW
 &Wtake the upsideW
-)bad bitsW
-&tearsW
-(worriesW
-!W000 % fu
-!W000 % ga
-!W000 % go
-!W000 % gr
-!W000 % it
-!W000 % of
-!W000 % th
-!W000 % up
-!W000 % yo
-!W000% fun
-!W000% gai
-!W000% goo
-!W000% gro
-!W000% its
-!W000% of 
-!W000% rew
-!W000% the
-!W000% ups
-!W000% you
-!Wall fun
-!Wall good
-!Wall grow
-!Wall its 
-!Wall of f
-!Wall of g
-!Wall of i
-!Wall of p
-!Wall of r
-!Wall of u
-!Wall of y
-!Wall rise
-!Wall your
-!Wgains wi
-!Wgrowth w
+!Wfun
+!Wgood bit
 !Wkeep all
-!Wmost fun
-!Wmost gai
-!Wmost goo
-!Wmost gro
-!Wmost its
-!Wmost of 
-!Wmost pro
-!Wmost rew
-!Wmost ris
-!Wmost the
-!Wmost ups
-!Wmost you
-!Wreward w
-!Wupside w
 !WbewareW
 !WdreamW
 !WwishW
 !Wdream
 !Wwish
-$badW
-%bearW
-(fallingW
-'rottenW
-!Win rising 
-!Win up 
 !Wrising 
+(and badW
+)and bearW
+)and downW
+%and fallingW
++and in badW
+%and in bearW
+%and in downW
+%and in fallingW
+%and in rottenW
++and rottenW
+*as in badW
+$as in bearW
+$as in downW
+$as in fallingW
+$as in in badW
+$as in in bearW
+$as in in downW
+$as in in fallingW
+$as in in rottenW
+$as in rottenW
+)as well as badW
+$as well as bearW
+$as well as downW
+)as well as fallingW
+)as well as rottenW
+'or badW
+(or bearW
+(or downW
+$or fallingW
+*or in badW
+$or in bearW
+$or in downW
+$or in fallingW
+$or in rottenW
+*or rottenW
+!Wbull  an
+!Wbull  as
+!Wbull  or
+!Wbull and
+!Wbull as 
+!Wbull tim
+!Wbull yea
+!Wgood  an
+!Wgood  as
+!Wgood  or
+!Wgood and
+!Wgood as 
+!Wgood mar
+!Wgood or 
+!Wgood yea
+!Wrising  
+!Wrising a
+!Wrising m
+!Wrising o
+!Wrising t
+!Wrising y
+!Wup  and 
+!Wup  as i
+!Wup  as w
+!Wup  or b
+!Wup  or d
+!Wup  or f
+!Wup  or i
+!Wup  or r
+!Wup and b
+!Wup and d
+!Wup and f
+!Wup and i
+!Wup and r
+!Wup as in
+!Wup as we
+!Wup or ba
+!Wup or be
+!Wup or fa
+!Wup or in
+!Wup or ro
+!Wup times
+!Wup years
+!WdeliverW
+!WdeliversW
+!WgrowsW
+!Wmakes moneyW
 !Wno matter how 
 ,Wregardless of what 
 !Wwin or lose
 !Wwin or lose you
 (Wwin or lose, you
-"however
 ,regardless of what
 !whatever
-!Wgrows
+!Wregardle
 !Wwin or l
+!Wwin or loseW
+!Wgrows
 !WcommissionW
 !WplatformW
+!Wnothing below
+!Wnothing beneath
+!Wnothing under
+!Wstand behind 
+!Wstands behind 
+!Wwhat goes inW
+&Wwhat you put inW
+.Wnothing below 
+)Wnothing beneath 
+.Wnothing under 
+)Wnothing underneath 
+!Wstand behind all 
+!Wstand behind each 
+!Wstand behind every 
+'Wstand behind your 
+(Wstands behind all 
+!Wstands behind each 
+!Wstands behind every 
+(Wstands behind your 
+!Wwhat goes in
+&Wwhat you put in
+!Wstand be
+!Wstands b
+!Wwhat goe
 &Whigh net-worth
 !Whigh-net worth
 &Whigh-net-worth
@@ -42678,14 +42986,38 @@ $be creditedW
 !extra
 !free
 $on top
-"$0 f
-$0% b
-$0% e
-$0% f
-$0% m
-$0% o
-#a$0k
-#c$0k
+%$ 0k 
+"$0 ex
+"$0 fr
+%$0 k 
+"$0 on
+%$0bn 
+"$0k b
+"$0k e
+"$0k f
+"$0k m
+"$0k o
+"$0m b
+"$0m e
+"$0m f
+"$0m m
+"$0m o
+%$0tn 
+"+0% e
+"+0% f
+"-0% e
+"-0% f
+%0 % e
+%0 % f
+$0% bo
+$0% ex
+$0% fr
+$0% on
+$0pc e
+$0pc f
+%a$0k 
+%c$0k 
+%£0k 
 !WtransferW
 !Wwhen youW
 !Wthan
@@ -43253,19 +43585,33 @@ $as your welcome
 *waive the 
 +waive your 
 &with our compliments
-!Ware y
-!Was ou
-!Was yo
-!Wcredi
-!Wis yo
-!Wknock
-!Won it
-!Won th
-!Wplace
-!Wsends
-!Wthrow
-!Wwaive
-!Wwith 
+!Ware yo
+!Was a g
+!Was a l
+!Was a s
+!Was a t
+!Was a w
+!Was our
+!Was you
+!Wis you
+!Wmail a
+!Wmail o
+!Wmail t
+!Wmail y
+!Wpost a
+!Wpost o
+!Wpost t
+!Wpost y
+!Wsend a
+!Wsend o
+!Wsend t
+!Wsend y
+!Wship a
+!Wship o
+!Wship t
+!Wship y
+!Wthrow 
+!Wwaive 
 !Wby 0W
 !WfirstW
 !WmoveW
@@ -43393,7 +43739,7 @@ $to each of you
 (trader takes homeW
 &yoursW
 #$ 0k f
-%$ 0k t
+#$ 0k t
 "$0 for
 $$0 k f
 %$0 k t
@@ -43407,10 +43753,6 @@ $$0 k f
 "$0m to
 %$0tn f
 %$0tn t
-!W0 p fo
-!W0 p th
-!W0p for
-!W0p tha
 !Wa$0k f
 !Wa$0k t
 !Wc$0k f
@@ -43546,10 +43888,6 @@ $Wno longer payW
 %Wget back moreW
 'Wmight get back
 !Wyou may get back
-%Ware on the houseW
-!Ware on usW
-!Ware thrown inW
-!Ware waitingW
 !WbottleW
 !WbottlesW
 !WcalendarW
@@ -43588,10 +43926,6 @@ $Wno longer payW
 !WipadsW
 !WiphoneW
 !WiphonesW
-!Wis on the houseW
-!Wis on usW
-!Wis thrown inW
-!Wis waitingW
 !WlaptopW
 !WlaptopsW
 !WlogbookW
@@ -43605,6 +43939,7 @@ $Wno longer payW
 !WpenW
 !WpensW
 !WphonesW
+!Wrefund 
 !Wsmart-watchW
 !Wsmart-watchesW
 !WsmartwatchW
@@ -43635,72 +43970,68 @@ $Wno longer payW
 'lands in yourW
 %pop in yourW
 &pops in yourW
-%all commissionW
-)all feesW
-+all spreadW
-%all spreadsW
-%the commissionW
-)the feesW
-+the spreadW
-%the spreadsW
-&your commissionW
-*your feesW
-,your spreadW
-&your spreadsW
-"$0 d
-"$0 l
-!W0.
-!W0p d
-!W0p l
-!Wbag 
-!Wbags
-!Wbott
-!Wbuys
-!Wcale
-!Wcham
-!Wchoc
-!Wchoo
-!Wcoll
-!Wcons
-!Wdiar
-!Wdinn
-!We-gi
-!Wearb
-!Wegif
-!Wflig
-!Wgets
+"$0 ap
+"$0 ar
+"$0 dr
+"$0 la
+"$0 po
+"$0k a
+"$0k d
+"$0k l
+"$0k p
+"$0m a
+"$0m d
+"$0m l
+"$0m p
+!Wa$0k 
+!Wbottl
+!Wc$0k 
+!Wcalen
+!Wcase 
+!Wcases
+!Wchamp
+!Wchoco
+!Wconso
+!Wdiari
+!Wdiary
+!Wdinne
+!We-gif
+!Wearbu
+!Wegift
+!Wfligh
+!Wgift 
 !Wgin
-!Whamp
-!Whead
-!Wholi
-!Whood
-!Wipho
-!Wlapt
-!Wlogb
-!Wmail
+!Whampe
+!Wheadp
+!Wholid
+!Whoodi
+!Wiphon
+!Wlapto
+!Wlogbo
 !Wmug
+!Wnoteb
 !Wpad
+!Wpay a
+!Wpay c
+!Wpay f
+!Wpay s
+!Wpay t
+!Wpay y
 !Wpen
-!Wphon
-!Wpock
-!Wpops
-!Wpost
-!Wrefu
-!Wship
-!Wsmar
-!Wsove
-!Wspea
-!Wstan
-!Wt-sh
-!Wtabl
-!Wtick
-!Wtrea
-!Wtshi
-!Wumbr
-!Wvouc
-!Wwaiv
-!Wwatc
-!Wwhis
+!Wrefun
+!Wsmart
+!Wsover
+!Wspeak
+!Wt-shi
+!Wtable
+!Wticke
+!Wtshir
+!Wumbre
+!Wvouch
+!Wwaive
+!Wwatch
+!Wweeke
+!Wwhisk
 !Wcrowdfund
 !Wmini-bond
 !Wminibond
@@ -43710,7 +44041,35 @@ $Wno longer payW
 !Wpay inW
 !Wtop upW
 !Wpay in
+!Wplace
 !Wtop up
+!WchooseW
+!WgetsW
+!WmailW
+!Won the houseW
+!Won usW
+!Wpick upW
+!WpostW
+!WreceiveW
+!WshipW
+!WstandW
+!Wthrow inW
+!Wthrown inW
+!WtreatW
+!WwaitingW
+!WwaiveW
+!Wwalk away withW
+!Win your
+!Wis yours
+!Wmail
+!Won the h
+!Won us
+!Wpick up
+!Wpost
+!Wship
+!Wthrown i
+!Wtreat
+!Wwaiting
 !Wbroch
 !Wcours
 !Wdocum
@@ -45296,21 +45655,6 @@ $Wno other optionW
 !Wturned
 !Wup $ 0
 !Wup $0
-!Wup 0 c
-!Wup 0 d
-!Wup 0 e
-!Wup 0 g
-!Wup 0 p
-!Wup 0 q
-!Wup 0,
-!Wup 0.0
-!Wup 00
-!Wup 0ce
-!Wup 0do
-!Wup 0eu
-!Wup 0gr
-!Wup 0p
-!Wup 0qu
 !Wup a
 !Wup c
 !Wup eur
@@ -45600,7 +45944,6 @@ $Wno other optionW
 !WwouldW
 !Wprice ofW
 &aboveW
-&aheadW
 'betterW
 'beyondW
 'biggerW
@@ -45638,19 +45981,16 @@ $to the plusW
 *wealthierW
 "+0% c
 "+0% d
-"+0% f
 "+0% l
 "+0% r
 "+0% s
 "-0% c
 "-0% d
-"-0% f
 "-0% l
 "-0% r
 "-0% s
 %0 % c
 %0 % d
-%0 % f
 %0 % l
 %0 % r
 %0 % s
@@ -45662,7 +46002,6 @@ $0% de
 $0% fa
 $0% he
 $0% la
-$0% on
 $0% pl
 $0% ri
 $0% st
@@ -45672,7 +46011,6 @@ $0% up
 $0% we
 $0pc c
 $0pc d
-$0pc f
 $0pc l
 $0pc r
 $0pc s
@@ -45704,7 +46042,6 @@ $0pc t
 !Wcommis
 !Wconsis
 !Wcpi
-!Wdeposi
 !Wdiscou
 !Wdown +
 !Wdown -
@@ -45823,21 +46160,30 @@ $0pc t
 !Wunempl
 !Wvat
 !Wweight
-"$0 c
-"$0 h
-"$0 r
-"$0 u
-"$0 w
-!W0p b
-!W0p c
-!W0p f
-!W0p h
-!W0p i
-!W0p o
-!W0p r
-!W0p t
-!W0p u
-!W0p w
+"$0 ah
+"$0 cl
+"$0 fa
+"$0 he
+"$0 of
+"$0 pr
+"$0 pu
+"$0 ri
+"$0 up
+"$0 we
+"$0k c
+"$0k h
+"$0k i
+"$0k r
+"$0k t
+"$0k u
+"$0k w
+"$0m c
+"$0m h
+"$0m i
+"$0m r
+"$0m t
+"$0m u
+"$0m w
 !Wannual 
 !Woperating 
 !Wpretax 
@@ -45978,13 +46324,6 @@ $was €0
 !Wcoffee
 !Wcottage
 !Wper deal
-%was 0 c
-%was 0 p
-&was 0,
-%was 0.0
-$was 00
-%was 0c
-%was 0p
 %was a bu
 %was a ce
 %was a do
@@ -46065,16 +46404,6 @@ $was €
 !Wat $0,
 !Wat $0.0
 !Wat $00
-!Wat 0 c t
-!Wat 0 cen
-!Wat 0 p t
-!Wat 0 pen
-!Wat 0,
-!Wat 0.0
-!Wat 0c to
-!Wat 0cent
-!Wat 0p to
-!Wat 0penc
 !Wat a buc
 !Wat a cen
 !Wat a dol
@@ -46258,15 +46587,6 @@ $was €
 !Wfrom $0,
 !Wfrom $0.
 !Wfrom $00
-!Wfrom 0 c
-!Wfrom 0 p
-!Wfrom 0,
-!Wfrom 0.0
-!Wfrom 00
-!Wfrom 0c 
-!Wfrom 0ce
-!Wfrom 0p 
-!Wfrom 0pe
 !Wfrom c
 !Wfrom doz
 !Wfrom eig
@@ -46458,22 +46778,18 @@ $'ve
 !Wof any
 (minutesW
 "+0 % i
-"+0 % o
 "+0 % w
 "+0% in
 "+0% ov
 "+0% wi
 %+0pc i
-%+0pc o
 %+0pc w
 "-0 % i
-"-0 % o
 "-0 % w
 "-0% in
 "-0% ov
 "-0% wi
 "-0pc i
-"-0pc o
 "-0pc w
 %0 % in
 %0 % ov
@@ -46745,7 +47061,6 @@ $to date
 "+0% +
 "+0% -
 "+0% 0
-"+0% e
 "+0% n
 "+0% q
 "+0%(
@@ -46758,7 +47073,6 @@ $to date
 "-0% +
 "-0% -
 "-0% 0
-"-0% e
 "-0% n
 "-0% q
 "-0%(
@@ -46769,7 +47083,6 @@ $to date
 #0 % +
 #0 % -
 #0 % 0
-%0 % e
 %0 % n
 %0 % q
 !0 %(
@@ -46813,7 +47126,6 @@ $0pc (
 $0pc +
 $0pc -
 $0pc 0
-$0pc e
 $0pc n
 $0pc q
 $0pc(
@@ -47051,7 +47363,6 @@ $to september 0000
 !Wpaid meW
 !Wpaid offW
 !Wpaid youW
-!WplayW
 !WplaysW
 !WpositionsW
 !WprofitableW
@@ -47089,7 +47400,6 @@ $to september 0000
 !Wpaid me
 !Wpaid off
 !Wpicks
-!Wplay
 !Wplays
 !Wpositions
 !Wprofitable
@@ -47144,6 +47454,7 @@ $to september 0000
 !Wbetter quote
 !Wbetter rate
 !Wcame again
+!Wcase
 !Wcome again
 !Wexam
 !Wgraduates
@@ -47648,7 +47959,6 @@ $'veW
 !Wover
 !Wshowing
 !Wthat is
-!Wthat's
 !Wwhich is
 !Wcash came inW
 !Wcash come inW
@@ -48623,7 +48933,7 @@ $+ -0pe
 &+ six 
 #+ six-
 #+ sixt
-#+ ten 
+&+ ten 
 #+ ten-
 #+ thir
 #+ thre
@@ -48897,7 +49207,6 @@ $up years
 !Wtwo up f
 !Wtwo up t
 !Wup month
-!Wup years
 !Wat the last countW
 $Won the screenW
 !Wthese daysW
@@ -49506,7 +49815,7 @@ $sawW
 !Wbefore he 
 !Wbefore she 
 !Wbiggest gainers
-!Wbiggest movers
+)Wbiggest movers
 !Wbiggest stocks
 )Wbiggest tech stocks
 !Wbiggest winners
@@ -50198,6 +50507,7 @@ $Wno one to time
 !Wall of 0
 !Wall of d
 !Wall of e
+!Wall of f
 !Wall of h
 !Wall of m
 !Wall of n
@@ -50611,8 +50921,11 @@ $+ 0.
 !Wtwo ma
 !Wtwo re
 !Wtwo to
+!Wup 0 p
 !Wup 0 t
+!Wup 0,
 !Wup 0.
+!Wup 00
 !Wup 0pi
 !Wup 0po
 !Wup 0ti
@@ -51142,7 +51455,6 @@ $on a winning streak
 !Wfinanced
 !WcopperW
 !WfollowerW
-!WsilverW
 !WsubscriberW
 !WsystemW
 !WwinningsW
@@ -51654,7 +51966,6 @@ $cutW
 !Wnevern't
 !Wnot cut 
 !Wnot drop
-!Wnot ever
 !Wnot fail
 !Wnot miss
 !Wnot neve
@@ -51896,10 +52207,6 @@ $cutW
 (WtonightW
 !Wat $ 0
 !Wat $0
-!Wat 0 c
-!Wat 0 p
-!Wat 0c
-!Wat 0p
 !Wat a
 !Wat c
 !Wat doz
@@ -51929,9 +52236,9 @@ $cutW
 !Wcost 
 !Wliked 
 !Wstood 
+!Wwith 
 !Wfolder
 !Wliked
-!Whalf priceW
 !WinstalmentW
 !WinstalmentsW
 !WnormallyW
@@ -51973,33 +52280,49 @@ $cutW
 #; the shares 
 '; they 
 #; which 
-#$ 0:
-#$ 0;
-"$0. 
-"$0: 
-"$0; 
-!W0 c,
-!W0 c.
-!W0 c:
-!W0 c;
-!W0 p,
-!W0 p.
-!W0 p:
-!W0 p;
-!W0c, 
-!W0c. 
-!W0c: 
-!W0c; 
-!W0p, 
-!W0p. 
-!W0p: 
-!W0p; 
-#a$0:
-#a$0;
-#c$0:
-#c$0;
-$£0:
-$£0;
+#$ 0. 
+#$ 0: 
+#$ 0; 
+"$0. h
+"$0. i
+"$0. s
+"$0. t
+"$0. w
+"$0: h
+"$0: i
+"$0: s
+"$0: t
+"$0: w
+"$0; h
+"$0; i
+"$0; s
+"$0; t
+"$0; w
+%a$ 0:
+%a$ 0;
+#a$0. 
+#a$0: 
+#a$0; 
+%a£0:
+%a£0;
+%c$ 0:
+%c$ 0;
+#c$0. 
+#c$0: 
+#c$0; 
+%c£0:
+%c£0;
+%nz$0:
+%nz$0;
+%us$0:
+%us$0;
+%£ 0:
+%£ 0;
+$£0. 
+#£0: 
+#£0; 
+%€0:
+%€0;
 !flagged
 "liked
 !named
@@ -53001,7 +53324,6 @@ $we won
 !Wreturned 
 !Whanded b
 !Wloan ofW
-!WmatchW
 !Wloan of
 -Wclimbed from 
 !Wflew from 
@@ -53391,7 +53713,7 @@ $$0 of it missed
 -not a penny of it late
 -not a penny of it lost
 -not a penny of it missed
-(nothing late
+)nothing late
 )nothing missed
 )nothing of it late
 )nothing of it lost
@@ -53462,7 +53784,8 @@ $€0 missed
 &weeks 
 %year 
 &years 
-!W0 of
+"$0 l
+"$0 r
 !Win d
 !Win e
 !Win f
@@ -53691,31 +54014,10 @@ $0pc year
 'three-fifths
 'three-quarters
 %two-thirds
-!Wa eigh
-!Wa fift
-!Wa four
 !Wa half
 !Wa nint
 !Wa quar
-!Wa seve
-!Wa sixt
-!Wa tent
-!Wa thir
-!Wa thre
-!Wa two 
-!Wa two-
-!Wan eig
-!Wan fif
-!Wan fou
 !Wan hal
-!Wan nin
-!Wan qua
-!Wan sev
-!Wan six
-!Wan ten
-!Wan thi
-!Wan thr
-!Wan two
 !Wby eig
 !Wby fif
 !Wby fou
@@ -54113,18 +54415,41 @@ $red
 !Wpicked i
 !Wtook a p
 !Wat a 0
-!Wat a d
-!Wat a e
-!Wat a f
-!Wat a h
-!Wat a n
-!Wat a o
-!Wat a p
-!Wat a s
-!Wat a t
-!Wat an 
-!Wat dol
-!Wat pou
+!Wat a doz
+!Wat a eig
+!Wat a ele
+!Wat a fif
+!Wat a fiv
+!Wat a for
+!Wat a fou
+!Wat a hun
+!Wat a nin
+!Wat a one
+!Wat a sev
+!Wat a six
+!Wat a ten
+!Wat a thi
+!Wat a thr
+!Wat a twe
+!Wat a two
+!Wat an 0
+!Wat an ei
+!Wat an el
+!Wat an fi
+!Wat an fo
+!Wat an hu
+!Wat an ni
+!Wat an on
+!Wat an se
+!Wat an si
+!Wat an te
+!Wat an th
+!Wat an tw
+!Wat dolla
+!Wat five
+!Wat four
+!Wat nine
+!Wat pound
 !WhorseW
 !WlatestW
 !Wannualised 
@@ -54626,6 +54951,7 @@ $in profit
 !Wgains wa
 !Wgrowth a
 !Wgrowth c
+!Wgrowth w
 !Wlift amo
 !Wlift cam
 !Wlift com
@@ -54678,9 +55004,6 @@ $in profit
 *staked onW
 ,staked withW
 #$0 
-!W0p 
-!Wa$0k 
-!Wc$0k 
 !W0nd a
 !W0nd f
 !W0nd i
@@ -54727,6 +55050,7 @@ $in profit
 !Win lo
 !Win mi
 !Win se
+!Win th
 !Win to
 !Win up
 !Win ve
@@ -54784,7 +55108,6 @@ $in profit
 !Wperformance
 !Wquartile
 !Wrank
-!Wtable
 !Warticle
 !Wlist below
 !Wscroll
@@ -54893,12 +55216,15 @@ $ upW
 !W0 of pas
 !W0 of tho
 !W0 out of
+!Wall of i
 !Wall of l
+!Wall of p
 !Wall out 
 !Wboth of 
 !Wboth out
 !Weach out
 !Whalf out
+!Wmost of 
 !Wmost out
 !Wone of i
 !Wone of l
@@ -55963,17 +56289,14 @@ $in winter of 0000
 (back on 
 %back the
 &back whe
+"$0 at 
+"$0 awa
+"$0 on 
+"$0 whe
 "$0k,
 "$0m,
-!W0 c 
-!W0c a
-!W0c b
-!W0c i
-!W0c l
-!W0c o
-!W0c p
-!W0c t
-!W0c w
+#a$0k
+#c$0k
 !Wa quarter
 !Wa trade
 !Wa week
@@ -56003,15 +56326,7 @@ $Win place of
 !Wcost $0,
 !Wcost $0.
 !Wcost $00
-!Wcost 0 c
-!Wcost 0 p
-!Wcost 0,
-!Wcost 0.0
-!Wcost 00
-!Wcost 0c 
-!Wcost 0ce
-!Wcost 0p 
-!Wcost 0pe
+!Wcost 0
 !Wcost a
 !Wcost c
 !Wcost doz
@@ -56044,17 +56359,7 @@ $Win place of
 !Wwas $0,
 !Wwas $0.0
 !Wwas $00
-!Wwas 0 c 
-!Wwas 0 ce
-!Wwas 0 p 
-!Wwas 0 pe
-!Wwas 0,
-!Wwas 0.0
-!Wwas 00
-!Wwas 0c i
-!Wwas 0cen
-!Wwas 0p i
-!Wwas 0pen
+!Wwas 0
 !Wwas a bu
 !Wwas a ce
 !Wwas a do
@@ -56160,21 +56465,18 @@ $£0W
 !Wbegan at
 !Wcame to 
 !Wcost $0
-!Wcost 0c
-!Wcost 0p
 !Wcost jus
+!Wcost me 
+!Wcost mem
 !Wcost onl
+!Wcost rea
+!Wcost the
+!Wcost you
 !Wfloated 
 !Wlisted a
 !Wpaid $ 0
 !Wpaid $0
-!Wpaid 0 c
-!Wpaid 0 p
-!Wpaid 0,
-!Wpaid 0.0
-!Wpaid 00
-!Wpaid 0c
-!Wpaid 0p
+!Wpaid 0
 !Wpaid c
 !Wpaid doz
 !Wpaid eig
@@ -56184,10 +56486,13 @@ $£0W
 !Wpaid fou
 !Wpaid hun
 !Wpaid jus
+!Wpaid me 
+!Wpaid mem
 !Wpaid nin
 !Wpaid nz
 !Wpaid one
 !Wpaid onl
+!Wpaid rea
 !Wpaid sev
 !Wpaid six
 !Wpaid ten
@@ -56205,9 +56510,6 @@ $£0W
 " in;
 !WhundredW
 !WthousandW
-'out at 
-(out for 
-!Win at 
 !: $ 0
 !: $0
 !: 0
@@ -56265,6 +56567,7 @@ $£0W
 !Wsupport
 !Wa mere 
 !Wbarely 
+!Wjust 
 !Wno more than 
 !Wbarely 0
 !Wbarely d
@@ -56322,13 +56625,6 @@ $£0W
 !Wyears of ageW
 !Wdrivers
 !Wfirms
-!WchoseW
-%bestW
-(biggestW
-(fastestW
-(largestW
-!Wchose 
-!Wheld 
 !Wnamed 
 !Wowned 
 %algoW
@@ -56394,46 +56690,68 @@ $botW
 !Wi took o
 !Wi took s
 !Wi took t
-!Wdrew 
-!Wled 
-!Wsteered 
--clients into 
-+clients to 
-)her into 
-'her to 
-)him into 
-'him to 
-(me into 
-&me to 
--members into 
-+members to 
--readers into 
-+readers to 
-1subscribers into 
-/subscribers to 
-*them into 
-(us into 
-&us to 
-)you into 
-'you to 
+)Walerted clients 
+,Walerted her 
+,Walerted him 
++Walerted me 
+)Walerted members 
+!Walerted readers 
+!Walerted subscribers 
+-Walerted them 
++Walerted us 
+,Walerted you 
+,Wbrought her 
+,Wbrought him 
++Wbrought me 
+!Wdrew clients 
+!Wdrew her 
+!Wdrew him 
+!Wdrew me 
+!Wdrew members 
+!Wdrew readers 
+!Wdrew subscribers 
+!Wdrew them 
+!Wdrew us 
+!Wdrew you 
+!Wled clients 
+!Wled her 
+!Wled him 
+!Wled me 
+!Wled members 
+!Wled readers 
+!Wled subscribers 
+!Wled them 
+!Wled us 
+!Wled you 
+!Wpointed clients 
+,Wpointed her 
+,Wpointed him 
++Wpointed me 
+!Wpointed members 
+!Wpointed readers 
+!Wpointed subscribers 
+-Wpointed them 
++Wpointed us 
+,Wpointed you 
+)Wsteered clients 
+,Wsteered her 
+,Wsteered him 
++Wsteered me 
+)Wsteered members 
+!Wsteered readers 
+!Wsteered subscribers 
+-Wsteered them 
++Wsteered us 
+,Wsteered you 
 !Wdrew cli
 !Wdrew her
 !Wdrew him
-!Wdrew me 
 !Wdrew mem
 !Wdrew rea
 !Wdrew sub
 !Wdrew the
-!Wdrew us 
 !Wdrew you
-!Wgot her 
-!Wgot him 
-!Wgot me i
-!Wgot me t
-!Wgot us t
 !Wled clie
-!Wled her 
-!Wled him 
 !Wled me i
 !Wled me t
 !Wled memb
@@ -56442,15 +56760,7 @@ $botW
 !Wled them
 !Wled us i
 !Wled us t
-!Wled you 
-!Wtook cli
-!Wtook him
-!Wtook me 
-!Wtook mem
-!Wtook rea
-!Wtook sub
-!Wtook us 
-!Wtook you
+!Wsteered 
 !Wbest afternoon
 !Wbest month
 !Wbest quarter
@@ -56495,8 +56805,11 @@ $botW
 !Wbest yea
 !Wfrom 0 a
 !Wfrom 0 b
+!Wfrom 0 p
 !Wfrom 0 s
 !Wfrom 0 t
+!Wfrom 0,
+!Wfrom 00
 !Woff 0 al
 !Woff 0 be
 !Woff 0 pi
@@ -56600,9 +56913,6 @@ $botW
 ,Wfinished at 
 -Wfinished now at 
 *Wfinished today at 
-!Wis at 
-!Wis now at 
-!Wis today at 
 !Wread at 
 !Wread now at 
 !Wread today at 
@@ -56624,14 +56934,9 @@ $botW
 !Wstood at 
 !Wstood now at 
 !Wstood today at 
-!Wwas at 
-!Wwas now at 
-!Wwas today at 
 !Wended at
 !Wended no
 !Wended to
-!Wis now a
-!Wis today
 !Wread now
 !Wread tod
 !Wreads at
@@ -56648,15 +56953,39 @@ $botW
 !Wstood at
 !Wstood no
 !Wstood to
-!Wwas now 
-!Wwas toda
+!Wbuy price
+!Wbuy-in
+!Wissue price
+!Wrecommended
 !Wcurrent
 !Wlatest
 !Wpresent
 !Wrecent
+!Wbuy pr
 !Wentere
 !Wpurcha
 !Wrecomm
+!Wtip$
+!Wtip,
+!Wtip-
+!Wtip0
+!Wtip:
+!Wtipa
+!Wtipc
+!Wtipd
+!Wtipe
+!Wtipf
+!Wtiph
+!Wtiplev
+!Wtipn
+!Wtipo
+!Wtippoi
+!Wtippri
+!Wtipt
+!Wtipu
+!Wtipval
+!Wtip£
+!Wtip€
 !issue
 !opene
 'price wh
@@ -56777,35 +57106,33 @@ $botW
 !Wrevenue 
 !Wsales ta
 %out again at 
-/showing a gainW
-)showing a profitW
-!Wall aler
-!Wall bet 
-!Wall bets
-!Wall call
-!Wall coin
-!Wall fund
+'out at 
+(out for 
+!Win at 
 !Wall her 
 !Wall his 
-!Wall hold
-!Wall idea
 !Wall my 
-!Wall name
-!Wall of 
-!Wall pick
-!Wall posi
-!Wall reco
-!Wall sele
-!Wall shar
-!Wall sign
-!Wall sing
-!Wall stoc
+!Wall of her 
+!Wall of his 
+!Wall of my 
+!Wall of our 
+!Wall of the 
+!Wall of these 
+!Wall of those 
+!Wall these 
+!Wall those 
+/showing a gainW
+)showing a profitW
+!Wall my a
+!Wall my b
+!Wall my c
+!Wall my i
+!Wall my m
+!Wall my p
+!Wall my r
+!Wall my w
 !Wall thes
 !Wall thos
-!Wall tip 
-!Wall tips
-!Wall trad
-!Wall trus
 !Weach ale
 !Weach bet
 !Weach coi
@@ -56841,6 +57168,103 @@ $botW
 !Wevery pi
 !Wevery re
 !Wprices
+!Wbought at
+!Wbought it at
+!Wbought some at
+!Wbought them at
+!Wnamed it at
+!Wnamed them at
+!Wwent in at
+!Wbought i
+!Wbought s
+!Wbought t
+!Wcost $0;
+!Wnamed it
+!Wnamed th
+!Wpaid $0,
+!Wpaid $0.
+!Wpaid $00
+!Wpaid $0;
+!Wbut one 
+!Wbut the one 
+!Wbut the three 
+!Wbut the two 
+!Wbut three 
+!Wbut two 
+!Wjust one 
+!Wjust the one 
+!Wjust the three 
+!Wjust the two 
+!Wjust three 
+!Wjust two 
+!Wonly one 
+!Wonly the one 
+!Wonly the three 
+&Wonly the two 
+!Wonly three 
+!Wonly two 
++caught outW
+)mistakenW
+!Win all
+!Wonly
+!Wbut the 
+!Wbut thre
+!Wjust the
+!Wn't been
+!Wn't caug
+!Wn't ever
+!Wn't gone
+!Wn't mist
+!Wn't wron
+!Wn't yet 
+!Wnever ca
+!Wnot caug
+!Wnot gone
+!Wnot mist
+!Wnot wron
+!Wonly the
++many timesW
+.several timesW
+'thriceW
++twice overW
+!Wback 0 t
+!Wback 0,
+!Wback 0-f
+!Wback 00
+!Wback 0fo
+!Wback abo
+!Wback alm
+!Wback doz
+!Wback eig
+!Wback ele
+!Wback fif
+!Wback fiv
+!Wback for
+!Wback fou
+!Wback hun
+!Wback man
+!Wback mor
+!Wback nea
+!Wback nin
+!Wback one
+!Wback ove
+!Wback sev
+!Wback six
+!Wback ten
+!Wback thi
+!Wback thr
+!Wback twe
+!Wback twi
+!Wback two
+!Wcalled backW
+!Wphoned backW
+!Wrang backW
+!Wwent backW
+!Wwrote backW
+!Wphoned b
+!Wrang bac
+!Wwent bac
+!Wwrote ba
 !WconcertW
 !WexhibitionW
 !WfestivalW
@@ -56859,7 +57283,7 @@ $botW
 !Wrailway
 !Wstation
 !Wtheatre
-!Wisn't a closing dateW
+%Wisn't a closing dateW
 !Wisn't a countdownW
 !Wisn't a deadlineW
 !Wisn't a hurryW
@@ -56869,7 +57293,7 @@ $botW
 !Wisn't a rushW
 !Wisn't a time limitW
 %Wisn't any closing dateW
-!Wisn't any countdownW
+%Wisn't any countdownW
 !Wisn't any deadlineW
 %Wisn't any hurryW
 !Wisn't any need to hurryW
@@ -57496,8 +57920,10 @@ $it's gone
 !Wmove tod
 !Wmove whi
 !Wmust act
+!Wmust be 
 !Wmust buy
 !Wmust dec
+!Wmust get
 !Wmust mov
 !Wnearly f
 !Wnearly g
@@ -57998,6 +58424,7 @@ $by the time
 !Wwon't you be thereW
 !Wwon't you own itW
 !Wwon't you still beW
+!Wall your
 !Wclose bo
 !Wclose do
 !Wclose li
@@ -58191,10 +58618,8 @@ $Win 00:00:00W
 !Wends 0
 !Wends in 
 !Wit goes 
-!Wjust 0
 !Wleft 0
 !Wones who
-!Wonly 0
 !Wrarely c
 !Wremainin
 !Wroom for
@@ -58272,7 +58697,6 @@ $Win 00:00:00W
 /Wlimited spacesW
 -Wlimited timeW
 !Wlimited to
-!Wonly
 !Wopening
 !Wpass number
 !Wprinted
@@ -58732,7 +59156,6 @@ $Win 00:00:00W
 &Wonce they is gone
 &Wonce they're gone
 &Wonce they's gone
-!WshipW
 %Wsit and watch
 !Wsit idly by
 !Wsit it out
@@ -58956,7 +59379,6 @@ $Win 00:00:00W
 $Wwe can squeeze in 
 !Wwe can take 
 !Wwon't come 
-!Wwon't see 
 %Wyou have missed itW
 !Wyou'll have missed itW
 !Wyou've missed itW
@@ -59379,6 +59801,7 @@ $in the papersW
 !Walloc
 !Wbrief
 !Wbroad
+!Wcanno
 !Wclose
 !Wclosi
 !Wcodes
@@ -59421,6 +59844,7 @@ $in the papersW
 !Wrate 
 !Wrates
 !Wremov
+!Wrepla
 !Wscrap
 !Wseat 
 !Wshuts
@@ -59431,9 +59855,7 @@ $in the papersW
 !Wswitc
 !Wtakes
 !Wtakin
-!Wticke
 !Wtranc
-!Wvouch
 !Wwebin
 !Wwhipp
 !Wwhips
@@ -59596,7 +60018,6 @@ $endW
 !Wcap
 !Wdown to 
 !Wfewer than 
-!Wfinal 
 !Wfirst come
 !Wfirst-come
 !Wgobbled 
@@ -59666,6 +60087,7 @@ $endW
 !Wcaps 
 !Wdown to
 !Wfewer than
+!Wfinal
 'Wfirst come first
 'Wfirst come, first
 !Wfirst-come first
@@ -59780,6 +60202,7 @@ $in the pastW
 !Wfewer
 !Wgobbl
 !Whoove
+!Wless 
 !Wmoppe
 !Wnearl
 !Wno mo
@@ -60032,13 +60455,13 @@ $in the pastW
 )treblingW
 $we will everW
 $we will likelyW
-+we'll everW
+$we'll everW
 $we'll likelyW
 %you are everW
 %you are likelyW
 %you will everW
 %you will likelyW
-,you'll everW
+%you'll everW
 %you'll likelyW
 !Wfull
 !Wstandard
@@ -60156,7 +60579,6 @@ $we'll likely
 !Wit goe
 !Wit goi
 !Wit inc
-!Wit is 
 !Wit jum
 !Wit res
 !Wit ret
@@ -60428,8 +60850,8 @@ $no time to
 $Wis not a day to 
 $Wis not a minute to 
 $Wis not a moment to 
-!Wis not a second to 
-!Wis not a time to 
+$Wis not a second to 
+$Wis not a time to 
 !Wisn't a day to 
 !Wisn't a minute to 
 !Wisn't a moment to 
@@ -60639,7 +61061,6 @@ $Wis not a moment to
 !Wsands ar
 !Wsands of
 !Wsands's 
-!Wsecond a
 !Wseconds 
 !Wseconds'
 !Wsooner y
@@ -60818,7 +61239,6 @@ $of trading
 *Wthinking about it overW
 *Wthinking it overW
 !WwaitW
-!WwaitingW
 +be doubledW
 $be far doubledW
 $be far goneW
@@ -61251,7 +61671,6 @@ $of this sort
 &will you be 
 )Ware you in or outW
 !Ware you in?
-!Whalf
 !Whundreds
 !Wignored
 !Wjust come 
@@ -61502,6 +61921,7 @@ $of this sort
 !Wtake pla
 !Wtake pos
 " the ex-dividend
+!Wmust 
 !Wcatalogue
 !Wcatalogu
 !Wparcel 
@@ -62093,7 +62513,6 @@ $on their way
 !Win hun
 !Win nin
 !Win sev
-!Win the
 !Win thi
 !Win thr
 !Win twe
@@ -62105,7 +62524,6 @@ $on their way
 !Wis off
 !Wis sol
 !Wis toa
-!Wjust o
 !Wlimite
 !Wlunacy
 !Wmad no
@@ -62124,7 +62542,6 @@ $on their way
 !Wone bi
 !Wone cr
 !Wone sh
-!Wonly o
 !Wrich b
 !Wrich e
 !Wrush a
@@ -62207,6 +62624,27 @@ $Wno longer madW
 #n't craz
 #n't fool
 #n't mad
+!Wdon't be herW
+!Wdon't be himW
+!Wdon't be that 
+!Wdon't be the 
+!Wdon't be 
+%Wthe last cask
+%Wthe last chair
+*Wthe last few cask
+*Wthe last few chair
+*Wthe last few place
+*Wthe last few plot
+*Wthe last few seat
+*Wthe last few spot
+*Wthe last few token
+*Wthe last few unit
+%Wthe last place
+%Wthe last plot
+%Wthe last seat
+%Wthe last spot
+%Wthe last token
+%Wthe last unit
 !markets
 'monte carlo
 'monte carlo 
@@ -62456,6 +62894,7 @@ $Wno longer madW
 !Wis a 
 !Wis an 
 !Wis as 
+!Wis at 
 !Wis buy
 !Wis hold
 !Wis it 
@@ -62723,7 +63162,7 @@ $buy:
 !Wi'm 
 !Wi're 
 !Wwe are 
-!Wwe would be 
+$Wwe would be 
 !Wwe'd be 
 !Wwe'm 
 !Wi am buy
@@ -62868,43 +63307,16 @@ $in tax
 !Wcost $0k
 !Wcost $0m
 !Wcost $0t
-!Wcost 0 d
-!Wcost 0 e
-!Wcost 0 g
-!Wcost 0 q
-!Wcost 0do
-!Wcost 0eu
-!Wcost 0gr
-!Wcost 0po
-!Wcost 0qu
 !Wcost eur
 !Wcost gbp
-!Wcost me 
 !Wcost sek
-!Wcost you
 !Wpaid $0 
-!Wpaid $0,
-!Wpaid $0.
-!Wpaid $00
 !Wpaid $0b
 !Wpaid $0k
 !Wpaid $0m
 !Wpaid $0t
-!Wpaid 0 d
-!Wpaid 0 e
-!Wpaid 0 g
-!Wpaid 0 q
-!Wpaid 0ce
-!Wpaid 0do
-!Wpaid 0eu
-!Wpaid 0gr
-!Wpaid 0p 
-!Wpaid 0pe
-!Wpaid 0po
-!Wpaid 0qu
 !Wpaid eur
 !Wpaid gbp
-!Wpaid me 
 !Wpaid sek
 "'d by 0000
 "'d by now
@@ -63378,7 +63790,6 @@ $on paper
 !Wtraced a
 !Wtraced b
 !Wwent all
-!Wwent bac
 !Wworked b
 !Walgo
 !Wcomputer
@@ -63706,11 +64117,13 @@ $potW
 !Wput a
 !Wput b
 !Wput c
+!Wput d
 !Wput i
 !Wput m
 !Wput r
 !Wput s
 !Wput t
+!Wput u
 !Wput w
 !Wput y
 !Wrolle
@@ -63728,11 +64141,9 @@ $potW
 !Wturne
 !Wwent 
 !Wwound
-!WdateW
 !WdatesW
 !WfoundedW
 !WstartedW
-!Wdate
 !Wfounded
 !Wstarted
 'across 
@@ -63753,6 +64164,7 @@ $potW
 (selloffW
 )selloffsW
 !Wdriven 
+!Wled 
 !Wpassed 
 &chartW
 'chartsW
@@ -64230,6 +64642,7 @@ $go back with 0000
 !Wall figu
 !Wall numb
 !Wall pric
+!Wall reco
 !Wall sums
 !Wall test
 !Wapp had 
@@ -64550,7 +64963,7 @@ $Was if it had been
 !Wshowed
 !Wshown
 !Wshut
-!WchooseW
+!WchoseW
 !WdecideW
 !WdecidedW
 !WlooseW
@@ -64774,6 +65187,26 @@ $Won the numbers of
 !Wreplays 
 !Wrerun of
 !Wreruns o
+#0 in
+#0 of
+#0 ou
+#0 ti
+!doze
+!eigh
+!elev
+!fift
+!fort
+!hund
+$one-
+!seve
+$six-
+!sixt
+$ten-
+!thir
+!thre
+!twel
+!twen
+$two-
 !Whad it been 
 %Whad the machine been 
 )Whad the model been 
@@ -64876,13 +65309,6 @@ $Won the numbers of
 'years out in
 *years out of
 "'d h
-!W0 ca
-!W0 da
-!W0 mo
-!W0 ti
-!W0 tr
-!W0 we
-!W0 ye
 !Wdumm
 !Wprac
 !Wtria
@@ -65028,7 +65454,6 @@ $Wif your broker
 !Wsomebo
 !Wsomeon
 !Wthey '
-!Wthey a
 !Wthey b
 !Wthey c
 !Wthey d
@@ -65436,6 +65861,8 @@ $Wof the previous
 !Wtrial se
 !Wtrial sp
 !Wtrial wi
+!Wbetter o
+!Wdodge
 !Wour recordW
 !WproudW
 !WstressW
@@ -65463,7 +65890,7 @@ $Wof the previous
 ,before they 
 *before we 
 )calendar back
-'clock back
+&clock back
 'clocks back
 %film back
 'hands back
@@ -65557,6 +65984,7 @@ $Wof the previous
 !Wfeed i
 !Wfeed o
 !Wfeed t
+!Wfigure
 !Wgive h
 !Wgive o
 !Wgive t
@@ -65669,6 +66097,10 @@ $Wof the previous
 !Wbasket
 !Wboffins
 !Wclock
+!Wahea
+!Wmerr
+!Wof t
+!Wwort
 "'d never have 
 "'d not have 
 "'dn't have 
@@ -65932,6 +66364,8 @@ $Wof the previous
 !Wbrand-newW
 !Wbrand ne
 !Wbrand-ne
+!Wkept
+!Wsteer
 !Wwho
 !WauthorisedW
 !WcareerW
@@ -66107,6 +66541,8 @@ $Wof the previous
 !Wtrawl
 !Wweather 
 !Wweatherv
+!Wa ye
+!Wreal
 !Was we now 
 !Wback-dated 
 !Wback-filled 
@@ -66317,6 +66753,7 @@ $Win the spreadsheetsW
 !Wtried ag
 !Wtried in
 !Wtried on
+!Wcomp
 $'d never've 
 "'d not've 
 "'dn't've 
@@ -66384,12 +66821,10 @@ $oldW
 !Wends upW
 !WfindW
 !WfindsW
-!WgrowsW
 !Whand backW
 !Whands backW
 !Wis in cashW
 !WmultipliesW
-!WriseW
 !WsellsW
 !Wstart buyingW
 !Wstart sellingW
@@ -66580,6 +67015,8 @@ $to the
 $to tur
 $to war
 $to win
+!Win c
+!Wwors
 !WbetweenW
 !Wfrom 0000W
 !Won theW
@@ -66592,7 +67029,7 @@ $to win
 !Wfrom 000
 !Wthrough
 !Wusing
-' wouldW
+" wouldW
 *back intoW
 *back overW
 &back throughW
@@ -66666,10 +67103,10 @@ $Wno money changed
 $Wno money was
 )Wno real money changed
 )Wno real money was
-!Wnobody had it
-!Wnobody had the
+(Wnobody had it
++Wnobody had the
 (Wnobody had this
-!Wnobody held it
+,Wnobody held it
 (Wnobody held the
 (Wnobody held this
 (Wnobody owned it
@@ -66984,7 +67421,6 @@ $Win the rerunsW
 !Wwhole tr
 !Wloaded
 !Wprism
-!Wahea
 !Win p
 !WcassetteW
 !WinterviewW
@@ -66999,21 +67435,6 @@ $Win the rerunsW
 !Wradio
 !Wred tape
 !Wsticky
-*decade of 
-(decade worth of 
-(decade worth' of 
-+decade' of 
-+decades of 
-)decades worth of 
-)decades worth' of 
-,decades' of 
-)the past 
-&year worth of 
-&year worth' of 
-)year' of 
-'years worth of 
-'years worth' of 
-*years' of 
 !WcrunchedW
 !WkeyedW
 !WloadedW
@@ -67022,15 +67443,18 @@ $Win the rerunsW
 !WpumpedW
 !WshoveledW
 !WshovelledW
-&WthrewW
 !WtypedW
 !WuploadedW
+!Wcrunched 
 !Wkeyed 
 !Wpiped 
 !Wpumped 
+!Wshoveled 
+!Wshovelled 
+!Wtyped 
+!Wuploaded 
 !Wshoveled
 !Wshovelle
-!Wtyped 
 !Wuploaded
 !Wbutton
 !Wgo
@@ -67056,51 +67480,8 @@ $Win the rerunsW
 !Winto a p
 !Winto the
 !Wmy life
-%last 
-%past 
-)previous 
-!Wfed all 
-!Wfed ever
-!Wfed last
-!Wfed past
-!Wfed prev
-!Wpassed e
-!Wpassed l
-!Wpassed p
-!Wpushed a
-!Wpushed e
-!Wpushed l
-!Wpushed p
-!Wpushed t
-!Wput all 
-!Wput ever
-!Wput last
-!Wput past
-!Wput prev
-!Wran ever
-!Wran last
-!Wran past
-!Wran prev
-!Wrun ever
-!Wrun last
-!Wrun prev
-!Wsent all
-!Wsent eve
-!Wsent las
-!Wsent pas
-!Wsent pre
-!Wsent the
-!Wthrew al
-!Wthrew ev
-!Wthrew la
-!Wthrew pa
-!Wthrew pr
-!Wthrew th
-!Wtried al
-!Wtried ev
-!Wtried la
-!Wtried pa
-!Wtried pr
+!Wlast 0 
+!Wpast 0 
 !Wpilot
 !Wplay-money
 !Wsandbox
@@ -67373,6 +67754,51 @@ $in reverseW
 !WbroadbandW
 !Wapps
 !Wbroadban
+'annual reports
+!papers
+'price lists
+'price tables
+!Wold 
+,Wyesterday's 
+!Wback ann
+!Wback new
+!Wback pap
+!Wback pri
+!Wold annu
+!Wold news
+!Wold pape
+!Wold pric
+!Wpast ann
+!Wpast new
+!Wpast pap
+!Wpast pri
+!Win rehearsal
+!Wno one followed 
+!Wno one held 
+$Wno one knew 
+$Wno one obeyed 
+$Wno one owned 
+!Wno one ran 
+$Wno one traded 
+!Wno one used 
+!Wnobody followed 
+,Wnobody held 
+!Wnobody knew 
+!Wnobody obeyed 
+!Wnobody owned 
+!Wnobody ran 
+!Wnobody traded 
+!Wnobody used 
+!Win rehearsalW
+!Win rehearsalsW
+!Win rehea
+!Wno one f
+!Wno one k
+!Wno one o
+!Wno one r
+!Wno one u
+!Wnobody f
+!Wnobody k
 %for a pound
 *risk free 
 *risk-free 
@@ -67384,7 +67810,6 @@ $in reverseW
 !Ware ab
 !Ware co
 !Ware fr
-!Ware yo
 !Wcomple
 !Wfree f
 !Whalf-p
@@ -67392,7 +67817,6 @@ $in reverseW
 !Wis abs
 !Wis com
 !Wis fre
-!Wis you
 !Won a 
 !Wrisk f
 !Wrisk-f
@@ -67406,20 +67830,6 @@ $in reverseW
 #$ 0 in y
 "$0 in th
 "$0 in yo
-!W0 c for 
-!W0 c in t
-!W0 c in y
-!W0 p for 
-!W0 p in t
-!W0 p in y
-!W0c for t
-!W0c for y
-!W0c in th
-!W0c in yo
-!W0p for t
-!W0p for y
-!W0p in th
-!W0p in yo
 !Wa pee fo
 !Wa pee in
 !Wa$ 0 for
@@ -68595,7 +69005,7 @@ $is raising
 &own a 
 %own part
 %own shares
-%post-money
+&post-money
 %pre-money
 (raising 
 &seed offer
@@ -69524,7 +69934,6 @@ $pc accura
 !Wclaim yourW
 !WenrolW
 !WenrollW
-!Whalf-priceW
 !Winvest withW
 !Worder beforeW
 !Worder byW
@@ -69951,7 +70360,6 @@ $metW
 !indicator
 !Wpast exp
 !Wpast gro
-!Wpast pri
 !Wpast res
 !Wpast ret
 !Wprior ex
@@ -70724,7 +71132,7 @@ $go to zeroW
 !Wfalls as well as riseW
 !Wfalls as well as risesW
 &down and up
-)down as well as up
+&down as well as up
 &down or up
 &down too
 !Wfall as 
@@ -71235,7 +71643,6 @@ $Wor is they?
 !Wlast e
 !Wlast f
 !Wlast h
-!Wlast l
 !Wlast n
 !Wlast o
 !Wlast p
@@ -71509,15 +71916,11 @@ $Wwe cannot know
 !Wwe cannot predict 
 !Wwe cannot see 
 !future
-!Wno one f
-!Wno one k
 !Wno-one c
 !Wno-one f
 !Wno-one k
 !Wno-one p
 !Wno-one s
-!Wnobody f
-!Wnobody k
 " be wrong
 " crystal ball
 -Wcrystal ballW
@@ -71634,7 +72037,6 @@ $Wwe shall will tell.
 %the future is 
 !Wcrystal 
 !Wi don't 
-!Wno one o
 !Wof cours
 !Wthe futu
 !Wtime tel
@@ -72001,9 +72403,9 @@ $Wwe shall will tell.
 !Wnot inve
 !Wnot pers
 !Wif you invest in this product you may lose some or all of the mo
-Fin this product you may lose some or all of the money you investW
+Cin this product you may lose some or all of the money you investW
 !Wif you i
-6Wyou may lose some or all of the money you investW
+3Wyou may lose some or all of the money you investW
 !Wif you cash in your investment beforeW
 *Wvalue of your investment 
 " go down as well as up
@@ -72026,7 +72428,7 @@ Fin this product you may lose some or all of the money you investW
 !Wn't a reliable
 !Wn't guarantee
 !Wn't reliable
-?if you invest in this product you will not have any access to yo
+Qif you invest in this product you will not have any access to yo
 !Wif you invest in this product you will not have any access to y
 !Wcannot cash inW
 !Wcannot get atW
@@ -72172,7 +72574,6 @@ $no guaranteedW
 !Wdisclosures :
 !Wdisclosures:
 !Wdisclosu
-!WreceiveW
 !Wauthor
 !Wwriter
 !Wfrom time to timeW
@@ -72216,7 +72617,6 @@ $no guaranteedW
 !Wnot reviewedW
 !Wnot vettedW
 !Wn't appr
-!Wn't been
 !Wn't chec
 !Wn't revi
 !Wn't vett
@@ -72495,6 +72895,7 @@ $allW
 !Wpays us
 !Wsent me
 !Wsent our
+!Wsent the
 !Wsent thi
 !Wsent to 
 !Wsent us
@@ -72718,7 +73119,7 @@ $Wdo not expect
 %Wthe past may be
 %Wthe past was
 !Wthis year 
-!Wwe wouldn't expect 
+$Wwe wouldn't expect 
 !Wyou shouldn't expect 
 " expect 
 .Whistory does not repeat
@@ -73318,15 +73719,13 @@ $Wdo not expect
 %per year thereafter
 !renew
 %then 
-$$ 0 e
+$$ 0 a
+#$ 0 e
 #$ 0 p
+%$0 a 
 "$0 ea
-#W0 c e
-#W0 c p
-!W0c ea
-!W0c ev
-!W0c pe
-!W0p ea
+"$0 ev
+"$0 pe
 !Wa mon
 !Wa yea
 !Wcance
@@ -73334,12 +73733,23 @@ $$ 0 e
 !Wno su
 !Wnothi
 !Wstop 
+%a$ 0 
+$a$0 a
 $a$0 e
-$a$0 p
+#a$0 p
+%a£0 
+%c$ 0 
+$c$0 a
 $c$0 e
 $c$0 p
+%c£0 
+%nz$0 
+%us$0 
+%£ 0 
+$£0 a
 $£0 e
 $£0 p
+%€0 
 1Wconditions applyW
 ,Wconditions may applyW
 %Wsee our siteW
@@ -73574,7 +73984,7 @@ $Win the middleW
 !Wnot prot
 !Wnot regu
 !Wun-regul
-$Was well as riseW
+!Was well as riseW
 !Wcould fallW
 !Wfall downW
 !Wfall in valueW
@@ -73714,10 +74124,7 @@ $Was well as riseW
 !Wis forme
 !Wis inves
 !Wis longt
-!Wis not c
-!Wis not f
 !Wis not l
-!Wis not o
 !Wis notcl
 !Wis notin
 !Wis our c
@@ -74589,4095 +74996,4160 @@ FWhypothetical performance results have
 8588-8590 8592-8594 8733-8734 8736-8738
 1781 1815 8739-8780
 8781-8840
-2327 2721-2722 2749 3289 4359 5047 5052-5055 5057 5062-5065 8060 8483 8486 8782-8783 8841-8924
-4978 4988 8295 8302-8306 8441 8557-8558 8561-8563 8723 8925-8930
-5031 5037 6756-6757 8307 8376 8565-8566 8569-8571 8725 8931-8935
-765 5482 5500 6491 8936-8939
-5510-5511 6493 8451 8940-8942
-8943-8949
-8950-8954
-8955-8965
-1715 4691 8966-8972
-383 8973-8979
-8955 8964-8965 8980-9041
-1715 4691 4764 8972 9042-9051
-7946 8371 9052-9069
-9070-9082
-2201-2202 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 6054 6056 6058 6239 6241 7682 9083-9110
-8727 9111
-9112-9115
-6065 9116
-6079 9117
-6489-6490 9118-9121
-6387-6389 9122-9124
-9125-9129
-449 9130-9131
-7517 7521 9132-9163
-2602 2605 3280 3292 9164-9173
-6063 6065 9174
-2594 6079 9175
-9176-9199
-9195-9196 9200-9211
-9212-9232
-2664 7946 8371 9060 9069 9233
-6056 9196 9208-9209 9234-9243
-9244-9288
-8313 9289-9301
-7388 7390 9302-9326
-4954 9327-9329
-609 8302 8306 9330-9364
-1826 1907 1965 2672 2977 3282 3285 3289 4300 4711 4954 5487 5538 6341 6351 6375 6756-6757 7463 7725 8130 8133 9365-9376
-4979 9377-9383
-4946-4947 4979 9381 9384-9389
-3468 4952 5095 9390-9394
-9395-9396
-448 9397-9400
-9401-9404
-9405-9419
-9420-9422
-9351 9423-9424
-4713 6351 9425
-2227 4732-4733 7208 7289 7292 8294 8306 9339 9341 9426-9447
-9448-9497
-7953 9473 9498-9527
-2327 3292 7128 7685 8703 8714 8721 9302 9401 9528-9640
-9244-9288 9444 9447 9641-9644
-7388 7390 9302-9326 9390 9591 9645-9647
-9648-9653
-9654-9659
-9660-9661
-9662
-1815 9520 9607 9663-9668
-3289 6375 9520 9664-9667 9669-9671
-3289 6375 7390 9590-9591 9646-9647 9672-9674
-3289 6375 7390 9390 9590-9591 9646-9647 9675-9676
-9669 9677
-6341 8571 9678-9683
-6341 9654-9659 9684
-4952 5095 9685-9691
-4722 4952 5095 9685-9688 9690-9691
-8302 9335 9340 9343 9347 9353 9357-9358 9361 9692
-1815 2659 2663 3549 9607 9693-9697
-1815 2663 9693 9698-9785
-2350 4293 7704 7780-7782 9786-9798
-9451 9470-9471 9799-9839
-2350 4293 5489 6741 7385 7704 7780-7782 9786-9789 9792 9795-9798 9840
-4952 5095 9391 9685-9688 9690-9691 9841-9844
-4952 5095 9391 9393-9394 9685-9688 9690-9691 9841-9842
-5918 9845-9846
-6687 6699 9663 9668 9847-9877
-6732 6741 9878-9910
-9656 9911-9916
-9654-9659 9917
-9918-9941
-4755 5552 5555 7330 9942-9955
-1725-1726 1730-1731 9956-9973
+1815 2327 2721-2722 2749 3287 4359 5052-5054 5062-5064 8060 8782-8783 8841-8979
+4978 4988 8295 8302-8306 8441 8557-8558 8561-8563 8723 8980-8985
+5031 5037 6756-6757 8307 8376 8565-8566 8569-8571 8725 8986-8990
+765 5482 5500 6491 8991-8994
+5510-5511 6493 8451 8995-8997
+8998-9004
+9005-9009
+9010-9020
+1715 4691 9021-9027
+383 9028-9034
+9010 9019-9020 9035-9096
+1715 4691 4764 9027 9097-9106
+7946 8371 9107-9124
+9125-9137
+2201-2202 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 6054 6056 6058 6239 6241 7682 9138-9165
+8727 9166
+9167-9170
+6065 9171
+6079 9172
+6489-6490 9173-9176
+6387-6389 9177-9179
+9180-9184
+449 9185-9186
+7517 7521 9187-9218
+2602 2605 3280 3292 9219-9228
+6063 6065 9229
+2594 6079 9230
+9231-9254
+9250-9251 9255-9266
+9267-9287
+2664 7946 8371 9115 9124 9288
+6056 9251 9263-9264 9289-9298
+9299-9343
+8313 9344-9356
+7388 7390 9357-9381
+4954 9382-9384
+609 8302 8306 9385-9419
+1826 1907 1965 2672 2977 3282 3285 3289 4300 4711 4954 5487 5538 6341 6351 6375 6756-6757 7463 7725 8130 8133 9420-9431
+4979 9432-9438
+4946-4947 4979 9436 9439-9444
+3468 4952 5095 9445-9449
+9450-9451
+448 9452-9455
+9456-9459
+9460-9474
+9475-9477
+9406 9478-9479
+4713 6351 9480
+2227 4732-4733 7208 7289 7292 8294 8306 9394 9396 9481-9502
+9503-9552
+7953 9528 9553-9582
+2327 3292 7128 7685 8703 8714 8721 9357 9456 9583-9695
+9299-9343 9499 9502 9696-9699
+7388 7390 9357-9381 9445 9646 9700-9702
+9703-9708
+9709-9714
+9715-9716
+9717
+1815 9575 9662 9718-9723
+3289 6375 9575 9719-9722 9724-9726
+3289 6375 7390 9645-9646 9701-9702 9727-9729
+3289 6375 7390 9445 9645-9646 9701-9702 9730-9731
+9724 9732
+6341 8571 9733-9738
+6341 9709-9714 9739
+4952 5095 9740-9746
+4722 4952 5095 9740-9743 9745-9746
+8302 9390 9395 9398 9402 9408 9412-9413 9416 9747
+1815 2659 2663 3549 9662 9748-9752
+1815 2663 9748 9753-9840
+2350 4293 7704 7780-7782 9841-9853
+9506 9525-9526 9854-9894
+2350 4293 5489 6741 7385 7704 7780-7782 9841-9844 9847 9850-9853 9895
+4952 5095 9446 9740-9743 9745-9746 9896-9899
+4952 5095 9446 9448-9449 9740-9743 9745-9746 9896-9897
+5918 9900-9901
+6687 6699 9718 9723 9902-9932
+6732 6741 9933-9965
+9711 9966-9971
+9709-9714 9972
+9973-9996
+4755 5552 5555 7330 9997-10010
+1725-1726 1730-1731 10011-10028
 42
-1725-1727 1730-1731 9956-9957 9959-9960 9963-9964 9967-9975
-1666 1676 1682 1703 1754 9976
-730 1712 1715-1716 9977
-783 1711 5037 8571 9682 9978-9986
-9987-9993
-7101 9994-9999
-10000-10014
-1711 9980 9985 10015-10023
-1711 4488 4875 9394 9980 9985 10015 10024-10027
-6014-6015 6020 10028-10029
-1781 6038 6041 10030-10031
-9642-9644 10032-10033
-9368 10034-10038
-9258 9642-9644 10032
-7389-7390 9646
-1301 1306 1724 2664 7973 8371 10039-10080
-2531 2580 7972 8826 10051 10057 10070 10072 10077 10081-10126
-602 1210-1211 1600 2223 2494 3443 7319 7323 9692 10127-10134
-811 1277-1278 1636 1935 1941 2524 2600 3469 5324 6362 10135-10140
-10141
-10142
-10143
+1725-1727 1730-1731 10011-10012 10014-10015 10018-10019 10022-10030
+1666 1676 1682 1703 1754 10031
+730 1712 1715-1716 10032
+783 1711 5037 8571 9737 10033-10041
+10042-10048
+7101 10049-10054
+10055-10069
+1711 10035 10040 10070-10078
+1711 4488 4875 9449 10035 10040 10070 10079-10082
+6014-6015 6020 10083-10084
+1781 6038 6041 10085-10086
+9697-9699 10087-10088
+9423 10089-10093
+9313 9697-9699 10087
+7389-7390 9701
+1301 1306 1724 2664 7973 8371 10094-10135
+2531 2580 7972 8826 10106 10112 10125 10127 10132 10136-10181
+602 1210-1211 1600 2223 2494 3443 7319 7323 9747 10182-10189
+811 1277-1278 1636 1935 1941 2524 2600 3469 5324 6362 10190-10195
+10196
+10197
+10198
 1600
 1636
 2226
 7330
 7319
 6636
-9337 9340 10144-10156
+9392 9395 10199-10211
 661 663-664 4423 6357 7985
-4711 6338-6339 6341 6349 6352-6353 6361 10157-10160
-10161
-10162
-652-653 1750 3443 7523 8727 10163-10169
-654 3469 6365 6392 8729 10170-10175
-10176-10181
-6406 6412 10182-10185
-10186-10217
-10218-10252
-2350 4751 6335 6501 9792 10253-10268
-1750 3443 10164-10165
-3469 10171-10172
-10269-10277
-7210 8294 9357 10278
-5270 5446 10279-10281
-10282-10284
-655-656 7282 10285-10287
-10283 10288-10294
-10295-10309
-10310-10318
-4989 7017-7019 7209-7210 8294 8302-8303 8305-8306 8938 10319
+4711 6338-6339 6341 6349 6352-6353 6361 10212-10215
+10216
+10217
+652-653 1750 3443 7523 8727 10218-10224
+654 3469 6365 6392 8729 10225-10230
+10231-10236
+6406 6412 10237-10240
+10241-10272
+10273-10307
+2350 4751 6335 6501 9847 10308-10323
+1750 3443 10219-10220
+3469 10226-10227
+10324-10332
+7210 8294 9412 10333
+5270 5446 10334-10336
+10337-10339
+655-656 7282 10340-10342
+10338 10343-10349
+10350-10364
+10365-10373
+4989 7017-7019 7209-7210 8294 8302-8303 8305-8306 8993 10374
 1711 2449 2601 4882 6753 6756-6757 7129 8101
-6733 10320-10349
-10350-10418
-629 2595 3579 3581 6733 7707 10419-10461
-10462-10491
-10492-10551
-2327 9547 9554 9570 9572 9582 9596-9597 9602 9612 10552-10617
-10618-10680
-9337 9340 10144-10152 10154 10156 10681-10682
-4711 6338-6339 6341 6349-6350 6352-6353 6361 7858 10157-10158
-652-653 1750 3443 10164-10165 10167-10169 10683
-654 3469 10171-10175 10684
-2430 2664 10685-10705
-7729 10310 10446 10706-10728
-2430 7781-7782 7884-7885 10310 10312-10313 10446 10729-10788
-5499 10789-10791
-5509 10792-10794
-10795-10804
-1315 7986 8112-8113 8116-8117 8124-8126 10647-10648 10805-10806
-1557 10807-10815
-805 1936 10816-10835
-811 1936 10816-10831 10833-10836
-4762 6534 6539 6545 10837
-4768 6578-6579 6585 10838
-10839
-10840
-10841-10852
-1557 10809 10813-10815 10853-10857
+6733 10375-10404
+10405-10473
+629 2595 3579 3581 6733 7707 10474-10516
+10517-10546
+10547-10606
+2327 9602 9609 9625 9627 9637 9651-9652 9657 9667 10607-10672
+10673-10735
+9392 9395 10199-10207 10209 10211 10736-10737
+4711 6338-6339 6341 6349-6350 6352-6353 6361 7858 10212-10213
+652-653 1750 3443 10219-10220 10222-10224 10738
+654 3469 10226-10230 10739
+2430 2664 10740-10760
+7729 10365 10501 10761-10783
+2430 7781-7782 7884-7885 10365 10367-10368 10501 10784-10827
+5499 10828-10830
+5509 10831-10833
+10834-10843
+1315 7986 8112-8113 8116-8117 8124-8126 10702-10703 10844-10845
+1557 10846-10854
+805 1936 10855-10874
+811 1936 10855-10870 10872-10875
+4762 6534 6539 6545 10876
+4768 6578-6579 6585 10877
+10878
+10879
+10880-10891
+1557 10848 10852-10854 10892-10896
 4762
 4768
-1747 2225 6534 6539 6545 6547 7523 10837 10858
-1675 2602 6392 6578-6579 6585 6587 10838 10859
-10282-10284 10310 10706 10713 10860-10863
-10313 10864-10920
-9612 10283 10288 10310 10312-10313 10729 10921-10930
-10790-10791 10931-10933
-9691 10793-10794 10934-10935
-10370 10936-11011
-657 660 671-673 683 685 701-703 1964 2201-2202 2721-2722 2749 3135 3258 4359 7258 7260 7262 7264 7266 8060 8132 8472 8900-8905 8907-8908 8913-8916 8918-8919 8921-8924 10158 11012-11169
-1711 2603-2605 6365 6373 6753-6754 6756-6757 7129 7388 7390 8101 8308 8731 11170-11172
-1711 2603 2605 3292 6365 6373 6753-6754 6756-6757 7129 7388 7390 8101 8308 8731 11170-11172
-11173-11232
-11233-11234
-11235
-11236
-6944 11237
-11238
-11239
-11240
+1747 2225 6534 6539 6545 6547 7523 10876 10897
+1675 2602 6392 6578-6579 6585 6587 10877 10898
+10337-10339 10365 10761 10768 10899-10902
+10368 10903-10959
+9667 10338 10343 10365 10367-10368 10784 10960-10969
+10829-10830 10970-10972
+9746 10832-10833 10973-10974
+10425 10975-11050
+657 660 671-673 683 685 701-703 1964 2327 2721-2722 2749 3135 3258 4359 7258 7260 7262 7264 7266 8060 8132 8472 8932-8937 8951-8952 8968-8971 8973-8974 8976-8979 10213 11051-11188
+1711 2603-2605 6365 6373 6753-6754 6756-6757 7129 7388 7390 8101 8308 8731 11189-11191
+1711 2603 2605 3292 6365 6373 6753-6754 6756-6757 7129 7388 7390 8101 8308 8731 11189-11191
+11192-11251
+11252-11253
+11254
+11255
+6944 11256
+11257
+11258
+11259
 661 663 6357
-1967 1969 7330 11241-11243
-10839 11244-11289
-4197-4198 11290-11324
-2991 10840 11314 11325-11369
-1711 2603-2605 6365 6753-6754 6756-6757 7129 7388 7390 8101 8308 8451 8730-8731 11172
-1711 2603 2605 3292 6365 6753-6754 6756-6757 7129 7388 7390 8101 8308 8451 8730-8731 11172
-11370-11409
-11410-11414
-4767 11411-11412 11414-11415
-6845 10622-10623 10627 11416-11602
-6317 8231 8641 10432 10444 10453 11603-11827
-629 1206 6125 6621 6713 6715-6716 6954 7470 8231 8234 8717-8718 8720 9241 10422-10423 10426-10427 10432-10434 10439-10440 10444-10445 10453-10455 11550 11771 11776 11798 11828-11900
-10960-10961 11901-11902
-11903-11906
-1969 11242
-11907-11957
-5547-5548 10828 11958-12019
-657 660 671-673 683 685 701-703 2201-2202 2721-2722 2749 3983 4359 5083 5548 7258 7260 7262 7264 7266 8060 8472 8506 8508 8524 8526 8900-8905 8907-8908 8913-8916 8918-8919 8921-8924 9084 10827 11012-11013 11015-11016 11018 11021 11023-11024 11028-11029 11031-11035 11038-11045 11049-11055 11057-11070 11080-11111 11114 11128 11137 11144 11157 11164-11165 11167-11169 11991 12020-12076
-12077
-12078
-12079
-12080
-11314 11915 11917-11918 11923 12081-12091
-12092-12158
-1427-1428 1430 1434-1436 8702 8859 8882 9206 11314 11835 11879 11917 12159-12305
-12306-12349
-12350-12384
+1967 1969 7330 11260-11262
+10878 11263-11308
+4197-4198 11309-11343
+2991 10879 11333 11344-11388
+1711 2603-2605 6365 6753-6754 6756-6757 7129 7388 7390 8101 8308 8451 8730-8731 11191
+1711 2603 2605 3292 6365 6753-6754 6756-6757 7129 7388 7390 8101 8308 8451 8730-8731 11191
+11389-11428
+11429-11433
+4767 11430-11431 11433-11434
+6845 10677-10678 10682 11435-11621
+6317 8231 8641 10487 10499 10508 11622-11846
+629 1206 6125 6621 6713 6715-6716 6954 7470 8231 8234 8717-8718 8720 9296 10477-10478 10481-10482 10487-10489 10494-10495 10499-10500 10508-10510 11569 11790 11795 11817 11847-11919
+10999-11000 11920-11921
+11922-11925
+1969 11261
+11926-11976
+5547-5548 10867 11977-12038
+657 660 671-673 683 685 701-703 2327 2721-2722 2749 3090 3092 3100-3101 4359 5270 5547 7258 7260 7262 7264 7266 8060 8472 8506 8508 8524 8526 8932-8937 8951-8952 8968-8971 8973-8974 8976-8979 10862 11051-11052 11054-11055 11057 11060 11062-11063 11067-11068 11070-11074 11076-11089 11099-11130 11133 11147 11156 11163 11176 11183-11184 11186-11188 11930 11999 12010 12039-12102
+12103
+12104
+12105
+12106
+11333 11934 11936-11937 11942 12107-12117
+12118-12184
+1427-1428 1430 1434-1436 8702 8867 8907 9261 11333 11854 11898 11936 12185-12331
+12332-12375
+12376-12410
 3301-3342 3344-3346
-2327 2751 5048 5052-5054 5058 5062-5064 5075-5077 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6468-6469 6472-6473 6747-6752 12385-12388
-5485 7020-7021 12389-12428
-4884 6116 6121 8140 9841 10280 12429-12463
-515 12464
-2604 3291 3449 12465-12476
-3291-3292 3449 6112 12467-12470 12474-12480
-12481
-12476
-12482-12541
-5780 12492-12494 12507-12510 12522 12537-12539 12542-12574
-4988 9330 9335 9343 9353 10319 12575-12576
-1711 2605 5487 7463 9367 9370 12577
-4927 12578-12581
-12582-12632
-4988 10319 12576 12633-12637
-659-660 1711 2605 3550 5414 12638
-12639-12646
+2327 2751 5048 5052-5054 5058 5062-5064 5075-5077 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6468-6469 6472-6473 6747-6752 12411-12414
+5485 7020-7021 12415-12454
+4884 6116 6121 8140 9896 10335 12455-12489
+515 12490
+2604 3291 3449 12491-12502
+3291-3292 3449 6112 12493-12496 12500-12506
+12507
+12502
+12508-12567
+5780 12518-12520 12533-12536 12548 12563-12565 12568-12600
+4988 9385 9390 9398 9408 10374 12601-12602
+1711 2605 5487 7463 9422 9425 12603
+4927 12604-12607
+12608-12658
+4988 10374 12602 12659-12663
+659-660 1711 2605 3550 5414 12664
+12665-12672
 4763 5551-5553 5556
-12647-12649
-12650-12652
-12653-12664
-12653-12658 12665-12686
-1584 2592 2762 12687-12821
-5499 5504-5507 12822-12823
-5509 5513-5516 12824-12825
-6104 12826-12830
-2807 6112 7307 12831-12833
-12834-12861
-6145 7030 7970 12862-12868
-12869-12896
-12659 12661-12664 12897-12899
-9687 9689 12900-12911
-2595 4722 12760 12762-12766 12768-12771 12911-13056
-13057-13080
-13081
-6104 12827-12829 13082
-6112 7307 12831-12832 13083
-12653-12658 13084-13085
-13086-13096
-1584 2592 2762 12711 12772 12821 13097-13098
-13081 13099-13101
-5918 9845-9846 13102-13103
+12673-12675
+12676-12678
+12679-12690
+12679-12684 12691-12712
+1584 2592 2762 12713-12847
+5499 5504-5507 12848-12849
+5509 5513-5516 12850-12851
+6104 12852-12856
+2807 6112 7307 12857-12859
+12860-12887
+6145 7030 7970 12888-12894
+12895-12922
+12685 12687-12690 12923-12925
+9742 9744 12926-12937
+2595 4722 12786 12788-12792 12794-12797 12937-13082
+13083-13106
+13107
+6104 12853-12855 13108
+6112 7307 12857-12858 13109
+12679-12684 13110-13111
+13112-13122
+1584 2592 2762 12737 12798 12847 13123-13124
+13107 13125-13127
+5918 9900-9901 13128-13129
 6104
 6112
-13104
+13130
 777 779-781
 2595
-13105
-13106
-13107-13110
-3383 6086 13111
-13112-13113
-13114-13168
-13114-13166 13169-13186
-1187 3292 13187-13205
-13206-13226
-3469 13227-13245
-13246
-607 2224 3430 6101 11905 13247-13252
-1967 2970 3978 6109 11243 13253-13258
-13259-13268
-5179 5190 13269-13306
-3752-3753 13307-13313
-4476 13314-13388
-9056 13389-13434
-13435-13455
-2657 4913 6368 6620 6630-6631 6650 8023 13456-13536
-4729 13537-13542
-13543-13549
-10793-10794 13550-13552
-13553-13568
-4718-4719 13569-13580
-4722-4723 12905 12910 13581-13586
-13587-13653
-10310 10706 13587-13596 13605-13620 13625-13632 13654-13707
-4862 8221 8229 8236 9201 9203 9205 10310 10312 10318 13591-13592 13595-13596 13605-13606 13620 13625-13626 13628-13631 13699 13707-13760
-654 13761-13764
-13765-13767
-13768-13773
-13774
-13775-13814
-13815-13852
-13853
-2219 13854-13884
-2219 5567 13620 13743-13746 13854-13855 13858-13860 13863-13865 13871-13873 13875 13883 13885-13891
-2948 5083 6120 7908 13892-13897
-6206 13898-13940
-2948 5083 6120 7908 13892-13893 13895-13896 13941-13948
-13949-13957
-1629 1631 13958-13962
-13231 13237 13963-13965
-1747 3436 4474 13966-13980
-4474 7028-7029 13414 13970-13992
-1675 4489-4490 13993-14005
-14006-14028
-14029-14033
-13826 13841 14034-14046
-1781 1912 1917 1921 14047
-1781 1912 1917-1918 1920-1921 14048
-13314 14049-14054
-14055-14063
-7168 13314 14064-14068
-14069-14073
-10033 13555 14074-14076
-10038 14077-14080
-14081-14098
+13131
+13132
+13133-13136
+3383 6086 13137
+13138-13139
+13140-13194
+13140-13192 13195-13212
+1187 3292 13213-13231
+13232-13252
+3469 13253-13271
+13272
+607 2224 3430 6101 11924 13273-13278
+1967 2970 3978 6109 11262 13279-13284
+13285-13294
+5179 5190 13295-13332
+3752-3753 13333-13339
+4476 13340-13414
+9111 13415-13460
+13461-13481
+2657 4913 6368 6620 6630-6631 6650 8023 13482-13562
+4729 13563-13568
+13569-13575
+10832-10833 13576-13578
+13579-13594
+4718-4719 13595-13606
+4722-4723 12931 12936 13607-13612
+13613-13679
+10365 10761 13613-13622 13631-13646 13651-13658 13680-13733
+4862 8221 8229 8236 9256 9258 9260 10365 10367 10373 13617-13618 13621-13622 13631-13632 13646 13651-13652 13654-13657 13725 13733-13786
+654 13787-13790
+13791-13793
+13794-13799
+13800
+13801-13840
+13841-13878
+13879
+2219 13880-13910
+2219 5567 13646 13769-13772 13880-13881 13884-13886 13889-13891 13897-13899 13901 13909 13911-13917
+2948 5083 6120 7908 13918-13923
+6206 13924-13966
+2948 5083 6120 7908 13918-13919 13921-13922 13967-13974
+13975-13983
+1629 1631 13984-13988
+13257 13263 13989-13991
+1747 3436 4474 13992-14006
+4474 7028-7029 13440 13996-14018
+1675 4489-4490 14019-14031
+14032-14054
+14055-14059
+13852 13867 14060-14072
+1781 1912 1917 1921 14073
+1781 1912 1917-1918 1920-1921 14074
+13340 14075-14080
+14081-14089
+7168 13340 14090-14094
+14095-14099
+10088 13581 14100-14102
+10093 14103-14106
+14107-14124
 4160
-7179-7180 7185 7194 7199 13853 14099-14148
-9165 14148-14251
-652-653 1748 1750-1751 3007 3443 5499 5504-5507 6099-6101 7316 7322 7523 8727 10134 10164-10165 10933 13082 14252-14271
-654 811 1934 2333 3247 3469 4715 5509 5513-5516 6107-6109 6373 6391-6392 8261 8729 9691 10171-10172 13083 14272-14285
-4762 14286-14287
-4768 13824 13839
-14288-14293
-7704 14294-14298
-14299-14310
-1357 14311-14315
-11158 14099 14101-14103 14106-14112 14118 14121-14124 14131 14134 14140 14148 14316-14326
-6203 6209 9667 14327-14367
-6436 6484 13286 13815 13830 14106 14122 14325 14368-14564
-14565-14567
-14568-14579
-14580-14589
-14590-14593
-14594-14597
-6287 7885 9851 14598-14638
-7404 7408 9875 14639-14683
-6286-6290 7781 7884-7885 14684-14708
-14709-14854
-2002 2018 8133 10036 11154 14801-14804 14823-14832 14848-14849 14852-14948
-2018 2201-2202 2741-2742 2749 2751 4320 4359 5096 5271-5280 5291-5300 5311-5319 5322 5335-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 8060 8133 8923 10036 11154 13273 13815 13830 14106 14122 14409-14410 14414 14423 14429 14434 14444 14455 14460 14469 14475 14480 14490 14548 14553-14554 14556 14559 14561-14562 14869 14883 14892 14898 14949-14997
+7179-7180 7185 7194 7199 13879 14125-14174
+9220 14174-14277
+652-653 1748 1750-1751 3007 3443 5499 5504-5507 6099-6101 7316 7322 7523 8727 10189 10219-10220 10972 13108 14278-14297
+654 811 1934 2333 3247 3469 4715 5509 5513-5516 6107-6109 6373 6391-6392 8261 8729 9746 10226-10227 13109 14298-14311
+4762 14312-14313
+4768 13850 13865
+14314-14319
+7704 14320-14324
+14325-14336
+1357 14337-14341
+11177 14125 14127-14129 14132-14138 14144 14147-14150 14157 14160 14166 14174 14342-14352
+6203 6209 9722 14353-14393
+6436 6484 13312 13841 13856 14132 14148 14351 14394-14590
+14591-14593
+14594-14605
+14606-14615
+14616-14619
+14620-14623
+6287 7885 9906 14624-14664
+7404 7408 9930 14665-14709
+6286-6290 7781 7884-7885 14710-14734
+14735-14880
+2002 2018 8133 10091 11173 14827-14830 14849-14858 14874-14875 14878-14974
+2018 2201-2202 2741-2742 2749 2751 4320 4359 5096 5271-5280 5291-5300 5311-5319 5322 5335-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 8060 8133 8978 10091 11173 13299 13841 13856 14132 14148 14435-14436 14440 14449 14455 14460 14470 14481 14486 14495 14501 14506 14516 14574 14579-14580 14582 14585 14587-14588 14895 14909 14918 14924 14975-15023
 7036 7042
-4924 8453 14998-15000
-7078 7084 7106 7112 15001-15004
-15005-15006
-15005 15007
-12507 12537 15008-15009
-4988 8560 9335 9353 10319 12576 15010-15011
-1711 2605 5487 6371 8568 9370 15012
-518 1299 10661 15013-15020
-2327 2740-2742 5047 5049 5052-5057 5059 5062-5066 5083-5092 5094 5096-5178 6463-6466 8487 8490 8493 8496 13896 15021-15046
-1750-1751 6099 6101 10933 14268 15047
-6107 6109 9691 10172 14283
-4762 10800 15048-15055
-4768 10811 14409 15056-15062
-5414 13314 14454 15063-15086
-5414 12871-12874 12878-12881 12885-12888 12892-12895 13314 14454 15075-15076 15087-15091
-6487-6490 6495 6505 6511-6513 6534 6539 6546 7018 8575 9118-9121 15092-15119
-6368 6387-6389 6396-6398 6556 6578-6579 6620 6631 6650 7129 8426 9122-9124 13233 15120-15139
-14057 14063 15140-15149
-4448 15150-15160
-15161
-15162
-12836-12839 12843-12846 15163-15182
-6145 7955 7970 12864-12865 12867 15167-15184
-2327 2740-2742 4882 4884 5047 5049 5052-5057 5059 5062-5066 5069-5070 5075-5077 5080-5081 5083-5092 5094 5096-5178 6356 6365 6463-6467 6470-6471 7092 8100 8489 8498 8862 8864 8871 8873-8875 15185-15224
-6511 15225-15226
-6631 15227-15228
-13310 13313 15229-15262
-13314 14064-14065 14145 15230-15231 15263-15269
-15270-15274
-15275-15278
-15279-15294
-655-660 1308 2327 7269-7270 7278-7280 15295-15306
-1675 1711 2605 2985 6371 7388-7389 8571 8934 9682 9978 15263-15264 15307-15311
-1750 7315 8302 14255 14260
-3247 6756 10172 14275 15312
-5075 5077 15313
-2985 5488 14454 15263 15314-15317
-1187 4322 6259 6265 6305 6307 15263-15264 15318-15446
-15447-15456
-15364 15457-15465
-15466-15473
-6399 15474-15480
-15481-15486
-7285 13298 15487-15489
-2446 15490-15491
-15492-15497
-15498-15522
-9423 15523-15525
-4713 15526-15528
-4284 7440-7441 9695 14721-14722 14729-14730 14757-14760 14799-14800 14862 14868 14890-14891 14912 15529-15589
-14683 15590-15615
-1797 2838-2839 6289 7500 7838 14696 14912 15530 15561 15570 15616-15730
-9112 15731-15734
-5515 9112 15731-15732 15734
-15735-15736
-4768 13824
-6101 15737-15740
-6109 15741-15744
-15745-15768
-8116-8117 8124-8127 15769-15770
-2110 15758 15771-15787
-655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6747-6752 8060 8100 8841 8843-8844 8846 8899-8905 8907-8908 8912-8916 8918-8924 11052 11064-11065 11093 11100-11101 11169 12054 12061-12064 12071-12075 12385-12388 15045-15046 15788-15813
-607-608 1750-1751 3437 3443 5499 5504-5507 6099 7317 9343-9344 14255 14257 15814-15825
-802 1966-1967 2672 3469 5509 5513-5516 6107 6115 7162 9367 10172 11143 14275 15826-15833
-1746-1747 2225 4988-4989 7286 9642 10032 10319 12576 13968 15834-15840
-7955 7978 15841-15853
-1675 1711 2602 2605 7389 8103 8105 13995 15854-15856
-15051 15857-15859
-15058 15316-15317 15860
-5509 5514 5516 5919 15861
-7219 7233 14143 14145 15862-15901
-7219 7233 14143 14145 15862-15896 15900-15949
-7219 7233 14145 15864 15867 15877 15880 15897 15950-15983
-3301-3342 3344-3346 6203 12399 12414 12424-12425 14356 14365-14366 15011 15045-15046 15984-15995
-3301 3342 3344-3346 5013-5016 5022-5029 5033-5036 5039-5046 6203 6371 12438 12460-12461 14356 14365-14366 15984 15994 15996-16008
-2327 2740-2742 5048-5049 5052-5054 5056 5058-5059 5062-5064 5066 5070 5075-5077 5080-5081 5083-5092 5094 5096-5178 6371 6747-6752 8487 8490 8493 8496 12385-12388 13896 15021-15031 15033-15046
+4924 8453 15024-15026
+7078 7084 7106 7112 15027-15030
+15031-15032
+15031 15033
+12533 12563 15034-15035
+4988 8560 9390 9408 10374 12602 15036-15037
+1711 2605 5487 6371 8568 9425 15038
+518 1299 10716 15039-15046
+2327 2740-2742 5047 5049 5052-5057 5059 5062-5066 5083-5092 5094 5096-5178 6463-6466 8487 8490 8493 8496 13922 15047-15072
+1750-1751 6099 6101 10972 14294 15073
+6107 6109 9746 10227 14309
+4762 10839 15074-15081
+4768 10850 14435 15082-15088
+5414 13340 14480 15089-15112
+5414 12897-12900 12904-12907 12911-12914 12918-12921 13340 14480 15101-15102 15113-15117
+6487-6490 6495 6505 6511-6513 6534 6539 6546 7018 8575 9173-9176 15118-15145
+6368 6387-6389 6396-6398 6556 6578-6579 6620 6631 6650 7129 8426 9177-9179 13259 15146-15165
+14083 14089 15166-15175
+4448 15176-15186
+15187
+15188
+12862-12865 12869-12872 15189-15208
+6145 7955 7970 12890-12891 12893 15193-15210
+2327 2740-2742 4882 4884 5047 5049 5052-5057 5059 5062-5066 5069-5070 5075-5077 5080-5081 5083-5092 5094 5096-5178 6356 6365 6463-6467 6470-6471 7092 8100 8489 8498 15211-15256
+6511 15257-15258
+6631 15259-15260
+13336 13339 15261-15294
+13340 14090-14091 14171 15262-15263 15295-15301
+15302-15306
+15307-15310
+15311-15326
+655-660 1308 2327 7269-7270 7278-7280 15327-15338
+1675 1711 2605 2985 6371 7388-7389 8571 8989 9737 10033 15295-15296 15339-15343
+1750 7315 8302 14281 14286
+3247 6756 10227 14301 15344
+5075 5077 15345
+2985 5488 14480 15295 15346-15349
+1187 4322 6259 6265 6305 6307 15295-15296 15350-15478
+15479-15488
+15396 15489-15497
+15498-15505
+6399 15506-15512
+15513-15518
+7285 12060 13324 15519-15520
+2446 15521-15522
+15523-15528
+15529-15553
+9478 15554-15556
+4713 15557-15559
+4284 7440-7441 9750 14747-14748 14755-14756 14783-14786 14825-14826 14888 14894 14916-14917 14938 15560-15620
+14709 15621-15646
+1797 2838-2839 6289 7500 7838 14722 14938 15561 15592 15601 15647-15761
+9167 15762-15765
+5515 9167 15762-15763 15765
+15766-15767
+4768 13850
+6101 15768-15771
+6109 15772-15775
+15776-15799
+8116-8117 8124-8127 15800-15801
+2110 15789 15802-15818
+655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6747-6752 8060 8100 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 11071 11083-11084 11112 11119-11120 11188 12074 12083-12086 12095-12099 12411-12414 15071-15072 15819-15844
+607-608 1750-1751 3437 3443 5499 5504-5507 6099 7317 9398-9399 14281 14283 15845-15856
+802 1966-1967 2672 3469 5509 5513-5516 6107 6115 7162 9422 10227 11162 14301 15857-15864
+1746-1747 2225 4988-4989 7286 9697 10087 10374 12602 13994 15865-15871
+7955 7978 15872-15884
+1675 1711 2602 2605 7389 8103 8105 14021 15885-15887
+15077 15888-15890
+15084 15348-15349 15891
+5509 5514 5516 5919 15892
+7219 7233 14169 14171 15893-15932
+7219 7233 14169 14171 15893-15927 15931-15980
+7219 7233 14171 15895 15898 15908 15911 15928 15981-16014
+3301-3342 3344-3346 6203 12425 12440 12450-12451 14382 14391-14392 15037 15071-15072 16015-16026
+3301 3342 3344-3346 5013-5016 5022-5029 5033-5036 5039-5046 6203 6371 12464 12486-12487 14382 14391-14392 16015 16025 16027-16039
+2327 2740-2742 5048-5049 5052-5054 5056 5058-5059 5062-5064 5066 5070 5075-5077 5080-5081 5083-5092 5094 5096-5178 6371 6747-6752 8487 8490 8493 8496 12411-12414 13922 15047-15057 15059-15072
 5499 5504-5507
 5509 5513-5516
-15016 15018 16009-16038
-16010 16012 16017 16039-16064
-2327 2751 5270-5280 5284 5287 5290-5300 5304 5307 5310-5319 5322 5328 5331 5334-5344 5350 5361-5373 5375 5378-5380 5386 5396-5411 5420 5430-5448 5454 5464-5476 15045-15046 16045 16048 16065-16160
-15048 15050-15055 16161-16165
-4125 15056-15062 16166-16169
-16170-16189
-7048 7050 16190-16200
-6054 7139 7152 7157 16197 16199 16201-16229
-6099-6101 15817 16230-16231
-6107-6109 7162 16232
-16233-16262
-8222 11917 16263-16269
-16270
-13826 13829 13841 13844 14036 14044 16271-16343
-10996 10998 16344-16351
-16344 16346 16352-16357
-13826 13841 14036 14044 16275-16276 16278 16280 16283-16284 16286-16287 16291-16292 16294 16296 16299-16300 16302-16303 16317-16319 16321 16323 16336-16338 16340 16342 16358-16414
-16415-16419
-7163 9165 14230 16420-16421
-7894 9695 15553 16422-16426
-16427-16468
-1355-1356 6286 6289 6953 7860-7861 7863 7865 7868 9943 10460 14693 14695 14697 14699 15646-15649 15651 15668 15676 16469-16573
-10800 12409 15054-15055 15739 16574
-9841 10811 15061-15062 15743
-16575-16590
-9470 10000 10003 10006 10009 10011 10014 16591-16617
-16575-16576 16580 16600 16618-16629
-15054-15055 15447 16630-16631
-15061-15062 15457 16632-16633
-16634-16642
-14455 16643-16647
-1711 2605 5095 6371 7388 8103 8105 8571 9169 9682 15307 15311
-15051 16648
-15058 16649
-16650
-3301-3342 3344-3346 6203 12399 12414 12424-12425 14356 14365-14366 15045-15046 15984-15995 16651-16663
-16664-16673
-8583 8728 16674-16681
-16682-16704
-8590 8731 14883 16705-16711
-2327 2740-2742 5048-5049 5052-5054 5056 5058-5059 5062-5064 5066 5070 5075-5077 5080-5081 5084-5092 5094 5096-5116 5118-5157 5159-5178 6747-6752 8100 8487 8490 8493 8496 12385-12388 13937 13940 14362-14363 15021-15025 15027-15031 15033-15046 16712-16748
-16749
-14367
-16750-16808
-16809-16812
-16813-16816
-7928 8782 15330 16817-16825
-16826-16857
-15324 15327-15328 15330 16817-16818 16821 16825 16858-16909
-16910-16967
-13266 15495-15497 16968-16981
-2327 2740-2742 5047-5050 5052-5060 5062-5067 5069-5070 5075-5078 5080-5081 5083-5092 5094 5096-5178 16912 16915 16982-17025
-1750 10164-10165 17026
-10171-10172 17027
-17028
-6421 6423 6431 7023-7024 7026-7031 17029
-17030
-2985 4320 4322 5414 6305 13314 14454 14958 15063 15075-15076 15267 15877-15878 15890 15894 17030-17054
-2985 4322 5414 6305 6307 13314 14454 14958 15075-15076 15087 15267 15372 15392 15877 15959 15964 15968 16269 17003 17030 17032 17036-17038 17043 17048-17050 17055-17065
-2600 2996 4884 5270 5414 6362-6363 6366 6370 8100 14409 14748 14982 15785 16150 17066-17095
-2600 3133 4884 5270 5414 6362-6363 6370 6378 6786 6965 8100 12638 12913 14409 14748 14982 15785 16150 17066-17069 17073 17076-17081 17084-17088 17090-17099
-17100-17101
-4034-4035 4109 4111-4113 4116-4119 6265 15350 15457-15458 15462-15463 17102-17259
-652-653 6099-6100 6487-6490 6512-6513 7315 10164-10165 10933 14259-14260 14269 17260-17263
-654 2333 3247 4691 6107-6108 6368 6388-6389 6397-6398 6631 9691 10171 14276 14284 15312
-12413 17264-17274
-3248 3287 12450 17275-17281
-2831 5192 6383 6387 9122-9124 17282-17315
-2831 5192 6383 6387 9122-9124 17283-17373
-1187 2327 2751 2845 5052-5054 5062-5064 5075-5077 5253-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6387 6396 6398 6468-6469 6472-6473 9122-9124 15120 15445 17284 17289-17290 17374-17390
-7176 7182 12635 17391-17416
-664 6443 6454 7971 17417-17423
-5414 7185 7219 7230-7231 7233 14454 15864 15867 15951-15952 17059 17424-17428
-17429-17430
-6423 7024-7025 7028-7031 17029 17431
-8380-8393 17432-17436
-1750-1751 6065 6099 6101 7316 7320 10795 10800 12401 12409 12416 14255 14257 14269 15051 15858-15859 17437
-2333 6079 6107 6109 6390 9841 10172 10807 10811 12440 14275 14284 15058 15316-15317 17438
-17439-17451
-11158 14174 14207 14455 15330 15962 16643 16820 17452-17461
-7185 7223 7225 14872 15319-15323 15327-15328 15330 15961-15962 17058-17059 17425 17427 17457 17462-17597
-17598-17621
+15042 15044 16040-16069
+16041 16043 16048 16070-16095
+2327 2751 5270-5280 5284 5287 5290-5300 5304 5307 5310-5319 5322 5328 5331 5334-5344 5350 5361-5373 5375 5378-5380 5386 5396-5411 5420 5430-5448 5454 5464-5476 15071-15072 16076 16079 16096-16191
+15074 15076-15081 16192-16196
+4125 15082-15088 16197-16200
+16201-16220
+7048 7050 16221-16231
+6054 7139 7152 7157 16228 16230 16232-16260
+6099-6101 15848 16261-16262
+6107-6109 7162 16263
+16264-16293
+8222 11936 16294-16300
+16301
+13852 13855 13867 13870 14062 14070 16302-16374
+11035 11037 16375-16382
+16375 16377 16383-16388
+13852 13867 14062 14070 16306-16307 16309 16311 16314-16315 16317-16318 16322-16323 16325 16327 16330-16331 16333-16334 16348-16350 16352 16354 16367-16369 16371 16373 16389-16445
+16446-16450
+7163 9220 14256 16451-16452
+7894 9750 15584 16453-16457
+16458-16499
+1355-1356 6286 6289 6953 7860-7861 7863 7865 7868 9998 10515 14719 14721 14723 14725 15677-15680 15682 15699 15707 16500-16604
+10839 12435 15080-15081 15770 16605
+9896 10850 15087-15088 15774
+16606-16621
+9525 10055 10058 10061 10064 10066 10069 16622-16648
+16606-16607 16611 16631 16649-16660
+15080-15081 15479 16661-16662
+15087-15088 15489 16663-16664
+16665-16673
+14481 16674-16678
+1711 2605 5095 6371 7388 8103 8105 8571 9224 9737 15339 15343
+15077 16679
+15084 16680
+16681
+3301-3342 3344-3346 6203 12425 12440 12450-12451 14382 14391-14392 15071-15072 16015-16026 16682-16694
+16695-16704
+8583 8728 16705-16712
+16713-16735
+8590 8731 14909 16736-16742
+2327 2740-2742 5048-5049 5052-5054 5056 5058-5059 5062-5064 5066 5070 5075-5077 5080-5081 5084-5092 5094 5096-5116 5118-5157 5159-5178 6747-6752 8100 8487 8490 8493 8496 12411-12414 13963 13966 14388-14389 15047-15051 15053-15057 15059-15072 16743-16779
+16780
+14393
+16781-16825
+16826-16829
+16830-16833
+7928 8782 15362 16834-16842
+16843-16874
+15356 15359-15360 15362 16834-16835 16838 16842 16875-16926
+16927-16984
+13292 15526-15528 16985-16998
+2327 2740-2742 5047-5050 5052-5060 5062-5067 5069-5070 5075-5078 5080-5081 5083-5092 5094 5096-5178 16929 16932 16999-17042
+1750 10219-10220 17043
+10226-10227 17044
+17045
+6421 6423 6431 7023-7024 7026-7031 17046
+17047
+2985 4320 4322 5414 6305 13340 14480 14984 15089 15101-15102 15299 15908-15909 15921 15925 17047-17071
+2985 4322 5414 6305 6307 13340 14480 14984 15101-15102 15113 15299 15404 15424 15908 15990 15995 15999 16300 17020 17047 17049 17053-17055 17060 17065-17067 17072-17082
+2600 2996 4884 5270 5414 6362-6363 6366 6370 8100 14435 14774 15008 15816 16181 17083-17112
+2600 3133 4884 5270 5414 6362-6363 6370 6378 6786 6965 8100 12664 12939 14435 14774 15008 15816 16181 17083-17086 17090 17093-17098 17101-17105 17107-17116
+17117-17118
+4034-4035 4109 4111-4113 4116-4119 6265 15382 15489-15490 15494-15495 17119-17276
+652-653 6099-6100 6487-6490 6512-6513 7315 10219-10220 10972 14285-14286 14295 17277-17280
+654 2333 3247 4691 6107-6108 6368 6388-6389 6397-6398 6631 9746 10226 14302 14310 15344
+12439 17281-17291
+3248 3287 12476 17292-17298
+2831 5192 6383 6387 9177-9179 17299-17332
+2831 5192 6383 6387 9177-9179 17300-17390
+1187 2327 2751 2845 5052-5054 5062-5064 5075-5077 5253-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6387 6396 6398 6468-6469 6472-6473 9177-9179 15146 15477 17301 17306-17307 17391-17407
+7176 7182 12661 17408-17433
+664 6443 6454 7971 17434-17440
+5414 7185 7219 7230-7231 7233 14480 15895 15898 15982-15983 17076 17441-17445
+17446-17447
+6423 7024-7025 7028-7031 17046 17448
+8380-8393 17449-17453
+1750-1751 6065 6099 6101 7316 7320 10834 10839 12427 12435 12442 14281 14283 14295 15077 15889-15890 17454
+2333 6079 6107 6109 6390 9896 10227 10846 10850 12466 14301 14310 15084 15348-15349 17455
+17456-17468
+11177 14200 14233 14481 15362 15993 16674 16837 17469-17478
+7185 7223 7225 14898 15351-15355 15359-15360 15362 15992-15993 17075-17076 17442 17444 17474 17479-17614
+17615-17638
 661 664
-2106-2107 2109-2110 15787 17622-17728
-17729-17734
-2219 5567 17735-17738
-17739-17740
-17741-17742
-13314 14051 14102 14118 14125 15267 17070 17743-17752
-2532 13259 13261 17753-17785
-3899 12913 13314 14065 14860 15263-15264 15267 16818 16915 17751 17786-17825
-655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6747-6752 7258 7260 7262 7264 7266 8060 8841 8843-8844 8846 8899-8905 8907-8908 8912-8916 8918-8924 11052-11055 11057-11070 11080-11111 11114 11128 11137 11144 11157 11169 12054 12061-12064 12071-12075 12385-12388 15045-15046 15788-15789 15795 15797-15803 15805-15810 15812-15813 17826-17827
-6505 6511 6546-6547 17828-17830
-6556 6587 6631 6650 17831-17833
-3239 17834-17846
-3239 17847-17857
-5484 6099 10933 15817 17858
-6107 7162 9691 15005
-7652 9072 14660 14662 16868 17859-17966
-7973 9069 10004 13407 14620 14622 16198 17967-18057
-7572 14099 14103 14106 14140 14148 14701 14703 14707 14860 14872 15032 16868 17803 17807 18019 18058-18239
-6099 13559
-6107 18240
-18241-18245
-7247 18246-18249
-18250-18256
-17057 18254-18255 18257-18262
-655-658 660 1272 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6747-6752 8060 8841 8843-8844 8846 8899-8905 8907-8908 8912-8916 8918-8924 11052 11064-11065 11093 11100-11101 11169 12054 12061-12064 12071-12075 12385-12388 15045-15046 15788-15810 15812-15813 17085 18263-18265
-6504 18266-18271
-10283 18272-18304
-18305-18427
-2327 2751 4368-4369 4371 5270-5280 5284 5287 5290-5300 5304 5307 5310-5319 5322 5328 5331 5334-5344 5350 5361-5373 5375 5378-5380 5386 5396-5411 5420 5430-5448 5454 5464-5476 5576 10283 15045-15046 15625 16066-16070 16081-16092 16108-16109 16111-16121 16124 16126-16137 16141-16150 16152-16159 16266 18367-18368 18408 18428-18470
-576 1600 3440 6511 18471-18475
-579 1636 6631 13237 18476-18479
-18480-18570
-18571-18672
-657 660 671-673 683 685 701-703 2201-2202 2721-2722 2749 3462 4359 6291 8060 8472 8900-8905 8907-8908 8913-8916 8918-8919 8921-8924 11032 11038 11041-11042 11049 11071 11073-11075 11115-11117 11119 11121-11123 11130-11132 11152 11162 11169 11325-11326 18483 18598 18673-18758
-18759-18762
-18763-18766
-1750 10164-10165 14260
-3247 10171-10172
-10347 18767-18809
-11471-11472 11506-11507 11526-11527 11557-11558 13204 18810-18869
-3409 3416 6365 6554 6714 6769 7572 10434 11856 11872 11880 13204 13941 15636 15983 16343 18207-18208 18229 18774 18870-18925
-18926-18945
-5515 6411 8233 18444 18938 18941-18942 18945-18953
-18954-18955
-18950 18956
-3374 3383 3418 18773-18778 18957-18959
-1308 7946 18960-18972
-3365 3374 3383 3418 13204 16343 18774 18777-18778 18909 18959 18973
-1748 1750-1751 3443 5485 5499 5504-5507 6099-6100 7312 7324 9445 10164-10165 10933 12389-12408 12410-12411 12413-12428 14252 14255 14257 14268-14269 14271 18974-18978
-4917 5269 5509 5513-5514 5516 6107-6108 6395 7326 7332 8138 9691 10171-10172 12429-12430 12433 12435-12447 12450-12455 12457-12462 14275 14283-14285 15861 16002 17438 18979-18995
-3469 4715 4917 5509 5513-5516 6106-6108 6116 6121 6395 7326 7332 8140 9691 10171-10172 10280 12429-12448 12450-12463 14272 14275 14283-14285 17438 18987 18992 18996
-18997-19000
-10840 12078 19001
-7179 7185 14143 15164 15166 17058 17425 17559 19002-19094
-5414 7307 13314 14454 17769 17771 19095-19178
-3446-3447 3455 3457 3460-3461 3470 6112 7185 7224-7225 7227 7230 7932 13314 13828 13843 13850 15087 15267-15269 15328 15330 15969-15971 15974-15975 15977 17058-17059 17425 17427 17457 17474-17475 17544 17559 17567 17807 18058 18189 19055 19105 19111 19118 19179-19218
-2605 2974 3365 4763 4882 4884 6351 6356 6362 6365 6367 6373 6474 7092 8100 9167 9170 13993 15778 17069 17077 17079 19219-19225
-1748 1750-1751 6065 6505 6511 6534 6539 6545-6547 10164-10165 10933 14255 14257 14259 19226-19229
-4715 6079 6556 6578-6579 6585 6587 6631 6650 6786 6965-6966 9691 10171-10172 14275-14276
-1420 6116 7908 10283 19230-19306
-6200 14925 14932 14941 14947-14948 19307-19397
-1432 1442 1586 2128 2149 2154 2350 6116 7701 9792 10283 15625 15952 15960 15962 17057 18257 18260 18262 19301 19340 19398-19459
-13747 15147 18372 18928 18932 18936 18940 18944 19460-19471
-5515 6410-6411 8233 13747 15157 18442 18946 18951 18953 19467-19469 19471-19474
-607 2224 3437 6099 13250 15051 15054-15055 15817 16165 19475-19479
-1966-1967 3978 6107 7162 11243 15058 15061-15062 16169 19480-19484
-9439-9440 19485-19492
-14137 14700 19493-19498
-14099 14106 14112 14121-14122 14148
-1298 2625 4149 19499-19502
-13829 13844 14037 14045 14371 14460 14872 15636 15664 16286 16294-16295 16302 16340-16341 16369 16388 16395 16412 19184 19190 19503-19527
-4762 14286
-19528-19534
-19194 19535-19540
-14143 14145 15258 15261 17070 17074 18024 19009 19016 19018 19020 19040 19046 19053 19541-19602
-5251 6460 17779 19603-19663
-6112 9676 12638 12913 13314 14143 14145 15032 15087 15267 16671 19111 19193 19213 19664-19682
-15272
-15277
-19683
-19684
+2106-2107 2109-2110 15818 17639-17745
+17746-17751
+2219 5567 17752-17755
+17756-17757
+17758-17759
+13340 14077 14128 14144 14151 15299 17087 17760-17769
+2532 13285 13287 17770-17802
+3899 12939 13340 14091 14886 15295-15296 15299 16835 16932 17768 17803-17842
+655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6747-6752 7258 7260 7262 7264 7266 8060 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 11071-11074 11076-11089 11099-11130 11133 11147 11156 11163 11176 11188 12074 12083-12086 12095-12099 12411-12414 15071-15072 15819-15820 15826 15828-15834 15836-15841 15843-15844 17843-17844
+6505 6511 6546-6547 17845-17847
+6556 6587 6631 6650 17848-17850
+3239 17851-17863
+3239 17864-17874
+5484 6099 10972 15848 17875
+6107 7162 9746 15031
+7652 9127 14686 14688 16885 17876-17983
+7973 9124 10059 13433 14646 14648 16229 17984-18074
+7572 14125 14129 14132 14166 14174 14727 14729 14733 14886 14898 15058 16885 17820 17824 18036 18075-18256
+6099 13585
+6107 18257
+18258-18262
+7247 18263-18266
+18267-18273
+17074 18271-18272 18274-18279
+655-658 660 1272 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6747-6752 8060 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 11071 11083-11084 11112 11119-11120 11188 12074 12083-12086 12095-12099 12411-12414 15071-15072 15819-15841 15843-15844 17102 18280-18282
+6504 18283-18288
+10338 18289-18321
+18322-18444
+2327 2751 4368-4369 4371 5270-5280 5284 5287 5290-5300 5304 5307 5310-5319 5322 5328 5331 5334-5344 5350 5361-5373 5375 5378-5380 5386 5396-5411 5420 5430-5448 5454 5464-5476 5576 10338 15071-15072 15656 16097-16101 16112-16123 16139-16140 16142-16152 16155 16157-16168 16172-16181 16183-16190 16297 18384-18385 18425 18445-18487
+576 1600 3440 6511 18488-18492
+579 1636 6631 13263 18493-18496
+18497-18587
+18588-18689
+657 660 671-673 683 685 701-703 2327 2721-2722 2749 3462 4359 6291 8060 8472 8932-8937 8951-8952 8968-8971 8973-8974 8976-8979 11090 11092-11094 11134-11136 11138 11140-11142 11149-11151 11171 11181 11188 11344-11345 18500 18615 18690-18753
+18754-18757
+18758-18761
+1750 10219-10220 14286
+3247 10226-10227
+10402 18762-18804
+11490-11491 11525-11526 11545-11546 11576-11577 13230 18805-18864
+3409 3416 6365 6554 6714 6769 7572 10489 11875 11891 11899 13230 13967 15667 16014 16374 18224-18225 18246 18769 18865-18920
+18921-18940
+5515 6411 8233 18461 18933 18936-18937 18940-18948
+18949-18950
+18945 18951
+3374 3383 3418 18768-18773 18952-18954
+1308 7946 18955-18967
+3365 3374 3383 3418 13230 16374 18769 18772-18773 18904 18954 18968
+1748 1750-1751 3443 5485 5499 5504-5507 6099-6100 7312 7324 9500 10219-10220 10972 12415-12434 12436-12437 12439-12454 14278 14281 14283 14294-14295 14297 18969-18973
+4917 5269 5509 5513-5514 5516 6107-6108 6395 7326 7332 8138 9746 10226-10227 12455-12456 12459 12461-12473 12476-12481 12483-12488 14301 14309-14311 15892 16033 17455 18974-18990
+3469 4715 4917 5509 5513-5516 6106-6108 6116 6121 6395 7326 7332 8140 9746 10226-10227 10335 12455-12474 12476-12489 14298 14301 14309-14311 17455 18982 18987 18991
+18992-18995
+10879 12104 18996
+7179 7185 14169 15190 15192 17075 17442 17576 18997-19089
+5414 7307 13340 14480 17786 17788 19090-19173
+3446-3447 3455 3457 3460-3461 3470 6112 7185 7224-7225 7227 7230 7932 13340 13854 13869 13876 15113 15299-15301 15360 15362 16000-16002 16005-16006 16008 17075-17076 17442 17444 17474 17491-17492 17561 17576 17584 17824 18075 18206 19050 19100 19106 19113 19174-19213
+2605 2974 3365 4763 4882 4884 6351 6356 6362 6365 6367 6373 6474 7092 8100 9222 9225 14019 15809 17086 17094 17096 19214-19220
+1748 1750-1751 6065 6505 6511 6534 6539 6545-6547 10219-10220 10972 14281 14283 14285 19221-19224
+4715 6079 6556 6578-6579 6585 6587 6631 6650 6786 6965-6966 9746 10226-10227 14301-14302
+1420 6116 7908 10338 19225-19301
+6200 14951 14958 14967 14973-14974 19302-19392
+1432 1442 1586 2128 2149 2154 2350 6116 7701 9847 10338 15656 15983 15991 15993 17074 18274 18277 18279 19296 19335 19393-19454
+13773 15173 18389 18923 18927 18931 18935 18939 19455-19466
+5515 6410-6411 8233 13773 15183 18459 18941 18946 18948 19462-19464 19466-19469
+607 2224 3437 6099 13276 15077 15080-15081 15848 16196 19470-19474
+1966-1967 3978 6107 7162 11262 15084 15087-15088 16200 19475-19479
+9494-9495 19480-19487
+14163 14726 19488-19493
+14125 14132 14138 14147-14148 14174
+1298 2625 4149 19494-19497
+13855 13870 14063 14071 14397 14486 14898 15667 15695 16317 16325-16326 16333 16371-16372 16400 16419 16426 16443 19179 19185 19498-19522
+4762 14312
+19523-19529
+19189 19530-19535
+14169 14171 15290 15293 17087 17091 18041 19004 19011 19013 19015 19035 19041 19048 19536-19597
+5251 6460 17796 19598-19658
+6112 9731 12664 12939 13340 14169 14171 15058 15113 15299 16702 19106 19188 19208 19659-19677
+15304
+15309
+19678
+19679
 6487-6490
 6388-6389 6397-6398
-15015 15019 19685-19702
-3301-3342 3344-3346 6203 12399 12414 12424-12425 14356 14365-14366 15045-15046 15984-15995 16009-16010 16012 16017 16027 16199 19703-19708
-2327 2740-2742 5047 5049 5052-5057 5059 5062-5066 5069-5070 5075-5077 5080-5081 5083-5092 5094 5096-5178 6463-6467 6470-6471 8487 8490 8493 8496 13896 15021-15031 15033-15046 16017 16040 16199 19709-19722
-423 19723-19728
-655-660 2327 3301-3342 3344-3346 6203 7269-7270 7278-7280 12399 12414 12424-12425 14356 14365-14366 15045-15046 15295-15296 15299-15301 15984-15995
-657 660 671-673 683 685 701-703 2327 2721-2722 2749 4359 5047 5052-5055 5057 5062-5065 5069 5075-5077 8060 8472 8506 8508 8524 8526 8841-8846 8899-8905 8907-8908 8912-8916 8918-8924 11052 11064-11065 11093 11100-11101 11169 12054 12056 12061-12064 12066 12071-12075 15045-15046 15788-15795 15797-15803 15805-15810 16982 16986 16990 16995 16999 19729-19784
-15008-15009 19785-19802
-19803-19812
-1591 3415 15009 19786 19792 19799 19813-19943
-655-660 2327 7269-7270 7278-7280 15295-15296 15299-15301
-659 671 673 683 685 692-694 701 703 716-718 2201-2202 2740-2742 5084-5092 5094 5096-5098 5100-5116 5118 5120-5138 5140-5157 5159-5160 5162-5178 8469 8472-8475 8478-8498 8501-8503 8506-8509 8512-8516 8519-8521 8524-8527 8530-8535 8538-8544 8547-8552 8555 11041 18677 18688 18693 18758 19944-19961
-1285 1295 4154 8371 12866 19962-19964
-2002-2003 19965
-654 1826 2601 2603 3247-3248 3282 5267 5487 6053 6351 8007 8729 10838 12045 12440 12442 12454 14285 15005 15058 15061-15062 15832 17085 17091 17438 19966-19978
-19979-19984
-17075 19095 19985-19988
-17098 19984 19989-19992
-1420 7908 16009-16010 16012 16017 16045-16046 16048 19993-19994
-1299 9801 15014 15016 15018 15020 16029-16031 19995-20037
-1442 16017 16040 19433 19711 20038-20114
-20115-20118
-2024 17636
-20119-20120
-20121-20122
-9370 15741
-20123-20145
-7892 20146-20156
-7892 20146 20157-20161
-20162-20187
-4747-4748 4755 8731 15307 16706-16708 20188-20201
-4747 8731 15075 20188 20198 20202-20207
-4747-4748 4768 8731 15075 16706 20188 20198 20204-20205 20208
-15050 20209-20216
-15057 20217-20224
-8728 16165 20216 20225-20233
-16193 20234-20241
-4123 6003 7394 20242-20281
-13620 17834 20282-20285
-1313 7030-7031 7990 20286-20294
-13620 17850 17856 20295-20310
+15041 15045 19680-19697
+3301-3342 3344-3346 6203 12425 12440 12450-12451 14382 14391-14392 15071-15072 16015-16026 16040-16041 16043 16048 16058 16230 19698-19703
+2327 2740-2742 5047 5049 5052-5057 5059 5062-5066 5069-5070 5075-5077 5080-5081 5083-5092 5094 5096-5178 6463-6467 6470-6471 8487 8490 8493 8496 13922 15047-15057 15059-15072 16048 16071 16230 19704-19717
+423 19718-19723
+655-660 2327 3301-3342 3344-3346 6203 7269-7270 7278-7280 12425 12440 12450-12451 14382 14391-14392 15071-15072 15327-15328 15331-15333 16015-16026
+657 660 671-673 683 685 701-703 2327 2721-2722 2749 4359 5047 5052-5055 5057 5062-5065 5069 5075-5077 8060 8472 8506 8508 8524 8526 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 11071 11083-11084 11112 11119-11120 11188 12074 12076 12083-12086 12088 12095-12099 15071-15072 15819-15826 15828-15834 15836-15841 16999 17003 17007 17012 17016 19724-19781
+15034-15035 19782-19799
+19800-19809
+1591 3415 15035 19783 19789 19796 19810-19940
+655-660 2327 7269-7270 7278-7280 15327-15328 15331-15333
+659 671 673 683 685 692-694 701 703 716-718 2327 2740-2742 5084-5092 5094 5096-5098 5100-5116 5118 5120-5138 5140-5157 5159-5160 5162-5178 8469 8472-8475 8478-8498 8501-8503 8506-8509 8512-8516 8519-8521 8524-8527 8530-8535 8538-8544 8547-8552 8555 18694 18753 19941-19952
+1285 1295 4154 8371 12892 19953-19955
+2002-2003 19956
+654 1826 2601 2603 3247-3248 3282 5267 5487 6053 6351 8007 8729 10877 12466 12468 12480 14311 15031 15084 15087-15088 15863 17102 17108 17455 19957-19970
+19971-19976
+17092 19090 19977-19980
+17115 19976 19981-19984
+1420 7908 16040-16041 16043 16048 16076-16077 16079 19985-19986
+1299 9856 15040 15042 15044 15046 16060-16062 19987-20029
+1442 16048 16071 19428 19706 20030-20106
+20107-20110
+2024 17653
+20111-20112
+20113-20114
+9425 15772
+20115-20137
+7892 20138-20148
+7892 20138 20149-20153
+20154-20179
+4747-4748 4755 8731 15339 16737-16739 20180-20193
+4747 8731 15101 20180 20190 20194-20199
+4747-4748 4768 8731 15101 16737 20180 20190 20196-20197 20200
+15076 20201-20208
+15083 20209-20216
+8728 16196 20208 20217-20225
+16224 20226-20233
+4123 6003 7394 20234-20273
+13646 17851 20274-20277
+1313 7030-7031 7990 20278-20286
+13646 17867 17873 20287-20302
 6099
 6107
-7020 9351 10269 10272 10275 20311-20331
-14103 14106 14148 20332
-20333-20334
-20335-20336
-20337
-20338
-20339-20349
-20350-20359
-3227 20360-20378
-1750-1751 6534 6539 6545 7523 10164-10165 14255 14257 20379
-6392 6578-6579 6585 10171-10172 14275 20380
-4659 13246 14336 14338 20381-20452
-1344 4659 13246 14336 14338 14345 14351-14352 20381 20385-20390 20392-20405 20407-20434 20436-20442 20444-20471
-14099 14103 14106 14108 14121-14122 14138 14140 14148 14322 14860 14872 15961 15963 16271 17803 20472-20484
-20485
-607 2224 3430 6101 9427 11905 13247-13252
-1967 2970 3978 6109 7306 11243 13253-13258
+7020 9406 10324 10327 10330 20303-20323
+14129 14132 14174 20324
+20325-20326
+20327-20328
+20329
+20330
+20331-20341
+20342-20351
+3227 20352-20370
+1750-1751 6534 6539 6545 7523 10219-10220 14281 14283 20371
+6392 6578-6579 6585 10226-10227 14301 20372
+4659 13272 14362 14364 20373-20444
+1344 4659 13272 14362 14364 14371 14377-14378 20373 20377-20382 20384-20397 20399-20426 20428-20434 20436-20463
+14125 14129 14132 14134 14147-14148 14164 14166 14174 14348 14886 14898 15992 15994 16302 17820 20464-20476
+20477
+607 2224 3430 6101 9482 11924 13273-13278
+1967 2970 3978 6109 7306 11262 13279-13284
 6099-6101
 6107-6109
-20486
-20487-20521
-3467 3469 6636 9952 9955 20489 20522-20538
-6511 10164-10165 15047 16230 20379 20539-20540
-6631 10171 16232 20380 20541
-20542-20586
-17087 20578 20587-20646
-17236 20544 20548 20601 20647-20697
-1675 1711 2602 2605 3290 5095 6338 6371 7389 8571 8934 9169-9170 9682 9978 9981 15307 15311 20698-20700
-6291 6785-6786 9695 18458 20701-20726
-6291 6785-6786 9695 18458 20701-20708 20727-20735
-2621 6786 6956 6961 6964 6966-6967 9239 11876 15676 16199 18458 20703 20736-20809
-15054-15055 20810
-15061-15062 20811
-20812-20832
-20833-20863
-325 1347 3581 10458-10459 20864-20886
+20478
+20479-20513
+3467 3469 6636 10007 10010 20481 20514-20530
+6511 10219-10220 15073 16261 20371 20531-20532
+6631 10226 16263 20372 20533
+20534-20578
+17104 20570 20579-20638
+17253 20536 20540 20593 20639-20689
+1675 1711 2602 2605 3290 5095 6338 6371 7389 8571 8989 9224-9225 9737 10033 10036 15339 15343 20690-20692
+6291 6785-6786 9750 18475 20693-20718
+6291 6785-6786 9750 18475 20693-20700 20719-20727
+2621 6786 6956 6961 6964 6966-6967 9294 11895 15707 16230 18475 20695 20728-20801
+15080-15081 20802
+15087-15088 20803
+20804-20824
+20825-20855
+325 1347 3581 10513-10514 20856-20878
 607 2224 3430 3443
 1967 2970 3469 3978
-20887-20915
-20916-20992
-13191 13198 19989 19991 20352-20353 20355 20976 20993-21015
-1751 6511-6513 6546 10164-10165 20539 21016
-6368 6631 6650 10171 18988 21017-21018
-15051 15054-15055
-15058 15061-15062
-10039 21019-21036
-10039 21025-21042
-3468 7699 7701 9571 19445 21043-21057
-1161 2975-2976 7163 9165 9169 14230 14545 15310 16421 17032 17048-17049 17745 21058-21059
-15054-15055 21060-21066
-15061-15062 16160 21067-21071
-21072-21138
-12555 21139-21193
-6003 8702 12555-12556 12570-12571 15009 16208 19862 20245 20248 20250 20255 21150 21194-21231
-1750-1751 10164 10933 14255 21232
-8429 9691 10171-10172 14275
-5251 13261 17783 19610 19612 19624 19653 21233-21263
-5251 13261 17783 19612 19624 19653 21233-21309
-2323 2580 5251 13259 13261 21174 21260 21310-21353
-1750-1751 6505 6511 6534 6539 10164-10165 14255 14257 21354-21355
-6556 6578-6579 6631 6962 10171-10172 14275 21356
-6203 14361 14365-14366 16008 21357-21359
-5075 5077 6203 14361 14365-14366 21357-21541
-4726 12635 16416 17399 18522 21542-21543
-5414 9165 13314 14454 15032 17749 18610
-2580 21544
-5075 5077 21324 21327 21329 21331-21333 21335 21340 21361 21363-21364 21366-21369 21371-21378 21380 21382-21390 21392-21402 21404-21416 21419-21420 21422-21436 21439-21451 21453-21455 21526-21540 21545-21612
-21613-21630
-7308 7519 7521 14460 15636 15664 17094 17744 19193 21630-21637
-21638-21648
-6474 21649-21657
-21658-21663
-20364 21664-21668
-15955-15956 16369 16395 17056 19182 19188 19200 19204 21669-21706
-6487-6490 10164 14269 14271 14292 20379 21707-21709
-6388-6389 6397-6398 10171 14284-14285 14298 20380 21710-21712
-19702 21713-21726
-20362 20367 20369 21727-21738
-1429 1439 2150 2155 2157 2160 2164 3587 3596 3614 4281 6997-6998 13773 18600 19673 19682 20880 21739-21868
-1750 3443 7319 9423 10127-10128 14260 16704 21869-21870
-2600 3247 3469 4713 6362 6636 10172 15480 21871-21872
-10283 15731 16018 19984 21873-21911
-16052 16636 17183 17188 18276 18278-18280 18282-18283 18297 18299-18301 18303-18304 19384 19987-19988 21912-21989
-311 659 671 673 683 685 692-694 701 703 716-718 2201-2202 2740-2742 5084-5092 5094 5096-5098 5100-5116 5118 5120-5138 5140-5157 5159-5160 5162-5178 7908 8469 8472-8475 8478-8498 8501-8503 8506-8509 8512-8516 8519-8521 8524-8527 8530-8535 8538-8544 8547-8552 8555 10792 11041 12021 12033 12036 14148 19730 19732 19771 19773 19776 19778 19781 19783 19945-19946 19948 19950 20237 21990-22028
-1750 3443 7319 15485
-3469 6636 7285 10172
-1450 3295 22029-22038
-13853 14103 14106 14121-14122 14125 14140 14148
-13853 14103 14106 14121-14122 14140 14148 17807
-1750-1751 6099 6101 9351 10164 14255 14257 14260 15484 20379 22039
-3247 6107 6109 6351 8132 10171-10172 13298 14275 20380
-22040-22042
-5577 5802 22043
-22044
-22045
-22046-22060
-14143 17452 17454 22061-22068
-9102 15268-15269 15877 15972 22069-22082
-14565-14566 22083-22086
-2532 16728 16739 22087-22092
-13824 13839 17807 21703 22093-22094
-22095-22115
-22116-22121
-3550 15962 22120 22122-22177
-15054-15055 22178
-15061-15062 22179
-14104 14139 21715 22180-22212
-2327 2740-2742 5047 5049 5052-5057 5059 5062-5066 5083-5092 5094 5096-5178 6463-6466 14139 22194 22196-22197 22205-22206 22213-22235
-6107-6109 7162 15058 15061-15062 16232 21650 22236-22240
-6107-6109 7162 13244 15058 15061-15062 15742 16232 21650 22236-22238
-22241-22255
-20877 22256-22267
-14717 22268-22295
-2109 18064 18201 20472 22296-22319
-1750 7290 7314-7315 8302 8306 10837 14258 15485-15486 15825 22320-22323
-3283 6756-6757 7285 7328 7699 8261 10172 15833 22324-22326
-5484 6100 22327
-6108 15005 22328
-3546-3547 22329-22365
-12471 22366-22372
-2969 2979 5267 5488 6929 8131 17050 18264 21067 22373-22379
-4762 9423 15054-15055 15523 22380
-4713 4768 15061-15062 15526 22381
-3480 5569 14140 22045 22382-22505
-20373 22506-22583
-3238 3504 3569 4393 5569 12214 12218-12219 13620 13773 17849-17851 17855-17856 20300-20307 20310 22473-22474 22476 22584-22638
-6107-6109 6493 6559 7162 9691 10171-10172 14275 14283 15005 22639-22640
-6107-6109 6493-6494 6631 7162 9691 10171-10172 14275 14283 15005 22639
-4149 15844 22641-22671
-7163 9165 14230 14251 14545 16420-16421 22672
-13815 13830 13853 14106 14122 14369-14371 14374 14376-14377 14380 14382 14388 14390 14395 14400-14401 14405 14407-14408 14412-14414 14417 14419-14420 14424 14430 14432 14437 14442-14443 14447 14449-14450 14458-14460 14463 14465-14466 14470 14476 14478 14483 14488-14489 14493 14495-14496 14545 14547-14549 14551 14553 14555-14556 14558 14561-14564 14954 14970 14994 22673-22707
-655-660 7210 7288 7290 8301 8559-8560 8564 9111 9357 21623 22708-22724
-655-660 2449 3289 7308-7309 7699 8312 8567-8568 8572 12042 15828 17750 22725-22733
-1750-1751 6534 6539 10164-10165 14255 14257 14259 17026 17262 20379 20539 22322 22734-22738
-3283 6578-6579 10025 10171-10172 14275-14276 17027 20380 22739-22740
-22741
-22742
-22041-22042
+20879-20907
+20908-20984
+13217 13224 19981 19983 20344-20345 20347 20968 20985-21007
+1751 6511-6513 6546 10219-10220 20531 21008
+6368 6631 6650 10226 18983 21009-21010
+15077 15080-15081
+15084 15087-15088
+10094 21011-21028
+10094 21017-21034
+3468 7699 7701 9626 19440 21035-21049
+1161 2975-2976 7163 9220 9224 14256 14571 15342 16452 17049 17065-17066 17762 21050-21051
+15080-15081 21052-21058
+15087-15088 16191 21059-21063
+21064-21130
+12581 21131-21185
+6003 8702 12581-12582 12596-12597 15035 16239 19859 20237 20240 20242 20247 21142 21186-21223
+1750-1751 10219 10972 14281 21224
+8429 9746 10226-10227 14301
+5251 13287 17800 19605 19607 19619 19648 21225-21255
+5251 13287 17800 19607 19619 19648 21225-21301
+2323 2580 5251 13285 13287 21166 21252 21302-21345
+1750-1751 6505 6511 6534 6539 10219-10220 14281 14283 21346-21347
+6556 6578-6579 6631 6962 10226-10227 14301 21348
+6203 14387 14391-14392 16039 21349-21351
+5075 5077 6203 14387 14391-14392 21349-21533
+4726 12661 16447 17416 18539 21534-21535
+5414 9220 13340 14480 15058 17766 18627
+2580 21536
+5075 5077 21316 21319 21321 21323-21325 21327 21332 21353 21355-21356 21358-21361 21363-21370 21372 21374-21382 21384-21394 21396-21408 21411-21412 21414-21428 21431-21443 21445-21447 21518-21532 21537-21604
+21605-21622
+7308 7519 7521 14486 15667 15695 17111 17761 19188 21622-21629
+21630-21640
+6474 21641-21649
+21650-21655
+20356 21656-21660
+15986-15987 16400 16426 17073 19177 19183 19195 19199 21661-21698
+6487-6490 10219 14295 14297 14318 20371 21699-21701
+6388-6389 6397-6398 10226 14310-14311 14324 20372 21702-21704
+19697 21705-21718
+20354 20359 20361 21719-21730
+1429 1439 2150 2155 2157 2160 2164 3587 3596 3614 4281 6997-6998 13799 18617 19668 19677 20872 21731-21860
+1750 3443 7319 9478 10182-10183 14286 16735 21861-21862
+2600 3247 3469 4713 6362 6636 10227 15512 21863-21864
+10338 15762 16049 19976 21865-21903
+16083 16667 17200 17205 18293 18295-18297 18299-18300 18314 18316-18318 18320-18321 19379 19979-19980 21904-21981
+659 671 673 683 685 692-694 701 703 716-718 2327 2740-2742 3052 3143 3164 3199 5084-5092 5094 5096-5098 5100-5116 5118 5120-5138 5140-5157 5159-5160 5162-5178 5509 8469 8472-8475 8478-8498 8501-8503 8506-8509 8512-8516 8519-8521 8524-8527 8530-8535 8538-8544 8547-8552 8555 14583 16141 19942 21865 21867 21871 21891 21982-22031
+1750 3443 7319 15517
+3469 6636 7285 10227
+1450 3295 22032-22041
+13879 14129 14132 14147-14148 14151 14166 14174
+13879 14129 14132 14147-14148 14166 14174 17824
+1750-1751 6099 6101 9406 10219 14281 14283 14286 15516 20371 22042
+3247 6107 6109 6351 8132 10226-10227 13324 14301 20372
+22043-22045
+5577 5802 22046
+22047
+22048
+22049-22063
+14169 17469 17471 22064-22071
+9157 15300-15301 15908 16003 22072-22085
+14591-14592 22086-22089
+2532 16759 16770 22090-22095
+13850 13865 17824 21695 22096-22097
+22098-22118
+22119-22124
+3550 15993 22123 22125-22180
+15080-15081 22181
+15087-15088 22182
+14130 14165 21707 22183-22215
+2327 2740-2742 5047 5049 5052-5057 5059 5062-5066 5083-5092 5094 5096-5178 6463-6466 14165 22197 22199-22200 22208-22209 22216-22238
+6107-6109 7162 15084 15087-15088 16263 21642 22239-22243
+6107-6109 7162 13270 15084 15087-15088 15773 16263 21642 22239-22241
+22244-22258
+20869 22259-22270
+14743 22271-22298
+2109 18081 18218 20464 22299-22322
+1750 7290 7314-7315 8302 8306 10876 14284 15517-15518 15856 22323-22326
+3283 6756-6757 7285 7328 7699 8261 10227 15864 22327-22329
+5484 6100 22330
+6108 15031 22331
+3546-3547 22332-22368
+12497 22369-22375
+2969 2979 5267 5488 6929 8131 17067 18281 21059 22376-22382
+4762 9478 15080-15081 15554 22383
+4713 4768 15087-15088 15557 22384
+3480 5569 14166 22048 22385-22508
+20365 22509-22586
+3238 3504 3569 4393 5569 12240 12244-12245 13646 13799 17866-17868 17872-17873 20292-20299 20302 22476-22477 22479 22587-22641
+6107-6109 6493 6559 7162 9746 10226-10227 14301 14309 15031 22642-22643
+6107-6109 6493-6494 6631 7162 9746 10226-10227 14301 14309 15031 22642
+4149 15875 22644-22674
+7163 9220 14256 14277 14571 16451-16452 22675
+13841 13856 13879 14132 14148 14395-14397 14400 14402-14403 14406 14408 14414 14416 14421 14426-14427 14431 14433-14434 14438-14440 14443 14445-14446 14450 14456 14458 14463 14468-14469 14473 14475-14476 14484-14486 14489 14491-14492 14496 14502 14504 14509 14514-14515 14519 14521-14522 14571 14573-14575 14577 14579 14581-14582 14584 14587-14590 14980 14996 15020 22676-22710
+655-660 7210 7288 7290 8301 8559-8560 8564 9166 9412 21615 22711-22727
+655-660 2449 3289 7308-7309 7699 8312 8567-8568 8572 15859 17767 22728-22737
+1750-1751 6534 6539 10219-10220 14281 14283 14285 17043 17279 20371 20531 22325 22738-22742
+3283 6578-6579 10080 10226-10227 14301-14302 17044 20372 22743-22744
+22745
+22746
+22044-22045
 5577 5802
-5907-5908 13434 22743-22766
-13853 14099 14103 14106 14121-14122 14140 14148 22012 22767
-656 658 660 1675 1711 2327 2449 2602 2605 3289 6365 6756 7389 7699 9169 9646 22768-22770
-3443 4762 6489-6490 9355 14271 14286 22322 22771-22784
-3283 3469 4768 6388-6389 6493 9371 10031 10833 12996 13824 14285 19340 22785-22791
-14113 14115 14120 14126 14137 17453 22792-22801
-7024 7028-7029 7428 7430 10661 15020 17029 20025-20026 22802-22826
-14137 14872 15962 16271 17453 18186 18188 22796 22799 22827-22832
-10933 22833-22837
-9691 22838-22840
-18475 22841-22843
-18479 22237 22844
-7023-7024 7028-7031 7428 7430 8121 15020 22816-22818 22845-22914
-9667 15596 20386 22915-22975
-1587 3355 3364-3365 3383 6380 7459 7519 10312-10313 10318 10729 11163 13707 13759 18025 18713 18749 21637 22976-23017
-1750-1751 5559 10933 22834-22835 23018-23021
-5568 9691 10172 13620 22839 23022
-14100-14102 14112 14118 14127 14136 14138 14141-14142 23023-23025
-1447 2579 3295 3297 4659 23026-23033
-14100 14860 14872 16271 17424 17591-17593 17595 17597 17803 20477 20479 20481-20482 23023 23034-23039
-1747 1750-1751 6534 6539 7523 10144 10858 10933 13966 13968 22836-22837 23040-23042
-1675 6338 6392 6578-6579 9687 9691 10172 10859 13993 13995 22840
-7022 9445 21543 23043-23051
-7161 15032 18209 18992 23052-23054
-1750-1751 4762 6099 6101 10164 14255 14257 15047 15051 15054 23055
-4768 6107 6109 10171-10172 14275 15058 15061 22236
-23056-23096
-1149 12574 15696 15698 20672 20735 20875 23097-23227
-655-660 2327 2587 7269-7270 7278-7280 15295-15296 15299-15301 23228-23235
-655-660 2327 2740-2742 5084-5092 5094 5096-5098 5100-5116 5118 5120-5138 5140-5157 5159-5160 5162-5178 8473-8475 8478-8498 8509 8515-8516 8527 8533-8535 8541-8544 8550-8552 8868 8871 8887 8893 12054 12062 12064 12072 15192 15812-15813 22003 23236-23246
-4726-4727 4736-4737 4757 8726 12635 15968 17399 17403 17416 23247-23268
-2985 4320 5414 5549-5550 13314 14065 14454 14958 15263-15264 15267 15318 15962 15966 15968 17045 17061 23260 23269-23274
-23275-23296
-23297-23318
-6560 23319
+5907-5908 13460 22747-22770
+13879 14125 14129 14132 14147-14148 14166 14174 22771-22772
+656 658 660 1675 1711 2327 2449 2602 2605 3289 6365 6756 7389 7699 9224 9701 22773-22775
+3443 4762 6489-6490 9410 14297 14312 22325 22776-22789
+3283 3469 4768 6388-6389 6493 9426 10086 10872 13022 13850 14311 19335 22790-22796
+14139 14141 14146 14152 14163 17470 22797-22806
+7024 7028-7029 7428 7430 10716 15046 17046 20017-20018 22807-22831
+14163 14898 15993 16302 17470 18203 18205 22801 22804 22832-22837
+10972 22838-22842
+9746 22843-22845
+18492 22846-22848
+18496 22240 22849
+7023-7024 7028-7031 7428 7430 8121 15046 22821-22823 22850-22919
+9722 15627 20378 22920-22980
+1587 3355 3364-3365 3383 6380 7459 7519 10367-10368 10373 10784 11182 13733 13785 18042 18708 18744 21629 22981-23022
+1750-1751 5559 10972 22839-22840 23023-23026
+5568 9746 10227 13646 22844 23027
+14126-14128 14138 14144 14153 14162 14164 14167-14168 23028-23030
+1447 2579 3295 3297 4659 23031-23038
+14126 14886 14898 16302 17441 17608-17610 17612 17614 17820 20469 20471 20473-20474 23028 23039-23044
+1747 1750-1751 6534 6539 7523 10199 10897 10972 13992 13994 22841-22842 23045-23047
+1675 6338 6392 6578-6579 9742 9746 10227 10898 14019 14021 22845
+7022 9500 21535 23048-23056
+7161 15058 18226 18987 23057-23059
+1750-1751 4762 6099 6101 10219 14281 14283 15073 15077 15080 23060
+4768 6107 6109 10226-10227 14301 15084 15087 22239
+23061-23101
+1149 12600 15727 15729 20664 20727 20867 23102-23232
+655-660 2327 2587 7269-7270 7278-7280 15327-15328 15331-15333 23233-23240
+655-660 2327 2740-2742 5084-5092 5094 5096-5098 5100-5116 5118 5120-5138 5140-5157 5159-5160 5162-5178 8473-8475 8478-8498 8509 8515-8516 8527 8533-8535 8541-8544 8550-8552 12074 12084 12086 12096 15220-15221 15843-15844 23241-23255
+4726-4727 4736-4737 4757 8726 12661 15999 17416 17420 17433 23256-23277
+2985 4320 5414 5549-5550 13340 14091 14480 14984 15295-15296 15299 15350 15993 15997 15999 17062 17078 23269 23278-23283
+23284-23305
+23306-23327
+6560 23328
 6041 6368
-23320-23323
-23324-23327
-10661-10662 15014 15016 15018 15020 16029-16031 16034 16037 20007-20008 20013 20024-20027 22805 22807 22809 22820 22852 22900 23328-23470
-10954 14333 14363 21315 22921 22960 22975 23471-23577
-1272 2605 5412 6371 7035 7048 7892 7908 9371 15529 16012 16198 16713 18018 23578-23686
-5515 6410 12080 13747 15157 18442 19472 19474 23687-23729
-23730-23731
-23732-23733
-23734-23745
-18202-18203 20044 23746-23750
-23751-23760
-4434 23761-23769
-23770-23777
-2024 15776 17636 22638 23778-23781
-23782-23789
-23790-23797
-23798-23813
-12832 23325 23814-23820
-23821-23823
-802 23824-23825
-23826-23828
-7068 15590-15591 15613 21487 23829-24007
-15590-15591 15613 21487 23878 23892-23896 23966-23969 23993 24000-24102
-311 1711 2605 4284 5095 5412 6371 6536 6778 7048 7090 7892 7894 9645-9646 15529 15575 16713 18018 20699 22008-22009 23580 23604 23607 23609 23617 23621-23622 23640-23641 23643-23644 23667 23672 23680 24103-24138
-3443 5484 6511-6513 7323 16231 18475 24139-24145
-1941 3469 6368 6631 15005 18479 24146-24153
-24154-24157
-23699 24158-24160
-24161-24162
-24163-24164
-24165-24170
-24171-24176
-7580-7581 23916 23926 24066 24177-24263
-7580-7581 18116 23916 23926 24066 24205-24213 24216 24221-24224 24231-24236 24242 24244-24262 24264-24327
-1465 7908 9320 13282 16107 18744 22987 24184 24192 24271 24328-24558
-24559-24563
-5514 6001 7164 10313 10924 15061-15062 15457 16632-16633 24564-24568
-24569-24572
-1161 2659 2662 3999 4051 7695 15032 15318 15962 17787-17788 20219 20332 23119 24573-24586
-1675 1711 2605 3365 5095 6335 7389 8103 8105 9169-9170 9173 9646 13995 15307 24587-24595
-1211 3034 3437 3972 15054-15055 16630-16631 19477 24596-24597
-1278 1966 3136 3981 8920 15061-15062 16632-16633 19482 24598
-6349 7728-7729 10158 18264 21258 24599-24606
-21258 24599-24603 24605-24613
-1196 2327 2751 5270-5280 5284 5287 5290-5300 5304 5307 5310-5319 5322 5328 5331 5334-5344 5350 5361-5373 5375 5378-5380 5386 5396-5411 5420 5430-5448 5454 5464-5476 6280 6286 6288-6289 7501 7781 7879 7884 7890 10780 11798 15045-15046 16066-16070 16081-16092 16108-16109 16111-16121 16124 16126-16137 16141-16150 16152-16159 24614-24620
-4762 10800 15051 15054-15055
-4768 10811 15058 15061-15062
-9354 10269-10270 10275-10276 12399 14364 16634-16635 16638-16642 16676 20320 20328-20330 20384-20385 20441 23518-23519 24621-24659
-9354 10269-10270 10275-10276 12399 14364 16634-16635 16638-16642 16676 20320 20328-20330 20385 20441 23518-23519 24621-24644 24649-24653 24655-24716
-1439 4359 10283 16377 20353 24717-24723
-1711 2605 5095 6371 7389 8101 8571 8934 9169 9646 9682 9978 9981 15307 15311 20700 24589
-4762 5484 6099 14286 15817 17858 22327 24724
-4768 6107 7162 13824 15005 22328 24725
-1421 14711 14897 14909 22045 24726-24731
-14804 24732-24804
-1443 2967 2976 7163 9165 14230 14545 14872 14897 14909 16420-16421 20481-20482 22017 22045 22672 24727-24728 24805-24810
-655-660 1711 2201-2202 2449 2605 2740-2742 5084-5092 5094 5096-5098 5100-5116 5118 5120-5138 5140-5157 5159-5160 5162-5178 5270 6371 6976 7129 8100 8473-8475 8478-8498 11041 11071 11116 11119 11131 14748 15307 15311 15804 17094 22003 23644 23672 24811-24839
-6099 9353 15047 15817 22327 24840-24843
-6107 7162 9370 20541 22328 24844-24847
-24848-24859
-9050-9051 9953 20533 24860-24865
-24866-24877
-6635 10025 23274 24878-24884
-24655 24662 24664 24667 24669 24684 24686 24885-24956
-14766-14767 14769 14793-14794 14796 15552 24957-25200
-1196 6252 6264-6265 10854 14768 14795 15645 16271 17594-17596 20474 20479 23036-23037 24618-24619 25201-25264
-1711 2602 2605 3290 5095 6371 7389 8103 8105 8571 8934 9169-9170 9302 9646 9682 9978 9981 15307 15311 20698 20700 24589 24593
-2226 6511 9379 9427 24140 24142 25265-25270
-6631 7306 7330 24147 24150 25271-25276
-5485 10270 12389-12408 12410-12411 12413-12428 14364 16163 16634-16635 16638-16642 20384-20385 20441 23518-23519 24021-24022 24024 24639 24645-24659 25277-25288
-5485 10270 12389-12408 12410-12411 12413-12428 14364 16163 16634-16635 16638-16642 20385 20441 23518-23519 24021-24022 24024 24639 24649-24653 24655-24716 25277-25288
-2201-2202 2751 5271-5280 5287 5290-5300 5307 5310-5319 5322 5331 5334-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 16093 16117 16131 16143 16152 16155 16193 25289-25357
-16682 16684-16704 20327 25358-25416
-16271 25417-25497
-1586 15480 16271 19442 25421 25424-25425 25427-25429 25432 25443 25452 25455-25456 25469 25474-25475 25493 25498-25555
-4762 5484 25556-25573
-4768 5515 6368 6631 15005 23687 25574-25583
-24139 24144 24840 24842-24843 25584-25614
-13260-13262 13267 25615-25664
-18572-18573 18577 18579-18580 18584 18598-18599 18601 18603 18605-18606 18610 18733 18753 25665-25805
-3428-3429 4957 4978 4988-4989 7209 7295 8298 8559-8560 8562-8564 8926 8928 9247 9258 10144 10319 12576 15225 23040 25806-25813
-1711 2605 3280 5017 5031 6338 6754 7303 7388 7390 8101 8567-8568 8570-8572 8932 8934 9983 15227 25814-25818
-5499 5505 5507 5542-5543 10789 10791
-5509 5514 5516 5547-5548 10792 10794
-15051 15054-15055 25819
-15058 15061-15062 17077
-15594 15597 19993-19994 25820-25831
-19993-19994 25820 25822-25823 25832-25908
-19993 20081 24146 25823 25865-25866 25889-25890 25909-25928
-5505 5507 10790-10791 25929-25931
-5514 5516 10793-10794 13699 25932-25933
-19016 19020 19040 21717 22422 25934-25953
-2530 3301-3342 3344-3346 13259 13261 17642-17643 17646 17649 17667 17679 17691 17783 21259 25954-26025
-2449 2601-2602 3292 5320 5412 7101 7301 7303 7307-7309 7699 9173 12913 13314 15267 19186 19193 19664-19665 21631 22596 22728 26026-26072
-1748 1750-1751 4762 6063 14252 14255 14257 14259-14260 26073-26078
-3247 4715 4768 6745 9175 10172 13630 14272 14275-14276 26079-26081
-26082-26083
-5567 26084
-6042-6043 14069-14072 26085-26095
-305 7034 7682 7930 9084 26096-26107
-317-318 6054 7055-7062 7678-7679 7681-7683 15785 19966 19974-19975 26100 26108-26235
-4726-4727 12635 12828 16415-16416 16419 17399 17403 17410 17414-17416 26236-26253
-5414 7237 7307 9165 13314 14233 14454 14545 15963 16420-16421 17032 17049 17428 19101 19112 19114 22081 26254-26256
-26257-26265
-4110 4112 4114 4119 26266-26270
+23329-23332
+23333-23336
+10716-10717 15040 15042 15044 15046 16060-16062 16065 16068 19999-20000 20005 20016-20019 22810 22812 22814 22825 22857 22905 23337-23479
+10993 14359 14389 21307 22926 22965 22980 23480-23586
+1272 2605 5412 6371 7035 7048 7892 7908 9426 15560 16043 16229 16744 18035 23587-23695
+5515 6410 12106 13773 15183 18459 19467 19469 23696-23738
+23739-23740
+23741-23742
+23743-23754
+18219-18220 20036 23755-23759
+23760-23769
+4434 23770-23778
+23779-23786
+2024 15807 17653 22641 23787-23790
+23791-23798
+23799-23806
+23807-23822
+12858 23334 23823-23829
+23830-23832
+802 23833-23834
+23835-23837
+7068 15621-15622 15644 21479 23838-24016
+15621-15622 15644 21479 23887 23901-23905 23975-23978 24002 24009-24111
+311 1711 2605 4284 5095 5412 6371 6536 6778 7048 7090 7892 7894 9700-9701 15560 15606 16744 18035 20691 23589 23613 23616 23618 23626 23630-23631 23649-23650 23652-23653 23676 23681 23689 24112-24149
+3443 5484 6511-6513 7323 16262 18492 24150-24156
+1941 3469 6368 6631 15031 18496 24157-24164
+24165-24168
+23708 24169-24171
+24172-24173
+24174-24175
+24176-24181
+24182-24187
+7580-7581 23925 23935 24075 24188-24274
+7580-7581 18133 23925 23935 24075 24216-24224 24227 24232-24235 24242-24247 24253 24255-24273 24275-24338
+1465 7908 9375 13308 16138 18739 21988 22992 24195 24203 24282 24339-24568
+24569-24573
+5514 6001 7164 10368 10963 15087-15088 15489 16663-16664 24574-24578
+24579-24582
+1161 2659 2662 3999 4051 7695 15058 15350 15993 17804-17805 20211 20324 23124 24583-24596
+1675 1711 2605 3365 5095 6335 7389 8103 8105 9224-9225 9228 9701 14021 15339 24597-24605
+1211 3034 3437 3972 15080-15081 16661-16662 19472 24606-24607
+1278 1966 3136 3981 8975 15087-15088 16663-16664 19477 24608
+6349 7728-7729 10213 18281 21250 24609-24616
+21250 24609-24613 24615-24623
+1196 2327 2751 5270-5280 5284 5287 5290-5300 5304 5307 5310-5319 5322 5328 5331 5334-5344 5350 5361-5373 5375 5378-5380 5386 5396-5411 5420 5430-5448 5454 5464-5476 6280 6286 6288-6289 7501 7781 7879 7884 7890 10819 11817 15071-15072 16097-16101 16112-16123 16139-16140 16142-16152 16155 16157-16168 16172-16181 16183-16190 24624-24630
+4762 10839 15077 15080-15081
+4768 10850 15084 15087-15088
+9409 10324-10325 10330-10331 12425 14390 16665-16666 16669-16673 16707 20312 20320-20322 20376-20377 20433 23527-23528 24631-24669
+9409 10324-10325 10330-10331 12425 14390 16665-16666 16669-16673 16707 20312 20320-20322 20377 20433 23527-23528 24631-24654 24659-24663 24665-24726
+1439 4359 10338 16408 20345 24727-24733
+1711 2605 5095 6371 7389 8101 8571 8989 9224 9701 9737 10033 10036 15339 15343 20692 24599
+4762 5484 6099 14312 15848 17875 22330 24734
+4768 6107 7162 13850 15031 22331 24735
+1421 14737 14923 14935 22048 24736-24741
+14830 24742-24814
+1443 2967 2976 7163 9220 14256 14571 14898 14923 14935 16451-16452 20473-20474 22048 22675 24737-24738 24815-24821
+655-660 1711 2327 2449 2605 2740-2742 5084-5092 5094 5096-5098 5100-5116 5118 5120-5138 5140-5157 5159-5160 5162-5178 5270 6371 6976 7129 8100 8473-8475 8478-8498 11090 11135 11138 11150 14774 15339 15343 15835 17111 23244 23653 23681 24822-24846
+6099 9408 15073 15848 22330 24847-24850
+6107 7162 9425 20533 22331 24851-24854
+24855-24866
+9105-9106 10008 20525 24867-24872
+24873-24884
+6635 10080 23283 24885-24891
+24665 24672 24674 24677 24679 24694 24696 24892-24963
+14792-14793 14795 14819-14820 14822 15583 24964-25207
+1196 6252 6264-6265 10893 14794 14821 15676 16302 17611-17613 20466 20471 23041-23042 24628-24629 25208-25271
+1711 2602 2605 3290 5095 6371 7389 8103 8105 8571 8989 9224-9225 9357 9701 9737 10033 10036 15339 15343 20690 20692 24599 24603
+2226 6511 9434 9482 24151 24153 25272-25277
+6631 7306 7330 24158 24161 25278-25283
+5485 10325 12415-12434 12436-12437 12439-12454 14390 16194 16665-16666 16669-16673 20376-20377 20433 23527-23528 24030-24031 24033 24649 24655-24669 25284-25295
+5485 10325 12415-12434 12436-12437 12439-12454 14390 16194 16665-16666 16669-16673 20377 20433 23527-23528 24030-24031 24033 24649 24659-24663 24665-24726 25284-25295
+2201-2202 2751 5271-5280 5287 5290-5300 5307 5310-5319 5322 5331 5334-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 16124 16148 16162 16174 16183 16186 16224 25296-25364
+16713 16715-16735 20319 25365-25423
+16302 25424-25504
+1586 15512 16302 19437 25428 25431-25432 25434-25436 25439 25450 25459 25462-25463 25476 25481-25482 25500 25505-25562
+4762 5484 25563-25580
+4768 5515 6368 6631 15031 23696 25581-25590
+24150 24155 24847 24849-24850 25591-25621
+13286-13288 13293 25622-25671
+18589-18590 18594 18596-18597 18601 18615-18616 18618 18620 18622-18623 18627 18728 18748 25672-25812
+3428-3429 4957 4978 4988-4989 7209 7295 8298 8559-8560 8562-8564 8981 8983 9302 9313 10199 10374 12602 15257 23045 25813-25820
+1711 2605 3280 5017 5031 6338 6754 7303 7388 7390 8101 8567-8568 8570-8572 8987 8989 10038 15259 25821-25825
+5499 5505 5507 5542-5543 10828 10830
+5509 5514 5516 5547-5548 10831 10833
+15077 15080-15081 25826
+15084 15087-15088 17094
+15625 15628 19985-19986 25827-25838
+19985-19986 25827 25829-25830 25839-25915
+19985 20073 24157 25830 25872-25873 25896-25897 25916-25935
+5505 5507 10829-10830 25936-25938
+5514 5516 10832-10833 13725 25939-25940
+19011 19015 19035 21709 22425 25941-25960
+2530 3301-3342 3344-3346 13285 13287 17659-17660 17663 17666 17684 17696 17708 17800 21251 25961-26032
+2449 2601-2602 3292 5320 5412 7101 7301 7303 7307-7309 7699 9228 12939 13340 15299 19181 19188 19659-19660 21623 22599 22732 26033-26079
+1748 1750-1751 4762 6063 14278 14281 14283 14285-14286 26080-26085
+3247 4715 4768 6745 9230 10227 13656 14298 14301-14302 26086-26088
+26089-26090
+5567 26091
+6042-6043 14095-14098 26092-26102
+305 7034 7682 7930 9139 26103-26114
+317-318 6054 7055-7062 7678-7679 7681-7683 15816 19957 19966-19967 26107 26115-26242
+4726-4727 12661 12854 16446-16447 16450 17416 17420 17427 17431-17433 26243-26260
+5414 7237 7307 9220 13340 14259 14480 14571 15994 16451-16452 17049 17066 17445 19096 19107 19109 22084 26261-26263
+26264-26272
+4110 4112 4114 4119 26273-26277
 6487-6489
 6388 6397-6398
-15731 21873 21898-21899 26271-26288
-655-660 2323 2327 2587 7269-7270 7278-7280 15295-15296 15299-15301 23228-23235 26289-26295
-5576 8245 8248 8250 10455 16264 16266 16269 18368 18408 18439-18445 18459 18469-18470 18946 23687 23689 25574 26296-26335
-576 1600 1750-1751 3440 3443 6491 6511 7319 7323 15485 18471 18473-18475 26336
-579 1636 1941 3469 6493 6631 6636 7285 10172 18476-18479 26337
-21616 21625-21626 22348 26338-26399
-2446 6371 8101 14868 14871 26400-26456
-2327 2446 2740-2742 5047-5049 5052-5059 5062-5066 5083-5092 5094 5096-5178 5911 6399 8842 8845 8871 8875 12638 13235-13236 14277 14280 15636 17807 18152 19744-19745 19749-19750 21636 21700 22739-22740 23274 24881 24883 26341 26356 26402 26408-26411 26428 26457-26515
-1750-1751 4762 9423 10933 12409 14255 14257 15054-15055 15523-15524 22178 26516-26517
-2333 4713 4768 9691 9841 10172 14275 15061-15062 15526-15527 22179 26518
-10856 15553 16424 18776 18778 26519-26528
-7404 7406 7408 13204 18836 26529-26552
-3292 6286-6287 6289-6290 6293 7501-7502 9942 13204 14696 15651 15983 18923-18924 26531 26537 26553-26573
-1711 2449 2602-2605 3285 5487 6338 6371 6756 7303 15526 17071 17827 19301 22769-22770 26574
-1711 2449 2602-2603 2605 3285 3292 5487 6338 6371 6756 7303 15526 17096 17827 19301 22769-22770 26574
-607 2226 3007 22772 26575-26584
-792 811 1934 1967 7330 22786 26585-26591
-26592-26595
-26558-26559 26561
-7316 7928-7929 7932 16825 26241 26596-26634
-7316 7928-7929 7932 16825 26597-26603 26607-26611 26613-26615 26617-26622 26624 26635-26692
-2333 7928-7929 7932 15376 16818 16825 16877 26070 26254 26597-26599 26602 26610-26611 26614-26615 26620 26624 26693-26719
-1750-1751 5484 6099 6101 14255 14257 15047 15054-15055
-6107 6109 10172 14275 15005 15061-15062
-26720-26767
-6985 13747 23695 23702 26768-26786
-4726-4727 4734-4737 8557 13565-13566 15858 17399 17403 19269 26239-26240 26244 26253 26606 26623 26787-26809
-3480 3753 4726-4727 4734-4737 8782 15330 15858 16817 16819-16824 17399 17403 17454 19269 22473 26789-26790 26792-26793 26798-26799 26801-26804 26810-26848
-2985 3480 3753 5488 8131 8782 13314 14454 15075-15076 15316 15962 16817 16823-16824 16877 17003 17030 17061 17454 22473 26810 26812 26821 26823 26827 26829 26836 26840 26842 26845 26847 26849-26850
-652-653 1750-1751 5483 6534 6539 6545 7523 8727 10164-10165 14255 14257 14260 14270 15485-15486 15523 16704 18472 20379 25375 26851-26853
-654 3247 6373 6392 6578-6579 6585 7285 8729 10171-10172 13237 14275 15480 15526 20380 25509 26854-26855
-26856-26867
-3569 16817 16887 16889 22626 26868
-20364 26869-26883
-7024 15014 15016 15018-15020 16030-16033 20025-20026 22807 23339 23356 23391 23401-23402 23412 23425 23452 23459 23470 26884-26896
-13260 14414 14416 14421 14435 14444 14545 18777 18836 26869 26897-27068
-1751 6511-6513 15047 27069-27071
-6368 6631 18988 20541 27072-27074
-15011 16692 16703 27075-27076
-2974 6371 6475 25493 27077-27111
-13963 27112
-13237 13963
-652-653 3443 7319 27113
+15762 21865 21890-21891 26278-26295
+655-660 2323 2327 2587 7269-7270 7278-7280 15327-15328 15331-15333 23233-23240 26296-26302
+5576 8245 8248 8250 10510 16295 16297 16300 18385 18425 18456-18462 18476 18486-18487 18941 23696 23698 25581 26303-26342
+576 1600 1750-1751 3440 3443 6491 6511 7319 7323 15517 18488 18490-18492 26343
+579 1636 1941 3469 6493 6631 6636 7285 10227 18493-18496 26344
+21608 21617-21618 22351 26345-26406
+2446 6371 8101 14894 14897 26407-26463
+2327 2446 2740-2742 5047-5049 5052-5059 5062-5066 5083-5092 5094 5096-5178 5911 6399 12664 13261-13262 14303 14306 15221 15224 15667 17824 18169 19739-19741 19745-19747 21628 21692 22743-22744 23283 24888 24890 26348 26363 26409 26415-26418 26435 26464-26522
+1750-1751 4762 9478 10972 12435 14281 14283 15080-15081 15554-15555 22181 26523-26524
+2333 4713 4768 9746 9896 10227 14301 15087-15088 15557-15558 22182 26525
+10895 15584 16455 18771 18773 26526-26535
+7404 7406 7408 13230 18831 26536-26559
+3292 6286-6287 6289-6290 6293 7501-7502 9997 13230 14722 15682 16014 18918-18919 26538 26544 26560-26580
+1711 2449 2602-2605 3285 5487 6338 6371 6756 7303 15557 17088 17844 19296 22774-22775 26581
+1711 2449 2602-2603 2605 3285 3292 5487 6338 6371 6756 7303 15557 17113 17844 19296 22774-22775 26581
+607 2226 3007 22777 26582-26591
+792 811 1934 1967 7330 22791 26592-26598
+26599-26602
+26565-26566 26568
+7316 7928-7929 7932 16842 26248 26603-26641
+7316 7928-7929 7932 16842 26604-26610 26614-26618 26620-26622 26624-26629 26631 26642-26699
+2333 7928-7929 7932 15408 16835 16842 16894 26077 26261 26604-26606 26609 26617-26618 26621-26622 26627 26631 26700-26726
+1750-1751 5484 6099 6101 14281 14283 15073 15080-15081
+6107 6109 10227 14301 15031 15087-15088
+26727-26774
+6985 13773 23704 23711 26775-26793
+4726-4727 4734-4737 8557 13591-13592 15889 17416 17420 19264 26246-26247 26251 26260 26613 26630 26794-26816
+3480 3753 4726-4727 4734-4737 8782 15362 15889 16834 16836-16841 17416 17420 17471 19264 22476 26796-26797 26799-26800 26805-26806 26808-26811 26817-26855
+2985 3480 3753 5488 8131 8782 13340 14480 15101-15102 15348 15993 16834 16840-16841 16894 17020 17047 17078 17471 22476 26817 26819 26828 26830 26834 26836 26843 26847 26849 26852 26854 26856-26857
+652-653 1750-1751 5483 6534 6539 6545 7523 8727 10219-10220 14281 14283 14286 14296 15517-15518 15554 16735 18489 20371 25382 26858-26860
+654 3247 6373 6392 6578-6579 6585 7285 8729 10226-10227 13263 14301 15512 15557 20372 25516 26861-26862
+26863-26874
+3569 16834 16904 16906 22629 26875
+20356 26876-26890
+7024 15040 15042 15044-15046 16061-16064 20017-20018 22812 23348 23365 23400 23410-23411 23421 23434 23461 23468 23479 26891-26903
+13286 14440 14442 14447 14461 14470 14571 18772 18831 26876 26904-27075
+1751 6511-6513 15073 27076-27078
+6368 6631 18983 20533 27079-27081
+15037 16723 16734 27082-27083
+2974 6371 6475 25500 27084-27112
+13989 27113
+13263 13989
+652-653 3443 7319 27114
 654 1968 3469 6636
-5484-5485 10837 12396 16648 27114-27116
-10838 12436 12454 15005 16649 27117-27119
-4726-4727 4734-4737 17399 17401 17403 18508 18510-18511 18517 18519-18520 23259 26239-26240 26253 26801-26802 26805-26806 26808 27120-27128
-2650 2985 13314 14454 15075-15076 15087 17030 17032 17048-17049 17061 18598 18600-18601 18605 21827 22770 25761 27129-27130
-607 652-653 1750-1751 5483-5485 6101 6534 6539 6545 7319 7523 8727 10164-10165 12401 14255 14257 14260 15051 15054-15055 15485-15486 15523 15858 20379 26851 27131
-654 1967 3247 6109 6392 6578-6579 6585 6636 7285 8729 10171-10172 12440 12454 14275 15005 15058 15061-15062 15316 15526 19976 20380 26854-26855
-13686 27132-27150
-5515 6410 8234 13747 15157 18442 18445 19472 19474 26314 27151-27157
-12828 17399 17403 27158
-1747 3436 13966-13969 27159-27160
-1675 13993-13997 27161-27162
-2607-2608 2616 2668 2670 27163-27249
-27227-27228 27238-27247 27250-27281
-607 1750-1751 3443 5484-5485 7319 7523 10933 14252 14255 14257 15054-15055 21648 27114 27282-27284
-1967 3469 6392 6636 9691 10172 12454 14272 14275 15005 15061-15062 17081 21657 27117 27285-27286
-19297 19304 27287-27365
-4884 6483 7129 7161 8100 15013 15730 18992 19371-19373 19377-19379 23053-23054 27366-27423
-3468 6778 6785-6786 7163 7572 7699 9165 14230 14541 14872 15032 15730 16271 16421 16650 18204 18208 19441 19445 20472 21043 21051 21057 27396 27424-27449
-10172 15061-15062 20207 20541 20811 21067 21070-21071 27450
-4768 10172 13824 15061-15062 20541 20811 21067 21070-21071
-27451-27462
-14099 14102 14107-14108 14112 14118 14125 14138 14140 14148
-1675 1711 2605 5031 6338 6371 7389 8101 9168 9646 15307 15311 27162 27463-27466
-9167 9170 11327 14409 14454 17048-17049 17066 17069 17079 17093 19442 19444 20258 27467-27472
-3365 6368 6559 7163 9173 9691 10172 14230 15743 21636 25933
-3365 6368 6631 7163 9173 9691 10172 14230 15743 21636 25933
-19437 22473 27473-27475
-17036 19437 22473 27474 27476
-655-658 660 817 7258 7260 7262 7264 7266 7276 8900-8905 8913 8918-8919 8921-8922 10279 10281 11052-11055 11057-11070 11080-11111 11114 11128 11137 11144 11157 11169 12054 12061-12064 12071-12075 15790-15794 15812-15813 21367 21454 21526-21527 27477-27492
-3432-3433 15484 18471 27493-27498
-13298 18476 27499-27506
-27507-27508
-27509
-655-660 2327 6203 7269-7270 7278-7280 12399 12414 12424-12425 12832 14356 14365-14366 15045-15046 15295-15296 15299-15301 15984-15995 16160 23233 23235 27510-27512
-2449 5414 8565 15267 17745 17747-17748 17750 27513-27517
-5414 6291 14453 17048 17748 18735 26823 27515 27518-27578
-9167 11327 27579-27580
-1711 2602 2605 5031 6371 7388-7389 8101 8571 15307 17069 17827 27581
-1750 3443 6502 6534 6545 10127 10933 15054-15055 15274 27582-27583
-1931 2600 3469 6554 6578 6585 9691 10172 15061-15062 27584-27585
-27586-27617
-6451 27587-27588 27590-27592 27598 27604-27605 27610-27611 27614-27615 27617-27635
-14125 14140 27636-27641
-5911 17807 19202 21700-21701 21706 22630 26402 27639 27642-27653
-1750-1751 6495-6498 6502-6503 6505-6507 6509 6511-6513 6515-6520 6522-6532 6534-6535 6537-6541 6544-6547 7017 7287 8727 9423 10131 10933 14260 14270 22772
-811 2603 3247 4713 4882 6368 6373 6549-6550 6554-6556 6562 6571-6572 6578-6579 6584-6585 6587 6620-6621 6627 6630-6631 6634-6635 6637-6638 6640-6645 6649-6650 8729 9691 10138 10172 22786
-27654-27659
-27660-27687
-27688-27689
-655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6747-6752 8060 8841 8843-8844 8846 8899-8905 8907-8908 8912-8916 8918-8924 11052 11064-11065 11093 11100-11101 11169 12054 12061-12064 12071-12075 12385-12388 15045-15046 15788-15803 15805-15810 15812-15813 27690
-8133 14869 18263-18264 27691-27693
-1196 14314 24616-24619 25233-25235 27694-27720
-1750 3443 7322 10127-10128 10933 20379 27721-27722
-2600 3469 6362 6391 9691 10172 20380 27723-27724
-27725-27734
-20339 27735-27805
-4302 13819 18188 20350 27770 27782 27806-27834
-1711 2605 6371 7388 8101 8571 9168-9169 9682 9978 10171 15307 15311 20700 27835
-773 1750-1751 6544 10164-10165 14270 15485-15486 20379 20539 26853
-6373 6584 7285 10171-10172 20380 26420
-4284 6514 6536 15571 15575 27442 27836-27842
-1357 5530 15694 15706-15707 18229 18901 19681 27843-27907
-1750 10164 15054-15055 16691 25374 27908
-4125 10171-10172 15061-15062 25508 25515
-27909-27920
-15016 16029 16037 20007-20008 20025-20027 23395 27921-27923
-15697 27924-27932
-1315 5482 7986 27933-27941
-8451 27942-27956
-2601 4955 6756-6757 7327 8261 8429 8731 10262 16707 20189 20198 27934 27951 27957-27990
-27991
-27992
-27934
-27993-27998
-27999
-16741 28000
-28001
-28002-28003
-28004-28005
-2002 28006-28009
-13983 28010-28012
-2021-2022 2024 28013-28020
-4883 7020-7021 10799-10800 12401 12412 12416 28021-28024
-4883-4884 5192 10810-10811 12440 12449 28025-28027
-28028-28030
-28018 28031-28032
-6017 6062-6063 28033-28040
-1781 2595 4715 6029 6293 6493 9175 13106
-13553-13559 13561-13568 28041
-4718-4719 13569-13580 28042
-4722-4723 12905 12910 13581-13586 28043
-26605 28044-28049
-28050-28069
-28070-28071
-3467 28072-28113
-3467 13106 28073 28111 28114-28121
-28070
-12822 28122-28123
-12824 13106
-28122 28124
-28125-28197
-5412 10935 13106 28198
-28199
-1750-1751 3443 14255 14257 15011
-28200
-6107-6108 7170 28070 28197 28201-28202
-4736 6107-6108 7170 26253 28203-28211
-1163 10434 16889 17382 18268 19710 28208 28212-28238
-28070 28239
-28122-28123 28240
-6343 7303 7307 13083 13106 17081 23824 28241-28247
-28248-28259
-3443 7319 10127-10128 15011 21870 28248-28253 28260-28264
-579 665 667-668 670 672-674 676-677 679 681-682 684-686 688-689 691 693-695 697-698 700 702-704 706 708-710 712-713 715 717-718 3469 5324 6371 10172 13770 28265-28273
-28274-28287
-23015 28274 28276-28279 28288-28292
-28293-28297
-5484 6099 15047 15817 17858 28298-28300
-20338 28301-28303
-6017 6019 6063 28304-28305
-28306-28324
-579 6022 6029 6032 6079 6368 7309 9175 28325
-28326-28333
-1934 14283 17736
-15734 28334
-3301-3342 3344-3346 7013 7015 7017-7021 14270 26853 28335-28340
-3443 6063 6065 7171 14268 28341-28345
-2450-2451 3469 6079 7172 9175 14283 28346-28347
-28197
-13106 28348
-28349
-28350-28439
-730 2201-2202 2450-2451 3370 3467 3469 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 6395 6493 12449 12996 18996 28346 28440-28476
-10102 10119 28477-28493
-14268 28342 28494-28497
-2450 3469 14283 14313 21226 28498
-6342 6391 28499-28505
-6342 6391 28499-28501 28506
-28507
-28508
-28509
-28304 28510-28513
-28514-28527
-9050 13106 24861 28444 28528-28537
-28538
-28539
-16364 16414 16580 28057 28540-28579
-28580
-28581
-28582-28602
-28049 28603-28627
-2355 11314 13551 22592 27431 28611-28612 28617 28628-28639
-28045 28049 28640-28642
-28643
-28644
-3999 28645-28648
-28649-28651
-4092 16633 28652-28656
-28611-28612 28615-28616 28626-28627
-1455 1629 1632 2632 8112-8113 13962 28657-28663
-2355 28634 28638-28639 28664-28685
-1934 1937 1941 1971-1972 7329 14283 28686-28687
-1934 1941 1971-1972 2450-2451 6636 7329 14283
-28688
+5484-5485 10876 12422 16679 27115-27117
+10877 12462 12480 15031 16680 27118-27120
+4726-4727 4734-4737 17416 17418 17420 18525 18527-18528 18534 18536-18537 23268 26246-26247 26260 26808-26809 26812-26813 26815 27121-27129
+2650 2985 13340 14480 15101-15102 15113 17047 17049 17065-17066 17078 18615 18617-18618 18622 21819 22775 25768 27130-27131
+607 652-653 1750-1751 5483-5485 6101 6534 6539 6545 7319 7523 8727 10219-10220 12427 14281 14283 14286 15077 15080-15081 15517-15518 15554 15889 20371 26858 27132
+654 1967 3247 6109 6392 6578-6579 6585 6636 7285 8729 10226-10227 12466 12480 14301 15031 15084 15087-15088 15348 15557 19968 20372 26861-26862
+13712 27133-27151
+5515 6410 8234 13773 15183 18459 18462 19467 19469 26321 27152-27158
+12854 17416 17420 27159
+1747 3436 13992-13995 27160-27161
+1675 14019-14023 27162-27163
+2607-2608 2616 2668 2670 27164-27250
+27228-27229 27239-27248 27251-27282
+607 1750-1751 3443 5484-5485 7319 7523 10972 14278 14281 14283 15080-15081 21640 27115 27283-27285
+1967 3469 6392 6636 9746 10227 12480 14298 14301 15031 15087-15088 17098 21649 27118 27286-27287
+19292 19299 27288-27366
+4884 6483 7129 7161 8100 15039 15761 18987 19366-19368 19372-19374 23058-23059 27367-27424
+3468 6778 6785-6786 7163 7572 7699 9220 14256 14567 14898 15058 15761 16302 16452 16681 18221 18225 19436 19440 20464 21035 21043 21049 27397 27425-27450
+10227 15087-15088 20199 20533 20803 21059 21062-21063 27451
+4768 10227 13850 15087-15088 20533 20803 21059 21062-21063
+27452-27463
+14125 14128 14133-14134 14138 14144 14151 14164 14166 14174
+1675 1711 2605 5031 6338 6371 7389 8101 9223 9701 15339 15343 27163 27464-27467
+9222 9225 11346 14435 14480 17065-17066 17083 17086 17096 17110 19437 19439 20250 27468-27473
+3365 6368 6559 7163 9228 9746 10227 14256 15774 21628 25940
+3365 6368 6631 7163 9228 9746 10227 14256 15774 21628 25940
+19432 22476 27474-27476
+17053 19432 22476 27475 27477
+655-658 660 817 7258 7260 7262 7264 7266 7276 8932-8937 8968 8973-8974 8976-8977 10334 10336 11071-11074 11076-11089 11099-11130 11133 11147 11156 11163 11176 11188 12074 12083-12086 12095-12099 15821-15825 15843-15844 21359 21446 21518-21519 27478-27493
+3432-3433 15516 18488 27494-27499
+13324 18493 27500-27507
+27508-27509
+27510
+655-660 2327 6203 7269-7270 7278-7280 12425 12440 12450-12451 12858 14382 14391-14392 15071-15072 15327-15328 15331-15333 16015-16026 16191 23238 23240 27511-27513
+8565 17764 17767 19536 27514-27516
+17065 26830 27517-27557
+9222 11346 27558-27559
+1711 2602 2605 5031 6371 7388-7389 8101 8571 15339 17086 17844 27560
+1750 3443 6502 6534 6545 10182 10972 15080-15081 15306 27561-27562
+1931 2600 3469 6554 6578 6585 9746 10227 15087-15088 27563-27564
+27565-27596
+6451 27566-27567 27569-27571 27577 27583-27584 27589-27590 27593-27594 27596-27614
+14151 14166 27615-27616
+5911 17824 19197 21692-21693 21698 22633 26409
+1750-1751 6495-6498 6502-6503 6505-6507 6509 6511-6513 6515-6520 6522-6532 6534-6535 6537-6541 6544-6547 7017 7287 8727 9478 10186 10972 14286 14296 22777
+811 2603 3247 4713 4882 6368 6373 6549-6550 6554-6556 6562 6571-6572 6578-6579 6584-6585 6587 6620-6621 6627 6630-6631 6634-6635 6637-6638 6640-6645 6649-6650 8729 9746 10193 10227 22791
+27617-27620
+27621-27632
+27633-27634
+655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6747-6752 8060 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 11071 11083-11084 11112 11119-11120 11188 12074 12083-12086 12095-12099 12411-12414 15071-15072 15819-15834 15836-15841 15843-15844 27635
+8133 14895 18280-18281 27636-27638
+1196 14340 24626-24629 25240-25242 27639-27665
+1750 3443 7322 10182-10183 10972 20371 27666-27667
+2600 3469 6362 6391 9746 10227 20372 27668-27669
+27670-27679
+20331 27680-27750
+4302 13845 18205 20342 27715 27727 27751-27779
+1711 2605 6371 7388 8101 8571 9223-9224 9737 10033 10226 15339 15343 20692 27780
+773 1750-1751 6544 10219-10220 14296 15517-15518 20371 20531 26860
+6373 6584 7285 10226-10227 20372 26427
+4284 6514 6536 15602 15606 27443 27781-27787
+1357 5530 15725 15737-15738 18246 18896 19676 27788-27852
+1750 10219 15080-15081 16722 25381 27853
+4125 10226-10227 15087-15088 25515 25522
+27854-27865
+15042 16060 16068 19999-20000 20017-20019 23404 27866-27868
+15728 27869-27877
+27878
+11573 27879-27915
+8234 8248 15360 20269 27913 27916-27922
+655-660 2327 4988-4989 7211 7269-7270 7278-7280 9697-9699 10087 10374 12602 15037 15327-15328 15331-15333 27923
+655-660 1711 2327 2605 2740-2742 5084-5092 5094 5096-5098 5100-5116 5118 5120-5138 5140-5157 5159-5160 5162-5178 6371 7389 8473-8475 8478-8498 8509 8515-8516 8527 8533-8535 8541-8544 8550-8552 9701 12074 12084 12086 12096 15843-15844 23244 23254-23255
+1600 3443 7210 7314 7316 7319 27924-27926
+1636 2333 2343-2344 2449 3469 6636 7328 27927
+12537 12567 27928-27942
+12585 19787 19798 27943-27971
+5743 5793 12585 12600 27931 27972-27977
+27978-28021
+15997 28022-28039
+655-660 2327 3301-3342 3344-3346 6203 7269-7270 7278-7280 12425 12440 12450-12451 14382 14391-14392 15071-15072 15327-15328 15331-15333 16015-16026 28040
+655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6747-6752 8060 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 11071 11083-11084 11112 11119-11120 11188 12074 12083-12086 12095-12099 12411-12414 15071-15072 15819-15826 15828-15834 15836-15841 15843-15844 28041
+1750-1751 3443 7523 10219 19472 22777 28042
+3469 6392 10226-10227 19477 22791 28043
+16049 28044-28072
+28073-28074
+10969 20098 20138 28075-28093
+4988-4989 7209 8563 9302 9697 10087 10374 12602 15037 25291 28094-28096
+1711 2605 6371 7388-7389 8101 8571 9737 16744 17102 28097
+13273 13275 24153 24156 28098-28101
+13279 13281 19963 24161 24164 28102-28104
+1315 5482 7986 28105-28113
+8451 28114-28128
+2601 4955 6756-6757 7327 8261 8429 8731 10317 16738 20181 20190 28106 28123 28129-28162
+28163
+28164
+28106
+28165-28170
+28171
+16772 28172
+28173
+28174-28175
+28176-28177
+2002 28178-28181
+14009 28182-28184
+2021-2022 2024 28185-28192
+4883 7020-7021 10838-10839 12427 12438 12442 28193-28196
+4883-4884 5192 10849-10850 12466 12475 28197-28199
+28200-28202
+28190 28203-28204
+6017 6062-6063 28205-28212
+1781 2595 4715 6029 6293 6493 9230 13132
+13579-13585 13587-13594 28213
+4718-4719 13595-13606 28214
+4722-4723 12931 12936 13607-13612 28215
+26612 28216-28221
+28222-28241
+28242-28243
+3467 28244-28285
+3467 13132 28245 28283 28286-28293
+28242
+12848 28294-28295
+12850 13132
+28294 28296
+28297-28369
+5412 10974 13132 28370
+28371
+1750-1751 3443 14281 14283 15037
+28372
+6107-6108 7170 28242 28369 28373-28374
+4736 6107-6108 7170 26260 28375-28383
+1163 10489 16906 17399 18285 19705 28380 28384-28410
+28242 28411
+28294-28295 28412
+6343 7303 7307 13109 13132 17098 23833 28413-28419
+28420-28431
+3443 7319 10182-10183 15037 21862 28420-28425 28432-28436
+579 665 667-668 670 672-674 676-677 679 681-682 684-686 688-689 691 693-695 697-698 700 702-704 706 708-710 712-713 715 717-718 3469 5324 6371 10227 13796 28437-28445
+28446-28459
+23020 28446 28448-28451 28460-28464
+28465-28469
+5484 6099 15073 15848 17875 28470-28472
+20330 28473-28475
+6017 6019 6063 28476-28477
+28478-28496
+579 6022 6029 6032 6079 6368 7309 9230 28497
+28498-28505
+1934 14309 17753
+15765 28506
+3301-3342 3344-3346 7013 7015 7017-7021 14296 26860 28507-28512
+3443 6063 6065 7171 14294 28513-28517
+2450-2451 3469 6079 7172 9230 14309 28518-28519
+28369
+13132 28520
+28521
+28522-28611
+730 2201-2202 2450-2451 3370 3467 3469 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 6395 6493 12475 13022 18991 28518 28612-28648
+10157 10174 28649-28665
+14294 28514 28666-28669
+2450 3469 14309 14339 21218 28670
+6342 6391 28671-28677
+6342 6391 28671-28673 28678
+28679
+28680
+28681
+28476 28682-28685
+28686-28699
+9105 13132 24868 28616 28700-28709
+28710
+28711
+16395 16445 16611 28229 28712-28751
+28752
+28753
+28754-28774
+28221 28775-28799
+2355 11333 13577 22595 27432 28783-28784 28789 28800-28811
+28217 28221 28812-28814
+28815
+28816
+3999 28817-28820
+28821-28823
+4092 16664 28824-28828
+28783-28784 28787-28788 28798-28799
+1455 1629 1632 2632 8112-8113 13988 28829-28835
+2355 28806 28810-28811 28836-28857
+1934 1937 1941 1971-1972 7329 14309 28858-28859
+1934 1941 1971-1972 2450-2451 6636 7329 14309
+28860
 2355
-28689-28692
-28664
-15731-15732 21873 21899 28693-28703
-27452 27457 28704-28712
-6410-6411 6988 13748 16266 18440 18443-18444 18946 23687-23689 25574 26307 26319 26333 28694 28713-28750
-28751-28766
-10310 10312 10318 13629 13699 13707 13724 13749 13751 13758-13759
-28767-28770
-28771-28772
-13601 13621 18932 28773-28789
-6986 8222 8226 8233 13733 13747 26701 26777-26779 26781 27151 28790-28794
-28795-28797
-7206 7210 7290 8727 9111 9357 21623 28798-28800
-2449 3289 7308-7309 7437 7699 8729 28801-28803
-2587 6210 6445 6448 6461 7959 10959 22948 22950 28804-28949
-5249 6210 6445 6448 6461 7959 10959 22948 22950 25825 28805 28810-28811 28821-28825 28828 28832 28835 28840 28843-28844 28863 28866-28867 28872 28875 28880-28886 28894-28895 28899 28908 28921 28923-28924 28930 28947-28948 28950-29050
-1347 5785 6631 6954 7710 10440 10577 11329 11879 13106 13748 13770 15742 15955 16208 16818 19717 20245 20762 20884 21216 21220-21221 21226 22827 28267 28726 29051-29162
-26605 28047-28048 29163-29172
-29173-29182
-29183-29189
-29190
-29191
-28065
-29192-29197
-29198-29202
-29203-29206
-29207-29210
-13770 28267 29203-29204
-29211-29264
-29233-29237 29251 29265-29310
-13620 15625 17851-17852 17854-17856 20303 20310 22601 22605 22612 29307-29308 29311-29342
-7013 7017-7021 9340 9351 9423 10148 20321 28335 29343-29350
-4711 4713 4882 4884 6120 6351 6953 7129 8100 15651 29351-29352
-16417-16418 17410 17414 26236 26238 26242 29353
-7163 7237 14230 17428 19101 29354
-1750-1751 6099 14255 14257 29355
-6107 10172 14275
-19809
-22007 29356-29357
-11917-11918 11930 12082 15732 29166-29167 29358-29371
-5514 11978-11979 11992 28071 29032 29372-29412
-2327 2740-2742 5047-5050 5052-5060 5062-5067 5069-5070 5075-5078 5080-5081 5083-5092 5094 5096-5178 5514 5548 12046-12047 12053 29413-29431
-10933 26076 27282 29432-29440
-3418 9691 11235 13630 17081 28278 29441-29442
-29443-29464
-29443 29445-29447 29465-29532
-2933 2948 4488 4674-4675 4685 5785 12559 12574 13756 13941 18882 29148 29160 29533-29617
-6063 16416-16418 29618-29622
-6091 7163 9165 9175 13605 14230 29623-29624
-29625-29638
-29639-29648
-29641 29649-29656
-3301-3342 3344-3346 4928 4930 9131 28997
+28861-28864
+28836
+15762-15763 21865 21891 28865-28875
+27453 27458 28876-28884
+6410-6411 6988 13774 16297 18457 18460-18461 18941 23696-23698 25581 26314 26326 26340 27920 27922 28866 28885-28920
+28921-28936
+10365 10367 10373 13655 13725 13733 13750 13775 13777 13784-13785
+28937-28940
+28941-28942
+13627 13647 18927 28943-28959
+6986 8222 8226 8233 13759 13773 26708 26784-26786 26788 27152 28960-28964
+28965-28967
+7206 7210 7290 8727 9166 9412 21615 28968-28970
+2449 3289 7308-7309 7437 7699 8729 28971-28973
+2587 6210 6445 6448 6461 7959 10998 22953 22955 28974-29119
+5249 6210 6445 6448 6461 7959 10998 22953 22955 25832 28975 28980-28981 28991-28995 28998 29002 29005 29010 29013-29014 29033 29036-29037 29042 29045 29050-29056 29064-29065 29069 29078 29091 29093-29094 29100 29117-29118 29120-29220
+1347 5785 6631 6954 7710 10495 10632 11348 11898 13132 13774 13796 15773 15986 16239 16835 19712 20237 20754 20876 21208 21212-21213 21218 22832 28439 28898 29221-29332
+26612 28219-28220 29333-29342
+29343-29352
+29353-29359
+29360
+29361
+28237
+29362-29367
+29368-29372
+29373-29376
+29377-29380
+13796 28439 29373-29374
+29381-29434
+29403-29407 29421 29435-29480
+13646 15656 17868-17869 17871-17873 20295 20302 22604 22608 22615 29477-29478 29481-29512
+7013 7017-7021 9395 9406 9478 10203 20313 28507 29513-29520
+4711 4713 4882 4884 6120 6351 6953 7129 8100 15682 29521-29522
+16448-16449 17427 17431 26243 26245 26249 29523
+7163 7237 14256 17445 19096 29524
+1750-1751 6099 14281 14283 29525
+6107 10227 14301
+19806
+29526-29528
+11936-11937 11949 12108 15763 29336-29337 29529-29542
+5514 11997-11998 12011 28243 29202 29543-29583
+2327 2740-2742 5047-5050 5052-5060 5062-5067 5069-5070 5075-5078 5080-5081 5083-5092 5094 5096-5178 5514 5548 29584-29605
+10972 26083 27283 29606-29614
+3418 9746 11254 13656 17098 28450 29615-29616
+29617-29638
+29617 29619-29621 29639-29706
+2933 2948 4488 4674-4675 4685 5785 12585 12600 13782 13967 18877 29318 29330 29707-29791
+6063 16447-16449 29792-29796
+6091 7163 9220 9230 13631 14256 29797-29798
+29799-29812
+29813-29822
+29815 29823-29830
+3301-3342 3344-3346 4928 4930 9186 29167
 2327 2603 2751 3285 5048 5052-5054 5058 5062-5064 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6351 6373 6747-6752
-28197 29657
-5515 6411 8233 18946 18948 18950-18953
-16417-16418
-7163 14230
-29658-29662
-1302 1315 7965 7986 8112-8113 8116-8117 8124-8127 29663-29665
-11314 11879 28637 29666-29676
-16419 16682 28211 29677-29682
-2656 9173 11879 16421 22672 25421 26776 28230 29683
-15051 15053 25819 27908 29684-29687
-4125 15058 15060 17077 17134 17213 29688-29689
-6091 27453-27454 28708 29690-29709
-1815 2594 6041 6091 6291 6295 7904 20708 29690-29701 29710-29712
-2594 3292 6041 6091 7699 9237 14281 20757 20761 20804 20806 20809 22728 28803 29072-29073 29692-29693 29701 29713-29755
-14265 26517 29756-29759
-5918 9845-9846 13102 29760-29761
-29619 29762-29764
-11142 13605 29765-29766
-6511 29767-29770
-6631 29771-29773
-29774-29802
-29803-29840
-5575-5576 5759 8222 18882 29841-29858
-16416-16418 25572 29859-29861
-7163 9165 14230 17854 22611-22612 25582
-6742 29217 29862-29881
-29281 29882-29907
-4882 4884 6365 6483 6742 7129 7439 8100 29085 29112 29908-29909
-19809 29910-29911
-12635 17410 17414 17416 26236 26238
-5414 17428 19101
-29912-29936
-29937-29958
-12287 14322 27431 28629 28635 28667 29959-29965
-29966
-29967
-7017-7021 9335 9351 28339 28342 29346 29968-29970
-2450 4882 4884 5487 6351 6356 6368 7129 29971-29972
+28369 29831
+5515 6411 8233 18941 18943 18945-18948
+16448-16449
+7163 14256
+29832-29836
+1302 1315 7965 7986 8112-8113 8116-8117 8124-8127 29837-29839
+11333 11898 28809 29840-29850
+16450 16713 28383 29851-29856
+2656 9228 11898 16452 22675 25428 26783 28402 29857
+15077 15079 25826 27853 29858-29861
+4125 15084 15086 17094 17151 17230 29862-29863
+6091 27454-27455 28880 29864-29883
+1815 2594 6041 6091 6291 6295 7904 20700 29864-29875 29884-29886
+2594 3292 6041 6091 7699 9292 14307 20749 20753 20796 20798 20801 22732 28973 29242-29243 29866-29867 29875 29887-29929
+14291 26524 29930-29933
+5918 9900-9901 13128 29934-29935
+29793 29936-29938
+11161 13631 29939-29940
+6511 29941-29944
+6631 29945-29947
+29948-29976
+29977-30014
+5575-5576 5759 8222 18877 30015-30032
+16447-16449 25579 30033-30035
+7163 9220 14256 17871 22614-22615 25589
+6742 29387 30036-30055
+29451 30056-30081
+4882 4884 6365 6483 6742 7129 7439 8100 29255 29282 30082-30083
+19806 30084-30085
+12661 17427 17431 17433 26243 26245
+5414 17445 19096
+30086-30110
+30111-30132
+12313 14348 27432 28801 28807 28839 30133-30139
+30140
+30141
+7017-7021 9390 9406 28511 28514 29516 30142-30144
+2450 4882 4884 5487 6351 6356 6368 7129 30145-30146
 3443
 3469
-28199 29367 29973-30015
-580 3410 4683 18832 28200 30016-30080
-629 3410 3418 4683 6125 6716 6754 6985 16343 17145 17224 26780 28200 28453 29120 29122-29123 29967 30026 30032-30033 30081-30103
-29426 30104-30105
-5918 9846 30106-30108
-27282 30109-30110
-17081 30111-30112
-21616 21621-21622 30113-30115
-14460 15636 15664 30116-30118
-25816 30119
-30120-30122
-25816 30123
-6020 30124-30158
-16936-16937 16966-16967 30159-30210
-325 1196 6041 6410 6973 17258 18445 18946 23689 24619 25574 26310 26335 27639 28724-28727 28742 28745-28748 29069 29098 29674 30211-30253
-30254-30259
-17226 30260-30264
-6065 6070 30265-30266
-6079 6082 30267-30268
-28239 30269-30278
-11314 28200 30279-30281
-1743 2322 3301-3342 3344-3346 6448 6451 6461 9131 22948 22950 28997 30282
-2327 2449 2751 4713 4882 4884 5048 5052-5054 5058 5062-5064 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6351 6356 6368 6373 6747-6752 7129 17736
-30109
-30111
-7210 7287-7288 9357 9423 17266 17730 28798 30283-30285
-2587 28968-28969 30286-30297
-1168 1357 2341 6345 6347 6359-6360 6725 6734 6740-6741 7572 7704 11868 14297 14313 18874 18901-18902 27886 29971 30298-30342
-1750-1751 3007 3443 6099 7323 14268 16416-16418 25930 30343
-1934 1941 3469 6107 7163 9165 10172 14230 14283 25933 30344
-27452 29443 29446 30345-30353
-14999 30354-30365
-10426 11314 13551 26709 30086 30366-30495
-4762 14286 16417-16418 17410 17414 26236 26238 26242 26244-26245 29353 30496-30501
-1972 4768 7163 7237 13824 14230 17428 19101 19112 29354 30502-30504
-30505
-30506-30512
-12711 29701 30513-30515
-3301-3342 3344-3346 4928 6448 6451 6461 9131 22950 30516-30522
-2327 2603 2751 3280 3282 4711 4882 4884 5048 5052-5054 5058 5062-5064 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6351 6356 6368 6747-6752 7519 30523
-29759
-30524
-30525-30526
-6493 30525
-30527
-30528-30529
-30529-30530
-28047 30042 30531-30566
-1965 6129 14285 18264 29721 30567-30569
-1168 1196 6296 24619 29721 30301 30307 30309-30310 30570-30626
-6129 30568-30569 30580
+28371 29538 30147-30189
+580 3410 4683 18827 28372 30190-30254
+629 3410 3418 4683 6125 6716 6754 6985 16374 17162 17241 26787 28372 28625 29290 29292-29293 30141 30200 30206-30207 30255-30277
+29597 30278-30279
+5918 9901 30280-30282
+27283 30283-30284
+17098 30285-30286
+21608 21613-21614 30287-30289
+14486 15667 15695 30290-30292
+25823 30293
+30294-30296
+25823 30297
+6020 30298-30332
+16953-16954 16983-16984 30333-30384
+325 1196 6041 6410 6973 17275 18462 18941 23698 24629 25581 26317 26342 27922 28896-28899 28913 28916-28918 29239 29268 29848 30385-30428
+30429-30434
+17243 30435-30439
+6065 6070 30440-30441
+6079 6082 30442-30443
+28411 30444-30453
+11333 28372 30454-30456
+1743 2322 3301-3342 3344-3346 6448 6451 6461 9186 22953 22955 29167 30457
+2327 2449 2751 4713 4882 4884 5048 5052-5054 5058 5062-5064 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6351 6356 6368 6373 6747-6752 7129 17753
+30283
+30285
+7210 7287-7288 9412 9478 17283 17747 28968 30458-30460
+2587 29138-29139 30461-30472
+1168 1357 2341 6345 6347 6359-6360 6725 6734 6740-6741 7572 7704 11887 14323 14339 18869 18896-18897 27831 30145 30473-30517
+1750-1751 3007 3443 6099 7323 14294 16447-16449 25937 30518
+1934 1941 3469 6107 7163 9220 10227 14256 14309 25940 30519
+27453 29617 29620 30520-30528
+15025 30529-30540
+10481 11333 13577 26716 30260 30541-30670
+4762 14312 16448-16449 17427 17431 26243 26245 26249 26251-26252 29523 30671-30676
+1972 4768 7163 7237 13850 14256 17445 19096 19107 29524 30677-30679
+30680
+30681-30687
+12737 29875 30688-30690
+3301-3342 3344-3346 4928 6448 6451 6461 9186 22955 30691-30697
+2327 2603 2751 3280 3282 4711 4882 4884 5048 5052-5054 5058 5062-5064 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6351 6356 6368 6747-6752 7519 30698
+29933
+30699
+30700-30701
+6493 30700
+30702
+30703-30704
+30704-30705
+28219 30216 30706-30741
+1965 6129 14311 18281 29895 30742-30744
+1168 1196 6296 24629 29895 30476 30482 30484-30485 30745-30801
+6129 30743-30744 30755
 6511
 6631
-26076 29432 29619 30627-30628
-13605 13630 29441 30629
-1781 1815 2594 6041 6237 6291 7904 20708 28201 28801 29710 29712 30630-30631
-2594 6212 29371 30630 30632-30640
-1347 1781 2594 6041 7699 9239 20756 20758 20761 20803 20805-20806 20809 22728 28803 29061 29730 29751-29752 30632 30641-30662
-14265 26517 28044 28047-28048 30663
-30664-30666
-17430
-30667-30670
-30671-30673
-17854 22611 30674
-30675
-30676
-30677
-30678
-14102 17746 17751 19129 30679-30730
-14175 30042 30553-30554 30731-30789
-2449 3289 4711 4884 6287 6351 6714 6769 6953 7129 7502 7699 8059 8100 13106 14860 16818 17085 17751 18919 18923 18925 19129 22827 28801 28803 29351-29352 30787 30790-30812
-19129 28070 30740 30772
-30813
+26083 29606 29793 30802-30803
+13631 13656 29615 30804
+1781 1815 2594 6041 6237 6291 7904 20700 28373 28971 29884 29886 30805-30806
+2594 6212 29542 30805 30807-30815
+1347 1781 2594 6041 7699 9294 20748 20750 20753 20795 20797-20798 20801 22732 28973 29231 29904 29925-29926 30807 30816-30837
+14291 26524 28216 28219-28220 30838
+30839-30841
+17447
+30842-30845
+30846-30848
+17871 22614 30849
+30850
+30851
+30852
+30853
+14128 17763 17768 19124 30854-30905
+14201 30216 30728-30729 30906-30964
+2449 3289 4711 4884 6287 6351 6714 6769 6953 7129 7502 7699 8059 8100 13132 14886 16835 17102 17768 18914 18918 18920 19124 22832 28971 28973 29521-29522 30962 30965-30987
+19124 28242 30915 30947
+30988
 6351
-6737 30814
+6737 30989
 7018-7019
-5483 10800 15858-15859 30815-30817
-10811 15316-15317 26854 30818-30820
-30126 30821-30867
-5785 15731-15732 21873 21898-21899 28694 28697-28698 28701 29078 29103 29161 30164 30868-30903
-5576 5785 6410-6411 6988 9156 13747 13755 16266 18368 18408 18440 18442-18444 18946 19473 20762 22236 22592 23688 23695 26303 26307 26313 26330 26333 28628 28694 28725 28728 28731 28735-28739 28741 28746 28749 29077-29078 29098 29102-29103 29115 29148 29160-29161 30084 30834 30876 30901 30904-30922
-30847 30856-30857 30923-30927
-30928-30935
-765 5502 6066 6078 7206 9111 10144 22775 23040 25808-25809 30936-30943
-24727 30909 30944-30948
-30928-30929 30935
-29434 30949-30954
-28277-28278 30955-30959
-30960-30980
-30981-31006
-1169 1815 2594 6041 6237 6291 6295 7699 13748 22728 23699 28803 29147 30300 30913 31007
-16416-16418 31008-31017
-5515 6411 7163 8233 9165 14230 18946 18948 18950-18951 31018-31019
-3443 7323 14268
-1941 3469 14283
-6845 31020-31037
-11827 31038-31057
-6954 10162 29107 31038 31054-31055 31058-31069
-1711 2449 2605 4882 4884 5270 6756-6757 7129 8100 9169 9173 12832 15307 18263
-5499 5505 5572 10789 30965 31070-31079
-15731-15732 21873 21898-21899 27295 28694 28696 28698 28701 31080-31084
-5576 6410-6411 6988 8235 8249 9205 11235 13747 16266 18368 18408 18440 18442-18445 18946 19473 23690 24158 25574 25580 26301-26303 26310 26313-26314 26319 26328-26330 26335 27151 27431 28694 28725 28727-28728 28730-28731 28735 28737-28738 28741 28746 28748-28749 30915-30916 31085-31121
-28767-28770 31122-31153
-2937 6985 26780 28771-28772 31154-31160
+5483 10839 15889-15890 30990-30992
+10850 15348-15349 26861 30993-30995
+30300 30996-31042
+5785 15762-15763 21865 21890-21891 28866 28869-28870 28873 29248 29273 29331 30338 31043-31078
+5576 5785 6410-6411 6988 9211 13773 13781 16297 18385 18425 18457 18459-18461 18941 19468 20754 22239 22595 23697 23704 26310 26314 26320 26337 26340 27920 27922 28800 28866 28897 28900 28903 28907-28910 28912 28919 29247-29248 29268 29272-29273 29285 29318 29330-29331 30258 31009 31051 31076 31079-31097
+31022 31031-31032 31098-31102
+31103-31110
+765 5502 6066 6078 7206 9166 10199 22780 23045 25815-25816 31111-31118
+24737 31084 31119-31123
+31103-31104 31110
+29608 31124-31129
+28449-28450 31130-31134
+31135-31155
+31156-31181
+1169 1815 2594 6041 6237 6291 6295 7699 13774 22732 23708 28973 29317 30475 31088 31182
+16447-16449 31183-31192
+5515 6411 7163 8233 9220 14256 18941 18943 18945-18946 31193-31194
+3443 7323 14294
+1941 3469 14309
+6845 31195-31212
+11846 31213-31232
+6954 10217 29277 31213 31229-31230 31233-31244
+1711 2449 2605 4882 4884 5270 6756-6757 7129 8100 9224 9228 12858 15339 18280
+5499 5505 5572 10828 31140 31245-31254
+15762-15763 21865 21890-21891 27296 28866 28868 28870 28873 31255-31259
+5576 6410-6411 6988 8235 8249 9260 11254 13773 16297 18385 18425 18457 18459-18462 18941 19468 23699 24169 25581 25587 26308-26310 26317 26320-26321 26326 26335-26337 26342 27152 27432 27920 27922 28866 28897 28899-28900 28902-28903 28908-28909 28912 28918-28919 31090-31091 31260-31296
+28937-28940 31297-31328
+2937 6985 26787 28941-28942 31329-31335
 3443 7323
 1941 3469
-7685 25195 25198 31161-31194
-1196 13776 13784 13808 29650 31195-31240
-1196 7685 24619 29650 30617 30621-30622 30626 31162 31194 31202 31208 31220 31241-31252
-31253
-4978 31254-31258
-2812 5031 23779 31259-31261
-31262-31299
-31300-31343
-6080 6754 31344-31362
-2449 2603 3280 3282-3284 31363-31365
-12409 25195 25198 27431 31366-31404
-10790-10791 30868 31405-31469
-1196 5575 8222 9201 10793-10794 13551 22236 24619 27431 30244 30246 30904 31406 31424 31439 31470-31489
-2449 2602-2603 2605 3280 3289 4884 6351 6756-6757 7129 15307 28801
-27161 31490-31493
-23762 27161 31490 31493-31494
-27295 30340 30552 31495-31516
-28240 29207 31517-31561
-2450 2594 6041 6955 11876 12080 13204 16208 21226 27431 28200 28803 29724 29728 29744 29749 30335 30340 30655 30658 30906 31562-31616
-31507
-31617-31618
-27431 31619-31641
-16032-16033 20339 28614 31642-31722
-16284 20350 27431 31623 31647 31662 31723-31738
-6099 7210 7217 7290 7295 9111 9357 9642 10032 21623 22715 28798 31634 31739-31740
-2449 3289 5412 6107 7303 7308-7309 7389 7699 8104 22728 24839 28801 31662
-31741-31742
-3443 7323 31743-31748
-1941 3469 31749-31754
-30293 31619 31622 31641 31755-31836
-29776 29787 31837-31937
-1183 3410 3415 4359 6754 8571 9658 10283 11325 13204 13239 13941 14580 15227 16199 17751 18882 19525 22474 22614 22633 22636 25927 26496 27285 29843 29848 29850 29854 30098 30596 31938-32097
-7163 8580 10793-10794 14058 14230 18940 32098-32105
-7163 8580 10793-10794 13749 14230 18950-18951 25582 32098-32099 32102 32104-32106
-15743 22208-22209 22236 25946 25950 29421 32107-32134
-14913 15000 30361 32135-32166
-4196-4198 11235 11314 14322 15032 22216 22236 22263 28631 29361 29400 29666 29673 32098 32167-32273
-10790-10791 28041 28643 32274-32287
-5575 8220 8222 10793-10794 23694 28644 28791 30117 31480 32288-32293
-32294-32298
-32299-32303
-22253 32304-32317
-7103 7141 16199 16223 20877 32318-32325
-3443 6063 7323 32326-32335
-1941 3469 9175 31994 32336-32339
-5509 5514 5576 10792 22017 27375 27377 27380 28730 30043-30044 32340-32409
-31894-31895 31911 31937 32410-32437
-5576 6410-6411 6985 8230 8244 11879 13551 13747-13748 13824 16264 16266 18368 18408 18440 18442-18445 18946 23687-23689 23695 25574 26299 26304 26307 26309-26310 26312 26319 26327 26333 26335 26780 27431 28694 28722 28725-28732 28735-28738 28742-28743 28746-28749 29074 29674 29857 30233 30237 30876 30906 30920 31085 31095 31099 31101 31106 31109 31111 31120 32438-32455
-1711 2449 2602 2605 3280 3292 3365 6754 6756 7389 8571 9168-9170 9173 9682 10262 10883 15307 15311 20198 22768 28801 31985 32456
-32457-32520
-2766 10310 10312 10318 13629 13699 13707 13724 13749 13751 13758-13759 22981 23000 32521-32542
-13601 13621 18932 28773-28789 32543-32547
-6985-6986 8222 8226 8233 13733 13747 23694 26701 26777-26781 27151 28790-28794 32548
-13559 28041 32549
-6107 32550
-18240 32289 32551
-2510 32552-32556
-8909 32557-32561
-2473 6058 32562-32565
-32566-32571
-32572-32575
-32576
-9131 22950 24607 32577-32584
-13748
-32585-32586
-18443 23692
-6100-6101 10790-10791 15047 28709 32587-32604
-27295 27297 27300 27431 28229 32590 32593 32595 32597-32598 32600-32601 32605-32715
-20043 20338 22256 22265 23747 27431 30876 32002 32004-32005 32010-32011 32013-32014 32224 32273 32337 32590 32635 32671 32673 32716-32767
-32768
-32769
-9427 13251 15481 32770-32772
-7306 13257 15487 32773-32775
-10073 32776-32832
-2539 10122 25825 28650 28886 30631 32833-32896
-1270 1781 6041 6080 7143 12911 12996 16818 18367 22592 24727 28628 29070-29071 29085 29183 30909 30945 30947 32778 32782 32897-32957
-26605 26623 28047-28048 30663 32958-32961
-763 8936 9427 29434 30949-30954 32962-32964
-6080 7306 8940 28276-28278 30955-30959 32965
-32966-32967
-32898 32904
-32968-32971
-29071 30945
-32972-32974
-32975
-2218 32976-32977
-3422 14140 14909 15184 19306 22045 29443 29445-29447 32978-33026
-14029-14030 14033 28971 30361 33027-33056
-2530 2931-2933 2948 3240 3422-3423 4488 4674-4675 4685 5785 6399 13620 13755-13756 13895 13941 13945 14795 16210 17834 17855-17856 19205 19459 20310 22612 22629-22630 25262 27688-27689 29099 29148 29542-29544 29546 29551-29552 29554 29557 29559-29564 29566-29567 29577-29578 29582-29584 29586 29588-29592 29603-29605 29611 29614-29617 32336 32746 32754 32758 32979 32982 32992 32994-32995 33003 33005 33057-33163
-6099-6101 9339 15047 15817 17858 29355 33164-33176
-6107-6109 7162 8130 22236 32550 33177-33182
-1750 3007 3443 6063 7319 7323 13559 22777 28033 29434 32962 33183-33190
-1934 1941 3365 3469 4715 6380 6636 9175 10031 10172 18240 20770 28278 33191-33196
-6401 6403 6405 6407 6409 10185 13747 18372 19464 19467 19469 33197-33220
-5515 6407 6409 6411 6413 10184-10185 13747 18442 18444 19467 19469 23688 23695 26313 28738 33218 33221-33228
-3418 18773-18776 33229-33238
-14033 21314
-3365 3374 3418 13204 16343 18774 18909
-4472 33239-33243
-4488 33244-33247
-28248 28254 28257 30688-30691 30693-30698 30700-30703 33248-33307
-29203 30688-30691 30693-30698 30700-30703 33248-33309
-6713-6714 6769 6786 6936 6961 6963-6965 7572 16664-16665 16668 18208 18229 18875 18886-18887 18901-18902 20780 27434-27435 28270 29203 30689 30745 30748 33300 33307 33310-33334
-3443 6033 6065 6491 7316 7319 28250 33335-33343
-2333 3469 6041 6079 6493 6636 13770 26505 33344-33350
-33351
-33352-33353
-33354-33359
-6759 16417-16418 17410 17414 26236 26238 33360
-6768 7163 14230 17428 19101 33361
-33362-33385
-3364-3365 6380 33386-33394
-2449 4713-4714 4882 6341 7129 7437 8100 20436 22883 33395-33419
-9667 28825 33420-33464
-3675 10761 18722 18728 18744 24192 24467-24470 24502-24503 24530 25351 25354 25762 33465-33606
-5505 7206 7210 9349 9351 9423 16682 22843 27113 29346 29783 33607-33616
-1968 2449 2981 3285 4713 5514 6351 7437 17827 22237 25421 27465 28462 31364 33617-33622
-1162 1940 4888 5509 5513-5514 5516 9681 12900-12901 12908 15861 22374 33623-33631
-811 1162 4888 5509 5513-5516 9684 12912-12913 12996 22374 28644 33623-33627 33631-33632
-25814 30695-30696 33292 33295 33633-33660
-2587 25825 30760-30761 31028 33661-33699
-325 6961 6964 8702 9999 18879 19984 21924 22079 27431 29051-29066 29080 29083 29132-29133 29149 30226 30247 30249 31067 32635 32762 33321 33700-33755
-6742 30749 30772 33756-33761
+7685 25202 25205 31336-31369
+1196 13802 13810 13834 29824 31370-31415
+1196 7685 24629 29824 30792 30796-30797 30801 31337 31369 31377 31383 31395 31416-31427
+31428
+4978 31429-31433
+2812 5031 23788 31434-31436
+31437-31474
+31475-31518
+6080 6754 31519-31537
+2449 2603 3280 3282-3284 31538-31540
+12435 25202 25205 27432 31541-31579
+10829-10830 31043 31580-31644
+1196 5575 8222 9256 10832-10833 13577 22239 24629 27432 30419 30421 31079 31581 31599 31614 31645-31664
+2449 2602-2603 2605 3280 3289 4884 6351 6756-6757 7129 15339 28971
+27162 31665-31668
+23771 27162 31665 31668-31669
+27296 30515 30727 31670-31691
+28412 29377 31692-31736
+2450 2594 6041 6955 11895 12106 13230 16239 21218 27432 28372 28973 29898 29902 29918 29923 30510 30515 30830 30833 31081 31737-31791
+31682
+31792-31793
+27432 31794-31816
+16063-16064 20331 28786 31817-31897
+16315 20342 27432 31798 31822 31837 31898-31913
+6099 7210 7217 7290 7295 9166 9412 9697 10087 21615 22718 28968 31809 31914-31915
+2449 3289 5412 6107 7303 7308-7309 7389 7699 8104 22732 24846 28971 31837
+31916-31917
+3443 7323 31918-31923
+1941 3469 31924-31929
+30468 31794 31797 31816 31930-32011
+29950 29961 32012-32112
+1183 3410 3415 4359 6754 8571 9713 10338 11344 13230 13265 13967 14606 15259 16230 17768 18877 19520 22477 22617 22636 22639 25934 26503 27286 30017 30022 30024 30028 30272 30771 32113-32272
+7163 8580 10832-10833 14084 14256 18935 28023 32273-32279
+7163 8580 10832-10833 13775 14256 18945-18946 25589 28023 32273 32276 32278-32280
+15774 22211-22212 22239 25953 25957 29592 32281-32308
+14939 15026 30536 32309-32340
+4196-4198 11254 11333 14348 15058 22219 22239 22266 28023 28031-28032 28803 29532 29571 29840 29847 32341-32445
+10829-10830 28213 28815 32446-32459
+5575 8220 8222 10832-10833 23703 28816 28961 30291 31655 32460-32465
+32466-32470
+32471-32475
+22256 32476-32489
+7103 7141 16230 16254 20869 32490-32497
+3443 6063 7323 32498-32507
+1941 3469 9230 32169 32508-32511
+5509 5514 5576 10831 24821 27376 27378 27381 28902 30217-30218 32512-32581
+32069-32070 32086 32112 32582-32609
+5576 6410-6411 6985 8230 8244 11898 13577 13773-13774 13850 16295 16297 18385 18425 18457 18459-18462 18941 19468 23696-23698 23704 25581 26306 26310-26311 26314 26316-26317 26319 26326 26334 26337 26340 26342 26787 27432 27920 27922 28866 28894 28897-28904 28907-28909 28913-28914 28917-28919 29244 29848 30031 30408 30412 31051 31081 31095 31260 31270 31274 31276 31281 31284 31286 31295 32610-32627
+1711 2449 2602 2605 3280 3292 3365 6754 6756 7389 8571 9223-9225 9228 9737 10317 10922 15339 15343 20190 22773 28971 32160 32628
+32629-32692
+2766 10365 10367 10373 13655 13725 13733 13750 13775 13777 13784-13785 22986 23005 32693-32714
+13627 13647 18927 28943-28959 32715-32719
+6985-6986 8222 8226 8233 13759 13773 23703 26708 26784-26788 27152 28960-28964 32720
+13585 28213 32721
+6107 32722
+18257 32461 32723
+2510 32724-32728
+32729-32734
+2473 6058 32735-32738
+32739-32744
+32745-32748
+32749
+9186 22955 24617 32750-32757
+13774
+32758-32759
+18460 23701
+6100-6101 10829-10830 15073 28881 32760-32777
+27296 27298 27301 27432 28401 32763 32766 32768 32770-32771 32773-32774 32778-32888
+20035 20330 22259 22268 23756 27432 31051 32177 32179-32180 32185-32186 32188-32189 32396 32445 32509 32763 32808 32844 32846 32889-32940
+32941
+32942
+9482 13277 15513 32943-32945
+7306 12060 13283 32946-32948
+10128 32949-33005
+2539 10177 25832 28822 29056 30806 33006-33069
+1270 1781 6041 6080 7143 12937 13022 16835 18384 22595 24737 28800 29240-29241 29255 29353 31084 31120 31122 32951 32955 33070-33130
+26612 26630 28219-28220 30838 33131-33134
+763 8991 9482 29608 31124-31129 33135-33137
+6080 7306 8995 28448-28450 31130-31134 33138
+33139-33140
+33071 33077
+33141-33144
+29241 31120
+33145-33147
+33148
+2218 33149-33150
+3422 14166 14935 15210 19301 22048 29617 29619-29621 33151-33199
+14055-14056 14059 29141 30536 33200-33229
+2530 2931-2933 2948 3240 3422-3423 4488 4674-4675 4685 5785 6399 13646 13781-13782 13921 13967 13971 14821 16241 17851 17872-17873 19200 19454 20302 22615 22632-22633 25269 27633-27634 29269 29318 29716-29718 29720 29725-29726 29728 29731 29733-29738 29740-29741 29751-29752 29756-29758 29760 29762-29766 29777-29779 29785 29788-29791 32508 32919 32927 32931 33152 33155 33165 33167-33168 33176 33178 33230-33336
+6099-6101 9394 15073 15848 17875 29525 33337-33349
+6107-6109 7162 8130 22239 32722 33350-33355
+1750 3007 3443 6063 7319 7323 13585 22782 28205 29608 33135 33356-33363
+1934 1941 3365 3469 4715 6380 6636 9230 10086 10227 18257 20762 28450 33364-33369
+6401 6403 6405 6407 6409 10240 13773 18389 19459 19462 19464 33370-33393
+5515 6407 6409 6411 6413 10239-10240 13773 18459 18461 19462 19464 23697 23704 26320 28909 33391 33394-33401
+3418 18768-18771 33402-33411
+14059 21306
+3365 3374 3418 13230 16374 18769 18904
+4472 33412-33416
+4488 33417-33420
+28420 28426 28429 30863-30866 30868-30873 30875-30878 33421-33480
+29373 30863-30866 30868-30873 30875-30878 33421-33482
+6713-6714 6769 6786 6936 6961 6963-6965 7572 16695-16696 16699 18225 18246 18870 18881-18882 18896-18897 20772 27435-27436 28442 29373 30864 30920 30923 33473 33480 33483-33507
+3443 6033 6065 6491 7316 7319 28422 33508-33516
+2333 3469 6041 6079 6493 6636 13796 26512 33517-33523
+33524
+33525-33526
+33527-33532
+6759 16448-16449 17427 17431 26243 26245 33533
+6768 7163 14256 17445 19096 33534
+33535-33558
+3364-3365 6380 33559-33567
+2449 4713-4714 4882 6341 7129 7437 8100 20428 22888 33568-33592
+9722 28995 33593-33637
+3675 8879 8918 10800 18717 18723 18739 24203 24477-24480 24512-24513 24540 25358 25361 25769 33638-33777
+5505 7206 7210 9404 9406 9478 16713 22848 27114 29516 29957 33778-33787
+1968 2449 2981 3285 4713 5514 6351 7437 17844 22240 25428 27466 28634 31539 33788-33793
+1162 1940 4888 5509 5513-5514 5516 9736 12926-12927 12934 15892 22377 33794-33802
+811 1162 4888 5509 5513-5516 9739 12938-12939 13022 22377 28816 33794-33798 33802-33803
+25821 30870-30871 33465 33468 33804-33831
+2587 25832 30935-30936 31203 33832-33870
+325 6961 6964 8702 10054 18874 19976 21916 22082 27432 29221-29236 29250 29253 29302-29303 29319 30401 30422 30424 31242 32808 32935 33494 33871-33926
+6742 30924 30947 33927-33932
 2587
-9112 9114 31809
-30950-30951 30954 33762-33768
-28277 30956 30959 33769-33775
-17860 33776-33823
-517 4193 22748 22750 33785 33817 33819-33831
-1195 3423 4290 6345 9607 17860 26696 33776-33778 33787-33790 33797 33832-33897
-2327 2449 2740-2742 5048-5049 5052-5054 5056 5058-5059 5062-5064 5066 5083-5092 5094 5096-5178 6747-6752 8100 8487 8490 8493 8496 13896 15021-15031 15033-15046 15804 16424 17085 19497 24127 33898-33909
-613 2230 3443 13966 14268 15011 30950 33910-33920
-1938 3469 6371 13993 14283 28444 30956 33921-33930
-19129 33931-33932
-10144 13968 15834 33933-33937
-6338 13629 13995 15311 33938-33939
-28705 28995 30069 30071 30073-30074 30717-30718 30866 33940-33984
-24079 31788-31791 31809 31836 33985-34051
-311 2648 2663 4748 4755 6785-6786 7931 10262 12052 15742 15826 16706 19187 20356 20762 22012 25909 29072-29073 29081-29082 29093-29094 29722-29723 33904 33908 34052-34112
-6147 28957 28996 30360 31618 33961 33980 34113-34120
-9112-9114 29952 31809 34121-34122
-34123-34124
-34125-34142
-18994 20188 27501 33759 34143-34150
-3469 20188 27501 33759 34143-34146 34149-34152
-34153-34160
-27431 32293 34161-34162
-10166
+9167 9169 31984
+31125-31126 31129 33933-33939
+28449 31131 31134 33940-33946
+17877 33947-33994
+517 4193 22752 22754 33956 33988 33990-34002
+1195 3423 4290 6345 9662 17877 26703 33947-33949 33958-33961 33968 34003-34068
+2327 2449 2740-2742 5048-5049 5052-5054 5056 5058-5059 5062-5064 5066 5083-5092 5094 5096-5178 6747-6752 8100 8487 8490 8493 8496 13922 15047-15057 15059-15072 15835 16455 17102 19492 24138 34069-34080
+613 2230 3443 13992 14294 15037 31125 34081-34091
+1938 3469 6371 14019 14309 28616 31131 34092-34101
+19124 34102-34103
+10199 13994 15865 34104-34108
+6338 13655 14021 15343 34109-34110
+28877 29165 30243 30245 30247-30248 30892-30893 31041 34111-34155
+24088 31963-31966 31984 32011 34156-34222
+311 2648 2663 4748 4755 6785-6786 7931 10317 15773 15857 16737 19182 20348 20754 22771 25916 29242-29243 29251-29252 29263-29264 29896-29897 34075 34079 34223-34284
+6147 29127 29166 30535 31793 34132 34151 34285-34292
+9167-9169 30126 31984 34293-34294
+34295-34296
+34297-34314
+18989 20180 27502 33930 34315-34322
+3469 20180 27502 33930 34315-34318 34321-34324
+34325-34332
+27432 32465 34333-34334
+10221
 5505
 6365
-11314 28604 34163-34194
-29443 29446 32125 32132 33023 34168-34169 34171 34185-34223
-1781 1815 2594 6041 6237 6291 6295 7699 11314 22592 22728 23699 25578 28803 29674 34173 34224-34233
-34234-34268
-23765 33753 34269-34285
-34286
-34287
-34288-34373
-34288-34309 34311-34345 34374-34384
-6368 8566 10025 20682 22739-22740 29128-29129 30098 32031 32037 32057 34303 34305-34306 34310 34385-34413
-2449 2602-2605 3280 3284 3289 4882 4884 7129 7303 7308-7309 8571 22728 28801 33898 34414
-2449 2602-2603 2605 3280 3284 3289 3292 4882 4884 7129 7303 7308-7309 8571 22728 28801 33898 34414
-6099 13559 15739 18978 34415-34420
-6106-6107 15743 16343 18240 18774 18909
-30939 34421-34422
-34423-34425
-17410 17414 26236 26238 29353
-17428 19101 29354
-7453 7455 7457 7460 34426-34436
-7419 7421 7423 7426 34437-34453
-7516 7518-7519 7521 9999 21637 32954 34454-34469
-387 2322 3301-3342 3344-3346 4928 6448 6461 8826 8837 9131 9663 9668 22950 30517
-2327 2449 2603 2751 3284 3289 4711 4882 4884 5048 5052-5054 5058 5062-5064 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6351 6356 6747-6752 7389 8729 9646
-34470-34473
-6293 12996 24126 34474
-16818 22827 26840 28044 28304 28494 29116 29124 29889 30278 30848 30995 34475-34586
-28200 28929 29867 30738 30740 30749 30772 30889 30967 33759-33760 34587-34698
-1781 1815 2594 2900 3419 3421-3422 4488 4685 5785 6000-6001 6291 6368 6734 6769 6786 6961 6965 7516-7517 7519-7521 7572 7699 9158 9160 13106 13755-13756 16208-16209 16818 18207-18208 18229 18875 18886 18901 18906 21226 21637 22827 24564 27434-27435 28803 29085 29115 29143 29148 29160 29187 29584 29605-29606 30797 30807 33117 34469 34520 34522 34565 34567 34606 34608 34646 34648 34651 34653 34699-34835
-3007 3443 6063 6065 7319 7323 14268 18978 34836
-1934 1941 3469 6079 6106 6636 9175 14283 34837
-17410 17414 26236 26238 26242 29353 34838-34841
-7237 17428 19101 20061 29354 34842-34844
-34845-34852
-3365 33161 34853-34855
-10210-10211 10213 18276 18280 31790 31809 31836 32782 32967 33717 34050 34856-34869
-5509 10792 28730 31896 31911 31937 32303 32437 32831 34870-34905
-6365 6714 6769 6786 6961 6964 6967 7400 7411 7416-7417 7484 7493 7504 7508 7515 7698 9237 9239 12287 18208 18368 18442 18876-18877 18888-18889 18895 18900-18902 20756 20761 20781 23159 27434-27435 28730 29725 29727 29729-29730 29959 30116 30644-30645 30648 30689 30745 30748 32303 32782 32904 33300 33312 33323 33329 33717 34872 34877 34906-34952
-3443 7323 29434 30950-30951
-1941 3469 28277-28278 30956
-34953
-34954
-7017 10166 34955
-34956-34957
-1743 2322 8826 8837 23234 26293 34958-34978
-27449 29068 31250-31252 34979-35005
-1934 1937 1941 9841 10172 14283 18994 35006-35012
-1934 1941 3469 6636 9841 10172 14283 35006-35007 35009 35013-35016
-6063 26517
-9175 26518
-22236 29426 35017-35019
-29761 35020-35037
-22236 27424 30085-30086 35017 35038-35074
-655-660 2201-2202 2449 2605 2740-2742 3289 5084-5092 5094 5096-5098 5100-5116 5118 5120-5138 5140-5157 5159-5160 5162-5178 5546 6371 7161 8473-8475 8478-8498 8509 8515-8516 8527 8533-8535 8541-8544 8550-8552 11041 12054 12062 12064 12072 15812-15813 22003 23245-23246 24811-24814 24839 31951 35075-35084
-5503 35085-35091
-5512 6089 6399 35092-35095
-2449 3289 7309 7437 22729 28801 35096
-5484 6099 9339 15817 17858 20337 24144 24840 24842 25592 25594-25595 25600 25605-25606 25608 28300 29355 33165 33171 33173-33174 35097-35105
-1815 2594 6041 6237 6291 7699 34713
-12416 14265 17730 28047
-14281 17438 17736 33759
-1934 6107 7163 8729 9165 9175 14230 18984 18994 26518 35006
-1934 3469 4715 6107 7163 8729 9165 9175 14230 26518 35006
-13620 17834 17836-17837 20282-20285 35106-35119
-35120-35156
-13620 17852-17853 17855-17856 20303 20307-20308 20310 22611-22612 29323 30674 35157-35163
-3443 6063 16416-16418 22777 26803-26804 27282
-3469 5488 7163 9165 9175 10031 14230 17081
-28952 31809 35164-35168
-1781 1815 2594 6041 6291 6295 29710 29712 35169-35182
-1781 2594 6041 6954 6956 9239 20756 20758 20761 22728 28802-28803 29724 29727-29728 29737-29738 29740 29744 29748-29749 29751 30655-30659 35171 35182-35218
-25563 25572 35219-35222
-25576 25582 33221 35223-35225
-6063 16417 30950-30951 35226-35229
-7163 9175 28277 30956 31358-31359 35230-35231
-7024-7025 7028-7029 7970 15019 17029 22891 22895 35232-35244
-27454 29443 29445-29446 30352 32125 32132 33023 34221 34223 35245-35254
-1168 1196 6786 6940 6967 7572 18904 22592 27444 28628 29053-29055 29061 29063 30242 30300 30588 30909 34173 34226-34228 35255-35303
-10791 30764 30766 34286 35304-35306
-10794 13592 19129 34287 35307-35308
-29250 35309-35312
-14792 16198 23609 29329-29330 35313-35315
-4711 4882 6120 6342 6351 6953 7129 29351-29352 30797
-15051 15858-15859 16417-16418 17410 17414 26236 26238 26242 29353
-7163 7237 14230 15058 15316-15317 17428 19101 29354
-28199 29998 34310 35316-35318
-30724-30725 35319-35323
-4711 4882 6351 7129 30797 33909 35324-35325
-1750-1751 8726 10933 16417 17410 17414 26236 26238 35326-35327
-4691 5550 7163 8427 9691 10172 17428 19101
-647-648 35328-35332
-650-651 2763 35331 35333
-1636 2603 2605-2606 3280 7285 35334-35336
-35337-35338
-24160 35339
-4453 4760 35340
-4476 4766 35341
-35342
+11333 28776 34335-34366
+29617 29620 32299 32306 33196 34340-34341 34343 34357-34395
+1781 1815 2594 6041 6237 6291 6295 7699 11333 22595 22732 23708 25585 28973 29848 34345 34396-34405
+34406-34440
+23774 33924 34441-34457
+34458
+34459
+34460-34545
+34460-34481 34483-34517 34546-34556
+6368 8566 10080 20674 22743-22744 29298-29299 30272 32206 32212 32232 34475 34477-34478 34482 34557-34585
+2449 2602-2605 3280 3284 3289 4882 4884 7129 7303 7308-7309 8571 22732 28971 34069 34586
+2449 2602-2603 2605 3280 3284 3289 3292 4882 4884 7129 7303 7308-7309 8571 22732 28971 34069 34586
+6099 13585 15770 18973 34587-34592
+6106-6107 15774 16374 18257 18769 18904
+31114 34593-34594
+34595-34597
+17427 17431 26243 26245 29523
+17445 19096 29524
+7453 7455 7457 7460 34598-34608
+7419 7421 7423 7426 34609-34625
+7516 7518-7519 7521 10054 21629 33127 34626-34641
+387 2322 3301-3342 3344-3346 4928 6448 6461 8826 8837 9186 9718 9723 22955 30692
+2327 2449 2603 2751 3284 3289 4711 4882 4884 5048 5052-5054 5058 5062-5064 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6351 6356 6747-6752 7389 8729 9701
+34642-34645
+6293 13022 24137 34646
+16835 22832 26847 28216 28476 28666 29286 29294 30063 30453 31023 31170 34647-34758
+28372 29099 30041 30913 30915 30924 30947 31064 31142 33930-33931 34759-34870
+1781 1815 2594 2900 3419 3421-3422 4488 4685 5785 6000-6001 6291 6368 6734 6769 6786 6961 6965 7516-7517 7519-7521 7572 7699 9213 9215 13132 13781-13782 16239-16240 16835 18224-18225 18246 18870 18881 18896 18901 21218 21629 22832 24574 27435-27436 28973 29255 29285 29313 29318 29330 29357 29758 29779-29780 30972 30982 33290 34641 34692 34694 34737 34739 34778 34780 34818 34820 34823 34825 34871-35007
+3007 3443 6063 6065 7319 7323 14294 18973 35008
+1934 1941 3469 6079 6106 6636 9230 14309 35009
+17427 17431 26243 26245 26249 29523 35010-35013
+7237 17445 19096 20053 29524 35014-35016
+35017-35024
+3365 33334 35025-35027
+10265-10266 10268 18293 18297 31965 31984 32011 32955 33140 33888 34221 35028-35041
+5509 10831 28902 32071 32086 32112 32475 32609 33004 35042-35077
+6365 6714 6769 6786 6961 6964 6967 7400 7411 7416-7417 7484 7493 7504 7508 7515 7698 9292 9294 12313 18225 18385 18459 18871-18872 18883-18884 18890 18895-18897 20748 20753 20773 23164 27435-27436 28902 29899 29901 29903-29904 30133 30290 30819-30820 30823 30864 30920 30923 32475 32955 33077 33473 33485 33496 33502 33888 35044 35049 35078-35124
+3443 7323 29608 31125-31126
+1941 3469 28449-28450 31131
+35125
+35126
+7017 10221 35127
+35128-35129
+1743 2322 8826 8837 23239 26300 35130-35150
+27450 29238 31425-31427 35151-35177
+1934 1937 1941 9896 10227 14309 18989 35178-35184
+1934 1941 3469 6636 9896 10227 14309 35178-35179 35181 35185-35188
+6063 26524
+9230 26525
+22239 29597 35189-35191
+29935 35192-35209
+22239 27425 30259-30260 35189 35210-35246
+655-660 2327 2449 2605 2740-2742 3289 5084-5092 5094 5096-5098 5100-5116 5118 5120-5138 5140-5157 5159-5160 5162-5178 5546 6371 7161 8473-8475 8478-8498 8509 8515-8516 8527 8533-8535 8541-8544 8550-8552 12074 12084 12086 12096 15843-15844 23244 23254-23255 24846 32126 35247-35256
+5503 35257-35263
+5512 6089 6399 35264-35267
+2449 3289 7309 7437 22733 28971 35268
+5484 6099 9394 15848 17875 20329 24155 24847 24849 25599 25601-25602 25607 25612-25613 25615 28472 29525 33338 33344 33346-33347 35269-35277
+1815 2594 6041 6237 6291 7699 34885
+12442 14291 17747 28219
+14307 17455 17753 33930
+1934 6107 7163 8729 9220 9230 14256 18979 18989 26525 35178
+1934 3469 4715 6107 7163 8729 9220 9230 14256 26525 35178
+13646 17851 17853-17854 20274-20277 35278-35291
+35292-35328
+13646 17869-17870 17872-17873 20295 20299-20300 20302 22614-22615 29493 30849 35329-35335
+3443 6063 16447-16449 22782 26810-26811 27283
+3469 5488 7163 9220 9230 10086 14256 17098
+29122 31984 35336-35340
+1781 1815 2594 6041 6291 6295 29884 29886 35341-35354
+1781 2594 6041 6954 6956 9294 20748 20750 20753 22732 28972-28973 29898 29901-29902 29911-29912 29914 29918 29922-29923 29925 30830-30834 35343 35354-35390
+25570 25579 35391-35394
+25583 25589 33394 35395-35397
+6063 16448 31125-31126 35398-35401
+7163 9230 28449 31131 31533-31534 35402-35403
+7013 7015 7018-7019 7022 9500-9501 28507 35404-35416
+27432 35417-35425
+1168 1196 7092 7129 7161 7572 8100 18899 18987 30417 30475 30763 35426-35428
+10830 30939 30941 34458 35429-35431
+10833 13618 19124 34459 35432-35433
+14818 16229 23618 35434
+35435-35469
+8990 15656 29486 29489 29511 35470-35512
+6682 6694 7017-7019 9395 9406 20313 29513-29514 29516-29520 35513-35516
+4711 4882 6120 6342 6351 6953 7129 29521-29522 30972
+15077 15889-15890 16448-16449 17427 17431 26243 26245 26249 29523
+7163 7237 14256 15084 15348-15349 17445 19096 29524
+28371 30172 35517-35519
+30899-30900 35520-35523
+28372 30141 35524-35525
+6682 6694 7017-7019 9395 9406 29513 29516 29520 35515-35516 35526
+4711 4882 6351 7129 30972 34080 35525 35527
+1750-1751 8726 10972 16448 17427 17431 26243 26245 35528-35529
+4691 5550 7163 8427 9746 10227 17445 19096
+35530-35536
+35537-35550
+2473 27432 35551-35553
+5499 5504-5507 18973
+5509 5513-5516 6106
+3443 6063 16448-16449
+3469 7163 9230 14256
+647-648 35554-35558
+650-651 2763 35557 35559
+1636 2603 2605-2606 3280 7285 35560-35562
+35563-35564
+24171 35565
+4453 4760 35566
+4476 4766 35567
+35568
 6754
-657 660 671-673 683 685 701-703 1935 2327 2519 2721-2722 2749 4359 4711 4917 5052-5054 5062-5064 6464 6466 6747 6749-6750 6752 7258 7260 7262 7264 7266 7437 8060 8130-8132 8472 8841 8843-8844 8846 8899-8905 8907-8908 8912-8916 8918-8924 11012-11016 11018 11020-11021 11023-11031 11052-11055 11057-11111 11114-11117 11119-11128 11130-11132 11137 11143-11145 11152 11157 11162 11164-11169 15743 15832 34108 35343-35374
-35375-35386
-35387-35388
-35389-35390
-35391-35392
-35393-35394
-519 35395-35413
-1190 5519 11145 35414-35422
-1169 1190 1358 1906-1907 1909-1911 1914-1916 5526 6339 10459 14315 24284 35418 35423-35509
-655-658 660 2327 2721-2722 2749 4359 4711 4917 5052-5054 5062-5064 6747-6752 7258 7260 7262 7264 7266 8060 8841 8843-8844 8846 8899-8905 8907-8908 8912-8916 8918-8924 11052-11055 11057-11071 11080-11111 11114-11117 11119 11128 11130-11132 11137 11143-11144 11152 11157 11162-11163 11169 24815 24820 27464-27465 35349 35352 35365 35510
-1211 2226 35511-35513
-1278 7330 20533 35514-35515
-7312 15818 18976 35516-35527
-1293 1304 2625 5586 5592 12868 18968 18970 27453 35528-35533
-644 1922-1923 2948 3421 13204-13205 13895 13942-13944 13946-13948 15983 18919 18923-18924 30809-30810 33136-33137 33139 33144-33145 33160 35083 35534-35563
-3430 3437 3443 35564
+657 660 671-673 683 685 701-703 1935 2327 2519 2721-2722 2749 4359 4711 4917 5052-5054 5062-5064 6464 6466 6747 6749-6750 6752 7258 7260 7262 7264 7266 7437 8060 8130-8132 8472 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 11051-11055 11057 11059-11060 11062-11074 11076-11130 11133-11136 11138-11147 11149-11151 11156 11162-11164 11171 11176 11181 11183-11188 15774 15863 34280 35569-35600
+35601-35612
+35613-35614
+35615-35616
+35617-35618
+35619-35620
+519 35621-35639
+1190 5519 11164 35640-35648
+1169 1190 1358 1906-1907 1909-1911 1914-1916 5526 6339 10514 14341 24295 35644 35649-35735
+655-658 660 2327 2721-2722 2749 4359 4711 4917 5052-5054 5062-5064 6747-6752 7258 7260 7262 7264 7266 8060 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 11071-11074 11076-11090 11099-11130 11133-11136 11138 11147 11149-11151 11156 11162-11163 11171 11176 11181-11182 11188 24822 24827 27465-27466 35575 35578 35591 35736
+1211 2226 35737-35739
+1278 7330 20525 35740-35741
+7312 15849 18971 35742-35753
+1293 1304 2625 5586 5592 12894 18963 18965 27454 35754-35759
+644 1922-1923 2948 3421 13230-13231 13921 13968-13970 13972-13974 16014 18914 18918-18919 30984-30985 33309-33310 33312 33317-33318 33333 35255 35760-35789
+3430 3437 3443 35790
 1966 1970 2970 3469
-15493 35565-35568
+15524 35791-35794
 655-660 2327 3301-3342 3344-3346 7255-7282
-657 660 671-673 683 685 701-703 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6464 6466-6467 6471 6747 6749-6750 6752 7258 7260 7262 7264 7266 8060 8472 8506 8508 8524 8526 8841 8843-8844 8846 8899-8905 8907-8908 8912-8916 8918-8924 11012-11016 11018-11021 11023-11031 11052-11055 11057-11070 11080-11111 11114 11128 11137 11144 11157 11164-11169 12054-12057 12059-12067 12069-12075 12386 15788-15789 35344 35569-35576
-2225 7287 8727 9335 9357 10129 15049 15823 27071 35577-35578
-1826 1935 2530 2602-2603 3289 5487 8729 14409 15832 27074
-4711 4714 4882 6356 9691 10171 14275 15162 17094 35579
-35580-35616
-35617-35669
-1357 2341 2355 6286-6287 6345 6347 7704 10434 14311-14313 16530 18901 22304 28634 30312 30322 30325 30334 30336 33320 35584 35670-35700
-2948 13897
-2225 7287 8302 8577 8727 10129 15823 17266 35701-35702
-1935 1939 2602-2603 3248 5490 6756 8729 15832
-1289-1290 1293 1309 2625 4150 7990 18964 18968 18970-18971 22825 35532-35533 35703-35717
-2534 2579 3295 3297 3300 4137-4139 22038 23030 35718-35734
-2948 5778 5785 6361 7832 9693-9694 11145 13946-13947 16425 18907 33136 33141 33147 34108 35534-35535 35539-35540 35542-35543 35547-35548 35735-35760
-1826 1935 1939 2601-2603 3248 3282-3283 3289 5037 5413 5487 6756 7389-7390 8158 8729 9646 10818 14892 15832 35761-35763
-811 1826 1935 1939 2601-2603 3248 3282-3283 3289 5037 5413 5487 6756 7389-7390 8158 8729 9646 10818 14892 15832 35761-35762
-35764-35767
-3418 16368 35768
-35375-35376 35378-35379 35381-35382 35769-35774
-2226 3430 3437 7318 35564 35775-35776
+657 660 671-673 683 685 701-703 2327 2721-2722 2749 4359 5047 5052-5055 5057 5062-5065 5069 5075-5077 7258 7260 7262 7264 7266 8060 8472 8506 8508 8524 8526 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 11051-11052 11054-11055 11057 11060 11062-11063 11067-11068 11070-11074 11076-11089 11099-11130 11133 11147 11156 11163 11176 11183-11184 11186-11188 12074-12077 12081-12089 12093-12099 15819-15820 16999 17001 17003 17005 17007 17009 17014 17016 17018 19740 19746 19751 19764 35795-35826
+2225 7287 8727 9390 9412 10184 15075 15854 27078 35827-35828
+1826 1935 2530 2602-2603 3289 5487 8729 14435 15863 27081
+4711 4714 4882 6356 9746 10226 14301 15188 17111 35829
+35830-35866
+35867-35919
+1357 2341 2355 6286-6287 6345 6347 7704 10489 14337-14339 16561 18896 22307 28806 30487 30497 30500 30509 30511 33493 35834 35920-35950
+2948 13923
+2225 7287 8302 8577 8727 10184 15854 17283 35951-35952
+1935 1939 2602-2603 3248 5490 6756 8729 15863
+1289-1290 1293 1309 2625 4150 7990 18959 18963 18965-18966 22830 35758-35759 35953-35967
+2534 2579 3295 3297 3300 4137-4139 22041 23035 35968-35984
+2948 5778 5785 6361 7832 9748-9749 11164 13972-13973 16456 18902 33309 33314 33320 34280 35760-35761 35765-35766 35768-35769 35773-35774 35985-36010
+1826 1935 1939 2601-2603 3248 3282-3283 3289 5037 5413 5487 6756 7389-7390 8158 8729 9701 10857 14918 15863 36011-36013
+811 1826 1935 1939 2601-2603 3248 3282-3283 3289 5037 5413 5487 6756 7389-7390 8158 8729 9701 10857 14918 15863 36011-36012
+36014-36017
+3418 16399 36018
+35601-35602 35604-35605 35607-35608 36019-36024
+2226 3430 3437 7318 35790 36025-36026
 1966 1970 2970 3469 7329-7330
-35777-35782
-3281 35783-35786
-27809 35787-35808
-18966 35793-35794 35809-35812
-4354 22216-22217 27809 35806 35813-35825
-1935 1939 2601 2603 3282 3289 5487 6756 8729 10818 15832 31364 35761-35762
-35340 35826-35829
-35341 35830-35833
-1416 35694 35834-35865
-35866-35909
-1439 7704 14311-14312 21858 30336 35694 35910-35925
+36027-36032
+3281 36033-36036
+27754 36037-36058
+18961 36043-36044 36059-36062
+4354 22219-22220 27754 36056 36063-36075
+1935 1939 2601 2603 3282 3289 5487 6756 8729 10857 15863 31539 36011-36012
+35566 36076-36079
+35567 36080-36083
+1416 35944 36084-36115
+36116-36159
+1439 7704 14337-14338 21850 30511 35944 36160-36175
 2601 2603 3282 5487 6756 7390 8158 8729
-1803 2350 4288 4291 6501 7928 34081 35346 35421 35926-36063
-35726 35729 35732 36064-36143
-2350 2512 4288 6501 7928 12043 22378 34081 35346 35421 36002 36020 36035 36039 36144-36156
-2225 7287 8302 8727 9335 9345 9357 10129 13571 15049 15823 17266 35577 35702 36157-36161
-1826 1935 1939 2602-2603 3248 3282 3289 5413 5487 6756 8729 13583 14409 14892 15832 35761 36162-36163
-607-608 3430 3437 3443-3444 7313 7317-7318 35564 36164-36169
-1966-1967 1970 2970 3469 7329 36170
-36171-36172
-7017 10166 14270 21638 26853 29969 34955 36173-36177
-4882 6365 6368 6373 6474 36178
-2488 22988 36179-36214
-1269 24074 35737 36215-36282
-657 660 671-673 683 685 701-703 2201-2202 2721-2722 2749 4359 7258 7260 7262 7264 7266 8060 8472 8900-8905 8907-8908 8913-8916 8918-8919 8921-8924 11012-11013 11015-11016 11018 11021 11023-11024 11028-11029 11031-11035 11038-11045 11049-11055 11057-11076 11078-11111 11114-11117 11119-11124 11126-11128 11130-11132 11137 11144 11152 11157 11162 11164-11165 11167-11169 13897 16193 18693 19949 22988 25330 36283-36325
-2601 2603 3282-3283 5037 5487 6756-6757 7388-7390 8158 8729 9646 24113
-607 3430 3437 3443 7313 35564 36326
+1803 2350 4288 4291 6501 7928 34252 35572 35647 36176-36313
+35976 35979 35982 36314-36393
+1803 2350 4288 4291 6501 7928 12061 14998 15022 18982 25349 34252 35572 36247 36281 36289 36394-36420
+2225 7287 8302 8727 9390 9400 9412 10184 13597 15075 15854 17283 35827 35952 36421-36425
+1826 1935 1939 2602-2603 3248 3282 3289 5413 5487 6756 8729 13609 14435 14918 15863 36011 36426-36427
+607-608 3430 3437 3443-3444 7313 7317-7318 35790 36428-36433
+1966-1967 1970 2970 3469 7329 36434
+36435-36436
+7017 10221 14296 21630 26860 30143 35127 36437-36441
+4882 6365 6368 6373 6474 36442
+2488 22993 36443-36478
+1269 24083 35987 36479-36546
+657 660 671-673 683 685 701-703 2327 2721-2722 2749 4359 7258 7260 7262 7264 7266 8060 8472 8932-8937 8951-8952 8968-8971 8973-8974 8976-8979 11051-11052 11054-11055 11057 11060 11062-11063 11067-11068 11070-11074 11076-11095 11097-11130 11133-11136 11138-11143 11145-11147 11149-11151 11156 11163 11171 11176 11181 11183-11184 11186-11188 13923 16224 22993 25337 36547-36585
+2601 2603 3282-3283 5037 5487 6756-6757 7388-7390 8158 8729 9701 24122
+607 3430 3437 3443 7313 35790 36586
 1966-1967 1970 2970 3469 7329
-1272 1881 2623 2880 4657 5804 5813 9333 22891 27939-27940 28010 28012 29347 34051 35531 35723-35724 35729 35732 36182-36183 36327-36376
-1935 1939 2601-2603 3282-3283 3289 4954 5037 6756-6757 7301 7388-7390 8094 8158 8427 8729 9302 9304-9306 9308 9310-9312 9314-9318 9320 9322-9326 9591 9645-9647 24113 35583 36377-36409
-1935 1939 2601-2603 3282-3283 3289 4954 5037 6756-6757 7301 7388-7390 8158 8427 8729 9302-9326 9591 9646-9647 22304 35672 36403 36410-36414
-607 2224 2226 3430 3437 3443 7017 7318-7319 10128 10164 10166 10933 28339 29969 35564 36415-36417
-1966-1967 1970 2970 3469 3978 4882 5374 6356 6362-6363 6365 6368 6636 7329-7330 9691 10171 18229
-8191 8198 8205 35375-35377 36418-36426
-5515 6407 6409 6411 6413 8232 8239 18946 23692 36427-36430
+1272 1881 2623 2880 4657 5804 5813 9388 22896 28111-28112 28182 28184 29517 34222 35757 35973-35974 35979 35982 36446-36447 36587-36636
+1935 1939 2601-2603 3282-3283 3289 4954 5037 6756-6757 7301 7388-7390 8094 8158 8427 8729 9357 9359-9361 9363 9365-9367 9369-9373 9375 9377-9381 9646 9700-9702 24122 35833 36637-36669
+1935 1939 2601-2603 3282-3283 3289 4954 5037 6756-6757 7301 7388-7390 8158 8427 8729 9357-9381 9646 9701-9702 22307 35922 36663 36670-36674
+607 2224 2226 3430 3437 3443 7017 7318-7319 10183 10219 10221 10972 28511 30143 35790 36675-36677
+1966-1967 1970 2970 3469 3978 4882 5374 6356 6362-6363 6365 6368 6636 7329-7330 9746 10226 18246
+8191 8198 8205 35601-35603 36678-36686
+5515 6407 6409 6411 6413 8232 8239 18941 23701 36687-36690
 2170 2174 2178 2190
-2350 34081 35346
-6099 12409 29355
-6107 9841
-36431-36433
-28299 36434-36436
-18774 19520 29971
-2880 7324 9287 15481 15485-15486 27583 27939-27940 28012 35930 35996 36437-36525
-2880 7324 9287 15481 15485-15486 27583 27939-27940 28012 35930 35996 36437-36537
-657 660 671-673 683 685 701-703 2201-2202 2659 2721-2722 2749 3284 4288 4359 4917 6376 7258 7260 7262 7264 7266 8060 8130-8133 8472 8571 8900-8905 8907-8908 8913-8916 8918-8919 8921-8924 11012-11018 11020-11031 11042-11046 11048-11055 11057-11111 11114-11117 11119-11128 11130-11132 11137 11143-11145 11152 11157 11162 11164-11169 13258 14949 18264 22769 27514 35351 35358 35363 35368 36538-36591
-2601 3282-3283 4954 6753 7388-7390 8158-8160 8308 9646-9647 24113 36403-36404 36592-36594
-2601 3282-3283 4954 6753 7388-7390 8158 8262-8263 8308 9646-9647 24113 36403 36413 36594-36596
-768 2225 7287 8302 8577 8727 9335 9345 9354 9357 9361 10129 15823 24560 26803 35577 35702 36158-36159 36161 36597-36599
-1826 1935 1939 2602-2603 3282 3289 5413 5487-5488 5490 6756 8128 8133 8729 9375 14892 15832 35761-35762 36152 36600-36601
-1966 2327 2449 2740-2742 2973 5048-5049 5052-5054 5056 5058-5059 5062-5064 5066 5083-5092 5094 5096-5178 6079 6107 6371 6747-6752 13583 23614 26597 33901 33905 35741 36170 36602-36620
-8191 8198 8205 35375-35377 35769 36418-36426 36621-36624
-5515 6407 6409 6411 6413 8232 8239 18946 19468 19471 19473 23692 36427-36430
-36625-36636
-36637-36646
-378 36647-36654
-2225 7287 8727 9345 15823 26803 35577 36159 36161 36597
-1826 2602-2603 3282 5413 5488 8128 8729 14892 15832
-2601 3282-3283 4954 6753 7301 7388-7390 8158-8160 8308 9646-9647 24113 36403-36404 36592
-2601 3282-3283 4954 6753 7301 7388-7390 8158 8262-8263 8308 9646-9647 24113 36403 36413 36595
-36655-36657
-36658-36660
-7126 36660-36661
-9254-9255 9259-9260 9282-9283 9643-9644
-1600 9361 9443-9444 12830 22323 36662-36667
-1636 9321 9375 9590-9591 9646 10036 13515 22326 36668-36669
-9254-9255 9259-9260 9282-9283 9447 9641-9644 10032 12830 36670-36672
-7389 9321 9390 9646-9647 12833 36668-36669
-36673
-36668
-8302 9335 9341-9342 9361
-36674
-1965 4954 5487 6756 9375
-9258 9447 9641-9644 10032 12830 36670-36672 36675
-7389-7390 9390 9646-9647 12833
-36676-36677
-13807 22348 23822-23823 25281 25372 36678-36754
-12833 36755
-36756
-732 15457 36757
-13961
-36758-36795
-2024 2948 11314 13946 19966 28013 28016 33144 35548 36765 36796-36798
-7389-7390 9590-9591 9646
-36799-36802
-36803-36806
-9660-9661 36807-36808
-9662 36809
-36810-36819
-36820-36826
-22942 36827-36837
-36827-36836 36838-36893
-24151 35060 36894-36924
-9347 9447 9643 29363 36925-36929
-9368 9646-9647 29426 36910 36930
-36931-36967
-1426 6754 7104 23005 29092 29701 30513 36594 36596 36968-36972
-664 3301-3342 3344-3346 4928 6448 6451 9131 30517 36973-36975
-2327 2603 2751 2807 3247 4711 4882 5048 5052-5054 5058 5062-5064 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6341 6351 6368 6747-6752 17827
-36976-36978
-9385 36979-36980
-9391 36981-36982
-36983
-36984
-36985
-36986
-36987
+2350 34252 35572
+6099 12435 29525
+6107 9896
+36691-36693
+28471 36694-36696
+18769 19515 30145
+7324 9342 15513 15517-15518 27562 34252 36420 36697-36778
+2880 7324 9342 15513 15517-15518 27562 28111-28112 28184 36697-36747 36749-36778
+657 660 671-673 683 685 701-703 1269 2327 2721-2722 2749 4359 7258 7260 7262 7264 7266 8060 8472 8932-8937 8951-8952 8968-8971 8973-8974 8976-8979 11051-11052 11054-11055 11057 11060 11062-11063 11067-11068 11070-11074 11076-11095 11097-11130 11133-11136 11138-11143 11145-11147 11149-11151 11156 11163 11171 11176 11181 11183-11184 11186-11188 23631 27564 35584 35795 35798 35800 35811 35826 36779-36840
+2601 3282-3283 4954 6753 7388-7390 8158-8160 8308 9701-9702 24122 36663-36664 36841-36843
+2601 3282-3283 4954 6753 7388-7390 8158 8262-8263 8308 9701-9702 24122 36663 36673 36843-36845
+768 2225 7287 8302 8577 8727 9390 9400 9409 9412 9416 10184 15854 24570 26810 35827 35952 36422-36423 36425 36846-36848
+1826 1935 1939 2602-2603 3282 3289 5413 5487-5488 5490 6756 8128 8133 8729 9430 14918 15863 36011-36012 36849-36851
+9388 9390 9392 9394 9397 9409 9493 9747 10207 10211 14294 22042 24639 26799 36180 36246 36852-36867
+1965 5487 6341 6352 6354 6361 8130-8133 9421 10190 10515 14273 14309 18902 22379 28231 36566 36837 36868-36878
+1966 2327 2449 2740-2742 2973 5048-5049 5052-5054 5056 5058-5059 5062-5064 5066 5083-5092 5094 5096-5178 6079 6107 6371 6747-6752 13609 23623 26604 34072 34076 35991 36434 36879-36897
+8191 8198 8205 35601-35603 36019 36678-36686 36898-36901
+5515 6407 6409 6411 6413 8232 8239 18941 19463 19466 19468 23701 36687-36690
+36902-36913
+36914-36923
+378 36924-36931
+2225 7287 8727 9400 15854 26810 35827 36423 36425 36846
+1826 2602-2603 3282 5413 5488 8128 8729 14918 15863
+2601 3282-3283 4954 6753 7301 7388-7390 8158-8160 8308 9701-9702 24122 36663-36664 36841
+2601 3282-3283 4954 6753 7301 7388-7390 8158 8262-8263 8308 9701-9702 24122 36663 36673 36844
+36932-36934
+36935-36937
+7126 36937-36938
+9309-9310 9314-9315 9337-9338 9698-9699
+1600 9416 9498-9499 12856 22326 36939-36944
+1636 9376 9430 9645-9646 9701 10091 13541 22329 36945-36946
+9309-9310 9314-9315 9337-9338 9502 9696-9699 10087 12856 36947-36949
+7389 9376 9445 9701-9702 12859 36945-36946
+36950
+36945
+8302 9390 9396-9397 9416
+36951
+1965 4954 5487 6756 9430
+9313 9502 9696-9699 10087 12856 36947-36949 36952
+7389-7390 9445 9701-9702 12859
+36953-36954
+13833 22351 23831-23832 25288 25379 36955-37031
+12859 37032
+37033
+732 15489 37034
+13987
+37035-37072
+2024 2948 11333 13972 19957 28185 28188 33317 35774 37042 37073-37075
+7389-7390 9645-9646 9701
+37076-37079
+37080-37083
+9715-9716 37084-37085
+9717 37086
+37087-37096
+37097-37103
+22947 37104-37114
+37104-37113 37115-37170
+24162 35232 37171-37201
+9402 9502 9698 29534 37202-37206
+9423 9701-9702 29597 37187 37207
+37208-37244
+1426 6754 7104 23010 29262 29875 30688 36843 36845 37245-37249
+664 3301-3342 3344-3346 4928 6448 6451 9186 30692 37250-37252
+2327 2603 2751 2807 3247 4711 4882 5048 5052-5054 5058 5062-5064 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6341 6351 6368 6747-6752 17844
+37253-37255
+9440 37256-37257
+9446 37258-37259
+37260
+37261
+37262
+37263
+37264
 650
 648
 651
-36988-37021
-4287 37022-37034
-2603 4711 4882 4884 6351 6356 6362 6369 6373 37035-37037
-2603 4711 4882 4884 6351 6356 6362 6373 6379 37035-37037
-3301-3342 3344-3346 4928 4930 6448 6461 9131 12579 22950 28071 30517 37038
-2327 2603 2751 3285 4711 4882 4884 5048 5052-5054 5058 5062-5064 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 5487 6351 6356 6747-6752 13106 21653
-9385 9389 37039-37040
-6755 9391 9394 37041
-4274 4338-4339 37042-37045
-2201-2202 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 6085 6508 6754 7098 7102 7104 11889 29092 29701 30513 31354 36969-36970 37026-37027 37046-37105
-513 520 658 1285 2170 2666 4274 4338-4339 13403 37042 37106-37127
-658 2600 3247 5267 9434 10313 10883 30523 37090 37128-37142
-658 1169 2600 2672 3247 4169 4171 5267 6267 6721 9434 10313 10883 16399 30523 37090 37135 37138-37139 37143-37145
-6065-6066 6078 10144 22775 25808-25809 30936 36500 37146-37150
-6041 6079-6080 6089 6338 8966 9659 12911 12996 25816
-4946-4947 6063 8435 36979-36980 36987 37151-37163
-650-651 2762 4952 8439 9175 36981-36982 36984 37164-37169
-4274 4339 37042-37044 37170
-520 1285 10052 13403 37108 37110 37116-37117 37122 37124 37171-37193
-3247 5267 37090 37101-37102 37133-37134 37140 37194-37211
-2672 2804 3247 3365 5267 6267 6719 6721 6723 37057-37058 37067-37068 37090 37100-37102 37194-37195 37197 37212-37214
-6065-6066 6077 9385 22775 25808-25809 36500 37146 37150 37215
-4913 6079-6080 6088 8966 9391 9659 12911 12996 25816
-4946-4947 6063 8435 36979-36980 36987 37151-37153 37156-37163
-650-651 2762 4952 8439 9175 36981-36982 36984 37166-37169
-37216-37222
-37050-37051 37083 37223-37225
-7212 7287 9345 9434 14260 37226-37228
-2603 3247 3282 5267 9167 9434 30523 37139
-22780-22781 37229-37236
-6493 37237-37241
-4946-4947 6063 9385 36987 37156 37159-37162 37242-37244
-650-651 4952 7699 9175 9391 36403 36413 37166 37169
-2531 10126 37245-37313
-2531 10126 31788-31789 37278 37314-37334
-2594 6041 6988 9239 13770 18408 18946 20756 20758 23688 26303 26314 28694 30117 30916 31093 31099 37335-37345
-2602-2603 3280 5037 7307 8729 22790 28245 37346-37347
-37348-37352
-37353-37358
-15779 37348 37359-37360
-37361-37363
-7307 10935 13083 34150 37364
-37365-37367
-8252 37368
-36380 37369
-37370
-37371
-37372-37373
-3280 9683 37374-37402
-7104 8966 9659 15854 36970 37402-37406
-7952 8941 37373 37407-37431
-7952 37407-37410 37426 37428-37508
-2365 2659 2663 3770 6399 7832 7915 7919 7931 8025-8026 8028 8030-8031 9696 15231 26505 29692 33353 33394 36798 37404 37426 37509-37531
-8937-8938 21643 26803-26804 27282 37532
-5488 8941 17081 21652 37533
-8941
-3650 6448 37534-37546
-7915 8025-8026 8028-8031 37519-37520 37522-37523 37547-37548
-37549-37552
-37165 37551 37553-37554
-37555-37561
-37562-37603
-26505 26717 36798 37604-37620
-8937-8938
-2365 2659 9696 26505 36798 37510
-1304 7951-7952 37431
-7685 26505 26717 36798 37610 37621-37636
-1711 2605 8941 17081 37533 37637
-23250 37368 37638
-15263 37369 37639
-37640
-10113 37641-37642
-36413
-37243-37244 37643-37649
-36403 36413 37650-37655
-9345 37656-37657
-37658-37660
-9340 9345 22322 22735 29969 37661-37663
-3282-3283 4711 6368 37237
+37265-37298
+4287 37299-37311
+2603 4711 4882 4884 6351 6356 6362 6369 6373 37312-37314
+2603 4711 4882 4884 6351 6356 6362 6373 6379 37312-37314
+3301-3342 3344-3346 4928 4930 6448 6461 9186 12605 22955 28243 30692 37315
+2327 2603 2751 3285 4711 4882 4884 5048 5052-5054 5058 5062-5064 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 5487 6351 6356 6747-6752 13132 21645
+9440 9444 37316-37317
+6755 9446 9449 37318
+4274 4338-4339 37319-37322
+2201-2202 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 6085 6508 6754 7098 7102 7104 11908 29262 29875 30688 31529 37246-37247 37303-37304 37323-37382
+513 520 658 1285 2170 2666 4274 4338-4339 13429 37319 37383-37404
+658 2600 3247 5267 9489 10368 10922 30698 37367 37405-37419
+658 1169 2600 2672 3247 4169 4171 5267 6267 6721 9489 10368 10922 16430 30698 37367 37412 37415-37416 37420-37422
+6065-6066 6078 10199 22780 25815-25816 31111 36753 37423-37427
+6041 6079-6080 6089 6338 9021 9714 12937 13022 25823
+4946-4947 6063 8435 37256-37257 37264 37428-37440
+650-651 2762 4952 8439 9230 37258-37259 37261 37441-37446
+4274 4339 37319-37321 37447
+520 1285 10107 13429 37385 37387 37393-37394 37399 37401 37448-37470
+3247 5267 37367 37378-37379 37410-37411 37417 37471-37488
+2672 2804 3247 3365 5267 6267 6719 6721 6723 37334-37335 37344-37345 37367 37377-37379 37471-37472 37474 37489-37491
+6065-6066 6077 9440 22780 25815-25816 36753 37423 37427 37492
+4913 6079-6080 6088 9021 9446 9714 12937 13022 25823
+4946-4947 6063 8435 37256-37257 37264 37428-37430 37433-37440
+650-651 2762 4952 8439 9230 37258-37259 37261 37443-37446
+37493-37499
+37327-37328 37360 37500-37502
+7212 7287 9400 9489 14286 37503-37505
+2603 3247 3282 5267 9222 9489 30698 37416
+22785-22786 37506-37513
+6493 37514-37518
+4946-4947 6063 9440 37264 37433 37436-37439 37519-37521
+650-651 4952 7699 9230 9446 36663 36673 37443 37446
+2531 10181 37522-37590
+2531 10181 31963-31964 37555 37591-37611
+2594 6041 6988 9294 13796 18425 18941 20748 20750 23697 26310 26321 28866 30291 31091 31268 31274 37612-37622
+2602-2603 3280 5037 7307 8729 22795 28417 37623-37624
+37625-37629
+37630-37635
+15810 37625 37636-37637
+37638-37640
+7307 10974 13109 34322 37641
+37642-37644
+8252 37645
+36640 37646
+37647
+37648
+37649-37650
+3280 9738 37651-37679
+7104 9021 9714 15885 37247 37679-37683
+7952 8996 37650 37684-37708
+7952 37684-37687 37703 37705-37785
+2365 2659 2663 3770 6399 7832 7915 7919 7931 8025-8026 8028 8030-8031 9751 15263 26512 29866 33526 33567 37075 37681 37703 37786-37808
+8992-8993 21635 26810-26811 27283 37809
+5488 8996 17098 21644 37810
+8996
+3650 6448 37811-37823
+7915 8025-8026 8028-8031 37796-37797 37799-37800 37824-37825
+37826-37829
+37442 37828 37830-37831
+37832-37838
+37839-37880
+26512 26724 37075 37881-37897
+8992-8993
+2365 2659 9751 26512 37075 37787
+1304 7951-7952 37708
+7685 26512 26724 37075 37887 37898-37913
+1711 2605 8996 17098 37810 37914
+23259 37645 37915
+15295 37646 37916
+37917
+10168 37918-37919
+36673
+37520-37521 37920-37926
+36663 36673 37927-37932
+9400 37933-37934
+37935-37937
+9395 9400 22325 22739 30143 37938-37940
+3282-3283 4711 6368 37514
 3428-3429
 3280
-37664-37665
-37666-37667
-10790-10791 30965 37668
-10793-10794 22017 37669
-37670-37679
-3282 37680-37693
-1786 26598 37659 37694-37700
-3301-3342 3344-3346 4928 6451 30517 30519 37701
+37941-37942
+37943-37944
+10829-10830 31140 37945
+10832-10833 24821 37946
+37947-37956
+3282 37957-37970
+1786 26605 37936 37971-37977
+3301-3342 3344-3346 4928 6451 30692 30694 37978
 2327 2603 2751 3282 4711 5048 5052-5054 5058 5062-5064 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6368 6747-6752
-37702-37711
-6740-6741 7704 30336 35694 37712-37713
-3301-3342 3344-3346 6451 28485 30519 37714
-2327 2751 3282-3283 5048 5052-5054 5058 5062-5064 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6368 6747-6752 22785
-3428 3438 10144
+37979-37988
+6740-6741 7704 30511 35944 37989-37990
+3301-3342 3344-3346 6451 28657 30694 37991
+2327 2751 3282-3283 5048 5052-5054 5058 5062-5064 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6368 6747-6752 22790
+3428 3438 10199
 3280 3284 6338
-37715-37724
-37725-37742
-37736 37743-37751
-9345 37663
+37992-38001
+38002-38019
+38013 38020-38028
+9400 37940
 3282
-37145 37752-37753
-37107 37753-37774
-37145 37775-37776
-3301-3342 3344-3346 9340 14288 22322 22771 22778 29969 37663 37777-37778
-2327 2751 3283 4711 5048 5052-5054 5058 5062-5064 5075-5077 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6368 6468-6469 6472-6473 6747-6752 12385-12388 14294 22785 22789 37779
-3428-3430 10144 22775 22779 23040 25808-25809 36165 37150-37152 37780-37781
-2970 3280 6338 6493 12911 12996 25816 36618 37782
-7423 22844 37237 37783-37787
-35155 37788-37800
-7519 37237 37793-37794 37797 37799 37801-37817
-3282 3301-3342 3344-3346 29969
-2327 2751 3282 5048 5052-5054 5058 5062-5064 5075-5077 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6368 6468-6469 6472-6473 6747-6752 12385-12388
-3282-3283 6368 9173
-6491 10144 37780
-6338 6493 37782
-4338-4339 37818
-387 37819
-1937 6499 6533 18994
+37422 38029-38030
+37384 38030-38051
+37422 38052-38053
+3301-3342 3344-3346 9395 14314 22325 22776 22783 30143 37940 38054-38055
+2327 2751 3283 4711 5048 5052-5054 5058 5062-5064 5075-5077 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6368 6468-6469 6472-6473 6747-6752 12411-12414 14320 22790 22794 38056
+3428-3430 10199 22780 22784 23045 25815-25816 36429 37427-37429 38057-38058
+2970 3280 6338 6493 12937 13022 25823 36895 38059
+7423 22849 37514 38060-38064
+35327 38065-38077
+7519 37514 38070-38071 38074 38076 38078-38094
+3282 3301-3342 3344-3346 30143
+2327 2751 3282 5048 5052-5054 5058 5062-5064 5075-5077 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6368 6468-6469 6472-6473 6747-6752 12411-12414
+3282-3283 6368 9228
+6491 10199 38057
+6338 6493 38059
+4338-4339 38095
+387 38096
+1937 6499 6533 18989
 3469 6622 6636 6646
-37506 37820
-37528 37821
-30940 37822-37825
-37826-37829
-37830-37841
-37842-37847
-32770 37848-37851
-32773 37852-37855
-37856
-13986 37857-37863
-37864
-13114-13121 13124-13131 13149-13164
-13187-13191 13194-13198 13201-13202
-24140 37234 37865-37866
-24147 37239 37867-37868
-37869
+37783 38097
+37805 38098
+31115 38099-38102
+38103-38106
+38107-38118
+38119-38124
+32943 38125-38128
+32946 38129-38132
+38133
+14012 38134-38140
+38141
+13140-13147 13150-13157 13175-13190
+13213-13217 13220-13224 13227-13228
+24151 37511 38142-38143
+24158 37516 38144-38145
+38146
 1908
-37870-37879
-6335 15854 32057 32539-32540 34413 37880-37881
-37882-37884
-17745
-17790-17791 17793-17794 37514 37885-37893
-5485 6673 9423 10795 10797-10802 10804 12389-12408 12410-12411 12413-12428 16162 16165 19478 21066 28250 29759 30815 37894-37921
-4713 6720 8138 10807-10808 10810-10813 12429-12430 12433 12435-12447 12450-12455 12457-12462 13763 16002 16167 16169 17438 18980-18982 18985 18989 18991 18993 18995 19483 21071 30818 37922-37952
-4713 6116 6121 7858 8140 10280 10807-10813 10815 12429-12448 12450-12463 13770 15827 16167 16169 17438 19483 21071 30818 37922-37924 37933-37937 37939-37940 37942-37947 37952-37961
-6487-6490 8959 9118-9121 15092 15094 15097 15099 17260-17261 37962-37991
-1781 2333 4691 6387-6389 6396-6398 8967 9122-9124 15120 15122 37992-38001
-13853 14106 14121-14122 14140 14148
-4768 5799 13823-13824 13830 13838-13839 13845 14460 15636 15664 16369 16395 16412 19105 19118 19184 19190 19201-19204 19518 19523 19527 21700 21703 22093-22094 22630 38002-38020
-4726-4727 12635 17415-17416 21624 23262-23263 38021
-5414 13314 14065 19193 19678
-7042 14792 38022-38025
-3301-3342 3344-3346 6203 12399 12414 12424-12425 14356 14365-14366 15045-15046 15984-15995
-12440 14748 38022 38024-38076
-3428-3429 6491 22775 25808-25809 29969 36175 37150 38077-38085
-576 18473 28339-28340 38084-38085
-3280 6368 6493 11889 12911 12996 25816 34830 38086-38087
-8380 17433-17434 38088-38156
-8380-8393 17433-17436
-4762 13783 13791 13799 13807 14286-14287 21616 21621-21622 22348 22357 36745 36751 38157-38160
-4768 13823-13824 13830 13838-13839 13845 14460 15636 15664 19202 19523 21700 21703 22093-22094 38015 38017
-10788 10853-10857 14792 38022-38023 38161-38176
-6352 7129 10807 10810 10812 10856 12440 30818 37923 37943 37946 38022 38044 38047-38055 38057-38060 38063 38065-38069 38072 38074 38176-38225
-811 1936 2601 5359 8261 9167 9170 10817 10829-10830 10835 11327 27467 27580 38226-38243
-3441 6545 6547 7523 10858 15825 38244-38246
-4916 6392 6585 6587 10859 15833 35336 38247-38248
-1750 3443 10164-10165 15011 38249-38250
-3469 6371 10171-10172 38251
-7042 14792 38022-38025 38252-38256
-8118-8119 38257-38267
-7105 7110 9095 38253 38268-38486
-1584 1711 2449 2602 2605 2977 3289-3290 3292 6371 8376 9170 15311 17827 22769-22770 27467 38487
-16416-16419 26252 38488
-7163 9165 14230 14251 14545 16421
-1750-1751 10164-10165 10933 20379 20539 38489
-9691 10171-10172 13237 20380
-22851 22878 38490-38526
-2327 2740-2742 5047-5070 5075-5081 5083-5092 5094 5096-5178 8487 8490 8493 8496 8842 8845 13896 15021-15031 15033-15046 16982-16997 16999-17002 19744-19745 19749-19750 19753-19755 19759-19760 19766-19768 26457-26458 38527-38567
-5414 7163 9165 13314 14099 14230 14233 14251 14282 14454 14541 14545 14872 15013 15075-15076 16420-16421 17428 17430 17749 19101 19112 22017 25933 38568-38573
-5414 7163 8380 9165 13314 14051 14099 14230 14233 14251 14282 14454 14541 14545 14872 15013 15075-15076 16420-16421 17428 17433-17434 17749 19101 19112 19128 22017 25933 38088-38156 38568-38577
-5414 7163 8380-8393 9165 13314 14099 14230 14233 14251 14282 14454 14541 14545 14872 15032 15075-15076 16420-16421 17428 17433-17436 17749 19101 19112 22017 25933 38568-38573
-1815 1936 2603 3285 3288 6079 6351 6356 6390 6474 6479 6481 6555-6556 6571-6572 6579 6587 7092 7283-7284 7326 8101 8426 8429 9691 10171-10172 10829 13273 14275 14284 15162 21070 24826 35341 38578-38713
-14286-14287 21616 21621-21622 36751 38157 38159
-13824 13839 14460 15636 15664 19523 22093-22094
-7028-7029 22851 38491 38495 38497-38498 38500 38503 38519 38522 38525-38526
-657 660 671-673 683 685 701-703 2201-2202 2721-2722 2749 4359 7258 7260 7262 7264 7266 8060 8472 8506 8508 8524 8526 8900-8905 8907-8908 8913-8916 8918-8919 8921-8924 11012-11018 11020-11035 11037-11046 11048-11055 11057-11070 11080-11111 11114 11128 11137 11144 11157 11164-11169 12054-12057 12059-12067 12069-12075 35343-35344 35569 35575-35576 38714-38728
-6482 6643 13853 14106 14121-14122 14148 38729-38731
-6482 6640 6643 13853 14106 14121-14122 14148 38729 38731
-12403-12404 15052 16165 20331 33342 38732-38742
-655-660 2327 7255-7282 23228 38743-38744
-7729 7879 12442-12443 15059 16169 33349 38745-38751
-4762 22041
+38147-38156
+6335 15885 32232 32711-32712 34585 38157-38158
+38159-38161
+17762
+17807-17808 17810-17811 37791 38162-38170
+5485 6673 9478 10834 10836-10841 10843 12415-12434 12436-12437 12439-12454 16193 16196 19473 21058 28422 29933 30990 38171-38198
+4713 6720 8138 10846-10847 10849-10852 12455-12456 12459 12461-12473 12476-12481 12483-12488 13789 16033 16198 16200 17455 18975-18977 18980 18984 18986 18988 18990 19478 21063 30993 38199-38229
+4713 6116 6121 7858 8140 10335 10846-10852 10854 12455-12474 12476-12489 13796 15858 16198 16200 17455 19478 21063 30993 38199-38201 38210-38214 38216-38217 38219-38224 38229-38238
+6487-6490 9014 9173-9176 15118 15120 15123 15125 17277-17278 38239-38268
+1781 2333 4691 6387-6389 6396-6398 9022 9177-9179 15146 15148 38269-38278
+13879 14132 14147-14148 14166 14174
+4768 5799 13849-13850 13856 13864-13865 13871 14486 15667 15695 16400 16426 16443 19100 19113 19179 19185 19196-19199 19513 19518 19522 21692 21695 22096-22097 22633 38279-38297
+4726-4727 12661 17432-17433 21616 23271-23272 38298
+5414 13340 14091 19188 19673
+7042 14818 38299-38302
+3301-3342 3344-3346 6203 12425 12440 12450-12451 14382 14391-14392 15071-15072 16015-16026
+12466 14774 38299 38301-38353
+3428-3429 6491 22780 25815-25816 30143 36439 37427 38354-38362
+576 18490 28511-28512 38361-38362
+3280 6368 6493 11908 12937 13022 25823 35002 38363-38364
+8380 17450-17451 38365-38433
+8380-8393 17450-17453
+4762 13809 13817 13825 13833 14312-14313 21608 21613-21614 22351 22360 37022 37028 38434-38437
+4768 13849-13850 13856 13864-13865 13871 14486 15667 15695 19197 19518 21692 21695 22096-22097 38292 38294
+10827 10892-10896 14818 38299-38300 38438-38453
+6352 7129 10846 10849 10851 10895 12466 30993 38200 38220 38223 38299 38315 38321 38324-38332 38334-38337 38340 38342-38346 38349 38351 38453-38487
+811 1936 2601 5359 8261 9222 9225 10856 10868-10869 10874 11346 27468 27559 38488-38505
+3441 6545 6547 7523 10897 15856 38506-38508
+4916 6392 6585 6587 10898 15864 35562 38509-38510
+1750 3443 10219-10220 15037 38511-38512
+3469 6371 10226-10227 38513
+7042 14818 38299-38302 38514-38518
+8118-8119 38519-38529
+7105 7110 9150 38515 38530-38748
+1584 1711 2449 2602 2605 2977 3289-3290 3292 6371 8376 9225 15343 17844 22774-22775 27468 38749
+16447-16450 26259 38750
+7163 9220 14256 14277 14571 16452
+1750-1751 10219-10220 10972 20371 20531 38751
+9746 10226-10227 13263 20372
+22856 22883 28073 38752-38787
+2327 2740-2742 5047-5070 5075-5081 5083-5092 5094 5096-5178 8487 8490 8493 8496 13922 15047-15057 15059-15072 16999-17014 17016-17019 19739-19741 19745-19747 19750-19752 19756-19757 19763-19765 26464-26465 35813 35815 35817 35821 35823 38788-38823
+5414 7163 9220 13340 14125 14256 14259 14277 14308 14480 14567 14571 14898 15039 15101-15102 16451-16452 17445 17447 17766 19096 19107 24821 25940 38824-38829
+5414 7163 8380 9220 13340 14077 14125 14256 14259 14277 14308 14480 14567 14571 14898 15039 15101-15102 16451-16452 17445 17450-17451 17766 19096 19107 19123 24821 25940 38365-38433 38824-38833
+5414 7163 8380-8393 9220 13340 14125 14256 14259 14277 14308 14480 14567 14571 14898 15058 15101-15102 16451-16452 17445 17450-17453 17766 19096 19107 24821 25940 38824-38829
+1815 1936 2603 3285 3288 6079 6351 6356 6390 6474 6479 6481 6555-6556 6571-6572 6579 6587 7092 7283-7284 7326 8101 8426 8429 8930 9746 10226-10227 10868 13299 14301 14310 15188 21062 24833 35567 38834-38968
+14312-14313 21608 21613-21614 37028 38434 38436
+13850 13865 14486 15667 15695 19518 22096-22097
+7028-7029 22856 28073 38756 38758-38759 38761 38764 38780 38783 38786-38787
+657 660 671-673 683 685 701-703 2327 2721-2722 2749 4359 7258 7260 7262 7264 7266 8060 8472 8506 8508 8524 8526 8932-8937 8951-8952 8968-8971 8973-8974 8976-8979 11051-11052 11054-11055 11057 11060 11062-11063 11067-11068 11070-11074 11076-11089 11099-11130 11133 11147 11156 11163 11176 11183-11184 11186-11188 12074-12077 12081-12089 12093-12099 19731 35795 35798 35800-35801 35803 35805-35806 35808 35810-35811 35824-35826 36784 36787-36788 36791 38969-38992
+6482 6643 13879 14132 14147-14148 14174 38993-38995
+6482 6640 6643 13879 14132 14147-14148 14174 38993 38995
+12429-12430 15078 16196 20323 33515 38996-39006
+655-660 2327 7255-7282 23233 39007-39008
+7729 7879 12468-12469 15085 16200 33522 39009-39015
+4762 22044
 4768 5577
-38752-38766
-15636 15664 16755-16756 38767-38777
-7288 15523 26803 38778-38781
-15051 15054 16692 17828 21626 27131 38782-38786
-5488 15526 15828 38787-38790
-765 5500 7319 27282 37532 37823-37825 38791-38845
-765 5500 7319 27282 37532 37823-37825 38791-38861
-5510-5511 6636 17081 37533 37827 37829 38800-38801 38804-38805 38807 38815 38817 38819 38842-38843 38845-38847 38850 38862-38913
-38488
-14251
-27071
-27074
-38914
-13865
-38915
-38572
-1584 1713 5488 12429 14546 15526 20217-20218 20220 20223 21068 35076 38916-38925
-654 1940 2600 3247 6362 6391 7285 18994 27465 38926-38927
-654 811 2600 3247 3469 6056 6362 6391 7285 21872 27465
-15523 27131 38928-38931
-37509 37527 38932-38941
-37509 37527 38932 38935-38938 38941-38943
-15050 15052 16163 33342 38736 38944-38945
-27277
-15057 15059 16168 33349 38749 38946-38947
-2607 2612 2615-2617 3261 25984 27167 27204 27208 27211 27217 38948-39174
-579 1937 1968 3247 3283 4689 5414 6392 7163 7285 8729 9165-9166 10171-10172 13314 14230 14275 14454 16421 18994 21631 26080 39175-39183
-579 1968 3247 3283 3469 4691 5414 6392 6636 7163 7285 8729 9165-9166 10171-10172 13314 14230 14275 14454 16421 21631 26080 39179-39185
-13099 15523 20209 20212 20215 21061 39186-39190
-15598 39191-39194
-1584 14546 15526 20217 20220 20223 21068 38916-38917 38925 39195
-654 1940-1941 2600 3247 6362 18994 38927
-654 811 1941 2600 3247 3469 6362 21872
-39196-39210
-655-658 660 2201-2202 2721-2722 2749 4359 7258 7260 7262 7264 7266 8060 8900-8905 8907-8908 8913-8916 8918-8919 8921-8924 11032-11035 11040-11045 11051-11055 11057-11070 11080-11111 11114 11128 11137 11144 11157 11169 12054 12061-12064 12071-12075 15812-15813 24812 24814
-16416-16419 25930 38488 38914
-7163 9165 13865 14230 14251 16421 25933
-39211-39258
-39218 39226 39234 39259-39281
-13099 20209 20212 20215 39186-39190 39282
-4050-4051 14326 34426 39283-39288
-1161 1584 4050-4051 14326 34426 39283 39285 39287-39288
-811 1938 1967 5324 5549 9170 15311 27467 27967 38226-38227 38236 39289
-654 1940-1941 2600 3247 5414 5550 6362 7163 9165 14251 16421 18994 23297 23303 23317 38927 39290
-654 811 1941 2600 3247 3469 5414 5550 6362 7163 9165 14251 16421 21872 23297 23303 23306 23317
-39291-39293
-16416-16419 25930 38488 39294-39295
-7163 9165 14230 14251 15267 16421 19111 25933
-652-653 1750-1751 10164-10165 14252 14260 15011 26075
-654 3247 6371 10171-10172 14272 26080
-7955 7978 15844-15845 15847 15850 15852 19804 39296-39302
-22089 22091 39303-39312
-1815 3292 3455 3459 6291 7894-7895 7900 7917-7918 7923-7926 7928-7929 22007 26355 29356-29357 39184-39185 39303-39306 39313-39323
-1711 2449 2601-2602 2605 2977 3289-3290 3292 5031 6371 7388-7389 7699 8376 9646 15307 15311 22769-22770 24839 38487
-13853 14106 14121-14122 14148
-6491 6525-6526 7319 8587 13555 14270 20539 39324-39325
-6373 6493 6571-6572 6636 6646 8594 14078 21017 39326
-22380 39327-39330
-7018 27282 28335 39331
-22381 39332-39335
-16416 38488 39336
-9165 14251 39337
-7024-7025 7028-7031 7970 12865 15018 17029 20294 26888 39338-39340
-3301-3342 3344-3346 16007
-2327 2751 5047 5052-5055 5057 5062-5065 5069 5075-5077 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6463-6473 16068 16070 16082 16086 16088 16092 16114 16121 16127 16135 16137 16147 16149 16159
-5414 7163 9165 13314 14230 14251 14454 14545 15013 15076 16420-16421 17428 19101
-5414 13314 13853 14103 14106 14121-14122 14140 14148 14454 15032 15076 17428 19101
-8578 39341-39343
-8580 39344-39346
-8113 8116-8117 8119 8124-8127 10654 10666 15769 39347
+39016-39030
+15667 15695 16786-16787 39031-39041
+7288 15554 26810 39042-39045
+15077 15080 16723 17845 21618 27132 39046-39050
+5488 15557 15859 39051-39054
+765 5500 7319 27283 37809 38100-38102 39055-39109
+765 5500 7319 27283 37809 38100-38102 39055-39125
+5510-5511 6636 17098 37810 38104 38106 39064-39066 39068-39069 39071 39079 39081 39083 39106-39107 39109-39111 39114 39126-39170
+38750
+14277
+27078
+27081
+39171
+13891
+39172
+38828
+1584 1713 5488 12455 14572 15557 20209-20210 20212 20215 21060 35248 39173-39182
+654 1940 2600 3247 6362 6391 7285 18989 27466 39183-39184
+654 811 2600 3247 3469 6056 6362 6391 7285 21864 27466
+15554 27132 39185-39188
+37786 37804 39189-39198
+37786 37804 39189 39192-39195 39198-39200
+15076 15078 16194 33515 39000 39201-39202
+27278
+15083 15085 16199 33522 39013 39203-39204
+2607 2612 2615-2617 3261 23278 27164 27168 27205 27209 27212 27218 39205-39412
+579 1937 1968 3247 3283 4689 5414 6392 7163 7285 8729 9220-9221 10226-10227 13340 14256 14301 14480 16452 18989 21623 26087 39413-39421
+579 1968 3247 3283 3469 4691 5414 6392 6636 7163 7285 8729 9220-9221 10226-10227 13340 14256 14301 14480 16452 21623 26087 39417-39423
+13125 15554 20201 20204 20207 21053 39424-39428
+15629 39429-39432
+1584 14572 15557 20209 20212 20215 21060 39173-39174 39182 39433
+654 1940-1941 2600 3247 6362 18989 39184
+654 811 1941 2600 3247 3469 6362 21864
+39434-39448
+655-658 660 2327 2721-2722 2749 4359 7258 7260 7262 7264 7266 8060 8932-8937 8951-8952 8968-8971 8973-8974 8976-8979 11071-11074 11076-11089 11099-11130 11133 11147 11156 11163 11176 11188 12074 12083-12086 12095-12099 15843-15844
+16447-16450 25937 38750 39171
+7163 9220 13891 14256 14277 16452 25940
+39449-39496
+39456 39464 39472 39497-39519
+13125 20201 20204 20207 39424-39428 39520
+4050-4051 14352 34598 39521-39526
+1161 1584 4050-4051 14352 34598 39521 39523 39525-39526
+811 1938 1967 5324 5549 9225 15343 27468 28139 38488-38489 38498 39527
+654 1940-1941 2600 3247 5414 5550 6362 7163 9220 14277 16452 18989 23306 23312 23326 39184 39528
+654 811 1941 2600 3247 3469 5414 5550 6362 7163 9220 14277 16452 21864 23306 23312 23315 23326
+39529-39531
+16447-16450 25937 38750 39532-39533
+7163 9220 14256 14277 15299 16452 19106 25940
+652-653 1750-1751 10219-10220 14278 14286 15037 26082
+654 3247 6371 10226-10227 14298 26087
+7955 7978 15875-15876 15878 15881 15883 19801 39534-39540
+22092 22094 39541-39550
+1815 3292 3455 3459 6291 7894-7895 7900 7917-7918 7923-7926 7928-7929 26362 29526-29528 39422-39423 39541-39544 39551-39561
+1711 2449 2601-2602 2605 2977 3289-3290 3292 5031 6371 7388-7389 7699 8376 9701 15339 15343 22774-22775 24846 38749
+13879 14132 14147-14148 14174
+6491 6525-6526 7319 8587 13581 14296 20531 39562-39563
+6373 6493 6571-6572 6636 6646 8594 14104 21009 39564
+22383 39565-39568
+7018 27283 28507 39569
+22384 39570-39573
+16447 38750 39574
+9220 14277 39575
+7024-7025 7028-7031 7970 12891 15044 17046 20286 26895 39576-39578
+3301-3342 3344-3346 16038
+2327 2751 5047 5052-5055 5057 5062-5065 5069 5075-5077 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6463-6473 16099 16101 16113 16117 16119 16123 16145 16152 16158 16166 16168 16178 16180 16190
+5414 7163 9220 13340 14256 14277 14480 14571 15039 15102 16451-16452 17445 19096
+5414 13340 13879 14129 14132 14147-14148 14166 14174 14480 15058 15102 17445 19096
+8578 39579-39581
+8580 39582-39584
+8113 8116-8117 8119 8124-8127 10709 10721 15800 39585
 4956 4961-4976 4980-4987 4990-5005 5008-5012
-2327 2751 5052-5054 5062-5064 5075-5077 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6463 6465 6468-6469 6472-6473 39348-39378
-2333 3280 6368 6388 6390 7163 9165 14230 14285 14454 14545 16421 17833 19101 27117 38635
-39379-39393
+2327 2751 5052-5054 5062-5064 5075-5077 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6463 6465 6468-6469 6472-6473 8841 8844 8846 8849 39586-39612
+2333 3280 6368 6388 6390 7163 9220 14256 14311 14480 14571 16452 17850 19096 27118 38890
+39613-39627
 5077
-2333 2601 3280 6368 6390 7163 9165 9691 10172 14230 14251 14275 14279 14284-14285 14454 14545 16420-16421 17081 17736 19101 38635 38675 39394
-2333 2601 3280 6368 6390 7163 9165 9691 10172 14230 14251 14275 14279 14284-14285 14454 14545 16420-16421 17081 17736 19101 38635 38675 39395
-1315 2145 7024-7025 7028-7031 7990 17029 20294 39339-39340 39396
-5483 10167-10168 10682 15823 26094 27722 28022-28023 39336 39397-39409
-2661 6116 6479 6482 7892 7930 10170 17458 20061 20146 28025-28026 39410-39419
-5414 7163 9165 13314 14230 14251 14454 14545 15076 16421 19101
-7013 7018-7021 21065 28335 29348 39420
-1357 6786 6942-6943 6961 6964-6967 7572 18229 18468 18901-18904 20781 34565 34606 34707 34710 39421-39461
-5414 7163 9165 9691 13314 14230 14251 14454 14545 15013 15076 16420-16421 17428 18979 19101 38693 39462
-5414 7163 9165 9691 13314 14230 14251 14272 14454 14545 15032 15076 16420-16421 17428 19101 38693 39462
-17859 17961-17962 39380-39381 39383 39385-39386 39388 39390-39391 39393
-2333 3285 3289 5414 6390 7163 8130 9165 9367 9691 14230 14284-14285 14545 15005 15828 16421 38946 39463-39470
-2333 3285 3289 5414 6390 7163 8130 9165 9367 9691 14230 14284-14285 14545 15005 15828 16421 38946 39463-39464 39471-39476
-39477-39503
-1557 4322 39494 39503-39520
-39521-39527
-811 3365 3383 23003 38226 39528-39586
-14326 39283 39587-39588
-20483 39283 39587 39589-39601
-6673 9423 10799 12416 37915 39602-39603
-29686-29687 39604-39621
-4713 4885 10810 17438 37944 39622
-1750-1751 10858 10933 14259 16416-16417 16419
-7163 9165 9691 10172 10859 14276 16421
-28030 39623-39625
-1743 39626-39627
-10170 28032 39628-39629
-2327 2740-2742 5047-5050 5052-5060 5062-5067 5069-5070 5075-5078 5080-5081 5083-5092 5094 5096-5178 8842 8845 16983 16987 16991 17000 19754 19767 26457-26458 38528-38529 38532 38534-38535 38538 38540-38541 38544-38545 38553 38562-38563 38566-38567 39630-39708
-2225 2227 2580 4732-4733 4988 5483 7013 7018-7019 7021 7296 8302 8305 9423 10795 10799-10800 12401 12416 15011 16677 21065 27126 27128 27131 28335 33616 39420 39709-39711
-2580 2602 3292 4713 5037 6371 6756 7129 8100 10807 10810-10811 11172 16160 16707 17091 17827 19976 22769-22770 26854 39712
-6065 6487-6490 8727 16416 17260 39713-39714
-4691 6079 6388-6389 6397-6398 8729 9165 38582 39715
+2333 2601 3280 6368 6390 7163 9220 9746 10227 14256 14277 14301 14305 14310-14311 14480 14571 16451-16452 17098 17753 19096 38890 38930 39628
+2333 2601 3280 6368 6390 7163 9220 9746 10227 14256 14277 14301 14305 14310-14311 14480 14571 16451-16452 17098 17753 19096 38890 38930 39629
+1315 2145 7024-7025 7028-7031 7990 17046 20286 39577-39578 39630
+5483 10222-10223 10737 15854 26101 27667 28194-28195 39574 39631-39643
+2661 6116 6479 6482 7892 7930 10225 17475 20053 20138 28197-28198 39644-39653
+5414 7163 9220 13340 14256 14277 14480 14571 15102 16452 19096
+7013 7018-7021 21057 28507 29518 39654
+1357 6786 6942-6943 6961 6964-6967 7572 18246 18485 18896-18899 20773 34737 34778 34879 34882 39655-39695
+5414 7163 9220 9746 13340 14256 14277 14480 14571 15039 15102 16451-16452 17445 18974 19096 38948 39696
+5414 7163 9220 9746 13340 14256 14277 14298 14480 14571 15058 15102 16451-16452 17445 19096 38948 39696
+17876 17978-17979 39614-39615 39617 39619-39620 39622 39624-39625 39627
+2333 3285 3289 5414 6390 7163 8130 9220 9422 9746 14256 14310-14311 14571 15031 15859 16452 39203 39697-39704
+2333 3285 3289 5414 6390 7163 8130 9220 9422 9746 14256 14310-14311 14571 15031 15859 16452 39203 39697-39698 39705-39710
+39711-39737
+1557 4322 39728 39737-39754
+39755-39761
+811 3365 3383 23008 38488 39762-39820
+14352 39521 39821-39822
+20475 39521 39821 39823-39835
+6673 9478 10838 12442 38192 39836-39837
+29860-29861 39838-39855
+4713 4885 10849 17455 38221 39856
+1750-1751 10897 10972 14285 16447-16448 16450
+7163 9220 9746 10227 10898 14302 16452
+28202 39857-39859
+1743 39860-39861
+10225 28204 39862-39863
+2327 2740-2742 5047-5050 5052-5060 5062-5067 5069-5070 5075-5078 5080-5081 5083-5092 5094 5096-5178 17000 17004 17008 17017 19740 19746 19751 19764 26464-26465 35812-35817 35821-35823 38789 38792 38794 38797 38799 38802-38803 38819 38822-38823 39864-39938
+2225 2227 2580 4732-4733 4988 5483 7013 7018-7019 7021 7296 8302 8305 9478 10834 10838-10839 12427 12442 15037 16708 21057 27127 27129 27132 28507 33787 39654 39939-39941
+2580 2602 3292 4713 5037 6371 6756 7129 8100 10846 10849-10850 11191 16191 16738 17108 17844 19968 22774-22775 26861 39942
+6065 6487-6490 8727 16447 17277 39943-39944
+4691 6079 6388-6389 6397-6398 8729 9220 38838 39945
 2580
-5077 39716-39815
-817 39816-39817
-39818-39822
-39820-39821 39823-39825
-6495 6511 10933 29969 39826
-6368 6620 6631 9691 38594
-39827-39830
-14066 20204 20208 39831
+5077 39946-40045
+817 40046-40047
+40048-40052
+40050-40051 40053-40055
+6495 6511 10972 30143 40056
+6368 6620 6631 9746 38850
+40057-40060
+14092 20196 20200 40061
 3301
-1580 2219 2602 2656 2658 3290 3292 4883-4884 5567 7129 7971 7979 7985 8100 8570 9983 10262 20198 25817 26854 28025-28026 37057 37088 37194 39832-39862
-579 2333 3289 3468 4689 6022 6079 6356 6474 6559 8429 9691 10171-10172 13273 14275 38487 38582 38713 39863-39868
-579 2333 3289 3468 4691 6022 6079 6356 6474 6631 8429 9691 10171-10172 13273 14066 14275 20204 20208 22227 38487 38582 38713 39831 39869
-2201-2202 2751 5271-5280 5287-5288 5290-5300 5307-5308 5310-5319 5322 5331-5332 5334-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 16117 16131 16143 16155 25289 25291 25293 25295 25297-25299 25334-25336 25343-25348 25355-25356 39870-39921
-2221-2222 2231 2244 4725 4732-4733 4977-4978 5483 5485 6042 7018-7019 7209-7210 8302 8305 8557-8558 8562 8728 8929 10800 12401 12417 14289 21065-21066 25282 26085 27126 27128 29347-29348 33616 39188 39420 39710-39711 39922-39958
-2214 2449 5030-5031 6053 6756 7129 8094 8101 8376 8565 8570 8731 10811 12440 12452 12454 14295-14296 14546 14748 16160 17091 17745 17827 21071 22769-22770 25909 26854 29351 33898 38487 39959-40002
-1584 2214 2449 5031 6053 6756 7129 8101 8376 8565 8570 8731 10811 12440 12452 12454 14295-14296 14748 17091 17745 17827 21071 22769-22770 25909 26854 27509 29351 33898 38487 39959 39964 39970-39973 39975-39978 39980 39985 39988-39989 39996 40001 40003-40008
-7207 24140 33913 37234 37865-37866 40009-40013
-8733 15854 24147 33922 37239 37867-37868 40014-40017
-30965 40018-40020
-22017 40021-40023
-32602 40024-40026
-32746 32758 40027-40028
-654 6493 7602 27514 40029-40045
-654 1584 6493 7057 7061-7062 7683 27514 40036 40038 40045-40055
-3970 38793 40056-40068
-3365 13500 35832 38235 39289 40069-40076
-784 9980 18477 40077-40094
-784 9980 10818 18477 40078 40080 40084-40086 40089-40092 40094-40099
-40100
-10569-10577
-40101-40102
-40090 40099
-40103-40105
-661 664 7985 39857 39860 39862 40104
-2201-2202 2741-2742 2749 2751 4359 5096 5271-5280 5291-5300 5311-5319 5322 5335-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 8060 8923 14949
-16419 40106-40110
-16421 23003 27385 40111-40113
-19804 39299 39301-39302 40114-40135
-2201-2202 2740-2742 5084-5092 5094 5096-5103 5105-5116 5118-5123 5125-5143 5145-5157 5159-5165 5167-5178 8487-8488 8490-8491 8493-8494 8496-8497 23241-23244 40136-40172
-28660 40173-40175
-7129 17076 29351 33761 37533
-20781 27396 33321 33754 40176-40225
-20203-20204
-20204 20208
-27230 27248 40226-40238
-3301-3342 3344-3346 5013-5016 5022-5029 5033-5036 5039-5046 40239-40267
-2327 2740-2742 5047-5050 5052-5060 5062-5067 5069-5070 5075-5078 5080-5081 5083-5092 5094 5096-5178 8842 8845 19754 19767 33321 38527 38531 38533 38537 38539 38543 38555 38561 38565 40212 40268-40283
-15075
-19486 39607 39922 39933 40284-40287
-5483 10795 22329 27131 30815-30817 40288-40289
-10807 19976 26854 30818-30820 34414 40290-40291
-6100-6101 31388 33175 40292-40297
-40298-40320
-7164 10184 11879 17224 23699 26776 28736-28738 30264 32448 40321-40323
-5505 8302 8305 10130 15053 27113 29678 33616 39949 40066 40324-40329
-1936 1968 5514 6372 6756 10817 10829 15060 17827 22768 29683 39988
-16416-16418 26517 28122 38488 40330
-6129 7163 9165 13106 14230 14251 26518
-40331
-40332
-15993 40333-40425
-15984 16007
-14455 35805 38024-38025 38641 38700-38701 40426-40524
-5485 12403 15051 15053 15858-15859 16165 16648 19478 40525
-12442 12454 15058 15060 15316-15317 16169 16649 19483 40526
-6633 6648 17928 34707 40527-40530
-6121 6629 6633 6648 6965 18229 34707 40531
-6378 15058 15060-15062 15316-15317 16169 17077 19483 33902 40532-40540
-5414 6556 6559 7163 9165 13314 14230 14251 14454 14545 15013 15076 16421 19101 38568
-5414 6556 6631 7163 9165 13314 14230 14251 14454 14545 15032 15076 16421 19101 38568
-11461 11518 11540 28968 30286-30287 40541-40585
-7208 7292 10130 11660 11727 11750 22778 28968 30286-30287 37661-37663 40066 40324-40326 40329 40585-40622
-1936 3365 6089 7417 7465 7470 7515 9241 10817-10818 10829 11871 20757 22789 29724 33316 37237 37944 39622 40623-40637
-654 5509 15310 17032 21070 40039 40041-40043
-654 1584 5509 15310 17032 21070 40052-40054
-15009 19802 40638-40640
-19809 40123 40130 40641-40643
-2201-2202 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 10552 10554 10558 10560 10562 10564 10566 10577 10579 10589 10591 10601 10604 10616 15009 19935-19936 19939-19940 20252 28628 40644-40683
-40684-40758
-8103 8105 31957 31983 32046 32053 32060 40759-40796
-40797-40808
-40809-40841
-811 3383 23003 39528 40842-40849
-40850-40945
-4405-4406 40850 40946-40997
-3131 7127 8023 21045 21048 39837 40850 40886-40887 40889-40890 40998-41041
-1938 5414 5550 8427 9165 11243 17428 19101 19523 27585 41042-41046
-1938 5414 5550 8427 9165 10818 11243 15324 15328 17428 19101 19523 27585 41047
-32579 41048-41057
-7973 7981 10004 12464 13407 18042 18047 37042 41058-41083
-41084
-22081
-6053 41085
-578 1972 5414 7163 7237 9165 14230 14251 14545 16420-16421 17428 19101 19112 29354 41086-41087
-30043 41088
-6985 26777
-14355 32579
-8222 11911 15731-15732 15734 21873 21898-21899 41089-41091
-5575-5576 8222 11911 15731-15732 15734 21873 21899 41091-41092
-41093-41105
-20383 20406 20443 41106-41122
-2350 4290 9792 41123-41130
-16416-16419 38488
-7163 9165 14230 14251 16421
-29250 29446 33021-33022 41131-41135
-21359 37542 40104 41136-41139
-2201-2202 2751 5271-5280 5288-5289 5291-5300 5308-5309 5311-5319 5322 5332-5333 5335-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 41140-41202
-40012 41203-41206
-40016 40092 41207-41209
-41210-41213
-2663 3292 3455 3458-3459 3467 7918 7929 7931-7932 10262 25909 34075 34093 40007
-40307 40311 41214-41223
-10184 11879 23699 41224-41229
-41230-41234
-39535 39559 39579 41235-41271
-811 3383 3415 15009 19786 19883 23003 39531 39535 39545 39549 39559 39563 39567 39571 39575 39579 41256 41272-41295
-7208 10130 32480 32516 33189 40066 40325 40586 41296-41299
-41300-41371
-811 3365 5324 6367 6380 10312-10313 13759 27967 38226 39289 40623
-21616 21621-21622 22348 22357 36751
-14460 15636 15664 19523 21700 38015
-41372-41385
-661 664 41386-41387
-3292 3365 5551 7330 9571 12478 41388-41395
-8736 41396-41400
-8736 41396-41398 41400-41401
-41402-41465
-8116 8118 8126 15769
-6121 12432 38253 41466-41476
-1750-1751 10164-10165 10933 16416 16419 20379 20539 38488
-9165 9691 10171-10172 14251 16421 20380
-41477-41479
-39816 41480-41680
-5414 6548 6559 7437 10172 14275 20203-20204 38594 38702 38712 39868 41681-41682
-5414 6620 6631 7437 10172 13462 14066 14275 20204 20208 38594 38702 38712 41682
-39827-39828 39830
-14066 20204 20208
-41683-41684
-39831 41685
-12409 41686-41691
-31425 31427 40320 41692-41698
-29673 31478 31480 41699-41705
-7013 7019 21065 29348 39420 41706-41724
-22929 29250 33984 37542 40104 41138-41139 41725-41729
-2201-2202 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 7090 16160 33754 39984 39999 41730-41788
-2668 2670 16684 16689 16691-16692 16701 16703 25374-25375 27075 27249 41789-41796
-655-660 2327 7269-7270 7278-7280 15295-15296 15299-15301 27252 27278 27280-27281 41797-41804
-655-660 2201-2202 2740-2742 5084-5092 5094 5096-5098 5100-5116 5118 5120-5138 5140-5157 5159-5160 5162-5178 8473-8475 8478-8498 8509 8515-8516 8527 8533-8535 8541-8544 8550-8552 11041 12054 12062 12064 12072 15812-15813 22003 23245-23246 24811-24814
-4732-4733 4988 9643 10032 10164 10319 12576 15011 15054-15055 15523 20212 21061 26803 27126 27128 27131 39187-39188 39938 39954 39958 41805-41809
-1584 1711 2605 5488 6371 7389 9646 10171 15061-15062 15526 19976 21058 22769-22770 39995 40001 41810-41813
-654 1636 1941 1971 2429 2600 3247 6362 6391 7285 7328 9165 10172 14275 14285 14454 19523 38926-38927 41814-41815
-654 1636 1941 1971 2429 2600 3247 6056 6362 6391 7285 7328 9165 10172 12479 14275 14285 14454 19523 21872 41815
-7892 7909-7910 7912 7930 41816-41818
-515 4280 4340 7030-7031 39396 40174 41819-41825
-7892 7909-7910 7930 8023 41816-41817 41826
-578 1636 1938 5487 6368 19101 20201 35075 36306 37736 39990 41087 41827-41832
-578 1636 1938 5487 6368 15962 19101 20201 35075 36306 37736 40007 41087 41827-41831
-5414 7163 9165 13314 14230 14251 14454 14545 16420-16421 19101
-7017 10166 21638 28336-28337 29969 34955 36173 41833-41838
-4882 4885 6365 6368 6474 6483 7452 27381
-25934 41839-41870
-4713 10838 12442 12454 15058 15061-15062 15316-15317 16649 40526 41871-41872
-1750-1751 3443 10933 15817 16415-16419 17858 27282 38488 41873-41874
-3469 7162-7163 9165 9691 10172 14230 14251 16420-16421 17081 26493 41875
-33904 34081
-41876-41905
-6671-6672 6674-6675 41906-41912
-6718-6722 41913-41914
-2580 41915-41953
-2174-2181 8119 8127 15770 41844-41868 41954-42018
-6121 10838 12441-12443 12452 12454 19187 22007 22012 26850 27117 29356-29357 34107 38946 39313-39314 42019-42023
-7017 7208 9423 10166 21638 28336-28337 29969 34955 36173 41298 41833-41836
-3365 4713 4882 4885 6365 6367-6368 6474 6483 27381
-1750 3443 10933 27282 39331
-3469 9691 10172 17081
-7017 10166 21638 28336-28337 34955 36173 41833-41836
-5485 5505 12402-12405 12417 39602 42024-42027
-4882 4885 6365 6474 6483 27381
-16417
+1580 2219 2602 2656 2658 3290 3292 4883-4884 5567 7129 7971 7979 7985 8100 8570 10038 10317 20190 25824 26861 28197-28198 37334 37365 37471 40062-40092
+579 2333 3289 3468 4689 6022 6079 6356 6474 6559 8429 9746 10226-10227 13299 14301 38749 38838 38968 40093-40098
+579 2333 3289 3468 4691 6022 6079 6356 6474 6631 8429 9746 10226-10227 13299 14092 14301 20196 20200 22230 38749 38838 38968 40061 40099
+2201-2202 2751 5271-5280 5287-5288 5290-5300 5307-5308 5310-5319 5322 5331-5332 5334-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 16148 16162 16174 16186 25296 25298 25300 25302 25304-25306 25341-25343 25350-25355 25362-25363 40100-40151
+2221-2222 2231 2244 4725 4732-4733 4977-4978 5483 5485 6042 7018-7019 7209-7210 8302 8305 8557-8558 8562 8728 8984 10839 12427 12443 14315 21057-21058 25289 26092 27127 27129 28100 29517-29518 33787 39426 39654 39940-39941 40152-40187
+2214 2449 5030-5031 6053 6756 7129 8094 8101 8376 8565 8570 8731 10850 12466 12478 12480 14321-14322 14572 14774 16191 17108 17762 17844 21063 22774-22775 25916 26861 28103 29521 34069 38749 40188-40230
+1584 2214 2449 5031 6053 6756 7129 8101 8376 8565 8570 8731 10850 12466 12478 12480 14321-14322 14774 17108 17762 17844 21063 22774-22775 25916 26861 27510 28103 29521 34069 38749 40188 40193 40199-40202 40204-40207 40213 40216-40217 40224 40229 40231-40236
+7207 24151 34084 37511 38142-38143 40237-40241
+8733 15885 24158 34093 37516 38144-38145 40242-40245
+31140 40246-40248
+24821 40249-40251
+32775 40252-40254
+32919 32931 40255-40256
+654 6493 7602 40257-40274
+654 1584 6493 7057 7061-7062 7683 40263 40265 40267 40274-40284
+3970 39057 40285-40297
+3365 13526 36082 38497 39527 40298-40305
+784 10035 18494 40306-40323
+784 10035 10857 18494 40307 40309 40313-40315 40318-40321 40323-40328
+40329
+10624-10632
+40330-40331
+40319 40328
+40332-40334
+661 664 7985 40087 40090 40092 40333
+2201-2202 2741-2742 2749 2751 4359 5096 5271-5280 5291-5300 5311-5319 5322 5335-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 8060 8978 14975
+16450 40335-40339
+16452 23008 27386 40340-40342
+19801 39537 39539-39540 40343-40364
+2201-2202 2740-2742 5084-5092 5094 5096-5103 5105-5116 5118-5123 5125-5143 5145-5157 5159-5165 5167-5178 8487-8488 8490-8491 8493-8494 8496-8497 23250-23253 40365-40401
+28832 40402-40404
+7129 17093 29521 33932 37810
+20773 27397 33494 33925 40405-40454
+20195-20196
+20196 20200
+27231 27249 40455-40467
+3301-3342 3344-3346 5013-5016 5022-5029 5033-5036 5039-5046 40468-40496
+2327 2740-2742 5047-5050 5052-5060 5062-5067 5069-5070 5075-5078 5080-5081 5083-5092 5094 5096-5178 19740 19746 19751 19764 33494 38788 38791 38793 38796 38798 38801 38812 38818 38821 40441 40497-40512
+15101
+19481 39841 40152 40163 40513-40516
+5483 10834 22332 27132 30990-30992 40517-40518
+10846 19968 26861 30993-30995 34586 40519-40520
+6100-6101 31563 33348 40521-40526
+40527-40549
+7164 10239 11898 17241 23708 26783 28907-28909 30439 32620 40550-40552
+5505 8302 8305 10185 15079 27114 29852 33787 40178 40295 40553-40558
+1936 1968 5514 6372 6756 10856 10868 15086 17844 22773 29857 40216
+16447-16449 26524 28294 38750 40559
+6129 7163 9220 13132 14256 14277 26525
+40560
+40561
+16024 40562-40654
+16015 16038
+14481 36055 38301-38302 38896 38955-38956 40655-40753
+5485 12429 15077 15079 15889-15890 16196 16679 19473 40754
+12468 12480 15084 15086 15348-15349 16200 16680 19478 40755
+6633 6648 17945 34879 40756-40759
+6121 6629 6633 6648 6965 18246 34879 40760
+6378 15084 15086-15088 15348-15349 16200 17094 19478 21997 34073 40761-40768
+5414 6556 6559 7163 9220 13340 14256 14277 14480 14571 15039 15102 16452 19096 38824
+5414 6556 6631 7163 9220 13340 14256 14277 14480 14571 15058 15102 16452 19096 38824
+11480 11537 11559 29138 30461-30462 40769-40813
+7208 7292 10185 11679 11746 11769 22783 29138 30461-30462 37938-37940 40295 40553-40555 40558 40813-40850
+1936 3365 6089 7417 7465 7470 7515 9296 10856-10857 10868 11890 20749 22794 29898 33489 37514 38221 39856 40851-40865
+654 5509 15342 17049 21062 40268 40270-40272
+654 1584 5509 15342 17049 21062 40281-40283
+15035 19799 40866-40868
+19806 40352 40359 40869-40871
+2201-2202 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 10607 10609 10613 10615 10617 10619 10621 10632 10634 10644 10646 10656 10659 10671 15035 19932-19933 19936-19937 20244 28800 40872-40911
+40912-40986
+8103 8105 32132 32158 32221 32228 32235 40987-41024
+41025-41036
+41037-41069
+811 3383 23008 39762 41070-41077
+41078-41173
+4405-4406 41078 41174-41225
+3131 7127 8023 21037 21040 40067 41078 41114-41115 41117-41118 41226-41269
+1938 5414 5550 8427 9220 11262 17445 19096 19518 27564 41270-41274
+1938 5414 5550 8427 9220 10857 11262 15356 15360 17445 19096 19518 27564 41275
+32752 41276-41285
+7973 7981 10059 12490 13433 18059 18064 37319 41286-41311
+41312
+22084
+6053 41313
+578 1972 5414 7163 7237 9220 14256 14277 14571 16451-16452 17445 19096 19107 29524 41314-41315
+30217 41316
+6985 26784
+14381 32752
+8222 11930 15762-15763 15765 21865 21890-21891 41317-41319
+5575-5576 8222 11930 15762-15763 15765 21865 21891 41319-41320
+41321-41333
+20375 20398 20435 41334-41350
+2350 4290 9847 41351-41358
+16447-16450 38750
+7163 9220 14256 14277 16452
+29420 29620 33194-33195 41359-41363
+21351 37819 40333 41364-41367
+2201-2202 2751 5271-5280 5288-5289 5291-5300 5308-5309 5311-5319 5322 5332-5333 5335-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 41368-41430
+40240 41431-41434
+40244 40321 41435-41437
+41438-41441
+2663 3292 3455 3458-3459 3467 7918 7929 7931-7932 10317 25916 34246 34264 40235
+40536 40540 41442-41451
+10239 11898 23708 41452-41457
+41458-41462
+39769 39793 39813 41463-41499
+811 3383 3415 15035 19783 19880 23008 39765 39769 39779 39783 39793 39797 39801 39805 39809 39813 41484 41500-41523
+7208 10185 32652 32688 33362 40295 40554 40814 41524-41527
+41528-41599
+811 3365 5324 6367 6380 10367-10368 13785 28139 38488 39527 40851
+21608 21613-21614 22351 22360 37028
+14486 15667 15695 19518 21692 38292
+41600-41613
+661 664 41614-41615
+3292 3365 5551 7330 9626 12504 41616-41623
+8736 41624-41628
+8736 41624-41626 41628-41629
+41630-41693
+8116 8118 8126 15800
+6121 12458 38515 41694-41704
+1750-1751 10219-10220 10972 16447 16450 20371 20531 38750
+9220 9746 10226-10227 14277 16452 20372
+41705-41707
+40046 41708-41908
+5414 6548 6559 7437 10227 14301 20195-20196 38850 38957 38967 40098 41909-41910
+5414 6620 6631 7437 10227 13488 14092 14301 20196 20200 38850 38957 38967 41910
+40057-40058 40060
+14092 20196 20200
+41911-41912
+40061 41913
+12435 41914-41919
+31600 31602 40549 41920-41926
+29847 31653 31655 41927-41933
+7013 7019 21057 29518 39654 41934-41952
+22934 29420 34155 37819 40333 41366-41367 41953-41957
+2201-2202 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 7090 16191 33925 35512 40212 40227 41958-42015
+2668 2670 16715 16720 16722-16723 16732 16734 25381-25382 27082 27250 42016-42023
+655-660 2327 7269-7270 7278-7280 15327-15328 15331-15333 27253 27279 27281-27282 42024-42031
+655-660 2327 2740-2742 5084-5092 5094 5096-5098 5100-5116 5118 5120-5138 5140-5157 5159-5160 5162-5178 8473-8475 8478-8498 8509 8515-8516 8527 8533-8535 8541-8544 8550-8552 12074 12084 12086 12096 15843-15844 23244 23254-23255
+4732-4733 4988 9698 10087 10219 10374 12602 15037 15080-15081 15554 20204 21053 26810 27127 27129 27132 39425-39426 40168 40183 40187 42032-42036
+1584 1711 2605 5488 6371 7389 9701 10226 15087-15088 15557 19968 21050 22774-22775 40223 40229 42037-42040
+654 1636 1941 1971 2429 2600 3247 6362 6391 7285 7328 9220 10227 14301 14311 14480 19518 39183-39184 42041-42042
+654 1636 1941 1971 2429 2600 3247 6056 6362 6391 7285 7328 9220 10227 12505 14301 14311 14480 19518 21864 42042
+7892 7909-7910 7912 7930 42043-42045
+515 4280 4340 7030-7031 39630 40403 42046-42052
+7892 7909-7910 7930 8023 42043-42044 42053
+578 1636 1938 5487 6368 19096 20193 35247 36566 38013 40218 41315 42054-42059
+578 1636 1938 5487 6368 15993 19096 20193 35247 36566 38013 40235 41315 42054-42058
+5414 7163 9220 13340 14256 14277 14480 14571 16451-16452 19096
+7017 10221 21630 28508-28509 30143 35127 36437 42060-42065
+4882 4885 6365 6368 6474 6483 7452 27382
+25941 42066-42097
+4713 10877 12468 12480 15084 15087-15088 15348-15349 16680 40755 42098-42099
+1750-1751 3443 10972 15848 16446-16450 17875 27283 38750 42100-42101
+3469 7162-7163 9220 9746 10227 14256 14277 16451-16452 17098 26500 42102
+34075 34252
+42103-42132
+6671-6672 6674-6675 42133-42139
+6718-6722 42140-42141
+2580 42142-42180
+2174-2181 8119 8127 15801 42071-42095 42181-42245
+6121 10877 12467-12469 12478 12480 19182 22771 26857 27118 29526-29528 34279 39203 39551-39552 42246-42250
+7017 7208 9478 10221 21630 28508-28509 30143 35127 36437 41526 42060-42063
+3365 4713 4882 4885 6365 6367-6368 6474 6483 27382
+1750 3443 10972 27283 39569
+3469 9746 10227 17098
+7017 10221 21630 28508-28509 35127 36437 42060-42063
+5485 5505 12428-12431 12443 39836 42251-42254
+4882 4885 6365 6474 6483 27382
+16448
 7163
-42028-42066
-16727 16741
-6451 27587-27588 27590 27615 27618-27635 42042 42058 42063 42067-42080
-5505 42081-42083
-27114 31388 42084-42088
-5514 41229 42089-42090
-41998-41999 42017-42018 42091-42111
-41941-41942 41952-41953 42112-42160
-2201-2202 2751 5271-5280 5289-5300 5309-5319 5322 5333-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 25334-25336 25343 25345 25347 25355 37194 39902-39905 39909 39913 39917 39921 41165-41166 41170 41174 41178 41184 41190 41196 41202 42161-42197
-13421 42198
-42198-42199
-33176 42200-42224
-33182 42225-42244
-42245-42280
-7028-7029 20171 20181 39396 42281-42316
-3365 5551 7050 7088 7394 7892 12449 16211 16912 16915 18260 19717 24865 29909 41826 42249-42250 42253 42260 42262 42317-42346
-42347
-7164 23669 42348-42350
-11314 32744 42351-42353
-42354-42365
-16057 39988 42366-42378
-33754 42338 42371 42379-42387
-4726 20212 20215 39187-39188 42388-42392
-14316-14321 15987-15988 16160 19435 24844 25916 35018 42393-42409
-1584 13314 14546 19674 20220 20223 38918 42410-42412
-19561
-19674
-4726 20212 20215 42388-42390
-3301-3342 3344-3346 42413
-4655 42414-42434
-14105 14139 22180 42435-42439
-3548 29356 39303 42440-42445
-655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6747-6752 7258 7260 7262 7264 7266 8060 8841 8843-8844 8846 8899-8905 8907-8908 8912-8916 8918-8924 11052-11055 11057-11070 11080-11111 11114 11128 11137 11144 11157 11169 12054 12061-12064 12071-12075 12385-12388 15045-15046 15788-15789 15795 15797-15803 15805-15810 15812-15813
-14286 21616 36751 38159 42446-42453
-13824 15636 19512 19523 19525 22094 27028 42454-42458
-8370 8372-8373 18042 42459-42465
-2327 2751 5270-5280 5285 5287 5290-5300 5305 5307 5310-5319 5322 5329 5331 5334-5344 5358 5361-5373 5378-5380 5394 5396-5411 5428 5430-5448 5462 5464-5476 16117 16131 16143 16150 16152 16155 25334-25336 25344 25346 25348 25356 42166 42168-42169 42171-42172 42174 42466-42485
-6107 7163 9165 14230 14251 14545 15013 16420-16421 19101
-6107 7163 9165 14230 14251 14545 15032 16420-16421 19101
-42486
-42487
-42488
+42255-42293
+16758 16772
+6451 27566-27567 27569 27594 27597-27614 42269 42285 42290 42294-42307
+5505 42308-42310
+27115 31563 42311-42315
+5514 41457 42316-42317
+42225-42226 42244-42245 42318-42338
+42168-42169 42179-42180 42339-42387
+2201-2202 2751 5271-5280 5289-5300 5309-5319 5322 5333-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 25341-25343 25350 25352 25354 25362 37471 40132-40135 40139 40143 40147 40151 41393-41394 41398 41402 41406 41412 41418 41424 41430 42388-42424
+13447 42425
+42425-42426
+33349 42427-42451
+33355 42452-42471
+42472-42507
+7028-7029 20163 20173 39630 42508-42543
+3365 5551 7050 7088 7394 7892 12475 16242 16929 16932 18277 19712 24872 30083 42053 42476-42477 42480 42487 42489 42544-42573
+42574
+7164 23678 42575-42577
+11333 32917 42578-42580
+42581-42592
+16088 40216 42593-42605
+33925 42565 42598 42606-42614
+4726 20204 20207 39425-39426 42615-42619
+14342-14347 16018-16019 16191 19430 24851 25923 35190 42620-42636
+1584 13340 14572 19669 20212 20215 39175 42637-42639
+19556
+19669
+4726 20204 20207 42615-42617
+3301-3342 3344-3346 42640
+4655 42641-42661
+14131 14165 22183 42662-42666
+3548 29526 39541 42667-42672
+655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6747-6752 7258 7260 7262 7264 7266 8060 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 11071-11074 11076-11089 11099-11130 11133 11147 11156 11163 11176 11188 12074 12083-12086 12095-12099 12411-12414 15071-15072 15819-15820 15826 15828-15834 15836-15841 15843-15844
+14312 21608 37028 38436 42673-42680
+13850 15667 19507 19518 19520 22097 27035 42681-42685
+8370 8372-8373 18059 42686-42692
+2327 2751 5270-5280 5285 5287 5290-5300 5305 5307 5310-5319 5322 5329 5331 5334-5344 5358 5361-5373 5378-5380 5394 5396-5411 5428 5430-5448 5462 5464-5476 16148 16162 16174 16181 16183 16186 25341-25343 25351 25353 25355 25363 42393 42395-42396 42398-42399 42401 42693-42712
+6107 7163 9220 14256 14277 14571 15039 16451-16452 19096
+6107 7163 9220 14256 14277 14571 15058 16451-16452 19096
+42713
+42714
+42715
 3258 6756-6757 8290 8316 8357 8426 8565 8729
 3258 6756-6757 8290 8316 8377 8426 8565 8729
-16008 42489-42490
-2327 15045-15046
-6502-6503 6539 8574 16416-16419 42491-42492
-6554-6555 6579 7163 8290 9165 14230 16421 22367 22369
-7428 22805 22852 22873 22882 22900 23341-23342 23345 27332 42493-42512
-10853 10855-10857 15553 15560 38175 42513-42527
-10853 10855-10857 14294 15553 15560 37961 42513-42515 42528
-6199 24607-24608
-6782 13853 14103 14106 14121-14122 14148 22767
-42529-42530
-1298 4149 7030 7955 7970 7978 12867 15018 15184 15845 15847 15850 15852 17029 42531-42533
-42534-42535
-1584 1675 1711 1936 2602 2605 3365 10829 15307 15311 15854 20200-20201 22769-22770
-4761 16416-16419 33912 38488 42536-42539
-4767 7163 9165 14230 14251 16421 33922 34474 41388 42540-42541
-7955 15020 15845 15850 15852 22805 23341 42542
-10853 29205 38161-38163 38173 39411 42543-42550
-7001 10809 10815 13770 15475 22177 23778 37953 37957 42544-42545 42551-42696
-6338 9366 17076 31985 42697-42699
-3999 4050-4051 42700-42704
-23067 27451-27452 42705-42713
-4051 4084-4092 4126-4134 28652 31066 42714-42816
-42817-42879
-6411 6985-6986 23039 23688 26314 26780 28731 28792-28794 31093 37335 42862 42866-42867 42880-42887
-8372 40119 40122 40125 40127 42496 42499 42888-42943
-14651 14654 14657 14659 30347 42944-43058
-6288-6290 14696 14698-14699 15648 15651 16377 20353 22592 25300-25302 26560-26562 26570 28628 35278 40628 42971 43059-43173
-19518 43174-43208
-4768 13824 13839 16283 16299 19184 19190 19518 19527 22093-22094 38018 43174 43178-43179 43186 43190 43209-43212
-38038 43213-43239
-43240-43242
-6648 6786 6965 7572 17438 18229 34707 34710 38038 38305 39445 39450 43215 43219 43235 43243-43244
-39287-39288 39588 43245-43246
-43247-43255
-4490 39595-39599 42412 43245 43256-43294
-43295-43300
-43301-43305
-22846 22877-22879 22890 22903 38503 43306-43310
-811 1936 6367 9170 10817 10829 15311 27467 38226-38227 38236 43311
-16415-16419 29677 38488
-10158 24806 43312
-7163 9165 14230 14251 16420-16421 22672
-5484 12409 43313-43347
-4033 4035 4040 4042 25373 43348-43378
-4035 4051 4092 4111 4116 4118 4134 4391 6058 18450 19674 25455 39839-39841 39843-39844 42717 42779 43340 43379-43421
-13853 14106
-43422-43436
-28802 36410 41006 43437-43444
-20177 43445-43453
-2201-2202 2751 5052 5054 5271-5281 5285 5287-5301 5305 5307-5319 5322 5325 5329 5331-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 10807 15057 16117 16131 16143 16155 37923 38191 38193 38195 39418 39899 39907-39908 39911-39912 39915-39916 39919-39920 41168 41172 41176 42166 42169 42172 42178 42184 42189 42194 42467 42472 42477 42482 43219 43454-43506
-2221-2222 2229 2231 4732-4733 4988 8296-8297 8300 8302-8306 8728 12576 27126 27128
-2214 2605 6756-6757 8308-8309 8730-8731 22769-22770 43507
-3136 4689 8429 15743 19101 43508
-3136 4691 7331 8429 15743 19101
-43509-43528
-35915 35919 43514 43529-43544
-7288 9423 26803 38780-38781 43545-43549
-2350 9789 43550-43557
-2350 2603 9789 38789 43557-43560
-9167 9170 11327 15311 27467 38227 38236
-4052 4074-4075 16006 16634-16635 16639-16641 20383 20391 20406 20443 22949 40123 40641 41122 43306 43446 43561-43732
-16634-16635 16639-16641 20383 20388-20389 20391 20400-20406 20443 22942 22949 24608 34121 39193 41122 43603 43650 43733-43849
-3999 4050-4051 5377 10856 14872 15553 15680 15683 19495-19496 22600 28736 32445 37942 39978 40003 40005 40778-40781 41123-41125 41127 41129-41130 42228 42230 42602 42700 42704 43850-44009
-811 1584 1711 1936 1938 1967 2449 2602 2605 2977 3290 3292 6367 6756 7303 9167 9170 10137 10262 10312-10313 10817 10829 11327 13759 15311 16707 17745 20198 22769-22770 27467 27500 27580 38226-38227 38236 43507
-13567-13568 16415-16419 24561 25362 25930 26244-26245 26252 38488 44010-44016
-4188 7163 9165 14230 14251 14500 14541 14545 16271 16420-16421 17079 19112 20479 25933 38573 41087
-14786 44017
-1751 6511 10164-10165 14270 17026 20379 20539 26853 27282 39331 44018
-6373 6631 10171 17027 17081 18988 20380 44019
-8961 10797 15523 29756 38732 39940 44020-44023
-10854 29692 37509 42514 44024-44029
-8969 10854 29692 37509 39978 42514 44025 44028-44030
-607 2223 2225 2227 2229-2231 4732-4733 4988-4989 7013 7018-7019 8302 8305-8306 8563 8728 8938 9247 9642 10032 10130 10166 10319 12576 21065 27126 27128 34955 37228 39188 39420 40066 40326 40329 41297 41299 44031-44036
-811 1711 1936 1938 1967 2602 2605 3292 6365 6753 6756-6757 7090 7129 7388-7389 8571 8731 9167 9682 9978 10137 10829 16160 20198 22769-22770 27396 38226 43507
-789 1675 1909 3283 5021 6373 7163 7387 9165 12908 13995 14230 14251 14545 16420-16421 22785 22787 22789 25933 38926 44037-44039
-789 1675 1909 3283 5546 6056 6373 7163 9165 12996 13995 14230 14251 14545 15854 16420-16421 22785 22787 22789 25933 44037-44039
-27076 38735 38740-38741 39954 44040
-7249 7781 10788 44041-44043
-7249 7781 10788 38748 44042-44043
-811 1711 1936 1938 1967 2602 2605 3292 6365 6756-6757 7090 7129 8731 10137 10827-10829 10834 15311 16160 20198 22769-22770 27467 38227 38235-38236
-16415-16419 26252 36159 38488 44044
-7163 9165 14230 14251 14545 14892 16420-16421 44045
-19485-19486 40286 41690-41691 44046-44051
-319 10162 19493-19494 22177 44052-44056
-811 1584 1936 2977 3292 9167 9170 10829 11327 22769-22770 38487
-6100-6101 15047 16415-16419 26252 38488
-6108-6109 7163 9165 14230 14251 14545 16420-16421
-44057-44062
-661 663-664 44063
-10283 28453 30082-30083 37067 37100-37101 44064-44174
-16415-16419 38488
-7163 9165 14230 14251 16420-16421
-28494 44175-44196
-7210 7288 9357 9423 10164 22716 26803 38780 44197-44200
-2327 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 6003 9088-9089 9091-9094 9096-9102 9110 16208 20245 20250 20255 21225-21227 44201-44260
-1750-1751 3443 7523 16415-16419 22322 26252 38488
-3283 3469 6392 7163 9165 10172 14230 14251 14545 16420-16421
-1557 42550 44261-44282
-1557 42550 43871 44261-44263 44265-44275 44277-44283
-1750-1751 7523 14270 16415-16419 26075 26252 27284 38488-38489
-6373 6392 7163 9165 10172 13237 14230 14251 14545 16420-16421 26080 27286
-1603 38790 44284-44290
-5483 30816-30817 40288 44291-44300
-1603 25555 38790 44284-44289
-16415-16419 26252 38488
-7163 9165 14230 14251 14545 16420-16421
-19809 29910-29911 30966 33039 33051 33053 38491 38502 38525 40123 40130-40131 40641-40642 44301-44333
-19809 29910-29911 30966 38491 38494 38497-38498 38502 38519 38525 39339-39340 40123 40130-40131 40641-40642 44304 44306-44307 44312 44322 44324-44327 44334-44374
-2201-2202 2741-2742 2749 2751 4359 5096 5271-5280 5291-5300 5311-5319 5322 5335-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 8060 8923 14949 20252 25301-25302 28628 43068-43075 43085 43092 43094-43095 43097-43108 44375-44388
-12663 19808 20172 20174 42295 42313 44389-44399
-44400-44409
-39472 39475 44410-44480
-33969 44481-44488
-6420-6421 7026 7947 8116 8118 10065 10659 10661 44489-44491
-4877 13747-13748 15457 15462 17145 17224 17226 17245 20811 23698-23699 28734-28735 30260 30262 30264 30913 31007 31105 40635 41229 44492-44561
-13966 16416-16419 26252 38488 44562
-7163 9165 13993 14230 14251 14545 16421 44563
-19805 19807-19809 19963 29910-29911 40128 40134 44564-44576
-22007 29356-29357 39313-39314
-2580 15060 27465 29688-29689 31364 35076 39834-39835 40536 44577-44580
-5414 7163 9165 13314 14230 14233 14251 14454 14545 15013 15076 16420-16421 19101 22672 25933 38571-38572
-5414 7163 9165 13314 14230 14233 14251 14454 14545 15032 15076 16420-16421 19101 22672 25933 38571-38572
-576 1750-1751 6065 6505 6511 6516 6534 6539 6545 6547 7316 7320 8575 8727 9343 9349 10164-10165 10933 14255 14257 14260 14269-14270 15161 21232 26853 28339-28340 29969 35326 39713 44581-44626
-579 2333 3247 3285 4689 5269 5321 6079 6356 6368 6373 6390 6556 6559 6562 6578-6579 6585 6587 8426 8429 8729 9367 9691 10171-10172 14275 14284 15162 18986 18988 31613 38582 38664 39465-39470 44627-44665
-579 2333 3247 3285 4691 6079 6356 6368 6373 6390 6556 6578-6579 6585 6587 6631 6786 6963 6967 8426 8429 8729 9367 9691 10171-10172 14275 14284 15162 20782 31613 38582 38664 39184-39185 39471-39476 40192 44442-44443 44464 44467-44468 44475-44476 44666-44678
-25934 41844 42000 42003 44679-44686
-4161 4163-4167 4169-4172 4174-4178 4180-4185 17717 17719-17720 17724 44687-44732
-2327 2740-2742 5047 5049 5052-5057 5059 5062-5066 5083-5092 5094 5096-5178 6463-6466 8487 8490 8493 8496 13896 15021-15031 15033-15046
-9340 9351 29343 29346 44733-44734
-4711 6351 38635
-44735
-41653 44736-44752
-4732-4733 4978 5483 7209 8302 8305 8929 12416 15054-15055 15740 27113 27126 27128 30816-30817 33616 39398 39942-39944 40328
-1968 5031 6372 6756 8101 8376 15061-15062 15744 17438 17827 22769-22770 26854 30819-30820 39980 44753
-658 10172 44754-44756
-4657 28012 44757-44760
-658 6631 10172 13462 44761
-8302 8305 9351 16692 16700-16703 22336 41791 41805 44762-44784
-2519 9789 18270-18271 25984 36156 38960-38961 40521 44785-44819
-811 1936 1967 2602 2605 2977 3292 5487 10829 14546 15307 15311 38925 44820-44821
-652-653 3443 6047 7322 10127-10128 14260 15485 21870 44822-44826
-654 2343 2429 2600 3247 3469 6056 6362 6391 7285 21872 41815 44827
-44828-44863
-657 660 671-673 683 685 701-703 2201-2202 2721-2722 2749 4359 8060 8472 8506 8508 8524 8526 8900-8905 8907-8908 8913-8916 8918-8919 8921-8924 11032 11038 11041-11042 11049 11052 11064-11065 11093 11100-11101 11169 12054 12056 12061-12064 12066 12071-12075 15790-15794 44864-44890
-652-653 3443 10127-10128 44822
+16039 42716-42717
+2327 15071-15072
+6502-6503 6539 8574 16447-16450 42718-42719
+6554-6555 6579 7163 8290 9220 14256 16452 22370 22372
+7428 22810 22857 22878 22887 22905 23350-23351 23354 27333 42720-42739
+10892 10894-10896 15584 15591 38452 42740-42754
+10892 10894-10896 14320 15584 15591 38238 42740-42742 42755
+6199 24617-24618
+6782 13879 14129 14132 14147-14148 14174 22772
+42756-42757
+1298 4149 7030 7955 7970 7978 12893 15044 15210 15876 15878 15881 15883 17046 42758-42760
+42761-42762
+1584 1675 1711 1936 2602 2605 3365 10868 15339 15343 15885 20192-20193 22774-22775
+4761 16447-16450 34083 38750 42763-42766
+4767 7163 9220 14256 14277 16452 34093 34646 41616 42767-42768
+7955 15046 15876 15881 15883 22810 23350 42769
+10892 29375 38438-38440 38450 39645 42770-42777
+7001 10848 10854 13796 15507 22180 23787 38230 38234 42771-42772 42778-42923
+6338 9421 17093 32160 42924-42926
+3999 4050-4051 42927-42931
+23072 27452-27453 42932-42940
+4051 4084-4092 4126-4134 28824 31241 42941-43043
+43044-43106
+6411 6985-6986 23044 23697 26321 26787 28903 28962-28964 31268 37612 43089 43093-43094 43107-43114
+8372 40348 40351 40354 40356 42723 42726 43115-43170
+14677 14680 14683 14685 30522 43171-43285
+6288-6290 14722 14724-14725 15679 15682 16408 20345 22595 25307-25309 26567-26569 26577 28800 40856 43198 43286-43401
+19513 43402-43436
+4768 13850 13865 16314 16330 19179 19185 19513 19522 22096-22097 38295 43402 43406-43407 43414 43418 43437-43440
+38315 43441-43467
+43468-43470
+6648 6786 6965 7572 17455 18246 34879 34882 38315 38567 39679 39684 43443 43447 43463 43471-43472
+39525-39526 39822 43473-43474
+43475-43483
+4490 39829-39833 42639 43473 43484-43522
+43523-43528
+43529-43533
+22851 22882-22884 22895 22908 38764 43534-43538
+811 1936 6367 9225 10856 10868 15343 27468 38488-38489 38498 43539
+16446-16450 29851 38750
+10213 24816 43540
+7163 9220 14256 14277 16451-16452 22675
+5484 12435 43541-43575
+4033 4035 4040 4042 25380 43576-43606
+4035 4051 4092 4111 4116 4118 4134 4391 6058 18467 19669 25462 40069-40071 40073-40074 42944 43006 43568 43607-43649
+13879 14132
+43650-43664
+28972 36670 41234 43665-43672
+20169 43673-43681
+2201-2202 2751 5052 5054 5271-5281 5285 5287-5301 5305 5307-5319 5322 5325 5329 5331-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 10846 15083 16148 16162 16174 16186 38200 39652 40129 40137-40138 40141-40142 40145-40146 40149-40150 41396 41400 41404 42393 42396 42399 42405 42411 42416 42421 42694 42699 42704 42709 43447 43682-43737
+2221-2222 2229 2231 4732-4733 4988 8296-8297 8300 8302-8306 8728 12602 27127 27129
+2214 2605 6756-6757 8308-8309 8730-8731 22774-22775 43738
+3136 4689 8429 15774 19096 43739
+3136 4691 7331 8429 15774 19096
+43740-43759
+36165 36169 43745 43760-43775
+7288 9478 26810 39044-39045 43776-43780
+2350 9844 43781-43788
+2350 2603 9844 39053 43788-43791
+9222 9225 11346 15343 27468 38489 38498
+4052 4074-4075 16037 16665-16666 16670-16672 20375 20383 20398 20435 22954 40352 40869 41350 43534 43674 43792-43963
+16665-16666 16670-16672 20375 20380-20381 20383 20392-20398 20435 22947 22954 24618 34293 39431 41350 43834 43881 43964-44080
+3999 4050-4051 5377 10895 14898 15584 15711 15714 19490-19491 22603 28907 32617 38219 40207 40231 40233 41006-41009 41351-41353 41355 41357-41358 42455 42457 42829 42927 42931 44081-44240
+811 1584 1711 1936 1938 1967 2449 2602 2605 2977 3290 3292 6367 6756 7303 9222 9225 10192 10317 10367-10368 10856 10868 11346 13785 15343 16738 17762 20190 22774-22775 27468 27501 27559 38488-38489 38498 43738
+13593-13594 16446-16450 24571 25369 25937 26251-26252 26259 38750 44241-44247
+4188 7163 9220 14256 14277 14526 14567 14571 16302 16451-16452 17096 19107 20471 25940 38829 41315
+14812 44248
+1751 6511 10219-10220 14296 17043 20371 20531 26860 27283 39569 44249
+6373 6631 10226 17044 17098 18983 20372 44250
+9016 10836 15554 29930 38996 40170 44251-44254
+10893 29866 37786 42741 44255-44260
+9024 10893 29866 37786 40207 42741 44256 44259-44261
+607 2223 2225 2227 2229-2231 4732-4733 4988-4989 7013 7018-7019 8302 8305-8306 8563 8728 8993 9302 9697 10087 10185 10221 10374 12602 21057 27127 27129 28096 35127 37505 39426 39654 40295 40555 40558 41525 41527 44262-44266
+811 1711 1936 1938 1967 2602 2605 3292 6365 6753 6756-6757 7090 7129 7388-7389 8571 8731 9222 9737 10033 10192 10868 16191 20190 22774-22775 27397 38488 43738
+789 1675 1909 3283 5021 6373 7163 7387 9220 12934 14021 14256 14277 14571 16451-16452 22790 22792 22794 25940 39183 44267-44269
+789 1675 1909 3283 5546 6056 6373 7163 9220 13022 14021 14256 14277 14571 15885 16451-16452 22790 22792 22794 25940 44267-44269
+27083 38999 39004-39005 40183 44270
+7249 7781 10827 44271-44273
+7249 7781 10827 39012 44272-44273
+811 1711 1936 1938 1967 2602 2605 3292 6365 6756-6757 7090 7129 8731 10192 10866-10868 10873 15343 16191 20190 22774-22775 27468 38489 38497-38498
+16446-16450 26259 36423 38750 44274
+7163 9220 14256 14277 14571 14918 16451-16452 44275
+19480-19481 40515 41918-41919 44276-44281
+319 10217 19488-19489 22180 44282-44286
+811 1584 1936 2977 3292 9222 9225 10868 11346 22774-22775 38749
+6100-6101 15073 16446-16450 26259 38750
+6108-6109 7163 9220 14256 14277 14571 16451-16452
+44287-44292
+661 663-664 44293
+10338 28625 30256-30257 37344 37377-37378 44294-44404
+16446-16450 38750
+7163 9220 14256 14277 16451-16452
+28666 44405-44426
+7210 7288 9412 9478 10219 22719 26810 39044 44427-44430
+2327 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 6003 9143-9144 9146-9149 9151-9157 9165 16239 20237 20242 20247 21217-21219 44431-44490
+1750-1751 3443 7523 16446-16450 22325 26259 38750
+3283 3469 6392 7163 9220 10227 14256 14277 14571 16451-16452
+1557 42777 44491-44512
+1557 42777 44102 44491-44493 44495-44505 44507-44513
+1750-1751 7523 14296 16446-16450 26082 26259 27285 38750-38751
+6373 6392 7163 9220 10227 13263 14256 14277 14571 16451-16452 26087 27287
+1603 39054 44514-44520
+5483 30991-30992 40517 44521-44530
+1603 25562 39054 44514-44519
+16446-16450 26259 38750
+7163 9220 14256 14277 14571 16451-16452
+19806 28073 30084-30085 31141 33212 33224 33226 38763 38786 40352 40359-40360 40869-40870 44531-44563
+19806 28073 30084-30085 31141 38755 38758-38759 38763 38780 38786 39577-39578 40352 40359-40360 40869-40870 44534 44536-44537 44542 44552 44554-44557 44564-44604
+2201-2202 2741-2742 2749 2751 4359 5096 5271-5280 5291-5300 5311-5319 5322 5335-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 8060 8978 14975 20244 25308-25309 28800 43295-43302 43312 43320 43322-43323 43325-43336 44605-44618
+12689 19805 20164 20166 42522 42540 44619-44629
+44630-44639
+39706 39709 44640-44710
+34140 44711-44718
+6420-6421 7026 7947 8116 8118 10120 10714 10716 44719-44721
+4877 13773-13774 15489 15494 17162 17241 17243 17262 20803 23707-23708 27920-27921 28906 30435 30437 30439 31088 31182 31280 40863 41457 44722-44790
+13992 16447-16450 26259 38750 44791
+7163 9220 14019 14256 14277 14571 16452 44792
+19802 19804-19806 19954 30084-30085 40357 40363 44793-44805
+29526-29528 39551-39552
+2580 15086 27466 29862-29863 31539 35248 40064-40065 40765 44806-44809
+5414 7163 9220 13340 14256 14259 14277 14480 14571 15039 15102 16451-16452 19096 22675 25940 38827-38828
+5414 7163 9220 13340 14256 14259 14277 14480 14571 15058 15102 16451-16452 19096 22675 25940 38827-38828
+576 1750-1751 6065 6505 6511 6516 6534 6539 6545 6547 7316 7320 8575 8727 9398 9404 10219-10220 10972 14281 14283 14286 14295-14296 15187 21224 26860 28511-28512 30143 35528 39943 44810-44855
+579 2333 3247 3285 4689 5269 5321 6079 6356 6368 6373 6390 6556 6559 6562 6578-6579 6585 6587 8426 8429 8729 9422 9746 10226-10227 14301 14310 15188 18981 18983 31788 38838 38919 39699-39704 44856-44894
+579 2333 3247 3285 4691 6079 6356 6368 6373 6390 6556 6578-6579 6585 6587 6631 6786 6963 6967 8426 8429 8729 9422 9746 10226-10227 14301 14310 15188 20774 31788 38838 38919 39422-39423 39705-39710 40421 44672-44673 44694 44697-44698 44705-44706 44895-44907
+25941 42071 42227 42230 44908-44915
+4161 4163-4167 4169-4172 4174-4178 4180-4185 17734 17736-17737 17741 44916-44961
+2327 2740-2742 5047 5049 5052-5057 5059 5062-5066 5083-5092 5094 5096-5178 6463-6466 8487 8490 8493 8496 13922 15047-15057 15059-15072
+9395 9406 29513 29516 44962-44963
+4711 6351 38890
+44964
+41881 44965-44981
+4732-4733 4978 5483 7209 8302 8305 8984 12442 15080-15081 15771 27114 27127 27129 28100 30991-30992 33787 39632 40172-40173 40557
+1968 5031 6372 6756 8101 8376 15087-15088 15775 17455 17844 22774-22775 26861 28103 30994-30995 44982
+658 10227 44983-44985
+4657 28184 44986-44989
+658 6631 10227 13488 44990
+8302 8305 9406 16723 16731-16734 22339 42018 42032 44991-45013
+2519 9844 18287-18288 23278 40750 45014-45045
+811 1936 1967 2602 2605 2977 3292 5487 10868 14572 15339 15343 39182 45046-45047
+652-653 3443 6047 7322 10182-10183 14286 15517 21862 27924 45048-45051
+654 2343 2429 2600 3247 3469 6056 6362 6391 7285 21864 42042 45052
+45053-45088
+659 671 673 683 685 692-694 701 703 716-718 2327 2740-2742 5084-5092 5094 5096-5098 5100-5116 5118 5120-5138 5140-5157 5159-5160 5162-5178 8469 8472-8475 8478-8498 8501-8503 8506-8509 8512-8516 8519-8521 8524-8527 8530-8535 8538-8544 8547-8552 8555 23244 45089-45131
+652-653 3443 10182-10183 27924
 654 2343 2600 3469 6362
-39855 43798 44891-44898
-4387 9393 13758-13759 32053 32056-32057 37880 44899-45009
-1315 8112 8116 8118 8124 8126 21779 29309 31192 34963 45010-45051
-20880 21741 21760 21821 45052-45099
-2201-2202 2751 5271-5280 5291-5300 5311-5319 5322 5335-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 15732 18721 18727 18736 18743 23714 37194 41144-41145 41148 41169-41170 41173-41174 41177-41178 41183 41189 41195 41201 42162-42163 42166-42174 42176-42177 42179 42182-42183 42185 42187-42188 42190 42192-42193 42195 45100-45146
-19809 40643 45147-45202
-1743 45173 45175-45177 45203-45302
-2201-2202 2751 5271-5281 5289 5291-5301 5309 5311-5319 5322 5325 5333 5335-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 10810 16193 25300-25302 25304-25307 25309-25311 25313 25315 25317-25320 25322-25328 25330-25336 42178 42184 42189 42194 45303-45363
-19804 39297 39301-39302 45364-45368
-12438 12460-12461 16002 18991 45369-45388
-6041 6293 10280 12448 22728 37340 45364 45367-45368 45371 45381 45389-45396
-5414 7163 9165 14230 14251 14454 14545 16420-16421 19101 22672
-7255-7256 44192-44193 44195-44196 45397-45405
-19983 25819 45406-45411
-6003 8702 16208 20248 20250 20255 21214-21215 21218-21219 21221 21223-21224 45412-45413
-45414-45419
-655-660 45417-45422
-22948 43781 45423-45436
-21351 22948 27626 43781 45423-45424 45426-45428 45430-45575
-1750-1751 10164-10165 14255 14257 14260 15011 16677 39827-39830
-3247 6371 10171-10172 14066 14275 16707 20204 20208 39831
-44265
-3301-3342 3344-3346 45576-45582
-45583-45620
-2449 2602 2605 3290-3292 7303 7307 15307 38487
-16416-16419 25930 38488 42208 45621-45622
-7163 9165 13509 14230 14251 16421 25933 42233 45623
-45624-45634
-44372 45624-45628 45635-45638
-1908 3396 20252 25301-25302 28628 43068-43075 43085 43094-43095 43097-43108 44379 44381 44383-44384 45639-45644
-2174-2181 41960 41962-41964 41968 41970-41972 45645-45648
-6673 10795 10798 10800 10802 15051 16162 37910 37915 41203 45649-45651
-6720 10809 10813 10853 10856 29356 37944 42442 42544 45652-45655
-5505 15053 15858-15859 29678 29686 30278 40525
-5514 11314 15060 15316-15317 29683 29688 40526
-1750-1751 3443 14255 14257
-3469 10172 14275
-4197-4198 6420-6421 6423 7023 7026-7027 25578 29674 34231 44491 45656-45662
-4197-4198 25578 29674 34231 38311 45656-45659 45663-45734
-1810 4380 4448 6121 11314 25578 28637 29669-29670 29672-29676 38311 38327 43851 43894 45672-45673 45701-45702 45725 45735-45801
-8118-8119 8126-8127 15053 23789 27113 29678 29686 39937 39955 42085 45802-45805
-1908 1968 4169 4171 4174 6372 6376 15060 15698 15779 15782 15785 17639-17656 17658-17667 17669-17679 17681-17693 17695-17703 17705-17724 23797 27929-27930 29683 29688 36215 37143-37144 40002 40535 45806-45874
-45875-45878
-45879-45882
-6673 12416 14288 39603 45883-45884
-42494 45885-45889
-4885 6720 14294 17438 45888 45890
-7207 10933 14252 14259 40011-40012 41204 41206 45891-45892
-8733 9691 12045 14272 14276 40015 40092 41208 45893
-45894-45907
-8380 45908-45954
-12453 38253 43887 43998 45955-45964
-42226 45965-46017
-12895 13191 13198 42226 46017-46077
-2632 23339-23340 23459-23460 46078-46082
-22036 46083-46087
-9423 10795-10796 10798-10799 10802 10853 15051 33900 37903 37915 37918-37919 37921 38165 39602 41203 41842-41843 42543 43551 45649 46088-46101
-6420-6421 6423 6425 7023-7024 7028-7029 8135 10807 10813 30820 37930 37948-37949 43558 44491 45660 46102-46118
-1557 2201-2202 4250 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 7858 9789 10809 10813 10853 10855 18233 29356 30820 37944 37959-37960 39622 40890 41018-41022 41730 41736 41739 41742 41745 41748 41751 41754 41757 41762 41765 41770 41774 41779 41782 42384 42442 44287 45652 46119-46203
-7028-7029 7990 15184 20294 22878 27248 38525 39337 39339-39340 44307 46204-46209
-7028-7029 7990 15184 20294 22878 27248 38525 39339-39340 44307 46205-46212
-2201-2202 2751 5271-5281 5283 5288-5301 5303 5308-5319 5322 5325 5327 5332-5344 5356 5361-5373 5378-5380 5392 5396-5411 5426 5430-5445 5447-5448 5460 5464-5476 10170 12433 16083 16089 16111 16117 16131 16143 16155 25334-25336 39870 39900-39906 39908-39910 39912-39914 39916-39918 39920-39921 43484 43488 43492 43498 46213-46240
+40085 44029 45132-45139
+4387 9448 13784-13785 32228 32231-32232 38157 45140-45250
+1315 8112 8116 8118 8124 8126 21771 29479 31367 35135 45251-45292
+20872 21733 21752 21813 45293-45340
+2201-2202 2751 5271-5280 5291-5300 5311-5319 5322 5335-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 15763 18716 18722 18731 18738 23723 37471 41372-41373 41376 41397-41398 41401-41402 41405-41406 41411 41417 41423 41429 42389-42390 42393-42401 42403-42404 42406 42409-42410 42412 42414-42415 42417 42419-42420 42422 45341-45387
+19806 40871 45388-45443
+1743 45414 45416-45418 45444-45543
+2201-2202 2751 5271-5281 5289 5291-5301 5309 5311-5319 5322 5325 5333 5335-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 10849 16224 25307-25309 25311-25314 25316-25318 25320 25322 25324-25327 25329-25335 25337-25343 42405 42411 42416 42421 45544-45604
+19801 39535 39539-39540 45605-45609
+12464 12486-12487 16033 18986 45610-45629
+6041 6293 10335 12474 22732 37617 45605 45608-45609 45612 45622 45630-45637
+5414 7163 9220 14256 14277 14480 14571 16451-16452 19096 22675
+7255-7256 44422-44423 44425-44426 45638-45646
+19975 25826 45647-45652
+6003 8702 16239 20240 20242 20247 21206-21207 21210-21211 21213 21215-21216 45653-45654
+45655-45660
+655-660 45658-45663
+22953 44012 45664-45677
+21343 22953 27605 44012 45664-45665 45667-45669 45671-45816
+1750-1751 10219-10220 14281 14283 14286 15037 16708 40057-40060
+3247 6371 10226-10227 14092 14301 16738 20196 20200 40061
+44495
+3301-3342 3344-3346 45817-45823
+45824-45861
+2449 2602 2605 3290-3292 7303 7307 15339 38749
+16447-16450 25937 38750 42435 45862-45863
+7163 9220 13535 14256 14277 16452 25940 42460 45864
+45865-45875
+44602 45865-45869 45876-45879
+1908 3396 20244 25308-25309 28800 43295-43302 43312 43322-43323 43325-43336 44609 44611 44613-44614 45880-45885
+2174-2181 42187 42189-42191 42195 42197-42199 45886-45889
+6673 10834 10837 10839 10841 15077 16193 38187 38192 41431 45890-45892
+6720 10848 10852 10892 10895 29526 38221 42669 42771 45893-45896
+5505 15079 15889-15890 29852 29860 30453 40754
+5514 11333 15086 15348-15349 29857 29862 40755
+1750-1751 3443 14281 14283
+3469 10227 14301
+4197-4198 6420-6421 6423 7023 7026-7027 25585 29848 34403 44721 45897-45903
+4197-4198 25585 29848 34403 38573 45897-45900 45904-45975
+1810 4380 4448 6121 11333 25585 28809 29843-29844 29846-29850 38573 38589 44082 44125 45913-45914 45942-45943 45966 45976-46042
+8118-8119 8126-8127 15079 23798 27114 29852 29860 40167 40184 42312 46043-46046
+1908 1968 4169 4171 4174 6372 6376 15086 15729 15810 15813 15816 17656-17673 17675-17684 17686-17696 17698-17710 17712-17720 17722-17741 23806 27874-27875 29857 29862 36479 37420-37421 40230 40764 46047-46115
+46116-46119
+46120-46123
+6673 12442 14314 39837 46124-46125
+42721 46126-46130
+4885 6720 14320 17455 46129 46131
+7207 10972 14278 14285 28099 40239-40240 41432 41434 46132
+8733 9746 14298 14302 19963 40243 40321 41436 46133
+46134-46147
+8380 46148-46194
+12479 38515 44118 44229 46195-46204
+42453 46205-46257
+12921 13217 13224 42453 46257-46317
+2632 23348-23349 23468-23469 46318-46322
+22039 46323-46327
+9478 10834-10835 10837-10838 10841 10892 15077 34071 38180 38192 38195-38196 38198 38442 39836 41431 42069-42070 42770 43782 45890 46328-46341
+6420-6421 6423 6425 7023-7024 7028-7029 8135 10846 10852 30995 38207 38225-38226 43789 44721 45901 46342-46358
+1557 2201-2202 4250 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 7858 9844 10848 10852 10892 10894 18250 29526 30995 38221 38236-38237 39856 41118 41246-41250 41958 41964 41967 41970 41973 41976 41979 41982 41985 41990 41993 41998 42002 42007 42010 42611 42669 44517 45893 46359-46443
+7028-7029 7990 15210 20286 22883 27249 38786 39575 39577-39578 44537 46444-46449
+7028-7029 7990 15210 20286 22883 27249 38786 39577-39578 44537 46445-46452
+2201-2202 2751 5271-5281 5283 5288-5301 5303 5308-5319 5322 5325 5327 5332-5344 5356 5361-5373 5378-5380 5392 5396-5411 5426 5430-5445 5447-5448 5460 5464-5476 10225 12459 16114 16120 16142 16148 16162 16174 16186 25341-25343 40100 40130-40136 40138-40140 40142-40144 40146-40148 40150-40151 43712 43716 43720 43726 46453-46480
 656 658 660
-46241-46245
-19305 23887 34967 38525 39339-39340 42548-42549 46207 46209 46246-46321
-9082 46322-46352
-657 660 671-673 683 685 701-703 2201-2202 2721-2722 2749 4359 7258 7260 7262 7264 7266 8060 8472 8900-8905 8907-8908 8913-8916 8918-8919 8921-8924 11012-11016 11018 11020-11035 11037-11045 11048-11055 11057-11111 11114-11117 11119-11128 11130-11132 11137 11144 11148 11152 11157 11162 11164-11169 19382 25994 35343 36539 36542 38716 38723 38725 46353-46364
-42000 42003 46365-46398
-2327 2740-2742 5047-5050 5052-5060 5062-5067 5069-5070 5075-5078 5080-5081 5083-5092 5094 5096-5178 29413-29415 29418 39637 39650 39661 39705 46399-46426
-46427-46484
-46427-46483 46485-46509
-16168 30244 30251 34459 34461 39824-39825 41007 46480 46510-46548
-655-660 2201-2202 2602 2740-2742 2968 2977 3290 3292 5084-5092 5094 5096-5098 5100-5116 5118 5120-5138 5140-5157 5159-5160 5162-5178 5324 8473-8475 8478-8498 8509 8515-8516 8527 8533-8535 8541-8544 8550-8552 9167 9170 10262 10883 11041 12054 12062 12064 12072 15307 15812-15813 19497 22003 22371 23245-23246 24811-24814 39289 43311 46549-46551
-38914 46552
-13865 13886
-2230 9427 34422 46553
-1938 7306 34424 46554
-6203 12399 12414 12424-12425 14356 14365-14366 15045-15046 15984-15995
-2327 2751 5270-5280 5284 5287 5290-5300 5304 5307 5310-5319 5322 5328 5331 5334-5344 5350 5361-5373 5375 5378-5380 5386 5396-5411 5420 5430-5448 5454 5464-5476 15045-15046 16066-16070 16081-16092 16108-16109 16111-16121 16124 16126-16137 16141-16150 16152-16159
-8574-8575 8600 46555-46557
-8290 8426 8705 46558-46560
-14792 22851 22878 38023-38025 38252-38253 38255-38256 38490-38524 38526 44265 46561-46565
-662 26292 41940 45581-45582 46566-46581
-2751 5347 5349-5350 5352 5355-5358 5360 5451 5453-5454 5456 5459-5463 12440 12450 16152 38024-38025 38040-38041 38044 38048 38050 38053 38055 38057-38061 38063 38065 38067-38069 38074 38252 40498-40499 40501-40503 40505-40509 42177 42193 46582-46645
-29759 32959 35227-35228 46646-46648
-19221 31358-31359 37947 46649-46651
-2225 2227 4988 7288 7290 7299 8294 8302 8577 8929 9335 9357 9423 10164 12403-12404 12416 15011 15523 17266-17268 17828 21614 21623 22721 26851 27131 33609 36664 38737 38740 38929 40056 45883 46652-46660
-2601-2602 3248 3287 3289-3290 3292 4713 5037 5487 5490 6371 6756 7308 7699 8376 10036 10171 12442-12443 15526 15828 17438 17744 17831 18263 19976 26855 31364 38184 38750 45890 46661-46667
-654 1937 1941 2429 2600 3247 6362 6370 7285 8144 9166 15833 35335 36575 38927 39179 39181 40080 41815 46668-46671
-654 1941 2429 2600 3247 6362 6370 6636 7285 8145 9166 13237 15833 21872 35335 36575 39179 39181 40080 41815
-7024 7028-7029 7990 15184 17029 19809 20294 27248 29446 33021-33022 33970 38491 38525 39339-39340 40128 40642-40643 41131-41132 41134 44306-44307 46206-46209 46672-46682
-20383 26293 27429 29309 33039 33051-33053 34109 34963 39450 39859 42893 42897 44301-44302 44309 44316-44317 44321 44323 44328-44329 44333 46683-46703
-2201-2202 2741-2742 2749 2751 4359 5096 5271-5280 5291-5300 5311-5319 5322 5335-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 6943 8060 8923 14949 39445-39447 39450 39459 41773 46684 46704-46735
-7207 37865 40011-40012 41204 41206 45892 46736
-8733 12045 37867 40015 40092 41208 46737
-2201-2202 2751 5271-5280 5283 5285 5287-5288 5290-5300 5303 5305 5307-5308 5310-5319 5322 5327 5329 5331-5332 5334-5344 5358 5361-5373 5378-5380 5394 5396-5411 5428 5430-5445 5447-5448 5462 5464-5476 16193 25291 25293 25295 25297-25298 25312 25320 25326 25328-25329 25331 25333-25336 25343-25348 25355-25356 39876-39878 39880 39885 39890-39893 39895-39896 39899 39907 39911 39915 39919 42166 42169 42172 42466-42469 42471-42474 42476-42479 42481-42484 45315-45316 45322 45324-45325 45327-45328 45330 45334-45335 46738-46793
-46794-46817
-46818-46826
-7207 8587 13966 33913 38793 40011-40012 40058 40061 40068 40592 41204 41206 45892 46827-46829
-8594 8733 10818 12045 13500 13993 33922 40015 40069 40073 40076 40092 41208 46830-46832
-8961 12416 14288 29756 39940 44020-44021 45884 46833-46839
-3443-3444 7319 26852 38798 46840-46848
-8969 14294 17438 39978 40626 42020 42528 44030 46849-46855
-1934 14283 33192 46856
-1934 14283 33192 46857
-7952 7965 7984 7986 8117 8119 8127 15770 29658-29660 29662 46858-46863
-661-664 6357 7985 17778 27486 27491-27492 31617 39860 46864-46866
-2519 2751 4197 4359 8909 8923 19965 24719 26106 46867-46869
-42459 44483 46870-46873
-46874-46879
-6413 9205 23695 23699 28734-28736 41229 44541 44544-44545 44552 46880-46891
-2327 39816 40105 46892-46898
-2327 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 9539 9543 9555 9562 9592 9603 9615 39816 42384 43986 46141 46143 46145 46147 46149 46151 46153 46155 46157 46159 46161 46163 46165 46167 46169 46178 46180 46182 46184 46186 46188 46190 46192 46194 46196 46200 46202 46899-46967
-5483 10795 27131 37897-37898 40289 46653 46655 46657 46968-46983
-2350 4713 15526 26574 38921 46984-46998
-1656 1663 2350 4132-4134 4713 15526 26574 38253 38921 42679 46986-46987 46991 46998-47002
-655-660 2201-2202 2740-2742 5084-5092 5094 5096-5098 5100-5116 5118 5120-5138 5140-5157 5159-5160 5162-5178 8473-8475 8478-8498 8509 8515-8516 8527 8533-8535 8541-8544 8550-8552 11041 12054 12062 12064 12072 15812-15813 22003 23245-23246 23269 24811-24814 44793-44802 44804 44806-44812 47003-47015
-765 5500 8936 15485-15486 47016
-5510-5511 7285 8734 8940
-5483 10167-10168 10682 15740 27722 28022-28023 36415 39336 39398 39401 39405-39406 39408-39409 47017
-6482 7892 7905 10170 17458 31194 38729 39411 39413-39414 39418-39419 47018-47022
-6482 7892 7905 10170 17458 28025-28026 31194 38729 39411-39414 39416-39419
-44401-44409 47023-47035
-2201-2202 2741-2742 2749 2751 4359 5096 5271-5280 5291-5300 5311-5319 5322 5335-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 8060 8923 14949 37864 39472-39473 39475-39476 44416 44418-44480 44675 47036-47045
-784 9980 15162 18476 40016 40069 40071 40073-40074 40076-40079 40086-40088 40091-40092 40094 41208 47046-47055
-784 9980 10818 13500 15162 18476 38235 40016 40069 40071 40073-40074 40076 40078 40086 40091-40092 40094-40098 41208 46830 47046-47047 47052-47053 47056-47057
-654 40039-40043
-654 1584 40051-40054
-40101-40102 47058
-17003 40090 40099
-5075 5077 8100 14792 17076 21071 24127 27478-27479 27481 27483 27487 27491 29351 39972 39989 47059-47117
-7207 40011-40012 41204 41206 45892
-8733 12045 40015 40092 41208
-38865 40073-40074 40076 47118-47126
-33922 38865 47118 47121 47123 47127-47174
-6053 7129 16160 17091 21071 33898 39970 39972 39989 47060 47175-47176
-609 2221-2222 2225 2227 2231 2244 3428-3429 3437-3439 3445 4725 4732-4733 4977-4978 4988-4989 5006-5007 5501-5502 7208 7212 7286 7292 7296 7299-7300 7314 7317 8294 8302 8305 8557-8558 8728 8929 9346 9383 9642-9644 10032 10130 10319 12576 12828 14258 15485-15486 15825 16677 21065 22322 22735 22778 26801-26802 27126 27128 27158 35778-35779 36441-36442 37663 38930 39420 39934-39936 39938 39944 39947-39948 39951-39952 40066 40324-40326 40329 40586 41298-41299 44034-44035 47177-47196
-811 1584 1711 1936 1966 2214 2601-2602 2605 2977 3280-3281 3283-3284 3286 3288 3290-3292 3365 5031 6756 7285 7307 7328 7389 7721 8261 8376 8565 8731 9646 10262 10817 10829 15076 15833 16160 16707 17745 20198 20587 22769-22770 22789 24826 38487 39973 39976 40007 47197-47203
-805 1675 1711 1936 2601-2602 2604-2605 2977 3281 3286 3289-3290 5021 6371 7303 7389 8376 9646 10829 13995 15828 22769-22770 24590 38487 40001 40039 47204-47207
-811 1584 1675 1711 1936 2601-2602 2605 2977 3281 3286 3289-3290 3292 6371 7303 7389 8376 9646 10829 13995 15828 15854 22769-22770 24590 38487 40001 44467 47204 47207-47208
-652-653 1750-1751 3443-3444 6047 7312 7319 7322-7323 7523 10127-10128 10837 14260 15485-15486 15825 18975 21870 44822-44826 47190 47209-47214
-654 1941 2343 2429 2600 3247 3469 6056 6362 6391-6392 6394-6395 6636 7285 7326 10172 15833 17025 21872 35335 41815 44827 47215-47217
-16193 47218
-8116 8118 8124 8126 10651 10655 10663 10667 10669 10673 10675 27452 47219-47251
-5988-5989 5991-5993 5995-5997 5999-6003 6005-6006 6378 16206 17097 20252-20254 21227 24564 47252-47292
-2449 2978 4713-4714 4882 5031 6053 6121 6365 7129 7439 8101 10811 12442-12443 14748 15833 17085 17091 17438 19973 19978 21071 33898 42021 47293-47303
-2449 2978 4713-4714 4882 5031 6053 6121 6365 7129 7439 8101 10811 12442-12443 14748 15833 17085 17091 17438 19973-19974 19978 21071 33898 39837 42021 47294-47298 47300-47303
-1750-1751 15483 20225 37910 47304-47310
-4676 10172 15489 27509 37939 47311-47313
-22329 31390 40288 41689-41691 46970 47314-47332
-10790-10791 22329 31425-31431 31435 40288 40319-40320 41697 46970 47317-47323 47325-47326 47333-47334
-10793-10794 29673 31478-31485 31724 34414 40290 40630 41704-41705 47335-47342
-1747 10144 13966 13968 21640 34472 42536
-1675 6338 13993 13995 21650 24126 42540
-515 1631 1743 3894 4280 4340 6291 6536 6778 6785-6786 13959 15049 26086 27429 27442 27941 37884 41819 41824 42216 45436 46736 47343-47390
-852 1531 1743 2449 4884 6210 7129 8100 14409 17085 19966 21312 27396 37884 42239 42431-42432 45436 46737 47367-47389 47391-47416
-4197 4884 6291 7129 13858 14976 16193 18270-18271 25303-25304 25312 25315 25317-25318 25320-25321 25324-25333 27429 37533 38701 40015 40490-40492 40494-40495 42442 45312 45315 45333-45336 46737 46757 46761 47392 47397-47398 47403 47408 47417-47490
-6508 6510 6536 6778 6785-6786 7572 27429 27442 47491-47495
-8118-8119 38257-38267 47496-47508
-6121 6628-6629 6648 6786 6961 6964-6965 6967 7572 18229 18901-18902 18904 20780 30689 30748 33310 33313 33319 34707 34710 35288 39429 39435 47491 47493 47509-47539
-19963 44575 47540-47567
-657 660 671-673 683 685 701-703 2201-2202 2721-2722 2749 4359 7258 7260 7262 7264 7266 8060 8472 8900-8905 8907-8908 8913-8916 8918-8919 8921-8924 11012-11013 11015-11016 11024 11026-11029 11031-11035 11037-11045 11049-11055 11057-11076 11078-11111 11114-11117 11119-11124 11126-11128 11130-11132 11137 11144 11152 11157 11162 11164-11165 11167-11169 12020 12025 12032 12076 47568-47571
-16416-16419 26252 29677
-7163 9165 14230 14545 16421 22672
-2201-2202 2740 5084-5092 5094 5097-5098 5109-5116 5118 5129-5138 5149-5157 5159-5160 5171-5178 12043 15215 15224 16749 22726 35761 39959 41125 47572-47669
-2602 2604 3290 4884 10262 17827 19224 20698 31364 47216 47670-47675
-2602 3290 3292 4884 10262 12449 17827 19224 20698 31364 47216 47670-47671 47673-47675
-1939 2973 10136 18476 22988 40112 41043 47676-47678
-4153 8113 8116-8117 13418 13986 18966 47679-47690
-1939 2973 3130 10136 10818 18476 36411 40112 41006 43444 47676 47678 47691-47712
-8582 22783 24140 37866 40011 47713-47715
-8589 10833 11412 24147 37868 40015 40036
+46481-46485
+19300 23896 35139 38786 39577-39578 42775-42776 46447 46449 46486-46561
+9137 46562-46592
+657 660 671-673 683 685 701-703 2327 2721-2722 2749 4359 7258 7260 7262 7264 7266 8060 8472 8932-8937 8951-8952 8968-8971 8973-8974 8976-8979 11051-11055 11057 11059-11074 11076-11130 11133-11136 11138-11147 11149-11151 11156 11163 11167 11171 11176 11181 11183-11188 19377 26001 35569 46593-46605
+42227 42230 46606-46639
+2327 2740-2742 5047-5050 5052-5060 5062-5067 5069-5070 5075-5078 5080-5081 5083-5092 5094 5096-5178 29584-29586 29589 39870 39882 39892 39935 46640-46667
+46668-46725
+46668-46724 46726-46750
+16199 30419 30426 34631 34633 40054-40055 41235 46721 46751-46789
+655-660 2327 2602 2740-2742 2968 2977 3290 3292 5084-5092 5094 5096-5098 5100-5116 5118 5120-5138 5140-5157 5159-5160 5162-5178 5324 8473-8475 8478-8498 8509 8515-8516 8527 8533-8535 8541-8544 8550-8552 9222 9225 10317 10922 12074 12084 12086 12096 15339 15843-15844 19492 22374 23244 23254-23255 39527 43539 46790-46792
+39171 46793
+13891 13912
+2230 9482 34594 46794
+1938 7306 34596 46795
+6203 12425 12440 12450-12451 14382 14391-14392 15071-15072 16015-16026
+2327 2751 5270-5280 5284 5287 5290-5300 5304 5307 5310-5319 5322 5328 5331 5334-5344 5350 5361-5373 5375 5378-5380 5386 5396-5411 5420 5430-5448 5454 5464-5476 15071-15072 16097-16101 16112-16123 16139-16140 16142-16152 16155 16157-16168 16172-16181 16183-16190
+8574-8575 8600 46796-46798
+8290 8426 8705 46799-46801
+14818 22856 22883 28073 38300-38302 38514-38515 38517-38518 38752-38785 38787 44495 46802-46806
+662 26299 42167 45822-45823 46807-46822
+2751 5347 5349-5350 5352 5355-5358 5360 5451 5453-5454 5456 5459-5463 8870 8872 8875 8881 8884 8887-8889 8893-8894 8910 8912 8915 8917 8919-8924 8927 12466 12476 16183 38301-38302 38317-38318 38321 38325 38327 38330 38332 38334-38338 38340 38342 38344-38346 38351 38514 40727-40728 40730-40732 40734-40738 42404 42420 46823-46865
+29933 33132 35399-35400 46866-46868
+19216 31533-31534 38224 46869-46871
+2225 2227 4988 7288 7290 7299 8294 8302 8577 8984 9390 9412 9478 10219 12429-12430 12442 15037 15554 17283-17285 17845 21606 21615 22724 26858 27132 33780 36941 39001 39004 39186 40285 46124 46872-46880
+2601-2602 3248 3287 3289-3290 3292 4713 5037 5487 5490 6371 6756 7308 7699 8376 10091 10226 12468-12469 15557 15859 17455 17761 17848 18280 19968 26862 31539 38461 39014 46131 46881-46887
+654 1937 1941 2429 2600 3247 6362 6370 7285 8144 9221 15864 35561 36874 39184 39417 39419 40309 42042 46888-46891
+654 1941 2429 2600 3247 6362 6370 6636 7285 8145 9221 13263 15864 21864 35561 36874 39417 39419 40309 42042
+7024 7028-7029 7990 15210 17046 19806 20286 27249 28073 29620 33194-33195 34141 38786 39577-39578 40357 40870-40871 41359-41360 41362 44536-44537 46446-46449 46892-46902
+20375 26300 27430 29479 33212 33224-33226 34281 35135 39684 40089 43120 43124 44531-44532 44539 44546-44547 44551 44553 44558-44559 44563 46903-46923
+2201-2202 2741-2742 2749 2751 4359 5096 5271-5280 5291-5300 5311-5319 5322 5335-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 6943 8060 8978 14975 39679-39681 39684 39693 42001 46904 46924-46955
+7207 28099 38142 40239-40240 41432 41434 46956
+8733 19963 38144 40243 40321 41436 46957
+2201-2202 2751 5271-5280 5283 5285 5287-5288 5290-5300 5303 5305 5307-5308 5310-5319 5322 5327 5329 5331-5332 5334-5344 5358 5361-5373 5378-5380 5394 5396-5411 5428 5430-5445 5447-5448 5462 5464-5476 16224 25298 25300 25302 25304-25305 25319 25327 25333 25335-25336 25338 25340-25343 25350-25355 25362-25363 40106-40108 40110 40115 40120-40123 40125-40126 40129 40137 40141 40145 40149 42393 42396 42399 42693-42696 42698-42701 42703-42706 42708-42711 45556-45557 45563 45565-45566 45568-45569 45571 45575-45576 46958-47013
+47014-47037
+47038-47046
+7207 8587 13992 28099 34084 39057 40239-40240 40287 40290 40297 40820 41432 41434 47047-47049
+8594 8733 10857 13526 14019 19963 34093 40243 40298 40302 40305 40321 41436 47050-47052
+9016 12442 14314 29930 40170 44251-44252 46125 47053-47059
+3443-3444 7319 26859 39062 47060-47068
+9024 14320 17455 40207 40854 42247 42755 44261 47069-47075
+1934 14309 33365 47076
+1934 14309 33365 47077
+7952 7965 7984 7986 8117 8119 8127 15801 29832-29834 29836 47078-47083
+661-664 6357 7985 17795 27487 27492-27493 31792 40090 47084-47086
+2519 2751 4197 4359 8978 19956 24729 26113 32731 47087-47089
+42686 44713 47090-47093
+47094-47099
+6413 9260 23704 23708 27920-27921 28906-28907 41457 44771 44774 44781 47100-47111
+2327 40046 40334 47112-47118
+2327 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 9594 9598 9610 9617 9647 9658 9670 40046 42611 44217 46381 46383 46385 46387 46389 46391 46393 46395 46397 46399 46401 46403 46405 46407 46409 46418 46420 46422 46424 46426 46428 46430 46432 46434 46436 46440 46442 47119-47187
+5483 10834 27132 38174-38175 40518 46873 46875 46877 47188-47203
+2350 4713 15557 26581 39178 47204-47218
+1656 1663 2350 4132-4134 4713 15557 26581 38515 39178 42906 47206-47207 47211 47218-47222
+655-660 2327 2740-2742 5084-5092 5094 5096-5098 5100-5116 5118 5120-5138 5140-5157 5159-5160 5162-5178 8473-8475 8478-8498 8509 8515-8516 8527 8533-8535 8541-8544 8550-8552 12074 12084 12086 12096 15843-15844 23244 23254-23255 23278 39215 39218 39231 39233 39258-39262 39265 39269-39270 39303 39346-39349 45029 45032-45033 45037 47223-47258
+765 5500 8991 15517-15518 47259
+5510-5511 7285 8734 8995
+5483 10222-10223 10737 15771 27667 28194-28195 36675 39574 39632 39635 39639-39640 39642-39643 47260
+6482 7892 7905 10225 17475 31369 38993 39645 39647-39648 39652-39653 47261-47265
+6482 7892 7905 10225 17475 28197-28198 31369 38993 39645-39648 39650-39653
+44631-44639 47266-47278
+2201-2202 2741-2742 2749 2751 4359 5096 5271-5280 5291-5300 5311-5319 5322 5335-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 8060 8978 14975 38141 39706-39707 39709-39710 44646 44648-44710 44904 47279-47288
+784 10035 15188 18493 40244 40298 40300 40302-40303 40305-40308 40315-40317 40320-40321 40323 41436 47289-47298
+784 10035 10857 13526 15188 18493 38497 40244 40298 40300 40302-40303 40305 40307 40315 40320-40321 40323-40327 41436 47050 47289-47290 47295-47296 47299-47300
+654 40268-40272
+654 1584 40280-40283
+40330-40331 47301
+17020 40319 40328
+5075 5077 8100 14818 17093 21063 24138 27479-27480 27482 27484 27488 27492 29521 40201 40217 47302-47360
+7207 28099 40239-40240 41432 41434
+8733 19963 40243 40321 41436
+39129 40302-40303 40305 47361-47369
+34093 39129 47361 47364 47366 47370-47417
+6053 7129 16191 17108 21063 34069 40199 40201 40217 47303 47418-47419
+609 2221-2222 2225 2227 2231 2244 3428-3429 3437-3439 3445 4725 4732-4733 4977-4978 4988-4989 5006-5007 5501-5502 7208 7212 7286 7292 7296 7299-7300 7314 7317 8294 8302 8305 8557-8558 8728 8984 9401 9438 9697-9699 10087 10185 10374 12602 12854 14284 15517-15518 15856 16708 21057 22325 22739 22783 26808-26809 27127 27129 27159 36028-36029 36697-36698 37940 39187 39654 40164-40166 40168 40173 40176-40177 40180-40181 40295 40553-40555 40558 40814 41526-41527 44264-44265 47420-47439
+811 1584 1711 1936 1966 2214 2601-2602 2605 2977 3280-3281 3283-3284 3286 3288 3290-3292 3365 5031 6756 7285 7307 7328 7389 7721 8261 8376 8565 8731 9701 10317 10856 10868 15102 15864 16191 16738 17762 20190 20579 22774-22775 22794 24833 38749 40202 40205 40235 47440-47446
+805 1675 1711 1936 2601-2602 2604-2605 2977 3281 3286 3289-3290 5021 6371 7303 7389 8376 9701 10868 14021 15859 22774-22775 24600 38749 40229 40268 47447-47450
+811 1584 1675 1711 1936 2601-2602 2605 2977 3281 3286 3289-3290 3292 6371 7303 7389 8376 9701 10868 14021 15859 15885 22774-22775 24600 38749 40229 44697 47447 47450-47451
+652-653 1750-1751 3443-3444 6047 7312 7319 7322-7323 7523 10182-10183 10876 14286 15517-15518 15856 18970 21862 27924 45048-45051 47433 47452-47457
+654 1941 2343 2429 2600 3247 3469 6056 6362 6391-6392 6394-6395 6636 7285 7326 10227 15864 17042 21864 35561 42042 45052 47458-47460
+16224 47461
+8116 8118 8124 8126 10706 10710 10718 10722 10724 10728 10730 27453 47462-47494
+5988-5989 5991-5993 5995-5997 5999-6003 6005-6006 6378 16237 17114 20244-20246 21219 24574 47495-47535
+2449 2978 4713-4714 4882 5031 6053 6121 6365 7129 7439 8101 10850 12468-12469 14774 15864 17102 17108 17455 19965 19970 21063 34069 42248 47536-47546
+2449 2978 4713-4714 4882 5031 6053 6121 6365 7129 7439 8101 10850 12468-12469 14774 15864 17102 17108 17455 19965-19966 19970 21063 34069 40067 42248 47537-47541 47543-47546
+1750-1751 15515 20217 38187 47547-47553
+4676 10227 15520 27510 38216 47554-47556
+22332 31565 40517 41917-41919 47190 47557-47575
+10829-10830 22332 31600-31606 31610 40517 40548-40549 41925 47190 47560-47566 47568-47569 47576-47577
+10832-10833 29847 31653-31660 31899 34586 40519 40858 41932-41933 47578-47585
+1747 10199 13992 13994 21632 34644 42763
+1675 6338 14019 14021 21642 24137 42767
+515 1631 1743 3894 4280 4340 6291 6536 6778 6785-6786 13985 15075 26093 27430 27443 28113 38161 42046 42051 42443 45677 46956 47586-47633
+852 1531 1743 2449 4884 6210 7129 8100 14435 17102 19957 21304 27397 38161 42466 42658-42659 45677 46957 47610-47632 47634-47659
+4197 4884 6291 7129 13884 15002 16224 18287-18288 25310-25311 25319 25322 25324-25325 25327-25328 25331-25340 27430 37810 38956 40243 40719-40721 40723-40724 42669 45553 45556 45574-45577 46957 46977 46981 47635 47640-47641 47646 47651 47660-47733
+6508 6510 6536 6778 6785-6786 7572 27430 27443 47734-47738
+8118-8119 38519-38529 47739-47751
+6121 6628-6629 6648 6786 6961 6964-6965 6967 7572 18246 18896-18897 18899 20772 30864 30923 33483 33486 33492 34879 34882 39663 39669 47734 47736 47752-47783
+19954 44804 47784-47811
+657 660 671-673 683 685 701-703 2327 2721-2722 2749 4359 7258 7260 7262 7264 7266 8060 8472 8932-8937 8951-8952 8968-8971 8973-8974 8976-8979 11051-11052 11054-11055 11063 11065-11068 11070-11074 11076-11095 11097-11130 11133-11136 11138-11143 11145-11147 11149-11151 11156 11163 11171 11176 11181 11183-11184 11186-11188 35795 35800 35811 35826 36792 36794 47812
+16447-16450 26259 29851
+7163 9220 14256 14571 16452 22675
+2201-2202 2740 5084-5092 5094 5097-5098 5109-5116 5118 5129-5138 5149-5157 5159-5160 5171-5178 15247 15256 16780 22729 36011 40188 41353 47813-47911
+2602 2604 3290 4884 10317 17844 19219 20690 31539 36832 47459 47912-47916
+2602 3290 3292 4884 10317 12475 17844 19219 20690 31539 36832 47459 47912-47913 47915-47916
+1939 2973 10191 18493 22993 40341 41271 47917-47919
+4153 8113 8116-8117 13444 14012 18961 47920-47931
+1939 2973 3130 10191 10857 18493 36671 40341 41234 43672 47917 47919 47932-47953
+8582 22788 24151 38143 40239 47954-47956
+8589 10872 11431 24158 38145 40243 40265
 7930
-512 515 4337 7973 41068
-47716-47745
-47746-47762
-47763-47774
-1908 2201-2202 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 10552-10555 10558-10567 10573 10575 10577-10580 10585 10587 10589-10592 10597 10599 10601-10602 10604-10605 10612 10614 10616-10617 20252 28628 35280-35281 35295 40644 43089-43090 43092 46823 47775-47808
-8587 33913 38793 40012 40061 40068 40592 41204 41206 45892
-8594 10818 12045 33922 40069 40073 40076 40092 41208
-45180-45181 45188-45189 45199-45202 47809-47855
-37527 47809-47853 47856-47903
-4125 15474 20277 25508 37953 38253 39333 47000 47903-47960
-811 1936 1967 2602 2977 3290 3292 9167 9170 10817 10829 15307 27579-27580
-7288 26803 38778-38781 43546 43549 47961
-5488 15828 38787-38790 43559 47962-47963
-39816-39817 47964-47990
-2201-2202 2741-2742 2749 2751 4359 5052 5054 5062 5064 5096 5271-5280 5291-5300 5311-5319 5322 5335-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 7109 8060 8923 14949 15003 38300 38332 43466 47303 47987 47991-48091
-609 2225 2231 2244 4725 4732-4733 4741 4745 5483 8302 8305 8728 8929 21065 22322 22735 27113 27126 27128 33607 33616 37661-37662 39420 39711 39937 39942-39944 41837-41838 48092-48095
-1968 2602 2977 3283 4750 4754 6756 7452 8376 8731 16160 17745 17827 22769-22770 26854 33618 37237 39980 48096-48098
-2246 6493 38793 40012 40030-40033 40036 40045 40058 40061 40063 40068 41204 41206 48099-48106
-6493 7057 7061-7062 13500 23003 40016 40036 40045 40047 40069 40073-40074 40076 40092 41208 48102-48103 48107-48112
-6421 7023 7026-7029 8126-8127 10661-10662 20879 22816 22820 23421 44489-44490 45661-45662 48113-48185
-664 6445 22933 22948 23536-23537 43328 43330 44026 48186-48267
-2201-2202 2741-2742 2749 2751 4035 4118 4359 5096 5271-5280 5291-5300 5311-5319 5322 5335-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 8060 8923 8969 14949 20879 48235-48236 48268-48297
-607 609 2221 2223 2225 2227 2231 2244 4732-4733 4988 7013 7018-7019 8302 8305 8728 10166 12576 27126 27128 34955 36184-36185 44036 48298-48303
-1924 2663 3450 3455 3458-3459 6785-6786 7897 7917-7918 7923-7924 7928-7929 7931 8713 27429 29711 34086 36184-36185 47364 48298-48305
-1924 2663 3292 3450 3455 3458-3459 6365 6785-6786 7917-7918 7923-7924 7928-7929 7931 8713 27396 27429 34086 36215 48300 48304 48306-48310
-1747 1750-1751 10164 14255-14257 22773 22775 48311
-1675 10171-10172 12996 14275 22787 48312
-5483 16648 16692 16703 25375 27131 33342 33613 38738 40289 44784 45408 46653 46655 46970 46974-46975 48313-48317
-2519 9789 18270-18271 25984 38960-38961 44785-44817
-607 609 2244 4732-4733 4988-4989 8302 8929 9381 9643 10032 10130 10319 12576 27126 27128 40066 40326 40329 41808 48318
-1711 1936 1967 2605 2977 5095 6756 7389 8376 9170 9646 10829 17745 21058 22769-22770
-654 1636 1935 1937 1941 2333 2429 2600 3247 6362 6391-6392 6395 7285 7326 10172 13583 14285 15833 18994 35335 38926-38927 41815 47217 48319-48322
-654 1636 1935 1941 2333 2343 2429 2600 3247 3469 6056 6362 6391-6392 6394-6395 6636 7285 7326 10172 13583 14285 15833 17025 21872 35335 41815 44827 47217
-14792 38023-38025 38252-38253 38255-38256 39927-39930 44265 44277 48323-48409
-23027 39966-39969 48193 48410-48495
-4877 8234 11879 13747 15457 15462 23699 25578 29666 29673-29674 38253 38268 38270 38278-38279 38281 38304-38306 38308 38311 38313 38321-38322 38324 38340-38342 38344 38347 38349 38357-38358 38360 38367-38368 38370 38378 38387 38390 38416 38425 38427 38435 38437 38444 38748 40003-40006 44277 44541 44552 45596 45599 45768 46037 46891 48271 48411 48414 48416 48496-48653
-48654-48656
-730 6335 28117
-17429 19305 48657-48664
-41058 41060-41062 41065-41066 41068 41070-41073 41079-41081 48665
-2874 6054 6058 9109 17432 19966 48657 48663 48666-48691
-1936 2602 2977 3290 3292 9167 9170 10262 11162 15307 16707 22769 27500 27579-27580
-7208 10130 40056 40066 40325 40586 41297-41299 43235 44405-44406 47025 48692-48704
-5324 6367 6542 27967 38044 38675 39289 40070 40623 44728 44731 47036 48705-48720
-811 3365 5324 6367 27967 38226 38296 38329 39289 40070 40623 43235 44053 44405-44406 44728 47036 48696 48721-48727
-4916 9691 10172 14275 15281
-2580 27227 27244 48728-48759
-27227 27244 39766-39790 48728-48796
-2530 9675 14795 15782 17077 19494 19992 24728 26019 27924 27926 27929-27930 33153 40535 45855-45856 45858 45860 48797-48853
-657 660 671-673 683 685 701-703 2201-2202 2721-2722 2749 4359 7258 7260 7262 7264 7266 8060 8472 8506 8508 8524 8526 8900-8905 8907-8908 8913-8916 8918-8919 8921-8924 11012-11018 11020-11035 11037-11046 11048-11055 11057-11070 11080-11111 11114 11128 11137 11144 11157 11164-11169 12054-12057 12059-12067 12069-12075 15790-15794 35343-35344 35575-35576 36539 36542 38718-38719 38723-38724 38726 38728 44869 44873 44877 44881 48854-48864
-654 1937 1941 1971 2333 2429 2600 3247 3283 4689 5269 5324 5414 5510-5511 6362 6365 6370 6373 6390-6392 6493 6578-6579 6585 6587 7285 9691 10171-10172 13762 14275 14285 15312 17068 17081-17083 17090 18979 18986 18988 20380 21017 22786 22790 27723 37533 37827-37829 38862-38868 38926-38927 39182 40069 40637 41815 43508 44656-44657 44660-44661 44664 48320 48865-48885
-654 1941 1971 2333 2343-2344 2600 3247 3283 4691 5324 5414 5510-5511 6056 6362 6365 6370 6373 6390-6392 6493 6578-6579 6585 6587 6786 6962-6963 6965 7285 7331 9691 10171-10172 14272 14275 14285 15312 17068 17081 17090 20380 21872 22786 22790 27723 37533 37827-37829 38862-38868 39182 40192 48866-48868 48872-48874 48878 48882 48885-48888
-8961 38488
-8969 14251
-2424 2427 2440 48889-49001
-7269 7271 7275 7278 7280-7281 8114 8120 12636-12637 49002-49017
-16193 21216-21217 21219 21221-21224 47274 49018-49023
-7288 15053 16692 16703 17729-17730 17733 25819 26803 30285 43545 45406 45408 49024
-5488 15060 15828 17077 17735-17737 25443 25493 27926 35374 43558 48846 49025
-4689 4916 9691 10172 12045 14275 14284 49026
-4691 4916 9691 10172 12045 14275 14284 49026
-9423 10164 46655 49027-49036
-9789 44817 49037-49047
-1634 1653 8969 14295 38683 38790 47906 47963 48889 48894-48898 48903-48926 49039 49048-49088
-811 1711 2602 2605 3284 3290-3291 5324 7389 9170 9646 15311 22768 27467 27967 39289
-1937 1971 2600 6362 7285 10172 14275 17081 37533 38926
-1971 2600 6056 6362 6636 7285 10172 14275 17081 37533
-49089-49090
-49091
-49092-49093
-655-660 2327 7255-7282 8114 8120 15295-15296 15299-15301 22713 22719 49094-49095
-655-658 660 2201-2202 2721-2722 2749 4359 6976 7258 7260 7262 7264 7266 8060 8900-8905 8907-8908 8913-8916 8918-8919 8921-8924 11033-11035 11040-11041 11043-11045 11051-11055 11057-11070 11080-11111 11114 11128 11137 11144 11157 11169 12042 12054 12061-12064 12071-12075 15790-15794 15812-15813 22731 24811-24814
-49096-49097
-22799 49098
-49099-49144
-2969 15056 15060 17069 17737 25443 25493 35374 48836 48846 49145
-1600 3034 28203 28339 46653 49146-49150
-1636 2968 3136 6356 15796 18263 39180 49151-49153
-8906 8909 29960 49154-49156
-12287 16377 20353 29960 43059-43067 43121-43122 43124-43141 43152-43153 43155-43172 43852 43856 49157-49179
-5484 6100-6101 7210 12409 15047 31388 33175 41688 49180-49195
-2449 6108-6109 9841 15005 39464 49196-49207
-1746 8294 15161 15834 38793 40058 40063 40066 40592 47177 49208-49210
-2601 6335 10818 13500 15162 15854 39289 40069 40074 44163 49211-49212
-15050-15051 15523 20209-20210 20212 20215 21061 33765 37907 38944 39188 42388 49213
-42711 49214-49217
-3999 4050-4051 14326 24577 29356 37509 39285 42700 42702 49218-49221
-2665 16602 27941 46078 47390 49222-49245
-49246-49248
-49249-49254
-49255-49284
-1557 39283 39587 42442 42550 49285-49287
-16840 49288-49306
-1557 30251 39283 39494 39504 39507-39511 39587 46545 49287 49307-49341
-1302 1315 2145 7965 7984 7986 23829 23835 29665 49342-49374
-7249 23829 23835 49342-49371 49375-49376
-2612 3261 20146 23829 27204 27208 27211 27217 31587 39150-39151 39153 39159-39167 39169-39172 41033 42334 42385 48310 49370-49371 49377-49442
-1971 4689 10171-10172 11143 14275 15312
-1971 4691 10171-10172 11143 14275 15312
-37898 46978 49443-49447
-4888 15462 37954 46544 49448-49450
-7208 8303-8304 10130 37663 40325 40592 46828 47715 49451
-3365 5324 10818 10835 27967 46831 49452-49454
-1748 14259 17262 49455-49459
-4715 14276 21656 49460-49462
-19809 29911 44322 44327 49463-49464
-49465-49481
-20252 22592 25300-25302 43068-43075 43085 43092 43094-43108
-49482-49517
-15475 20481-20482 23778 30820 42592 49491 49494 49500 49503 49515 49518-49540
-576 7523 39336 45622
-579 6392 13509 39337
-2981 9370 17737 19976 21871 25443 26854 27581 47198 49541-49544
-1966 5487 5490 10036 10171 15526 22770 35076 46662 49545-49547
-1600 3034 21232 28203 46653
-1636 2968 3136 8429 18263
+512 515 4337 7973 41296
+47957-47986
+47987-48003
+48004-48015
+1908 2201-2202 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 10607-10610 10613-10622 10628 10630 10632-10635 10640 10642 10644-10647 10652 10654 10656-10657 10659-10660 10667 10669 10671-10672 20244 28800 40872 43317-43318 43320 47043 48016-48052
+8587 28099 34084 39057 40240 40290 40297 40820 41432 41434
+8594 10857 19963 34093 40298 40302 40305 40321 41436
+45421-45422 45429-45430 45440-45443 48053-48099
+37804 48053-48097 48100-48147
+4125 15506 20269 25515 38230 38515 39571 47220 48147-48204
+811 1936 1967 2602 2977 3290 3292 9222 9225 10856 10868 15339 27558-27559
+7288 26810 39042-39045 43777 43780 48205
+5488 15859 39051-39054 43790 48206-48207
+40046-40047 48208-48234
+2201-2202 2741-2742 2749 2751 4359 5052 5054 5062 5064 5096 5271-5280 5291-5300 5311-5319 5322 5335-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 7109 8060 8978 14975 15029 38562 38594 43694 47546 48231 48235-48335
+609 2225 2231 2244 4725 4732-4733 4741 4745 5483 8302 8305 8728 8984 21057 22325 22739 27114 27127 27129 28100 33778 33787 37938-37939 39654 39941 40167 40172-40173 42064-42065 48336-48339
+1968 2602 2977 3283 4750 4754 6756 7452 8376 8731 16191 17762 17844 22774-22775 26861 28103 33789 37514 48340-48342
+2246 6493 39057 40240 40258-40261 40265 40274 40287 40290 40292 40297 41432 41434 48343-48350
+6493 7057 7061-7062 13526 23008 40244 40265 40274 40276 40298 40302-40303 40305 40321 41436 48346-48347 48351-48356
+6421 7023 7026-7029 8126-8127 10716-10717 20871 22821 22825 23430 44719-44720 45902-45903 48357-48429
+664 6445 22938 22953 23545-23546 43556 43558 44257 48430-48511
+2201-2202 2741-2742 2749 2751 4035 4118 4359 5096 5271-5280 5291-5300 5311-5319 5322 5335-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 8060 8978 9024 14975 20871 48479-48480 48512-48541
+607 609 2221 2223 2225 2227 2231 2244 4732-4733 4988 7013 7018-7019 8302 8305 8728 10221 12602 27127 27129 35127 36448-36449 44266 48542-48547
+1924 2663 3450 3455 3458-3459 6785-6786 7897 7917-7918 7923-7924 7928-7929 7931 8713 27430 29885 34257 36448-36449 47607 48542-48549
+1924 2663 3292 3450 3455 3458-3459 6365 6785-6786 7917-7918 7923-7924 7928-7929 7931 8713 27397 27430 34257 36479 48544 48548 48550-48554
+1747 1750-1751 10219 14281-14283 22778 22780 48555
+1675 10226-10227 13022 14301 22792 48556
+5483 16679 16723 16734 25382 27132 33515 33784 39002 40518 45013 45649 46873 46875 47190 47194-47195 48557-48561
+2519 9844 18287-18288 23278 45014-45042
+607 609 2244 4732-4733 4988-4989 8302 8984 9436 9698 10087 10185 10374 12602 27127 27129 40295 40555 40558 42035 48562
+1711 1936 1967 2605 2977 5095 6756 7389 8376 9225 9701 10868 17762 21050 22774-22775
+654 1636 1935 1937 1941 2333 2429 2600 3247 6362 6391-6392 6395 7285 7326 10227 13609 14311 15864 18989 35561 39183-39184 42042 47460 48563-48566
+654 1636 1935 1941 2333 2343 2429 2600 3247 3469 6056 6362 6391-6392 6394-6395 6636 7285 7326 10227 13609 14311 15864 17042 21864 35561 42042 45052 47460
+14818 38300-38302 38514-38515 38517-38518 40157-40160 44495 44507 48567-48653
+23032 40195-40198 48437 48654-48739
+4877 8234 11898 13773 15489 15494 23708 25585 29840 29847-29848 38515 38530 38532 38540-38541 38543 38566-38568 38570 38573 38575 38583-38584 38586 38602-38604 38606 38609 38611 38619-38620 38622 38629-38630 38632 38640 38649 38652 38678 38687 38689 38697 38699 38706 39012 40231-40234 44507 44771 44781 45837 45840 46009 46277 47111 48515 48655 48658 48660 48740-48897
+48898-48900
+730 6335 28289
+17446 19300 48901-48908
+41286 41288-41290 41293-41294 41296 41298-41301 41307-41309 48909
+2874 6054 6058 9164 17449 19957 48901 48907 48910-48935
+1936 2602 2977 3290 3292 9222 9225 10317 11181 15339 16738 22774 27501 27558-27559
+7208 10185 40285 40295 40554 40814 41525-41527 43463 44635-44636 47268 48936-48948
+5324 6367 6542 28139 38321 38930 39527 40299 40851 44957 44960 47279 48949-48964
+811 3365 5324 6367 28139 38488 38558 38591 39527 40299 40851 43463 44283 44635-44636 44957 47279 48940 48965-48971
+4916 9746 10227 14301 15313
+2580 27228 27245 48972-49003
+27228 27245 39996-40020 48972-49040
+2530 9730 14821 15813 17094 19489 19984 24738 26026 27869 27871 27874-27875 33326 40764 46096-46097 46099 46101 49041-49097
+657 660 671-673 683 685 701-703 2327 2721-2722 2749 4359 7258 7260 7262 7264 7266 8060 8472 8506 8508 8524 8526 8932-8937 8951-8952 8968-8971 8973-8974 8976-8979 11051-11055 11057 11059-11074 11076-11089 11099-11130 11133 11147 11156 11163 11176 11183-11188 12074-12077 12081-12089 12093-12099 15821-15825 35569 46593 49098-49105
+654 1937 1941 1971 2333 2429 2600 3247 3283 4689 5269 5324 5414 5510-5511 6362 6365 6370 6373 6390-6392 6493 6578-6579 6585 6587 7285 9746 10226-10227 13788 14301 14311 15344 17085 17098-17100 17107 18974 18981 18983 20372 21009 22791 22795 27668 37810 38104-38106 39126-39132 39183-39184 39420 40298 40865 42042 43739 44885-44886 44889-44890 44893 48564 49106-49126
+654 1941 1971 2333 2343-2344 2600 3247 3283 4691 5324 5414 5510-5511 6056 6362 6365 6370 6373 6390-6392 6493 6578-6579 6585 6587 6786 6962-6963 6965 7285 7331 9746 10226-10227 14298 14301 14311 15344 17085 17098 17107 20372 21864 22791 22795 27668 37810 38104-38106 39126-39132 39420 40421 49107-49109 49113-49115 49119 49123 49126-49129
+9016 38750
+9024 14277
+2424 2427 2440 49130-49224
+7269 7271 7275 7278 7280-7281 8114 8120 12662-12663 49225-49240
+16224 21208-21209 21211 21213-21216 47517 49241-49246
+7288 15079 16723 16734 17746-17747 17750 25826 26810 30460 43776 45647 45649 49247
+5488 15086 15859 17094 17752-17754 25450 25500 27871 35600 43789 49090 49248
+4689 4916 9746 10227 14301 14310 19963 49249
+4691 4916 9746 10227 14301 14310 19963 49249
+9478 10219 46875 49250-49259
+9844 45042 49260-49270
+1634 1653 9024 14321-14322 38938 39054 46020 48150 48207 49130 49135-49159 49262 49271-49311
+811 1711 2602 2605 3284 3290-3291 5324 7389 9225 9701 15343 22773 27468 28139 39527
+1937 1971 2600 6362 7285 10227 14301 17098 37810 39183
+1971 2600 6056 6362 6636 7285 10227 14301 17098 37810
+49312-49313
+49314
+49315-49316
+655-660 2327 7255-7282 8114 8120 15327-15328 15331-15333 22716 22722 49317-49318
+655-658 660 2327 2721-2722 2749 4359 6976 7258 7260 7262 7264 7266 8060 8932-8937 8951-8952 8968-8971 8973-8974 8976-8979 11071-11074 11076-11089 11099-11130 11133 11147 11156 11163 11176 11188 12074 12083-12086 12095-12099 15821-15825 15843-15844 22730 22735
+49319-49364
+2969 15082 15086 17086 17754 25450 25500 35600 49080 49090 49365
+1600 3034 28375 28511 46873 49366-49370
+1636 2968 3136 6356 15827 18280 39418 49371-49373
+30134 32731 49374-49377
+12313 16408 20345 30134 43286-43294 43349-43350 43352-43369 43380-43381 43383-43400 44083 44087 49378-49400
+5484 6100-6101 7210 12435 15073 31563 33348 41916 49401-49416
+2449 6108-6109 9896 15031 39698 49417-49428
+1746 8294 15187 15865 39057 40287 40292 40295 40820 47420 49429-49431
+2601 6335 10857 13526 15188 15885 39527 40298 40303 44393 49432-49433
+15076 20201 20204 20207 21053 33936 38184 39426 42615
+3999 4050-4051 14352 39523 42927 42929 49434-49435
+2665 16633 28113 46318 47633 49436-49459
+49460-49462
+49463-49468
+49469-49498
+39711 39714-39719 49499-49551
+1557 39521 39821 49515 49520 49523-49524 49531 49552-49569
+1302 1315 2145 7965 7984 7986 23838 23844 29839 49570-49602
+7249 23838 23844 49570-49599 49603-49604
+2612 3261 20138 23838 27205 27209 27212 27218 31762 39397-39405 39407-39410 41261 42561 42612 48554 49598-49599 49605-49673
+1971 4689 10226-10227 11162 14301 15344
+1971 4691 10226-10227 11162 14301 15344
+38175 47198 49674-49678
+4888 15494 38231 46785 49679-49681
+7208 8303-8304 10185 37940 40554 40820 47048 47956 49682
+3365 5324 10857 10874 28139 47051 49683-49685
+1748 14285 17279 49686-49690
+4715 14302 21648 49691-49693
+19806 30085 44552 44557 49694-49695
+49696-49712
+20244 22595 25307-25309 43295-43302 43312 43320 43322-43336
+49713-49742
+15507 20473-20474 23787 30995 42819 49722 49728 49731 49743-49761
+576 7523 39574 45863
+579 6392 13535 39575
+9424 10091 15557 22775 39178 46882 49762-49765
+2981 9425 17754 19968 21863 25450 26861 27560 47441 49766-49769
+3457 7928 10091 14572 15557 40221 46882 49763 49770-49794
+1600 3034 21224 28375 46873
+1636 2968 3136 8429 18280
 655-660 817
-1743 12579 14998 39855-39856 39858 39862 48753 49548-49554
-12581 16970 27278 27281 39857 39859 39861 49555-49558
-12581 16970 27278 27281 39857 39859 39861 49555-49560
-1750-1751 14255 14257-14258 21232 28203 39827-39830 46653 49561-49562
-2968 8261 8429 10172 14066 14275 18263 20204 20208 39183 39831 49563
-32653 32663 49564-49582
-32002 32336 32757 49583-49596
-6483 27381
-18208 18887-18888 27434-27435 49597-49598
-1748 10166 14259 33189 34955 40062 49459
-4715 6365 6380 14276 38235 49462
-39816 41496 49599-49614
-49615-49646
-10928 16209 34226 39816 41496 49645-49657
-49658-49663
-6041 13473 23762 49664-49666
-49024
-35374
-49096-49097 49667
-22878 38491 38499 38502-38504 38525 46209 49668-49669
-1908 5994 6003-6004 16208 16210 20252-20254 20256 21224 22592 24564 34229 34705 43094 43096 47256 47270 47274 47277 47280 47292 49670-49730
-2221-2222 2225 2231 2244 4725 4732-4733 4977 4988-4989 7286 7299-7300 8302 8305 8557-8558 8728 8929 9642 10032 10319 12576 21065 27126 27128 39420 39934-39936 39938 39944 39947-39948 39951-39952 40327
-1584 1711 2214 2602 2605 3290 6756 7389 8376 8565 8731 16160 17745 22768-22770 38487 39973 39976 40007
-1751 7211 10164-10165 20539
-10171 18988 21017 49731
-30940 35826 45892 49732-49740
-12045 35830 37828 49741-49749
-49750-49812
-9206 11314 22264 25578 32216-32217 45774 48550 49813-49824
-49780
-49816
-49825-49829
-49830-49838
-1152 49839-49840
-49841
-853 2326 17778 49842-49845
-49846
-22772 49847-49851
-6399 22786 49852-49855
-49856
-2106 17642-17643 17646 17649 17667 17691 25994 25997-26000 26002-26003 26006 26009 26011-26016 49857-49876
-2106-2107 2109-2110 15787 17640-17656 17659-17667 17670-17679 17682-17693 17696-17703 17725-17728 49877-49881
-6342 9425 14283 28500 33921 33927 38698 49882-49893
-4676 6342 9425 14283 15972 28500 33921 33927 38698 49882-49889 49891 49893
-5484-5485 12399 12401 12409 15051 15054-15055 15858 49894
-9841 12438 12440 12454 15005 15058 15061-15062 15316 47952
-10077 24604 41050 49895-50147
-4137 10077 24222-24223 27068 31791 31836 41050 44323 49911 49918 49928-49931 49954-49955 49960 49967 49982-49983 50008-50009 50012 50022 50060 50076 50089-50090 50094 50127 50136 50142 50147-50291
-643 1190 2022 2024 2100 2104 2863 2865-2866 2868 2871-2874 3409 3416 3423 3899 5546 5576 7701 8217 8223 8232 10313 10318 10924 11895 12208 13733 13747 15478 15692 15782 16264 16915 17636 17805 18408 18469 19966 19971 22298 22997 22999 25250 25262 26084 26505 27647 27649 28015 28533 28536 28738 30230 30302 30446 30920 31120 32339 34142 35444-35446 39276 41130 48691 50292-50440
-50441
-50442-50443
-3410 3468 9394 10025 13237 22739 24881 27285 30098 32026 32031-32032 32044-32045 32052 34395-34397 34399 34402 44019 50444-50459
-50460
-17781 37543 50461
-29442
-47219-47222 47227-47243 47246-47248
-2201-2202 2751 5271-5282 5284 5286-5287 5289 5291-5302 5304 5306-5307 5309 5311-5319 5322 5325-5326 5328 5330-5331 5333 5335-5344 5355 5361-5373 5378-5380 5391 5396-5411 5425 5430-5445 5447-5448 5459 5464-5476 42166 42169 42172 43485 43489 43493 43499 50462-50508
-29190 49780 49784 50509
-9206 11235 49816 49818
-50510-50527
-50528
-13204
-24726 29250 50529-50573
-10160 14455 16644 33900 35417 44278 50574-50620
-2047-2048 7683 8154 10159-10160 10814 14912 18882 18910 24807 27639 30230 30244 30246 33179 43884 46138 48416 50335 50337-50338 50400 50566 50613 50621-50674
-50509 50675-50680
-8235 9206 50681-50684
-7200 7908 8909 22988 27639 30230 50685-50740
-7908 8909 22988 50685 50703-50704 50740-50888
-7200 10313 10924 16414 19409-19410 19413-19422 19424-19428 19431-19432 20353 26084 27639 30230 31121 35286 43155-43172 47691-47693 47696-47701 47703-47704 47707-47711 50353 50889-50921
-50462-50473 50922-50933
-7293 49780 49784 49848 49850 50934-50936
-2804 7301 49816 49818 49853 49855 50937
-28754 28756 28764 50938-50955
-9172 14409 50696-50697 50956-51071
-2024 2327 3365 8222 10312-10313 10318 13235 13759 22297-22298 23003 25994 48691 50894 51072-51089
-51090-51094
-2045 6399 51095-51097
-1604 8906 8909 22988 29442 43945 50614 51098-51153
-3557 24002 24074 25432 47489 51154-51170
-1604 2201-2202 2741-2742 2749 2751 3557 4359 5096 5271-5280 5291-5300 5311-5319 5322 5335-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 6975 8060 8923 14949 16377 20353 29442 30246 43124-43141 43155-43172 43945 47691-47693 47696-47701 47703-47704 47707-47711 50671 50673 50906 51104 51171-51183
-51184
-10816
-16682 16702-16703 28261 44784 49561 51185-51230
-1636 1933 1967 6371 7328 18476 18478 27501 27506 30957 30959 36609 51231-51236
-1933 1967 3453 3462 24400 26355 27506 38682 51232 51236-51315
-51316-51363
-48096 48098 51364-51385
-2002 48664
-1300 29250 44396 50573 51386-51394
-2024 48691 50306 50436 51395-51397
-51398
-51399
-49555 51400-51402
-1803 3448-3450 3452-3453 3459 3462-3463 3465-3467 6564 51403-51406
-3467 6636 20525 23326 28528 28533 47215 50397-50399 50437-50438 51407-51486
-51487-51494
-51488 51491-51500
-2201-2202 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 6976 51501-51518
-27115 27498 44296 47128 51519-51586
-39305 47122 51406 51582-51658
-1003 1206 14768 22177 25250 34142 36577 47128 50316 50366 50395 50434 50437-50438 51483-51486 51540 51659-51705
-51706
-50316
-51707
-51708
-51709-51717
-51718-51755
-17713 50316 50349 51667 51756-51770
-1636 1935 2977 6371 7328 13273 18476 27501 27506 36152 51232 51771
-10654 18301 39347 47833 47842 51772-51870
-18408 51871-52005
-1183 1352 2530 3423 3559 3894 5546 8223 8248 10313 10924 12208 13239 14768 14795 18408 18882 18920 20158 20277 24807 25250 25252 25262 25264 26515 30103 30588-30589 30920 31160 32050 32057 33896 47919 50330-50331 50395 50435 51460 52006-52078
-52079
-2326 17778 49842-49845
-50330
-49780 49784 50936
-49816 49818 50937
-52080-52081
-52082-52085
-52027 52040
-52086-52140
-52141-52189
-2473 3409 3416 10318 13699 13751 13941 19459 22994 22998 23000 50401 50453 52156 52190-52210
-23041 52211-52213
-9156 9687 52214-52215
-579 1278 1636 1933 1970 2012-2013 2333 5519 6371 7285 7326 7328 7332 9590-9591 10160 13253 13583 14455 16643-16644 18276 18280 18297 18301 18476 18478 19993 22297 24504 27501 27506 30467 35336 35417 36152 36609 39863 40038 44002 44278-44279 47202 50576 50608 50614 51231 51233-51234 51236 51771 52216-52264
-579 1278 1636 1933 1970 2012-2013 2333 5519 6371 7285 7326 7328 7332 9590-9591 10160 13253 13583 14455 16643-16644 18276 18280 18297 18301 18476 18478 19993 22297 24504 27501 27506 30467 35336 35417 36152 36609 39863 40038 44002 44278-44279 47202 50576 50608 50614 51231 51233-51234 51236 51771 52216-52265
-1636 2013 3452 3474 5514 6371 7326 8128 10792 12051 14148 14203 16644 18478 22005 22017 24584 35336 35417 36152 36606 36616 38751 40092 51405 52237 52242 52249-52250 52254 52261 52265-52334
-14949 52335-52343
-6399 16422 26348 34395 52344-52354
-44390 51387-51388 52355-52358
-4954 6399 6635 10025 22740 26492 26586 33191 34395 52348 52359-52394
-52395-52398
-1938 7306 30957 52399-52400
-35340 35826 49737 49850 52401-52402
-35341 35830 49746 49855 52403-52404
-31254 52405-52459
-2864 22297 23778-23779 42588 42594-42595 50894 52460-52482
-8906 8909 14711 14897 14909 20237 20239 26080 36156 37369 39334 44395-44396 49154-49156 51494 52483-52543
-2000 2670 3258 15056 16632 17737 18990 20281 22006 25432 27249 35374 39861 45434 51163 51495 52544-52647
-1711 2327 2606 2740-2742 5047-5050 5052-5060 5062-5066 5083-5092 5094 5096-5178 8906 8909 9646 12044 14897 14909 15056 20237 22006 22225 22230 22232 22234 23241-23244 26080 26457-26458 27835 29413-29414 35761 36152 36156 36620 38527 38529 38531-38533 38535 38537-38538 40092 40162 40165 40168 40171 47627 52267 52318 52554 52608 52648-52682
-1211 2224 2229 3972 3976 15481-15482 19475 19477 24145 24596 35511 36454 52683-52703
-1278 3978 3981 3984 10816 15487-15488 19480 19482 24153 24598 35514 43507 52704-52707
-52537
-1360 1363 18514 24849 52708-52721
-1360 1395 23326-23327 24861 52712 52722-52731
-52732
-52733-52764
-13496 13505 13535 32063 52765-52777
-37274 52778-52779
-52780-52782
-2594 29442
-2662 3455 3549 3551 52783
-52030 52784-52878
-1995 2000 7030-7031 7955 7970 10651 10655 10663 10667 10669 10673 10675 12865 15842 15850-15851 20290 26888 31682 31690 31704 42531 52879-52930
-6203 6207 14360 14365 14925 14935 14947 15732 16721 21358 22950 48873 48878 52931-52970
-1936 3462 6387 7284-7285 14974 15732 24541 25342 26355 38935 39320 48873 48903-48904 49731 51237 51239-51240 51242 51244 51247-51249 51251 52483 52971-53097
-53098-53104
-15227 53105-53110
-6548 6560 23319 41681 53111-53113
-6041 6368 6493 6620 6631 13462 53113
-53114-53121
-14788 17851 20303 25262 50306
-53122-53145
-53146-53151
-49916-49917 50181-50182 51582 51586 53152-53260
-2126 2132 20239 50316 50351 50560-50561 50564 52496 53261-53461
-1169 2126 2159 4282-4283 4866 5546 6743 12208 12304 16264 20281 20880 24722 25222 25578 27860 30117 30264 31250 32098 32216 45768 45773 48551 48554 49819 49824 50306 50316 50351 50400 50420-50422 50613 50657 51677 51681 53261 53277-53278 53299 53306 53311 53313-53314 53333 53337 53373-53374 53381 53388 53437 53462-53545
-49771 49775 49789 49793 50513-50514 50678 50680 53546-53587
-5515 8235 18443-18445 23687 25578 26312 26314 31105 32450-32451 44550 45771 49822-49823 50684 53588-53603
-49780 49784 50936 53604-53608
-29666 49816 49818 50683 50937
-730 53609-53614
-730 12478 12996 34474 53615-53621
-53622-53627
-50632 50634-50635 50651 50654-50655
-53622 53625 53628-53633
-53634-53640
-50335 50337 50632 50647 50649 50651 53641-53642
-53643-53645
-50337 53641
-15739
-53646
-15743
-28753-28756 28763-28764 50946-50947 50949 50952 51562 51571 53647-53739
-28753-28756 28763-28764 50946-50947 50949 50952 51562 51571 53648-53649 53655-53709 53740-53796
-3365 3550 4290 5987 5997-5998 6000 6006 10283 10312-10313 10318 13724 13749 13758-13759 15375 16887 18467 19494 20253 20682 22177 23003 23828 39564 41124 44973 49723 49846 51084 51676 51689 53741 53795 53797-53852
-53853-53864
-15654 15660 15664 16387 16394 53865-53869
-53870-53877
-9206 50683 53878-53880
-9687 32993 35007 35010 53881-53890
-6293 9687 20484 26081 32746 35007 35014 53885 53891-53893
-53894-53899
-15049 53900
-53901-53906
-53907-53916
-5515 18444 28738 31099 31109 53917-53920
-11910-11911 15732 18773-18778 53921-53964
-11910-11911 15732 18773-18778 20146-20147 31194 51536-51537 53922-53932 53934 53938-53942 53945-53956 53958-53960 53965-53998
-3241 8220 9199 9201 9203 9205 13204 13731-13733 13747 14872 16343 16364 16889 18774 18777-18778 18909 18949 19473 19710 20146 20157 22473 23695 25579-25580 26319 26329 27474 28238 31101-31102 31106 31109-31110 31194 31470 32288 50328-50329 50331 50366 50440 51076 51679 53993 53999-54048
-54049-54051
-11910-11911 15732 15734 21899
-8219 8226 8233 8247 13731 13733 13747 18408 19473 26330 32450-32451 32454-32455 50329 53480 53591 53593 54008-54009 54052-54058
-9687 13605 13630 28278 32775 54059-54062
-9687 10031 13605 13630 28278 32775 54060-54061 54063
-54064
-54025
-54065
-1751 6511 10165 10933 54066-54067
-9203
-6504 18266-18268 54068
-3301-3342 3344-3345 38261 54069-54070
-32602
-32758
-10713 10861 26489 34123-34124 50377 54071-54139
-10313 10893 24827 27463 50874-50875 50878 54140-54219
-1604 2939 2942 2946 3422-3423 6976 7687 7689 7701 10313 10924 11235 13204 13237 15009 15983 16414 18774 18909 18920-18921 18923 18925 21043 21231 22214 22216 22218 24827 26489 28546 28750 30810 32097 34123-34124 35082 35561-35562 44019 51483 51703 54071 54073 54076 54081 54088-54089 54143 54220-54337
-50027 50216 54338-54343
-30446 34126-34128 34130 34137 34142 54344-54349
-49780 49784 53576 53578
-49816 49818 53591 53593
-54350-54353
-34142 54354-54355
-4195 54356-54359
-49915 50283 50286 54360-54361
-887 913 1153-1154 1169-1170 1183 2659 2662 3550 4284 6632 6968-6969 6972 8376 19965 27849 27855 29183 29203 30621 34766 35448 54362-54391
-54392
-423 19723
-3365 11163 27640
-6342 17745 19972 27585 28499 33195 36575 48112 54393
-54357-54358
-1924 1926-1927 15826 28444 28499 36020 38681 54394-54395
-11904 11906 54396-54400
-1969 5546 50306 54401
-5484 15051 15054-15055 27131
-15005 15058 15061-15062 19976
-7293 10166 49848 49850 52683
-6365 7301 49853 49855 52704
-1211 3972 19475
-1278 3981 19480
-24885 50128-50129 50143 51400 54402-54440
-51577 54441-54544
-3452-3453 14795 17520 20642 25262 27506 36035 50435 51661 51694 54508 54545-54584
-49738-49739 51707 54585-54596
-49747-49748 51708 54597-54604
-1995 2000 2852 7908 10651 10655 10663 10667 10669 10673 10675 29442 41796 52906 52918-52919 54605-54775
-9177 9181 15594 19389 20576 50282 50339 51402 52614-52615 52782 54770-54771 54774 54776-54926
-5547 6291 8104 11911 14409 14497 17640-17641 18749 21651 26006 26009 26011 26016 26340 38182 41184 46616 52483 52976-52987 52989-52994 54811 54860 54891 54927-55026
-6399 26348 34395 52344 52346-52347 52350 52353
-44390 51387-51388 52355-52358 55027
-4954 6399 6635 10025 22740 26492 26586 34395 52364-52369 52379-52386 52388
-44014 55028-55029
-55030-55041
-50317 50339 55042-55045
-50513-50514 53551 53553 53559 53561 53568 53570 53576 53578 55046-55085
-5515 10184 13747 18442 18444 23688 23702 23717 25574 25580 26312-26313 28733 32450-32451 53591 53593 53599 53601 54054 54056 55086-55097
+1743 12605 15024 40085-40086 40088 40092 48997 49795-49801
+12607 16987 27279 27282 40087 40089 40091 49802-49805
+12607 16987 27279 27282 40087 40089 40091 49802-49807
+1750-1751 14281 14283-14284 21224 28375 40057-40060 46873 49808-49809
+2968 8261 8429 10227 14092 14301 18280 20196 20200 39421 40061 49810
+32826 32836 49811-49829
+32177 32508 32930 49830-49843
+6483 27382
+18225 18882-18883 27435-27436 49844-49845
+1748 10221 14285 33362 35127 40291 49690
+4715 6365 6380 14302 38497 49693
+40046 41724 49846-49861
+49862-49893
+10967 16240 34398 40046 41724 49892-49904
+49905-49910
+6041 13499 23771 49911-49913
+49247
+35600
+49914-49916
+22804 49917
+16224 22595 43324 47461 49918-49929
+22883 28073 38760 38763-38765 38786 46449 49930-49931
+1908 5994 6003-6004 16239 16241 20244-20246 20248 21216 22595 24574 28800 34877 43306-43311 43317-43318 43320 43324 47499 47513 47517 47520 47523 47535 49918-49919 49932-49975
+2221-2222 2225 2231 2244 4725 4732-4733 4977 4988-4989 7286 7299-7300 8302 8305 8557-8558 8728 8984 9697 10087 10374 12602 21057 27127 27129 39654 40164-40166 40168 40173 40176-40177 40180-40181 40556
+1584 1711 2214 2602 2605 3290 6756 7389 8376 8565 8731 16191 17762 22773-22775 38749 40202 40205 40235
+1751 7211 10219-10220 20531
+10226 18983 21009 49976
+4713 10226 16780 49977-49983
+9024 14321 15506 16780 38938 48207 49130 49132-49159 49274 49277 49283 49285-49294 49297-49300 49302-49311 49984-49993
+34155 49994-50013
+4161 4163-4167 4169-4172 4174-4178 4180-4185 9219 15086 17659-17660 17663 17666 17684 17708 25439 26001 26004-26007 26009-26010 26013 26016 26018-26023 50014-50015
+4877 13773 16408 20345 23708 26326 27920-27921 31088 34247 41454 41457 43367 43369 43398 43400 44771 44781 49994 49999 50016-50031
+26604 45944-45947 45949
+16024 40562-40650 50032-50035
+46016-46020 50036-50064
+7210 9412 9478 10219 10838-10839 15077 22719 45890
+2449 3289 4713 10226 10849-10850 15084 22733 39179
+47560 50065-50069
+42941 47578 50070-50073
+28099 31115 36076 50074-50082
+19963 36080 38105 50083-50091
+50092-50154
+9261 11333 22267 25585 28031-28032 46015 48794 50155-50166
+50122
+50158
+50167-50171
+50172-50180
+1152 50181-50182
+50183
+853 2326 17795 50184-50187
+50188
+22777 50189-50193
+6399 22791 50194-50197
+50198
+2106 17659-17660 17663 17666 17684 17708 26001 26004-26007 26009-26010 26013 26016 26018-26023 50199-50218
+2106-2107 2109-2110 15818 17657-17673 17676-17684 17687-17696 17699-17710 17713-17720 17742-17745 50219-50223
+6342 9480 14309 28672 34092 34098 38953 50224-50235
+4676 6342 9480 14309 16003 28672 34092 34098 38953 50224-50231 50233 50235
+5484-5485 12425 12427 12435 15077 15080-15081 15889 50236
+9896 12464 12466 12480 15031 15084 15087-15088 15348 48196
+10132 24614 41278 50237-50489
+4137 10132 24233-24234 27075 31966 32011 41278 44553 50253 50260 50270-50273 50296-50297 50302 50309 50324-50325 50350-50351 50354 50364 50402 50418 50431-50432 50436 50469 50478 50484 50489-50633
+643 1190 2022 2024 2100 2104 2863 2865-2866 2868 2871-2874 3409 3416 3423 3899 5546 5576 7701 8217 8223 8232 10368 10373 10963 11914 12234 13759 13773 15510 15723 15813 16295 16932 17653 17822 18425 18486 19957 19962 22301 23002 23004 25257 25269 26091 26512 28187 28705 28708 28909 30405 30477 30621 31095 31295 32511 34314 35670-35672 39514 41358 48935 50634-50784
+50785
+50786-50787
+3410 3468 9449 10080 13263 22743 24888 27286 30272 32201 32206-32207 32219-32220 32227 34567-34569 34571 34574 44250 50788-50803
+50804
+17798 37820 50805
+29616
+47462-47465 47470-47486 47489-47491
+2201-2202 2751 5271-5282 5284 5286-5287 5289 5291-5302 5304 5306-5307 5309 5311-5319 5322 5325-5326 5328 5330-5331 5333 5335-5344 5355 5361-5373 5378-5380 5391 5396-5411 5425 5430-5445 5447-5448 5459 5464-5476 42393 42396 42399 43713 43717 43721 43727 50806-50852
+29360 50122 50126 50853
+9261 11254 50158 50160
+50854-50871
+50872
+13230
+24736 29420 50873-50917
+10215 14481 16675 34071 35643 44508 50918-50964
+2047-2048 7683 8154 10214-10215 10853 14938 18877 18905 24817 30397 30405 30419 30421 33352 44115 46378 48660 50677 50679-50680 50744 50910 50957 50965-51018
+50853 51019-51024
+8235 9261 51025-51028
+7200 7908 22993 30397 30405 32731 51029-51084
+7908 22993 32731 51029 51047-51048 51084-51232
+7200 10368 10963 16445 19404-19405 19408-19417 19419-19423 19426-19427 20345 26091 30397 30405 31296 43383-43400 47932-47934 47937-47942 47944-47945 47948-47952 50695 51233-51266
+50806-50817 51267-51278
+7293 50122 50126 50190 50192 51279-51281
+2804 7301 50158 50160 50195 50197 51282
+28924 28926 28934 51283-51300
+9227 14435 51040-51041 51301-51416
+2024 2327 3365 8222 8940 8955 10367-10368 10373 13261 13785 22300-22301 23008 26001 48935 51239 51417-51432
+51433-51437
+2045 6399 51438-51440
+1604 22993 29616 32731 44176 49376 50958 51441-51496
+3557 24011 24083 25439 47732 50015 51497-51512
+1604 2201-2202 2741-2742 2749 2751 3557 4359 5096 5271-5280 5291-5300 5311-5319 5322 5335-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 6975 8060 8978 14975 16408 20345 29616 30421 43352-43369 43383-43400 44176 47932-47934 47937-47942 47944-47945 47948-47952 51015 51017 51251 51447 51513-51525
+51526
+10855
+16713 16733-16734 28433 45013 49808 51527-51572
+1636 1933 1967 6371 7328 18493 18495 27502 27507 31132 31134 36886 51573-51578
+1933 1967 3453 3462 24410 26362 27507 38937 51574 51578-51657
+51658-51705
+48340 48342 51706-51727
+2002 48908
+1300 29420 44626 50917 51728-51736
+2024 48935 50648 50780 51737-51739
+51740
+51741
+49802 51742-51744
+1803 3448-3450 3452-3453 3459 3462-3463 3465-3467 6564 51745-51748
+3467 6636 20517 23335 28700 28705 47458 50741-50743 50781-50782 51749-51828
+51829-51836
+51830 51833-51842
+2201-2202 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 6976 51843-51860
+27116 27499 44526 47371 51861-51928
+36860 39543 47365 51748 51924-51999
+1003 1206 14794 22180 25257 34314 36875 47371 50658 50708 50739 50778 50781-50782 51825-51828 51882 52000-52046
+52047
+50658
+52048
+52049
+52050-52058
+52059-52096
+17730 50658 50691 52008 52097-52111
+1636 1935 2977 6371 7328 13299 18493 27502 27507 36850 51574 52112
+10709 18318 27915 39585 48077 48086 52113-52210
+18425 52211-52345
+1183 1352 2530 3423 3559 3894 5546 8223 8248 10368 10963 12234 13265 14794 14821 18425 18877 18915 20150 20269 24817 25257 25259 25269 25271 26522 30277 30763-30764 31095 31335 32225 32232 34067 48163 50672-50673 50739 50779 51802 52346-52418
+52419
+2326 17795 50184-50187
+50672
+50122 50126 51281
+50158 50160 51282
+52420-52421
+52422-52425
+52367 52380
+52426-52480
+52481-52529
+2473 3409 3416 10373 13725 13777 13967 19454 22999 23003 23005 50745 50797 52496 52530-52550
+23046 52551-52553
+9211 9742 52554-52555
+579 1278 1636 1933 1970 2012-2013 2333 5519 6371 7285 7326 7328 7332 9645-9646 10215 13279 13609 14481 16674-16675 18293 18297 18314 18318 18493 18495 19985 22300 24514 27502 27507 30642 35562 35643 36850 36886 40093 40267 44233 44508-44509 47445 50920 50952 50958 51573 51575-51576 51578 52112 52556-52604
+579 1278 1636 1933 1970 2012-2013 2333 5519 6371 7285 7326 7328 7332 9645-9646 10215 13279 13609 14481 16674-16675 18293 18297 18314 18318 18493 18495 19985 22300 24514 27502 27507 30642 35562 35643 36850 36886 40093 40267 44233 44508-44509 47445 50920 50952 50958 51573 51575-51576 51578 52112 52556-52605
+1636 2013 3452 3474 5514 6371 7326 8128 10831 14174 14229 16675 18495 24594 24821 35562 35643 36833 36836 36850 36883 36893 39015 40321 51747 52577 52582 52589-52590 52594 52601 52605-52674
+14975 52675-52683
+6399 16453 26355 34567 52684-52694
+44620 51729-51730 52695-52698
+4954 6399 6635 10080 22744 26499 26593 33364 34567 52688 52699-52734
+52735-52738
+1938 7306 31132 52739-52740
+35566 36076 50079 50192 52741-52742
+35567 36080 50088 50197 52743-52744
+31429 52745-52799
+2864 22300 23787-23788 42815 42821-42822 51239 52800-52822
+14737 14923 14935 20229 20231 21989 26087 32731 37646 39572 44625-44626 45045 49374-49377 51836 52823-52882
+2000 2670 3258 15082 16663 17754 18985 20273 25439 27250 35600 40091 45675 50015 51837 52883-52987
+1711 2327 2606 2740-2742 5047-5050 5052-5060 5062-5066 5083-5092 5094 5096-5178 9701 14923 14935 15082 20229 22228 22233 22235 22237 23250-23253 26087 26464-26465 27780 29584-29585 32731 35813 35815 36011 36850 36897 38788 38791-38793 38796-38797 40321 40391 40394 40397 40400 45045 47869 49376 52607 52660 52893 52896 52948 52988-53023
+1211 2224 2229 3972 3976 15513-15514 19470 19472 24156 24606 35737 36710 53024-53044
+1278 3978 3981 3984 10855 12060 15519 19475 19477 24164 24608 35740 43738 53045-53048
+52876
+1360 1363 18531 24856 53049-53062
+1360 1395 23335-23336 24868 53053 53063-53072
+53073
+53074-53105
+13522 13531 13561 32238 53106-53118
+37551 53119-53120
+53121-53123
+2594 29616
+2662 3455 3549 3551 53124
+52370 53125-53219
+1995 2000 7030-7031 7955 7970 10706 10710 10718 10722 10724 10728 10730 12891 15873 15881-15882 20282 26895 31857 31865 31879 42758 53220-53271
+6203 6207 14386 14391 14951 14961 14973 15763 16752 21350 22955 49114 49119 53272-53311
+1936 3462 6387 7284-7285 15000 15763 21990 24551 25349 26362 39192 39558 49114 49136-49137 49976 51579 51581-51582 51584 51586 51589-51591 51593 52823 53312-53437
+53438-53444
+15259 53445-53450
+6548 6560 23328 41909 53451-53453
+6041 6368 6493 6620 6631 13488 53453
+53454-53461
+14814 17868 20295 25269 50648
+53462-53485
+53486-53491
+50258-50259 50523-50524 51924 51928 53492-53600
+2126 2132 20231 50658 50693 50904-50905 50908 52835 53601-53801
+1169 2126 2159 4282-4283 4866 5546 6743 12234 12330 16295 20273 20872 24732 25229 25585 27805 28023 28031 28085 30291 30439 31425 46009 46014 48795 48798 50161 50166 50648 50658 50693 50744 50764-50766 50957 51001 52018 52022 53601 53617-53618 53639 53646 53651 53653-53654 53673 53677 53713-53714 53721 53728 53777 53802-53884
+50113 50117 50131 50135 50857-50858 51022 51024 53885-53926
+5515 8235 18460-18462 23696 25585 26319 26321 31280 32622-32623 44779 46012 50164-50165 51028 53927-53942
+50122 50126 51281 53943-53947
+29840 50158 50160 51027 51282
+730 53948-53953
+730 12504 13022 34646 53954-53960
+53961-53966
+50976 50978-50979 50995 50998-50999
+53961 53964 53967-53972
+53973-53979
+50677 50679 50976 50991 50993 50995 53980-53981
+53982-53984
+50679 53980
+15770
+53985
+15774
+28923-28926 28933-28934 36865 51291-51292 51294 51297 51904 51913 53986-54077
+28923-28926 28933-28934 36865 51291-51292 51294 51297 51904 51913 53987-53988 53994-54047 54078-54134
+3365 3550 4290 5987 5997-5998 6000 6006 10338 10367-10368 10373 13750 13775 13784-13785 15407 16904 18484 19489 20245 20674 22180 23008 23837 39798 41352 45214 49968 50188 51428 52017 52030 54079 54133 54135-54190
+54191-54202
+15685 15691 15695 16418 16425 54203-54207
+54208-54215
+9261 51027 54216-54218
+9742 33166 35179 35182 54219-54228
+6293 9742 20476 26088 32919 35179 35186 54223 54229-54231
+54232-54237
+15075 54238
+54239-54244
+54245-54254
+5515 18461 28909 31274 31284 54255-54258
+11929-11930 15763 18768-18773 54259-54302
+11929-11930 15763 18768-18773 20138-20139 31369 51878-51879 54260-54270 54272 54276-54280 54283-54294 54296-54298 54303-54336
+3241 8220 9254 9256 9258 9260 13230 13757-13759 13773 14898 16374 16395 16906 18769 18772-18773 18904 18944 19468 19705 20138 20149 22476 23704 25586-25587 26326 26336 27475 28410 31276-31277 31281 31284-31285 31369 31645 32460 50670-50671 50673 50708 50784 51421 52020 54331 54337-54386
+54387-54389
+11929-11930 15763 15765 21891
+8219 8226 8233 8247 13757 13759 13773 18425 19468 26337 32622-32623 32626-32627 50671 53820 53930 53932 54346-54347 54390-54396
+9742 13631 13656 28450 32948 54397-54400
+9742 10086 13631 13656 28450 32948 54398-54399 54401
+54402
+54363
+54403
+1751 6511 10220 10972 54404-54405
+9258
+6504 18283-18285 54406
+3301-3342 3344-3345 38523 54407-54408
+32775
+32931
+10768 10900 26496 34295-34296 50719 54409-54477
+10368 10932 24834 27464 28041 51218-51219 51222 54478-54556
+1604 2939 2942 2946 3422-3423 6976 7687 7689 7701 10368 10963 11254 13230 13263 15035 16014 16445 18769 18904 18915-18916 18918 18920 21035 21223 22217 22219 22221 24834 26496 28718 28920 30985 32272 34295-34296 35254 35787-35788 44250 51825 52044 54409 54411 54414 54419 54426-54427 54480 54557-54674
+50369 50558 54675-54680
+30621 34298-34300 34302 34309 34314 54681-54686
+50122 50126 53915 53917
+50158 50160 53930 53932
+54687-54690
+34314 54691-54692
+4195 54693-54696
+50257 50625 50628 54697-54698
+887 913 1153-1154 1169-1170 1183 2659 2662 3550 4284 6632 6968-6969 6972 8376 19956 27794 27800 29353 29373 30796 34938 35674 54699-54728
+54729
+423 19718
+3365 11182 54730
+6342 17762 19964 27564 28671 33368 36874 48356 54731
+54694-54695
+1924 1926-1927 15857 28616 28671 36270 38936 54732-54733
+11923 11925 54734-54738
+1969 5546 50648 54739
+5484 15077 15080-15081 27132
+15031 15084 15087-15088 19968
+7293 10221 50190 50192 53024
+6365 7301 50195 50197 53045
+1211 3972 19470
+1278 3981 19475
+24892 50470-50471 50485 51742 54740-54778
+51919 54779-54882
+3452-3453 14821 17537 20634 25269 27507 36285 50779 52002 52035 54846 54883-54922
+50080-50081 52048 54923-54934
+50089-50090 52049 54935-54942
+1995 2000 2852 7908 10706 10710 10718 10722 10724 10728 10730 29616 42023 53247 53259-53260 54943-55113
+9232 9236 15625 19384 20568 50624 50681 51744 52954-52955 53123 55108-55109 55112 55114-55264
+5547 6291 8104 8947 8962 11930 12061 14435 14523 17657-17658 18744 21643 26013 26016 26018 26023 26347 38459 41412 46836 52823 53317-53328 53330-53335 55149 55198 55229 55265-55361
+6399 26355 34567 52684 52686-52687 52690 52693
+44620 51729-51730 52695-52698 55362
+4954 6399 6635 10080 22744 26499 26593 34567 52704-52709 52719-52726 52728
+44245 55363-55364
+55365-55376
+50659 50681 55377-55380
+50857-50858 53890 53892 53898 53900 53907 53909 53915 53917 55381-55420
+5515 10239 13773 18459 18461 23697 23711 23726 25581 25587 26319-26320 28905 32622-32623 53930 53932 53938 53940 54392 54394 55421-55432
 777
-6101 15047 15739
-6109 15743
-7282 55098-55105
-55098 55103-55126
-14066 15076 16707 55127-55128
-5551 5556 55129-55137
-4763 5551-5552 5554-5556 23297-23298 23306 23312 43305 55134 55138-55170
-55171-55234
-9335 9343 9353 12635 55171-55172 55181-55182 55231-55235
-25232-25235 26850 30588 30594 55236-55272
-26074 35829 55273-55274
-35833 55275-55277
-9330-9331 9335 9343 9353 33341 36599 55278
-2659 3549 7433 9696 9798 35346 55279-55280
-2659 3549 7463 9696 9798 33348 35346 55281
-577 14260 27071 33608 37226 38915 55282-55287
-580 3247 3506 5267 12559 27074 27465 29585 38572 55288-55290
+6101 15073 15770
+6109 15774
+20231 55433-55436
+55437-55453
+13759 20273
+7282 55454-55461
+55454 55459-55482
+14092 15102 16738 55483-55484
+5551 5556 55485-55493
+4763 5551-5552 5554-5556 23306-23307 23315 23321 43533 55490 55494-55526
+55527-55590
+9390 9398 9408 12661 55527-55528 55537-55538 55587-55591
+25239-25242 26857 30763 30769 55592-55628
+26081 36079 55629-55630
+36083 55631-55633
+9385-9386 9390 9398 9408 33514 36848 55634
+2659 3549 7433 9751 9853 35572 55635-55636
+2659 3549 7463 9751 9853 33521 35572 55637
+577 14286 27078 33779 37503 39172 55638-55643
+580 3247 3506 5267 12585 27081 27466 29759 38828 55644-55646
 1289 5587 5589
-16580 21930-21931 28054 28058 28064 28543 31733-31734 33732 34401 39276 49491 55246 55264 55291-55495
-655-660 2327 5251 6461 7269-7270 7278-7280 7971 7979 15295-15296 15299-15301 19612 55496-55497
-655-660 1711 2201-2202 2605 2740-2742 5084-5092 5094 5096-5098 5100-5116 5118 5120-5138 5140-5157 5159-5160 5162-5178 5414 6356 8473-8475 8478-8498 9986 11041 11071 11116 11119 11131 12638 19101 22003 24811-24818 24820 24822-24824 24828-24832 24834-24838
-55498-55509
-55498-55506 55510-55512
-655-660 2323 2327 7269-7270 7278-7280 7971 7979 15295-15296 15299-15301 23232-23233
-655-660 1711 2201-2202 2605 2740-2742 5084-5092 5094 5096-5098 5100-5116 5118 5120-5138 5140-5157 5159-5160 5162-5178 6371 8473-8475 8478-8498 8568 11041 11071 11116 11119 11131 15012 22003 24811-24818 24820 24822-24824 24828-24832 24834-24838
-55513-55522
-2778 3416 22009 40783 40790 52595-52596 53047 55523-55568
-730 2811 3409 3416 9393 22009 31261 32056 40783 40785 40790 44563 53047 55532-55533 55537 55568-55585
-655-660 2327 4702 7269-7270 7278-7280 15295-15296 15299-15301 55586-55599
-655-660 2201-2202 2740-2742 4702 5084-5092 5094 5096-5098 5100-5116 5118 5120-5138 5140-5157 5159-5160 5162-5178 8473-8475 8478-8498 8509 8515-8516 8527 8533-8535 8541-8544 8550-8552 11041 12054 12062 12064 12072 15812-15813 22003 23245-23246 24811-24814 55586-55599
-765 7209 8559 8564 55600-55601
-5511 8101 8567 8572 20698 55602
-7949 55603-55607
-18753 25715 25783 55608-55616
-12559 12574 55615 55617-55635
-55636-55639
-55640-55647
-733 7699 55648-55649
-55650-55657
-55650-55653 55657-55661
-2345 9309 37369 55662-55666
-55667
-12449
-55668
-55669
-55670-55701
-16912 16915 24865 55702-55706
-55707
-55708
-23763
-55709-55710
-13853 14106 14122 55711-55715
-13853 14106 14122 55716-55740
-14565 14567
-55741
-55742-55743
-12550 12559 12566 29593 55744
-55745-55746
-39494 55747
-9789 44817 55748
-55749-55754
-8969 14295-14296 38683 48889-48898 48900-48926 49057 49059-49063 49066-49073 49075-49077 49079-49088 55748 55755-55796
-55729 55797-55807
-5577 5802 22043 55800-55801 55808-55817
-4762 55818-55836
-4768 5798 38015 55817 55837-55847
-7288 15523 16163 16692 16703 17731-17732 25819 26803 38914-38915 39610 46552 55848-55853
-2219 5488 5567 13863 13865 13886-13887 15526 15828 16168 17077 25443 25493 38572 55854-55858
-2219 5569 13856-13857 13861-13865 13868-13869 13876-13884 27074 55859-55902
-22557 55903-55935
-5569 10312 13744-13746 13759 13863-13865 13885-13887 22473 27074 55855 55889 55891 55936-55943
-655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6747-6752 7258 7260 7262 7264 7266 8060 8841 8843-8844 8846 8899-8905 8907-8908 8912-8916 8918-8924 11052-11055 11057-11070 11080-11111 11114 11128 11137 11144 11157 11169 12054 12061-12064 12071-12075 12385-12388 15045-15046 15788-15789 15795 15797-15803 15805-15810 15812-15813 55944-55946
-55947-55948
+16611 21922-21923 28226 28230 28236 28715 31908-31909 33903 34573 39514 55602 55620 55647-55852
+655-660 2327 5251 6461 7269-7270 7278-7280 7971 7979 15327-15328 15331-15333 19607 55853-55854
+655-660 1711 2327 2605 2740-2742 5084-5092 5094 5096-5098 5100-5116 5118 5120-5138 5140-5157 5159-5160 5162-5178 5414 6356 8473-8475 8478-8498 10041 11090 11135 11138 11150 12664 19096 23244 24822-24825 24827 24829-24831 24835-24839 24841-24845
+55855-55866
+55855-55863 55867-55869
+655-660 2323 2327 7269-7270 7278-7280 7971 7979 15327-15328 15331-15333 23237-23238
+655-660 1711 2327 2605 2740-2742 5084-5092 5094 5096-5098 5100-5116 5118 5120-5138 5140-5157 5159-5160 5162-5178 6371 8473-8475 8478-8498 8568 11090 11135 11138 11150 15038 23244 24822-24825 24827 24829-24831 24835-24839 24841-24845
+55870-55879
+2778 3416 21990 24130 41011 41018 52935-52936 55880-55925
+730 2811 3409 3416 9448 21990 24130 31436 32231 41011 41013 41018 44792 55889-55890 55894 55925-55942
+655-660 2327 4702 7269-7270 7278-7280 15327-15328 15331-15333 55943-55956
+655-660 2327 2740-2742 4702 5084-5092 5094 5096-5098 5100-5116 5118 5120-5138 5140-5157 5159-5160 5162-5178 8473-8475 8478-8498 8509 8515-8516 8527 8533-8535 8541-8544 8550-8552 12074 12084 12086 12096 15843-15844 23244 23254-23255 55943-55956
+765 7209 8559 8564 55957-55958
+5511 8101 8567 8572 20690 55959
+7949 55960-55964
+18748 25722 25790 55965-55973
+12585 12600 55972 55974-55992
+55993-55996
+55997-56004
+733 7699 56005-56006
+56007-56014
+56007-56010 56014-56018
+2345 9364 37646 56019-56023
+56024
+12475
+56025
+56026
+56027-56058
+16929 16932 24872 56059-56063
+56064
+56065
+23772
+56066-56067
+13879 14132 14148 56068-56072
+13879 14132 14148 56073-56097
+14591 14593
+56098
+56099-56100
+12576 12585 12592 29767 56101
+56102-56103
+39728 56104
+9844 45042 56105
+56106-56111
+9024 14321-14322 38938 49130-49159 49275 49280 49283 49285-49293 49295 49297-49299 49302-49311 49990-49992 56105 56112-56126
+56086 56127-56137
+5577 5802 22046 56130-56131 56138-56147
+4762 56148-56166
+4768 5798 38292 56147 56167-56177
+7288 15554 16194 16723 16734 17748-17749 25826 26810 39171-39172 39844 46793 56178-56183
+2219 5488 5567 13889 13891 13912-13913 15557 15859 16199 17094 25450 25500 38828 56184-56188
+2219 5569 13882-13883 13887-13891 13894-13895 13902-13910 27081 56189-56232
+22560 56233-56265
+5569 10367 13770-13772 13785 13889-13891 13911-13913 22476 27081 56185 56219 56221 56266-56273
+655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6747-6752 7258 7260 7262 7264 7266 8060 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 11071-11074 11076-11089 11099-11130 11133 11147 11156 11163 11176 11188 12074 12083-12086 12095-12099 12411-12414 15071-15072 15819-15820 15826 15828-15834 15836-15841 15843-15844 56274-56276
+56277-56278
 5567
-55949-56002
-4768 38015 38018 56003-56018
-56019-56031
-2664 4340 7024-7025 7028-7031 17029 34219 39396 40174 42314 56032-56084
-14066 20204 20208 34280 39831 41685 56085-56091
-655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6053 6107 6747-6752 7258 7260 7262 7264 7266 8060 8100 8841 8843-8844 8846 8899-8905 8907-8908 8912-8916 8918-8924 9841 10811 11052-11055 11057-11070 11080-11111 11114 11128 11137 11144 11148 11157 11169 12054 12061-12064 12071-12075 12385-12388 15045-15046 15788-15789 15795 15797-15803 15805-15810 15812-15813 38176 54071 55946 56092-56098
-42424 56099-56104
-42424 56022 56105-56109
-56110
-56111-56112
-56113-56116
-56117-56119
-56021-56022 56103 56120
-4197 11314 15732
-11314 25578 31106 32447 56121-56128
-56129-56152
-2201-2202 4432 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 11889 37058 37068 37087 37089 37094 37102 48816 56153-56168
-4136 56169-56178
-14870 23825 56179-56250
-2201-2202 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 11889 15962 20061 22592 22600 27895 37058 37068 37087 37089 37094 37102 41130 44006 56251-56270
-4723 4747 4750 4754-4755 6756 7306 8731 14251 16706-16707 16709 20189 20198-20199 27504 32456 55128 56271-56281
-56282
-36347 37090 39410 42317 56283-56286
-1580 4391 4676 39628 42317 42345 56287-56299
-10039
-16691 16700 16702 25374 27908 56300-56309
-1634 1909 26855 38745 56310-56315
-2604 4723 4747 4750 4754-4755 5031 7306 8731 16707 20189 20198 20206 27504 32456 56271-56275 56278 56280-56281 56316
-3292 4723 4747 4750 4754-4755 5031 7306 8731 16706-16707 20189 20198-20199 27504 32456 56271-56275 56278 56280-56281
-15575 30500 41130 44273 56317-56340
-17956 41915 41951 43451 44200 54917 56341-56362
-15575 17003 19193 30504 33625 41130 44262 44273 56327 56331 56333 56363-56379
-56380-56382
-56380-56381 56383
-1747 2224 3432 6331 13968 56384-56387
-1675 3978 6335 13995 27500 45389 56388-56390
-56391-56415
-49231 49238 56416-56422
-3583 8406 15696 23158 35760 56423-56439
-655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6747-6752 7258 7260 7262 7264 7266 8060 8841 8843-8844 8846 8899-8905 8907-8908 8912-8916 8918-8924 11052-11055 11057-11070 11080-11111 11114 11128 11137 11144 11157 11169 12054 12061-12064 12071-12075 12385-12388 15045-15046 15788-15789 15795 15797-15803 15805-15810 15812-15813 17736
-56440-56470
-7986 41071-41072 56471-56482
-3583 12463 17003 27896 56263 56379 56446 56472 56483-56508
-4762 14286 22041 55824 56509-56510
-7289 8306 9336 39934 56511-56516
-6268 6757 38487 54945 56517-56522
-56523-56527
-7031 56477 56480 56528-56531
-7249 9042 15962 37530 56532-56536
-14567 56537
-56538-56541
-4768 56542
-33753 34285 56543-56552
-1315 2664 4340 5497 7024 7028-7031 7278-7279 7986 8372 10705 17029 40174 47684 56061-56062 56553-56555
-14066 33753 34285 39831 56543 56549 56556-56561
-56562-56566
-23765 34282 56112 56567-56568
-56562 56569-56571
-8577 9342 15818 15823 30501 39942 56565-56566 56572-56575
-1965 1972 5490 11143 15832 23765 35738-35739 39980 41086 56568 56576
-56023 56030
-56108-56109
-6 2580 48850 56577
-56578-56582
-655-658 660 2201-2202 2721-2722 2749 4359 5522 7258 7260 7262 7264 7266 7780 8060 8900-8905 8907-8908 8910-8911 8913-8916 8918-8919 8921-8924 11032-11035 11040-11045 11051-11055 11057-11070 11080-11111 11114 11128 11137 11144 11157 11169 12054 12061-12064 12071-12075 14244 15812-15813 24812 24814 35421 37105 38751 42550 44275 52249 52288 52290 52294 56583-56618
-15053 26851 46652 56619-56622
-15060 26855 46661 56623-56625
-56626-56628
-8127 15769-15770 16029 23368 30348 47224 47226 56629-56642
-2350 15575 44267 44275 44278 44280 49286 56643-56644
-8117 8126-8127 15769-15770 47226 56477 56480 56632 56645-56646
-4320 56647-56681
-4322 6297 6305 12463 33790 41130 56371 56505 56674 56682-56711
-17066 56300
-56300 56712-56720
-16169 19674 20188 20217 20222-20224 20999 26591 27872 35824 38338-38339 38918 38920 42410 43999 44001 47910 50899 50901 56721-56780
-16169 16649 20223 25427 26591 27119 38918 38922 42410 56773 56781-56782
-2651 9170 21650 27467 38227 38236 39289 43409 43412 56783-56789
-2580 28751-28754 28759-28762 42257 42272 56167 56790-56895
-55859 55909 55911 55917 56896-57100
-1580 2160 3292 3365 3464 4748 4751 4755 7721 10162 10259 10262 10264 10310 10312 11876 13699 13724 13751 13773 15696 15782 16706 16912 16915 17003 17816 20199 21826 21831 21842 21847 22316 23158 25909 27895 31583 31615-31616 32036 33847 33856 33859 34069 36643 39184 39326 42342 44262 45860-45861 49685 56158 56164 56167 56264 56266-56267 56272 56293 56367 56370 56428 56864 56924 57009 57101-57283
-2018 3292 4723 4747 4750 4754-4755 5490 6053 7306 7721 10262 11879 12438 12440 14455 15060 16166 16706-16707 17744 19974 20189 20198-20199 21071 26009 27163 27167 27504 28736 30469 31963 32456 33898 38946 39158 44699 47336 48036 52483 53032-53037 54974 54982-54984 56271-56275 56278 56281 57284-57393
-607 6511 13559 15225 16416 16419 24049 33767 57394-57401
-1967 6037 6631 7137 9165 15227 16421 18240 33774 43409 43412 51166 52273 57402-57404
-4726 15050 20209 20211-20215 37907 42388-42390 57405-57408
-4747 4750 4754-4755 8731 13583 16707 20189-20190 20198 20204 20206 27504 56271-56275 56278 56281 56316 57409
-4747 4750 4754-4755 8731 13583 16706-16707 20189-20190 20198-20199 20204 27504 56271-56275 56278 56281 57410
-4735 16419 57411
-16421 16880 23828
-57412-57419
-56542 57418 57420-57425
-7211 14267 15011 57426-57433
-2580 41387 41951
-5488 11171 33625 33758 37934 38184 40533 41209 46325 57434-57440
-2244 4732 8302 9335 15523 20212 38488 39942 39954 40288 41205 42388 49213 57441-57446
-57447-57451
-2580 7211 30950 39711 39937 57452-57456
-10788 11158 57457-57458
-57459-57486
-57487-57522
-11314 43932 48557 57420-57425 57523-57533
-20163 20167 20170 20174-20175 20181 35027 42295 42303 57534-57535
-19187 22012 34107
-4747 4753-4755 16707 20202-20204 56272 56275 56377
-4747-4748 4753-4755 16707 20204 20208 56272 56275 56377
-10130 16419 39612 40066 57411 57536
-5324 16421 23828 39289 39849 57537
-8127 10039 15769-15770 27452 30348 41071-41072 57538-57543
-7966 23440 57544-57552
-7919 11798 13284 15575 44273 56327 56331 56373 56378 57458 57553-57561
-655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6107 6747-6752 7258 7260 7262 7264 7266 8060 8841 8843-8844 8846 8899-8905 8907-8908 8912-8916 8918-8924 11052-11055 11057-11070 11080-11111 11114 11128 11137 11144 11157 11169 12054 12061-12064 12071-12075 12385-12388 15045-15046 15788-15789 15795 15797-15803 15805-15810 15812-15813 56096
-57562-57573
-4391 43409-43410 43412 43417 43421
-9379 13247 45892
-12045 13253 25274
-32673 34246 57574-57608
-34122 51236 57609-57645
-15897 23157 28794 34162 34279-34280 48679 57205-57206 57646-57664
-57665-57671
-13863 57672-57684
-13863 22045 57685-57686
-14567 23886-23887 46252 46256-46257 46294-46295 46298-46299 46302-46303 56011 57687-57716
-34234 34236 34239 34241 34254 34256 57717-57765
-657 660 671-673 683 685 701-703 2201-2202 2721-2722 2749 4359 7258 7260 7262 7264 7266 8060 8472 8900-8905 8907-8908 8913-8916 8918-8919 8921-8924 11012-11016 11018 11020-11021 11023-11035 11037-11045 11049-11055 11057-11111 11114-11117 11119-11128 11130-11132 11137 11144 11152 11157 11162 11164-11169 35344 38724 55946 56567 57766-57776
-7323 56562 56565 56569 56571
-8577 9342 15818 15823 30501 56565-56566 56572 56575 57395 57777
-1965 1972 5490 11143 15832 23765 41086 46103 56568 56576
-9165 14230 14251 55944
-13565 15051 25930 26795 38915 57778-57780
-15058 15310 25933 38570 38572 57781-57783
-57784-57791
-57792-57799
-3007 9692 49195 57800-57809
-1934 10135 12101 23022 44821 49207 57810-57816
-55948 57817
-5567 13891
-30667-30668 33109 57818-57828
-28490 28971 57829-57834
-13891 17853 17856-17857 22611 23125 30674 57835-57845
-13853 55711
-1304 7949 10058 23440 44397 44569 57846-57865
-1936 2603 7284 10829 10835 10883 13706 18713 24826 25769 25771 25774 25778 27049 27051 27056 57866-57954
-2580 20239 30360 37856 39404 45840 45846 57453 57955-58042
-2580 30360 41386-41387 41951 56173 56349-56350 56355 56357 57763 57997-57998 58011-58020 58033-58036 58043-58081
-2350 3546 10788 11158 11893 13284 14066 15575 39587 42440 42445 42550 44273 44275 44280 56363 56365-56367 56369-56371 56374 56618 57219 57222 57458 57553-57554 57561 57657 58082-58103
-2657 4723 4747 4750 4753-4755 4764 7306 8731 13257 15307 16706-16707 16709 20189 20198-20199 27504 32456 56271-56276 56278 56280-56281 58104-58106
-10166 24049 47305 56621 57562 57564 57566 58107-58110
-4676 6365 7137 43409-43410 43412 56624 58111-58114
-15575 41130 44273 56333
-513 515 1456 4280 4340 7946 8372 13959 37770 58115-58117
-41130 56693-56695 56700-56702 58118-58185
-20203-20204 39866 39868 56174-56175 56529 58084 58186-58220
-1941 4766 20233 40091 54917 55128 56021-56022 56103-56104 56173 56258 56524 56526 58084 58186 58221-58246
-1558 3141 11865 14066 15772-15773 15785 17856 20061 20204 20208 20259 22612 23769 26184 39831 45846 45874 48657 56089-56090 56157 56160 56166 56168 56257-56258 56506 57263 57648 57651-57652 58083-58084 58191 58221 58247-58326
-56563
-56112
-7167 10144 36460 42271 58327-58329
-1580 6338 7168 42341 54559 58330-58331
-2580 4136 20239 30183 30360 37856 39404 45840 45846 56628 57453 57955-58042 58332-58359
-2580 24223 30360 41386-41387 41951 56173 56349-56350 56355 56357 57763 57997-57998 58011-58020 58033-58036 58043-58081 58350 58360-58434
-6486 7782 10762 14409 14516 14518 14526 14539-14540 14975-14976 14978-14979 16643 17748 18720 27515 27572 27575 33593-33595 38184 38225 39847 39988 46363 47477-47478 49731 54949-54950 56617 56662 57350 58435-58556
-4723 4747 4750 4754-4755 5031 7306-7307 8731 13257 16707 20189 20198 20206 27504 32456 56271-56276 56278 56280-56281 56316 58106 58557-58559
-4723 4747 4750 4754-4755 5031 7306-7307 8731 13257 16706-16707 20189 20198-20199 27504 32456 56271-56276 56278 56280-56281 58106 58557-58559
-10166 47305 56621 57562-57567 58107-58108
-4676 6365 43409-43410 43412 56624 58111-58112
-14567 56011 58560-58565
-4768 5577 16269 56011 58566-58569
-2604 4723 4747 4750 4754-4755 7306-7307 8731 13257 16705 16707-16708 20188-20189 20198 20206 27504 32456 48108 56271-56275 56278 56280-56281 56316 58106 58557
-3292 4723 4747 4750 4754-4755 7306-7307 8731 13257 16705-16708 20188-20189 20198-20199 27504 32456 48108 56271-56275 56278 56280-56281 58106 58557
-14567 58565
-4768 16269
-7249 19965 26106 42023 46869 52483 58570-58573
-58574-58576
-56315 58577-58578
-26242 26851 30817 38732 39958 46656 56338 56622 58579-58595
-16691 16700 16702 16704 25374 27908 56300-56309 58596-58696
-1634 3464 7237 26591 26855 30820 38745 40001 56310-56314 56377 56625 58697-58706
-58707-58709
-58710-58818
-58819-58820
-58821-58822
-2977 4723 4747 4750 4754-4755 5031 7306 7721 8731 9173 10262 10883 14251 15307 16706-16707 20189 20198-20199 27504 32456 56271-56275 56278 56281 58557 58823
-47305 56621 58108 58824-58842
-2593 4676 15009 19786 19883 41272 41278 41281 41287 41290 52726 56624 58112 58843-58851
-2350 7780 11158 15575 20237 35414 35417 41915 41951 42444 44273 50608 52249 52301 56300 56355 56644 58441 58461 58852-58856
-2580 7031 20239 30360 33608-33609 37856 39341 39404 40174 45840 45846 51388 56477 56480 56529 56531 56645-56646 57453 57955-58042 58857-58862
-1147 1196 1558 2330-2331 3583 3835 3866 4322 6297 6305 6317 7884 8398 8406 10814 11798 11865 15771-15773 15785 24616 26184 33787 33790 33882 35760 45874 46869 48103 48111 48657 50659 50663-50664 56435-56436 56692 56694-56696 56699 56701-56703 57648-57649 57651-57652 58114 58141 58167 58247 58249-58254 58257-58263 58275 58278-58279 58282-58284 58287-58293 58852 58863-58983
-2602 4723 4747 4750 4755 5031 7306 7721 8731 10262 13257 15307 16705-16708 20188-20190 20198-20199 24486 27504 30569 32456 35762 48108 56271-56275 56278 56281 58106 58557 58984-58997
-6511 6547 15225 24049 47305 57562 57564 57566 58107 58109
-4676 6587 6631 7137 15227 43409-43410 43412 58111 58113
-19040 30348 44262 44276 56629-56630 56636 56638 56640 56642 57782 58082 58187-58188 58282 58284 58998-59041
-19040 34285 44262 44276 56448-56449 56452-56453 56543 56549 57782 58082 58187-58188 58282 58284 58999-59007 59028-59039 59042-59098
-3583 8406 15696 15781 18203 19193 20672 22316 23157-23158 23763 27898 33856 33859 33861 34276 34280 34285 35760 40535 44262 44283 45860-45861 48561 48563 48833-48834 48844 56088 56364 56423 56425-56426 56428 56431 56433 56435 56490-56502 56504-56505 56706-56707 56709 57151 57159-57160 57203 57205 58083-58084 59086 59099-59207
-10144 15484 23040 58329
-6338 13298 58331
-55737 59208-59214
-5577 16269 55715 55737 58566 58569 59215-59216
-2977 3292 4723 4747 4750 4755 7306-7307 7721 8731 10262 13257 16705-16708 20188-20190 20198-20199 24486 27504 30569 32456 48108 56271-56275 56278 56281 58106 58557 58984-58997
-59213-59214
-16269 55715
-2244 2246 4725 4732-4733 6042 6044 7013 7020-7021 10149-10150 28335 29763 32961 57401 59217-59229
-4723 4747 4750 4755 7306 7721 8731 10262 13257 16705-16708 20188-20190 20198-20199 24486 27504 30569 32456 48108 56271-56275 56278 56281 58106 58557 58984-58997
-36351 41386 54917 56120 59230-59240
-1558 2201-2202 3830 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 11865 15773 15785 26184 37052 37054 37056-37057 37066-37067 37086 37088 37092-37093 37095 37098 37100-37101 45872 45874 46869 55128 56157 56160 56166 56279 58046 58247-58248 58250-58254 58256 58258-58259 58261-58262 58265 58269 58275 58278-58279 58282 58284 58286 58288-58289 58291-58292 58372 59241-59266
-10130 16419 41299 57536
-811 5324 16421 57537
-4732-4733 6042 6044 7013 7020-7021 9335 9353 10149-10150 10269-10270 20321 20325 20330-20331 22329-22330 24644 25285 27114 28335 38742 39938 41808 44291-44294 59217-59219 59223-59224 59228-59229 59267-59289
-4884 5270 5487 6053 6120 6127 7729 8100 8140 9370 10158 12448 16150 17085 20205 21058 22769 27117 30323 30328 34414 41830 42232 52241 54962 59290-59302
-655-658 660 2201-2202 2721-2722 2749 3292 4359 4723 4747 4750 4755 5031 7258 7260 7262 7264 7266 7306 7721 8060 8731 8900-8905 8907-8908 8913-8916 8918-8919 8921-8924 10262 11032-11035 11040-11045 11051-11055 11057-11071 11080-11111 11114-11117 11119 11128 11130-11132 11137 11144 11152 11157 11162 11169 13257 15307 16705-16708 20188-20190 20198-20199 24486 24812 24814-24815 24820 27504 30569 32456 48108 56271-56275 56278 56281 58106 58557 58984-58997 59303
-2580 20237 30360 53666 53671 57997-57998 58011-58020 58033-58036 58853 59304-59309
-2580 30360 41951 56355 56361 57997-57998 58011-58020 58033-58036 59304-59305 59308-59320
-4123 5998 6000 6006 6378 20260-20276 20278-20279 50283 57654 59321-59470
-17730 20331 26792 26803 28203 38738 43320 56317 57446 59471-59478
-2968 5488 7729 8131 15785 17736 18264 25342 39179 55127 56363 56711 59479-59482
-1634 6351 7163 9165 10172 14275 15058 15061-15062 15316-15317 16421 43409 43412 56624
-56466-56467 57449 58352 59483-59520
-17022 23763 56582 59321-59322 59521-59601
-2350 6501 10788 11158 17008 17022 17636 23763 28794 30238 33632 35414 35421 37105 39824 42550 44262 44275 44278 50307 52249 56168 56272 57646 58461 58555 59321-59322 59528 59602-59618
-2449 3292 4723 4747 4750 4755 5031 7306 7721 8731 10262 13257 15307 16705-16708 20188-20190 20198-20199 24486 27504 30569 32456 48108 56271-56275 56278 56281 58106 58557 58984-58997
-14268 14291 24049 28342 47305 58107 58109 59619-59626
-2450 4323 4676 6305 7137 14283 14297 30339 48280 58111 58113 59627-59628
-34838 45189 45202 59629-59656
-45268 45302 59657-59691
-2201-2202 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 9540 9544 9556 9563 9593 9604 9616 20061 37052 37054 37056-37057 37066-37067 37086 37088 37092-37093 37095 37098 37100-37101 38231 44093 44110 44116 44119 46143 46147 46151 46155 46159 46163 46167 46180 46188 46196 49589 59241 59692-59759
-655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6053 6107 6747-6752 7258 7260 7262 7264 7266 8060 8100 8841 8843-8844 8846 8899-8905 8907-8908 8912-8916 8918-8924 11052-11055 11057-11070 11080-11111 11114 11128 11137 11144 11157 11169 12054 12061-12064 12071-12075 12385-12388 15045-15046 15788-15789 15795 15797-15803 15805-15810 15812-15813 30568 51163
-47305 56621 57562 57566 58107-58108 59760-59761
-4676 32053 43409 43412 56624 58111-58112 59762
-56330 59763-59781
-7209 7211 8298 24139 24144 24840 25592 25807 30950 39711 56300 57452-57453 59782-59789
-37524 51236 57637 57639 58090 58094 58097 59321 59790-59796
-655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6053 6107 6747-6752 7258 7260 7262 7264 7266 8060 8100 8841 8843-8844 8846 8899-8905 8907-8908 8912-8916 8918-8924 9841 10811 11052-11055 11057-11070 11080-11111 11114 11128 11137 11144 11148 11157 11169 12054 12061-12064 12071-12075 12385-12388 15045-15046 15788-15789 15795 15797-15803 15805-15810 15812-15813 38176 51163 54071 55946 56092-56098
-1211 13247 13250 18474 24140 37866 45892 59797-59799
-1278 11243 12045 13253 18478 24147 37868 59800-59802
-58861-58862 59803-59816
-20061 23763 23769 51236 57210 59321-59322 59817-59872
-4723 4747 4750 4755 7306 7721 8731 10262 13257 16705-16708 20188-20190 20198-20199 24486 27504 30569 32456 48108 49731 56271-56275 56278 56281 56377 57434 58106 58557 58984-58997 59873-59874
-655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6747-6752 7258 7260 7262 7264 7266 8060 8841 8843-8844 8846 8899-8905 8907-8908 8912-8916 8918-8924 11052-11055 11057-11070 11080-11111 11114 11128 11137 11144 11157 11169 12054 12061-12064 12071-12075 12385-12388 15045-15046 15788-15803 15805-15810 15812-15813 27465 27690 56096 56098 59875-59876
-13247 18474 24140 32772 37866 59877-59883
-9986 13253 18478 24147 32775 37868 59884-59889
-46300 46302 53239 59890-59904
-26803 43320 44197 56322 59905-59915
-2350 13284 39824 42440 56534 58086-58087 58101 59916-59922
-4723 4747 4750 4755 7306 7721 8731 10262 11171 13257 15307 16705-16708 17076 20188-20190 20198-20199 24486 27504 30569 32456 48108 56271-56275 56278 56281 57434 58106 58557 58984-58997 59923-59925
-655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6053 6107 6747-6752 7258 7260 7262 7264 7266 8060 8100 8841 8843-8844 8846 8899-8905 8907-8908 8912-8916 8918-8924 9841 10811 11052-11055 11057-11070 11080-11111 11114 11128 11137 11144 11148 11157 11169 12054 12061-12064 12071-12075 12385-12388 15045-15046 15788-15789 15795 15797-15803 15805-15810 15812-15813 30819-30820 38176 54071 55946 56092-56098
-15451 15456 59926-59927
-15461 15465 59928-59929
-6547 7295 9111 29349 39331 58825 59930-59939
-6587 7303 7309 29352 40637 58843 59940-59946
-59947-59949
-2350 13284 15575 44272-44273 44275 56644 58101-58102
-6305 27897 48110-48111 56261 56264 56685 56695 56702 56709 59950-59991
-23765 56567 59006 59992-59995
-515 1287 1315 2664 4340 5497 7986 8372 10705 12464 23440 31514 56555 59996-60005
-23765 34269-34276 59131 59134-59135 60006-60067
-655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6053 6107 6747-6752 7258 7260 7262 7264 7266 8060 8100 8730 8841 8843-8844 8846 8899-8905 8907-8908 8912-8916 8918-8924 9841 10811 11052-11055 11057-11070 11080-11111 11114 11128 11137 11144 11148 11157 11169 12054 12061-12064 12071-12075 12385-12388 15045-15046 15788-15789 15795 15797-15803 15805-15810 15812-15813 38176 54071 55946 56092-56098
-13961 60068-60070
-1269 2619 2661 11145 58856 60071-60073
-1169 1176 1192 3266 7350 7877 35440 35738-35739 60074-60120
-60121
-39610 60122-60145
-55856 60146-60155
-60156
-3239 13858 13860 57672 57686 60157-60165
-3239 13888-13889 20306 22602 25429 57685-57686 60157 60162-60163 60165-60183
-60184-60191
-17003 27895 42659-42660 56262 56472 56504 56706 58318 59141 59194 60192-60204
-60205
-6398 41811 60206-60213
-6396 6398 9123 13233 15120 15122 15139 41811 60214-60258
-56335-56336
-58203 60259
-56504-56505 56706-56707 60259
-27583 36495 40066 46828 60260-60261
-27585 39289 46831 60262-60263
-655-660 2268 2274-2276 2319 2327 7269-7270 7278-7280 15295-15296 15299-15301 15598 24074 39194 60264-60270
-2519 8906 8909 18270 22988 36317 46770 48873 58204 58536 60271-60290
-60291-60292
-659 671 673 683 685 692-694 701 703 716-718 1942-1946 1948 2201-2202 2740-2742 5084-5092 5094 5096-5098 5100-5116 5118 5120-5138 5140-5157 5159-5160 5162-5178 8469 8472-8475 8478-8498 8555 11041 11073 11075 11121 11123 19945-19946 19948 19950 24816-24818 24822-24824 24828 24830-24832 24834 24836-24838 60293-60354
-35567 60355-60356
-2201-2202 3130 3132 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 28445-28450 28455 28458 28467-28468 28470 28472 28474-28475 38231 38234 44093-44094 44116-44117 44119-44120 47695 59695 59701 59704 59707 59711 59714 59728 59735 59739 59743 59747 60357-60390
-654 1935-1936 1938 1941 1967-1968 1971 13762 17827 60391-60392
-654 1935-1936 1938 1941 1967-1968 1971 7330 13762 17827 60391
-7287 7315 7321-7322 12635 15523 27131 39188 60393-60395
-2603 2811 5414 6391 7331 14546 15312 15526 19219 19976 60396
-654 2600 13762 60397-60398
-2170 4416 19962 19964 60399-60400
-654 2600 2618 13762 60401
-9342 15859 30501 59475 60402-60406
-2319 11145 22007 35740 52249 56355 58856 60407-60408
-2201-2202 2336 3129-3130 3132 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 11145 22007 35740 38231 38234 44093-44094 44116-44117 44119-44120 52249 58856 59695 59701 59704 59707 59711 59714 59728 59735 59739 59743 59747 60371 60373-60378 60381 60384-60385 60388 60409-60423
-654 1934 1937-1938 1941 1966-1968 1971-1972 39996 60392
-654 1934 1938 1941 1966-1968 1971-1972 6636 7330 39996
-4988 7287 7315 8302 10319 12576 15481 15485 60424
-1711 2603 2605 6756 7285 15312 15487 60425
-5499 5504-5507 6100 6487-6490 6511 6547 7316 7523 14269
-2333 5509 5513-5516 6108 6388-6389 6392 6397-6398 6587 6631 14284
-6509 6516-6517 6534-6535 6539 6545 8575 60426
-6578-6579 6585 6630 6635 8426 13473
-7176 7182 12635 14734 17391-17397 17410 17412 17414-17416 23258-23259 27124 60427-60454
-5414 7185 7219 7224 7228 7230-7231 7233 15864 15867 15951-15952 15957 15962 17030 17061 17426 17428 17472 18152 19181 19440 26699 40439 51767 60455-60463
-6423 6431 6435 7030-7031 44491 45660
-7176 7182 12635 17391 17393-17394 17396 17410 17412 17414-17416
-5414 7219 7233 15864 15867 15951-15952 17428
-7746 7766 60464-60473
-14143-14145 19237 22069 60474-60477
-7185 7230-7231 7233 14145 15952 15969 15973 15975-15977 22069 60478-60479
-60480-60482
-60483-60484
-60485-60487
-60488-60489
-60490-60491
-2753 32888 42058 60492-60593
-5586 5592 19963 32888 35530 35533 60578 60594-60791
-735 1965 2594 6335 6341 6716 6745 6772 7112 9365 10135 11314 12996 21712 22306 27431 28630 30415 30584 30588 35289 35696 35997 36427 49429 49665 52254-52255 53618 57457 60792-60944
-60945-60952
-6745 60953-60958
+56279-56332
+4768 38292 38295 56333-56348
+56349-56361
+2664 4340 7024-7025 7028-7031 17046 34391 39630 40403 42541 56362-56414
+14092 20196 20200 34452 40061 41913 56415-56421
+655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6053 6107 6747-6752 7258 7260 7262 7264 7266 8060 8100 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 9896 10850 11071-11074 11076-11089 11099-11130 11133 11147 11156 11163 11167 11176 11188 12074 12083-12086 12095-12099 12411-12414 15071-15072 15819-15820 15826 15828-15834 15836-15841 15843-15844 38453 54409 56276 56422-56428
+42651 56429-56434
+42651 56352 56435-56439
+56440
+56441-56442
+56443-56446
+56447-56449
+56351-56352 56433 56450
+4197 11333 15763
+11333 25585 31281 32619 56451-56458
+56459-56482
+2201-2202 4432 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 11908 37335 37345 37364 37366 37371 37379 49060 56483-56498
+4136 56499-56508
+14896 23834 56509-56580
+2201-2202 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 11908 15993 20053 22595 22603 27840 37335 37345 37364 37366 37371 37379 41358 44237 50072 56581-56599
+4723 4747 4750 4754-4755 6756 7306 8731 14277 16737-16738 16740 20181 20190-20191 27505 32628 55484 56600-56610
+56611
+36607 37367 39644 42544 56612-56615
+1580 4391 4676 39862 42544 42572 56616-56628
+10094
+16722 16731 16733 25381 27853 56629-56638
+1634 1909 26862 39009 56639-56644
+2604 4723 4747 4750 4754-4755 5031 7306 8731 16738 20181 20190 20198 27505 32628 56600-56604 56607 56609-56610 56645
+3292 4723 4747 4750 4754-4755 5031 7306 8731 16737-16738 20181 20190-20191 27505 32628 56600-56604 56607 56609-56610
+15606 30675 41358 44503 56646-56669
+17973 42142 42178 43679 44430 55255 56670-56691
+15606 17020 19188 30679 33796 41358 44492 44503 56656 56660 56662 56692-56708
+56709-56711
+56709-56710 56712
+1747 2224 3432 6331 13994 56713-56716
+1675 3978 6335 14021 27501 45630 56717-56719
+56720-56744
+49445 49452 56745-56751
+3583 8406 15727 23163 36010 56752-56768
+655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6747-6752 7258 7260 7262 7264 7266 8060 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 11071-11074 11076-11089 11099-11130 11133 11147 11156 11163 11176 11188 12074 12083-12086 12095-12099 12411-12414 15071-15072 15819-15820 15826 15828-15834 15836-15841 15843-15844 17753
+56769-56799
+7986 41299-41300 56800-56811
+3583 12489 17020 27841 56593 56708 56775 56801 56812-56837
+4762 14312 22044 56154 56838-56839
+7289 8306 9391 40164 56840-56845
+6268 6757 38749 55283 56846-56851
+56852-56856
+7031 56806 56809 56857-56860
+7249 9097 15993 37807 56861-56865
+14593 56866
+56867-56870
+4768 56871
+33924 34457 56872-56881
+1315 2664 4340 5497 7024 7028-7031 7278-7279 7986 8372 10760 17046 40403 47925 56391-56392 56882-56884
+14092 33924 34457 40061 56872 56878 56885-56890
+56891-56895
+23774 34454 56442 56896-56897
+56891 56898-56900
+8577 9397 15849 15854 28100 30676 56894-56895 56901-56904
+1965 1972 5490 11162 15863 23774 28103 35988-35989 41314 56897 56905
+56353 56360
+56438-56439
+6 2580 49094 56906
+56907-56911
+655-658 660 2327 2721-2722 2749 4359 5522 7258 7260 7262 7264 7266 7780 8060 8932-8937 8951-8952 8968-8971 8973-8974 8976-8979 11071-11074 11076-11089 11099-11130 11133 11147 11156 11163 11176 11188 12074 12083-12086 12095-12099 14270 15843-15844 35647 37382 39015 42777 44505 52589 52629 52631 52635 56912-56949
+15079 26858 28042 46872 56950-56952
+15086 26862 28043 46881 56953-56954
+56955-56957
+8127 15800-15801 16060 23377 30523 47467 47469 56958-56971
+2350 15606 44497 44505 44508 44510 56972-56974
+8117 8126-8127 15800-15801 47469 56806 56809 56961 56975-56976
+4320 56977-57011
+4322 6297 6305 12489 33961 41358 56700 56834 57004 57012-57041
+17083 56629
+56629 57042-57050
+16200 19669 20180 20209 20214-20216 20991 26598 27817 36074 38600-38601 39175 39177 42637 44230 44232 48154 51244 51246 57051-57110
+16200 16680 20215 25434 26598 27120 39175 39179 42637 57103 57111-57112
+2651 9225 21642 27468 38489 38498 39527 43637 43640 57113-57119
+2580 28921-28924 28929-28932 42484 42499 56497 57120-57225
+56189 56239 56241 56247 57226-57430
+1580 2160 3292 3365 3464 4748 4751 4755 7721 10217 10314 10317 10319 10365 10367 11895 13725 13750 13777 13799 15727 15813 16737 16929 16932 17020 17833 20191 21818 21823 21834 21839 22319 23163 25916 27840 31758 31790-31791 32211 34018 34027 34030 34240 36920 39422 39564 42569 44492 46101-46102 56488 56494 56497 56594 56596-56597 56601 56622 56696 56699 56757 57194 57254 57339 57431-57614
+2018 3292 4723 4747 4750 4754-4755 5490 6053 7306 7721 10317 11898 12061 12464 12466 14481 15086 16197 16737-16738 17761 19966 20181 20190-20191 21063 26016 27164 27168 27505 28907 30644 32138 32628 34069 39203 39396 44928 47579 48280 52823 53373-53378 55312 55320-55321 56600-56604 56607 56610 57615-57724
+607 6511 13585 15257 16447 16450 24058 33938 57725-57732
+1967 6037 6631 7137 9220 15259 16452 18257 33945 43637 43640 51508 52614 57733-57735
+4726 15076 20201 20203-20207 38184 42615-42617 57736-57739
+4747 4750 4754-4755 8731 13609 16738 20181-20182 20190 20196 20198 27505 56600-56604 56607 56610 56645 57740
+4747 4750 4754-4755 8731 13609 16737-16738 20181-20182 20190-20191 20196 27505 56600-56604 56607 56610 57741
+4735 16450 57742
+16452 16897 23837
+57743-57750
+56871 57749 57751-57756
+7211 14293 15037 57757-57764
+2580 41615 42178
+5488 11190 33796 33929 38211 38461 40762 41437 46565 57765-57771
+2244 4732 8302 9390 15554 20204 28100 36852 38750 40183 40517 41433 42615 57772-57777
+57778-57782
+2580 7211 31125 39941 40167 57783-57787
+10827 11177 57788-57789
+57790-57817
+57818-57853
+11333 44163 48801 57751-57756 57854-57864
+20155 20159 20162 20166-20167 20173 35199 42522 42530 57865-57866
+19182 22771 34279
+4747 4753-4755 16738 20194-20196 56601 56604 56706
+4747-4748 4753-4755 16738 20196 20200 56601 56604 56706
+10185 16450 39846 40295 57742 57867
+5324 16452 23837 39527 40079 57868
+8127 10094 15800-15801 27453 30523 41299-41300 57869-57874
+7966 23449 57875-57883
+7919 11817 13310 15606 44503 56656 56660 56702 56707 57789 57884-57892
+655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6107 6747-6752 7258 7260 7262 7264 7266 8060 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 11071-11074 11076-11089 11099-11130 11133 11147 11156 11163 11176 11188 12074 12083-12086 12095-12099 12411-12414 15071-15072 15819-15820 15826 15828-15834 15836-15841 15843-15844 56426
+57893-57904
+4391 43637-43638 43640 43645 43649
+9434 13273 28099
+13279 19963 25281
+32846 34418 57905-57939
+34294 51578 57940-57976
+15928 23162 28964 34334 34451-34452 48923 57536-57537 57977-57995
+655-658 660 2327 5052-5054 5062-5064 5075-5077 6747-6752 7258 7260 7262 7264 7266 8842 8845 8847 8850 8931 8967 8975 11071-11074 11076-11089 11099-11130 11133 11147 11156 11163 11176 11188 12074 12083-12086 12095-12099 12411-12414 15071-15072 15819-15820 15826 15828-15834 15836-15841 15843-15844 27483 27485-27486 47320 47329 47340 47352 56426 57996-58015
+58016-58022
+13889 58023-58035
+13889 22048 58036-58037
+14593 23895-23896 46492 46496-46497 46534-46535 46538-46539 46542-46543 56341 58038-58067
+34406 34408 34411 34413 34426 34428 58068-58116
+657 660 671-673 683 685 701-703 2327 2721-2722 2749 4359 7258 7260 7262 7264 7266 8060 8472 8932-8937 8951-8952 8968-8971 8973-8974 8976-8979 11051-11055 11057 11059-11060 11062-11074 11076-11130 11133-11136 11138-11147 11149-11151 11156 11163 11171 11176 11181 11183-11188 35570 56276 56896 58117-58120
+7323 56891 56894 56898 56900
+8577 9397 15849 15854 30676 56894-56895 56901 56904 57726 58121
+1965 1972 5490 11162 15863 23774 41314 46343 56897 56905
+9220 14256 14277 56274
+13591 15077 25937 26802 39172 58122-58124
+15084 15342 25940 38826 38828 58125-58127
+58128-58135
+58136-58143
+3007 9747 49416 58144-58153
+1934 10190 12127 23027 45047 49428 58154-58160
+56278 58161
+5567 13917
+30842-30843 33282 58162-58172
+28662 29141 58173-58178
+13917 17870 17873-17874 22614 23130 30849 58179-58189
+13879 56068
+1304 7949 10113 23449 44627 44798 58190-58209
+1936 2603 7284 10868 10874 10922 12071 13732 18708 24833 25776 25778 25781 25785 27056 27058 27063 58210-58297
+2580 20231 30535 38133 39638 46081 46087 57784 58298-58385
+2580 30535 41614-41615 42178 56503 56678-56679 56684 56686 58114 58340-58341 58354-58363 58376-58379 58386-58424
+2350 3546 10827 11177 11912 13310 14092 15606 39821 42667 42672 42777 44503 44505 44510 56692 56694-56696 56698-56700 56703 56949 57550 57553 57789 57884-57885 57892 57988 58425-58446
+2657 4723 4747 4750 4753-4755 4764 7306 8731 13283 15339 16737-16738 16740 20181 20190-20191 27505 32628 56600-56605 56607 56609-56610 58447-58449
+10221 24058 47548 56951 57893 57895 57897 58450-58453
+4676 6365 7137 43637-43638 43640 56953 58454-58457
+15606 41358 44503 56662
+513 515 1456 4280 4340 7946 8372 13985 38047 58458-58460
+41358 57023-57025 57030-57032 58461-58528
+20195-20196 40096 40098 56504-56505 56858 58427 58529-58563
+1941 4766 20225 40320 55255 55484 56351-56352 56433-56434 56503 56588 56853 56855 58427 58529 58564-58589
+1558 3141 11884 14092 15803-15804 15816 17873 20053 20196 20200 20251 22615 23778 26191 40061 46087 46115 48901 56419-56420 56487 56490 56496 56498 56587-56588 56835 57594 57979 57982-57983 58426-58427 58534 58564 58590-58669
+655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6053 6107-6108 6747-6752 7258 7260 7262 7264 7266 8060 8100 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 9896 10850 11071-11074 11076-11089 11099-11130 11133 11147 11156 11163 11167 11176 11188 12074 12083-12086 12095-12099 12411-12414 15071-15072 15819-15820 15826 15828-15834 15836-15841 15843-15844 34069 38453 54409 56276 56422-56428 57089 58670-58671
+56892
+56442
+7167 10199 36716 42498 58672-58674
+1580 6338 7168 42568 54897 58675-58676
+2580 4136 20231 30357 30535 38133 39638 46081 46087 56957 57784 58298-58385 58677-58704
+2580 24234 30535 41614-41615 42178 56503 56678-56679 56684 56686 58114 58340-58341 58354-58363 58376-58379 58386-58424 58695 58705-58779
+6486 7782 10801 14435 14542 14544 14552 14565-14566 15001-15002 15004-15005 16674 17765 18715 27551 27554 33764-33766 38461 38487 40077 40216 46604 47720-47721 49976 55287-55288 56948 56992 57681 58780-58902
+4723 4747 4750 4754-4755 5031 7306-7307 8731 13283 16738 20181 20190 20198 27505 32628 56600-56605 56607 56609-56610 56645 58449 58903-58905
+4723 4747 4750 4754-4755 5031 7306-7307 8731 13283 16737-16738 20181 20190-20191 27505 32628 56600-56605 56607 56609-56610 58449 58903-58905
+655-658 660 2327 2721-2722 2749 2978 4359 5052-5054 5062-5064 5075-5077 6053 6107 6747-6752 7258 7260 7262 7264 7266 7437 8060 8100 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 9896 10850 11071-11074 11076-11089 11099-11130 11133 11147 11156 11163 11167 11176 11188 12074 12083-12086 12095-12099 12411-12414 15071-15072 15819-15820 15826 15828-15834 15836-15841 15843-15844 38453 54409 56276 56422-56428 58906-58909
+10221 47548 56951 57893-57898 58450-58451
+4676 6365 43637-43638 43640 56953 58454-58455
+14593 56341 58910-58915
+4768 5577 16300 56341 58916-58919
+2604 4723 4747 4750 4754-4755 7306-7307 8731 13283 16736 16738-16739 20180-20181 20190 20198 27505 32628 48352 56600-56604 56607 56609-56610 56645 58449 58903
+3292 4723 4747 4750 4754-4755 7306-7307 8731 13283 16736-16739 20180-20181 20190-20191 27505 32628 48352 56600-56604 56607 56609-56610 58449 58903
+14593 58915
+4768 16300
+7249 19956 26113 42250 47089 52823 58920-58923
+58924-58926
+56644 58927-58928
+26249 26858 30992 38996 40187 46876 56667 56952 58929-58945
+16722 16731 16733 16735 25381 27853 56629-56638 58946-59046
+1634 3464 7237 26598 26862 30995 39009 40229 56639-56643 56706 56954 59047-59056
+59057-59059
+59060-59168
+59169-59170
+59171-59172
+655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6053 6107 6747-6752 7258 7260 7262 7264 7266 8060 8100 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 9896 10850 11071-11074 11076-11089 11099-11130 11133 11147 11156 11163 11167 11176 11188 12074 12083-12086 12095-12099 12411-12414 12455 15071-15072 15083 15819-15820 15826 15828-15834 15836-15841 15843-15844 17111 20209 20215 38453 39175 46886 54409 56276 56422-56428 57103 57616 59173-59174
+2977 4723 4747 4750 4754-4755 5031 7306 7721 8731 9228 10317 10922 14277 15339 16737-16738 20181 20190-20191 27505 32628 56600-56604 56607 56610 58903 59175
+47548 56951 58451 59176-59194
+2593 4676 15035 19783 19880 41500 41506 41509 41515 41518 53067 56953 58455 59195-59203
+2350 7780 11177 15606 20229 35640 35643 42142 42178 42671 44503 50952 52589 52642 56629 56684 56974 58786 58807 59204-59208
+2580 7031 20231 30535 33779-33780 38133 39579 39638 40403 46081 46087 51730 56806 56809 56858 56860 56975-56976 57784 58298-58385 59209-59214
+1147 1196 1558 2330-2331 3583 3835 3866 4322 6297 6305 6317 7884 8398 8406 10853 11817 11884 15802-15804 15816 24626 26191 33958 33961 34053 36010 46115 47089 48347 48355 48901 51003 51007-51008 56764-56765 57022 57024-57026 57029 57031-57033 57979-57980 57982-57983 58457 58484 58510 58590 58592-58597 58600-58606 58618 58621-58622 58625-58627 58630-58636 59204 59215-59335
+2602 4723 4747 4750 4755 5031 7306 7721 8731 10317 13283 15339 16736-16739 20180-20182 20190-20191 24496 27505 30744 32628 36012 48352 56600-56604 56607 56610 58449 58903 59336-59349
+655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6053 6107 6747-6752 7258 7260 7262 7264 7266 8060 8100 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 9896 10850 11071-11074 11076-11089 11099-11130 11133 11147 11156 11163 11167 11176 11188 12074 12083-12086 12095-12099 12411-12414 15071-15072 15819-15820 15826 15828-15834 15836-15841 15843-15844 17102 38453 54409 56276 56422-56428 58906 59350-59351
+6511 6547 15257 24058 47548 57893 57895 57897 58450 58452
+4676 6587 6631 7137 15259 43637-43638 43640 58454 58456
+19035 30523 44492 44506 56958-56959 56965 56967 56969 56971 58126 58425 58530-58531 58625 58627 59352-59395
+19035 34457 44492 44506 56777-56778 56781-56782 56872 56878 58126 58425 58530-58531 58625 58627 59353-59361 59382-59393 59396-59452
+3583 8406 15727 15812 18220 19188 20664 22319 23162-23163 23772 27843 34027 34030 34032 34448 34452 34457 36010 40764 44492 44513 46101-46102 48805 48807 49077-49078 49088 56418 56693 56752 56754-56755 56757 56760 56762 56764 56819-56831 56833-56834 57036-57037 57039 57482 57490-57491 57534 57536 58426-58427 59440 59453-59561
+655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6053 6107 6747-6752 7258 7260 7262 7264 7266 8060 8100 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 9896 10850 11071-11074 11076-11089 11099-11130 11133 11147 11156 11163 11167 11176 11188 12074 12083-12086 12095-12099 12411-12414 15071-15072 15819-15820 15826 15828-15834 15836-15841 15843-15844 17108 38453 54409 56276 56422-56428 58906 59350-59351 59562
+10199 15516 23045 58674
+6338 13324 58676
+56094 59563-59569
+5577 16300 56072 56094 58916 58919 59570-59571
+2977 3292 4723 4747 4750 4755 7306-7307 7721 8731 10317 13283 16736-16739 20180-20182 20190-20191 24496 27505 30744 32628 48352 56600-56604 56607 56610 58449 58903 59336-59349
+59568-59569
+16300 56072
+2244 2246 4725 4732-4733 6042 6044 7013 7020-7021 10204-10205 28507 29937 33134 57732 59572-59584
+4723 4747 4750 4755 7306 7721 8731 10317 13283 16736-16739 20180-20182 20190-20191 24496 27505 30744 32628 48352 56600-56604 56607 56610 58449 58903 59336-59349
+36611 41614 55255 56450 59585-59595
+1558 2201-2202 3830 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 11884 15804 15816 26191 37329 37331 37333-37334 37343-37344 37363 37365 37369-37370 37372 37375 37377-37378 46113 46115 47089 55484 56487 56490 56496 56608 58389 58590-58591 58593-58597 58599 58601-58602 58604-58605 58608 58612 58618 58621-58622 58625 58627 58629 58631-58632 58634-58635 58717 59596-59621
+10185 16450 41527 57867
+811 5324 16452 57868
+4732-4733 6042 6044 7013 7020-7021 9390 9408 10204-10205 10324-10325 20313 20317 20322-20323 22332-22333 24654 25292 27115 28095 28507 35515 39006 40168 42035 44521-44524 59572-59574 59578-59579 59583-59584 59622-59642
+4884 5270 5487 6053 6120 6127 7729 8100 8140 9425 10213 12474 16181 17102 20197 21050 22774 27118 30498 30503 34586 42057 42459 52581 55300 59643-59655
+655-658 660 2327 2721-2722 2749 3292 4359 4723 4747 4750 4755 5031 7258 7260 7262 7264 7266 7306 7721 8060 8731 8932-8937 8951-8952 8968-8971 8973-8974 8976-8979 10317 11071-11074 11076-11090 11099-11130 11133-11136 11138 11147 11149-11151 11156 11163 11171 11176 11181 11188 13283 15339 16736-16739 20180-20182 20190-20191 24496 24822 24827 27505 30744 32628 48352 56600-56604 56607 56610 58449 58903 59336-59349 59656
+2580 20229 30535 54005 54010 58340-58341 58354-58363 58376-58379 59205 59657-59662
+2580 30535 42178 56684 56690 58340-58341 58354-58363 58376-58379 59657-59658 59661-59673
+4123 5998 6000 6006 6378 20252-20268 20270-20271 50625 57985 59674-59823
+655-658 660 2327 5052-5054 5062-5064 5075-5077 6747-6752 7258 7260 7262 7264 7266 8842 8845 8847 8850 8931 8967 8975 11071-11074 11076-11089 11099-11130 11133 11147 11156 11163 11176 11188 12074 12083-12086 12095-12099 12411-12414 15071-15072 15819-15820 15826 15828-15834 15836-15841 15843-15844 27483 27485-27486 47320 47329 47340 47352 57997 58000-58015 58906 59824-59825
+17747 20323 26799 26810 28375 39002 43548 56646 57777 59826-59833
+2968 5488 7729 8131 15816 17753 18281 25349 39417 55483 56692 57041 59834-59837
+1634 6351 7163 9220 10227 14301 15084 15087-15088 15348-15349 16452 43637 43640 56953
+56795-56796 57780 58697 59838-59875
+17039 23772 56911 59674-59675 59876-59956
+2350 6501 10827 11177 17025 17039 17653 23772 28964 30413 33803 35640 35647 37382 40054 42777 44492 44505 44508 50649 52589 56498 56601 57977 58807 58901 59674-59675 59883 59957-59973
+655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6053 6107 6747-6752 7258 7260 7262 7264 7266 7437 8060 8100 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 9896 10850 11071-11074 11076-11089 11099-11130 11133 11147 11156 11163 11167 11176 11188 12074 12083-12086 12095-12099 12411-12414 15071-15072 15819-15820 15826 15828-15834 15836-15841 15843-15844 18282 19968 38453 46343 54409 56276 56422-56428 58906
+2449 3292 4723 4747 4750 4755 5031 7306 7721 8731 10317 13283 15339 16736-16739 20180-20182 20190-20191 24496 27505 30744 32628 48352 56600-56604 56607 56610 58449 58903 59336-59349
+14294 14317 24058 28514 47548 58450 58452 59974-59981
+2450 4323 4676 6305 7137 14309 14323 30514 48524 58454 58456 59982-59983
+35010 45430 45443 59984-60011
+45509 45543 60012-60046
+2201-2202 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 9595 9599 9611 9618 9648 9659 9671 20053 37329 37331 37333-37334 37343-37344 37363 37365 37369-37370 37372 37375 37377-37378 38493 44323 44340 44346 44349 46383 46387 46391 46395 46399 46403 46407 46420 46428 46436 49836 59596 60047-60114
+655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6053 6107 6747-6752 7258 7260 7262 7264 7266 8060 8100 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 9896 10850 11071-11074 11076-11089 11099-11130 11133 11147 11156 11163 11167 11176 11188 12074 12083-12086 12095-12099 12411-12414 15071-15072 15819-15820 15826 15828-15834 15836-15841 15843-15844 30743 38453 54409 56276 56422-56428 59173
+655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6053 6107 6747-6752 7258 7260 7262 7264 7266 8060 8100 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 11071-11074 11076-11089 11099-11130 11133 11147 11156 11163 11176 11188 12074 12083-12086 12095-12099 12411-12414 15071-15072 15819-15820 15826 15828-15834 15836-15841 15843-15844 30743 50015
+47548 56951 57893 57897 58450-58451 60115-60116
+4676 32228 43637 43640 56953 58454-58455 60117
+56659 60118-60136
+7209 7211 8298 24150 24155 24847 25599 25814 31125 39941 56629 57783-57784 60137-60144
+37801 51578 57968 57970 58433 58437 58440 59674 60145-60151
+655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6053 6107 6747-6752 7258 7260 7262 7264 7266 8060 8100 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 9896 10850 11071-11074 11076-11089 11099-11130 11133 11147 11156 11163 11167 11176 11188 12074 12083-12086 12095-12099 12411-12414 15071-15072 15819-15820 15826 15828-15834 15836-15841 15843-15844 38453 50015 54409 56276 56422-56428
+1211 13273 13276 18491 24151 28099 38143 60152-60154
+1278 11262 13279 18495 19963 24158 38145 60155-60157
+59213-59214 60158-60171
+20053 23772 23778 51578 57541 59674-59675 60172-60227
+4723 4747 4750 4755 7306 7721 8731 10317 13283 16736-16739 20180-20182 20190-20191 24496 27505 30744 32628 48352 49976 56600-56604 56607 56610 56706 57765 58449 58903 59336-59349 60228-60229
+655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6747-6752 7258 7260 7262 7264 7266 8060 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 11071-11074 11076-11089 11099-11130 11133 11147 11156 11163 11176 11188 12074 12083-12086 12095-12099 12411-12414 15071-15072 15819-15834 15836-15841 15843-15844 27466 27635 56426 56428 58906 60230
+13273 18491 24151 32945 38143 60231-60237
+10041 13279 18495 24158 32948 38145 60238-60243
+60244-60253
+58429-58430 60254-60261
+56863 58429-58430 60255-60257 60260 60262-60264
+4723 4747 4750 4755 7306 7721 8731 10317 11190 13283 15339 16736-16739 17093 20180-20182 20190-20191 24496 27505 30744 32628 48352 56600-56604 56607 56610 57765 58449 58903 59336-59349 60265-60267
+655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6053 6107 6747-6752 7258 7260 7262 7264 7266 8060 8100 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 9896 10850 11071-11074 11076-11089 11099-11130 11133 11147 11156 11163 11167 11176 11188 12074 12083-12086 12095-12099 12411-12414 15071-15072 15819-15820 15826 15828-15834 15836-15841 15843-15844 30994-30995 38453 54409 56276 56422-56428
+15483 15488 60268-60269
+15493 15497 60270-60271
+6547 7295 9166 29519 39569 59177 60272-60281
+6587 7303 7309 29522 40865 59195 60282-60288
+20229-20230 59205
+4123 20253-20268 20270-20272 59686-59704 60289-60290
+23774 56896 59360 60291-60294
+515 1287 1315 2664 4340 5497 7986 8372 10760 12490 23449 31689 56884 60295-60304
+23774 34441-34448 59485 59488-59489 60305-60366
+655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6053 6107 6747-6752 7258 7260 7262 7264 7266 8060 8100 8730 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 9896 10850 11071-11074 11076-11089 11099-11130 11133 11147 11156 11163 11167 11176 11188 12074 12083-12086 12095-12099 12411-12414 15071-15072 15819-15820 15826 15828-15834 15836-15841 15843-15844 38453 54409 56276 56422-56428
+13987 60367-60369
+1269 2619 2661 11164 59208 60370-60372
+1169 1176 1192 3266 7350 7877 35666 35988-35989 60373-60419
+60420
+39844 60421-60444
+56186 60445-60454
+60455
+3239 13884 13886 58023 58037 60456-60464
+3239 13914-13915 20298 22605 25436 58036-58037 60456 60461-60462 60464-60482
+60483-60490
+17020 27840 42886-42887 56592 56801 56833 57036 58661 59495 59548 60491-60503
+60504
+6398 42038 60505-60512
+6396 6398 9178 13259 15146 15148 15165 42038 60513-60557
+56664-56665
+58546 60558
+56833-56834 57036-57037 60558
+27562 36747 40295 47048 60559-60560
+27564 39527 47051 60561-60562
+60563-60566
+26604 59205 60567-60568
+15512 60569-60580
+4723 4747 4750 4755 7306 7721 8731 10317 13283 15339 16736-16739 20180-20182 20190-20191 24496 27505 30744 32628 48352 56600-56604 56607 56610 58449 58903 59336-59349
+60581-60597
+32844 32846 60598-60599
+6986 28964 30409 30413 57977-57978 59968 60600-60607
+655-660 2268 2274-2276 2319 2327 7269-7270 7278-7280 15327-15328 15331-15333 15629 24083 39432 60608-60614
+2519 18287 22993 32731 36394 36402 36577 46990 49114 49376 58547 58882 60615-60632
+60633-60634
+659 671 673 683 685 692-694 701 703 716-718 1942-1946 1948 2327 2740-2742 5084-5092 5094 5096-5098 5100-5116 5118 5120-5138 5140-5157 5159-5160 5162-5178 8469 8472-8475 8478-8498 8555 11092 11094 11140 11142 24823-24825 24829-24831 24835 24837-24839 24841 24843-24845 60635-60682
+35793 60683-60684
+2201-2202 3130 3132 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 28617-28622 28627 28630 28639-28640 28642 28644 28646-28647 38493 38496 44323-44324 44346-44347 44349-44350 47936 60050 60056 60059 60062 60066 60069 60083 60090 60094 60098 60102 60685-60718
+654 1935-1936 1938 1941 1967-1968 1971 13788 17844 60719-60720
+654 1935-1936 1938 1941 1967-1968 1971 7330 13788 17844 60719
+7287 7315 7321-7322 12661 15554 27132 39426 60721-60723
+2603 2811 5414 6391 7331 14572 15344 15557 19214 19968 60724
+654 2600 13788 60725-60726
+2170 4416 19953 19955 60727-60728
+654 2600 2618 13788 60729
+9397 15890 30676 59830 60730-60734
+2319 11164 29528 35990 52589 56684 59208 60735-60736
+2201-2202 2336 3129-3130 3132 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 11164 29528 35990 38493 38496 44323-44324 44346-44347 44349-44350 52589 59208 60050 60056 60059 60062 60066 60069 60083 60090 60094 60098 60102 60699 60701-60706 60709 60712-60713 60716 60737-60751
+654 1934 1937-1938 1941 1966-1968 1971-1972 40224 60720
+654 1934 1938 1941 1966-1968 1971-1972 6636 7330 40224
+4988 7287 7315 8302 10374 12602 15513 15517 60752
+1711 2603 2605 6756 7285 12060 15344 60753
+5499 5504-5507 6100 6487-6490 6511 6547 7316 7523 14295
+2333 5509 5513-5516 6108 6388-6389 6392 6397-6398 6587 6631 14310
+6509 6516-6517 6534-6535 6539 6545 8575 60754
+6578-6579 6585 6630 6635 8426 13499
+7176 7182 12661 14760 17408-17414 17427 17429 17431-17433 23267-23268 27125 60755-60782
+5414 7185 7219 7224 7228 7230-7231 7233 15895 15898 15982-15983 15988 15993 17047 17078 17443 17445 17489 18169 19176 19435 26706 40668 52108 60783-60791
+6423 6431 6435 7030-7031 44721 45901
+7176 7182 12661 17408 17410-17411 17413 17427 17429 17431-17433
+5414 7219 7233 15895 15898 15982-15983 17445
+7746 7766 60792-60801
+14169-14171 19232 22072 60802-60805
+7185 7230-7231 7233 14171 15983 16000 16004 16006-16008 22072 60806-60807
+60808-60810
+60811-60812
+60813-60815
+60816-60817
+60818-60819
+2753 33061 42285 60820-60921
+5586 5592 19954 33061 35756 35759 60906 60922-61119
+735 1965 2594 6335 6341 6716 6745 6772 7112 9420 10190 11333 13022 21704 22309 27432 28802 30590 30759 30763 35428 35946 36247 36687 49660 49912 52594-52595 53957 57788 61120-61272
+61273-61280
+6745 61281-61286
 4494
-655-660 2327 3301-3342 3344-3346 7255-7282 8977 11901 60959-60962
-5549 33922 34474 60963-60966
-5549 13994 33922 34474 42319 60963 60966
-3383 6582 23003 39528 60967-60968
-811 3383 10818 23003 39528 49454
-5549 12466 33922 34474 56783 60964-60966 60969-60977
-5549 7721 12478 13994 33922 34474 42319 42541 53618 56783 60966 60969-60971 60974 60978-60979
-853 52954 60980-60996
+655-660 2327 3301-3342 3344-3346 7255-7282 9032 11920 61287-61290
+5549 34093 34646 61291-61294
+5549 14020 34093 34646 42546 61291 61294
+3383 6582 23008 39762 61295-61296
+811 3383 10857 23008 39762 49685
+5549 12492 34093 34646 57113 61292-61294 61297-61305
+5549 7721 12504 14020 34093 34646 42546 42768 53957 57113 61294 61297-61299 61302 61306-61307
+853 53295 61308-61324
 4491
-60997-61000
-41007 60997 60999-61000
-34422 61001-61004
-34424 61005-61008
-10444 10788 10853-10854 10856-10857 14792 38165 61009-61025
-61026-61036
-2595 42319 61037-61045
-608 8304 10130 22783 40066 40324-40326 40329 40591-40592 41297 41299 44032 44034 46828 47715 61046-61064
-608 3383 6582 23003 33394 37031 39528 60967-60968 61046-61047 61049-61073
-784 811 3383 10818 23003 33394 37031 38226 39528 49454 49887 61065 61067 61070-61071 61073-61083
-2968 6107-6108 9841 20541 23022 35832 61084-61135
-2968 3579 3581 6107-6108 7200 7248 9841 10457 14002 20541 23022 35509 35832 61134 61136-61140
-61141-61188
-20878 43268 43273-43274 43276-43277 61189-61220
-61221-61255
-19205 21706 22629-22630 61256-61277
-6564 61278
-2323 8453 14998
+61325-61328
+41235 61325 61327-61328
+34594 61329-61332
+34596 61333-61336
+10499 10827 10892-10893 10895-10896 14818 38442 61337-61353
+61354-61364
+2595 42546 61365-61373
+608 8304 10185 22788 40295 40553-40555 40558 40819-40820 41525 41527 44263-44264 47048 47956 61374-61392
+608 3383 6582 23008 33567 37308 39762 61295-61296 61374-61375 61377-61401
+784 811 3383 10857 23008 33567 37308 38488 39762 49685 50229 61393 61395 61398-61399 61401-61411
+2968 6107-6108 9896 20533 23027 36082 61412-61463
+2968 3579 3581 6107-6108 7200 7248 9896 10512 14028 20533 23027 35735 36082 61462 61464-61468
+61469-61516
+20870 43496 43501-43502 43504-43505 61517-61548
+61549-61583
+19200 21698 22632-22633 61584-61605
+6564 61606
+2323 8453 15024
 3469 6636
-1779-1780 3033 10795 10797 10799-10804 12399 12401 12403 12424 15483 16727 21066 22092 28203 28206 30815 33611 37895 37897-37898 37912-37914 37917 37920 38740 39940 43781 45424 45426 45432 59475 60960 61279-61334
-2872 3135 3383 3583 6582 8418 10807-10808 10810-10813 10830 12438 12440 12442 12460 14119 16727 21071 22092 23003 24581 26614 30818 35760 37923 37925-37926 37941-37943 37946 37950-37951 38184 39528 39978 43781 45424 45426 45432 52249 60967-60968 61069 61332-61366
-783 788-789 1675 2602 3290 6338 6392 6578-6579 9841 10838 10859 13605 13995-13996 20207 33922 55276 60963-60964 61367-61369
-783 788-789 1675 2602 3290 4768 6338 6392 6578-6579 9841 10838 10859 13605 13994-13996 33922 55276 60963 61367-61369
-13565 26795 38915
-15310 38570 38572
-61370-61375
-20374 61376-61381
-5549 33922 34474 60963-60966 60974-60977
-5549 7721 13994 33922 34474 42319 42541 60963 60966 60974 60979
-12306 12308-12310 12312-12314 12316-12318 12320-12323 12325-12328 12330 12336-12337 12339-12341 12343-12346 12348-12349 61382-61423
-12350 12352-12354 12356-12358 12360-12362 12364-12369 12371 12374-12376 12378-12381 12383-12384 61424-61446
+1779-1780 3033 10834 10836 10838-10843 12425 12427 12429 12450 15515 16758 21058 22095 28375 28378 30990 33782 38172 38174-38175 38189-38191 38194 38197 39004 40170 44012 45665 45667 45673 59830 61288 61607-61662
+2872 3135 3383 3583 6582 8418 10846-10847 10849-10852 10869 12464 12466 12468 12486 14145 16758 21063 22095 23008 24591 26621 30993 36010 38200 38202-38203 38218-38220 38223 38227-38228 38461 39762 40207 44012 45665 45667 45673 52589 61295-61296 61397 61660-61694
+783 788-789 1675 2602 3290 6338 6392 6578-6579 9896 10877 10898 13631 14021-14022 20199 34093 55632 61291-61292 61695-61697
+783 788-789 1675 2602 3290 4768 6338 6392 6578-6579 9896 10877 10898 13631 14020-14022 34093 55632 61291 61695-61697
+13591 26802 39172
+15342 38826 38828
+61698-61703
+20366 61704-61709
+5549 34093 34646 61291-61294 61302-61305
+5549 7721 14020 34093 34646 42546 42768 61291 61294 61302 61307
+12332 12334-12336 12338-12340 12342-12344 12346-12349 12351-12354 12356 12362-12363 12365-12367 12369-12372 12374-12375 61710-61751
+12376 12378-12380 12382-12384 12386-12388 12390-12395 12397 12400-12402 12404-12407 12409-12410 61752-61774
 655-656 659-660
-655-656 659-660 8516 8534 8544 12054 12064 15812-15813 23246 61447-61450
-5485 6673 7288 9357 9423 10795 10797-10802 10804 12389-12408 12410-12411 12413-12428 16162 16165 17828 19478 21066 21626 28250 29759 30815 37894-37921 38740 61451
-3289 4713 6720 8138 10807-10808 10810-10813 12429-12430 12433 12435-12447 12450-12455 12457-12462 13763 15828 16002 16167 16169 17094 17438 17831 18980-18982 18985 18989 18991 18993 18995 19483 21071 30818 37922-37952 38184 61452
-3289 4713 6116 6121 7858 8140 10280 10807-10813 10815 12429-12448 12450-12463 13770 15827-15828 16167 16169 17094 17438 17831 19483 21071 30818 37922-37924 37933-37937 37939-37940 37942-37947 37952-37961 38184 61452
-1750-1751 3443 10164-10165 14260 16416-16419 38489
-3247 3469 7163 9165 10171-10172 13237 14230 16421
-61453
-37103
-61454-61455
+655-656 659-660 8516 8534 8544 12074 12086 15843-15844 23255 61775-61778
+5485 6673 7288 9412 9478 10834 10836-10841 10843 12415-12434 12436-12437 12439-12454 16193 16196 17845 19473 21058 21618 28422 29933 30990 38171-38198 39004 61779
+3289 4713 6720 8138 10846-10847 10849-10852 12455-12456 12459 12461-12473 12476-12481 12483-12488 13789 15859 16033 16198 16200 17111 17455 17848 18975-18977 18980 18984 18986 18988 18990 19478 21063 30993 38199-38229 38461 61780
+3289 4713 6116 6121 7858 8140 10335 10846-10852 10854 12455-12474 12476-12489 13796 15858-15859 16198 16200 17111 17455 17848 19478 21063 30993 38199-38201 38210-38214 38216-38217 38219-38224 38229-38238 38461 61780
+1750-1751 3443 10219-10220 14286 16447-16450 38751
+3247 3469 7163 9220 10226-10227 13263 14256 16452
+61781
+37380
+61782-61783
 8232 8239
 7047
-47416 61456-61457
+47659 61784-61785
 7128
-39199 61458-61512
-449 4137 4145 32583 50259 61465 61478 61482 61486-61487 61509-61646
-809 2513 2618 2808-2809 2811-2814 3418 3468 6969 7338 9394 20737 22297 22788 26505 30098 31260 36595 37699 53109 55572 60396 61647-61672
-17469 24594-24595 36592 37103 61673-61737
-49919 58349 61477-61478 61487 61510-61511 61738-61795
-2024 2808 2814 7128 7338 7379 7381 8243 17058 17425 17467 17469-17470 17473-17475 17526 17528-17529 17540 17542-17544 17555 17557-17559 17571 17573-17574 18442 24594-24595 28013 36595 37103 37699 44552 50306 61662-61663 61672 61687 61726 61731 61734 61796-61808
-37156-37157
-9983 61809-61810
-4140 58349 58351 60515 61491 61774 61786 61811-61858
-2660 61680-61681 61714 61726 61859-61967
-2024 2672 9393 31613 36595 37103 44552 50306 60807 60866 61666 61726 61734 61797 61807 61888 61968-61998
-1636 1940 2603-2605 3285 3289 5267 14284 15833 35335
-811 1636 2603 2605 3285 3289 3292 5267 14284 15833 35335
-61999-62002
-7699 62003-62005
-62006
-3428-3429 3439 36951-36952 62007-62008
-1426 3280 35334 37223
-2771 36953-36956 62009-62017
-1426 2807 18368 18442 36594 36596 37103 61800 61802 62018-62019
-449 664 3301-3342 3344-3346 4928 5233 9131 30517 30519 62020-62021
-1636 2327 2603 2751 3282 4711 5048 5052-5054 5058 5062-5064 5255 5258-5259 5262 5265-5267 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6351 6747-6752 17827 37346 49888
-25808-25809
-25816
-62022
+39437 61786-61840
+449 4137 4145 32756 50601 61793 61806 61810 61814-61815 61837-61974
+809 2513 2618 2808-2809 2811-2814 3418 3468 6969 7338 9449 20729 22300 22793 26512 30272 31435 36844 37976 53449 55929 60724 61975-62000
+17486 24604-24605 36841 37380 62001-62065
+50261 58694 61805-61806 61815 61838-61839 62066-62123
+2024 2808 2814 7128 7338 7379 7381 8243 17075 17442 17484 17486-17487 17490-17492 17543 17545-17546 17557 17559-17561 17572 17574-17576 17588 17590-17591 18459 24604-24605 28185 36844 37380 37976 44781 50648 61990-61991 62000 62015 62054 62059 62062 62124-62136
+37433-37434
+10038 62137-62138
+4140 58694 58696 60843 61819 62102 62114 62139-62186
+2660 62008-62009 62042 62054 62187-62295
+2024 2672 9448 31788 36844 37380 44781 50648 61135 61194 61994 62054 62062 62125 62135 62216 62296-62326
+1636 1940 2603-2605 3285 3289 5267 14310 15864 35561
+811 1636 2603 2605 3285 3289 3292 5267 14310 15864 35561
+62327-62330
+7699 62331-62333
+62334
+3428-3429 3439 37228-37229 62335-62336
+1426 3280 35560 37500
+2771 37230-37233 62337-62345
+1426 2807 18385 18459 36843 36845 37380 62128 62130 62346-62347
+449 664 3301-3342 3344-3346 4928 5233 9186 30692 30694 62348-62349
+1636 2327 2603 2751 3282 4711 5048 5052-5054 5058 5062-5064 5255 5258-5259 5262 5265-5267 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6351 6747-6752 17844 37623 50230
+25815-25816
+25823
+62350
 6041
-11602 62023-62032
-9696 26505
-26505 37630 62033-62074
-4454 4457 4460 7297 9385 25810 26236 62075
-4477 4480 4483 7304 9391 9983 19101 62076
-5491 61907-61908 61949-61952 62077-62096
-3468 5498 9392 9843-9844 21051 31613 61980-61981 61996-61998 62097-62157
-2327 2751 3468 5052-5054 5062-5064 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 5498 6754 9392-9394 21051 31613 37699 61980-61981 61996-61998 62082-62083 62091 62094-62095 62133 62152 62158-62169
-2796 3247 8427 15833 35335 36592 37103 37133 46850 61687 61711 61731 62170-62175
-2810 3247 6267 6380 8427 15833 35335 36595 37103 37369 46850 61687 61731 61800 61802 62171 62175-62176
-1636 1965 2603 2974 3285 5414 5487 9367 9370 17744 18264 35336 36592 46850 62175
-1636 1965 2603 2974 3285 5414 5487 9367 9370 17744 18264 35336 36595 46850 62175
-9983-9985 12473 19101 62177-62180
-6112 9983-9985 19101 37165 62179 62181-62182
-9649 9660-9661 35778-35779 36467 36515 37009-37010 62183-62214
-3281 6399 9655 9659 9662 35785 36910 37028 37030 37034 48883 62215-62234
-2603 3280 4883 6362 6369 9370 11172 12443 17094 18985 24839 37037 39712 47672 62235-62236
-2603 3280 4883 6116 6362 6379 9370 11172 12432 12443 12449 17094 24839 37037 39712 62236
-4405-4406 9072 9074-9075 24225 33971 40850 40973 40977 62237-62243
-32579 33971 40850 40973 40977 62238 62244-62381
-2327 2751 5052-5054 5062-5064 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6463 6465 9085 15732 17748 24398 33617 40850 40886-40887 46778 54942 62382-62404
-1711 2602-2605 6756-6757 22769-22770
-1711 2602-2603 2605 3292 6756-6757 22769-22770
-62405
-62406
-4453 62407-62409
-4476 10818 41047 62410
-1210-1211 2494 2826 3443 7316 7319 7323 10129 10131-10134 14262 35702 44822 62411-62422
-811 1154 1176-1179 1277-1278 1935 1939 1941 2333 2343-2344 2524 3469 4641 6636 7377 10138-10140 14278 28501 51232 62423-62424
-5484-5485 12391 12395 12403 62425-62431
-6495-6498 6502-6503 6505-6507 6509 6511-6513 6515-6520 6522-6532 6534-6535 6537-6541 6544-6547 33616 39937 40328 62432
-811 6368 6549-6550 6554-6556 6562 6571-6572 6578-6579 6584-6585 6587 6620-6621 6627 6630-6631 6634-6635 6637-6638 6640-6645 6649-6650 12431 12435 62433-62436
-2604 6756-6757 8731 9165 10262 14251 15828 20198 20203-20204
-3292 6756-6757 8731 9165 10262 14251 15828 20198 20204 20208
-2601 4754 5550 6756-6757 8261 8376 8426 8429 8731 20198 27976-27977 62437
-5482 8296-8297 8442 8444 62438-62456
-5482 8296-8297 8299-8300 8442 62439-62440 62457-62460
-8308-8309 8311 8451 27968 38228 62461-62463
-27956 62464-62465
-16741 16976 28000 62466-62478
-27934 62133 62479
-5482 8296-8297 8442 62438-62441 62445-62448 62450-62451 62453-62455 62480
-2601 4754 6756-6757 8261 8426 8429 8731 20198 27976-27977 62437 62481-62482
-8308-8309 8451 27968 27974 62462 62483-62489
-62457 62460 62490
-62461 62463 62491
-5482 8563 8928 44033 62438-62442 62450-62451 62453-62455 62492
-8451 8571 8934 9682 27968 62483-62484 62487-62489 62493-62494
-852 1531 4655 37536 37538-37539 37543-37544 42424 47411 62495-62497
-27955-27956 62498-62529
-3428-3429 5482 8296-8297 8299-8300 8563 8925 33763 38796 44031 44033 62438-62442 62445-62448 62450-62451 62453-62455 62492 62530-62534
-3280 8308-8309 8311 8451 8571 8931 9682 9978 27968 33770 38866 62483-62489 62493-62494 62535-62537
-2221-2222 2231 2244 4725 7018-7019 8302-8306 8575 8728 9335 9353 10127 10129 14258 15523 21065 27131 29347-29348 35326 39420 39954 47179 59267 59281 62538-62540
-1935 2214 2600 4691 5487 6756-6757 7129 8261 8426 8731 9370 15526 17745 19976 29351 62541
-42216 62542-62544
-42239 62545-62547
-58459 62548-62551
-7028-7031 39396 40174 56061-56062
-56089-56090 62552-62559
-62560-62565
-56335 56338 56340 57446 62566
-55127 56374 56377 56379 60259
-4775 12908 62567-62577
-62578-62683
-1584 2592 2762 12711 12772 12821 12915-12917 12920 12923 12925-12927 12930 12933 12979-12981 12984 12986 12988-12990 12993 12995-12996 13038-13040 13043 13046 13048-13050 13053 13056 62684-62701
-13081 13099-13100
-4719 4759 4946-4947 7314 9341 12827-12828 13578 22772 47180 62702-62705
-2804 4691 4723 4765 4952 4954 7307 7328 12831 22786 62706
-5241 6419-6420 6422-6423 6426 6431 6435 62707-62710
+11621 62351-62360
+9751 26512
+26512 37907 62361-62402
+4454 4457 4460 7297 9440 25817 26243 62403
+4477 4480 4483 7304 9446 10038 19096 62404
+5491 62235-62236 62277-62280 62405-62424
+3468 5498 9447 9898-9899 21043 31788 62308-62309 62324-62326 62425-62485
+2327 2751 3468 5052-5054 5062-5064 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 5498 6754 9447-9449 21043 31788 37976 62308-62309 62324-62326 62410-62411 62419 62422-62423 62461 62480 62486-62497
+2796 3247 8427 15864 35561 36841 37380 37410 47070 62015 62039 62059 62498-62503
+2810 3247 6267 6380 8427 15864 35561 36844 37380 37646 47070 62015 62059 62128 62130 62499 62503-62504
+1636 1965 2603 2974 3285 5414 5487 9422 9425 17761 18281 35562 36841 47070 62503
+1636 1965 2603 2974 3285 5414 5487 9422 9425 17761 18281 35562 36844 47070 62503
+10038-10040 12499 19096 62505-62508
+6112 10038-10040 19096 37442 62507 62509-62510
+9704 9715-9716 36028-36029 36723 36768 37286-37287 62511-62542
+3281 6399 9710 9714 9717 36035 37187 37305 37307 37311 49124 62543-62562
+2603 3280 4883 6362 6369 9425 11191 12469 17111 18980 24846 37314 39942 47914 62563-62564
+2603 3280 4883 6116 6362 6379 9425 11191 12458 12469 12475 17111 24846 37314 39942 62564
+4405-4406 9127 9129-9130 24236 34142 41078 41201 41205 62565-62571
+32752 34142 41078 41201 41205 62566 62572-62709
+2327 2751 5052-5054 5062-5064 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6463 6465 9140 15763 17765 24408 33788 41078 41114-41115 46998 55280 62710-62732
+1711 2602-2605 6756-6757 22774-22775
+1711 2602-2603 2605 3292 6756-6757 22774-22775
+62733
+62734
+4453 62735-62737
+4476 10857 41275 62738
+1210-1211 2494 2826 3443 7316 7319 7323 10184 10186-10189 14288 27924-27925 35952 62739-62749
+811 1154 1176-1179 1277-1278 1935 1939 1941 2333 2343-2344 2524 3469 4641 6636 7377 10193-10195 14304 28673 51574 62750-62751
+5484-5485 12417 12421 12429 62752-62758
+6495-6498 6502-6503 6505-6507 6509 6511-6513 6515-6520 6522-6532 6534-6535 6537-6541 6544-6547 33787 40167 40557 62759
+811 6368 6549-6550 6554-6556 6562 6571-6572 6578-6579 6584-6585 6587 6620-6621 6627 6630-6631 6634-6635 6637-6638 6640-6645 6649-6650 12457 12461 62760-62763
+2604 6756-6757 8731 9220 10317 14277 15859 20190 20195-20196
+3292 6756-6757 8731 9220 10317 14277 15859 20190 20196 20200
+2601 4754 5550 6756-6757 8261 8376 8426 8429 8731 20190 28148-28149 62764
+5482 8296-8297 8442 8444 62765-62783
+5482 8296-8297 8299-8300 8442 62766-62767 62784-62787
+8308-8309 8311 8451 28140 38490 62788-62790
+28128 62791-62792
+16772 16993 28172 62793-62805
+28106 62461 62806
+5482 8296-8297 8442 62765-62768 62772-62775 62777-62778 62780-62782 62807
+2601 4754 6756-6757 8261 8426 8429 8731 20190 28148-28149 62764 62808-62809
+8308-8309 8451 28140 28146 62789 62810-62816
+62784 62787 62817
+62788 62790 62818
+5482 8563 8983 28096 62765-62769 62777-62778 62780-62782 62819
+8451 8571 8989 9737 28140 62810-62811 62814-62816 62820-62821
+852 1531 4655 37813 37815-37816 37820-37821 42651 47654 62822-62824
+28127-28128 62825-62856
+3428-3429 5482 8296-8297 8299-8300 8563 8980 28096 33934 39060 44262 62765-62769 62772-62775 62777-62778 62780-62782 62819 62857-62861
+3280 8308-8309 8311 8451 8571 8986 9737 10033 28140 33941 39130 62810-62816 62820-62821 62862-62864
+2221-2222 2231 2244 4725 7018-7019 8302-8306 8575 8728 9390 9408 10182 10184 14284 15554 21057 27132 29517-29518 35528 39654 40183 47422 59622 59634 62865-62867
+1935 2214 2600 4691 5487 6756-6757 7129 8261 8426 8731 9425 15557 17762 19968 29521 62868
+42443 62869-62871
+42466 62872-62874
+58805 62875-62878
+7028-7031 39630 40403 56391-56392
+56419-56420 62879-62886
+62887-62892
+56664 56667 56669 57777 62893
+55483 56703 56706 56708 60558
+4775 12934 62894-62904
+62905-63010
+1584 2592 2762 12737 12798 12847 12941-12943 12946 12949 12951-12953 12956 12959 13005-13007 13010 13012 13014-13016 13019 13021-13022 13064-13066 13069 13072 13074-13076 13079 13082 63011-63028
+13107 13125-13126
+4719 4759 4946-4947 7314 9396 12853-12854 13604 22777 47423 63029-63032
+2804 4691 4723 4765 4952 4954 7307 7328 12857 22791 63033
+5241 6419-6420 6422-6423 6426 6431 6435 63034-63037
 3301 3342 3344-3346 4711 5013-5016 5022-5029 5033-5036 5039-5046 6341 6351 6354
-2327 2751 4711 5047 5052-5055 5057 5062-5065 5069 5075-5077 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6082 6341 6351 6354 6356 6365 6463-6473 6479 6482 9575 18875 34704 37091 38729 41130
-1750-1751 6065 6491-6492 14255 14257
-6079 6493-6494 10172 14275
-62411 62711-62715
-325 4641 62716-62717
+2327 2751 4711 5047 5052-5055 5057 5062-5065 5069 5075-5077 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6082 6341 6351 6354 6356 6365 6463-6473 6479 6482 9630 18870 34876 37368 38993 41358
+1750-1751 6065 6491-6492 14281 14283
+6079 6493-6494 10227 14301
+62739 63038-63042
+325 4641 63043-63044
 236
-62718-62721
+63045-63048
 1273 1715 2766
-753 15000 42275 62722-62731
-753 15000 42275 62727-62730 62732-62738
-62723-62726 62732-62733 62738-62740
-777 779-781 4397 62741-62744
+753 15026 42502 63049-63058
+753 15026 42502 63054-63057 63059-63065
+63050-63053 63059-63060 63065-63067
+777 779-781 4397 63068-63071
 2592
-58824
-62745-62746
-62747-62748
-62749
-62750
-62751-62752
-62753-62776
-62753 62755 62757 62759 62761 62763 62765 62767 62769-62770 62772 62774 62777-62788
-62789-62804
-62751
+59176
+63072-63073
+63074-63075
+63076
+63077
+63078-63079
+63080-63103
+63080 63082 63084 63086 63088 63090 63092 63094 63096-63097 63099 63101 63104-63115
+63116-63131
+63078
 4775-4776
-62805-62809
-4845-4861 62810-62817
-576 4726-4727 7017 7020-7021 12635 17416 18473 23254-23255 23262-23263 41833-41834
-19809 29370-29371 33657 62818-62821
-579 4882 4884-4885 5414 13314 14065 15267
-62822-62830
-4726-4727 7020-7021 12635 17416 26250 37894 47304 62428 62831
-22264 25575 25581 32106 62832-62836
+63132-63136
+4845-4861 63137-63144
+576 4726-4727 7017 7020-7021 12661 17433 18490 23263-23264 23271-23272 42060-42061
+19806 29541-29542 33828 63145-63148
+579 4882 4884-4885 5414 13340 14091 15299
+63149-63157
+4726-4727 7020-7021 12661 17433 26257 38171 47547 62755 63158
+22267 25582 25588 32280 63159-63163
 5481
-62837-62839
-7168 20061 20280 62840-62849
-62850-62857
-7168 20280 62840 62843 62845 62847 62849
-13262 28197 62858-62862
-13262 17734 28197 39403-39404 62863-62865
-7168 20061 20280 62843-62844 62847 62849 62866-62881
-17734 39403-39404 62863-62865
-16046 20238 58189 58853 62866 62882
-7167 62883
-62884-62889
-9172 62890-62894
-7168 62843
-62895-62958
-7972 21270 30282 62895 62908-62915 62928-62929 62954-62959
-10317 13749 22994 22998 26071 32102 32104 50396 62960-62987
-4718 13575 22836-22837 33184 33937 35323 62951-62952 62988-63286
-10158 10811 35323 61139 63223-63227 63230 63232-63234 63236 63238-63242 63244-63248 63250-63456
-29659 63457
-13853 14103 14106 14121-14122 14148 17803 18209 22767 63458-63459
-18268 28229
-2322 28967-28969 30292 30294 31829 34959 63460-63469
-63470-63471
-11145 22599 35741 35743 42442 52249 63472
-11145 22599 35741 35743 42442 52249 63473
-15731 28694-28696 30117 63474-63484
-63485-63487
-18444 18946 28694 28729-28730 30116-30118 63474 63478 63488-63497
-63498
-63499-63504
-34414 63505-63509
-4284 6504 16643-16644 18266 27834 27838 63510-63565
-29250 63566-63571
-1711 2602 2605 3280-3281 3286 3290-3292 4882 6371 7699 8101 8571 8934 9682 9978 9981 11172 15307 15311 20700 24839 28801 31964 37028 37034 62218 62222-62223 62227 62232-62234 63572-63574
-27452-27454 27456 27460 29702 29707-29708 63575-63581
-1711 2602 2605 3280-3281 3286 3290-3292 4882 6365 6371 7699 8101 8571 8934 9682 9978 9981 15307 15311 20700 24839 25816 28801 31964 37028 37034 62218 62222-62223 62227 62232-62234 63572-63574
-63582-63609
-3455 7543 7900 7904 7923-7924 26355 30728 39317 63610-63617
-2812 7699 32032 32052 33179 34712 39326 63618-63629
-14104 63459 63630-63637
-63638-63662
-6040 15628 18209 20757 22216 29724 63459 63631 63663-63664
-63665-63668
-63667 63669-63682
-2594 7516 7699 9239 30657 54388 63683
-32306 63684-63688
-7103 29089 63689-63692
-32602 40024 63693
-32746 32758 35016
+63164-63166
+7168 20053 20272 60580 63167-63175
+63176-63183
+7168 20272 63167 63169 63171 63173 63175
+13288 28369 63184-63188
+13288 17751 28369 39637-39638 63189-63191
+7168 20053 20272 63169-63170 63173 63175 63192-63207
+17751 39637-39638 63189-63191
+16077 20230 58532 59205 63192 63208
+7167 63209
+63210-63215
+9227 63216-63220
+7168 63169
+63221-63284
+7972 21262 30457 63221 63234-63241 63254-63255 63280-63285
+10372 13775 22999 23003 26078 32276 32278 50740 63286-63313
+4718 13601 22841-22842 33357 34108 35523 63277-63278 63314-63612
+10213 10850 35523 61467 63549-63553 63556 63558-63560 63562 63564-63568 63570-63574 63576-63782
+29833 63783
+13879 14129 14132 14147-14148 14174 17820 18226 22772 63784-63785
+18285 28401
+2322 29137-29139 30467 30469 32004 35131 63786-63795
+63796-63797
+11164 22602 35991 35993 42669 52589 63798
+11164 22602 35991 35993 42669 52589 63799
+15762 28866-28868 30291 63800-63810
+63811-63813
+18461 18941 28866 28901-28902 30290-30292 63800 63804 63814-63823
+63824
+63825-63830
+34586 63831-63835
+4284 6504 16674-16675 18283 27779 27783 63836-63891
+29420 63892-63897
+1711 2602 2605 3280-3281 3286 3290-3292 4882 6371 7699 8101 8571 8989 9737 10033 10036 11191 15339 15343 20692 24846 28971 32139 37305 37311 62546 62550-62551 62555 62560-62562 63898-63900
+27453-27455 27457 27461 29876 29881-29882 63901-63907
+1711 2602 2605 3280-3281 3286 3290-3292 4882 6365 6371 7699 8101 8571 8989 9737 10033 10036 15339 15343 20692 24846 25823 28971 32139 37305 37311 62546 62550-62551 62555 62560-62562 63898-63900
+63908-63935
+3455 7543 7900 7904 7923-7924 26362 30903 39555 63936-63943
+2812 7699 32207 32227 33352 34884 39564 63944-63955
+14130 63785 63956-63963
+63964-63988
+6040 15659 18226 20749 22219 29898 63785 63957 63989-63990
+63991-63994
+63993 63995-64008
+2594 7516 7699 9294 30832 54725 64009
+32478 64010-64014
+7103 29259 64015-64018
+32775 40252 64019
+32919 32931 35188
 2510
-63694
+64020
 2473
-63695
-14103 14106 14121-14122
-15636 15664 19185 19191 19511 19515 19519 38767 38770 63696-63698
-63699-63703
-7572 63704-63706
-63707
-63708-63719
-2594 6040 7699 20757 29724 63720
-32317 63721-63731
-32325 63732-63738
-63739-63741
-63742-63749
-12080 28735 31470-31471 32563 63750-63752
-32132 34221
-22036 35718-35719 46086 63753-63759
-6268 6399 7699 9393 30098 31983 32053 63760-63770
-2563 2566 63771-63820
-63821-63838
-63839-63856
-62887 63857-63858
-9164 62893 63859
-63860-63866
-9206 28629 29965 63867-63870
-62896-62900 62902-62906 62922-62926 62942-62946 62948-62952 63871
-12052 62961 63872-63879
-26071 32102 32104 62961-62962 62973-62976 62978-62982
-63880
-39395
-63881-63882
-63883-63887
-63888
-63889-63893
-63894-63895
-8262 8290 8308-8309 63896-63897
-63898
-63899-63904
-63899 63902 63905-63909
-63910-63931
-8150-8151 10318 10818 33394 35230 39528 63932-63933
+64021
+14129 14132 14147-14148
+15667 15695 19180 19186 19506 19510 19514 39031 39034 64022-64024
+64025-64029
+7572 64030-64032
+64033
+64034-64045
+2594 6040 7699 20749 29898 64046
+32489 64047-64057
+32497 64058-64064
+64065-64067
+64068-64075
+12106 27920 31645-31646 32736 64076-64078
+32306 34393
+22039 35968-35969 46326 64079-64085
+6268 6399 7699 9448 30272 32158 32228 64086-64096
+2563 2566 64097-64146
+64147-64164
+64165-64182
+63213 64183-64184
+9219 63219 64185
+64186-64192
+9261 28801 30139 64193-64196
+63222-63226 63228-63232 63248-63252 63268-63272 63274-63278 64197
+34266 63287 64198-64205
+26078 32276 32278 63287-63288 63299-63302 63304-63308
+64206
+39629
+64207-64208
+64209-64213
+64214
+64215-64219
+64220-64221
+8262 8290 8308-8309 64222-64223
+64224
+64225-64230
+64225 64228 64231-64235
+64236-64257
+8150-8151 10373 10857 33567 35402 39762 64258-64259
 8251-8252 8256-8257 8296 8306 8574
-27708 59604 63934-63937
+27653 59959 64260-64263
 6757 8158 8262 8290 8308
-63938
-8255-8260 8296-8297 8938 63939-63940
+64264
+8255-8260 8296-8297 8993 64265-64266
 6753 8262-8263 8290 8308-8309
-63941
-30117-30118
-63942
-9114
-63943-63944
-63945
-42275 63946-63947
-25575 25581 32106 63948-63949
-63950
-5575 54008
-63951
-63952-63953
-63954-63955
-63956-63957
-63958
-63959
-63960-63971
-24865 63664 63972-63973
-42-43 656 1724 4689-4690 63974-63986
-236 656 4689-4690 63974-63986
-120 2926-2928 2930 2943-2945 2947 4642 9694 11145 33904 34081 35741 35743 63987-63992
-63993
-28197 29657 63994
-62837 62839 62862
-63995-64009
-28057 63995-63996 64000 64003 64010-64019
-64020-64026
-4708 64020 64023-64024 64027-64028
-63916 63919-63920 63922 63924 63926 63928 63930 64029
-8150-8151 10318 10818 33394 63933
-7041 27708 59604 60071-60072 63936-63937
+64267
+30291-30292
+64268
+9169
+64269-64270
+64271
+42502 64272-64273
+25582 25588 32280 64274-64275
+64276
+5575 54346
+64277
+64278-64279
+64280-64281
+64282-64283
+64284
+64285
+64286-64297
+24872 63990 64298-64299
+42-43 656 1724 4689-4690 64300-64312
+236 656 4689-4690 64300-64312
+120 2926-2928 2930 2943-2945 2947 4642 9749 11164 34075 34252 35991 35993 64313-64318
+64319
+28369 29831 64320
+63164 63166 63188
+64321-64335
+28229 64321-64322 64326 64329 64336-64345
+64346-64352
+4708 64346 64349-64350 64353-64354
+64242 64245-64246 64248 64250 64252 64254 64256 64355
+8150-8151 10373 10857 33567 64259
+7041 27653 59959 60370-60371 64262-64263
 6757 8158 8290 8308
-8307 64030-64032
+8307 64356-64358
 4954 8307 8566
-8295 9341
-64033-64035
-6121 64036-64037
-24857-24858 30700-30703 64038-64041
-7572 12449 16912 18901-18902 24865
-64042
-64043
-64044
-14055 32100 64045-64051
-64052
-62405 64053
-4453 7572 16912 39317 64054-64059
-4453 54358 64058 64060-64061
-4476 7572 13468 16912 17003 32031 32036 39326 42317 42345 54243 57214 64062-64073
-61002 61026 64074-64081
-61006 61037 64082-64089
-56300
-17066
-8116-8119 8126-8127 15769-15770
-16166 17093 17638-17641 26006 26009 26011 26016 44699 45806-45807 45810-45812 45835 48715 54973-54975 54977-54987 57337-57339 57341 57343-57347 64090-64177
-64178-64181
-31745 39611-39612 64182-64186
-31751 39848-39849 44728 44732 64187
-64188-64233
-2327 2751 5052-5054 5062-5064 5075-5077 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6468-6469 6472-6473 39631 39642 39644 39655 39666 64234-64240
-37194-37195 37200-37201 64241-64248
-37057-37058 37194-37195 64241-64248
-39611-39612 64183 64249-64251
-39848-39849 44728
-38077-38078 38081-38082 64252-64295
-11889 37092 37098 37194-37195 38086 64241-64244 64296-64309
-37101-37102 37194-37195 37202-37203 37210-37211 64243 64310-64324
-37067-37068 37100-37102 37194-37195 37214 64243 64316 64324-64337
-64338-64341
-4481 5486 47672 64342
-13314 14064-14065 14145 15267-15269 15969 15972-15973 15976-15977 19193 19211 19678 60478 64343-64347
-64348-64349
-13314 14064-14065 14145 15973 15977 64344
-44333 64350-64356
-4726-4727 12635 17416 23254-23255 23262-23263 64357-64358
-5414 13314 14064-14065 15267
-64359-64398
-15497 64399
-6985 26778 26780-26781 28771-28772 28792-28793 64400-64408
-64409-64431
-64432-64522
-2929 2946 4451-4452 4663 4671 4683 4686 13551 30234 30238 35758 47919 50456 50458 59613 64401 64408 64420 64523-64539
-64540-64545
-24616 64546-64557
-24616-24617 33882 64558-64562
-64563
-64564
-4726-4727 7020-7021 12635 17416 23254-23255 23262-23263 64357-64358
-4884 5414 13314 14064-14065 15267
-64565-64584
-13314 14064-14065 14145 15267 15969 15972
-13314 14050-14051
-13314 14064-14065
-64585
-62884-62889 64586-64587
-4726-4727 12635 17416 23262-23263 64357-64358
-9172 62890-62894 64526 64588
-44014 63857-63858 64589-64590
-64591-64645
-64646-64725
-2766 4641 4722 5552 5555-5556 9953 9955 20531 20533 32526-32527 32529-32532 32534-32536 32538-32540 35831 43304 55140 64594-64595 64599-64600 64609 64726-64796
-64797-64807
-25549 64808-64814
-64815
-64816
-27991 32306 64817-64822
-7103 19710 19718 27992 64823
-63661-63662
-63459
-64824-64839
-14034 14037 14042 21680 64840-64845
-32602 40024 64846-64855
-28004 31994 32338 32746 32754-32755 32758 35007 35013 35015-35016
-64856
-6094 62831 64857-64858
-24611 64859-64862
-11314 15734 28334 41091
-64863
-64864-64869
-17226 30262 59605
-61342
-64870-64874
-19710
-64875
-64876-64877
-64878-64880
-48038 64881-64882
-64883-64884
+8295 9396
+64359-64361
+6121 64362-64363
+24864-24865 30875-30878 64364-64367
+7572 12475 16929 18896-18897 24872
+64368
+64369
+64370
+14081 32274 64371-64377
+64378
+62733 64379
+4453 7572 16929 39555 64380-64385
+4453 54695 64384 64386-64387
+4476 7572 13494 16929 17020 32206 32211 39564 42544 42572 54580 57545 64388-64399
+61330 61354 64400-64407
+61334 61365 64408-64415
+56629
+17083
+8116-8119 8126-8127 15800-15801
+12061 16197 17110 17655-17658 21993 26013 26016 26018 26023 44928 46047-46048 46051-46053 46076 48959 55311-55313 55315-55324 57668-57670 57672 57674-57678 64416-64502
+64503-64506
+31920 39845-39846 64507-64511
+31926 40078-40079 44957 44961 64512
+64513-64558
+2327 2751 5052-5054 5062-5064 5075-5077 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6468-6469 6472-6473 39865 39875 39877 39887 39897 64559-64565
+37471-37472 37477-37478 64566-64573
+37334-37335 37471-37472 64566-64573
+39845-39846 64508 64574-64576
+40078-40079 44957
+38354-38355 38358-38359 64577-64620
+11908 37369 37375 37471-37472 38363 64566-64569 64621-64634
+37378-37379 37471-37472 37479-37480 37487-37488 64568 64635-64649
+37344-37345 37377-37379 37471-37472 37491 64568 64641 64649-64662
+64663-64666
+4481 5486 47914 64667
+13340 14090-14091 14171 15299-15301 16000 16003-16004 16007-16008 19188 19206 19673 60806 64668-64672
+64673-64674
+13340 14090-14091 14171 16004 16008 64669
+44563 64675-64681
+4726-4727 12661 17433 23263-23264 23271-23272 64682-64683
+5414 13340 14090-14091 15299
+64684-64723
+15528 64724
+6985 26785 26787-26788 28941-28942 28962-28963 60601-60602 60606-60607 64725-64729
+64730-64752
+64753-64843
+2929 2946 4451-4452 4663 4671 4683 4686 13577 30409 30413 36008 48163 50800 50802 59968 60602-60603 60607 64741 64844-64859
+64860-64865
+24626 64866-64877
+24626-24627 34053 64878-64882
+64883
+64884
+4726-4727 7020-7021 12661 17433 23263-23264 23271-23272 64682-64683
+4884 5414 13340 14090-14091 15299
+64885-64904
+13340 14090-14091 14171 15299 16000 16003
+13340 14076-14077
+13340 14090-14091
+64905
+63210-63215 64906-64907
+4726-4727 12661 17433 23271-23272 64682-64683
+9227 63216-63220 64846 64908
+44245 64183-64184 64909-64910
+64911-64965
+64966-65045
+2766 4641 4722 5552 5555-5556 10008 10010 20523 20525 32698-32699 32701-32704 32706-32708 32710-32712 36081 43532 55496 64914-64915 64919-64920 64929 65046-65116
+65117-65127
+25556 65128-65134
+65135
+65136
+28163 32478 65137-65142
+7103 19705 19713 28164 65143
+63987-63988
+63785
+65144-65159
+14060 14063 14068 21672 65160-65165
+32775 40252 65166-65175
+28176 32169 32510 32919 32927-32928 32931 35179 35185 35187-35188
+65176
+6094 63158 65177-65178
+24621 65179-65182
+11333 15765 28506 41319
+65183
+65184-65189
+17243 30437 59960
+61670
+65190-65194
+19705
+65195
+65196-65197
+65198-65200
+48282 65201-65202
+65203-65204
 649
-64885-64887
-64888-64890
-64891
-64892
-64893
-64894
-64895
-64896
-64897
-21636
-34416 34418 34420 64826 64830 64834 64898-64907
-3418 16343 18774 18909 19512 19520 21680 21697 34837 64840 64842 64908
-64909
-64910
-14068 21842
-64911
-64912
-14055 14057-14058 14063 64913-64916
-4726-4727 23254-23255 23262-23263
-13314 14065 15267
-64917
-64918
-28250 64919-64930
-6988 13770 18946 23688 31099 37338-37339 37342-37343 37345
-64931
-64044 64932
-13559 64052 64933
-576 7017 9445-9446 10166 14270 21638 26853 28339-28340 29969 34955 36173 41833-41834 41837-41838
-1743 14029-14030 25825 28071 29411 50441 64934-64941
-579 4882 4885 6356 6365 6368 6373 6474 7452 18992
-16232 64942-64944
-16232 35393 64945-64946
-64947-64970
-28339-28340
-64971-64984
-6356
-64985-65014
-6365 6714 6769 18891-18892 18896-18897
-4927 4930
-6425 7973 8373 10058-10059 29664-29665 65015
-17100-17101 55743
-65016-65023
-11910 41089 59605 65024-65029
-5575 8218 53480 59605 65023 65030
-12822-12823 65031-65042
-9343 9349 44584 44617 65031-65042
-798 800 12824-12825 65043-65048
-65049-65057
-6451 10108 65058-65061
-3550 5030 6368 65051 65062
-16416-16418
-7314 8302 9343 9349 15859 65063
-2912 4676 8594 9170 25276 33922 37365 56783 59940 65064-65065
-16415-16418 65066-65067
-7314 9343 9349 15859
-7163 9165 14230 16420 65068-65069
-6099-6100 12409
-6107-6108 9841
-18978
-6106
-35769 35773 65070-65071
-9339 15817 17858 41688 65072-65074
-7162 8130 26326 39464 65075-65076
-63666-63667
-2594
-27708 32306 59604 60071-60072 63685 63936-63937
-7103 27708 35738-35739 59604 63689 63936 65077
-4718 13575 22775 65078-65080
-13081 13100-13101 19478 56321 65081-65082
-7164 12824
-4718 13575 65078-65079
-4876 65083-65105
-4877 13747 28738 65106-65117
-65118-65120
-2237-2243 65121-65138
-39816 41496
-2587 3873 3878 3883 3888 5064 5076 65139-65180
-5054 43458-43459 43466 65181-65190
-2244 15273-15274 27583
-2587 3869-3892 5076 65180 65191-65212
-15278 17745 27585
+65205-65207
+65208-65210
+65211
+65212
 65213
-6350 52483
-13983 28010-28012 65214-65218
-6350 39834-39835 44577 65219-65224
-65225
-65226
-4877 65227-65229
+65214
+65215
+65216
+65217
+21628
+34588 34590 34592 65146 65150 65154 65218-65227
+3418 16374 18769 18904 19507 19515 21672 21689 35009 65160 65162 65228
+65229
 65230
-65231-65232
-65233-65234
-8961 62721 65235
-1715 4691 8969
-65236
+14094 21834
+65231
+65232
+14081 14083-14084 14089 65233-65236
+4726-4727 23263-23264 23271-23272
+13340 14091 15299
 65237
-64252 64254 64256 64258 64270 64272 65238-65243
-37088-37089 37194-37195 64241-64244 65244-65247
-65248-65249
-39832 39851
-65250-65251
-15779 65252
-38077-38078 38081-38082 39611-39612 64183 64252-64273 64286-64295 65253-65264
-11889 37057-37058 37098 37194-37195 38086 39848-39849 44728 64241-64248 64296-64300 64306-64309
-38077-38078 38081-38082 39611-39612 64183 64252 64254 64256 64258 64260-64270 64272 64286-64295 65238-65243 65248-65249
-11889 37088-37089 37098 37194-37195 38086 39832 39848-39849 39851 44728 64241-64244 64296-64300 64306-64309 65244-65247
-38077-38078 38081-38082 64260-64269 64286-64295
-11889 37098 38086 64296-64300 64306-64309
-39611
-39848
-39612 64183
-39849 44728
-64252-64259 64270-64273 65238-65243 65248-65249 65253-65264
-37057-37058 37088-37089 37194-37195 39832 39851 64241-64248 65244-65247
-27991 28003 32306 63685-63686 63688 64821 65265-65268
-6756-6757 8941 9169 15307 15311 39965 65269
-63457
-14103 14106 14121-14122 14148
-63631
+65238
+28422 65239-65250
+6988 13796 18941 23697 31274 37615-37616 37619-37620 37622
+65251
+64370 65252
+13585 64378 65253
+576 7017 9500-9501 10221 14296 21630 26860 28511-28512 30143 35127 36437 42060-42061 42064-42065
+1743 14055-14056 25832 28243 29582 50785 65254-65261
+579 4882 4885 6356 6365 6368 6373 6474 7452 18987
+16263 65262-65264
+16263 35619 65265-65266
+65267-65290
+28511-28512
+65291-65304
+6356
+65305-65334
+6365 6714 6769 18886-18887 18891-18892
+4927 4930
+6425 7973 8373 10113-10114 29838-29839 65335
+17117-17118 56100
+65336-65343
+11929 41317 59960 65344-65349
+5575 8218 53820 59960 65343 65350
+12848-12849 65351-65362
+9398 9404 44813 44846 65351-65362
+798 800 12850-12851 65363-65368
+65369-65377
+6451 10163 65378-65381
+3550 5030 6368 65371 65382
+16447-16449
+7314 8302 9398 9404 15890 36859
+2912 4676 8594 9225 25283 34093 37642 57113 60282 65383-65384
+16446-16449 65385-65386
+7314 9398 9404 15890
+7163 9220 14256 16451 65387-65388
+6099-6100 12435
+6107-6108 9896
+18973
+6106
+36019 36023 65389-65390
+9394 15848 17875 41916 65391-65393
+7162 8130 26333 39698 65394-65395
+63992-63993
+2594
+27653 32478 59959 60370-60371 64011 64262-64263
+7103 27653 35988-35989 59959 64015 64262 65396
+4718 13601 22780 65397-65399
+13107 13126-13127 19473 56650 65400-65401
+7164 12850
+4718 13601 65397-65398
+4876 65402-65424
+4877 13773 28909 50019 65425-65435
+65436-65438
+2237-2243 65439-65456
+40046 41724
+2587 3873 3878 3883 3888 5064 5076 65457-65498
+5054 43686-43687 43694 65499-65508
+2244 15305-15306 27562
+2587 3869-3892 5076 65498 65509-65530
+15310 17762 27564
+65531
+6350 52823
+14009 28182-28184 65532-65536
+6350 40064-40065 44806 65537-65542
+65543
+65544
+4877 65545-65547
+65548
+65549-65550
+65551-65552
+9016 63048 65553
+1715 4691 9024
+65554
+65555
+64577 64579 64581 64583 64595 64597 65556-65561
+37365-37366 37471-37472 64566-64569 65562-65565
+65566-65567
+40062 40081
+65568-65569
+15810 65570
+38354-38355 38358-38359 39845-39846 64508 64577-64598 64611-64620 65571-65582
+11908 37334-37335 37375 37471-37472 38363 40078-40079 44957 64566-64573 64621-64625 64631-64634
+38354-38355 38358-38359 39845-39846 64508 64577 64579 64581 64583 64585-64595 64597 64611-64620 65556-65561 65566-65567
+11908 37365-37366 37375 37471-37472 38363 40062 40078-40079 40081 44957 64566-64569 64621-64625 64631-64634 65562-65565
+38354-38355 38358-38359 64585-64594 64611-64620
+11908 37375 38363 64621-64625 64631-64634
+39845
+40078
+39846 64508
+40079 44957
+64577-64584 64595-64598 65556-65561 65566-65567 65571-65582
+37334-37335 37365-37366 37471-37472 40062 40081 64566-64573 65562-65565
+28163 28175 32478 64011-64012 64014 65141 65583-65586
+6756-6757 8996 9224 15339 15343 40194 65587
+63783
+14129 14132 14147-14148 14174
+63957
 2322 3652 7959 8837
-65270
-65271-65273
-7915 8026 63936 65077
-65272-65292
-6399 7915 8026 37519 65293
-27991 32306 63685-63686 63688 65268 65294
-7103 23005 27992 63689-63690 63692 63936
-18268
-46114 65295-65301
+65588
+65589-65591
+7915 8026 64262 65396
+65590-65610
+6399 7915 8026 37796 65611
+28163 32478 64011-64012 64014 65586 65612
+7103 23010 28164 64015-64016 64018 64262
+18285
+46354 65613-65619
 3652 8837
-65265
-65302
-8705 21651-21652 62437 65303-65309
-8705 21651-21652 62437 65304-65305 65310-65313
-7165 9423 29346 37915 39602 49445 65314-65321
-655-656 7972 9525 65322-65325
-4035 4713-4715 7166 16411 35744 37944 39622 49449 65326-65328
-655-656 7972 9525 65324-65325
-3547 33904 34081 42440-42441 44275 58085 65329-65335
-1826 4715 6740 14298 16402 30320 30336 45653 48281 59980 65336-65391
+65583
+65620
+8705 21643-21644 62764 65621-65627
+8705 21643-21644 62764 65622-65623 65628-65631
+7165 9478 29516 38192 39836 49676 65632-65639
+655-656 7972 9580 65640-65643
+4035 4713-4715 7166 16442 35994 38221 39856 49680 65644-65646
+655-656 7972 9580 65642-65643
+3547 34075 34252 42667-42668 44505 58428 65647-65653
+1826 4715 6740 14324 16433 30495 30511 45894 48525 65654-65710
 655-656
-1748 1750 9423 37915
-655-656 8544 12054 12064 15812-15813 23246
-65392-65405
-4877 15457 15462 65397 65406-65411
-1741-1743 30517 63486
-9118 9120 65412-65431
-9122-9123 60230 60232 65432-65443
-65444
-9423 62721 65314
+1748 1750 9478 38192
+655-656 8544 12074 12086 15843-15844 23255
+65711-65724
+4877 15489 15494 65716 65725-65730
+1741-1743 30692 63812
+9173 9175 65731-65750
+9177-9178 60529 60531 65751-65762
+65763
+9478 63048 65632
 1715 4713 4715
-18984 65049 65445-65448
-1748 63832 65449-65451
-4715 63832 65062 65452
-65453-65455
-1557 1715 65456
-65457-65472
-4458 7020-7021 12412 30950 65473-65477
-7572 12449 16912 16915 17805 18901 18903 24865 27886 35699 55702-55706 63972 65478-65503
-65504-65512
-62959
-14068 21842 21847 33751 65513-65517
-62883 65518-65528
-7168 20061 62843-62844 62867
-65529-65540
-65541-65552
-8154 8217 8223 8230 26778 26781 28738 54009 65553
-5481 51227 65554
-15897 19454 48679 65555-65564
-65565
-49229 65566-65572
-62837-62839 65573
-30294 62837-62839 62862 65573
-65574-65589
-7394 53794 60290 65590-65610
-1973 18467 57986 65611-65632
-1442 7394 8154 12574 18467 19434 19444 19472 26315 26781 31470 44545 62869 62873 64527 65559 65633-65640
-65641-65642
-65643-65650
-65651
-65652
-65653-65676
-16912 16915 24865 65487-65488 65493-65494 65499-65500
-64044 64932 65677-65678
-14049 63967 63971 65679-65680
-7168 24865 62843 65681
-47672 65682-65685
-65686-65693
-12449 65694-65697
-14049 65698-65699
-13251 22777 51227 64357 64411 65700-65707
-7168 62843-62844
-9172 30772 62890-62894 64526 64588 65708
-65709
-65710
-65711
-65712
-65713
-15973
-64055-64056
-17003
+18979 65369 65764-65767
+1748 64158 65768-65770
+4715 64158 65382 65771
+65772-65774
+1557 1715 65775
+65776-65791
+4458 7020-7021 12438 31125 65792-65796
+7572 12475 16929 16932 17822 18896 18898 24872 27831 35949 56059-56063 64298 65797-65822
+65823-65831
+63285
+14094 21834 21839 33922 65832-65836
+63209 65837-65847
+7168 20053 63169-63170 63193
+65848-65859
+65860-65871
+8154 8217 8223 8230 26785 26788 28909 54347 65872
+5481 51569 65873
+15928 19449 48923 65874-65883
+65884
+49443 65885-65891
+63164-63166 65892
+30469 63164-63166 63188 65892
+65893-65908
+7394 54132 60632 65909-65929
+1973 18484 58329 65930-65951
+1442 7394 8154 12600 18484 19429 19439 19467 26322 26788 27921 31645 63195 63199 64847 65878 65952-65959
+65960-65961
+65962-65969
+65970
+65971
+65972-65995
+16929 16932 24872 65806-65807 65812-65813 65818-65819
+64370 65252 65996-65997
+14075 64293 64297 65998-65999
+7168 24872 63169 66000
+47914 66001-66004
+66005-66012
+12475 66013-66016
+14075 66017-66018
+13277 22782 51569 64682 64732 66019-66026
+7168 63169-63170
+9227 30947 63216-63220 64846 64908 66027
+66028
+66029
+66030
+66031
+66032
+16004
+64381-64382
+17020
 4453
 4476
-64054
-42317
-64058
-64070
-64253 65254
-37057 65714
-39832 65715
-65716-65717
-39851 65718
-65719-65726
-65725 65727-65733
-25994 65734-65940
-14949 52335 65941-65943
-65944-65945
-65946-65947
-65948-65949
-65950
-65951-65952
-62738
-62731
-6742 15267 28070 37922 65953-65954
-4726-4727 7020-7021 12635 17416 23254-23255 23262-23263 65474
-4884 5414 13314 14065 15267 65955
-7167 62883 65528
-65956-65975
-52249 65976-65977
-24617 65976 65978-66015
-63743 63747 66016-66017
-12080 63750 64889 66018
-63749 66019
-22629 32563
-28201 30631
-4197 21898 30117 58727 63482 66020
-5576 30117-30118 58727 66021-66025
-56099-56104
-66026-66033
-7572 12449 16912 16915 24865 27442 64057 66034-66036
-56033 56037 56041 56045 66037-66040
-4458 7013 7020-7021 28335 30950 65473-65477
-3899 7572 16912 16915 17805 18901-18904 24865 27886 30689 30745 30748 33312 35699 46704 47511 47514 55702-55703 55706 63664 63972 64062 64067 65479-65486 65488-65492 65494-65498 65500-65502 66041-66059
-42275
-56545 56550
-14066 39831
-56545 56550 66060-66063
-14066 20204 20208 39831 56085-56086
-56099-56102 56104
-15457 66064-66073
-20203-20204 66074-66075
-20204 20208 56085-56086
-13559 25571 64052 64933 66076-66078
-654 3007 52483 60397 66079-66147
-1934 2618 11997 12000 12006 12009 12015 12018 15056 66148-66208
-654 659 671 673 683 685 692-694 701 703 716-718 2201-2202 2740-2742 5084-5092 5094 5096-5098 5100-5116 5118 5120-5138 5140-5157 5159-5160 5162-5178 7249 8469 8472-8475 8478-8498 8501-8503 8506-8509 8512-8516 8519-8521 8524-8527 8530-8535 8538-8544 8547-8552 8555 11041 12021-12022 12024 12033-12038 15056 19945-19946 19948 19950 21990 21993 21998 22003 22018-22028 66099 66209-66230
-2563 2566 63816 63818-63820 66231-66243
-1187 63832 63834-63838 66244-66249
-60484
-25946 29664 32124 32133 66250
-60491 66251-66253
-66254-66269
-28462 60117 66270-66274
-66275
-66276
-66277-66284
-14034 14037 14042 14045 15626 15632 15636 15654 15660 15664 16280 16287 16296 16303 53869 66285-66301
-66302-66313
-14862 14868 14890 66314-66317
-15636 17803 53869 66286-66287 66289 66295-66296 66318-66319
-66320
-11145 14241 52249 66321
-10167-10168 39336 39342 66322-66324
-8303-8304 10130 22783 40063 40066 40324-40326 40329 40591-40592 41299 44034 46828 47715 66325
-10173-10174 39337 39345 54158 63892 66326
-34841 66327-66330
-8303-8304 10130 22783 40063 40324-40326 40591-40592 46828 47715 66325
-1936 10817-10818 10833 10835 40074 66331
-66324 66330 66332-66336
-40842 40849 66326 66337-66338
-40026 66339-66349
-2201-2202 2751 5271-5280 5287 5291-5300 5307 5311-5319 5322 5331 5335-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 25289-25298 25334-25336 25343-25348 25355-25356 39883 39885 39890 39895 39899 39907 39911 39915 39919 46766 46769 46774 46777 66350-66355
-66356
-39847
-24865 63664 63972-63973 65500 66357
-63581 66358
-39847 66359-66361
-24865 39628 65681 66059 66270 66357 66362-66364
-10713 32100 60290 63879 65699 66365-66384
-1973 10313 28197 66385-66405
-10313 32106 44545 62835 62840 62844 64784 64787 65636 65638-65640 66270 66383 66386 66391 66406-66423
-66424
-66356 66425
-30117
-4775 66426
-18514 52717 66427-66437
-2766 4877 23326-23327 66438-66443
-9398 30631 66444-66450
-66451-66460
-4448 36972 54055 66024-66025 66458 66461-66464
-6759 18954 28298 28300 40024 64846-64847 64850 65073 66465-66470
-6625 6768 18956 21678 32746 35007 35013-35014 35016 65075 66471-66474
-64885 66475-66477
-64888 66478-66480
-47684 56553 66481-66482
-12893-12894 18766 32098 48958 48960 55315 56785 58727 64012 65409 65411 66022 66483-66719
-66720-66722
-49820 66723-66724
-66725-66730
-39528 66731-66733
-19809 66734
-4877 6413 13747 23695 31109 33221 35223 63956-63957 65107 66735-66807
-39602 49445 65319 66808-66814
-39622 49449 65327 66815-66821
-378 655-656 8453 9131 66822
-2519 4197 11314 35744 37944 42442
-4726-4727 12635 17416 23254-23255 23262-23263 64357-64358 66823-66824
-6742 28070 30740 37922 48417 65954 66825-66827
-5414 13314 14064-14065 15267 66828
-14058 15743 66829-66831
-20203-20204 39866 39868
-4458 5481 8306 12412
-28197 63994 64585 66832-66834
-4197 15732 15734 28334
-66835-66836
-19186 66837
-56545 56550 66062-66063
-777 56563 66838-66839
-56101-56104
-4481 11353 12449 27463 65955
-66840
-66841
-39831
-66842-66853
-23701 26782 54056 65106 65114 66854-66860
+64380
+42544
+64384
+64396
+64578 65572
+37334 66033
+40062 66034
+66035-66036
+40081 66037
+66038-66045
+66044 66046-66052
+26001 66053-66259
+14975 52675 66260-66262
+66263-66264
+66265-66266
+66267-66268
+66269
+66270-66271
+63065
+63058
+6742 15299 28242 38199 66272-66273
+4726-4727 7020-7021 12661 17433 23263-23264 23271-23272 65793
+4884 5414 13340 14091 15299 66274
+7167 63209 65847
+66275-66294
+52589 66295-66296
+24627 66295 66297-66334
+64069 64073 66335-66336
+12106 64076 65209 66337
+64075 66338
+22632 32736
+28373 30806
+4197 21890 30291 59077 63808 66339
+5576 30291-30292 59077 66340-66344
+56429-56434
+66345-66352
+7572 12475 16929 16932 24872 27443 64383 66353-66355
+56363 56367 56371 56375 66356-66359
+4458 7013 7020-7021 28507 31125 65792-65796
+3899 7572 16929 16932 17822 18896-18899 24872 27831 30864 30920 30923 33485 35949 46924 47754 47757 56059-56060 56063 63990 64298 64388 64393 65798-65805 65807-65811 65813-65817 65819-65821 66360-66378
+42502
+56874 56879
+14092 40061
+56874 56879 66379-66382
+14092 20196 20200 40061 56415-56416
+56429-56432 56434
+15489 66383-66392
+20195-20196 66393-66394
+20196 20200 56415-56416
+13585 25578 64378 65253 66395-66397
+654 3007 52823 60725 66398-66466
+1934 2618 12016 12019 12025 12028 12034 12037 15082 66467-66527
+654 659 671 673 683 685 692-694 701 703 716-718 2327 2740-2742 5084-5092 5094 5096-5098 5100-5116 5118 5120-5138 5140-5157 5159-5160 5162-5178 7249 8469 8472-8475 8478-8498 8501-8503 8506-8509 8512-8516 8519-8521 8524-8527 8530-8535 8538-8544 8547-8552 8555 15082 23244 66418 66528-66558
+2563 2566 64142 64144-64146 66559-66571
+1187 64158 64160-64164 66572-66577
+60812
+25953 29838 32298 32307 66578
+60819 66579-66581
+66582-66597
+28634 60416 66598-66602
+66603
+66604
+66605-66612
+14060 14063 14068 14071 15657 15663 15667 15685 15691 15695 16311 16318 16327 16334 54207 66613-66629
+66630-66641
+14888 14894 14916 66642-66645
+15667 17820 54207 66614-66615 66617 66623-66624 66646-66647
+66648
+11164 14267 52589 66649
+10222-10223 39574 39580 66650-66652
+8303-8304 10185 22788 40292 40295 40553-40555 40558 40819-40820 41527 44264 47048 47956 66653
+10228-10229 39575 39583 54495 64218 66654
+35013 66655-66658
+8303-8304 10185 22788 40292 40553-40555 40819-40820 47048 47956 66653
+1936 10856-10857 10872 10874 40303 66659
+66652 66658 66660-66664
+41070 41077 66654 66665-66666
+40254 66667-66677
+2201-2202 2751 5271-5280 5287 5291-5300 5307 5311-5319 5322 5331 5335-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 25296-25305 25341-25343 25350-25355 25362-25363 40113 40115 40120 40125 40129 40137 40141 40145 40149 46986 46989 46994 46997 66678-66683
+66684
+40077
+24872 63990 64298-64299 65819 66685
+63907 66686
+40077 66687-66689
+24872 39862 66000 66378 66598 66685 66690-66692
+10768 32274 60632 64205 66018 66693-66712
+1973 10368 28369 66713-66733
+10368 27921 32280 63162 63167 63170 65104 65107 65955 65957-65959 66598 66711 66714 66719 66734-66751
+66752
+66684 66753
+30291
+4775 66754
+18531 53058 66755-66765
+2766 4877 23335-23336 66766-66771
+9453 30806 66772-66778
+66779-66788
+4448 37249 54393 66343-66344 66786 66789-66792
+6759 18949 28470 28472 40252 65166-65167 65170 65392 66793-66798
+6625 6768 18951 21670 32919 35179 35185-35186 35188 65394 66799-66802
+65205 66803-66805
+65208 66806-66808
+47925 56882 66809-66810
+12919-12920 18761 28023-28024 28026 28028 49181 49183 55671 57115 59077 64338 65728 65730 66341 66811-67044
+67045-67047
+50162 67048-67049
+67050-67055
+39762 67056-67058
+19806 67059
+4877 6413 13773 23704 31284 33394 35395 50019 64282-64283 67060-67132
+39836 49676 65637 67133-67139
+39856 49680 65645 67140-67146
+378 655-656 8453 9186 67147
+2519 4197 11333 35994 38221 42669
+4726-4727 12661 17433 23263-23264 23271-23272 64682-64683 67148-67149
+6742 28242 30915 38199 48661 66273 67150-67152
+5414 13340 14090-14091 15299 67153
+14084 15774 67154-67156
+20195-20196 40096 40098
+4458 5481 8306 12438
+28369 64320 64905 67157-67159
+4197 15763 15765 28506
+67160-67161
+19181 67162
+56874 56879 66381-66382
+777 56892 67163-67164
+56431-56434
+4481 11372 12475 27464 66274
+67165
+67166
+40061
+67167-67178
+23710 26789 54394 65425 65432 67179-67185
 6099 6101
 6107 6109
-65272-65275 65280-65281 65286-65287 65292 66861-66866
-15000
-6399 7915 8025-8026 37519
-7167 62883 65528 66867
-5486 6742 15075 28070 65953
-7168 62843-62844 65634
-66868-66873
-66874
-42275 63946 66875
-63943 66876
-25374 27908 66867 66877-66910
-5486 15075 17079 18467 25421 28070 33898
-4125 25508 47915 62848 62866 62869 62873-62874 62877 62880-62881 65559 65561-65562 65634-65635 66911-66912
-65678 66913
-63967 63971 66914
-24865
+65590-65593 65598-65599 65604-65605 65610 67186-67191
+15026
+6399 7915 8025-8026 37796
+7167 63209 65847 67192
+5486 6742 15101 28242 66272
+7168 63169-63170 65953
+67193-67198
+67199
+42502 64272 67200
+64269 67201
+25381 27853 67192 67202-67235
+5486 15101 17096 18484 25428 28242 34069
+4125 25515 48159 63174 63192 63195 63199-63200 63203 63206-63207 65878 65880-65881 65953-65954 67236-67237
+65997 67238
+64293 64297 67239
+24872
 
 0 1 >51 0 0
 2 >19 0 0
@@ -79416,7 +79888,7 @@ FWhypothetical performance results have
 1561 <1562 >18 0 0
 1563 <1564 >135 7 0
 1565 <1566 >18 0 0
-1567 1568 <1569 >44 6 0
+1567 1568 <1569 >40 6 0
 - <1570
 1571 1162 <1572
 1573 <1574 >12 0 0
@@ -79427,1453 +79899,1480 @@ FWhypothetical performance results have
 1583 <1584 >10 0 0
 1585 1586 <1587 >56 3 0
 1454 <1455 >7 0 0
-1588 1589 <1590 >156 0 70
-1591 <1592 >16 0 0
-1593 1594 <1593 >21 0 0
-1595 1596 <1597 >18 0 0
-1598 <1599 >9 0 0
-1600 1601 <1602
-1603 <1604 >11 0 0
-1605 <1606 >17 0 0
-1607 <1608 >38 0 0
-1609 1610 <1611 >79 0 0
-1612 <1613 >113 0 0
-1614 1615 <1616 >24 0 0
-1617 1618 <1619 >136 0 0
-1620 1621 <1622 >63 2 0
-1623 1624 <1625 >52 0 0
-1626 1627 <1628
-1629 1630 <1631 >60 1 0
-1632 1633 <1634 >117 1 0
-1635 <1636 >29 1 0
-1637 1638 <1639 >330 0 0
-1640 1641 <1642 >152 0 0
-1643 1644 <1645 >129 3 0
-1617 1646 <825
+1588 1589 <1590 >80 2 0
+1591 <1592 >27 2 0
+1593 <1594 >12 0 0
+1595 1596 <1597 >70 2 0
+1598 <1599 >29 0 0
+1600 <1601 >59 2 0
+1602 <1603 >12 0 0
+1604 1605 <1606
+1607 <1608 >7 0 0
+1609 <1610 >5 0 0
+1611 1612 <1613 >156 0 70
+1614 <1615 >16 0 0
+1616 1617 <1616 >21 0 0
+1618 1619 <1620 >18 0 0
+1621 <1622 >9 0 0
+1623 1624 <1625
+1626 <1627 >11 0 0
+1628 <1629 >17 0 0
+1630 <1631 >38 0 0
+1632 1633 <1634 >79 0 0
+1635 <1636 >113 0 0
+1637 1638 <1639 >24 0 0
+1640 1641 <1642 >136 0 0
+1643 1644 <1645 >63 2 0
+1646 1647 <1648 >52 0 0
+1649 1650 <1651
+1652 1653 <1654 >60 1 0
+1655 1656 <1657 >117 1 0
+1658 <1659 >29 1 0
+1660 1661 <1662 >330 0 0
+1663 1664 <1665 >152 0 0
+1666 1667 <1668 >129 3 0
+1640 1669 <825
 -
-1617 >96 1 40
-1647 <1648 >14 0 0
-1649 <1650 >14 0 0
-1617 >100 1 40
-1651 1652 <1653 >33 1 0
-1617 1654 <825 >35 1 0
-1655 <1656 >16 0 0
-1657 <1658 >15 1 0
-1659 <825 >24 0 0
-1660 <1661 >17 0 0
-1662 1663 <1664 >28 0 0
-1665 <1666 >18 0 0
-1649 262 <1667
-1668 1669 <825 >20 0 0
-1670 1671 <1672 >48 0 0
-1673 >82 1 30
-1674 <1675 >13 0 0
-1676 1677 <1678 >27 0 0
-1679 1680 <1681 >54 1 0
-1682 <1683 >10 1 0
-1684 <1685 >14 0 0
-1686 <1687 >18 0 0
-1688 1689 <1690 >38 0 0
-1691 <1692 >21 1 0
-1693 <1694 >17 0 0
-1695 <1696 >15 0 0
-1697 639 >47 1 0
-1698 <1699 >10 0 0
-1700 1701 <1702 >108 4 0
-1703 >82 1 30
-1704 <1705 >19 0 0
-1706 <742 >11 0 0
-1707 <1708 >12 0 0
-1709 <1710 >20 0 0
-1711 1712 <1713 >23 0 0
-1714 1715 <1716 >60 0 0
-1717 <1718 >12 0 0
-1719 <1720 >8 0 0
-1721 <1722 >7 0 0
-1723 1724 <1724 >12 3 0
-1725 1726 <1727 >162 2 70
-1728 <1729 >21 0 0
-1730 1731 <1732
+1640 >96 1 40
+1670 <1671 >14 0 0
+1672 <1673 >14 0 0
+1640 >100 1 40
+1674 1675 <1676 >33 1 0
+1640 1677 <825 >35 1 0
+1678 <1679 >16 0 0
+1680 <1681 >15 1 0
+1682 <825 >24 0 0
+1683 <1684 >17 0 0
+1685 1686 <1687 >28 0 0
+1688 <1689 >18 0 0
+1672 262 <1690
+1691 1692 <825 >20 0 0
+1693 1694 <1695 >48 0 0
+1696 >82 1 30
+1697 <1698 >13 0 0
+1699 1700 <1701 >27 0 0
+1702 1703 <1704 >54 1 0
+1705 <1706 >10 1 0
+1707 <1708 >14 0 0
+1709 <1710 >18 0 0
+1711 1712 <1713 >38 0 0
+1714 <1715 >21 1 0
+1716 <1717 >17 0 0
+1718 <1719 >15 0 0
+1720 639 >47 1 0
+1721 <1722 >10 0 0
+1723 1724 <1725 >108 4 0
+1726 >82 1 30
+1727 <1728 >19 0 0
+1729 <742 >11 0 0
+1730 <1731 >12 0 0
+1732 <1733 >20 0 0
+1734 1735 <1736 >23 0 0
+1737 1738 <1739 >60 0 0
+1740 <1741 >12 0 0
+1742 <1743 >8 0 0
+1744 <1745 >7 0 0
+1746 1747 <1747 >12 3 0
+1748 1749 <1750 >162 2 70
+1751 <1752 >21 0 0
+1753 1754 <1755
 -
-1733 <1734 >17 0 0
-1735 1736 <1737 >61 2 0
-1738 <1739 >39 2 0
-1740 961 <1741 >19 0 0
-1742 <1743 >5 0 0
-1744 1745 <1746 >40 0 0
-1747 <1748 >12 0 0
-1749 <1750 >9 0 0
-1751 1752 <1753
-1754 1755 >160 1 70
-1756 <1757 >5 0 0
-1758 <1759 >12 0 0
-1760 1761 <1762 >194 2 70
-1763 <1764 >14 0 0
-1765 1766 <1767 >92 0 30
-1768 1724 <1724 >16 2 0
-1769 <1770 >7 0 0
-1771 1772 <1773 >81 0 0
-1774 <1775 >14 0 0
-1776 <1777 >14 0 0
-1740 961 <1741 >19 0 0
-1778 <1779 >12 0 0
-1780 1781 <1782 >49 1 0
-1783 1784 >79 1 30
-1785 <1786 >11 0 0
-1787 <1788 >12 0 0
-1789 1790 <1791 >16 0 0
-1792 1793 <1794 >46 0 0
-1795 <1796 >14 0 0
-1797 <1798 >15 0 0
-1799 <1800 >19 0 0
-1801 <1802 >39 2 0
-1723 1724 <1724 >11 2 0
-1803 <1804 >11 0 0
-1805 1806 <1807 >99 0 30
-1808 <1809 >12 0 0
-1810 1811 <1812
-1813 <1814 >10 0 0
-1815 <1815 >4 0 0
-1816 <1817 >23 0 0
-1818 <1819 >39 2 0
-1820 >72 1 30
-1821 1822 <1823 >91 0 30
-1824 1825 <1826 >25 0 0
-1827 1828 <1829 >108 0 30
-1830 >154 1 70
-1831 <1832 >9 0 0
-1833 <1834 >8 0 0
-1835 1836 <1837 >50 0 0
-1838 >77 1 30
-1839 <1840 >15 0 0
-1841 1842 <1843 >29 0 0
-1844 <1845 >20 0 0
-1846 <1847 >17 0 0
-1848 1849 <1850 >109 2 30
-1851 >75 1 30
-1852 1853 <1854 >18 0 0
-1855 1856 <1857 >155 0 70
-1858 1859 <1860 >44 0 0
+1756 <1757 >17 0 0
+1758 1759 <1760 >61 2 0
+1761 <1762 >39 2 0
+1763 961 <1764 >19 0 0
+1765 <1766 >5 0 0
+1767 1768 <1769 >40 0 0
+1770 <1771 >12 0 0
+1772 <1773 >9 0 0
+1774 1775 <1776
+1777 1778 >160 1 70
+1779 <1780 >5 0 0
+1781 <1782 >12 0 0
+1783 1784 <1785 >194 2 70
+1786 <1787 >14 0 0
+1788 1789 <1790 >92 0 30
+1791 1747 <1747 >16 2 0
+1792 <1793 >7 0 0
+1794 1795 <1796 >81 0 0
+1797 <1798 >14 0 0
+1799 <1800 >14 0 0
+1763 961 <1764 >19 0 0
+1801 <1802 >12 0 0
+1803 1804 <1805 >49 1 0
+1806 1807 >79 1 30
+1808 <1809 >11 0 0
+1810 <1811 >12 0 0
+1812 1813 <1814 >16 0 0
+1815 1816 <1817 >46 0 0
+1818 <1819 >14 0 0
+1820 <1821 >15 0 0
+1822 <1823 >19 0 0
+1824 <1825 >39 2 0
+1746 1747 <1747 >11 2 0
+1826 <1827 >11 0 0
+1828 1829 <1830 >99 0 30
+1831 <1832 >12 0 0
+1833 1834 <1835
+1836 <1837 >10 0 0
+1838 <1838 >4 0 0
+1839 <1840 >23 0 0
+1841 <1842 >39 2 0
+1843 >72 1 30
+1844 1845 <1846 >91 0 30
+1847 1848 <1849 >25 0 0
+1850 1851 <1852 >108 0 30
+1853 >154 1 70
+1854 <1855 >9 0 0
+1856 <1857 >8 0 0
+1858 1859 <1860 >50 0 0
+1861 >77 1 30
+1862 <1863 >15 0 0
+1864 1865 <1866 >29 0 0
+1867 <1868 >20 0 0
+1869 <1870 >17 0 0
+1871 1872 <1873 >109 2 30
+1874 >75 1 30
+1875 1876 <1877 >18 0 0
+1878 1879 <1880 >155 0 70
+1881 1882 <1883 >44 0 0
 -
-1861 >82 1 30
-1862 1863 <1864 >163 0 60
+1884 >82 1 30
+1885 1886 <1887 >163 0 60
 -
-1865 >74 1 30
-1866 <1867 >8 0 0
-1868 1869 <1870 >189 2 70
-1871 <1872 >19 0 0
-1873 <1874 >12 0 0
-1875 1876 <1877 >27 0 0
-- <1878
-1879 1880 <1881
+1888 >74 1 30
+1889 <1890 >8 0 0
+1891 1892 <1893 >189 2 70
+1894 <1895 >19 0 0
+1896 <1897 >12 0 0
+1898 1899 <1900 >27 0 0
+- <1901
+1902 1903 <1904
 -
-1882 <1883 >23 0 0
-1884 <1885 >12 0 0
-1886 1887 <1888 >253 0 90
+1905 <1906 >23 0 0
+1907 <1908 >12 0 0
+1909 1910 <1911 >253 0 90
 -
-1889 383 <384 >79 0 30
-1890 <1891 >14 0 0
-1892 1893 <1894 >23 0 0
-1895 <1895 >6 1 0
-1896 1897 <1898 >236 0 100
-- <1899
-1900 <1901 >12 1 0
-1902 1903 <1904 >84 0 30
-1740 961 <1741 >19 0 0
-1905 1906 <1625 >166 0 70
-1907 1908 <1909 >73 0 30
-1910 <1911 >10 0 0
-1912 >72 1 30
-1913 <1914 >12 0 0
-1915 1916 <1917
+1912 383 <384 >79 0 30
+1913 <1914 >14 0 0
+1915 1916 <1917 >23 0 0
+1918 <1918 >6 1 0
+1919 1920 <1921 >236 0 100
+- <1922
+1923 <1924 >12 1 0
+1925 1926 <1927 >84 0 30
+1763 961 <1764 >19 0 0
+1928 1929 <1648 >166 0 70
+1930 1931 <1932 >73 0 30
+1933 <1934 >10 0 0
+1935 >72 1 30
+1936 <1937 >12 0 0
+1938 1939 <1940
 -
-1918 <1919 >13 1 0
-1920 1921 <1922 >87 7 0
-1923 <1924 >13 0 0
-1925 <1926 >14 0 0
-1927 <1928 >14 0 0
-1929 <1930 >20 0 0
-1931 1932 <1933
-- <1934
-1935 <1936 >15 0 0
-1937 <1938 >15 0 0
-1939 1940 <1941 >154 0 70
-1942 1943 <1944 >19 0 0
-1945 <1946 >19 0 0
-1947 1948 <1949 >24 0 0
-1950 <1951 >11 0 0
-1952 1953 <1954 >62 3 0
-1955 <1956 >5 0 0
-1957 <1958 >7 0 0
-1959 1960 <1961
-1962 >77 1 30
-1963 <1964 >10 0 0
-1965 <1966 >21 0 0
-1967 <1968 >24 0 0
-1969 1970 <1971 >156 0 70
-1972 1973 <1974 >219 4 70
-1975 <1976 >12 0 0
-1977 <1978 >19 0 0
-1979 <1980 >20 0 0
-1981 1982 <1983 >28 0 0
-1984 <1985 >20 0 0
-1986 1987 <1988
-1989 <1990 >15 0 0
-1991 1992 <1993 >21 0 0
-1994 <1995 >8 0 0
-1996 <1997 >25 0 0
-1998 1999 <2000
-2001 <2002 >8 0 0
-2003 <2004 >18 1 0
-2005 2006 <2007
-2008 >77 2 30
-2009 2010 >18 1 0
-2011 <2012 >10 0 0
-2013 2014 <2015 >33 1 0
-- <2016
-2017 <2018 >13 0 0
-2019 2020 <2021 >78 0 30
-2022 2023 <2024 >49 3 0
-2025 2026
-2027 <2028 >18 0 0
-2029 <2030 >12 1 0
-2031 <2032 >15 0 0
-2033 2034 <2035 >153 0 70
-2036 2037 <2038 >62 7 0
-2039 <2040 >18 0 0
-2041 <2042 >7 0 0
-2043 2044 <2045
-2046 <2047 >9 1 0
-2048 <2049 >14 0 0
-2050 <2051 >8 0 0
-2052 <2053 >5 0 0
-2054 2055 <2056 >39 0 0
-2057 <2058 >39 2 0
-2059 <2060 >23 0 0
-2061 2062 <2063 >128 4 30
-2064 <2065 >12 0 0
-2066 <2067 >12 0 0
-2068 <2069 >24 0 0
-2070 2071 <2072 >81 3 0
-2073 <2074 >12 0 0
-2075 <2076 >12 0 0
-2077 1742 <1743 >74 0 30
-2078 2079 <2080 >202 3 0
-2081 <2082 >15 1 0
-2083 <2084 >7 0 0
-2085 2086 <2087
-- <2088
-2089 <2090 >16 0 0
-2091 2092 <2093 >91 1 0
-2094 <2095 >9 0 0
-2096 <2097 >12 1 0
-2098 2099 <2100 >70 0 0
-2101 <2102 >12 0 0
-2103 2104 <2105 >60 0 0
-2106 <2107 >14 0 0
-2108 <2109 >14 0 0
-2110 2111 <2112
-2113 <2114 >8 0 0
-2115 2116 <2117 >94 0 6
-2118 <2119 >8 0 0
-2120 2121 <2122 >82 0 0
-2123 <2124 >10 0 0
-2125 <2126 >28 0 0
-2127 <2127 >7 1 0
-2128 <2129 >12 0 0
-2130 <2131 >12 0 0
-2132 <2133 >24 0 0
-- <2134
-2135 >18 1 0
-2136 <2137 >17 0 0
-2138 <2139 >12 0 0
-2140 2141 <2142 >40 1 0
-- <2143
-2144 <2145 >12 0 0
-2146 2147 <2148 >199 2 60
-2149 <2150 >12 0 0
-2151 2152 <2153 >48 3 1
-2154 <2155 >8 0 0
-2156 <2156 >6 1 0
-2157 2158 <2159 >55 0 0
-2160 2161 <2162 >205 2 60
-2149 <2150 >12 0 0
-2163 2164 <2165 >82 6 0
-2166 <2167 >13 1 0
-2168 <2169 >75 0 30
-2170 >11 1 0
-2171 <2172 >26 0 0
-2173 <2174 >10 0 0
-2175 2176 <2177 >36 0 0
-2178 <2178 >9 1 0
-2179 <2180 >20 0 0
-2181 2182 <2183 >93 5 30
-2184 <2184 >7 1 0
-2185 2186 <2187 >80 2 0
-2188 <2189 >11 0 0
-2190 <2191 >13 0 0
-2192 2193 <2194 >80 0 30
-2195 2196 <2197 >202 2 70
-2198 <2198 >7 1 0
-2199 <2200 >19 0 0
-2201
-2202 <2203 >18 1 0
-2204 <2205 >15 0 0
-2206 <2207 >15 0 0
-2208 2209 <2209 >52 2 0
-2210 <2211 >5 0 0
-2212 2213 <2214 >16 0 0
-2215 2216 <2217 >52 5 0
-2218 <2219 >12 1 0
-2220 <2221 >8 0 0
-- <2222
-2223 <2224 >15 0 0
-2225 <2226 >14 0 0
-2227 2228 <2229 >139 4 0
-2230 <2231 >12 1 0
-2232 2233 <2234 >21 0 0
-2235 2236 <2237 >164 0 70
-2238 <2239 >13 0 0
-2240 <2241 >36 0 0
-2242 2243 <2244 >158 0 70
-2245 <2246 >12 0 0
-2247 2248 <2249 >174 0 70
-2250 <2251 >18 0 0
-2252 2253 <2254 >31 0 0
-2255 <2255 >8 1 0
-2256 <2257 >8 0 0
-2258 <2259 >19 0 0
-2260 <2261 >13 0 0
-2262 2263 <2264 >23 0 0
-2265 <2266 >10 0 0
-2267 <2268 >22 0 0
-2269 <2270 >39 2 0
-2271 2010 >19 1 0
-2272 <2273 >11 0 0
-2274 <2275 >10 0 0
-2276 <2277 >9 0 0
-2278 <2279 >14 0 0
-2280 <2281 >23 0 0
-2282 <2283 >19 0 0
-2284 <2285 >9 1 0
-2286 <2287 >39 2 0
-2288 <2289 >9 0 0
-2290 <2291 >43 4 0
+1941 <1942 >13 1 0
+1943 1944 <1945 >87 7 0
+1946 <1947 >13 0 0
+1948 <1949 >14 0 0
+1950 <1951 >14 0 0
+1952 <1953 >20 0 0
+1954 1955 <1956
+- <1957
+1958 <1959 >15 0 0
+1960 <1961 >15 0 0
+1962 1963 <1964 >154 0 70
+1965 1966 <1967 >19 0 0
+1968 <1969 >19 0 0
+1970 1971 <1972 >24 0 0
+1973 <1974 >11 0 0
+1975 1976 <1977 >62 3 0
+1978 <1979 >5 0 0
+1980 <1981 >7 0 0
+1982 1983 <1984
+1985 >77 1 30
+1986 <1987 >10 0 0
+1988 <1989 >21 0 0
+1990 <1991 >24 0 0
+1992 1993 <1994 >156 0 70
+1995 1996 <1997 >219 4 70
+1998 <1999 >12 0 0
+2000 <2001 >19 0 0
+2002 <2003 >20 0 0
+2004 2005 <2006 >28 0 0
+2007 <2008 >20 0 0
+2009 2010 <2011
+2012 <2013 >15 0 0
+2014 2015 <2016 >21 0 0
+2017 <2018 >8 0 0
+2019 <2020 >25 0 0
+2021 2022 <2023
+2024 <2025 >8 0 0
+2026 <2027 >18 1 0
+2028 2029 <2030
+2031 >77 2 30
+2032 2033 >18 1 0
+2034 <2035 >10 0 0
+2036 2037 <2038 >33 1 0
+- <2039
+2040 <2041 >13 0 0
+2042 2043 <2044 >78 0 30
+2045 2046 <2047 >49 3 0
+2048 2049
+2050 <2051 >18 0 0
+2052 <2053 >12 1 0
+2054 <2055 >15 0 0
+2056 2057 <2058 >153 0 70
+2059 2060 <2061 >62 7 0
+2062 <2063 >18 0 0
+2064 <2065 >7 0 0
+2066 2067 <2068
+2069 <2070 >9 1 0
+2071 <2072 >14 0 0
+2073 <2074 >8 0 0
+2075 <2076 >5 0 0
+2077 2078 <2079 >39 0 0
+2080 <2081 >39 2 0
+2082 <2083 >23 0 0
+2084 2085 <2086 >128 4 30
+2087 <2088 >12 0 0
+2089 <2090 >12 0 0
+2091 <2092 >24 0 0
+2093 2094 <2095 >81 3 0
+2096 <2097 >12 0 0
+2098 <2099 >12 0 0
+2100 1765 <1766 >74 0 30
+2101 2102 <2103 >202 3 0
+2104 <2105 >15 1 0
+2106 <2107 >7 0 0
+2108 2109 <2110
+- <2111
+2112 <2113 >16 0 0
+2114 2115 <2116 >91 1 0
+2117 <2118 >9 0 0
+2119 <2120 >12 1 0
+2121 2122 <2123 >70 0 0
+2124 <2125 >12 0 0
+2126 2127 <2128 >60 0 0
+2129 <2130 >14 0 0
+2131 <2132 >14 0 0
+2133 2134 <2135
+2136 <2137 >8 0 0
+2138 2139 <2140 >50 0 6
+2141 <2142 >11 0 0
+2143 <2144 >8 0 0
+2145 2146 <2147 >46 0 0
+2148 <2149 >11 0 0
+2150 <2151 >10 0 0
+2152 2153 <2154 >45 0 0
+2155 <2156 >9 0 0
+2157 <2158 >12 0 0
+2159 <2160 >28 0 0
+2161 <2161 >7 1 0
+2162 <2163 >12 0 0
+2164 <2165 >12 0 0
+2166 <2167 >24 0 0
+- <2168
+2169 >18 1 0
+2170 <2171 >17 0 0
+2172 <2173 >12 0 0
+2174 2175 <2176 >40 1 0
+- <2177
+2178 <2179 >12 0 0
+2180 2181 <2182 >199 2 60
+2183 <2184 >12 0 0
+2185 2186 <2187 >48 3 1
+2188 <2189 >8 0 0
+2190 <2190 >6 1 0
+2191 2192 <2193 >55 0 0
+2194 2195 <2196 >205 2 60
+2183 <2184 >12 0 0
+2197 2198 <2199 >82 6 0
+2200 <2201 >13 1 0
+2202 <2203 >75 0 30
+2204 >11 1 0
+2205 <2206 >26 0 0
+2207 <2208 >10 0 0
+2209 2210 <2211 >36 0 0
+2212 <2212 >9 1 0
+2213 <2214 >20 0 0
+2215 2216 <2217 >93 5 30
+2218 <2218 >7 1 0
+2219 2220 <2221 >80 2 0
+2222 <2223 >11 0 0
+2224 <2225 >13 0 0
+2226 2227 <2228 >80 0 30
+2229 2230 <2231 >202 2 70
+2232 <2232 >7 1 0
+2233 <2234 >19 0 0
+2235
+2236 <2237 >18 1 0
+2238 <2239 >15 0 0
+2240 <2241 >15 0 0
+2242 2243 <2243 >52 2 0
+2244 <2245 >5 0 0
+2246 2247 <2248 >16 0 0
+2249 2250 <2251
+2252 <2253 >12 1 0
+2254 <2255 >8 0 0
+2256 <2257 >14 0 0
+- <2258
+2259 <2260 >15 0 0
+2261 <2262 >14 0 0
+2263 2264 <2265 >139 4 0
+2266 <2267 >12 1 0
+2268 2269 <2270 >21 0 0
+2271 2272 <2273 >164 0 70
+2274 <2275 >13 0 0
+2276 <2277 >36 0 0
+2278 2279 <2280 >158 0 70
+2281 <2282 >12 0 0
+2283 2284 <2285 >174 0 70
+2286 <2287 >18 0 0
+2288 2289 <2290 >31 0 0
+2291 <2291 >8 1 0
+2292 <2293 >8 0 0
+2294 <2295 >19 0 0
+2296 <2297 >13 0 0
+2298 2299 <2300 >23 0 0
+2301 <2302 >10 0 0
+2303 <2304 >22 0 0
+2305 <2306 >39 2 0
+2307 2033 >19 1 0
+2308 <2309 >11 0 0
+2310 <2311 >10 0 0
+2312 <2313 >9 0 0
+2314 <2315 >14 0 0
+2316 <2317 >23 0 0
+2318 <2319 >19 0 0
+2320 <2321 >9 1 0
+2322 <2323 >39 2 0
+2324 <2325 >9 0 0
+2326 <2327 >43 4 0
 776 <777 >39 2 0
-2292 2293 <2294 >17 2 0
-2295 <2296 >16 0 0
+2328 2329 <2330 >17 2 0
+2331 <2332 >16 0 0
 395 <396 >23 0 0
-2297 <2298 >23 0 0
-2299 >18 4 0
-2300 2301 <2302 >18 1 0
-2303 <2304 >16 0 0
-2305 <2306 >23 0 0
-2307 <2308 >19 0 0
-2309 <2310 >7 0 0
-2311 <2312 >14 0 0
-2313 <2314 >23 0 0
-2315 2316 <2317 >239 2 70
-2318 <2318 >7 1 0
-2319 2320 <2321 >61 1 0
-2322 2323 <2324 >169 1 70
-2325 <2326 >18 0 0
-2327 <2328 >15 0 0
-2329 2330 <2331 >25 1 0
-2332 2333 <2334 >24 3 0
-2335 <2336 >7 0 0
-2337 2338 <2339 >19 0 0
-2340 <2341 >14 0 0
-2342 2343 <2344 >33 0 0
-2345 <2337 >7 0 0
-2346 2347 <2348 >17 1 0
-2349 <2349 >8 1 0
-2350 <2351 >18 0 0
-2352 2353 <2354 >21 0 0
-2355 <2356 >167 1 70
-2357 2358 <2358 >37 10 0
-2359 <2360 >9 0 0
-2361 <2362 >5 0 0
-2363 <2364 >10 0 0
-2365 <2366 >6 0 0
-2367 2368 <2369 >40 2 0
-2370 <2371 >39 2 0
-2372 <2373 >25 0 0
-2374 <2375 >39 2 0
-2376 <2377 >4 0 0
-2378 2379 <2380 >23 0 0
-2381 <2382 >7 0 0
-2383 2384 <2385 >40 1 0
-2386 <2387 >39 2 0
-2388 <2389 >15 0 0
-2390 2391 <2392 >36 1 0
-2393 <2394 >39 2 0
-2395 <2395 >10 1 0
-2396 <2397 >8 0 0
-2398 <2399 >46 0 0
-2400 <2401 >18 0 0
-2402 <2403 >14 0 0
-2404 1162 <2405 >53 2 0
-2406 <2407 >18 0 0
-2408 <2409 >10 0 0
-2410 2411 <2412 >40 1 0
-2413 <2414 >23 0 0
-2415 <2416 >8 0 0
-2417 <2418 >17 0 0
-2419 <2420 >31 0 0
-2421 2422 <2423 >20 0 0
-2424 2425 <2426 >215 2 70
-2427 <2428 >18 0 0
-2429 <2430 >18 0 0
-2431 <2432 >12 0 0
-2433 2434 <2435
-2436 2437 <2438 >77 0 30
-1840 2439 <2440 >45 2 0
-2441 <2442 >11 0 0
-2443 463 <2444
-- <2445
-2446 <2447 >11 0 0
-2429 <2429 >12 1 0
-2448 <2449 >12 0 0
-2450 2451 <2452
-- <2453
-2454 <2455 >6 0 0
-2456 <2457 >8 0 0
-2458 2434 <2459 >74 2 0
-2460 2461 <2462 >45 2 0
-- <2463
-2464 <2465 >10 0 0
-2466 463 <2467 >53 2 0
-2468 <2469 >15 0 0
-2470 2471 <2472 >349 4 130
-2473 <2474 >10 0 0
-2475 <2476 >12 0 0
-2477 2478 <2479 >305 4 60
-2480 2481 <2482 >31 2 0
-2483 <2484 >5 0 0
-2485 <2486 >6 0 0
-2487 <2488 >7 0 0
-2489 <2490 >7 0 0
-1162 <2491
-2492 <2493 >12 1 0
-2494 2495 <2496 >112 4 0
-2497 2498 <2499 >239 4 70
-1162 <2500 >81 4 0
-2501 <2502 >13 1 0
-2503 2504 <2505 >208 2 70
-2506 <2507 >12 1 0
-2508 463 <2509
-2510 <2511 >7 0 0
-2512 <2513 >76 2 0
-2514 2515 <2516 >62 9 0
-- <2517
-2518 <2519 >12 1 0
-2520 463 <2509
-2521 <2522 >9 0 0
-2523 <2524 >9 0 0
-2525 2526 <2527 >24 4 0
-- <2528
-2529 <2529 >16 1 0
-2530 <2531 >10 0 0
-2532 2533 <2534 >257 2 100
-2535 <2536 >7 0 0
-2537 2538 <2539 >51 5 0
-2540 <2541 >10 1 0
-2542 776 <2543 >106 2 30
-2544 2545 <2546 >106 4 0
-2547 <2547 >8 1 0
-2548 2549 <153 >29 2 0
-2550 <2551 >9 1 0
-2552 2553 <2554 >144 5 30
-2555 <2555 >8 1 0
-2556 <2557
-2558 <2559 >9 1 0
-2560 2549 <153 >20 3 0
-2561 <2562 >16 1 0
-2563 <2564 >174 0 70
-2565 <2566 >176 0 70
-2567 <2568 >170 0 70
-2569 2570 <2571 >263 2 100
-2572 <2573 >7 0 0
-2574 2575 <2576 >125 2 30
-776 <2577 >121 4 0
-2578 <2579 >10 0 0
-2580 <2581 >13 0 0
-2582 2583 <2584 >60 4 0
-2582 2585 <2586 >109 4 0
-2587 <2588 >9 0 0
-2589 <2590 >12 0 0
-2591 153 <2584 >7 1 0
-- <2592
-2593 <2594 >12 1 0
-- <2595
-2596 2597 <2598 >15 0 0
-2599 <2600 >22 0 0
-2601 <2602 >5 0 0
-2603 <2604 >12 0 0
-2605 <2606 >14 1 0
-2607 <2608 >13 0 0
-2609 <2610 >19 1 0
-2611 <2612 >32 1 0
-2613 <2614 >9 0 0
-2615 2616 <2617 >68 5 0
-2618 <2619 >16 0 0
-2620 <2621 >83 3 0
-2622 2623 <2624 >15 0 0
-2625 <2626 >9 0 0
-2627 2628 <2629 >56 2 0
-2630 <2630 >8 0 0
-2631 2632 <2633 >160 0 70
-2634 2635 <2636 >172 0 70
-2637 <2638 >7 0 0
-2639 <2640 >9 0 0
-2641 <2642 >10 0 0
-2643 2644 <2645
-2646 <2647 >5 0 0
-2648 2434 <2649
-- <2650
-2651 <2652 >9 1 0
-2653 2654 <2655 >191 2 70
-2529 <2529 >6 0 0
-2656 <2657 >14 1 0
-2658 2659 <2660 >97 2 0
-2661 2661 <2662 >33 0 0
-2663 2664 <2665 >136 2 30
-2666 2667 <2668 >23 1 0
-2669 <2670 >16 1 0
-2671 2672 >46 6 0
-2673 <2674 >10 0 0
-2675 2676 <2676 >78 1 30
-2677 <2678 >12 0 0
-2679 2680 <2681 >29 1 0
-2682 2683 <2684 >41 2 0
-2685 <2686 >5 0 0
-2687 2688 <2689 >66 2 0
-2690 <2691 >7 0 0
-2692 <2693 >36 2 0
-2694 <2695 >19 0 0
-2696 2697 <2698 >46 1 0
-2699 2700 <2701 >186 0 70
-2702 <2703 >9 0 0
-2704 2705 <2706 >27 0 0
-2707 <2708 >9 1 0
-2709 2710 <2711 >41 0 0
-2712 <2713 >5 0 0
-2714 776 <2715 >45 2 0
-2716 <2717 >9 1 0
-2718 <2719 >11 0 0
-2720 <2721 >32 0 0
-2722 2723 <2724 >167 0 70
-2685 <2686 >5 0 0
-2725 2726 <2727 >101 2 30
-2728 2729 <2730 >231 4 0
-2731 <2732 >14 0 0
-2733 <2734 >10 1 0
-2735 2736 <2737 >27 3 0
-2738 <2739 >11 1 0
-2740 <2740 >8 1 0
-2741 <2742 >13 0 0
-2743 <2744 >126 1 0
-2745 <2746 >13 0 0
-2747 2748 <2747 >29 1 0
-2749 <2750 >18 0 0
-2751 2752 <2753 >373 4 140
-2754 <2755 >13 0 0
-2529 <2529 >6 0 0
-2756 <2757 >12 0 0
-2758 2759 <2760 >232 0 100
-2761 <2762 >3 0 0
-2763 2764 <2765 >23 0 0
-2766 2767 <2768 >153 0 60
-2769 2770 <2771 >82 1 30
-2772 <2773 >4 0 0
-2774 <2775 >15 0 0
-2776 2777 <2778 >36 1 0
-2779 2780 <2781 >22 0 0
-2782 2783 <2784 >24 0 0
-2785 2786 <2787 >177 0 70
-2788 776 <2789 >65 2 0
-2790 2791 <2792 >338 2 140
-2793 <2794 >148 6 30
-- <2795
-2796 <2797 >10 0 0
-2798 <2799 >47 2 0
-2800 <2801 >9 1 0
-2802 <2803 >7 0 0
-2804 2805 <2806 >161 1 70
-2807 2808 <2808 >12 4 0
-2809 <2810 >11 0 0
-2811 2812 <2813 >34 3 0
-2814 <2815 >15 2 0
-2816 2817 <2818 >24 4 0
-- <2819
-2820 <2821 >10 0 0
-2822 2823 <2824
-2825 1004 <1005 >70 1 30
-2826 2827 <2828
-2829 <2830 >19 1 0
-2831 2832 <2833 >59 5 0
-2834 <2835 >15 0 0
-2836 2837 <2838
-2839 2840 <2841 >44 1 0
-2842 <2843 >13 0 0
-2844 <2845
-2846 2847 <2848 >70 0 30
-2849 2850 <2851 >157 1 60
-2852 <2852 >11 0 0
-2853 <2854 >171 0 70
-2855 <2856
-2857 <2858 >7 0 0
-2859 <2860 >10 1 0
-2861 <2862 >17 0 0
-2863 2864 <2865
-- <2866
-2867 2868 <2869 >32 5 0
-- <2870
-2871 <2872 >8 0 0
-2873 2874 <2875 >85 0 30
-2876 2877 <2878 >27 5 0
-2879 <2880 >11 0 0
-2881 <2882 >10 1 0
-2883 2884 <2885 >41 6 0
-- <2886
-2887 <2888 >7 0 0
-2889 <2890 >16 0 0
-- <2891
-2892 <2893 >6 0 0
-2894 2895 <2896 >56 0 0
-2897 <2898 >5 0 0
-2899 2900 <2901 >141 3 30
-2902 <2903 >12 0 0
-2904 463 <2905
-2906 <2907 >9 0 0
-2908 2909 <2910 >213 6 70
-2911 <2912 >6 0 0
-2913 2914 <2915 >68 3 0
-2916 2917 <2918 >70 9 0
-2454 <2455 >6 0 0
-2919 2920 <2921 >60 1 0
-2922 <2923 >9 0 0
-2924 2925 <2925 >140 5 30
-- <2926
-2927 <2928 >9 1 0
-2929 2930 <2931 >16 0 0
-2932 2933 <2934 >129 3 0
-2935 <2936 >6 0 0
-2937 <2938 >24 2 0
-2939 <2940 >9 0 0
-2941 2942 <2943 >14 1 0
-2944 1162 <2945 >229 4 0
-- <2946
-2947 <2948 >12 0 0
-2949 1162 <2950 >83 4 0
-2951 <2952 >12 0 0
-2953 <2954 >74 2 0
-2955 2956 <2957 >85 2 30
-2958 2959 <2960 >88 2 30
-2961 2962 <2963 >34 0 0
-2964 <2964 >6 1 0
-2965 2966 <2967 >416 2 170
-2968 <2968 >14 1 0
-90 <2969 >5 2 0
-2970 <2971 >34 0 0
-2972 <2973 >12 0 0
-2974 2975 <2976 >47 2 0
-- <2977
-2978 <2979 >10 0 0
-2980 2981 <2982 >54 1 0
-2983 2984 <2985 >63 3 0
-2986 <2987 >12 0 0
-2988 <2989 >12 0 0
-2990 2991 <2992 >37 1 0
-2993 <2994 >65 1 0
-2995 <2996 >9 0 0
-2997 2998 <2999 >58 2 0
-3000 <3001 >9 0 0
-3002 3003 <3004 >134 3 30
-3005 <3006 >87 2 0
-3007 3008 <2617 >84 5 0
-3009 3010 <3011 >170 5 70
-3012 3013 <3014 >66 3 0
-3015 3016 <3016 >40 2 0
-3017 3018 <3019
-3020 2545 <3021 >71 2 0
-3022 3023 <3024 >48 0 0
-- <3025
-3026 <3027 >10 0 0
-3028 <3029 >10 0 0
-3030 <3031 >63 6 0
+2333 <2334 >23 0 0
+2335 >18 4 0
+2336 2337 <2338 >18 1 0
+2339 <2340 >16 0 0
+2341 <2342 >23 0 0
+2343 <2344 >19 0 0
+2345 <2346 >7 0 0
+2347 <2348 >14 0 0
+2349 <2350 >23 0 0
+2351 2352 <2353 >239 2 70
+2354 <2354 >7 1 0
+2355 2356 <2357 >61 1 0
+2358 2359 <2360 >169 1 70
+2361 <2362 >18 0 0
+2363 <2364 >15 0 0
+2365 2366 <2367 >25 1 0
+2368 2369 <2370 >24 3 0
+2371 <2372 >7 0 0
+2373 2374 <2375 >19 0 0
+2376 <2377 >14 0 0
+2378 2379 <2380 >33 0 0
+2381 <2373 >7 0 0
+2382 2383 <2384 >17 1 0
+2385 <2385 >8 1 0
+2386 <2387 >18 0 0
+2388 2389 <2390 >21 0 0
+2391 <2392 >167 1 70
+2393 2394 <2394 >37 10 0
+2395 <2396 >9 0 0
+2397 <2398 >5 0 0
+2399 <2400 >10 0 0
+2401 <2402 >6 0 0
+2403 2404 <2405 >40 2 0
+2406 <2407 >39 2 0
+2408 <2409 >25 0 0
+2410 <2411 >39 2 0
+2412 <2413 >4 0 0
+2414 2415 <2416 >23 0 0
+2417 <2418 >7 0 0
+2419 2420 <2421 >40 1 0
+2422 <2423 >39 2 0
+2424 <2425 >15 0 0
+2426 2427 <2428 >36 1 0
+2429 <2430 >39 2 0
+2431 <2431 >10 1 0
+2432 <2433 >8 0 0
+2434 <2435 >46 0 0
+2436 <2437 >18 0 0
+2438 <2439 >14 0 0
+2440 1162 <2441 >53 2 0
+2442 <2443 >18 0 0
+2444 <2445 >10 0 0
+2446 2447 <2448 >40 1 0
+2449 <2450 >23 0 0
+2451 <2452 >8 0 0
+2453 <2454 >17 0 0
+2455 <2456 >31 0 0
+2457 2458 <2459 >20 0 0
+2460 2461 <2462 >215 2 70
+2463 <2464 >18 0 0
+2465 <2466 >18 0 0
+2467 <2468 >12 0 0
+2469 2470 <2471
+2472 2473 <2474 >77 0 30
+1863 2475 <2476 >45 2 0
+2477 <2478 >11 0 0
+2479 463 <2480
+- <2481
+2482 <2483 >11 0 0
+2465 <2465 >12 1 0
+2484 <2485 >12 0 0
+2486 2487 <2488
+- <2489
+2490 <2491 >6 0 0
+2492 <2493 >8 0 0
+2494 2470 <2495 >74 2 0
+2496 2497 <2498 >45 2 0
+- <2499
+2500 <2501 >10 0 0
+2502 463 <2503 >53 2 0
+2504 <2505 >15 0 0
+2506 2507 <2508 >349 4 130
+2509 <2510 >10 0 0
+2511 <2512 >12 0 0
+2513 2514 <2515 >305 4 60
+2516 2517 <2518 >31 2 0
+2519 <2520 >5 0 0
+2521 <2522 >6 0 0
+2523 <2524 >7 0 0
+2525 <2526 >7 0 0
+1162 <2527
+2528 <2529 >12 1 0
+2530 2531 <2532 >112 4 0
+2533 2534 <2535 >239 4 70
+1162 <2536 >81 4 0
+2537 <2538 >13 1 0
+2539 2540 <2541 >208 2 70
+2542 <2543 >12 1 0
+2544 463 <2545
+2546 <2547 >7 0 0
+2548 <2549 >76 2 0
+2550 2551 <2552 >62 9 0
+- <2553
+2554 <2555 >12 1 0
+2556 463 <2545
+2557 <2558 >9 0 0
+2559 <2560 >9 0 0
+2561 2562 <2563 >24 4 0
+- <2564
+2565 <2565 >16 1 0
+2566 <2567 >10 0 0
+2568 2569 <2570 >257 2 100
+2571 <2572 >7 0 0
+2573 2574 <2575 >51 5 0
+2576 <2577 >10 1 0
+2578 776 <2579 >106 2 30
+2580 2581 <2582 >106 4 0
+2583 <2583 >8 1 0
+2584 2585 <153 >29 2 0
+2586 <2587 >9 1 0
+2588 2589 <2590 >144 5 30
+2591 <2591 >8 1 0
+2592 <2593
+2594 <2595 >9 1 0
+2596 2585 <153 >20 3 0
+2597 <2598 >16 1 0
+2599 <2600 >174 0 70
+2601 <2602 >176 0 70
+2603 <2604 >170 0 70
+2605 2606 <2607 >263 2 100
+2608 <2609 >7 0 0
+2610 2611 <2612 >125 2 30
+776 <2613 >121 4 0
+2614 <2615 >10 0 0
+2616 <2617 >13 0 0
+2618 2619 <2620 >60 4 0
+2618 2621 <2622 >109 4 0
+2623 <2624 >9 0 0
+2625 <2626 >12 0 0
+2627 153 <2620 >7 1 0
+- <2628
+2629 <2630 >12 1 0
+- <2631
+2632 2633 <2634 >15 0 0
+2635 <2636 >22 0 0
+2637 <2638 >5 0 0
+2639 <2640 >12 0 0
+2641 <2642 >14 1 0
+2643 <2644 >13 0 0
+2645 <2646 >19 1 0
+2647 <2648 >32 1 0
+2649 <2650 >9 0 0
+2651 2652 <2653 >68 5 0
+2654 <2655 >16 0 0
+2656 <2657 >83 3 0
+2658 2659 <2660 >15 0 0
+2661 <2662 >9 0 0
+2663 2664 <2665 >56 2 0
+2666 <2666 >8 0 0
+2667 2668 <2669 >160 0 70
+2670 2671 <2672 >172 0 70
+2673 <2674 >7 0 0
+2675 <2676 >9 0 0
+2677 <2678 >10 0 0
+2679 2680 <2681
+2682 <2683 >5 0 0
+2684 2470 <2685
+- <2686
+2687 <2688 >9 1 0
+2689 2690 <2691 >191 2 70
+2565 <2565 >6 0 0
+2692 <2693 >14 1 0
+2694 2695 <2696 >97 2 0
+2697 2697 <2698 >33 0 0
+2699 2700 <2701 >136 2 30
+2702 2703 <2704 >23 1 0
+2705 <2706 >16 1 0
+2707 2708 >46 6 0
+2709 <2710 >10 0 0
+2711 2712 <2712 >78 1 30
+2713 <2714 >12 0 0
+2715 2716 <2717 >29 1 0
+2718 2719 <2720 >41 2 0
+2721 <2722 >5 0 0
+2723 2724 <2725 >66 2 0
+2726 <2727 >7 0 0
+2728 <2729 >36 2 0
+2730 <2731 >19 0 0
+2732 2733 <2734 >46 1 0
+2735 2736 <2737 >186 0 70
+2738 <2739 >9 0 0
+2740 2741 <2742 >27 0 0
+2743 <2744 >9 1 0
+2745 2746 <2747 >41 0 0
+2748 <2749 >5 0 0
+2750 776 <2751 >45 2 0
+2752 <2753 >9 1 0
+2754 <2755 >11 0 0
+2756 <2757 >32 0 0
+2758 2759 <2760 >167 0 70
+2721 <2722 >5 0 0
+2761 2762 <2763 >101 2 30
+2764 2765 <2766 >231 4 0
+2767 <2768 >14 0 0
+2769 <2770 >10 1 0
+2771 2772 <2773 >27 3 0
+2774 <2775 >11 1 0
+2776 <2776 >8 1 0
+2777 <2778 >13 0 0
+2779 <2780 >126 1 0
+2781 <2782 >13 0 0
+2783 2784 <2783 >29 1 0
+2785 <2786 >18 0 0
+2787 2788 <2789 >373 4 140
+2790 <2791 >13 0 0
+2565 <2565 >6 0 0
+2792 <2793 >12 0 0
+2794 2795 <2796 >232 0 100
+2797 <2798 >3 0 0
+2799 2800 <2801 >23 0 0
+2802 2803 <2804 >153 0 60
+2805 2806 <2807 >82 1 30
+2808 <2809 >4 0 0
+2810 <2811 >15 0 0
+2812 2813 <2814 >36 1 0
+2815 2816 <2817 >22 0 0
+2818 2819 <2820 >24 0 0
+2821 2822 <2823 >177 0 70
+2824 776 <2825 >65 2 0
+2826 2827 <2828 >338 2 140
+2829 <2830 >148 6 30
+- <2831
+2832 <2833 >10 0 0
+2834 <2835 >47 2 0
+2836 <2837 >9 1 0
+2838 <2839 >7 0 0
+2840 2841 <2842 >161 1 70
+2843 2844 <2844 >12 4 0
+2845 <2846 >11 0 0
+2847 2848 <2849 >34 3 0
+2850 <2851 >15 2 0
+2852 2853 <2854 >24 4 0
+- <2855
+2856 <2857 >10 0 0
+2858 2859 <2860
+2861 1004 <1005 >70 1 30
+2862 2863 <2864
+2865 <2866 >19 1 0
+2867 2868 <2869 >59 5 0
+2870 <2871 >15 0 0
+2872 2873 <2874
+2875 2876 <2877 >44 1 0
+2878 <2879 >13 0 0
+2880 <2881
+2882 2883 <2884 >70 0 30
+2885 2886 <2887 >157 1 60
+2888 <2888 >11 0 0
+2889 <2890 >171 0 70
+2891 <2892
+2893 <2894 >7 0 0
+2895 <2896 >10 1 0
+2897 <2898 >17 0 0
+2899 2900 <2901
+- <2902
+2903 2904 <2905 >32 5 0
+- <2906
+2907 <2908 >8 0 0
+2909 2910 <2911 >85 0 30
+2912 2913 <2914 >27 5 0
+2915 <2916 >11 0 0
+2917 <2918 >10 1 0
+2919 2920 <2921 >41 6 0
+- <2922
+2923 <2924 >7 0 0
+2925 <2926 >16 0 0
+- <2927
+2928 <2929 >6 0 0
+2930 2931 <2932 >56 0 0
+2933 <2934 >5 0 0
+2935 2936 <2937 >141 3 30
+2938 <2939 >12 0 0
+2940 463 <2941
+2942 <2943 >9 0 0
+2944 2945 <2946 >213 6 70
+2947 <2948 >6 0 0
+2949 2950 <2951 >68 3 0
+2952 2953 <2954 >70 9 0
+2490 <2491 >6 0 0
+2955 2956 <2957 >60 1 0
+2958 <2959 >9 0 0
+2960 2961 <2961 >140 5 30
+- <2962
+2963 <2964 >9 1 0
+2965 2966 <2967 >16 0 0
+2968 2969 <2970 >129 3 0
+2971 <2972 >6 0 0
+2973 <2974 >24 2 0
+2975 <2976 >9 0 0
+2977 2978 <2979 >14 1 0
+2980 1162 <2981 >229 4 0
+- <2982
+2983 <2984 >12 0 0
+2985 1162 <2986 >83 4 0
+2987 <2988 >12 0 0
+2989 <2990 >74 2 0
+2991 2992 <2993 >85 2 30
+2994 2995 <2996 >88 2 30
+2997 2998 <2999 >34 0 0
+3000 <3000 >6 1 0
+3001 3002 <3003 >416 2 170
+3004 <3004 >14 1 0
+90 <3005 >5 2 0
+3006 <3007 >34 0 0
+3008 <3009 >12 0 0
+3010 3011 <3012 >47 2 0
+- <3013
+3014 <3015 >10 0 0
+3016 3017 <3018 >54 1 0
+3019 3020 <3021 >63 3 0
+3022 <3023 >12 0 0
+3024 <3025 >12 0 0
+3026 3027 <3028 >37 1 0
+3029 <3030 >65 1 0
+3031 <3032 >9 0 0
+3033 3034 <3035 >58 2 0
+3036 <3037 >9 0 0
+3038 3039 <3040 >134 3 30
+3041 <3042 >87 2 0
+3043 3044 <2653 >84 5 0
+3045 3046 <3047 >170 5 70
+3048 3049 <3050 >66 3 0
+3051 3052 <3052 >40 2 0
+3053 3054 <3055
+3056 2581 <3057 >71 2 0
+3058 3059 <3060 >48 0 0
+- <3061
+3062 <3063 >10 0 0
+3064 <3065 >10 0 0
+3066 <3067 >63 6 0
 -
-3032 <3033 >14 0 0
+3068 <3069 >14 0 0
 776 <777 >43 6 0
-3034 3035 <3036 >42 0 0
-3037 <3038 >11 0 0
-463 <2509 >424 4 170
-3039 <3040 >14 0 0
-3041 <3042 >19 1 0
-3043 3044 <3045 >110 7 0
-3046 <3047 >7 0 0
-- <3048
-3049 <3050 >21 0 0
-3051 <3052 >11 0 0
-3053 3054 <3055 >90 0 30
-3056 <3057 >12 1 0
-3058 3059 <3060 >242 5 70
-3061 3062 <3063 >52 6 0
-3064 <3065 >48 2 0
-3066 3067 <3068 >232 6 0
-- <3069
-3070 <3071 >7 0 0
-3072 3073 <3074 >213 6 60
-3075 <3076 >247 4 90
-3077 <3078 >13 1 0
-3079 <3080 >14 1 0
-2611 <2612 >30 1 0
-3081 <3082 >10 0 0
-- <3083
-3084 <3085 >7 0 0
-3086 <3087 >11 0 0
-3088 3089 <3090 >259 2 100
-463 <2509 >216 4 0
-3091 <3092 >11 1 0
-3093 <3094 >13 0 0
-3095 3096 <3097 >125 1 30
-3098 <3099 >12 1 0
-3100 <3101 >19 0 0
-3102 3103 <3104 >234 0 100
-3105 <3106 >8 0 0
-3107 3108 <3109
-3110 3111 <3112 >44 3 0
-3113 463 <3114 >321 10 70
-3115 <3116 >6 0 0
-- <3117
-3118 <3119 >11 1 0
-3120 3121 <3122 >37 1 0
-3123 <3124 >8 0 0
-3125 3126 <3127 >33 1 0
-3128 3129 <3130 >170 3 50
-3131 <3132 >9 0 0
-3133 3134 <3135 >53 1 0
-- <3136
-3137 463 <3138
-3139 <3140
-3141 <3142 >9 0 0
-3143 <3144 >12 0 0
-3145 3146 <3147 >53 2 0
-3148 3149 <3150 >374 5 140
-3151 <3152 >10 0 0
-1162 3153 <3154 >208 4 0
-3155 <3156 >8 0 0
-3157 <3158 >13 1 0
-3159 3160 <3161 >104 6 30
-3162 <3163 >13 0 0
-3164 3165 <3166 >32 0 0
-- <3167
-3168 3169 <3170 >166 4 70
-3171 <3171 >7 1 0
-3172 3173 <3174 >134 4 0
-3172 3173 <3175 >83 4 0
-3176 <3177 >14 1 0
-3178 <3179 >8 0 0
-2582 <3180 >78 4 0
-3095 3181 <3182
-3183 <3184 >12 0 0
-3185 <3186 >10 1 0
-3187 3188 <3189
-- <3190
-3191 <3192 >10 1 0
-3193 3194 <3193 >18 7 0
-3195 3196 <3197 >52 2 0
-3198 3199 <3199 >75 4 0
-3200 1162
-- <3201
-3202 <3203 >10 0 0
-3204 <3205 >91 2 0
-3206 <3207 >10 0 0
-3208 <3209 >12 0 0
-3210 3211 <3212 >98 7 0
-3213 <2792 >10 0 0
-3214 3215 <3216 >165 4 0
-3217 3218 <3219 >89 6 0
-3220 3221 <3222
-3223 <3224 >10 1 0
-3225 463 <3226 >110 2 30
-3227 <3228 >9 0 0
-3229 <3230 >12 0 0
-3231 3232 <3233
-3234 2498 <3235 >133 4 0
+3070 3071 <3072 >42 0 0
+3073 <3074 >11 0 0
+463 <2545 >424 4 170
+3075 <3076 >14 0 0
+3077 <3078 >19 1 0
+3079 3080 <3081 >110 7 0
+3082 <3083 >7 0 0
+- <3084
+3085 <3086 >21 0 0
+3087 <3088 >11 0 0
+3089 3090 <3091 >90 0 30
+3092 <3093 >12 1 0
+3094 3095 <3096 >242 5 70
+3097 3098 <3099 >52 6 0
+3100 <3101 >48 2 0
+3102 3103 <3104 >232 6 0
+- <3105
+3106 <3107 >7 0 0
+3108 3109 <3110 >213 6 60
+3111 <3112 >247 4 90
+3113 <3114 >13 1 0
+3115 <3116 >14 1 0
+2647 <2648 >30 1 0
+3117 <3118 >10 0 0
+- <3119
+3120 <3121 >7 0 0
+3122 <3123 >11 0 0
+3124 3125 <3126 >259 2 100
+463 <2545 >216 4 0
+3127 <3128 >11 1 0
+3129 <3130 >13 0 0
+3131 3132 <3133 >125 1 30
+3134 <3135 >12 1 0
+3136 <3137 >19 0 0
+3138 3139 <3140 >234 0 100
+3141 <3142 >8 0 0
+3143 3144 <3145
+3146 3147 <3148 >44 3 0
+3149 463 <3150 >321 10 70
+3151 <3152 >6 0 0
+- <3153
+3154 <3155 >11 1 0
+3156 3157 <3158 >37 1 0
+3159 <3160 >8 0 0
+3161 3162 <3163 >33 1 0
+3164 3165 <3166 >170 3 50
+3167 <3168 >9 0 0
+3169 3170 <3171 >53 1 0
+- <3172
+3173 463 <3174
+3175 <3176
+3177 <3178 >9 0 0
+3179 <3180 >12 0 0
+3181 3182 <3183 >53 2 0
+3184 3185 <3186 >374 5 140
+3187 <3188 >10 0 0
+1162 3189 <3190 >208 4 0
+3191 <3192 >8 0 0
+3193 <3194 >13 1 0
+3195 3196 <3197 >104 6 30
+3198 <3199 >13 0 0
+3200 3201 <3202 >32 0 0
+- <3203
+3204 3205 <3206 >166 4 70
+3207 <3207 >7 1 0
+3208 3209 <3210 >134 4 0
+3208 3209 <3211 >83 4 0
+3212 <3213 >14 1 0
+3214 <3215 >8 0 0
+2618 <3216 >78 4 0
+3131 3217 <3218
+3219 <3220 >12 0 0
+3221 <3222 >10 1 0
+3223 3224 <3225
+- <3226
+3227 <3228 >10 1 0
+3229 3230 <3229 >18 7 0
+3231 3232 <3233 >52 2 0
+3234 1162
+- <3235
 3236 <3237 >10 0 0
-3238 1162 <3239 >122 4 0
-3240 <3241 >6 0 0
-153 <3242 >9 1 0
-- <3243
-3244 <3245 >32 0 0
-3246 <3247 >12 0 0
-3248 <3249 >72 1 0
-3250 <3251 >75 2 0
-3252 <3253 >12 0 0
-3254 3255 <3256 >44 3 0
--
-3257 <3258 >17 0 0
-3259 <3260 >4 0 0
-3261 3199 <3199 >85 4 0
-3262 <3263
-3264 <3265 >15 0 0
-3266 <3267 >6 0 0
+3238 <3239 >91 2 0
+3240 <3241 >10 0 0
+3242 <3243 >12 0 0
+3244 3245 <3245 >98 7 0
+3246 <2828 >10 0 0
+3247 3248 <3249 >165 4 0
+3250 <3251 >89 6 0
+3252 3253 <3254
+3255 <3256 >10 1 0
+3257 463 <3258 >110 2 30
+3259 <3260 >9 0 0
+3261 <3262 >12 0 0
+3263 3264 <3265
+3266 2534 <3267 >133 4 0
 3268 <3269 >10 0 0
-3270 <3271 >25 0 0
-3272 <3273 >8 0 0
-3274 3275 <3276 >24 0 0
-3277 3278 <3279 >24 0 0
-3280 <3281 >17 0 0
-3282 3283 <3284 >32 1 0
-3285 <3286 >9 1 0
-3287 <3288 >8 0 0
-3289 3290 <3291 >42 1 0
-3292 3293 <3294 >27 0 0
-3295 3296 <3297 >21 0 0
-3298 <3299 >29 1 0
-3300 <3301 >11 0 0
-3302 >18 1 0
-3303 <3304 >20 0 0
-3305 3306 <3307 >170 0 70
-3308 <3309 >14 0 0
-3310 3311 <3312 >91 2 30
-3313 <321 >12 0 0
-3314 <3315 >18 0 0
-3316 3317 <3318 >49 1 0
-3319 <3320 >13 0 0
-3321 3322 <3323 >53 3 0
-3324 <3325 >14 0 0
-3326 3327 <3328 >198 2 70
-3313 <321 >12 0 0
-3329 <3330 >12 0 0
-3331 3332 <3333 >47 1 0
-3334 <3335 >17 0 0
-3336 3337 <3338 >46 1 0
-3339 3340 <3341 >48 1 0
-3342 3343 <3344
-3345 <3346 >35 0 0
+3270 3271 <3272 >122 4 0
+3273 <3274 >6 0 0
+153 <3275 >9 1 0
+- <3276
+3277 <3278 >32 0 0
+3279 <3280 >12 0 0
+3281 <3282 >72 1 0
+3283 <3284 >75 2 0
+3285 <3286 >12 0 0
+3287 3288 <3289 >44 3 0
+-
+3290 <3291 >17 0 0
+3292 <3293 >4 0 0
+3294 3295 <3295 >85 4 0
+3296 3297 <3298
+3299 <3300 >15 0 0
+3301 <3302 >6 0 0
+3303 1162 <3304 >223 4 0
+3305 3306 <3307 >79 1 0
+3308 3309 <3310
+3311 <3312 >6 0 0
+3313 <3314 >11 0 0
+3315 <3316 >10 0 0
+3317 <3318 >25 0 0
+3319 <3320 >8 0 0
+3321 3322 <3323 >24 0 0
+3324 3325 <3326 >24 0 0
+3327 <3328 >17 0 0
+3329 3330 <3331 >32 1 0
+3332 <3333 >9 1 0
+3334 <3335 >8 0 0
+3336 3337 <3338 >42 1 0
+3339 3340 <3341 >27 0 0
+3342 3343 <3344 >21 0 0
+3345 <3346 >29 1 0
 3347 <3348 >11 0 0
-3349 3350 <3351 >19 0 0
-3352 <3352 >6 1 0
-3353 3354 <3355 >88 5 30
-3356 3357 <3358 >30 0 0
-3359 <3360 >8 0 0
-3361 3362 <3363 >39 1 0
-3364 3365 <3366 >62 0 0
-3367 <3368 >13 0 0
-3369 3370 <3371 >196 3 30
-3372 3298 <321 >14 0 0
-3373 3374 <3375 >23 0 0
-3376 <3377 >86 0 30
-3378 <3379 >13 0 0
-3380 <3381 >19 0 0
-3382 3383 <3384
-3385 <3386 >11 0 0
-3387 3388 <3389 >28 1 0
-3390 <3297 >14 0 0
-3391 <3392 >20 1 0
-3393 3394 <3395 >26 0 0
-3396 <3397 >30 1 0
-3398 3399 <3400 >150 4 60
-3401 <3402 >13 0 0
-3403 <3404 >15 0 0
-3405 <3406 >17 0 0
-3407 <3408 >13 0 0
-3409 3410 <3411
-3412 <3413 >23 0 0
-3414 <3415 >16 0 0
-3416 <3417 >18 0 0
-3418 <3419 >33 0 0
-3420 3421 <3422 >29 0 0
-3423 <3424 >14 0 0
-3425 3426 <3427 >68 0 30
-3428 3429 <3430 >187 1 70
-3431 <3432 >25 0 0
-3433 <3434 >18 0 0
-3435 <3436 >20 1 0
-3437 3438 <3439 >98 0 30
-3440 <3441 >20 0 0
-3442 3443 <3444 >198 2 70
-3445 3446 <3447 >20 0 0
-3448 <3449 >11 1 0
-3450 <3451 >49 0 0
-3452 3453 <3454 >78 0 30
-3455 3456 <3455 >48 5 0
-3457 <3458 >12 0 0
-3459 3460 <3461
-3462 <3463 >20 0 0
-3464 <3465 >9 0 0
-3466 <3467 >19 0 0
-3468 3469 <3470
-3471 3472 <3473 >44 7 0
-3474 3475 <3476 >20 5 0
-3477 <3478 >17 0 0
-3479 <3480 >4 0 0
-3481 <3482 >11 0 0
-3483 <3484 >10 0 0
-3485 3486 <3487 >37 5 0
-3488 <3489 >11 0 0
-3490 3491 <3492
-3493 3494 <3495 >21 0 0
-3496 3497 <3498 >171 0 70
-3499 <3500 >20 0 0
-3501 3502 <3503 >73 0 30
-3504 3505 <3506 >91 1 30
-3507 <3508 >20 0 0
-3509 3510 <3511 >82 0 30
-3512 <3513 >8 0 0
-3514 3515 <3516 >73 5 0
-3517 <3518 >11 0 0
-3519 <3520
-3521 <3522 >27 2 0
-3523 <3524 >16 0 0
-3525 <3526 >27 2 0
-3527 3528 <3529 >32 1 0
-3530 <3531 >27 2 0
-3532 <3533 >8 0 0
-3534 3535 <3536 >112 2 30
-3537 3538 <3539 >74 0 0
-3540 3541 <3542 >27 0 0
-3543 <3544 >19 0 0
-3545 <3546 >31 0 0
-3547 <3548 >23 0 0
-3549 <3550 >13 0 0
-3551 <3552 >28 1 0
-3553 <3554 >319 2 70
-3555 <964 >30 0 0
-3556 3557 <3558 >22 0 0
-3559 <3560 >16 0 0
-3561 3562 <3563 >59 2 0
-3564 <3565 >226 2 70
-3566 <3567 >138 2 30
-3568 <3569 >15 0 0
-3570 3571 <3572 >484 2 265
-- <3573
-3574 <3575 >170 0 70
-3576 <3577 >154 2 30
-3578 3579 <3580 >24 2 0
-- <3581
-3582 <3583 >14 1 0
-3584 <3585 >20 0 0
-3586 <3587 >16 0 0
-3588 3589 <3590 >22 1 0
-3591 <3592 >35 1 0
-3593 3594 <3595
-- <3596
-3597 3598 <3599 >33 0 0
-3600 3601 <3602 >303 0 60
-3603 <3604 >10 1 0
-3605 3606 <3607
-3608 <3609 >12 0 0
-3610 <3611 >17 0 0
-3612 3613 <3614 >31 1 0
-- <3615
-3616 3617 <3618 >59 3 0
-3619 3620 <3621 >449 0 210
-3622 3623 <3624 >109 2 30
-3625 3626 <3627 >48 0 0
-- <2795
-3628 3629 <3630 >25 2 0
-3631 <3632 >11 0 0
-3633 3634 <3635 >157 0 70
-3636 <3637 >14 1 0
-3638 3639 <3640 >324 4 70
-3641 <3642 >7 0 0
+3349 >18 1 0
+3350 <3351 >20 0 0
+3352 3353 <3354 >170 0 70
+3355 <3356 >14 0 0
+3357 3358 <3359 >91 2 30
+3360 <321 >12 0 0
+3361 <3362 >18 0 0
+3363 3364 <3365 >49 1 0
+3366 <3367 >13 0 0
+3368 3369 <3370 >53 3 0
+3371 <3372 >14 0 0
+3373 3374 <3375 >198 2 70
+3360 <321 >12 0 0
+3376 <3377 >12 0 0
+3378 3379 <3380 >47 1 0
+3381 <3382 >17 0 0
+3383 3384 <3385 >46 1 0
+3386 3387 <3388 >48 1 0
+3389 3390 <3391
+3392 <3393 >35 0 0
+3394 <3395 >11 0 0
+3396 3397 <3398 >19 0 0
+3399 <3399 >6 1 0
+3400 3401 <3402 >88 5 30
+3403 3404 <3405 >30 0 0
+3406 <3407 >8 0 0
+3408 3409 <3410 >39 1 0
+3411 3412 <3413 >62 0 0
+3414 <3415 >13 0 0
+3416 3417 <3418 >196 3 30
+3419 3345 <321 >14 0 0
+3420 3421 <3422 >23 0 0
+3423 <3424 >86 0 30
+3425 <3426 >13 0 0
+3427 <3428 >19 0 0
+3429 3430 <3431
+3432 <3433 >11 0 0
+3434 3435 <3436 >28 1 0
+3437 <3344 >14 0 0
+3438 <3439 >20 1 0
+3440 3441 <3442 >26 0 0
+3443 <3444 >30 1 0
+3445 3446 <3447 >150 4 60
+3448 <3449 >13 0 0
+3450 <3451 >15 0 0
+3452 <3453 >17 0 0
+3454 <3455 >13 0 0
+3456 3457 <3458
+3459 <3460 >23 0 0
+3461 <3462 >16 0 0
+3463 <3464 >18 0 0
+3465 <3466 >33 0 0
+3467 3468 <3469 >29 0 0
+3470 <3471 >14 0 0
+3472 3473 <3474 >68 0 30
+3475 3476 <3477 >187 1 70
+3478 <3479 >25 0 0
+3480 <3481 >18 0 0
+3482 <3483 >20 1 0
+3484 3485 <3486 >98 0 30
+3487 <3488 >20 0 0
+3489 3490 <3491 >198 2 70
+3492 3493 <3494 >20 0 0
+3495 <3496 >11 1 0
+3497 <3498 >49 0 0
+3499 3500 <3501 >78 0 30
+3502 3503 <3502 >48 5 0
+3504 <3505 >12 0 0
+3506 3507 <3508
+3509 <3510 >20 0 0
+3511 <3512 >9 0 0
+3513 <3514 >19 0 0
+3515 3516 <3517
+3518 3519 <3520 >44 7 0
+3521 3522 <3523 >20 5 0
+3524 <3525 >17 0 0
+3526 <3527 >4 0 0
+3528 <3529 >11 0 0
+3530 <3531 >10 0 0
+3532 3533 <3534 >37 5 0
+3535 <3536 >11 0 0
+3537 3538 <3539
+3540 3541 <3542 >21 0 0
+3543 3544 <3545 >171 0 70
+3546 <3547 >20 0 0
+3548 3549 <3550 >73 0 30
+3551 3552 <3553 >35 0 0
+3554 3555 <3556 >91 1 30
+3557 <3558 >20 0 0
+3559 3560 <3561 >82 0 30
+3562 <3563 >8 0 0
+3564 3565 <3566 >73 5 0
+3567 <3568 >11 0 0
+3569 <3570
+3571 <3572 >27 2 0
+3573 <3574 >16 0 0
+3575 <3576 >27 2 0
+3577 3578 <3579 >32 1 0
+3580 <3581 >27 2 0
+3582 <3583 >8 0 0
+3584 3585 <3586 >112 2 30
+3587 3588 <3589 >74 0 0
+3590 3591 <3592 >27 0 0
+3593 <3594 >19 0 0
+3595 <3596 >31 0 0
+3597 <3598 >23 0 0
+3599 <3600 >13 0 0
+3601 <3602 >28 1 0
+3603 <3604 >319 2 70
+3605 <964 >30 0 0
+3606 3607 <3608 >22 0 0
+3609 <3610 >16 0 0
+3611 3612 <3613 >59 2 0
+3614 <3615 >226 2 70
+3616 <3617 >138 2 30
+3618 <3619 >15 0 0
+3620 3621 <3622 >484 2 265
+- <3623
+3624 <3625 >170 0 70
+3626 <3627 >154 2 30
+3628 3629 <3630 >24 2 0
+- <3631
+3632 <3633 >14 1 0
+3634 <3635 >20 0 0
+3636 <3637 >16 0 0
+3638 3639 <3640 >22 1 0
+3641 <3642 >35 1 0
 3643 3644 <3645
-3646 3647 <3648
--
-3649 3650 <3651
-3652 <3653 >160 0 70
-3654 3655 <3656 >49 3 0
-- <3657
+- <3646
+3647 3648 <3649 >33 0 0
+3650 3651 <3652 >303 0 60
+3653 <3654 >10 1 0
+3655 3656 <3657
 3658 <3659 >12 0 0
-3660 3661 <3662 >356 3 140
-3663 <3664 >11 0 0
-3665 <3666 >48 0 0
-3667 3668 <3669 >270 2 100
-3670 >158 1 70
-3671 3672 <3673 >174 4 70
-3674 3675 <3676 >34 0 0
-3677 <3678 >128 4 30
-3679 <3680 >10 1 0
-3681 <3682 >12 0 0
-3683 3684 <3685
-- <3686
-3687 <3688 >18 0 0
-3689 <3690 >8 0 0
-3691 3692 <3693 >46 1 0
+3660 <3661 >17 0 0
+3662 3663 <3664 >31 1 0
+- <3665
+3666 3667 <3668 >59 3 0
+3669 3670 <3671 >449 0 210
+3672 3673 <3674 >109 2 30
+3675 3676 <3677 >48 0 0
+- <2831
+3678 3679 <3680 >25 2 0
+3681 <3682 >11 0 0
+3683 3684 <3685 >157 0 70
+3686 <3687 >14 1 0
+3688 3689 <3690 >324 4 70
+3691 <3692 >7 0 0
+3693 3694 <3695
+3696 3697 <3698
 -
-3694 3695 <3696 >230 5 70
-3697 3698 <3699 >194 2 70
-3700 3701 <3702 >156 0 70
-3703 3704 <3705
-3706 <3707 >12 0 0
-3708 <3709 >9 0 0
-3710 <3711 >21 0 0
-3712 3713 <3714 >32 1 0
-3715 3716 <3717
-3718 3719 <3720 >373 6 140
-- <3721
--
-3722 <3723 >17 0 0
-3724 3725 <3726 >27 0 0
-3727 3728 <3729
--
-3730 <3731 >11 0 0
-3732 <3733 >16 0 0
-3734 3735 <3736 >218 6 70
-3737 <3738 >10 1 0
--
-3739 <3740 >18 0 0
-3741 <3742 >20 4 0
-3743 <3744 >10 1 0
-3745 <3746 >25 0 0
-3600 <3747 >123 4 0
-3748 <3749 >73 0 30
-3750 3751 <3752 >171 0 70
-3753 <3754 >42 1 0
-3755 <3756 >79 0 30
--
-- <3757
-3758 <3759 >18 0 0
-3760 3761 <3762
-- <3763
--
-3764 <3765 >17 0 0
+3699 3700 <3701
+3702 <3703 >160 0 70
+3704 3705 <3706 >49 3 0
+- <3707
+3708 <3709 >12 0 0
+3710 3711 <3712 >356 3 140
+3713 <3714 >11 0 0
+3715 <3716 >48 0 0
+3717 3718 <3719 >270 2 100
+3720 >158 1 70
+3721 3722 <3723 >174 4 70
+3724 3725 <3726 >34 0 0
+3727 <3728 >128 4 30
+3729 <3730 >10 1 0
+3731 <3732 >12 0 0
+3733 3734 <3735
+- <3736
+3737 <3738 >18 0 0
+3739 <3740 >8 0 0
+3741 3742 <3743 >46 1 0
+- <3744
+3745 3746 <3747 >230 5 70
+3748 3749 <3750 >194 2 70
+3751 3752 <3753 >156 0 70
+3754 3755 <3756
+3757 <3758 >12 0 0
+3759 <3760 >9 0 0
+3761 <3762 >21 0 0
+3763 3764 <3765 >32 1 0
 3766 3767 <3768
+3769 3770 <3771 >373 6 140
+- <3772
 -
-3769 <3770 >6 0 0
-3771 <3772 >18 4 0
-- <3773
-3774 <3775 >21 0 0
-3776 <3777 >343 3 140
-3778 <3779
-3780 <3781 >11 0 0
-3782 <3783 >14 0 0
-- <3784
-3785 3786 <3787 >51 1 0
--
-3788 <3789 >14 0 0
-- <3790
-3791 3792 <3793 >50 4 0
--
-- <3794
-3795 <3796 >14 0 0
-3797 3798 <3799 >36 1 0
-- <3777
--
-- <3800
-3801 <3802 >13 0 0
-3803 3804 <3805 >73 0 0
-- <3806
-3807 <3808 >10 0 0
-3809 <3810 >19 1 0
+3773 <3774 >17 0 0
+3775 3776 <3777 >27 0 0
+3778 3779 <3780
+- <3781
+3782 <3783 >11 0 0
+3784 <3785 >16 0 0
+3786 3787 <3788 >218 6 70
+3789 <3790 >10 1 0
+- <3791
+3792 <3793 >18 0 0
+3794 <3795 >20 4 0
+3796 <3797 >10 1 0
+3798 <3799 >25 0 0
+3650 <3800 >123 4 0
+3801 <3802 >73 0 30
+3803 3804 <3805 >171 0 70
+3806 <3807 >42 1 0
+3808 <3809 >79 0 30
+- <3810
 - <3811
-- <3812
-3813 <3814 >9 0 0
-3815 3816 <3817 >64 8 0
+3812 <3813 >18 0 0
+3814 3815 <3816
+- <3817
 - <3818
-- <3819
-3820 <3821 >14 0 0
-3822 <3823 >17 0 0
-3824 3825 <3826
-3827 3828 <3829 >97 0 0
-- <3830
-3831 3832 <3833
-3834 3835 <3836
-- <2795
-3837 3838 <3839 >183 4 0
-3840 <3841 >26 0 0
-3842 3843 <3844
-3845 3846 <3847
-3848 <3849 >9 0 0
-3850 <3851 >123 4 0
-3852 1162 <3853 >42 2 0
-748 3854 <3855 >50 1 0
-3856 <3857 >10 1 0
-3858 <3859 >9 0 0
-1162 <2730 >27 2 0
-3860 3861 <3862 >10 1 0
-3863 3864 <3865 >66 8 1
-3866 <3867 >10 1 0
-3868 <3869 >7 0 0
-3870 <3871 >10 0 0
-3872 <3873 >12 0 0
-3874 776 <3875 >216 3 70
-3876 3877 <3878
-3879 3880 <3881
-3882 3883 <3884 >159 0 70
-3885 <3886 >15 0 0
-3887 3888 <3889 >71 4 0
-3890 <3891 >17 0 0
-3892 3893 <3892 >525 2 0
-3894 <3895 >15 1 0
-3896 <3897 >338 2 140
-3892 <3892
-3898 <3899 >15 1 0
-3900 3892 <3892 >329 0 0
-3901 <3892 >303 0 0
-3902 <3903 >220 2 0
-3904 <3905 >11 0 0
-3906 3892 <3892
-3907 <3908 >15 0 0
-3909 3910 <3911 >370 6 140
-3912 <3913 >26 1 0
-3914 <3915 >20 0 0
-3916 <3917 >15 0 0
-3918 3919 <3920 >18 0 0
-3921 3922
-3923 <3924 >15 1 0
-3925 <3926 >7 0 0
-3927 <3892 >410 2 0
-3928 3892 <3892 >418 2 0
-3929 <3930 >15 1 0
-3892 <3892 >402 0 0
-3892 <3892 >477 4 0
-3931 3931 <3932 >21 0 0
-3933 <3934 >159 3 60
-3935 3936 <3937 >16 0 0
-3938 <3939 >12 0 0
-3940 <3941 >23 0 0
-3942 <3943 >11 0 0
-3944 3945 <3946 >20 0 0
-3947 3948 <3949 >58 2 0
-3950 3951 <3952 >23 1 0
-819 3953 <820 >91 0 0
-3954 <3954 >6 0 0
-3955 3956 <3957 >35 3 0
-3958 <3959 >9 1 0
-3960 <3961 >16 1 0
-3962 <3962 >5 0 0
-3963 <3964 >10 0 0
-3965 <3966 >22 0 0
-3967 <3968 >39 2 0
-3969 <3970 >5 0 0
-3971 <3972 >13 0 0
-3973 3974 <3975 >68 2 0
-3976 <3977 >12 0 0
-3978 3979 <3980 >46 2 0
-3981 <3982 >14 1 0
-3983 <3984 >9 1 0
-3985 <3986 >14 1 0
-3987 <3988 >15 0 0
-3989 <3990 >11 1 0
-3991 3992 <3993 >54 2 0
-3994 <3995 >9 1 0
-3996 <3997 >6 0 0
-3998 <3999 >16 0 0
+3819 <3820 >17 0 0
+3821 3822 <3823
+- <3824
+3825 <3826 >6 0 0
+3827 <3828 >18 4 0
+- <3829
+3830 <3831 >21 0 0
+3832 <3833 >343 3 140
+3834 <3835
+3836 <3837 >11 0 0
+3838 <3839 >14 0 0
+- <3840
+3841 3842 <3843 >51 1 0
+- <3844
+3845 <3846 >14 0 0
+- <3847
+3848 3849 <3850 >50 4 0
+- <3851
+- <3852
+3853 <3854 >14 0 0
+3855 3856 <3857 >36 1 0
+- <3833
+- <3858
+- <3859
+3860 <3861 >13 0 0
+3862 3863 <3864 >73 0 0
+- <3865
+3866 <3867 >10 0 0
+3868 <3869 >19 1 0
+- <3870
+- <3871
+3872 <3873 >9 0 0
+3874 3875 <3876 >64 8 0
+- <3877
+- <3878
+3879 <3880 >14 0 0
+3881 <3882 >17 0 0
+3883 <3884 >50 4 0
+3885 3886 <3887 >97 0 0
+- <3888
+3889 3890 <3891
+3892 3893 <3894
+- <2831
+3895 3896 <3897 >183 4 0
+3898 <3899 >26 0 0
+3900 3901 <3902
+3903 3904 <3905
+3906 <3907 >9 0 0
+3908 3909 <3910 >26 0 0
+- <3911
+- <3631
+3912 3913 <3914 >44 0 0
+- <3631
+- <3911
+3915 <3916 >123 4 0
+3917 1162 <3918 >42 2 0
+748 3919 <3920 >50 1 0
+3921 <3922 >10 1 0
+3923 <3924 >9 0 0
+1162 <2766 >27 2 0
+3925 3926 <3927 >10 1 0
+3928 3929 <3930 >66 8 1
+3931 <3932 >10 1 0
+3933 <3934 >7 0 0
+3935 <3936 >10 0 0
+3937 <3938 >12 0 0
+3939 776 <3940 >216 3 70
+3941 3942 <3943
+3944 3945 <3946
+3947 3948 <3949 >159 0 70
+3950 <3951 >15 0 0
+3952 3953 <3954 >71 4 0
+3955 <3956 >17 0 0
+3957 3958 <3957 >525 2 0
+3959 <3960 >15 1 0
+3961 <3962 >338 2 140
+3957 <3957
+3963 <3964 >15 1 0
+3965 3957 <3957 >329 0 0
+3966 <3957 >303 0 0
+3967 <3968 >220 2 0
+3969 <3970 >11 0 0
+3971 3957 <3957
+3972 <3973 >15 0 0
+3974 3975 <3976 >370 6 140
+3977 <3978 >26 1 0
+3979 <3980 >20 0 0
+3981 <3982 >15 0 0
+3983 3984 <3985 >18 0 0
+3986 3987
+3988 <3989 >15 1 0
+3990 <3991 >7 0 0
+3992 <3957 >410 2 0
+3993 3957 <3957 >418 2 0
+3994 <3995 >15 1 0
+3957 <3957 >402 0 0
+3957 <3957 >477 4 0
+3996 3996 <3997 >21 0 0
+3998 <3999 >159 3 60
+4000 4001 <4002 >16 0 0
+4003 <4004 >12 0 0
+4005 <4006 >23 0 0
+4007 <4008 >11 0 0
+4009 4010 <4011 >20 0 0
+4012 4013 <4014 >58 2 0
+4015 4016 <4017 >23 1 0
+819 4018 <820 >91 0 0
+4019 <4019 >6 0 0
+4020 4021 <4022 >35 3 0
+4023 <4024 >9 1 0
+4025 <4026 >16 1 0
+4027 <4027 >5 0 0
+4028 <4029 >10 0 0
+4030 <4031 >22 0 0
+4032 <4033 >39 2 0
+4034 <4035 >5 0 0
+4036 <4037 >13 0 0
+4038 4039 <4040 >68 2 0
+4041 <4042 >12 0 0
+4043 4044 <4045 >46 2 0
+4046 <4047 >14 1 0
+4048 <4049 >9 1 0
+4050 <4051 >14 1 0
+4052 <4053 >15 0 0
+4054 <4055 >11 1 0
+4056 4057 <4058 >54 2 0
+4059 <4060 >9 1 0
+4061 <4062 >6 0 0
+4063 <4064 >16 0 0
 -
-4000 <4001 >15 0 0
-4002 4003 <4004 >169 0 70
-4005 <4006 >9 1 0
-4007 4008 <4007 >163 1 70
-4009 <4010 >12 0 0
-4011 4012 <4013 >27 0 0
-4014 4015 <4016 >160 1 70
-4017 <4018 >13 0 0
-4019 <4020 >11 0 0
-1593 4021 <1593 >18 0 0
-4022 >39 2 0
-4023 <4024 >11 0 0
-4025 <4026 >11 0 0
-4027 <4028 >8 0 0
-4029 4030 <4031 >30 0 0
-4032 4033 <4034 >101 0 30
-4035 4036 <4037 >53 0 0
-4038 4039 <4040 >161 0 70
-4041 4042 <4043
-4044 <4045 >9 0 0
-4046 <4047 >14 0 0
-4048 >7 0 0
-4049 <4050 >13 0 0
-4051 4052 <4053 >139 0 0
-811 4054 <4055 >110 0 0
-4056 4057 <4058 >92 0 0
-4059 <4060 >19 0 0
-2582 4061 <4061 >29 0 0
-2582 4062 <4063 >21 0 0
-4064 <4065 >13 0 0
-4066 4067 <4068 >20 0 0
-4069 4070 <4071 >98 0 0
-4072 4073 <4074 >75 0 0
-4075 4076 <4077 >121 0 0
-4075 4078 <4079 >102 0 0
-4080 4081 <4082 >64 1 0
-4083 4084 <4082 >43 0 0
-4085 4086 <4087 >139 0 0
-4085 <4088 >103 0 0
-4089 4090 <4091 >33 0 0
-4092 4093 >123 1 0
-4094 <4095 >51 10 0
-4096 4097 <4096 >36 6 0
-4098 4099 <4100 >44 3 0
-4101 4102 <4103 >32 4 0
-4104 2010 >25 1 0
-4105 <4106 >19 0 0
-4107 4108 <4109 >97 0 0
-4110 <4111
-4112 4113 <4114 >26 0 0
-4115 4116 <4117 >32 0 0
-4118 4119 <4120 >32 0 0
-4121 <4122 >18 0 0
-4123 <4124 >14 0 0
-4125 4126 <4127 >22 0 0
-4128 4129 <4130 >29 0 0
-4131 <4132 >23 0 0
-4133 4134 <4135 >27 0 0
-4136 <4137 >22 1 0
-4138 4139 <4140 >49 3 0
-4141 4142 <4143 >39 0 0
-4144 <4145 >26 0 0
-4146 4147 <4148 >60 0 0
-4149 <4150 >23 0 0
-4151 4152 <4153 >35 0 0
-4154 <4155 >38 0 0
-4156 321 <321 >29 2 0
-4157 4158 <4159 >45 0 0
-507 4160 <4161 >77 0 0
-4162 4163 <4164 >31 0 0
-4165 <4166 >44 0 0
-4167 4168 <4169
-4170 4171 <4172 >86 0 0
-4173 1743 <4174 >27 0 0
-4175 4176 <4177 >33 0 0
-4178 4179 <4180 >39 0 0
-4181 4179 <4182 >37 0 0
-4183 <4184 >18 0 0
-4185 <4186 >8 0 0
-4187 4188 <450 >27 0 0
-4189 <4190 >23 0 0
-4191 4192 <4193 >62 0 1
-4075 4194 <4082 >113 0 0
-4195 4083 <4082 >92 0 0
-4083 4084 <4082 >43 0 0
-4196 4083 <4082 >66 0 0
-4197 <4198 >13 0 0
-4199 2591 <4200 >44 1 0
-4201 <4202 >35 0 0
-4203 4204 <4204
-4205 <4206 >103 1 0
-4207 4208 <4209 >68 0 0
-4210 <4211 >37 0 0
-4212 4213 <452 >52 0 0
-4214 4194 <452 >68 0 0
-4085 4215 <4088 >72 0 0
-4216 4085 <4088 >71 0 0
-4217 <3997 >7 0 0
-4218 4219 <4220 >25 0 0
-4221 <4222 >11 0 0
-4223 <4224 >4 0 0
-4225 <4226 >62 1 0
-1069 <4227 >7 0 1
-4228 <4229 >17 0 0
-4230 776 <4231 >283 10 0
-4232 <4233 >10 0 0
-4234 <4235 >16 0 0
-4236 <4237 >11 0 0
-4238 <4239 >16 0 0
-4240 4241 <4242 >173 0 0
-4243 4075 <4244 >92 0 0
-4245 4246 <4247 >82 0 0
-4248 4249 <4250 >33 0 0
-4251 4252 <4253 >64 0 0
-4254 4255 <4256 >33 0 0
-4257 <4258 >26 0 0
-1649 4259 <4260 >62 1 0
-4261 4246 <4262 >33 1 0
-4263 4194 <4264 >38 0 0
-4263 4265 <4264 >45 0 0
-4266 4267 <4268 >134 0 0
-4263 4269 <4264 >98 0 0
-4270 4271 <4272 >70 0 0
-4273 <4274 >24 0 0
-4275 <4276 >23 0 0
-4277 <4278 >27 0 0
-4279 <4280 >14 0 0
-4281 <4282 >97 0 0
-4283 <4284 >17 0 0
-1593 <1593 >34 0 0
-4285 <3297 >12 0 0
-4286 4287 <4288 >136 6 0
-4289 4290 <4291 >35 0 0
-4292 4293 <4294 >92 0 0
-4295 4296 <4294 >28 0 0
-4297 <4298 >20 0 0
-4299 <4300 >25 0 0
-4301 <4302 >21 0 0
-4303 4304 <4305 >78 0 0
-4306 4307 <724 >145 0 0
-4308 4309 <4310 >50 0 0
-4311 <4312 >23 0 0
-4313 4314 <4315 >112 0 0
-4316 4317 <4315 >32 0 0
-4318 4319 <4320 >56 0 0
-4321 4322 <4305 >78 0 0
-4323 <4324 >20 0 0
-4214 4325 <452 >67 0 0
-4326 <4088 >72 1 0
-4085 4327 <4088 >71 0 0
-4328 4329 <4330 >100 0 0
-4331 <4332 >15 0 0
-4333 >17 1 0
-4334 4335 <4336 >40 0 0
-4337 <4338 >23 0 0
-4339 >65 2 0
-4340 4341 >29 2 0
-4342 4343 <4344 >15 0 0
-4345 4346 <4347 >72 0 0
-4348 4349 <4350 >13 0 0
-4351 4352 <4353 >89 0 0
-4354 4355 <4356 >51 0 0
-4357 <4358 >6 0 0
-4359 <4360 >9 0 0
-4361 >11 1 0
-4362 <4363 >24 0 0
-4364 <4365 >18 0 0
-4366 4141 <4367 >17 1 0
-4368 4369 <4370 >127 0 0
-4371 4372 <4373 >90 0 0
-2247 <2249 >12 0 0
-4374 <4374 >8 1 0
-4375 >8 2 0
-4376 4377 <4378
-4379 4380 <4381
-4382 >1 3 0
-4383 4384 <4385
-4386 4387 <4388 >121 0 0
-4389 4390 <4391 >48 0 0
-4392 <4393 >12 0 0
-4394 <4395 >24 0 0
-4396 <4397 >8 0 0
-4398 <4399 >13 0 0
-4400 <4401 >12 0 0
-4402 <4403 >16 0 0
-4404 <4405 >16 0 0
-4406 <4407 >9 0 0
-4408 <4409 >15 0 0
-4410 <4411 >16 0 0
-4412 <4413 >13 0 0
-4414 <4415 >89 0 0
-4416 4417 <4417 >32 8 0
-4418 4419 <4418 >30 0 0
-4420 4421 <4422 >64 0 0
-4423 4141 <4424 >29 0 0
-4425 <4426 >16 0 0
-4427 4428 <4427 >24 6 0
-4418 4429 <4418 >27 0 0
-4430 <4431 >16 0 0
-4432 <4433 >17 1 0
-4434 4435 <4436 >185 1 0
-4437 4438 <4439 >121 1 0
-4440 4441 <4442 >97 1 0
-4443 <4444 >20 1 0
-4129 4445 <4129 >28 2 0
-4446 <4447 >11 0 0
-4448 4449 <4450 >87 0 0
-4451 4452 <4453 >80 0 0
-4454 <4455 >17 0 0
-4456 4457 <4458
-4459 4460 <4461 >29 0 0
-4462 <4463 >27 0 0
-4075 4240 <4082 >233 0 0
-4075 4464 <4082 >126 0 0
-4075 4465 <4466 >120 0 0
-4194 4467 <4468 >111 0 0
-4469 4075 <4082 >104 0 0
-4195 4083 <4082 >92 0 0
-4216 4083 <4082 >88 0 0
-4083 4084 <4082 >64 0 0
-4083 4084 <4082 >55 0 0
-4470 4083 <4082 >78 1 0
-4194 4471 <4082 >80 0 0
-4472 4083 <4082 >64 0 0
-4194 4471 <4082 >64 0 0
-4470 4473 <4082 >75 0 0
-4474 4475 <4476 >75 1 0
-4214 <452 >31 0 0
-4477 <4478 >27 0 0
-4479 4194 <3544 >42 0 0
-4480 4481 <4482 >33 0 0
-4483 4484 <4485 >35 0 0
-4486 4487 <4488 >27 0 0
-4489 4490 <4491 >143 0 0
-4085 <4492 >139 0 0
-4085 <4088 >106 0 0
-4493 <4494 >29 0 0
-4495 <4496 >3 0 0
-4497 <4498 >27 0 0
-4499 <4500 >15 0 0
-4501 <4502 >12 0 0
-4503 <4504 >10 0 0
-4505 <4506 >6 0 0
-4507 <4508 >10 0 0
-4509 <4509 >9 0 0
-4510 <4511 >13 0 0
-4512 <4513 >10 1 0
-2582 <4514 >15 0 0
-4515 <321 >23 4 0
-4516 <4517 >16 0 0
-4518 4519 <4520
-4521 4522 <4521 >71 0 0
-4523 4524 <4525 >105 1 0
-4526 <4491 >81 0 0
-4527 4528 <4529 >49 1 0
-4530 <4531 >35 0 0
-4532 <4533 >34 0 0
-4534 4535 <4536 >24 0 0
-4537 4538 <4539 >47 1 0
-4540 4541 <4542 >41 0 0
-4543 4544 <4545 >29 0 0
-4546 <4547 >25 0 0
-4548 <4549 >21 0 0
-4550 <4551 >13 0 0
-4194 4471 <4082 >64 0 0
-4195 4083 <4082 >92 0 0
-4552 4083 <4082 >89 0 0
-4553 4554 <4555 >52 2 0
-4556 <4557 >30 0 0
-4558 4559 <4560 >38 4 0
-4561 <4562 >24 0 0
-4563 <4564 >28 0 0
-4565 4129 <4566 >40 0 0
-4567 4568 <4569 >24 0 0
-4570 4571 <4571 >19 2 0
-4572 4573 <4574 >259 0 0
-4575 4576 <4577 >183 0 0
-4578 <4579 >126 0 0
-4580 <4581 >96 2 0
-4582 4583 <4584 >39 0 0
-4585 4586 <4587 >30 0 0
-4588 4589 <4590 >47 1 0
-4591 4592 <4593 >25 0 0
-4594 4595 <4596 >52 0 0
-4597 4598 <4599 >44 0 0
-4600 <4601 >15 0 0
-4602 <4603 >20 0 0
-4604 <4605 >33 0 0
-4606 <4607 >15 0 0
-4608 <4609 >13 0 0
-4610 <4611 >22 0 0
-4612 <4613 >16 0 0
-4614 <4615 >22 1 0
-4616 4617 <4618 >141 1 0
-4257 4619 <4258 >159 1 0
-4620 <2590 >12 0 0
-4621 4622 <4623 >96 4 0
-4624 <4625 >16 0 0
-4626 4627 <2590 >111 0 0
-4628 <4629 >57 0 0
-4544 <4545 >36 0 0
-4630 4631 <4632 >66 0 0
-4633 <4634 >32 0 0
-4635 <4636 >4 0 0
-4637 4638 <4639 >29 0 0
-4640 4641 <4642 >155 1 0
-4526 4643 <4491 >53 0 0
-4644 4645 <4646 >48 0 0
-4647 4648 <4649 >145 1 0
-4650 4651 <4652 >23 0 0
+4065 <4066 >15 0 0
+4067 4068 <4069 >169 0 70
+4070 <4071 >9 1 0
+4072 4073 <4072 >163 1 70
+4074 <4075 >12 0 0
+4076 4077 <4078 >27 0 0
+4079 4080 <4081 >160 1 70
+4082 <4083 >13 0 0
+4084 <4085 >11 0 0
+1616 4086 <1616 >18 0 0
+4087 >39 2 0
+4088 <4089 >11 0 0
+4090 <4091 >11 0 0
+4092 <4093 >8 0 0
+4094 4095 <4096 >30 0 0
+4097 4098 <4099 >101 0 30
+4100 4101 <4102 >53 0 0
+4103 4104 <4105 >161 0 70
+4106 4107 <4108
+4109 <4110 >9 0 0
+4111 <4112 >14 0 0
+4113 >7 0 0
+4114 <4115 >13 0 0
+4116 4117 <4118 >139 0 0
+811 4119 <4120 >110 0 0
+4121 4122 <4123 >92 0 0
+4124 <4125 >19 0 0
+2618 4126 <4126 >29 0 0
+2618 4127 <4128 >21 0 0
+4129 <4130 >13 0 0
+4131 4132 <4133 >20 0 0
+4134 4135 <4136 >98 0 0
+4137 4138 <4139 >75 0 0
+4140 4141 <4142 >121 0 0
+4140 4143 <4144 >102 0 0
+4145 4146 <4147 >64 1 0
+4148 4149 <4147 >43 0 0
+4150 4151 <4152 >139 0 0
+4150 <4153 >103 0 0
+4154 4155 <4156 >33 0 0
+4157 4158 >123 1 0
+4159 <4160 >51 10 0
+4161 4162 <4161 >36 6 0
+4163 4164 <4165 >44 3 0
+4166 4167 <4168 >32 4 0
+4169 2033 >25 1 0
+4170 <4171 >19 0 0
+4172 4173 <4174 >97 0 0
+4175 <4176
+4177 4178 <4179 >26 0 0
+4180 4181 <4182 >32 0 0
+4183 4184 <4185 >32 0 0
+4186 <4187 >18 0 0
+4188 <4189 >14 0 0
+4190 4191 <4192 >22 0 0
+4193 4194 <4195 >29 0 0
+4196 <4197 >23 0 0
+4198 4199 <4200 >27 0 0
+4201 <4202 >22 1 0
+4203 4204 <4205 >49 3 0
+4206 4207 <4208 >39 0 0
+4209 <4210 >26 0 0
+4211 4212 <4213 >60 0 0
+4214 <4215 >23 0 0
+4216 4217 <4218 >35 0 0
+4219 <4220 >38 0 0
+4221 321 <321 >29 2 0
+4222 4223 <4224 >45 0 0
+507 4225 <4226 >77 0 0
+4227 4228 <4229 >31 0 0
+4230 <4231 >44 0 0
+4232 4233 <4234
+4235 4236 <4237 >86 0 0
+4238 1766 <4239 >27 0 0
+4240 4241 <4242 >33 0 0
+4243 4244 <4245 >39 0 0
+4246 4244 <4247 >37 0 0
+4248 <4249 >18 0 0
+4250 <4251 >8 0 0
+4252 4253 <450 >27 0 0
+4254 <4255 >23 0 0
+4256 4257 <4258 >62 0 1
+4140 4259 <4147 >113 0 0
+4260 4148 <4147 >92 0 0
+4148 4149 <4147 >43 0 0
+4261 4148 <4147 >66 0 0
+4262 <4263 >13 0 0
+4264 2627 <4265 >44 1 0
+4266 <4267 >35 0 0
+4268 4269 <4269
+4270 <4271 >103 1 0
+4272 4273 <4274 >68 0 0
+4275 <4276 >37 0 0
+4277 4278 <452 >52 0 0
+4279 4259 <452 >68 0 0
+4150 4280 <4153 >72 0 0
+4281 4150 <4153 >71 0 0
+4282 <4062 >7 0 0
+4283 4284 <4285 >25 0 0
+4286 <4287 >11 0 0
+4288 <4289 >4 0 0
+4290 <4291 >62 1 0
+1069 <4292 >7 0 1
+4293 <4294 >17 0 0
+4295 776 <4296 >283 10 0
+4297 <4298 >10 0 0
+4299 <4300 >16 0 0
+4301 <4302 >11 0 0
+4303 <4304 >16 0 0
+4305 4306 <4307 >173 0 0
+4308 4140 <4309 >92 0 0
+4310 4311 <4312 >82 0 0
+4313 4314 <4315 >33 0 0
+4316 4317 <4318 >64 0 0
+4319 4320 <4321 >33 0 0
+4322 <4323 >26 0 0
+1672 4324 <4325 >62 1 0
+4326 4311 <4327 >33 1 0
+4328 4259 <4329 >38 0 0
+4328 4330 <4329 >45 0 0
+4331 4332 <4333 >134 0 0
+4328 4334 <4329 >98 0 0
+4335 4336 <4337 >70 0 0
+4338 <4339 >24 0 0
+4340 <4341 >23 0 0
+4342 <4343 >27 0 0
+4344 <4345 >14 0 0
+4346 <4347 >97 0 0
+4348 <4349 >17 0 0
+1616 <1616 >34 0 0
+4350 <3344 >12 0 0
+4351 4352 <4353 >136 6 0
+4354 4355 <4356 >35 0 0
+4357 4358 <4359 >92 0 0
+4360 4361 <4359 >28 0 0
+4362 <4363 >20 0 0
+4364 <4365 >25 0 0
+4366 <4367 >21 0 0
+4368 4369 <4370 >78 0 0
+4371 4372 <724 >145 0 0
+4373 4374 <4375 >50 0 0
+4376 <4377 >23 0 0
+4378 4379 <4380 >112 0 0
+4381 4382 <4380 >32 0 0
+4383 4384 <4385 >56 0 0
+4386 4387 <4370 >78 0 0
+4388 <4389 >20 0 0
+4279 4390 <452 >67 0 0
+4391 <4153 >72 1 0
+4150 4392 <4153 >71 0 0
+4393 4394 <4395 >100 0 0
+4396 <4397 >15 0 0
+4398 >17 1 0
+4399 4400 <4401 >40 0 0
+4402 <4403 >23 0 0
+4404 >65 2 0
+4405 4406 >29 2 0
+4407 4408 <4409 >15 0 0
+4410 4411 <4412 >72 0 0
+4413 4414 <4415 >13 0 0
+4416 4417 <4418 >89 0 0
+4419 4420 <4421 >51 0 0
+4422 <4423 >6 0 0
+4424 <4425 >9 0 0
+4426 >11 1 0
+4427 <4428 >24 0 0
+4429 <4430 >18 0 0
+4431 4206 <4432 >17 1 0
+4433 4434 <4435 >127 0 0
+4436 4437 <4438 >90 0 0
+2283 <2285 >12 0 0
+4439 <4439 >8 1 0
+4440 >8 2 0
+4441 4442 <4443
+4444 4445 <4446
+4447 >1 3 0
+4448 4449 <4450
+4451 4452 <4453 >121 0 0
+4454 4455 <4456 >48 0 0
+4457 <4458 >12 0 0
+4459 <4460 >24 0 0
+4461 <4462 >8 0 0
+4463 <4464 >13 0 0
+4465 <4466 >12 0 0
+4467 <4468 >16 0 0
+4469 <4470 >16 0 0
+4471 <4472 >9 0 0
+4473 <4474 >15 0 0
+4475 <4476 >16 0 0
+4477 <4478 >13 0 0
+4479 <4480 >89 0 0
+4481 4482 <4482 >32 8 0
+4483 4484 <4483 >30 0 0
+4485 4486 <4487 >64 0 0
+4488 4206 <4489 >29 0 0
+4490 <4491 >16 0 0
+4492 4493 <4492 >24 6 0
+4483 4494 <4483 >27 0 0
+4495 <4496 >16 0 0
+4497 <4498 >17 1 0
+4499 4500 <4501 >185 1 0
+4502 4503 <4504 >121 1 0
+4505 4506 <4507 >97 1 0
+4508 <4509 >20 1 0
+4194 4510 <4194 >28 2 0
+4511 <4512 >11 0 0
+4513 4514 <4515 >87 0 0
+4516 4517 <4518 >80 0 0
+4519 <4520 >17 0 0
+4521 4522 <4523
+4524 4525 <4526 >29 0 0
+4527 <4528 >27 0 0
+4140 4305 <4147 >233 0 0
+4140 4529 <4147 >126 0 0
+4140 4530 <4531 >120 0 0
+4259 4532 <4533 >111 0 0
+4534 4140 <4147 >104 0 0
+4260 4148 <4147 >92 0 0
+4281 4148 <4147 >88 0 0
+4148 4149 <4147 >64 0 0
+4148 4149 <4147 >55 0 0
+4535 4148 <4147 >78 1 0
+4259 4536 <4147 >80 0 0
+4537 4148 <4147 >64 0 0
+4259 4536 <4147 >64 0 0
+4535 4538 <4147 >75 0 0
+4539 4540 <4541 >75 1 0
+4279 <452 >31 0 0
+4542 <4543 >27 0 0
+4544 4259 <3594 >42 0 0
+4545 4546 <4547 >33 0 0
+4548 4549 <4550 >35 0 0
+4551 4552 <4553 >27 0 0
+4554 4555 <4556 >143 0 0
+4150 <4557 >139 0 0
+4150 <4153 >106 0 0
+4558 <4559 >29 0 0
+4560 <4561 >3 0 0
+4562 <4563 >27 0 0
+4564 <4565 >15 0 0
+4566 <4567 >12 0 0
+4568 <4569 >10 0 0
+4570 <4571 >6 0 0
+4572 <4573 >10 0 0
+4574 <4574 >9 0 0
+4575 <4576 >13 0 0
+4577 <4578 >10 1 0
+2618 <4579 >15 0 0
+4580 <321 >23 4 0
+4581 <4582 >16 0 0
+4583 4584 <4585
+4586 4587 <4586 >71 0 0
+4588 4589 <4590 >105 1 0
+4591 <4556 >81 0 0
+4592 4593 <4594 >49 1 0
+4595 <4596 >35 0 0
+4597 <4598 >34 0 0
+4599 4600 <4601 >24 0 0
+4602 4603 <4604 >47 1 0
+4605 4606 <4607 >41 0 0
+4608 4609 <4610 >29 0 0
+4611 <4612 >25 0 0
+4613 <4614 >21 0 0
+4615 <4616 >13 0 0
+4259 4536 <4147 >64 0 0
+4260 4148 <4147 >92 0 0
+4617 4148 <4147 >89 0 0
+4618 4619 <4620 >52 2 0
+4621 <4622 >30 0 0
+4623 4624 <4625 >38 4 0
+4626 <4627 >24 0 0
+4628 <4629 >28 0 0
+4630 4194 <4631 >40 0 0
+4632 4633 <4634 >24 0 0
+4635 4636 <4636 >19 2 0
+4637 4638 <4639 >259 0 0
+4640 4641 <4642 >183 0 0
+4643 <4644 >126 0 0
+4645 <4646 >96 2 0
+4647 4648 <4649 >39 0 0
+4650 4651 <4652 >30 0 0
+4653 4654 <4655 >47 1 0
+4656 4657 <4658 >25 0 0
+4659 4660 <4661 >52 0 0
+4662 4663 <4664 >44 0 0
+4665 <4666 >15 0 0
+4667 <4668 >20 0 0
+4669 <4670 >33 0 0
+4671 <4672 >15 0 0
+4673 <4674 >13 0 0
+4675 <4676 >22 0 0
+4677 <4678 >16 0 0
+4679 <4680 >22 1 0
+4681 4682 <4683 >141 1 0
+4322 4684 <4323 >159 1 0
+4685 <2626 >12 0 0
+4686 4687 <4688 >96 4 0
+4689 <4690 >16 0 0
+4691 4692 <2626 >111 0 0
+4693 <4694 >57 0 0
+4609 <4610 >36 0 0
+4695 4696 <4697 >66 0 0
+4698 <4699 >32 0 0
+4700 <4701 >4 0 0
+4702 4703 <4704 >29 0 0
+4705 4706 <4707 >155 1 0
+4591 4708 <4556 >53 0 0
+4709 4710 <4711 >48 0 0
+4712 4713 <4714 >145 1 0
+4715 4716 <4717 >23 0 0
 
 
 """####
