@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 extension BuiltinRulebook {
     /// SHA-256 of the law and vocabulary.
-    public static var digest: String { "sha256:5be95cd07d4546fd4fb451c5adf9f3862a5b0a934abdfbb3904d5c64a6e277ec" }
+    public static var digest: String { "sha256:821d5d704aa88f6869b056774aff05f9e849cce1a505872ec809f7761852fdfe" }
 
     /// The law and vocabulary, as `RulebookEncoder` writes it.
     static var encoded: StaticString {
@@ -954,9 +954,7 @@ p	\b(?-i:[A-Z]\w+ (?:[A-Z]\w+ )?Securities (?:LLC|Inc))\b
 =	399
 C	forecast	a forecast	forecast
 -	sentence
-p	\byou(?:'ll| will) pay (?:just |only )?[£$€]\d|\b(?:is|are|stands?) on (?:the )?(?:next |back |last )?page\b|\bsee (?:the|why|how) (?:appeal|point|sense|case|attraction)\b|\b(?:fund|trust|portfolio)'s (?:aim|objective) is\b
-p	\b(?:price|fee|subscription|rate) (?:of the (?:[\w-]+ ){1,3})?(?:will be|goes? up to|rises to|goes to|becomes|is going up to) [£$€]\d[\d,.]* (?:from|after|at midnight|for (?:new|everybody)|a (?:month|year))\b
-p	\b(?:letter|book|course|habit|reading|walk|recipe|film|novel|podcast|loss)\b[^.!?]{0,30}\b(?:not )?change your life\b
+p	\byou(?:'ll| will) pay (?:just |only )?[£$€]\d|\b(?:is|are|stands?) on (?:the )?(?:next |back |last )?page\b|\bsee (?:the|why|how) (?:appeal|point|sense|case|attraction)\b|\b(?:fund|trust|portfolio)'s (?:aim|objective) is\b|\b(?:price|fee|subscription|rate) (?:of the (?:[\w-]+ ){1,3})?(?:will be|goes? up to|rises to|goes to|becomes|is going up to) [£$€]\d[\d,.]* (?:from|after|at midnight|for (?:new|everybody)|a (?:month|year))\b|\b(?:letter|book|course|habit|reading|walk|recipe|film|novel|podcast|loss)\b[^.!?]{0,30}\b(?:not )?change your life\b
 p	(?<!\bour )(?<!\bmy )\b“public-forecaster”\b(?: [\w'-]+){0,3}? (?:(?:now |still )?(?:expects?|forecasts?|sees?|projects?|predicts?|says?|reckons?|thinks?|estimates?|puts)|(?:is|are) (?:expecting|forecasting|predicting))\b(?![^.!?]{0,160}\b(?:shares?|stocks?|share prices?|gold|silver|bitcoin|crypto|FTSE|investors|returns|your (?:money|pension))\b)
 p	\b(?:according to|says|said|forecasts? (?:by|from|of)) (?:the )?“public-forecaster”\b(?![^.!?]{0,160}\b(?:shares?|stocks?|share prices?|gold|silver|bitcoin|crypto|investors|returns)\b)
 p	\b“public-thing”\b(?: [\w'-]+){0,3}? (?:(?:is|are) (?:expected|forecast|projected|predicted|set|likely|due|on course) to|(?:will|could|should|may|might)(?: have)?) (?:[\w-]+ )?(?:doubled?|trebled?|rise|risen|fall|fallen|grow|grown|reach|hit|ease|increase|climb|drop|peak|average|be)\b(?![^.!?]{0,160}\b(?:shares?|stocks?|share prices?|price|prices|gold|silver|bitcoin|crypto|FTSE|investors|returns|multi-?bagger|your money)\b)
@@ -1004,7 +1002,7 @@ p	\b(?:before|until|when|once) (?:it|they|this|that|these|the) ?(?:[\w'-]+ ){0,2
 =	137
 -	sentence
 =	200
-=	423
+=	421
 =	218
 p	\b(?:higher|bigger) (?:fees?|charges?|risks?|costs?|losses)\b
 p	\bfell|fallen\b
@@ -1026,7 +1024,7 @@ p	\b(?:forecasts?|forecasting|projects?|projecting|projections?|predictions?|pre
 +	region
 =	137
 -	sentence
-=	423
+=	421
 p	\b(?:(?:fees?|charges?|costs?) (?:of|to|is|are|will|at)|inflation|interest rates?|Bank Rate|sales|revenue|profit|margin|GDP|unemployment)\b
 =	218
 p	\bnot (?:a |an )?(?:reliable|target|forecast|expect)
@@ -1103,7 +1101,7 @@ p	\b(?:stage|scene|table) is (?:now )?set for\b|\bnext leg (?:up|higher)\b|\b(?:
 -	sentence
 =	200
 p	\b(?:after|since|was|were|had|saw|rode|caught|during|last year's|enjoyed|followed)\b
-=	423
+=	421
 d
 p	\b(?:every|good|real|strong|decent|fair|excellent|better than even|very real|serious|genuine|distinct|fighting) (?:chance|possibility|prospect|odds|shot) (?:of|that|at|to) “gap”\b(?:doubling|trebling|tripling|quadrupling|rising|soaring|gaining|returning|multiplying|re-?rating|a bid|a takeover|“multiple”|“pct”|“price”)
 +	region
@@ -1160,7 +1158,7 @@ p	(?:^|[.!?:] |\bhow to |\bto |\bcan |\bcould |\band )turn (?:(?:every|each|just
 +	region
 =	137
 -	sentence
-=	423
+=	421
 p	\b(?:helped|allowed|enabled|used)\b
 d
 p	\b(?:expect|expects|predict|predicts|reckon|believe|think|bet|convinced|certain|tip|tipping) (?:that )?(?:it|them|this|these|the shares|he|she|we|they) (?:to|will|'ll|can) (?:be|become|end|finish|turn out)\b“gap”\b(?:best|top|biggest|winner|star|strongest|leader|“multiple”)
@@ -1185,7 +1183,7 @@ p	\b(?:expects?|expecting|sees?|foresees?|forecasts?|projects?|predicts?|predict
 p	\b(?:by|within|before|in “year”|next|over the|a year|per year|annual\w*|higher|upside|worth|returns?|premium|gains?|double\w*|treble\w*|rise|rising|target|central case|fair value|reach|hit|from here|a month|monthly|each year|every year|year one|first year|summer|spring|autumn|winter|Christmas|Easter|“year”|times over|up|sell at|profits? of|ounce|tonne|barrel)\b
 -	sentence
 p	\b(?:has|have) (?:“rose-past”|“made-past”|been|had|paid|gone|sold|built|raised|never|a |an |no |the )
-=	423
+=	421
 p	\b(?:fees? of|charges? of|renews?|costs?|minimum|dealing|commission of|lose|losing|discount of|interest rates?|inflation of|relief|tax|fines?)\b
 p	\b(?:put|puts) (?:on|by|up|in|into|aside)\b
 p	\bsees? (?:what|how|why|where|whether|who|our|the (?:fees?|charges?|costs?))\b|\b(?:fees?|charges?) (?:are|is|:)|“pct” a year, no\b|\(\d+(?:\.\d+)?% (?:a year|per year)
@@ -1233,7 +1231,7 @@ p	\b(?:easy|quick|good|cool|further|potential|possible|likely) “pct” in (?:t
 =	137
 -	sentence
 =	200
-=	423
+=	421
 p	\b(?:lose|may not)\b
 p	\b(?:aims?|seeks?|tries) to\b
 d
@@ -1263,7 +1261,7 @@ p	\b(?:income|dividends?|payouts?|rents?|returns?|earnings|it|they) (?:should|ou
 =	137
 -	sentence
 p	“not” (?:rise|grow|guaranteed|promise)
-=	423
+=	421
 p	\b(?:not guaranteed|may fall)\b
 d
 p	\b(?:you'll|you will|you could|you can|you might|you may|you'd|members|most members|savers|investors|lenders) (?:[\w-]+ ){0,2}?(?:pocket|bank|collect|draw|receive|take home|clear|pull in|bring in|cash in|walk away with|come out with|end up with|be sitting on|see)\b (?:about |around |over |up to |as much as |at least |an? (?:extra |easy |cool |steady )?)*(?:“money”|“pct”|“multiple”)
@@ -1271,7 +1269,7 @@ p	\b(?:you'll|you will|you could|you can|you might|you may|you'd|members|most me
 =	137
 -	sentence
 p	\b(?:“not”|fees?|charges?|costs?|refund|save|lose|losing|less than|tax|relief|allowance|cash-?back|reward|bonus|voucher|gift|credit|“rose-past”|subscription|compensation)\b
-=	423
+=	421
 p	\bif you (?:die|leave|cancel|cash)\b
 d
 p	\b(?:should|could|will|ought to|might) (?:do|manage|give(?: you)?|come in at|run at|work out at) (?:about |around |roughly |nearly |over )?“pct”|(?:'s|'re) going to “price”|\b(?:projected|forecast|targeted|target|expected|estimated|anticipated|prospective|illustrative) (?:net |gross |annual |total |levered |average )*“pct”|\b(?:projected|forecast|targeted|target|expected|estimated|anticipated|prospective|illustrative) (?:net |gross |annual |total |levered |average )*“pct”|\b(?:intends?|plans?|proposes?|means|mean|aims?|hopes?|expects?|promises?|pledged|promised|is set|are set) to (?:pay|raise|lift|increase|distribute|grow|see)\b“short-gap”(?:“pct”|“price”|“multiple”)|\b(?:notes?|bonds?|issue|tranche|series|unit|it|fund|trust)\b (?:[\w'-]+ ){0,2}?(?:will|'ll|is (?:going|set|due|forecast|expected|projected) to) (?:pay|yield|return|distribute|earn)\b (?:[\w'-]+ ){0,3}?(?:“pct”|“price”)
@@ -1282,7 +1280,7 @@ p	\b(?:growth|returns?|yields?|income|gains?|shares?|by|in “year”|next|for (
 -	sentence
 =	218
 p	\b(?:fees?|charges?|costs?|inflation|sales|revenue|turnover|GDP|unemployment|wages|tax|AER|fine|compensation|profits? (?:of|to))\b
-=	423
+=	421
 =	200
 d
 p	\b(?:(?:my|our|his|her|the) next (?:one|tip|pick|trade|winner|call|alert|share|ten years|five years|leg)|another (?:“count” )?(?:years?|decade|run|one|winner|double)|(?:the )?next (?:“count” )?(?:years?|decade|ones?|tip|pick|trade|alert|winner)|this (?:year's|one|month's|week's|next one))\b“short-gap”\b(?:like (?:that|it|this|the last)|same (?:smell|look|feel|shape|pattern|chart|set-?up|signature|story|hallmarks|fingerprints)|(?:even |still |far |much )(?:better|bigger|kinder|stronger|sweeter|richer|larger|faster)(?: still)?|kinder|bigger|could hand|will hand|to beat (?:it|them|that)|outdo|put (?:it|them|that) in the shade|better still)\b|\b(?:sees?|seeing|puts?) (?:[\w',-]+ ){1,9}?(?:doubling|trebling|tripling|quadrupling|multiplying|soaring|rocketing)\b|\b(?:looking|aiming|hoping|gunning|shooting) for (?:about |around |another |at least )?\d[\d,.]* (?:points|pips|ticks)|\b(?:move|rally|trade|run|event|opportunity|bull market|story|boom) of the (?:decade|century|year|cycle|generation)\b“short-gap”\b(?:starts?|begins?|is|happens?|kicks? off|arrives?)\b|\b(?:disappointed|surprised|astonished|amazed) if (?:[\w'-]+ ){1,5}?(?:did(?:n't| not)|does(?:n't| not)) (?:at least )?(?:match|beat|do|repeat|top|outdo|double|treble|better)\b|\b(?:where|what|how much) (?:we|I|he|she|our [\w-]+) (?:think|expect|reckon|see|believe|say)s? (?:that )?(?:it|they|this|the [\w-]+|you)(?:'ll| will| could| might|'d)? (?:be|stand|get|reach|go|trade|have)\b|\bcompound(?:s|ing)? (?:quietly |away |nicely |steadily )*at (?:about |around |over )?“pct”
@@ -1307,7 +1305,7 @@ p	\b(?:price (?:target|objective)|fair price|target price|target (?:annual |net 
 +	region
 =	137
 -	sentence
-=	423
+=	421
 p	\bno price target\b
 p	\bpublish no\b
 p	\b(?:fee|fees|charges?) of\b
@@ -1334,7 +1332,7 @@ p	\bthe next (?:(?-i:[A-Z])\w+ )?(?:Nvidia|Amazon|Apple|Tesla|Google|Microsoft|B
 p	\b(?:after|before) the (?:last|“year”)
 p	\bmoved? house\b
 p	\b(?:bear|sell)
-=	535
+=	533
 d
 p	\bonce[- ]in[- ]a[- ](?:generation|lifetime|decade|century)\b|\bonce in a lifetime\b|\b(?:biggest|greatest|best) (?:[\w'-]+ ){0,3}(?:opportunity|opportunities|bull market|wealth (?:event|creation)|boom|buying opportunity) (?:of|since|in)\b
 +	region
@@ -1345,7 +1343,7 @@ p	\b(?:it|system|signal|indicator|needle|radar|software|AI|program|technology|mo
 p	\b(?:would have|signal|alarm|flag\w*|predict\w*|system|algorithm|AI|indicator|back-?test\w*)\b
 -	sentence
 p	\b(?:spotted|caught|picked|flagged|identified|found|pinpointed|triggered|signalled)\b“short-gap”\b“count” (?:out )?of (?:the |its |our )?(?:[\w'-]+ )?“count”\b
-=	423
+=	421
 d
 p	\b(?:the last|last|previous|every) (?:“count” )?times? (?:this|that|the|it|we|our)\b“gap”\b(?:happened|flashed|fired|triggered|appeared|signal|saw)\b“gap”(?:“rose-past”|“pct”|“multiple”)|\bgoing by (?:the )?(?:earlier|past|previous|last)\b|\bif history (?:repeats|is any|rhymes)|\bhistory (?:says|suggests|shows)\b“gap”(?:“pct”|rise|double|soar)
 +	region
@@ -1375,7 +1373,7 @@ p	\b(?:we|I|he|she|they|analysts?|(?-i:[A-Z]\w+))(?:'d| would| still| now)? (?:t
 +	region
 =	137
 -	sentence
-=	423
+=	421
 p	\b(?:costs?|fees?|charges?|sales|revenue|turnover|salary|bill)\b
 d
 p	\b(?:could|may|might|can|will|should|'ll|going to|set to|about to|poised to|tipped to|due to|likely to|primed to|destined to|bound to|ready to|stands? to|waiting to|gearing up to|itching to|next to|shaping up to|looks? (?:set )?to) (?:[\w'-]+ ){0,3}?“win-idiom”
@@ -1385,7 +1383,7 @@ p	\b(?:could|may|might|can|will|should|'ll|going to|set to|about to|poised to|ti
 p	“not”\b“short-gap”“win-idiom”
 p	\b(?:letter|book|course|habit|reading|walk|recipe|film|novel|loss|podcast|app)\b[^.!?]{0,30}\bchange your life\b
 p	\b(?:lose|losing|loss)\b
-=	423
+=	421
 =	218
 p	\b(?:subscription|membership|letter|course|book|manual|service) (?:could |will |may |should )?pays? for itself\b
 p	\b(?:costs?|bills?|inflation|losses|defaults?)\b
@@ -1524,7 +1522,7 @@ p	\b(?:(?:if|should|suppose|say|imagine|assume|assuming) (?:it|they|that|the (?:
 =	137
 -	sentence
 p	\b(?:lose|loses|losing|loss|losses|fell|falls?|fees?|charges?|tax|cost|inflation|insur\w+|overdraft|mortgage|refund)\b
-=	423
+=	421
 =	218
 d
 p	\b(?:could|may|might|can|will|should|'ll|would)(?: (?:really|well|easily|one day|just|soon|conceivably|then|even|eventually|in time|comfortably|all but|simply|actually|turn out to))*(?: be)? (?:worth|big|become|grow (?:in)?to|turn (?:in)?to|swell (?:in)?to|mushroom|balloon|snowball|blossom|multiply|end up (?:as|at|worth)|(?:come|go) (?:back|out|home) (?:as|at|worth)|come good for|throw off|spin off|kick off|churn out)\b“gap”(?:“money”|“multiple”|\b(?:fortunes?|big ones|large ones|six figures|seven figures|small fortune|tidy sum|nest egg|“number-word” by|retirement plan|pension|windfall)\b)
@@ -1534,7 +1532,7 @@ p	\b(?:could|may|might|can|will|should|'ll|would)(?: (?:really|well|easily|one d
 p	(?:[£$€] ?\d|\b(?:grand|stakes?|sums?|outlay|punt|pot|savings|quid|nest egg|money|pounds?|dollars?|euros?|tenner|fiver|bucks?|invested|investment|piece|slice|handful)\b)
 -	sentence
 =	200
-=	423
+=	421
 p	\b(?:fees?|charges?|costs?|debts?|loans?|bills?|fines?|sales|revenue|market (?:will|could|(?-i:may|MAY)) be worth)\b
 p	\bnow be worth\b
 p	\bwould (?:now|today)\b
@@ -1562,7 +1560,7 @@ p	\b“backer”\b(?: [\w'-]+){0,4}? (?:will|could|should|can|'ll|may|might|ough
 =	137
 -	sentence
 =	200
-=	423
+=	421
 p	\b(?:were|was|had)\b
 p	\b(?:tax|fees?|executives?|complaint|if (?:they|you) (?:sell|sold))\b
 d
@@ -1705,7 +1703,7 @@ p	\b(?:outpac(?:e|ing)|outrun|beat(?:ing)?|outperform(?:ing)?|outstrip|better|to
 p	\b(?:expects?|aims?|aiming|believes?|should|targets?|targeting|forecasts?|hopes?|seeks?|can|could|will|think|confident|plan|objective|goal|looks? to|intends?|ought|designed)\b
 -	sentence
 =	200
-=	423
+=	421
 p	\b(?:has|have|had) (?:beaten|outperformed|returned)\b
 =	218
 p	\b(?:fee|charges?) of\b
@@ -1740,7 +1738,7 @@ p	\b(?:confident|certain|convinced|adamant|optimistic|in no doubt|bullish|sure)\
 p	\b(?:lose|loss|losses|fees?|charges?|fell|was|were)\b
 =	218
 p	\b(?:not|nobody|no one|isn't|aren't|never) (?:be )?(?:confident|certain|sure|convinced)\b
-=	423
+=	421
 d
 p	\b(?:think|thinks|reckon|reckons|believe|believes|say|says|bet|guess|predict|predicts|suspect|argue|argues|maintain|insist|insists|expect|expects|imagine|hope|feel|sure|convinced|wager)\b (?:that )?(?:[\w'-]+ ){0,4}?(?:sees?|hits?|reach(?:es)?|tops?|touch(?:es)?|makes?|ends?(?: (?:the year|up|at))?|finish(?:es)?(?: at)?|closes? at|prints|breaks?|clears?|cross(?:es)?|passes|smash(?:es)?|at|crack|cracks|test|tests|trades? at|takes? out|to|could be|will be|be)\b (?:about |around |nearly |over |above |past |at least |well over )*“level”|\b(?:expects?|sees?|predicts?|puts?|has|forecasts?|projects?|calculates?|gives?)\b“short-gap”\bat “level” (?:on|by|in|at|within|before|next|this|come)\b|\blook(?:ing|s)? for (?:at least |around |about |some |roughly |another |a )*“pct”
 +	region
@@ -1748,7 +1746,7 @@ p	\b(?:think|thinks|reckon|reckons|believe|believes|say|says|bet|guess|predict|p
 +	sentence
 p	\b(?:shares?|stock|price|gold|silver|bitcoin|ether|oil|copper|uranium|index|FTSE|S&P|Nasdaq|Dow|ASX|coin|token|it|they|trust|fund|I|we|model|AI|algorithm|analysts?|“year”|christmas|(?-i:[A-Z]{2,5}))\b
 -	sentence
-=	423
+=	421
 p	\b(?:costs?|fees?|charges?|sales|revenue|turnover|salary|bill|minimum|price of (?:membership|the letter)|deposit|renews?|closed|opened|yesterday|last night|rents?|tickets?|bought)\b
 =	218
 p	\b(?:think|say|believe) (?:it|that) (?:to|be) (?:fair|true)\b
@@ -1772,7 +1770,7 @@ p	\b(?:expects?|expecting|reckons?|thinks?|believes?|tips?|tipping|forecasts?|pr
 +	region
 =	137
 -	sentence
-=	423
+=	421
 p	\b(?:fees?|charges?|sales|revenue|turnover|salary|bill|minimum|cost|costs|letter|membership|deposit|renews?|was|were|rose|fell|gained|had|has|bought|sold|closed|opened|tickets?|loss)\b
 =	218
 p	“not” (?:expect|think|believe|see)\b
@@ -1782,18 +1780,18 @@ p	\b(?:my|our|his|her) (?:hunch|bet|guess|belief|view|feeling|expectation|convic
 +	region
 =	137
 -	sentence
-=	423
-=	713
+=	421
+=	711
 =	218
-=	714
-=	715
+=	712
+=	713
 d
 p	\b(?:could|may|might|will|would|can|should|to|'ll)\b“gap”\bfrom “level” (?:to|towards?|past|up to) (?:[\w'-]+ )?“level”|“level” (?:now|today|currently|at present|this morning)\b[,;:-]? (?:and |then |to |but )?(?:[\w'-]+ ){0,2}?“level” (?:when|once|by|after|in|next|tomorrow|soon|within|if|before)\b|\b(?:an? |potential |possible )?(?:“multiple”|\d+x) (?:from (?:here|today|this (?:price|level)|current|launch)|for (?:early|presale|pre-sale|today's|seed|first) (?:buyers?|investors?|backers?|holders?)|at (?:launch|listing)|on (?:listing|launch|day one)|on the table)|\bif (?:we|I|our (?:sums|model|analysts?|maths))(?:'re|'m| are| am| is)? (?:even )?(?:only )?(?:half |anywhere near |remotely )*(?:right|correct)\b
 +	region
 =	137
 -	sentence
 p	\b(?:fees?|charges?|premium|renewal|subscription|letter|membership|price cap|salary|tax|allowance|threshold|was|were|rose|fell|cut)\b
-=	423
+=	421
 =	218
 d
 p	\b(?:rewards?|returns?|profits?|gains?|upside|pay-?offs?|pay-?outs?|winnings|prize|windfall|potential)(?: [\w'-]+){0,3}? (?:could|may|might|will|should|can|promises? to|stands? to|is|are) (?:[\w-]+ )?(?:be )?(?:[\w-]+ )?(?:spectacular|enormous|huge|massive|staggering|extraordinary|life-changing|immense|breathtaking|vast|stunning|astronomical|explosive|phenomenal|outsized|colossal|mouth-?watering|eye-?(?:watering|popping)|tremendous|incredible|mind-?(?:boggling|blowing)|jaw-dropping|limitless|unlimited|off the charts)\b|\b(?:will|could|about to|going to|set to|may|might|soon|destined to)\b“short-gap”\b(?:(?:become|be) (?:a |the |one of the )?(?:[\w'-]+ ){0,2}?(?:household names?|talk of the (?:Street|City|town|market)|star(?:s)? of|darlings? of|on everyone's lips|top of the (?:charts|table|pile)|toast of the|winners? of|next big thing|world-beaters?|blue chip))\b|\b(?:trade|stock|share|tip|investment|buy|bargain|play|story) of the (?:decade|century|cycle)\b|\bnothing (?:will|can|could|is going to|comes close|else will) (?:beat|touch|match|rival|come close|top|outperform)\b|\bnowhere\b“short-gap”\bto go but up\b|\b(?:tide is turning|stars (?:are|have) align\w*|bottom is in|low is in|worst is (?:behind|over)|(?:buyers|bulls) are back|corner has been turned|perfect storm (?:for|of))\b
@@ -1813,7 +1811,7 @@ p	\b(?:we|I|our|my|expect|reckon|think|by|before|within|next|“year”|going by
 p	\b(?:you|your|investors?|if|(?-i:may|MAY)|might|value of|risk|inflation|interest|tax|fees?)\b
 =	218
 =	200
-=	423
+=	421
 d
 p	\b(?:see|picture|imagine|envisage|visualise) (?:it|them|this (?:one|share|stock|coin)?|these|him|the (?:shares?|price|stock|units|index)|(?-i:[A-Z]\w+))(?: (?:going|getting|trading|climbing|moving|up|back|all the way|comfortably|well))* (?:at|to|north of|above|over|past|beyond|nudging|touching|through|the far side of|closer to|nearer|doubling|trebling|tripling)\b(?: (?:a|the|an|some|least|about|say))* ?(?:“sum”|“number-word”\b|\d[\d.,]*p?\b)?
 +	region
@@ -1823,7 +1821,7 @@ p	(?:“sum”|“number-word”\b|\d|\b(?:doubling|trebling|tripling)\b)
 -	sentence
 =	200
 p	\b(?:sea|window|desk|screen|page|o'clock|pm|am|office|door)\b
-=	423
+=	421
 d
 p	\bwritten (?:all over|on) (?:it|them|this|him|her)\b
 +	region
@@ -1936,9 +1934,8 @@ p	\b(?:rules?|code|law|regulators?|FCA|ASA|ASIC|SEC|rule ?book|handbook|statute|
 p	\b(?:is|are) (?:any|an|there|it|they|this|these|your|shares|bonds|gold)\b[^.!?]{0,60}\b(?:risk-?free|safe|guaranteed|certain|secure|without risk)\b[^.!?]{0,30}\?
 p	\bguarantee(?:s|d)? to (?:answer|reply|respond|publish|deliver|keep|treat|call|tell|send|pass|read)\b|\b(?:service|repl(?:y|ies)|answers?|response|attention) (?:is |are )?guaranteed\b
 p	\bneither\b[^.!?]{0,120}\bguarantee|\bguarantees?\b[^.!?%]{0,30}\b(?:mortgages|bank loans|student loans)\b
-p	\b(?:super(?:annuation)?|employer|boss)\b[^.!?]{0,40}\bguarantee\b|\bguarantee is “pct”
-=	409
-p	\bwhatever (?:the )?(?:markets?|shares?|it|happens)\b[^.!?]{0,20}\b(?:fees?|charges?|price|subscription)\b
+p	\b(?:super(?:annuation)?|employer|boss)\b[^.!?]{0,40}\bguarantee\b|\bguarantee is “pct”|\bwhatever (?:the )?(?:markets?|shares?|it|happens)\b[^.!?]{0,20}\b(?:fees?|charges?|price|subscription)\b
+=	407
 p	\b(?:check|make sure|be sure|find out|see|ask|consider|look|think)\b(?: first| carefully)? (?:that|whether|if)\b[^.!?]{0,60}\b(?:lose|los(?:ing)|give up|guarantee\w*)\b|\b(?:lose|losing|give up|giving up|forfeit\w*) (?:any |a |your |the |valuable |some )*(?:[\w-]+ )?(?:guarantee\w*|safeguarded|protected) ?(?:benefits?|annuity|rates?|growth|pension|s\b)?
 p	\b(?:plans?|pensions?|policies|policy|schemes?|annuit\w+|cover|premiums?)\b[^.!?]{0,40}\bguarantees?\b|\bguarantees?\b[^.!?]{0,30}\b(?:worth keeping|depend on the claims|you'd (?:lose|give up)|claims-paying)\b|\b(?:happy|enjoy\w*|wear|drink|smile)\b[^.!?]{0,20}\bwhatever happens\b
 p	\b(?:price|rate|fee|subscription|membership|members|tariff)\b[^.!?]{0,60}\block(?:ed)?[- ]?in\b|\block(?:ed|s|ing)?[- ]?in\b[^.!?]{0,60}(?:\b(?:price|subscription|membership)\b|[£$€] ?\d[\d.]*[^.!?]{0,30}\b(?:for (?:as long as|life|good)|a month|a year|while you|per month|per year)\b)|[£$€] ?\d[\d.]* (?:a|per) (?:month|year|week)\b[^.!?]{0,60}\block(?:ed)?[- ]in\b
@@ -2029,7 +2026,7 @@ p	\b(?:we|they|the (?:company|developer|issuer|firm|borrower|seller)|I) (?:will 
 +	region
 p	(?:“finance”|\binvestors?\b|\brent)
 -	sentence
-=	465
+=	463
 p	\b(?:(?-i:may|MAY)|might|could|insured by|FSCS|fraud|buyback programme|share buy-?back)\b
 d
 p	\bbuy (?:it|them|your (?:shares?|unit|plot|flat|cask)) back (?:from you )?(?:for|at) (?:what you paid|the price you|cost|double|more|a profit|“price”)|\b(?:let|tenanted|occupied|rented|sold) or not\b|\bwith or without (?:a )?tenants?\b
@@ -2065,7 +2062,7 @@ p	\b(?:returns?|income|profits?|gains?|dividends?|payouts?|cheques?)\b“short-g
 +	region
 =	137
 -	sentence
-=	465
+=	463
 p	\b(?:has|have|had) (?:[\w-]+ ){0,2}(?:paid|returned|delivered)\b
 p	\b(?:aims?|seeks?|targets?)\b
 d
@@ -2106,13 +2103,13 @@ p	\b(?:“pct”|income|pays?|paid|returns?|money|rent|profits?|interest|yield|b
 -	sentence
 p	\b(?:has|have|had) (?:[\w'-]+ ){0,2}paid\b
 p	\bhe pays you\b
-=	465
+=	463
 d
 p	\b(?:pays?|gives?|hands?|returns?|gets?|get) (?:you )?(?:back )?(?:all (?:of )?(?:it|that|you|your|the)|everything|every (?:penny|pound)|the (?:whole|full)|in full|100 ?%)(?!\w)“short-gap”\b(?:back|lent|invest(?:ed)?|put in|paid|stake|capital|money|at the end|at maturity)\b
 +	region
 =	137
 -	sentence
-=	465
+=	463
 p	\b(?:(?-i:may|MAY)|might|could|if|cancel|refund|fees?|subscription|lose|trial|attributed)\b
 d
 p	\b(?:skip|skips|avoid|avoids|dodge|dodges|miss|misses|escape|escapes|sidestep|sidesteps|without|eliminates?|rules? out|removes?|cuts? out|spares? you|none of|minus) (?:all |any |every |of )*(?:the )?(?:losses|downside|crash(?:es)?|falls|downturns?|drops|bad (?:days|years)|risk of loss)\b|\bfloor under (?:your|every|the|each)\b
@@ -2120,7 +2117,7 @@ p	\b(?:skip|skips|avoid|avoids|dodge|dodges|miss|misses|escape|escapes|sidestep|
 =	137
 -	sentence
 p	\b(?:aims?|tr(?:y|ies|ied)|seeks?|attempts?|helps?|(?-i:may|MAY)|might|would have|could have|hopes?|designed)\b
-=	465
+=	463
 p	\bstep
 d
 p	\b(?:secured (?:on|against|by)|fully secured|asset-?backed|backed by (?:bricks|property|real|physical|land|first charges?|tangible))\b
@@ -2158,7 +2155,7 @@ p	\b(?:promise|promises|promised|promising)\b“short-gap”(?:“pct”|returns
 -	sentence
 p	\b(?:not|\w+n't|never|no|nobody|cannot)\b“short-gap”\b(?:promise|certain|sure|guarantee)
 p	\bpays? out something\b
-=	859
+=	856
 p	\b(?:closed|ended|finished|made|booked|has|have)\b“gap”\bprofits?\b
 d
 p	\b(?:can't|cannot|can not|won't|will not|never|simply can't|impossible to|no way to|hard to) (?:possibly |ever |really )?(?:come unstuck|come a cropper|get (?:burned|burnt|hurt)|lose your shirt|put a foot wrong|miss|get it wrong|be beaten)\b|\bno way (?:to|of|you can|for you to) (?:lose|losing)\b|\bheads (?:you|we|I) win\b|\bone-way bet\b|\bwin-?win\b|\b(?:all|every bit of) (?:of )?the risk (?:is |stays |remains )?(?:ours|with us|on us|on our side)\b|\b(?:we|they|the (?:broker|platform|bank)) takes? (?:on )?all (?:of )?the (?:risk|losses|pain)\b|\bdownside (?:has been|is|was) (?:taken away|removed|gone|covered|eliminated|on us|ours|taken care of)\b|\b(?:bricks[- ]and[- ]mortar|cast-?iron|belt and braces|gold-plated|iron-?clad|rock-?solid|watertight|granite) (?:security|protection|safety|promise|certainty|backing|income|cover)\b
@@ -2222,7 +2219,7 @@ p	\b(?:capital|money|stake|savings|principal|every (?:penny|pound)) (?:back|home
 =	137
 -	sentence
 p	“not” (?:promise|guarantee)\b
-=	830
+=	827
 p	\bwhatever the (?:weather|season)\b“gap”\b(?:meet|walk|open|hikers)\b
 d
 p	\b(?:stays?|remains?|kept|keeps?|comes? back|is) whole\b|\bnothing (?:that |which )?(?:you|your money|anyone|anybody) (?:can|could|stands? to|have|has to) lose\b|\bnothing to lose\b|\b(?:can|could|may|will|does|do) only (?:ever )?(?:go|goes|move|click|turn|step|travel) (?:forwards?|up|higher|upwards?|one way|north)\b|\b(?:goes|go|moves|turns) one way(?: only)?\b|\bratchets?\b“short-gap”\b(?:up|locks?|never|only|it)\b
@@ -2256,7 +2253,7 @@ p	\b(?:can't|cannot|can not|could ?n't|won't|will not|will never|never|never goi
 p	\b(?:you|your|it|this|these|trades?|money|capital|shares?|stock|gold|silver|property|land|bonds?|fund|strategy|system|method|anyone|investors?|portfolio|coins?|they|we|one)\b
 -	sentence
 p	\b(?:anyone|anybody|those|somebody|someone|whoever|people|salesmen|ads?|adverts?|promotions?|firms?) (?:who|that|must|(?-i:may|MAY))\b
-=	806
+=	803
 p	\b(?:no one|nobody|don't|doesn't|never) (?:says?|believe|promise|think|claim)\b
 p	\b(?:must|(?-i:may|MAY)|should) not\b“gap”\b(?:lose|fail)
 p	\bonly (?:invest|risk|use)\b|\bafford to lose\b|\b(?:more than you|what you) (?:can|could)\b
@@ -2343,7 +2340,7 @@ p	\b(?:not (?:a|one)|never (?:a|one)|without (?:putting|risking|exposing|staking
 =	137
 -	sentence
 p	\b(?:paper|demo|practice|pretend|dummy|virtual|play) (?:money|account|trading|portfolio|trades?)\b
-=	899
+=	896
 p	\bno such\b
 d
 p	\bhowever (?:badly|far|low|hard|bad|much|steep|rough)\b“gap”\b(?:you(?:'ll| will)? (?:get|still|keep|always|never|make|earn|win)|your (?:money|capital|income|stake)|never|still)\b|\beven (?:in|if|when|during|through|as) (?:a |an |the |another |this |all )*(?:[\w'-]+ ){0,2}?(?:crash(?:es)?|slumps?|recessions?|bear markets?|downturns?|worst|collapse[sd]?|falls?|tanks?|tumbles?|plunges?|war|panic)\b“gap”\b(?:you(?:'ll| will)? (?:still |always )?(?:come out|make|win|profit|keep|get|stay|earn|are|sleep|sit)|your (?:[\w'-]+ )?(?:is|are|stays?|remains?|keeps?|won't|can't)|still (?:pays?|makes?|wins?|earns?)|(?:money|capital|income|savings) (?:is|stays?|remains?|keeps?))\b|\b(?:markets?|shares|prices|banks|stocks|economies|interest rates|rates|currencies) (?:may|can|could|might|will) (?:[\w'-]+ ){0,3}?(?:tumble|fall|crash|collapse|sink|plunge|wobble|come and go|drop|slide|do what they like|go to the wall|rise and fall)\b“short-gap”\b(?:but |and |while |yet |, )?(?:your|this|these|our|you)\b (?:[\w'-]+ ){0,2}?(?:stays?|won't|will not|doesn't|does not|keeps?|(?:is|are) (?:safe|secure|protected|untouched|unmoved|guaranteed|not affected)|remains?|carr(?:y|ies) on|never|sleep|still|always)\b|\bsleep(?:s|ing)? (?:like a (?:baby|log|top)|(?:soundly|easy|well|easily|peacefully) (?:at night|knowing|every night|in (?:your|their)))|\bhas your back whatever\b
@@ -2352,7 +2349,7 @@ p	\bhowever (?:badly|far|low|hard|bad|much|steep|rough)\b“gap”\b(?:you(?:'ll
 +	context
 p	\b(?:money|capital|invest\w*|income|savings|profits?|pot|pension|nest egg|portfolio|shares?|bonds?|notes?|returns?|fund|gold|come out|ahead|stake)\b
 -	sentence
-=	846
+=	843
 p	\b(?:you (?:(?-i:may|MAY)|might|could) (?:lose|get)|lose|less than|may not|risk)\b
 p	\b(?:mattress|bed|hotel)\b
 p	\b(?:aims?|seeks?|tries)\b
@@ -2428,7 +2425,7 @@ p	\b(?:gains?|upside|rewards?|growth|profits?|fun|good bits)\b[^.!?]{0,20}\b(?:n
 =	200
 p	\b(?:no such|nobody|beware|promises?|wish|dream)\b
 d
-p	\b(?:good|bull|rising|up) (?:markets?|times|years)? ?(?:and|or|as in|as well as) (?:in )?(?:bad|bear|falling|down|rotten)\b(?: markets?| times| years| ones)?(?=[.,;!-]|$| alike)
+p	\b(?:(?:good|bull|rising) (?:markets?|times|years)? ?(?:and|or|as in|as well as) (?:in )?(?:bad|bear|falling|rotten)|up markets? (?:and|or) (?:in )?down)\b(?: markets?| times| years| ones)?(?=[.,;!-]|$| alike)
 +	region
 =	137
 +	sentence
@@ -2534,7 +2531,7 @@ p	\b(?:put|add|pay) “money” (?:a|per|each|every) month\b
 p	\b(?:lose|loses|lost)\b
 p	\b(?:you may|might) get back\b|\bget back (?:less|more)\b
 d
-p	“gift-thing”|\b(?:refund|waive|pay) (?:the |your |all |all the )*(?:fees|spreads?|commission)\b|\b(?:“money”|\d[\d,.]* (?-i:[A-Z]{3,5})) (?:lands?|drops?|pops?|appears?|arrives?) in your\b
+p	“gift-thing”|\b(?:refund|waive|pay) (?:the |your |all |all the )*(?:fees|spreads?|commission)\b|\b(?:lands?|drops?|pops?|appears?|arrives?) in your (?:wallet|account)\b
 +	region
 p	\b(?:CFDs?|spread[- ]bet\w*|crypto\w*|bitcoin|ether|coins?|tokens?|exchange|peer-to-peer|P2P|lend\w*|loans?|forex|account|options|mini-?bonds?|loan notes?|crowdfund\w*|wallet)\b
 +	sentence
@@ -2621,7 +2618,7 @@ p	\b(?:FSCS|London Stock Exchange|main market|listed (?:bond|on)|ORB|retail bond
 d
 p	(?-i:\b(?!Premium|Savings|Treasury|Government|Green Savings|Brady|James|Victory|War|Basildon|Barry|Edward)[A-Z][\w&'-]+ (?:(?:[A-Z][\w&'-]+|\d+) ){0,3}?(?:Bonds?|Loan Notes?|Notes|Debentures?)(?! (?:Fund|Funds|Street|Index|ETF|Trust|Market|Team|Villain))\b)
 +	block
-=	1096
+=	1093
 +	region
 p	\b(?:minimum|apply|brochure|application|invest(?:ors?)? (?:in|from)|paid (?:quarterly|monthly|twice)|(?:three|two|four|five|3|5|2)[- ]year|[345] years|first (?:legal )?charge|our (?:[\w-]+ )?(?:homes|project|farm|site|sites|developments?))\b
 -	sentence
@@ -2631,13 +2628,13 @@ p	\b(?:FSCS|London Stock Exchange|main market|ORB|retail bond|bond funds?|unit t
 d
 p	\b(?:debentures?|loan stock|litigation funding|invoice finance|bridging (?:loans?|finance)|development finance)\b
 +	sentence
-=	1096
+=	1093
 +	region
 p	\b(?:invest|lend|from £|minimum|open to|our|apply|savers)\b
 -	sentence
 p	\b(?:Wimbledon|rugby|stadium|golf|borrowers? pays?|mortgage rates?)\b
 -	region
-=	1099
+=	1096
 p	\b(?:FSCS|London Stock Exchange|peer-to-peer|P2P|investment trust|listed|ETFs?|high net worth|sophisticated investors?|professional (?:clients|investors))\b
 C	no-access	a product that is shut for a time	product-risk
 d
@@ -2690,7 +2687,7 @@ p	\b(?:fund|funding|back|backing|finance|financing) loans?\b|\b(?:start|begin) l
 +	region
 p	(?<!\w)(?:interest|earn|lend|lending|invest\w*|“pct”)(?!\w)
 -	sentence
-=	1129
+=	1126
 d
 p	\bpays? (?:it|you|the money|the loan|your money) back (?:with|at|plus)\b
 +	region
@@ -2714,20 +2711,13 @@ p	(?:“pct”|\binterest\b|\blend\w*\b)
 +	block
 p	\b(?:your money|you|lend\w*|interest|loans?)\b
 -	sentence
-=	1129
+=	1126
 p	\b(?:bank|mortgage|library)\b
 C	past-performance	a past result	past-performance	simulated-performance
 -	block
 p	^(?:source|notes?)\b[^.]{0,40}$
 -	sentence
-p	\b(?:memberships?|readership|circulation|subscriptions?) (?:is|was|are|were|has|rose|grew|went)\b
-p	\b(?:strike|exercise) price\b
-p	\b(?:pints?|loaf|cinema|museum)\b[^.!?]{0,20}“price”
-p	\b(?:house|flat|cottage|car|piano|tractor) was (?:bought|sold)\b
-p	\b(?:printer|boiler|sofa|bicycle|greenhouse)\b
-p	\bof the last “count” (?:issues|letters|reports|parcels|orders|trains|lunches|editions)\b
-p	\b(?:is|are|stands?) on (?:the )?(?:next |back |last )?page\b
-p	\b(?:chess|cricket|football|rugby)\b
+p	\b(?:memberships?|readership|circulation|subscriptions?) (?:is|was|are|were|has|rose|grew|went)\b|\b(?:strike|exercise) price\b|\b(?:pints?|loaf|cinema|museum)\b[^.!?]{0,20}“price”|\b(?:house|flat|cottage|car|piano|tractor) was (?:bought|sold)\b|\b(?:printer|boiler|sofa|bicycle|greenhouse|chess|cricket|football|rugby)\b|\bof the last “count” (?:issues|letters|reports|parcels|orders|trains|lunches|editions)\b|\b(?:is|are|stands?) on (?:the )?(?:next |back |last )?page\b
 p	\beach of which has\b
 p	\b(?:companies|firms|shares|stocks|businesses) (?:that|which) have (?:raised|paid|cut|grown|earned|made|returned|increased|beaten|lifted)\b
 p	\bcalls? (?:are |were |is |was )?(?:picked up|answered|returned)\b
@@ -2749,7 +2739,7 @@ p	(?<!gave )(?<!give )(?<!given )(?<!giving )(?<!gives )(?<!make )(?<!makes )(?<
 p	\b(?:bond|gilt|government|Treasury|10-year|ten-year|interest|mortgage)s?\b“short-gap”\b(?:yields?|rates?)\b|\byields? on\b
 p	\bup to “pct”
 p	\b(?:could|would|will|(?-i:may|MAY)|might|should) (?:be|go|have)\b
-=	1161
+=	1151
 d
 p	\b(?:“made-money”|turned|up|ahead|richer|pocketing) (?:(?:by|me|us|him|her|them|a|an|some|just|over|nearly|almost|more than|around|about|profits? of|gains? of|cool|tidy|whopping|further|extra|another|myself|out)\s)*“money”(?! (?:loan|mortgage|contract|order|grant|deal|per ton|for charity|for))
 +	region
@@ -2779,14 +2769,14 @@ p	(?:“pct”|“multiple”) (?:up|“richer”)\b
 p	“not-done”
 p	“other-figure”
 =	218
-=	1161
+=	1151
 p	\b(?:could|will|(?-i:may|MAY)|might) (?:be|have)\b
 d
 p	(?<!from )“money” (?:up(?! (?:from|to))|ahead|better off|richer|in profit|in front|clear of|fatter|wealthier|heavier|(?:of )?(?:pure |clear |clean )?profits?|to the good|in the black)\b
 +	region
 =	137
 -	sentence
-=	734
+=	732
 p	\b(?:could|would|will|(?-i:may|MAY)|might|pre-?tax|operating|net|annual) (?:have )?
 d
 p	(?:(?<!^)(?<![.!?:] )(?<!how to )(?<!\bto )(?<!and )\bturn|\b(?:turned|turns|turning)|\b(?:grew|grown|transformed|converted|took|taken|parlayed|saw|swelled|built|ride|rode|nursed))\b“short-gap”(?:“money”|a (?:modest|small) [\w ]{1,20})“gap”\b(?:into|to|become|became)\b“short-gap”(?:“money”|a (?:quarter|half) of a million|a fortune|a (?:six|seven)-figure)
@@ -2806,14 +2796,14 @@ p	\bwould\b
 p	\bif you\b
 p	\bhad you\b
 p	\bsuppose\b
-=	734
+=	732
 d
 p	\b(?:picked|tipped|recommended|flagged|spotted|named|put|bought|told|alerted|found|backed|chose|selected|highlighted|entered|got|shared|called|crossed|added|in)\b[^!?]{0,120}?\b(?:at|for|below|under|around|just|was) (?:a |just |only |about |around |split-adjusted )*“price”[^!?]{0,110}?\b(?:at|now|today|since|hits?|reached|touch(?:ed)?|peaked|climb(?:ed)? to|went (?:on )?to|topped|over|to|worth|above|past|trades?|trading|sold) (?:at |for |over |above |around |about |past |as high as |more than |nearly |out at |it out at |trades |it trades |it is |they are |worth )*“price”
 +	region
 =	137
 -	sentence
 p	\b(?:minimum|ticket|per month|a month|a year|each|subscribe|subscription|renew\w*|instead of|postage)\b
-=	1186
+=	1176
 =	218
 d
 p	\b(?:sold|bought|entry|exit|buy price|sell price)\b[ :]{1,2}(?:at |for )?“price”[^!?]{0,30}?\b(?:sold|bought|entry|exit|now|today)\b[ :]{1,2}(?:at |for )?“price”
@@ -2824,9 +2814,9 @@ p	\b(?:from|at) (?:just |only |under |about |around )?“price” to (?:over |mo
 +	region
 =	137
 -	sentence
-=	1185
+=	1175
 p	\b(?:cost|costs|fee|fees|ranges?|ranging|between|balances?|deposits?|loans?|accounts? (?:of|with)|sizes?|salar(?:y|ies)|limits?|minimum|instead|subscription|membership|tickets?|month|rates?|charges?|commission|could|will|(?-i:may|MAY)|might|target|expect\w*|forecast\w*)\b
-=	734
+=	732
 d
 p	\b(?:told|urged|tipped|recommended|bought|backed|alerted|flagged|picked|spotted|named)\b“gap”\b(?:at|when it was|when it (?:traded|cost|stood) (?:at|for)?|below|under|for|back at) (?:just |only |a mere |a measly |barely )(?:a )?“price”
 +	region
@@ -2839,7 +2829,7 @@ p	“money”“short-gap”\b(?:had |has |have |soon |quickly |later )?(?:becam
 =	137
 -	sentence
 p	\b(?:would|could|will|(?-i:may|MAY)|might|if|had you)\b
-=	734
+=	732
 d
 p	\b(?:I'm|I am|we're|he's|she's|they're) (?:now |already |currently )?(?:up|ahead) (?:by )?(?:over |more than |nearly |almost |about |some )?(?:“money”|“pct”|\d[\d,.]* ?k\b)
 +	region
@@ -2859,7 +2849,7 @@ p	“money”“gap”\b(?:is|are|has become|have become|became|grew to|has grow
 =	137
 -	sentence
 p	\b(?:would|could|will|(?-i:may|MAY)|might|if|estimated|expected)\b
-=	734
+=	732
 p	\b(?:minimum|fee|fees|cost|costs|price|renews?|limit|allowance)\b
 d
 p	\b(?:has|have|had|'s|'ve) (?:[\w'-]+ ){0,3}(?:doubled|trebled|tripled|quadrupled|soared|rocketed|skyrocketed|exploded|surged)\b|\b(?:shares?|stock|pick|tip|price|fund|portfolio|list|stake|money|account|value|coin|token)s? (?:[\w'-]+ ){0,2}(?:doubled|trebled|tripled|quadrupled|soared|rocketed|skyrocketed)\b|\b(?:seen|saw|watched|watch) (?:[\w'-]+ ){1,4}(?:double|treble|triple|quadruple|soar|rocket|multiply)\b
@@ -2868,7 +2858,7 @@ p	\b(?:has|have|had|'s|'ve) (?:[\w'-]+ ){0,3}(?:doubled|trebled|tripled|quadrupl
 +	sentence
 p	\b(?:shares?|stocks?|picks?|tips?|prices?|funds?|portfolios?|investments?|money|stakes?|values?|coins?|tokens?|lists?|trusts?|positions?|accounts?|index|holdings?|bitcoin|it|they)\b
 -	sentence
-=	734
+=	732
 p	\b(?:could|will|(?-i:may|MAY)|might|would) (?:have )?(?:soon )?\w+
 p	\b(?:orders|readership|bills|rent|prices for|mortgage|demand|output|staff|membership)\b
 d
@@ -2883,7 +2873,7 @@ p	(?:“pct”|\b“number-word”-?fold) (?:[\w'-]+ ){0,3}(?:gains?|returns?|pr
 =	137
 -	sentence
 =	218
-=	1161
+=	1151
 p	\b(?:could|would|will|(?-i:may|MAY)|might|should|can|aim\w*|target\w*|expect\w*|forecast\w*|project\w*|potential|seek\w*) 
 p	\b(?:up to|any|of any|half of)\b“short-gap”“pct”
 d
@@ -2891,16 +2881,16 @@ p	“pct” (?:in|within|inside|over) (?:just |under |only |less than |about |a 
 +	region
 =	137
 -	sentence
-=	734
-=	1161
+=	732
+=	1151
 p	\b(?:could|will|(?-i:may|MAY)|might|should|aim\w*|expect\w*|fee of|bond|fixed|save|off|interest|cut|discount|rate of)\b
 d
 p	“big-pct” (?:on|from|with|since|for) (?:a|an|one|our|his|her|the|my|that|this|“year”|inception|launch|we|“month”)\b
 +	region
 =	137
 -	sentence
-=	734
-=	1161
+=	732
+=	1151
 p	\b(?:could|would|will|(?-i:may|MAY)|might|should|can|aim\w*|expect\w*|fee|charge\w*|relief|tax|taxman|owe|back|bond|fixed|interest|save|off|discount|of retail|accounts?|of our|premium)\b
 d
 p	\b(?:average|total|annuali[sz]ed|cumulative|closed|open|typical|median|mean|biggest|best|peak|top|overall|compound|realised|realized|actual|net|gross|historic(?:al)?)\b (?:[\w'-]+ ){0,3}(?:gains?|returns?|profits?|performance|growth|winners?|tip|trade|win|wins?)\b“short-gap”(?:“pct”|“multiple”)
@@ -2908,7 +2898,7 @@ p	\b(?:average|total|annuali[sz]ed|cumulative|closed|open|typical|median|mean|bi
 =	137
 -	sentence
 =	218
-=	1161
+=	1151
 p	\b(?:could|would|will|(?-i:may|MAY)|might|should|aim\w*|target\w*|expect\w*|forecast\w*|project\w*)\b
 d
 p	\b(?:gains?|returns?|profits?|winners?|wins)\b(?: of| like| as (?:high|large|big) as| including| such as|:| averaging| topping| over| in excess of| worth) (?:up to |over |more than |as much as |around |about )*(?:“pct”|“multiple”|“money”)
@@ -2916,7 +2906,7 @@ p	\b(?:gains?|returns?|profits?|winners?|wins)\b(?: of| like| as (?:high|large|b
 =	137
 -	sentence
 =	218
-=	1161
+=	1151
 p	\b(?:could|would|will|(?-i:may|MAY)|might|should|can|aim\w*|target\w*|expect\w*|forecast\w*|project\w*|potential|tax|allowance|pre-?tax|seek\w*)\b
 d
 p	“big-pct” (?:on|from|with|in) (?-i:[A-Z][\w&]+)
@@ -2930,19 +2920,19 @@ p	\b(?:got|put|brought) (?:you|them|us|readers|members|subscribers|clients|follo
 +	region
 =	137
 -	sentence
-=	535
+=	533
 d
 p	\b(?:members|readers|subscribers|we|I|clients|investors|followers|he|she|they) (?:who )?(?:got in|bought in|piled in|jumped in|were in|loaded up|climbed aboard)\b“gap”\b(?:at|before|for|when|on)\b
 +	region
 =	137
 -	sentence
-=	535
+=	533
 d
 p	\b(?:tipped|alerted|warned|pointed) (?:us|me|him|her|them|you|readers|members|subscribers)\b“gap”\b(?:crash|low|top|bottom|rally|collapse|bull market|bear market|boom|surge|rebound|sell-off)\b
 +	region
 =	137
 -	sentence
-=	535
+=	533
 d
 p	\b(?:received|been paid|paid out|earned|distributed|returned|paid)\b“short-gap”“money”“gap”\b(?:to date|so far|since (?:“year”|launch|inception|we)|in (?:interest|dividends|profits?|income|returns)|to (?:our )?(?:investors|lenders|members|holders))\b
 +	region
@@ -2959,13 +2949,13 @@ p	“pct”(?: ?\([^)]{1,30}\))?,? (?:and )?“pct”(?:,| and|;| \()
 +	sentence
 p	(?:\b(?:trades?|gain(?:s|ed)?|returned?|returns|winners?|profits?|tips?|picks?|closed|made|earned|banked|sold|paid|up|portfolios?|fund|price|model|year|years|shares)\b|“year”)
 -	sentence
-=	734
+=	732
 p	\b(?:fees? of|charges? of|commission of|APR|AER|could|deposit|scenario)\b
 d
 p	(?:“year”:? ?\(?[+-]?\d+(?:\.\d+)? ?%|[+-]?\d+(?:\.\d+)? ?% (?:\((?:to )?(?:“month” )?“year”\)|(?:to|in) (?:“month” )?“year”))(?:[^!?;]){0,12}?(?:“year”:? ?\(?[+-]?\d+(?:\.\d+)? ?%|[+-]?\d+(?:\.\d+)? ?% (?:\((?:to )?(?:“month” )?“year”\)|(?:to|in) (?:“month” )?“year”))
 -	sentence
 p	\b(?:fell|lost|dropped|declined|slipped) by “pct” in “year” and (?:by )?“pct” in\b
-=	734
+=	732
 p	\b(?:inflation|interest|Bank Rate|CPI|tax)\b
 p	\b(?:simulated|back-?tested|hypothetical)\b
 d	cell
@@ -2973,7 +2963,7 @@ p	^[+-]?\d{1,3}(?:\.\d+)? ?%$
 +	context
 p	\b(?:twelve months to|12 months to|years? to|year ended|annuali[sz]ed|p\.a\.|one year|1 year|3 years|five years|5 years|10 years|since (?:launch|inception)|total return|fund|trust|portfolio|net of|after (?:fees|charges)|benchmark|if you(?:'d| had) (?:followed|joined|bought|copied|listened|held|put)|our (?:picks|tips|trades|system|strategy|list|model|signals?|record)|system|strategy|gain|return|profit|results?|S&P(?: 500)?|FTSE|All-Share|Nasdaq|index|closed|outcome|p&l|p/l|sold at|bought at)\b|^(?:tips?|picks?|in|out|entry|exit|bought|sold|trade|share|stock)$
 -	context
-=	734
+=	732
 p	\b(?:fee|charge|commission|cost|spread|AER|rate|tax|simulated|back-?tested|hypothetical|allocation|weight\w*|holdings?|coupon|yields?|stake|share of|APR|APY|discount|inflation|chance|probability)\b
 d
 p	(?<![£$€\d.,])\b“count” (?:times |trades |tips |picks |calls )?(?:(?:out )?of|in) (?:(?:the|our|its|his|her|my|their|every|last|past) ){0,3}“count”\b
@@ -2983,8 +2973,8 @@ p	(?<![£$€\d.,])\b“count” (?:times |trades |tips |picks |calls )?(?:(?:ou
 p	\b(?:“pick”|trade[sd]?|wins?|winning|profits?|profitable|green|black|money|gained|made|rose|risen|right|correct|ahead|beat(?:en)?|FTSE|market|index|up|closed|won|years?|quarters|months|weeks|approach|recommendations?|higher|record|tipped|wrote|written about|above|dearer|paid (?:off|me|us|you)|c[oa]me (?:good|right)|better off|to the good|plays?)\b
 -	sentence
 p	\b(?:matches|chess|cricket|football|rugby|league|cup tie|goals|directors|companies in the index|rate-setters)\b
-=	734
-=	535
+=	732
+=	533
 p	\bwon?'?t\b
 p	\b(?:lose|loses|losing|lost) money\b
 p	\b(?:still with us|stay(?:ed)? with us|recommend\w*|renew\w*|retention|c(?:a|o)me again|better (?:rate|deal|price|quote|home)|mortgage|cases?|tribunal|graduates|pass(?:ed)?|exams?|applicants|treasurers)\b
@@ -2998,37 +2988,37 @@ p	\b“count” (?:of (?:our|the|his|her|my|them|its) )?(?:“count” )?(?:[\w'
 +	region
 =	137
 -	sentence
-=	535
+=	533
 p	\b(?:will|prize|competition|draw|readers will win|lucky)\b
 d
 p	\b(?:eleven|“count”) (?:of (?:(?:them|these|those|which)|(?:our|my|his|her|their|last (?:year|quarter|month)'s|this year's|the|those) (?:[\w'-]+ ){0,2}?“pick”) )?(?:have |has |had |were |closed |all )?(?:made money|gone up|gained|risen|doubled|trebled|tripled|fallen by|beaten|finished ahead|closed (?:in|at) (?:a )?profit|ended (?:in|up)|turned a profit|received an approach|been (?:taken over|bought|bid for|acquired)|paid off|come good|rallied|soared)\b
 +	region
 =	137
 -	sentence
-=	535
-=	734
+=	533
+=	732
 d
 p	\b(?:win|winning|success|strike|hit|profit) ?-?(?:rate|ratio|record|streak)\b
 +	region
 =	137
 -	sentence
-=	535
+=	533
 p	\bback-?test
 d
 p	(?:“pct”|\b“number-word” per cent) (?:accura(?:te|cy)|correct|right|of (?:the time|our (?:trades|tips|picks|calls)))\b|\b(?:accuracy|success|win) (?:rate )?of “pct”
 +	region
 =	137
 -	sentence
-=	535
-=	1256
+=	533
+=	1246
 p	\bpredicts?\b
 d
 p	\b(?:closed|sold|exited|banked|finished|ended|came out|come out|booked)\b“gap”\b(?:in profit|at a profit|in the (?:black|green|money)|a profit|ahead|green)\b
 +	region
 =	137
 -	sentence
-=	734
-=	535
+=	732
+=	533
 d
 p	\b(?:not (?:a single|one)|no|never (?:once )?(?:had|made|suffered|lost|booked|posted|recorded)|hasn't (?:had|lost)|have(?:n't)? (?:never )?lost)\b“gap”\b(?:loss|loser|losing|lost a|down year|negative year|penny|cent|nickel|missed)\b
 +	region
@@ -3046,7 +3036,7 @@ p	\b(?:go|gone|went|going|rise|risen|rose|grow|grown|increase[d]?|multipl(?:y|ie
 p	\b(?:seen|saw|has|have|had|'ve|went|rose|grew|since)\b
 -	sentence
 =	218
-=	1173
+=	1163
 d
 p	\b(?:growth|rise|gain|return|increase|profit|climb|jump) of (?:around |about |roughly |some |nearly |almost |over |more than |a little over )*(?:“pct”|“multiple”)(?: (?:a year|per year|per annum|each year|annually))?
 +	region
@@ -3072,7 +3062,7 @@ p	\b(?:gold|silver|bitcoin|oil|shares?|stocks?|small-?caps?|the market|miners?|i
 +	region
 =	137
 -	sentence
-=	1270
+=	1260
 d
 p	\bthe (?:members|readers|subscribers|clients|average member|typical member|traders|students)(?:'s?|s')? (?:average|typical|mean|median) (?:was|is|gain|profit|return|income|has been|take)\b“short-gap”(?:“money”|“pct”)|\b(?:members|readers|subscribers|clients) averaged?\b“short-gap”(?:“money”|“pct”)
 +	region
@@ -3103,14 +3093,14 @@ p	\b“count” (?:up|winners?|wins|gainers?|risers?|successes|profits)(?:,| and
 +	region
 =	137
 -	sentence
-=	535
+=	533
 p	\b(?:seats|played|games|matches|drawn)\b
 d
 p	\b(?:portfolio|fund|strategy|system|service|list|picks|tips|trades?|trust|letter|selections|method|approach)\b(?: [\w-]+){0,2} (?:made|has made|have made|'s made) (?:money|a profit|a mint|serious money)\b
 +	region
 =	137
 -	sentence
-=	535
+=	533
 p	\b(?:never|not|n't) (?:once )?(?:made|has made)\b
 d
 p	\b(?:we|I|he|she|they|readers|members|subscribers) (?:were|was|got|have been|'ve been) (?:in )?(?:very )?early (?:to|in|on|into|with) (?:the )?(?-i:[A-Z][\w&]+)\b(?<!January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday)
@@ -3133,14 +3123,14 @@ p	\b(?:gone up|risen|increased|grown|appreciated|rose|went up|climbed) (?:in (?:
 +	region
 =	137
 -	sentence
-=	734
+=	732
 p	\b(?:would|could|will|fees?|costs?|bills?|tax)\b
 d
 p	(?:\b(?:plus|minus)|(?<!\w)\+) ?“pct”
 +	region
 =	137
 -	sentence
-=	734
+=	732
 p	\b(?:fee|charge|cash|base rate|Bank Rate|SONIA|inflation|CPI|RPI|target\w*|VAT|simulated|back-?test\w*)\b
 -	context
 p	\b(?:simulated|back-?tested)\b
@@ -3152,13 +3142,13 @@ p	\b(?:not one|none|not a single one|no (?:month|year|quarter|trade|position|inv
 =	137
 -	sentence
 p	\b(?:could|would|will|(?-i:may|MAY)|might)\b
-=	734
+=	732
 d
 p	\b(?:winners?|winning (?:trades?|tips?)|wins|gains|profits|successes|up (?:months|years))\b“short-gap”\b(?:for|to|against|out of) (?:every|each|“count”)\b|\b“count” (?:up|right|green) (?:and|to|against|for) “count” (?:down|wrong|red)\b
 +	region
 =	137
 -	sentence
-=	535
+=	533
 d
 p	“price” (?:then|at the time|back then|that day)\b[^!?]{0,120}?“price”|“price”[^!?]{0,120}?\b(?:now|today|currently|these days|this morning|last (?:night|week|month|Friday|Tuesday)|on the screen|at the last count)\b[^!?]{0,40}?“price”|“price”[^!?]{0,120}?“price” (?:now|today|on the screen|this morning|at the last count)\b
 +	region
@@ -3166,9 +3156,9 @@ p	“price” (?:then|at the time|back then|that day)\b[^!?]{0,120}?“price”|
 +	block
 p	\b(?:tips?|tipped|picks?|picked|bought|sold|put|recommended|shares?|stock|price|was|were|cost|stood|traded|name[ds]?|coin|token|wrote|changes? hands|changing hands)\b
 -	sentence
-=	1185
+=	1175
 p	\b(?:minimum|a month|a year|per month|subscri\w+|renew\w*|trial|fee|fees|charge\w*|instead of|usually|normally|postage|save|offer|deal|ticket|will be|could|expect|net assets)\b
-=	1186
+=	1176
 =	218
 d
 p	\b(?:best|top|leading|number one|no\. ?1|outstanding|highest) (?:[\w'-]+ ){0,3}(?:fund|trust|portfolio|performer|manager|performance|tipster|returns?|stock ?picker|trader|newsletter|record)\b
@@ -3187,7 +3177,7 @@ p	(?:\b(?:has|have|had|been|was|were|rose|grew|raised|paid|went)|'s|'ve)\b[^.!?]
 p	\b(?:could|will|(?-i:may|MAY)|might|can|would|fall|falls|vary|tax|premium|subscription|fees?|market timing)\b
 p	\bpays? (?:an? |its |the )?(?:[\w-]+ )?(?:dividends?|income|coupon|interest) (?:each|every|in|twice|quarterly|monthly)\b
 p	\bpaid (?:into|to you|to your|out (?:each|every|monthly|quarterly)|monthly|quarterly|each|every)\b
-=	734
+=	732
 d
 p	(?:\b(?:raised|increased|paying|grown|grew|gone up|rose|risen|maintained|held|lifted|boosted|covered|cut)|\b(?:has|have|had|'s|'ve|since|which|it|that) (?:[\w'-]+ ){0,3}paid)\b“gap”\b(?:dividends?|pay-?outs?|distributions?|coupons?|incomes?|interest|something|it)?\b“gap”\b(?:(?:every|each)(?: single)? (?:year|quarter|month|week|Friday|one)|(?:since|from) (?:“month” )?“year”|since (?:its |our )?(?:launch|inception)|(?:for|in|over) (?:the (?:last|past) |more than |each of the (?:last|past) |every one of the (?:last|past) |at least )?“count” (?:consecutive |straight |successive |unbroken )?(?:years|quarters|decades)|“count” (?:years|quarters|times) (?:running|in a row))\b
 +	region
@@ -3213,7 +3203,7 @@ p	\b(?:unbroken|uninterrupted|progressive|consecutive)\b“short-gap”\b(?:divi
 +	region
 =	137
 -	sentence
-=	734
+=	732
 p	\bcold|rain\b
 p	\b(?:come|comes|came|fallen|fell|run|ran|been) (?:up )?short\b|\b(?:shortfalls?|shortages?|deficits?|harvests?|crops?)\b
 d
@@ -3228,14 +3218,14 @@ p	\b(?:stellar|bumper|record|blockbuster|spectacular|banner|barnstorming|stormin
 +	region
 =	137
 -	sentence
-=	734
+=	732
 d
 p	\b(?:predicted|called|foresaw|forecast|warned of|picked|spotted|tipped|recommended|timed)\b“gap”\b(?:crash|collapse|bear market|dot-?com|credit crunch|financial crisis|bull market|bottom|crisis of|rally of|boom|ten-?baggers?|multi-?baggers?|winners?|biggest (?:winners|gainers|movers|stocks|tech stocks)|before (?:it|they|he|she|the (?:shares?|stock|price)) (?:soared|rose|shot|went|took|jumped|rocketed|surged|doubled|exploded|climbed|ran))\b
 +	region
 =	137
 -	sentence
-=	535
-=	1256
+=	533
+=	1246
 p	\bpredicted (?:that )?(?:on average )?“pct”
 p	“system”\b“gap”\b(?:predicted|called|foresaw|forecast|picked|spotted)\b“gap”(?:“pct”|\bof the)
 d
@@ -3264,7 +3254,7 @@ p	\b(?:made|making|walked away with|built|earned|banked|amassed|minted|created|n
 =	137
 -	sentence
 p	\b(?:could|will|would|(?-i:may|MAY)|might|can|how to|to) (?:[\w'-]+ ){0,2}(?:make|making|build)
-=	734
+=	732
 d
 p	\b(?:went|gone) on to (?:[\w'-]+ ){0,4}?(?:double|treble|triple|quadruple|soar|rocket|gain|return|rise|climb|surge|deliver|make|become|hit|reach|touch)\b
 +	region
@@ -3280,13 +3270,13 @@ p	\b(?:sitting on|sat on|banked|bagged|scored|locked in|cashed in|booked|took|hi
 =	137
 -	sentence
 p	\b(?:could|will|(?-i:may|MAY)|might|can)\b“short-gap”\b(?:sit|bank|bag|score|hit|land|grab)\w*
-=	535
+=	533
 d
 p	\b(?:nailed|called|timed|caught|picked|spotted|marked|rang the bell at) (?:(?:both|almost|nearly|exactly|to the day) )*(?:the )?(?:exact |absolute |very |precise |“month” |“year” |“weekday”'s )?(?:top|bottom|peak|lows?|highs?|turn(?:ing point)?|crash|bust|collapse)\b
 +	region
 =	137
 -	sentence
-=	535
+=	533
 p	\b(?:nobody|no one|impossible|can't|cannot|trying|try) (?:can |to )?(?:call|time|pick)\w*
 d
 p	\b(?:made|earned|making) (?:you|us|them|our readers|readers|members|subscribers|clients|investors|holders|shareholders) (?:good |serious |real |a lot of |proper |big |decent )?(?:money|a fortune|a packet|a profit|a killing)\b|\bclean sweep\b|\ball (?:of )?(?:(?:our|my|the) )?“count” (?:of )?(?:[\w'-]+ ){0,4}(?:closed|ended|finished|went|came out) (?:higher|up|in profit|ahead|at a profit|in the black)\b|\b(?:just|only|precisely|exactly|a mere) “count” (?:losing|down|negative|bad|loss-making) (?:years?|months?|quarters?|trades?|weeks?)\b|\b(?:made|earned) more (?:out of|from|on) (?:this|that|these|one) (?:one )?(?:idea|trade|share|stock|tip|investment)\b
@@ -3294,20 +3284,20 @@ p	\b(?:made|earned|making) (?:you|us|them|our readers|readers|members|subscriber
 =	137
 -	sentence
 p	\b(?:could|would|will|(?-i:may|MAY)|might|can) (?:have )?(?:make|made|earn)
-=	734
+=	732
 d
 p	\b(?:up|gains? of|rises? of|returns? of|profits? of|winners? of|made|gained|returned) (?:by )?\d+(?:\.\d+)?(?:,| and| or)(?: (?:and )?\d+(?:\.\d+)?,?)+ ?(?:%|per ?cent)
 +	region
 =	137
 -	sentence
 =	218
-=	1270
+=	1260
 d
 p	\b(?:told|warned|urged|begged|advised) (?:everyone|everybody|readers|clients|members|subscribers|followers|people|his|her|their|our|anyone who(?:'d| would) listen) (?:[\w'-]+ )?to (?:buy|sell|short|get (?:in|out)|load up|dump|bail out|pile in)\b
 +	region
 =	137
 -	sentence
-=	535
+=	533
 p	\b(?:broker|adviser|bank) (?:told|urged)\b
 d
 p	\b(?:readers?|members?|subscribers?|clients?|followers?|investors?|holders|those|we|I|they|he|she)\b“gap”\b(?:(?:well |now |comfortably |handily )*(?:in the money|quids in|sitting pretty|laughing|in clover|in the black|ahead of the game)|cleaned up|made hay|made out like bandits|did very nicely|done very nicely)\b
@@ -3330,10 +3320,10 @@ p	(?<!\w)(?:\+ ?|(?:up|made|banked|caught|bagged|took|net|total(?: of)?:?) )\d[\
 +	region
 p	\b(?:signals?|trad(?:e|es|er|ers|ing)|pips|forex|FX|tips?|picks?|room|alerts?|shares?)\b
 -	sentence
-=	535
+=	533
 p	\b(?:spreads?|stop(?:s|-loss)?|risk|aim\w*|per trade|commission)\b
 p	\b(?:basis|percentage|loyalty|reward|data|index|FTSE|Dow|Nasdaq|market) ?points?\b
-=	734
+=	732
 d
 p	\b(?:put|stuck|invested|staked|started (?:off |out )?with|paid|popped|placed)\b (?:in )?(?:just |about |only |my |the |a |some )*(?:“money”|“number-word”(?:[- ]“number-word”)? (?:thousand|hundred|grand))[^!?]{0,140}?\b(?:taken|took|got|drawn|drew|pulled|cashed|had|brought) (?:(?:it|back|home) )?(?:out|home|back)\b (?:just |about |over |nearly |almost |more than )*(?:“money”|“count”\b)
 +	region
@@ -3341,10 +3331,10 @@ p	\b(?:put|stuck|invested|staked|started (?:off |out )?with|paid|popped|placed)\
 +	block
 p	\b(?:I|we|my|our|he|she|they)\b
 -	sentence
-=	1186
-=	1187
-=	1189
-=	734
+=	1176
+=	1177
+=	1179
+=	732
 d
 p	\b“won-idiom”
 +	region
@@ -3378,7 +3368,7 @@ p	\b(?:in the black|in clover|under water|underwater|above water|in the money|de
 +	sentence
 p	\b(?:our|my|we|picks?|tips?|tipped|list|portfolio|recommendations?|holdings?|readers?|members?|subscribers?)\b
 -	sentence
-=	734
+=	732
 p	\b(?:could|would|will|(?-i:may|MAY)|might|should|can|loss|losses|losing)\b
 d
 p	\b(?:a |an |another |two |three |four )?(?:year|month|week|lifetime)s?'? (?:of )?(?:salary|wages|pay|pension|income|rent) in (?:a|an|one|two|three) (?:single )?(?:afternoon|morning|day|week|trade|month|lunch(?:time)?|hour)s?\b
@@ -3410,20 +3400,20 @@ p	\b(?:all|every one of (?:the|our|them)) (?:“count”|of (?:them|these|our \w
 +	region
 =	137
 -	sentence
-=	1384
+=	1374
 d
 p	\bof (?:the|our|his|her|my|their|its|those|these|all|all the) “count” (?:[\w'-]+ ){0,7}?(?:closed|sold|made|tipped|picked|recommended|issued|sent|called|placed|taken|wrote|written|named|booked|opened|traded)\b,? “count”\b
 +	region
 =	137
 -	sentence
 p	\b(?:could|would|will|(?-i:may|MAY)|might|should)\b
-=	734
+=	732
 d
 p	\b(?:has|have|had|hasn't|haven't|never|not)(?:n't| not| never)? (?:ever |once |yet )?(?:skipped|missed|cut|dropped|failed to (?:make|pay)|been late with|short-?changed)\b (?:a |an |one |any |its |their |his |her )?(?:single )?(?:[\w-]+ )?(?:check|cheque|payment|payout|dividend|coupon|distribution|month|quarter|pay ?day|beat)\b
 +	region
 =	137
 -	sentence
-=	734
+=	732
 p	\b(?:could|would|will|(?-i:may|MAY)|might|should|board|company's)\b
 d
 p	\b(?:has|have|had|'s|'ve) (?:[\w'-]+ ){0,3}?(?:paid|done|put on|been good for|given|made|returned|averaged|managed|notched|handed|earned|turned in|come in at|come to|risen|gained|grown|climbed|put in|delivered|had)\b“short-gap”(?:“pct”|“multiple”|“fraction”|\b(?:\d+(?:\.\d+)?|“number-word”) (?:a|per) (?:year|month|cent)\b)
@@ -3441,8 +3431,8 @@ p	\b(?:“pct”|“multiple”) (?:a year|per year|per annum|p\.a\.|annually|a 
 =	137
 -	sentence
 p	\b(?:pays?|paying|fixed|earns?)\b
-=	1392
-=	1393
+=	1382
+=	1383
 =	218
 d
 p	\bplus (?:\d+(?:\.\d+)?|“number-word”(?:-“number-word”)?)\b(?! (?:VAT|p&p|postage|years?|other|more|free|bonus))
@@ -3451,7 +3441,7 @@ p	\bplus (?:\d+(?:\.\d+)?|“number-word”(?:-“number-word”)?)\b(?! (?:VAT|
 +	sentence
 p	\b(?:closed|was|were|year|quarter|month|plays?|trades?|market|index|finished|ended|worst|best|returned|positions?|picks?|tips?)\b
 -	sentence
-=	1392
+=	1382
 p	\b(?:fees?|cash plus|base rate plus|inflation plus|£\d+ plus)\b
 d
 p	\b(?:at|for|was|were|stood at|liked (?:it|them)? ?at|cost|with|paid|went out at) (?:just |only |a mere )?“price”[^!?]{0,70}?[.;,] [^.!?]{0,50}?\b(?:now|today|tonight|this (?:morning|week|month)|at present|these days|(?:it|they|she|he)(?:'s|'re| is| are| has)|change hands|pay|stands? at|trades?)\b[^.!?]{0,20}?“price”
@@ -3462,13 +3452,13 @@ p	\b(?:readers?|letter|folder|tipped|told|buy|liked|shares?|fund|portfolio|list|
 -	block
 p	\b(?:subscription|a year|a month|per month|ticket|postage|renews?|half price|usually|normally|instead of|minimum|instalments?)\b
 -	sentence
-=	1392
+=	1382
 d
 p	“price”[.;,:] (?:It|They|She|He|That|which|The (?:price|shares?)) (?:was|were|had been|stood at|cost) (?:just |only |a mere |at )?“price”
 +	region
 =	137
 -	sentence
-=	1185
+=	1175
 -	block
 p	\b(?:subscription|a year|a month|renews?|half price)\b
 d
@@ -3480,14 +3470,14 @@ p	\b(?:not|never|n't|no) (?:yet |once |ever )?(?:had|seen|suffered|posted|known|
 +	region
 =	137
 -	sentence
-=	1392
-=	734
+=	1382
+=	732
 d
 p	\b(?:all|both|each|every one) (?:“count” |of (?:them|these|those) )?(?:have |has )?(?:been good to us|been kind to us|done well|come off|come right|worked|paid|made us money)\b|\b(?:has|have|'s|'ve) (?:been paid on the nail|paid (?:its|their|our|his|her) (?:investors|backers|holders|lenders|members) back|called (?:all|every|each)|been right (?:on|about|“count”))\b|\b(?:made|earned|had) enough (?:from|out of|on) (?:it|them|this|these|our|the)\b“short-gap”\bto\b|\bhas had a (?:very |really |pretty )?(?:good|fine|splendid|cracking|bumper|lovely) (?:year|run|time|decade|month)\b|\b(?:out of|rid of|clear of|shot of) (?-i:[A-Z]\w+) (?:a |one |“count” )?(?:day|week|month|year)s? before\b|\b“count” (?:are|is|stand) worth (?:more|twice|double|three times)\b|\bgot (?:more than |nearly |almost )?(?:twice|double|three times|four times) what (?:he|she|they|it)\b
 +	region
 =	137
 -	sentence
-=	1392
+=	1382
 d
 p	\b(?:trebled|doubled|tripled|quadrupled|multiplied) (?:their|his|her|our|my|its|your) (?:stake|money|pension|savings|pot|investment|outlay|cash|holding|nest egg|fund)\b|\b(?:stake|pension|savings|pot|nest egg|nest-egg|fund|money|ISA|SIPP) (?:has|have) (?:more than |nearly |almost )?(?:doubled|trebled|tripled|quadrupled)\b
 +	region
@@ -3499,7 +3489,7 @@ p	\b(?:a|every|each) (?:hundred|thousand|pound|tenner|fiver)\b“gap”\b(?:in �
 +	region
 =	137
 -	sentence
-=	1300
+=	1290
 d
 p	\+ ?[£$€]\d[\d,.]*\d?[^\w+]{1,5}\+ ?[£$€]\d
 +	region
@@ -3511,7 +3501,7 @@ p	^\+?[£$€] ?\d[\d,]*(?:\.\d+)?$
 +	context
 p	^(?:(?:we|she|he|they|you|what we|what she|what he|members?|net|cash|total) )?(?:kept|made|profits?|gains?|banked|won|results?|p&l|earned|bagged|pocketed|taken|took|in the jar|collected|in hand)(?: \([^)]{1,12}\))?$
 -	context
-=	734
+=	732
 p	\b(?:fees?|charges?|costs?|price|minimum|model|simulated|back-?tested|hypothetical)\b
 d
 p	\bgrew (?:by )?(?:a half|half again|a half again|a third|two thirds|a quarter|three quarters|“pct”)\b
@@ -3527,7 +3517,7 @@ p	\b(?:every one of them|all of them|each of them|all “count”) (?:has |have 
 +	region
 =	137
 -	sentence
-=	1300
+=	1290
 d
 p	\b(?:collected|received|pocketed|drawn|had|got|banked|sent out|paid out|handed out|posted|made|enjoyed)\b (?:a |an |their |its |our |every |his |her )?(?:[\w-]+ ){0,2}?(?:che(?:ck|que)|payment|pay-?out|dividend|coupon|rent|distribution|interest|income|cheques|checks|dividends|rents)?\b ?(?:[\w-]+ )?(?:every|each)(?: and every)? (?:single )?(?:day|week|month|quarter|year)\b
 +	region
@@ -3535,8 +3525,8 @@ p	\b(?:collected|received|pocketed|drawn|had|got|banked|sent out|paid out|handed
 +	sentence
 p	\b(?:has|have|'ve|since|never|without fail|so far|ever)\b
 -	sentence
-=	1176
-=	734
+=	1166
+=	732
 p	\b(?:fees?|charges?|subscription)\b
 d
 p	\b(?:raised|lifted|increased|paid|held|grown|upped|put up)\b (?:its|their|our|the|a|an|his|her) (?:[\w-]+ )?(?:dividends?|pay-?outs?|distributions?|income|coupon)\b|\b(?:zero|no|not one|not a|without a|never a|hardly a|barely a|nor a) (?:single )?(?:down|losing|negative|red|bad|loss-making|late|missed|day late|dud) ?(?:years?|months?|quarters?|weeks?|trades?|payments?|picks?|coupons?|days?)?\b
@@ -3545,79 +3535,79 @@ p	\b(?:raised|lifted|increased|paid|held|grown|upped|put up)\b (?:its|their|our|
 +	sentence
 p	\b(?:for|in|over|each of) (?:the |each of the |more than )?(?:last |past )?“count” (?:straight |consecutive )?(?:years?|quarters?|times)\b|\bon the trot\b|\b(?:running|since|late|so far|ever|weeks?|months?|quarters?|years)\b|\bin a row\b
 -	sentence
-=	1176
+=	1166
 p	\bbad (?:thing|idea|way|place)\b
 d
 p	\b(?:repaid|paid back|returned|paid out|distributed|handed back)\b (?:over |more than |some |nearly |about )?“money”
 +	region
 =	137
 -	sentence
-=	1176
-=	734
+=	1166
+=	732
 p	\b(?:tax|fine|allowance|loan of|seats|match(?:es)?|games|league|goals)\b
 d
 p	\b(?:went|moved|ran|rose|shot|climbed|jumped|run|gone|rocketed|soared|popped|leapt|flew) from (?:just |only |under |about )?“price”“short-gap”\b(?:to|up to|all the way to) (?:over |nearly |more than )?[£$€]?\d[\d.]*
 +	region
 =	137
 -	sentence
-=	1176
-=	734
-=	1425
+=	1166
+=	732
+=	1415
 d
 p	\b(?:been|was|were|got it|is|are) (?:right|correct|profitable|a winner|on the money|in profit|ahead|green|up) (?:on|in|for|about|with) (?:just |fully )?“count” (?:out )?of (?:its |the |our |the last |its last |our last |every )?“count”\b
 +	region
 =	137
 -	sentence
-=	1176
-=	734
-=	1425
+=	1166
+=	732
+=	1415
 d
 p	\b“count” (?:of (?:the |our |its |them )?“count” )?(?:[\w'-]+ ){0,3}?(?:have|has|had|got|received|attracted) (?:had |received |attracted |got )?(?:a |an )?(?:bids?|offers?|approach(?:es)?|takeovers?|suitors?)\b
 +	region
 =	137
 -	sentence
-=	1176
-=	734
-=	1425
+=	1166
+=	732
+=	1415
 d
 p	\b(?:had|received|been paid|got|collected|pocketed|banked|drawn|earned|paid|threw off|thrown off|throws off|brought in|generated|yielded)\b (?:out )?(?:[\w'-]+ ){0,3}?“money”(?: (?:a|per) (?:share|unit|note|year))?(?: each)? (?:in|of|by way of) (?:dividends?|income|interest|distributions?|coupons?|rent|profits?|premiums?|gains|winnings)\b|\b(?:threw off|thrown off|throws off|collected|pocketed|banked) (?:[\w'-]+ ){0,3}?“money” in cash\b|\b“count” (?:winning|profitable|green|good|positive) (?:[\w-]+ ){0,3}?(?:on the trot|in a row|running|on the bounce|back to back)\b|\bturn(?:ed|s) (?:every|each) (?:pound|dollar|euro|tenner|hundred|thousand|“money”) (?:[\w-]+ )?into “count”\b|\b(?:came|come|finished|ranked|placed) (?:in )?(?:first|second|third|top|number one|1st|2nd|3rd)\b“gap”\b(?:tables?|survey|league|sector|class|rankings?|peers?|rivals|funds)\b
 +	region
 =	137
 -	sentence
-=	1176
-=	734
-=	1425
+=	1166
+=	732
+=	1415
 d
 p	\b“count” (?:tips?|trades?|picks?|calls?|bets|signals?|alerts?|ideas|exits?|plays)[.,;:] ?(?:and )?“count” (?:[\w-]+ )?(?:wins?|winners?|right|up|profits?|profitable|green|hits?|good|in (?:profit|the money)|came (?:good|in|off))\b|\baverag(?:e|es|ed|ing) (?:about |over |nearly )?\d[\d.]* (?:ticks|pips|points)\b
 +	region
 =	137
 -	sentence
-=	1176
-=	734
-=	1425
+=	1166
+=	732
+=	1415
 d
 p	(?:\b(?:Mon|Tues?|Wed|Thu(?:rs)?|Fri)(?:day)?:? ?[+-]? ?[£$€]\d[\d,.]*[,;]? (?:and )?){2}
 +	region
 =	137
 -	sentence
-=	1176
-=	734
-=	1425
+=	1166
+=	732
+=	1415
 d
 p	\b“money” (?:lent|paid out|invested|raised)[,;:] (?:and )?(?:[£$€]0|nil|nothing|not a (?:penny|cent)|none|zero) (?:of it )?(?:lost|missed|late)|\bin (?:just |only |fully )?“count” (?:[\w-]+ )?(?:weeks?|months?|quarters?|years?|trades?|days) (?:out )?of “count”\b|\b“count” of (?:them|these|those) (?:were |have been |are )?(?:positive|winners?|profitable|green|up)\b|\b(?:sitting|sat) on (?:about |over |nearly |a |gains? of )*(?:“multiple”|“pct”|“money”)|\bnever (?:once |yet )?failed to (?:cover|pay|raise|make|meet|beat|return)\b|\bwhat (?:a |an |every )?“money” (?:[\w'-]+ ){0,6}?(?:has|had|did|would have) (?:done|become|grown|made|turned)\b
 +	region
 =	137
 -	sentence
-=	1176
-=	734
-=	1425
+=	1166
+=	732
+=	1415
 d
 p	“pct” (?:net |gross |after (?:fees|charges|costs) )?(?:last (?:year|month|quarter)|(?:so far )?this year|year to date|since (?:launch|inception|it began|we (?:began|started|opened|launched)|“month”))\b
 +	region
 =	137
 -	sentence
-=	1176
-=	1177
+=	1166
+=	1167
 d
 p	\b(?:took|taken|followed|acted on|listened to|heeded|copied|backed) (?:my|our|his|her|this letter's|the letter's) (?:advice|tips?|tip|lead|word|picks?|calls?|nod|alerts?|recommendations?) (?:on|about|in|to buy)\b|\b(?:lost|fell|dropped|slipped|gave up) (?:far |much |a lot |rather )?less than (?:most|the|its|our|their|half|other|rivals|peers|any|everybody)\b|\b(?:five|four|5|4) (?:stars|crowns|globes)\b
 +	region
@@ -3625,8 +3615,8 @@ p	\b(?:took|taken|followed|acted on|listened to|heeded|copied|backed) (?:my|our|
 +	sentence
 p	(?:“price”|\b(?:ask|whoever|anyone|those|readers|members|rich|we|our|fund|portfolio|it|strategy|trust|list|agenc\w+|rat(?:ed|ings?))\b)
 -	sentence
-=	1176
-=	734
+=	1166
+=	732
 p	\bhad (?:you|anyone)\b
 p	\b(?:service|app|Trustpilot|hotel)\b
 d
@@ -3636,25 +3626,25 @@ p	(?<! and )(?<! to )(?<! or )(?<![\d.,])“multiple”(?: (?!and )[\w&'-]+){0,4
 +	sentence
 p	\b“past-verb”\b
 -	sentence
-=	1176
-=	734
+=	1166
+=	732
 p	\b(?:leverage|gearing|margin|oversubscribed|magnification|zoom)\b
 d
 p	(?<! and )(?<! to )(?<! or )(?<![\d.,])“pct”(?! (?:of|in (?:the|cash|shares|bonds|gilts)|stake|owned|equit\w+|shares|bonds|cash|off|relief|AER|APR|fixed|coupon|fee|charge|discount|bonus|more (?:in|for)|cheaper|less|lower))(?: (?!and )[\w&'-]+){0,4}
 +	region
 =	137
 +	sentence
-=	1439
+=	1429
 -	sentence
-=	1176
-=	1177
+=	1166
+=	1167
 d
 p	\b(?:a|an|one|by|two|three) “part”s? “richer”\b|\b(?:half|a third|a quarter|twice) as (?:much|big|high|rich|large) again\b|\b(?:up|grown|risen|rose|grew|gained|added|put on|swollen|climbed) (?:by )?(?:about |over |nearly |almost |more than |a good |fully )?(?:a |one |two |three )?“part”s?\b
 +	region
 =	137
 -	sentence
-=	1176
-=	1177
+=	1166
+=	1167
 p	\b(?:ring-?fenced|secured|security|against|collateral|worth half)\b
 d
 p	“money”“long-gap”\b(?:is|are|was|were|has|have|had|now|today|became|become|fetched|offered|returned|back|worth|swollen|swelled|grown|grew|turned|stands|stood|makes|made|gave|gives|sold|got|took|taken|it|reads|tonight|this (?:morning|week|month)|for every|came|come|comes|home|as|left|handed|for|buys?|bought)\b“short-gap”“money”
@@ -3663,23 +3653,23 @@ p	“money”“long-gap”\b(?:is|are|was|were|has|have|had|now|today|became|be
 +	sentence
 p	\b(?:bought|buy|buyers|sold|paid|put (?:in|into|down|up)|stakes?|invested|investment|cost|price|start|standing start|turned|become|became|swollen|swelled|grown|grew|fetched|offered|bidder|bid|returned|handed back|launch(?:ed)?|position|trade|portfolio|fund|trust|pot|account|every|shares|began|opened|entry)\b
 -	sentence
-=	1176
-=	1177
+=	1166
+=	1167
 p	\b(?:a year|per month|a month|per year|renew\w*|members?hip|trial|instead|usually|normally|price of (?:the|a) (?:letter|book)|minimum|tickets?|ranging|between|copies|post|raise[sd]?|raising)\b
 d
 p	\b“count”(?: and a half)? (?:[\w'-]+ ){0,2}?(?:right|wins?|winners?|winning|won|gains?|gainers?|gained|up|profitable|profits?|green|good|hits?|successes|successful|ahead|risers?|rose|black|worked|paid|came (?:good|in|home))\b[^.!?]{0,30}?\b(?:“count”|no|one|a|an|just|a single|only|none|not one|nil|zero) (?:[\w'-]+ ){0,2}?“lose-state”\b|\b(?:winners?|wins|gains|gainers|risers|successes|hits) (?:have |has )?(?:out-?number\w*|exceed\w*|swamp\w*|dwarf\w*|beat|top|topped) (?:the |our )?(?:losers?|losses|fallers|failures|misses|duds)\b|\b(?:five|“count”) winners? (?:to|for) (?:every|one|each)\b
 +	region
 =	137
 -	sentence
-=	1176
+=	1166
 p	\b(?:seats|match(?:es)?|games|league|season|goals|chess)\b
 d
 p	\b(?:“count”|all|both|every (?:single )?one|each|most|half|two[- ]thirds|three[- ]quarters|nearly all|almost all)(?: out)?(?: of| in)? (?:(?:the|our|his|her|my|their|its|those|these|this|last|past|every) ){1,3}(?:[\w'-]+ ){0,8}?(?:(?:has|have|had|are|were|was|is|'ve|now|already|since|all|been|stand|sit|ended|finished|closed|came out|got) ){1,4}?“win-state”\b
 +	region
 =	137
 -	sentence
-=	1176
-=	734
+=	1166
+=	732
 p	\bhalf (?:of the |the )?(?:interest|dividends?|rent|income|coupon|fee|proceeds)\b
 p	\b(?:seats|match(?:es)?|games|league|goals|households|adults|women|men|voters|board|directors|staff|customers|users|respondents)\b
 d
@@ -3687,27 +3677,27 @@ p	\b(?:covered|covers|repaid|repays|paid (?:for|back|off)|earned back|recouped|m
 +	region
 =	137
 -	sentence
-=	1176
+=	1166
 p	\b(?:refund|cancel|card|direct debit)\w*
 d
 p	\b(?:in|over|across|for|through) (?:[\w'-]+ ){0,2}?“count” (?:[\w'-]+ )?(?:years|seasons|quarters|months|decades|trades|picks|calls|tips|ideas|winters)\b“gap”\b(?:(?:just|only|but|had|seen|have|has|suffered|made|been) ){1,3}(?:one|two|three|a single|a couple of|a handful of) (?:of them )?“lose-state”|\b(?:one|two|three|a single|a couple of|only|no) (?:[\w-]+ )?(?:down|losing|negative|loss-making|red|bad|poor) (?:years?|quarters?|months?|weeks?|trades?|picks?|ones?|calls?|days?|seasons?) (?:in|out of|since|over|to (?:our|its|his|her) name|so far|to report|all year)\b
 +	region
 =	137
 -	sentence
-=	1176
+=	1166
 d
 p	(?:\b(?:never|not)|n't) (?:yet |ever |once |yet ever )?(?:lost|dropped|parted with|cost|let (?:slip|go))\b (?:[\w'-]+ ){0,5}?(?:a|one|so much as|any|their|his|her|our) (?:[\w-]+ )?(?:bean|penny|cent|sou|dime|nickel|farthing|euro|shilling|pound|dollar|stake|capital|money|investor|client|reader)\b
 +	region
 =	137
 -	sentence
-=	1176
+=	1166
 d
 p	(?-i:\b[+]?\d+(?:\.\d+)?R\b)|\b“count” (?:consecutive|straight|successive|unbroken|back-to-back|winning|positive|uninterrupted) (?:[\w-]+ )?(?:years|quarters|months|weeks|days|trades|trading days|wins|winners|gains|exits|picks|Fridays|Mondays|distributions|dividends|pay-?outs?|payments|increases|rises)\b
 +	region
 =	137
 -	sentence
-=	1176
-=	734
+=	1166
+=	732
 d
 p	\b(?:bought|got (?:in|into|on|aboard)|put (?:[\w'-]+ ){1,4}in(?:to)?|went in|paid|picked (?:it|them|some|one) up|took a (?:position|stake)|loaded up|climbed aboard|bought in|in at|entered|owned it|opened (?:it|the trade))\b[^!?]{0,110}?\b(?:sold|got (?:them |us |you |everyone )?out|took (?:them|us|it|profits|you)|cashed (?:in|out)|let (?:it|them) go|offered|taken out|fetched|bid|closed|exited|bailed|out (?:again )?at|banked)\b[^.!?]{0,60}?(?:“price”|\b(?:at|for) (?:an? |just |over |nearly )?(?:“number-word”|“count”)\b)
 +	region
@@ -3715,22 +3705,22 @@ p	\b(?:bought|got (?:in|into|on|aboard)|put (?:[\w'-]+ ){1,4}in(?:to)?|went in|p
 +	sentence
 p	(?:“price”|\bat (?:an? |just )?(?:“number-word”|dollar|pound|\d))
 -	sentence
-=	1176
+=	1166
 p	\b(?:house|flat|car|horse|ticket|tickets)\b
 d
 p	\b(?:average|median|typical|mean|overall|total|net|best|worst|latest|closed|realised|realized|annual(?:ised|ized)?|cumulative)\b (?:[\w'-]+ ){0,4}?(?:exits?|trades?|picks?|positions?|returns?|gains?|wins?|winners?|results?|scores?|profits?|performance|tips?|calls?|holdings?|growth|sales?)\b“short-gap”(?:\bis|\bwas|\bstands?|\bcomes?|\bruns?|:|=|-|\ba (?:winner|gain|profit))“short-gap”(?:“pct”|“multiple”|“money”)
 +	region
 =	137
 -	sentence
-=	1176
-=	1177
+=	1166
+=	1167
 d
 p	\bof (?:the|our|his|her|my|their|its|those|these|all the|all our|every) (?:last |first |past |previous |latest )?“count” (?:[^.!?;]|\.(?=\d)){1,90}?, ?(?:just |only |fully |some )?(?:“count”|all|none|every one|not one|no fewer than|all but)\b|\b“count” (?:[\w'-]+ ){1,2}?(?:out )?of (?:(?:the|our|its|his|her|my|their|every|last|past) ){1,3}“count”\b
 +	region
 =	137
 -	sentence
-=	1176
-=	734
+=	1166
+=	732
 p	\b(?:adults|women|men|people|households|families|pensioners|Britons|customers|retail|respondents|seats|matches|games|pages?|chapters?|issues? a year|holes?|drill\w*|assays?|wells?|samples?|intercepts?|licen[cs]es|match you|choose from|letters|are about)\b
 p	\b(?:still with us|stay(?:ed)? with us|recommend\w*|renew\w*|retention)\b
 p	\bone of (?:the |our )?“count”\b
@@ -3741,7 +3731,7 @@ p	\b(?:winners?|wins?|won|gains?|gainers|up|profits?|profitable|right|green|good
 +	region
 =	137
 -	sentence
-=	1176
+=	1166
 p	\b(?:seats|match(?:es)?|games|league|goals)\b
 p	\b(?:partners|brothers|sisters|friends|founders|directors|children|daughters|sons|writers|people|men|women) ?[.,;:]
 d
@@ -3749,8 +3739,8 @@ p	\b“holding”\b“gap”\b(?:right|profit|profitable|ahead|up|good|winners?|
 +	region
 =	137
 -	sentence
-=	1176
-=	734
+=	1166
+=	732
 d
 p	“money”[^!?]{1,90}?\b(?:now|today|tonight|this (?:morning|week|month|autumn|spring|summer|winter)|yesterday|on “weekday”|at (?:the )?(?:last|present)|later|shows|reads|stood|had become|took (?:it|them|her|him) (?:over|out)|touched|touches|reached|hit|sold|sells|worth|changes? hands|change hands|trades?|showed|is|are|it's|they're)\b[^.!?]{0,40}?“money”
 +	region
@@ -3758,8 +3748,8 @@ p	“money”[^!?]{1,90}?\b(?:now|today|tonight|this (?:morning|week|month|autum
 +	block
 p	\b(?:shares?|stock|price|tips?|picks?|recommend\w*|list|portfolio|fund|trust|pension|account|stake|firm|company|maker|holding|wrote|readers?|subscribers?|members?|joined|position|token|coin|cask|plot|put with us|invested|companies|of our own|we put)\b
 -	sentence
-=	1176
-=	734
+=	1166
+=	732
 -	block
 p	\b(?:subscriptions?|a year|a month|per month|renews?|half price|usually|normally|instead of|minimum|instalments?|tickets?|trial|postage|fees?|membership|offer closes|cash ?back|bonus|raise[sd]?|raising|valuation|valued|rival|salary)\b
 d
@@ -3769,29 +3759,29 @@ p	\b(?:every|each) (?:single )?(?:calendar )?(?:year|quarter|month|Christmas|spr
 +	sentence
 p	\b(?:paid|pays|rise|raised?|dividends?|beat\w*|left|ahead|up|profits?|profitable|more|bigger|larger|higher|returned|income|cheques?|benchmark|index|made|grown|grew|increase[sd]?|gained?|positive|won|market|pay-?rise|outpaced|outperformed|out-?run|trounced|lifted|money)\b
 -	sentence
-=	1176
-=	734
+=	1166
+=	732
 p	\b(?:published|written (?:this|the) (?:letter|column)|appeared|meet|met|posted|sent you|fees?)\b
 d
 p	\b(?:not (?:a (?:soul|single)|one)|nobody|no one|no[- ]one|none|no (?:investor|lender|member|client|reader|holder|saver|subscriber))\b“gap”\b(?:came|come|walked|went|got|finished|ended|left|been|is|was)\b“short-gap”\b(?:less|behind|poorer|empty|worse off|short|out of pocket|in the red|underwater|under water|the loser|burn(?:ed|t)|shortchanged)\b|\b(?:come|came|emerged|got) (?:out|through|back)\b“short-gap”\b(?:with more|ahead|richer|bigger|better off|fatter|heavier|in profit|smiling|up on)\b
 +	region
 =	137
 -	sentence
-=	1176
+=	1166
 p	\b(?:company|firm|board|chief|bank|election|party)\b
 d
 p	\b(?:were|was|got|had (?:them|us|him|her|you|clients|readers|members)|put (?:us|them|him|her|readers|members|clients|subscribers)) (?:[\w-]+ )?(?:in|into|out of|long|short|in cash|out)\b“gap”\b(?:before|ahead of|days? early|weeks? early)\b“short-gap”\b(?:the|everyone|anyone|anybody|everybody|it|they|most)\b|\b(?:gains?|profits?|winnings|takings|return|rise|money) (?:(?:we|they|members|readers|he|she) (?:made|took|banked) )?(?:on|from) (?:our|the|that|this|one|a single|just one|his|her) (?:[\w-]+ ){0,2}(?:trade|tip|pick|share|idea|call|position|coin|punt|bet)\b|\b(?:season|tally|takings|haul|harvest|booty|loot|scorecard|scoreboard|box score|kitty|batting average|strike rate|form guide|league table)\b“gap”(?:“money”|“pct”|“multiple”|\b“count” (?:trades?|wins?|winners?|points|pips|out of|of|from|in))|\bno (?:other )?(?:[\w-]+ )?(?:fund|trust|manager|portfolio|strategy|tipster|letter|newsletter|service|system|adviser|analyst)\b“gap”\b(?:has|have|did|had|does|can match|comes close|got)\b“short-gap”\b(?:better|more|beaten?|higher|as much|as well|match\w*|close|it)\b|\b(?:every|each|all)(?: (?:one|single))?(?: of)? (?:the |our |those )?“holding”\b“gap”\b(?:was|were|has|have|had)(?: been| all)* (?:paid|repaid|returned|redeemed|won|profitable|met|honoured|sold (?:at|for) (?:a )?(?:profit|gain|more)|in profit|made (?:a )?(?:profit|money|gain))\b|\bline (?:is|shows?|belongs to) (?:us|our|ours|the (?:fund|portfolio|list|strategy))\b
 +	region
 =	137
 -	sentence
-=	1176
-=	734
+=	1166
+=	732
 d
 p	\b(?:gains?|rise|return|returns|profit|profits|increase|growth|uplift|lift|advance|mark-?up) (?:of|is|was|comes to|came to|amounts to|worth) (?:[\w-]+ ){0,3}?(?:a |one |two |three )?“part”s?\b
 +	region
 =	137
 -	sentence
-=	1176
+=	1166
 =	218
 d
 p	\b“money” (?:[\w'-]+ ){0,6}?(?:put|invested|placed|staked|left|paid) (?:with|in|into|on|away)\b[^.!?]{0,80}?\b(?:worth|is|are|has|have|became|would buy|bought)\b“gap”(?:“money”|“won-thing”|price of)
@@ -3799,7 +3789,7 @@ p	\b“money” (?:[\w'-]+ ){0,6}?(?:put|invested|placed|staked|left|paid) (?:wi
 =	137
 -	sentence
 p	\b(?:could|might|(?-i:may|MAY)|will|should)\b|'ll\b
-=	1177
+=	1167
 d
 p	\b(?:below|above|outside|out of|inside|in|within|among|into|left|near|at) (?:the )?(?:very )?(?:top|bottom|middle|first|upper|best|second|lower|head|leading)\b (?:[\w-]+ ){0,2}?(?:half|third|quarter|fifth|tenth|handful|“count”|of (?:the|its|their|our) (?:table|class|sector|pile|list|league|field|heap|pack|peer group|rankings?)|quartile|decile|percentile|places?)\b|\b(?:top|first|upper)[- ](?:half|third|quarter|quartile|decile|fifth|ten|five|three|“count”)\b|\b(?:first|second|third|“count”(?:st|nd|rd|th)|top|number one|nowhere but first) (?:out )?(?:of|among|from|in a field of) (?:its |the |some |more than |nearly )?“count”\b|\b(?:head|top|front) of (?:the |its |their |our )?(?:table|class|queue|league|pack|field|sector|list|pile|rankings?)\b
 +	region
@@ -3807,7 +3797,7 @@ p	\b(?:below|above|outside|out of|inside|in|within|among|into|left|near|at) (?:t
 +	block
 p	\b(?:fund|trust|portfolio|manager|sector|rivals?|peers?|table|quartile|decile|returns?|performance|strategy|every|years?|rank\w*)\b
 -	sentence
-=	1176
+=	1166
 p	\b(?:page|form|article|list below|draw|sign up|scroll|click|customer service|first (?:“count” )?(?:readers|people|members|subscribers|investors|months?|days|applicants|orders))\b
 p	\b(?:students?|pupils|school|exam|cricket|football|league)\b
 p	\btop “count” (?:ETF|index|fund|companies|Index|shares)\b
@@ -3816,8 +3806,8 @@ p	\b(?:“count”|all|both|every one|each|most|half|two[- ]thirds|three[- ]quar
 +	region
 =	137
 -	sentence
-=	1176
-=	734
+=	1166
+=	732
 p	\b(?:seats|match(?:es)?|games|adults|women|men|staff|customers|directors)\b
 d
 p	\b(?:bought|got in|in|climbed aboard|piled in|loaded up) (?:at|near|on|just off) the (?:very )?(?:bottom|lows?|floor|dip|trough)\b|\b(?:sold|got out|out|cashed in) (?:at|near|just before) the (?:very )?(?:top|peak|highs?)\b|\bsold (?:up |out |everything |the lot )?(?:an?|the|two|three|“count”) (?:day|week|month|fortnight|year)s? before\b|\bnot since “year”\b|\b(?:last|only) (?:time|year|month|quarter) (?:that )?(?:it|we|he|she|the [\w-]+) (?:lost|fell|ended (?:lower|down|behind)|failed|missed|was (?:down|behind|wrong))\b
@@ -3826,16 +3816,16 @@ p	\b(?:bought|got in|in|climbed aboard|piled in|loaded up) (?:at|near|on|just of
 +	block
 p	\b(?:we|our|his|her|readers?|members?|subscribers?|clients?|fund|trust|portfolio|list|letter|it)\b
 -	sentence
-=	1176
-=	734
+=	1166
+=	732
 d
 p	\b(?:put|invested|staked|risked|started with|began with|popped|stuck|went in with)\b“short-gap”“money”[^!?]{0,90}?\b(?:it|they|that|which|and|I|she|he)\b (?:went|came|got|grew|ran|rose|climbed|swelled|made it|is|was)\b (?:up |all the way |back |out )*(?:to|at|as|with|into)\b“short-gap”“money”
 +	region
 =	137
 -	sentence
-=	1186
-=	1187
-=	734
+=	1176
+=	1177
+=	732
 d
 p	\b“count” (?:[\w'-]+ ){1,3}out of (?:every |the |our |a )?(?:last )?“count”\b|\b(?:up (?:on|for)|(?:ahead|green|right|in profit|profitable|won|positive|higher) (?:on|in|for)) (?:just |only |all )?“count” (?:of the |trading |out of )?(?:“count” )?(?:days?|weeks?|months?|quarters?|years?|trades?|sessions?|occasions)\b|(?<![\w.])[+]\d[\d.]*(?: ?%| pips| points| p)?(?:,| and|;) ?[+-]\d|(?:[+-]\d[\d.]*(?:, ?| and |; ?)){2,}
 +	region
@@ -3843,23 +3833,23 @@ p	\b“count” (?:[\w'-]+ ){1,3}out of (?:every |the |our |a )?(?:last )?“cou
 +	block
 p	\b(?:calls?|trades?|tips?|picks?|days?|months?|years?|borrowers?|payments?|signals?|plays?|robot|bot|fund|list|positions?|closed|loans?|winners?|October|September|November)\b
 -	sentence
-=	1176
-=	734
+=	1166
+=	732
 p	\b(?:adults|women|men|people|households|seats|games|matches|holes|readers have|dial|call us|ring)\b|\bmortgage|\bbetter (?:rate|deal|price|quote)|\btribunal|\bexams?|\bpass(?:ed)? (?:the|their|at)
 d
 p	\b(?:been|was|were) (?:very |awfully |rather |more than |extremely )?(?:good|kind|generous) to (?:us|our \w+|them|me|those who|its \w+|everyone)\b|\btelling (?:everyone|everybody|people|clients|readers|members|subscribers|anyone who) (?:[\w'-]+ )?to (?:buy|sell|get (?:in|out))\b|\b(?:have |has |had )?paid for (?:itself|themselves)\b|\b(?:handing|paying|sending|throwing|giving) (?:back|off|out) (?:cash|money|profits?|cheques?|income|dividends?) (?:ever since|since|for “count” years)\b|\b“count” (?:[\w-]+ )?(?:handsome|fat|fatter|bigger|larger|plump|tidy|healthy|juicy|good) (?:cheques?|checks?|dividends?|pay-?outs?|pay-?days?|years?|profits?|harvests?)\b
 +	region
 =	137
 -	sentence
-=	1176
-=	734
+=	1166
+=	732
 d
 p	\b(?:for|out of|from|on) (?:each|every) (?:pound|dollar|euro|tenner|thousand|hundred|“money”)\b“gap”(?:“money”|“count” (?:pounds?|dollars?|euros?))\b“gap”\b(?:came|come|came back|back|out|returned|was|has|had|made)\b|\b(?:tips?|picks?|trades?|shares?|letter|signals?|fund|club|list|call|alert|portfolio|dividends?|winnings|profits?|gains)\b (?:[\w'-]+ ){0,4}?(?:re-?)?[a-z-]+(?:ed|bought|built|paid) (?:for )?(?:her|his|their|my|our|a|the)(?: new| whole| entire| old| little)? “won-thing”\b
 +	region
 =	137
 -	sentence
-=	1176
-=	734
+=	1166
+=	732
 p	\b(?:fees?|charge[sd]?|cost|grant|council|government|company)\b
 d
 p	(?:\bat|\bfor|\bwas|\bwere|\bpaid|\bcost) (?:only |just |a mere )?“price”[^!?]{1,100}?\b(?:let (?:it|them|him) go|sold|got out|out|closed|exited|cashed|fetched|went|taken|took|bid|now|today|then|later|at lunchtime|tonight|last night|this)\b[^.!?]{0,30}?“price”
@@ -3868,8 +3858,8 @@ p	(?:\bat|\bfor|\bwas|\bwere|\bpaid|\bcost) (?:only |just |a mere )?“price”[
 +	block
 p	\b(?:picks?|tips?|shares?|stocks?|letter|list|position|trade|call|name|miner|coin|token|we|readers?|members?)\b
 -	sentence
-=	1176
-=	734
+=	1166
+=	732
 -	block
 p	\b(?:subscriptions?|a year|a month|per month|renews?|half price|usually|normally|instead of|minimum|instalments?|tickets?|trial|postage|fees?|membership|offer|cash ?back|bonus|raise[sd]?|raising|valuation|valued|salary|save|discount|join\w*|code)\b
 d
@@ -3877,8 +3867,8 @@ p	(?:\bnot|n't|\bnever) (?:yet )?(?:been |had |seen )?(?:a|one|a single|any) (?:
 +	region
 =	137
 -	sentence
-=	1176
-=	734
+=	1166
+=	732
 p	\b(?:attention|business into|company into)\b
 d
 p	\b(?:what|while|whereas|as much as|more than|twice what|faster than|better than|ahead of what|against) (?:the )?(?:“market”|benchmark|sector|average fund|market)\b
@@ -3887,17 +3877,17 @@ p	\b(?:what|while|whereas|as much as|more than|twice what|faster than|better tha
 +	sentence
 p	\b(?:our|we|us|his|her|portfolio|fund|trust|list|picks?|strategy|it|members?|model|desk)\b
 +	sentence
-=	1439
+=	1429
 -	sentence
-=	1176
-=	1177
+=	1166
+=	1167
 d
 p	\bof (?:the|our|every|each) “money”[^.!?]{1,60}?, ?(?:all |some |nearly )?“money”|\b(?:ahead|up|higher|in front) by \d+(?:\.\d+)?\b(?! ?(?:%|per|p\b|days?|weeks?|hours?|minutes?|votes|points?|years?))|\bsince (?:it|they|gold|silver|the (?:price|shares?|stock)) (?:was|were|stood at|cost|traded at) (?:just |only |about )?“price”|\b(?:done|did|do|doing) nothing but (?:rise|go up|climb|gain|grow)\b|\b(?:subscribers|readers|members|clients|investors|followers|holders|backers|buyers)\b“gap”\b(?:comfortably off|well[- ]off|rich|richer|wealthy|wealthier|millionaires?|set (?:up )?for life)\b
 +	region
 =	137
 -	sentence
-=	1176
-=	734
+=	1166
+=	732
 p	\b(?:fees?|charges?|goes to|tax|donat\w+)\b
 d
 p	“then-mark”[^!?]{0,70}?“sum”
@@ -3906,8 +3896,8 @@ p	“then-mark”[^!?]{0,70}?“sum”
 +	block
 p	“sum”,? (?:(?:put|paid|placed|invested|left|tucked away) )?(?:in |away )?“then-mark”
 -	sentence
-=	1176
-=	734
+=	1166
+=	732
 p	“priced-thing”
 p	\b(?:would|paid for)\b
 -	block
@@ -3919,8 +3909,8 @@ p	\b(?:every|each) (?:single )?(?:pound|dollar|euro|quid|hundred|thousand|tenner
 +	sentence
 p	\b(?:then|back|when|ago|since|invested|put|placed|in (?:19|20)\d\d|at the start|lent|now|today|last)\b
 -	sentence
-=	1176
-=	734
+=	1166
+=	732
 p	\b(?:fees?|charges?|charged|tax|relief|commission|donat\w+|goes|match\w*)\b
 d
 p	\b(?:cost|paid|floated at|listed at|launched at|began at|opened at|started (?:life )?at|came to market at|went in at|got in at|fetched)\b (?:readers |us |members |them |me |you |just |only |about |a mere |as little as )*“price”[^!?]{0,90}?\b(?:stands? at|stood at|sold (?:it |out |for |them |at )*|paid|closed at|worth|change[sd]? hands (?:at|for)|trade[sd]? (?:at|above|for)|touched|hits?|reached|out at|came out at|bid|offered|fetch(?:es|ed)?|quoted at|priced at)\b (?:just |over |nearly |about |more than )*“price”
@@ -3929,8 +3919,8 @@ p	\b(?:cost|paid|floated at|listed at|launched at|began at|opened at|started (?:
 +	sentence
 p	\b(?:units?|shares?|stock|it|they|coins?|notes?|tokens?|one|fund|trust|we|I|readers|members|subscribers|clients)\b
 -	sentence
-=	1176
-=	734
+=	1166
+=	732
 p	\b(?:subscri\w+|membership|tickets?|a (?:month|year)|fees?|charges?|strike|premium|instead of)\b
 d
 p	\bin[,;] (?:and )?(?:[\w£$€,.-]+ ){1,7}out\b
@@ -3939,7 +3929,7 @@ p	\bin[,;] (?:and )?(?:[\w£$€,.-]+ ){1,7}out\b
 +	sentence
 p	(?:“sum”|\b(?:hundred|thousand|quid|grand)\b)[^.!?]{0,12} in[,;]
 -	sentence
-=	1176
+=	1166
 d
 p	^(?:\W*)(?-i:[A-Z])[\w&' .-]{2,40}: “price”[^.!?;:]{0,40}[,;] ?(?:then |and )?“price”
 +	region
@@ -3947,8 +3937,8 @@ p	^(?:\W*)(?-i:[A-Z])[\w&' .-]{2,40}: “price”[^.!?;:]{0,40}[,;] ?(?:then |an
 +	sentence
 p	\b(?:now|today|by|later|since|last|then|when|in our pages|after|at)\b
 -	sentence
-=	1509
-=	734
+=	1499
+=	732
 p	\b(?:yield|low|high|range|support|resistance|stop|bid|ask|offer)\b
 d
 p	\b(?:only|just|barely|a mere|no more than|all but) “count” (?:(?:losers?|losing (?:trades?|months?|years?|picks?|bets?)|loss(?:es)?|duds?|misses|fallers?|stinkers?|lemons?|clunkers?|wrong calls?|down (?:months?|years?)) )?(?:(?:out )?of|in|from|among) (?:(?:the|our|his|her|my|their|last|past|those|all) ){0,3}“count”\b
@@ -3957,14 +3947,14 @@ p	\b(?:only|just|barely|a mere|no more than|all but) “count” (?:(?:losers?|l
 +	sentence
 p	\b(?:los(?:t|ers?|ing|s|ses)|duds?|miss(?:ed|es)|fell|fallers?|wrong|down|red|stinkers?|lemons?|clunkers?|went under|failed|money)\b
 -	sentence
-=	1176
+=	1166
 p	\b(?:accounts?|customers|retail|people|adults|households|readers|companies|firms|businesses|drivers|years of age)\b
 d
 p	\b(?:picked|named|called|owned|spotted|flagged|tipped|caught|nailed)\b (?:[\w']+ ){0,2}?“count” (?:out )?of (?:(?:the|last|this|its|our|that|past) )?(?:(?:year|decade|month|quarter|season)'s )?(?:[\w-]+ )?(?:“count” )?(?:best|top|biggest|largest|fastest)\b(?: [\w-]+){0,2} (?:“pick”|performers?|gainers?|risers?|bids?|takeovers?|movers?|shares?|stocks?|buyouts?|deals?|funds?|winners?)
 +	region
 =	137
 -	sentence
-=	1176
+=	1166
 p	“system”\b
 d
 p	\bI (?:closed|made|placed|took|sent|called) “count”\b[^!?]{0,90}?\b“count” (?:of (?:them|those|these) )(?:[\w']+ ){0,2}?“fared-well”
@@ -3975,15 +3965,15 @@ p	\b(?:led|brought|steered|pointed|alerted|drew) (?:us|me|him|her|them|you|reade
 +	region
 =	137
 -	sentence
-=	1176
-=	1509
+=	1166
+=	1499
 d
 p	\b(?:best|biggest|record|top) (?:month|week|day|year|quarter|trade|session|afternoon)(?: yet| ever| so far| to date)?(?: was|:| came to| brought(?: in)?| made|,)+ (?:a |an |just |over |nearly )*(?:“money”|“pct”)|\b(?:from|off|out of) (?:just |only )?“count” (?:trades?|tips?|picks?|positions|bets|signals|alerts)\b
 +	region
 =	137
 -	sentence
-=	1176
-=	734
+=	1166
+=	732
 p	\b(?:subscri\w+|fees?|charges?|commission|costs?|dealing|free)\b
 d
 p	\b(?:withdrew|withdrawn|cashed out|took out|taken out|were paid|have been paid)\b“short-gap”“money”
@@ -3992,31 +3982,31 @@ p	\b(?:withdrew|withdrawn|cashed out|took out|taken out|were paid|have been paid
 +	sentence
 p	\b(?:traders?|members|clients|investors|students|users|customers|lenders|stakers)\b
 -	sentence
-=	1176
+=	1166
 p	\b(?:compensation|fines?|redress|redemptions|outflows?|in panic)\b
 d
 p	\b(?:all|every one of) (?:our |the |of our )?“count” (?:of (?:our|the) )?(?:[\w-]+ ){0,2}(?:loans?|bonds?|notes?|projects?|developments?|deals?|exits?|borrowers?|issues) (?:have |has |were |been |so far )*(?:repaid|redeemed|returned|exited|paid|matured|completed)\b
 +	region
 =	137
 -	sentence
-=	1176
+=	1166
 d
 p	\b(?:stands?|stood|sits?|closed|ended|finished|reads?) (?:now |today )?at (?:just |over |nearly )?“sum”,? (?:up )?from (?:(?:a|its|the) (?:standing )?(?:start|base|beginning|opening|launch) (?:of|at) |an? opening ){0,1}“sum”
 +	region
 =	137
 -	sentence
-=	1176
-=	734
-=	1509
+=	1166
+=	732
+=	1499
 p	\b(?:average|population|salary|rate)\b
 d
 p	\b(?:buy-in|bought|entry|entered|purchased?|tip(?:ped)?|launch|recommended|buy price|issue price) ?(?:price|level|point|value)?(?: at|:|,|-)? ?“price”[^!?]{0,30}?\b(?:current|latest|exit(?:ed)?|sell|selling|sold|closing|closed|last|today's|now|present|recent|out) ?(?:price|level|point|value)?(?: at|:|,|-)? ?“price”
 +	region
 =	137
 -	sentence
-=	1176
-=	1509
-=	734
+=	1166
+=	1499
+=	732
 p	\b(?:bid|ask|offer|spread|stop)\b
 d	cell
 p	^(?:[£$€] ?)?\d[\d,.]* ?(?:p|c|pence|cents)?$
@@ -4027,21 +4017,21 @@ p	^(?:(?:entry|buy|bought|tipped|purchase|in|cost|paid|start|then|tip|recommende
 +	context
 p	^(?:(?:exit|sell|sold|now|current|latest|out|today|closed?|last|price now|came out|high)(?: at| price| level)?(?: ?\([^)]{1,14}\))?)$
 -	context
-=	734
+=	732
 p	\b(?:fees?|charges?|size|contract|hours|simulated|back-?tested|hypothetical|bid|ask|spread)\b
 d
 p	\b(?:down|lost|losing|negative|in the red|a loss|loss) (?:just|only|but) (?:once|twice|“count” times?)\b[^.!?]{0,25}\b(?:in|since|over|out of)\b
 +	region
 =	137
 -	sentence
-=	1176
-=	734
+=	1166
+=	732
 d
 p	\bpay-?outs? (?:this|last|in|to|so far|since)\b[^.!?]{0,24}?“money”
 +	region
 =	137
 -	sentence
-=	1176
+=	1166
 p	\b(?:compensation|redress|fine|dividends?|shareholders|pensioners)\b
 d
 p	(?<!\w)\+ ?\d+(?:\.\d+)?(?: pips| points| ticks)?,? (?:and )?(?-i:[A-Z]{3,6}|[Gg]old|[Ss]ilver|[Oo]il|[Nn]asdaq|[Dd]ow|DAX)(?:/[A-Z]{3})? \+ ?\d+\b|\bTP ?\d\b[^.!?]{0,30}\b(?:hit|reached|smashed|done|in the bag)\b|\b(?:all|both|every|first|second|third|final) (?:profit )?targets? (?:were |was |has been |have been |have |has )?(?:all )?(?:hit|reached|smashed|met)\b
@@ -4050,7 +4040,7 @@ p	(?<!\w)\+ ?\d+(?:\.\d+)?(?: pips| points| ticks)?,? (?:and )?(?-i:[A-Z]{3,6}|[
 +	block
 p	\b(?:signals?|trades?|picks?|TP ?\d|pips|(?-i:[A-Z]{6})|alerts?|tips?|shares?)\b|\+ ?\d
 -	sentence
-=	1176
+=	1166
 p	\b(?:sales|climate|emissions|charity|revenue|savings) targets?\b
 p	\bwhen\b
 d
@@ -4064,24 +4054,24 @@ p	\b(?:every|each|all (?:of )?(?:our|my|the|his|her|those|these)) (?:one |single
 +	sentence
 p	\b(?:“pick”|shares?|stocks?|funds?|one|coins?|trusts?)\b
 -	sentence
-=	1176
-=	734
+=	1166
+=	732
 p	\b(?:costs?|prices|bills|fees)\b
 d
 p	\b(?:paid|cost|went in at|named (?:it|them) at|bought(?: it| them| some)? at|into [^.!?]{1,40}? at) (?:just |only |a mere )?“price”[.;,][^!?]{0,50}?\b(?:it|they|that|the (?:price|shares?|bid|offer))\b[^.!?]{0,30}?\b(?:was|were|is|are|stood|stands|came|fetched)\b (?:out )?(?:at |to )?(?:just |over |nearly )?“price”
 +	region
 =	137
 -	sentence
-=	1176
-=	1509
-=	734
+=	1166
+=	1499
+=	732
 d
 p	\b(?:not|never|n't) (?:once |yet |ever )?(?:been |gone )?(?:wrong|caught out|mistaken)\b[^.!?]{0,30}\b(?:since|in (?:“count”|all)|for “count”)\b|\b(?:just|only|but) (?:the )?(?:one|two|three) (?:of (?:them|those) )?(?:in the red|down|lost|at a loss|negative)\b
 +	region
 =	137
 -	sentence
-=	1176
-=	734
+=	1166
+=	732
 d
 p	\bback (?:more than |over |about |nearly |almost )*(?:(?:“count”|many|several) times|twice over|thrice|“count”-?fold)\b|\bpaid (?:its|our|their|his|her) (?:[\w-]+ )?(?:backers|holders|owners|buyers|readers|investors|members) (?:nearly |over |about |more than |almost )*“count” times\b
 +	region
@@ -4089,12 +4079,12 @@ p	\bback (?:more than |over |about |nearly |almost )*(?:(?:“count”|many|seve
 +	sentence
 p	\b(?:paid|had|got|made|earned|money|stake|cost|outlay)\b
 -	sentence
-=	1176
+=	1166
 p	\b(?:called|rang|phoned|wrote|went|came) back\b
 =	108
 C	pressure	pressure to act at once	pressure
 -	sentence
-=	409
+=	407
 p	\b(?:exhibition|concert|theatre|gallery|museum|station|Paddington|railway|festival|match|crossword|poll)\b
 p	\b(?:no|isn't (?:a|any)|never a|without (?:a|any)|not a) (?:countdown|deadline|closing date|time limit|pressure|hurry|rush|need to (?:rush|hurry))\b
 p	\bno hurry\b
@@ -4156,14 +4146,14 @@ p	\b(?:before|while) (?:this|the|it|his|her) ?(?:[\w'-]+ )?(?:video|page|present
 +	region
 =	137
 -	sentence
-=	1586
+=	1576
 p	\bis available (?:at|from)\b
 d
 p	\b(?:list|book|books|round|club|room|class|intake|door|doors|offer|service|window|places?|membership|page) (?:will |is |are )?(?:shuts?|closes?|closing|fills?|filling) (?:on (?:“weekday”)(?! \d)|tonight|tomorrow|when|once|as soon as|after|at (?:“count”|midnight|noon)|fast|up)\b
 +	region
 =	137
 -	sentence
-=	1586
+=	1576
 d
 p	\b(?:hundreds|thousands|dozens) of (?:people|readers|investors|others) are (?:reading|watching|already|joining|piling|looking)\b|\beleven have gone since\b|\b“count” have (?:already )?(?:gone|been (?:taken|snapped up|claimed))\b
 +	region
@@ -4201,7 +4191,7 @@ p	\b(?:tak(?:e|es|ing|en)|pull(?:s|ing|ed)?|yank(?:s|ing|ed)?|whip(?:s|ping|ped)
 =	137
 -	sentence
 p	\b\d{1,2}(?:st|nd|rd|th)? (?:“month”)\b
-=	1587
+=	1577
 p	\b(?:market|markets|exchange|LSE|bank|office|branch|branches|phone lines?|helpline|registry|library|shop|trading) (?:will |is |are )?(?:closes?|shuts?|closed|ends?)\b
 p	\b(?:service|site|app|maintenance|upgrade)\b“short-gap”\b(?:for (?:maintenance|repairs|an hour)|maintenance)\b
 p	\b(?:tax year|ISA allowance|poll|survey|crossword|entries)\b
@@ -4222,7 +4212,7 @@ p	\b(?:prices?|fees?|cost|membership|subscription|entry|token price|rate|it|offe
 +	region
 =	137
 -	sentence
-=	1586
+=	1576
 p	\b(?:share|oil|gold|house|silver|copper|petrol) prices?\b
 p	\b(?:interest|tax|mortgage|inflation|base|Bank|savings) rates?\b
 p	\b(?:when|if|until|before) it (?:rises|goes up)
@@ -4275,7 +4265,7 @@ p	\b(?:buy|own|be (?:in|on board|holding|positioned|ready|invested)|get (?:in|on
 -	sentence
 p	\b(?:you|investors|must) (?:[\w'-]+ )?(?:buy|own|hold|be) (?:[\w'-]+ ){0,6}?(?:before|by) the ex-dividend\b
 p	\b(?:order|delivery|deliver|arriv\w+|post|parcel|catalogue|ring|phone|call) (?:[\w'-]+ ){0,4}?(?:before|by)\b
-=	1586
+=	1576
 p	\b(?:read|reads?|before you (?:buy|invest|act)|before (?:buying|investing))\b
 p	\b(?:fell|sold|was|were|had)\b
 p	\b(?:AGM|tax year|ISA|ex-dividend|dividend)\b
@@ -4292,7 +4282,7 @@ p	\b(?:by|come|before|after) (?:“weekday”|tonight|tomorrow|lunch(?:time)?|br
 =	137
 -	sentence
 p	\b(?:market|markets|exchange|office|branch|helpline|registry|trading) (?:will |is |are )?(?:closes?|shuts?|closed|closing|ends?)\b
-=	1586
+=	1576
 p	\b(?:mad|crazy|foolish|silly) to (?:buy|own|get in)\b“gap”\b(?:without|before reading|unless)\b
 p	“not” (?:be )?(?:mad|crazy|foolish|rush|hurry)\b
 p	\b(?:risk|loss|losses)\b“short-gap”\blimited\b
@@ -4393,13 +4383,13 @@ p	\b(?:on paper|in (?:our |its |the |extensive |historical |rigorous |a )?tests?
 +	region
 =	137
 +	sentence
-=	1695
+=	1685
 d
 p	\b(?:historical(?:ly)?|retrospective) (?:tests?|testing|tested|simulations?|modell?ing|back-?runs?)\b|\blook-?back (?:test|study|analysis|window|period|simulation)?|\b“count”-year look-?back\b|\b(?:went|gone|go|looked|worked|traced|ran|run|running) (?:all the way )?back (?:over|through|across) (?:(?:the|more than|over|some|nearly) )*(?:(?:last|past) )?“count” (?:[\w'-]+ ){0,2}(?:years|decades|months|trades)\b|\b(?:going|looking|dating|stretching|all the way) back (?:to|over|through) (?:the )?(?:“year”|“count” years)\b
 +	region
 =	137
 +	context
-=	1695
+=	1685
 +	block
 p	\b(?:“system”|signals?|patterns?|strateg\w+|trades?|rules?|tests?|testing|numbers|quants|simulat\w+|would)\b
 -	sentence
@@ -4409,7 +4399,7 @@ p	\b(?:launched|created|built|introduced|unveiled|invented|devised|developed|wen
 +	region
 =	137
 +	block
-=	1695
+=	1685
 +	sentence
 p	\b(?:“system”|index|portfolio|signals?|strateg\w+)\b
 d
@@ -4417,7 +4407,7 @@ p	\b(?:(?:run|ran|running|runs|re-?run) (?=(?:it |them |this |that |the [\w'-]+ 
 +	region
 =	137
 +	context
-=	1695
+=	1685
 -	sentence
 p	\b(?:has|have|had) run (?:the|a|our|its)\b
 p	\b(?:business|company|firm|shop|desk|clinic|course|fund has been run|managed)\b
@@ -4430,7 +4420,7 @@ p	\b(?:tested|validated|proven|run|trialled) (?:on|with|against|over) (?:live|re
 +	region
 =	137
 +	context
-=	1695
+=	1685
 d
 p	\b(?:acting|trading|buying|selling|investing|holding|following|copying|betting|putting)\b“gap”\b(?:each|every|all|since “year”|in each|at each|whenever|only when)\b“long-gap”\b(?:would|could|'d) (?:have|now)\b
 +	region
@@ -4440,7 +4430,7 @@ p	\b(?:using|based on|on|from|study of|analysis of|looking at|analysed|crunched)
 +	region
 =	137
 +	sentence
-=	1695
+=	1685
 d
 p	\bwhat would have happened\b|\bwould have (?:happened|looked like this|gone)\b[^.!?]{0,20}:
 +	region
@@ -4452,7 +4442,7 @@ p	\b(?:pretend|imaginary|notional|make-believe|theoretical|fictional|dummy|virtu
 +	region
 =	137
 +	context
-=	1695
+=	1685
 -	sentence
 p	\b(?:limitations|practise|practice|demo|play money)\b
 p	\b(?:start|open|try|practise|practice|play|learn|begin|get|comes? with|free)\b“gap”\b(?:virtual|demo|paper|dummy)\b
@@ -4462,7 +4452,7 @@ p	“money”“gap”\bback (?:to|in) “year”[^!?]{0,100}?“money”|\b(?:w
 +	region
 =	137
 +	block
-=	1695
+=	1685
 -	sentence
 p	\b(?:founded|opened|began|started|dates?|since)\b
 d
@@ -4486,7 +4476,7 @@ p	\b(?:portfolio|account|basket|pound|dollar|fund|pot|someone|somebody|anyone|an
 +	region
 =	137
 +	context
-=	1695
+=	1685
 +	block
 p	\b(?:“system”|rules?|since|start|decades?|“era”|becomes?|portfolio|ahead|in profit|sailed|survived|came through|rode out|shrugged|weathered|never (?:lost|had)|draw-?down|sidestepped|dodged|avoided|held|doubled|gained|beat|won|fell only|out-?performed)\b
 -	sentence
@@ -4506,7 +4496,7 @@ p	\b(?:sat|set|fed|gave|given|handed|showed|shown|let|put|turned|locked|shut|pou
 +	region
 =	137
 +	context
-=	1695
+=	1685
 +	block
 p	\b(?:it|“system”|rules?|(?-i:[A-Z]\w+))\b“gap”\b(?:chose|choose|pick|picked|trade|traded|buy|bought|play|played|decide|decided|call|called|loose|run|ran|came out|would)\b
 d
@@ -4518,7 +4508,7 @@ p	\bas (?:if|though) (?:it|he|she|you|we|they) (?:were|was) (?:there|trading|liv
 +	region
 =	137
 +	context
-=	1695
+=	1685
 d
 p	\b(?:it|which|that)\b (?:[\w']+ )?(?:spotted|caught|called|flagged|identified|picked|predicted|foresaw|found|pinpointed|nailed)\b“short-gap”\b“count” (?:out )?of (?:the |its |our )?(?:[\w'-]+ )?“count”\b
 +	region
@@ -4582,9 +4572,9 @@ p	\b(?:test|tested|sample|look-?back|study|trial|historical|back-?cast|simulatio
 p	(?:“result-sign”|\b(?:beats?|ahead|better off|never had|losing|loses?|moved to cash|dodge[sd]?)\b)
 -	sentence
 p	\blimitations\b
-=	1698
-=	1699
-=	1696
+=	1688
+=	1689
+=	1686
 p	\b(?:track record|our record|past performance|proud|stress|flight|bank)\b
 d
 p	\bany (?:year|decade|stretch|period|month|day|starting point|start date) you (?:like|care|choose|pick|name|fancy|want)\b|\b(?:wind|wound|run|ran|turn|turned|roll|rolled|put|set|winding|running|turning)s? (?:the |our )?(?:clocks?|calendar|tape|film|years|hands)(?:'s hands| hands)? back(?:wards)?\b|\b(?:live|lived|go|went|walk|walked|sit|sat|sail|sailed) (?:[\w-]+ )?through (?:the )?(?:“year”|(?:[\w-]+ )?(?:crash|crisis|bubble|bear market))(?: of “year”)? (?:again|once more|a second time|all over)\b|\b(?:numbers|figures|results|sums|workings|chart|line) (?:go|goes|run|runs|reach|reaches|stretch|stretches|date|dates) (?:all the way )?back (?:to|as far as|over)\b|\b(?:before that|before it (?:existed|was (?:launched|built|born|made|written|switched on))|before (?:we|it|they) (?:began|opened|started|launched|went live|existed))\b|\b(?:take|give|apply|run|feed|point|show|let|set|try) (?:it|him|her|them|the (?:[\w-]+ )?“system”|these|those|our)\b“gap”\b“test-span”|\bwhat (?:would|might|could) (?:[\w'-]+ ){1,6}?have (?:done|made|returned|happened|earned|become|been worth|looked like|bought|said|called)\b|\b(?:tape|record|prices|charts?|closes|closing prices) of the (?:last|past) “count”\b
@@ -4604,7 +4594,7 @@ p	\b(?:would|'d)(?:n't| never| not)? have(?: [\w'-]+){1,4}
 p	\b(?:“system”|signals?|rule-?book|recipe|formula|alarm|strateg\w+|basket|gauge|dial|needle|screener|quants?|plan|portfolio)\b
 -	sentence
 p	\bwould(?:n't)? have (?:reduced|lowered|thought|liked|preferred|laughed|loved|said|guessed|believed|to|us|it that|you believe|known)\b
-=	1684
+=	1674
 d
 p	\b(?:since|from|between|as far back as|back to|in|over|during|through|after) (?:[\w'-]+ ){0,4}?(?:19[5-9]\d|20[01]\d|202[0-4])\b[^.!?]{0,100}
 +	region
@@ -4666,7 +4656,7 @@ p	(?:“pct”|“multiple”|“money”|“count” of|\b“count” times\b|\
 p	\b(?:back|taken|dropped|worked through|using|ask|give|put|run|turn|take|on the|over the|through|applied|from (?:19|20)\d\d|between)\b
 -	sentence
 p	\b(?:has|have|had|was|were|will|could|(?-i:may|MAY)|pays?|launched|founded|fee|charge|our (?:fund|trust) )\b
-=	734
+=	732
 d
 p	\b(?:back-?runs?|back-?play\w*|dry runs?|after the (?:fact|event)|in hindsight|so to speak|nobody (?:ran|owned|held|traded|had) (?:this|it|the) ?(?:money|portfolio)?|no (?:real )?money (?:was|changed)|in advance, so)\b|\b(?:wind|wound|taken|take|took|carried|carry|dropped|drop|drag|put|set|sent|send|turned|point) (?:(?:it|our|the|its|these|those|[\w-]+) ){0,4}?(?:back (?:over|to|through|into)|into (?:the )?(?:summer|spring|autumn|winter|crash|panic) of|on (?:to )?the past|loose on)\b|\b(?:before we (?:wrote|built|made|had|launched|drew)|did(?:n't| not) exist (?:in|then|until|before))\b|\b(?:sums|arithmetic|maths|spreadsheet|simulation|computer) (?:say|says|shows?|reckons?|has it) (?:that )?(?:it|you|we|they|the \w+) would\b
 +	region
@@ -4749,7 +4739,7 @@ p	\btest(?:ed|ing)\b (?:it |them |this |the (?:[\w-]+ ){1,2}|our (?:[\w-]+ ){1,2
 +	region
 =	137
 +	context
-=	1695
+=	1685
 -	sentence
 p	\b(?:users|readers|broadband|phones?|apps)\b
 d
@@ -4790,7 +4780,7 @@ p	\b(?:shares?|stock|invest|dealing|trade|a book|ticket|dinner)\b
 C	target-return	a return that is aimed at	forecast	forecast
 -	sentence
 p	\b(?:“not”|losing|inflation|salary|wages|fees? of|charges? of|relief|discount)\b
-=	423
+=	421
 =	218
 p	\b(?:revenues?|sales|margins?|turnover|emissions|headcount|market share)\b
 d
@@ -4845,8 +4835,8 @@ p	"[^"]{0,120}?\b(?:(?:up|made|banked|cleared|netted|pocketed|turned) (?:[\w'-]+
 +	region
 =	137
 -	sentence
-=	1859
-=	1861
+=	1849
+=	1851
 p	\b(?:Times|Telegraph|Guardian|Financial Times|Forbes|Bloomberg|Reuters|Economist|Buffett|Keynes|Graham)\b
 d
 p	\b(?:members?|readers?|subscribers?|customers?|clients?|students?|followers?|users|traders|folks)\b (?:[\w'-]+ ){0,4}?(?:reports?|tells?|told|telling|says?|said|saying|writes?|wrote|writing|written|e-?mails?|e-?mailed|emailing|informs?|inform(?:ed)?|let(?:s|ting)? us know|thank(?:s|ed|ing)?|rang|phoned|called|messaged|boast(?:s|ed|ing)?|rav(?:e|es|ing)|claims?|shar(?:e|ed|ing)|posts?|posted|gush(?:es|ing)?|confess(?:es|ed)?)\b“long-gap”(?:“money”|“pct”|“multiple”|\b(?:quit|given up|giving up|left|packed in|jacked in|handed in|leave|retired?|retiring) (?:their|his|her|the|work|day|early|years|a|on)|\b(?:paid (?:off|for)|cleared|bought|paying off)\b (?:their|his|her|the|a|an|for)\b|\bdoubl\w+|\btrebl\w+|\b(?:profits?|gains?|winners?|winnings|riches|made (?:money|enough|back)|changed (?:their|his|her) li(?:fe|ves)|life-changing|in profit|life savings|success(?:es)?)\b)|\b(?:inbox(?:es)?|post-?bags?|mail-?bags?|letters|e-?mails|messages|testimonials|thank-?you notes?)\b“short-gap”\bfrom (?:[\w'-]+ ){0,3}?(?:members|readers|subscribers|customers|clients|students|followers|people|investors|folks)\b“gap”\b(?:“made-past”|doubled|trebled|retired|quit|paid|profits?|gains?|winn\w+|making|earning)
@@ -4890,7 +4880,7 @@ p	(?:US|A|C)?[$€] ?\d[\d,]*(?:\.\d+)?(?: ?(?:k|m|million|thousand)\b)?“short
 p	\b(?:“rose-past”|“made-past”|turned|grew|became|worth|into|invested|stake)\b
 -	sentence
 p	\b(?:will|could|may|might|fees?|costs?|price of|subscription|minimum)\b
-=	734
+=	732
 C	unlisted-shares-offer	an offer of unlisted shares or bonds	product-risk	hnw-offer
 k	product	unlisted-securities
 -	sentence
@@ -4921,7 +4911,7 @@ p	(?<!\w)(?:earn|pays?|“pct”|invest|apply|lend|issued|year|term|offer\w*)(?!
 -	sentence
 =	239
 p	\bgilts?\b
-=	1087
+=	1084
 p	\bsavings bonds?\b
 d
 p	\bsell(?:ing)? (?:just |only )?(?:“pct”|an? (?:sixth|fifth|quarter|third|tenth|slice|part|half|eighth)) of (?:itself|the (?:company|business|firm|brewery|club|farm)|ourselves|our (?:company|business|firm))\b
@@ -4973,9 +4963,9 @@ p	\b(?:stock (?:index )?futures (?:rose|fell|slipped|were|pointed)|futures (?:ro
 d
 p	\b(?:futures|forex|FX|commodit(?:y|ies)|crude oil|corn|wheat|soybeans?|hogs?|cattle|EUR/USD|e-?minis?)\b“gap”\b(?:trad(?:e|es|ed|ing|ers?)|spreads?|hedg(?:e|ing)|system|signals?|robot|accounts?|contracts?|margin|leverag\w+|seasonals?|fax)\b
 +	region
-=	1916
+=	1906
 -	sentence
-=	1917
+=	1907
 d
 p	\b(?:a|per|each) contract\b
 +	region
@@ -4989,7 +4979,7 @@ p	\b(?:futures|forex|FX|commodit(?:y|ies)|corn|wheat|beans?|soybeans?|hogs?|catt
 +	block
 p	\b(?:trad(?:e|es|ed|ing|ers?)|sells?|buys?|bought|sold|contracts?|winners?|wins?|profits?|commissions?|alerts?|texts?|calls?|signals?|margin|join|a month)\b
 -	sentence
-=	1917
+=	1907
 p	\b(?:USDA|elevator|co-op|harvest)\b
 C	us-live-label	a simulated result that is called live	simulated-performance
 d
@@ -5039,7 +5029,7 @@ p	\bon “month” \d{1,2},? “year”\b
 d
 p	\bon \d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b
 d
-=	1938
+=	1928
 n	it names neither the firm that approved it nor the date
 p	\b(?:section 21|s\.? ?21|s21)[- ]?(?:approved|compliant)\b
 D	au-target-caveat	the statement that a target may not be reached	The target may not be achieved. Forecasts are not a reliable indicator of future performance.
@@ -5049,7 +5039,7 @@ p	\b(?:targets?|forecasts?|projections?|returns?|estimates?|rates?|distributions
 d
 p	\b(?:no|not a|n't a) (?:guarantee|assurance|promise)\b[^.!?]{0,50}?\b(?:targets?|forecasts?|returns?|objectives?|achieved|reached|met)\b
 h
-=	1935
+=	1925
 D	cap-past-performance	the caveat on past performance of unregulated investments	Past performance does not necessarily give a guide for the future.
 e	unreliable		that past performance does not necessarily give a guide for the future
 d
@@ -5069,7 +5059,7 @@ p	“denied”
 u	the words around it mock the caveat
 p	“mocked”
 h
-=	1935
+=	1925
 D	capital-risk	a statement that money can be lost	The value of investments can fall as well as rise and you may get back less than you invest.
 e	loss		that the reader can lose money or get back less than was put in
 d
@@ -5121,9 +5111,9 @@ p	\b(?:don't worry|no need to worry|hardly ever|almost never|very unlikely to ha
 u	the sentence denies the risk, or puts it into the mouths of others
 p	\bnot true that (?:you|shares|prices|your|markets?|investments?)\b|\b(?:some|they|critics|pessimists|doubters) (?:say|tell us|claim|argue|insist) (?:that )?(?:you|shares|prices|your|investments?)\b
 u	the words around it mock the warning
-=	1952
+=	1942
 h
-=	1935
+=	1925
 D	cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
@@ -5145,7 +5135,7 @@ p	\b(?:CFDs?|spread bet(?:s|ting)|trading|leverage|forex)\b[^.!?]{0,30}?\b(?:inv
 u	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
 p	\b(?:spread[- ]bets?|spread[- ]betting|forex|FX|leveraged products?|options)\b[^.!?]{0,40}?\bCFDs are complex instruments\b
 h
-=	1935
+=	1925
 D	cftc-testimonial	the statements on testimonials	This testimonial may not be representative of the experience of other clients and is no guarantee of future performance or success.
 e	representative		that it may not be representative of the experience of other clients
 d
@@ -5167,13 +5157,13 @@ p	\bin return for (?:his|her|their) comment\b
 n	it does not say that the testimonial may not be representative and guarantees no success
 p	\bresults? (?:are |is )?(?:not|n't) typical\b
 h
-=	1935
+=	1925
 D	commission-notice	a notice that the link pays	Paid link: I get a commission if you buy through it.
 e	commission		that the publisher is paid when readers buy through the link
 d
 p	\b(?:paid link|#?ad\b(?=[:\])])|we (?:may )?(?:earn|get|receive)|I (?:may )?(?:earn|get|receive)|(?:earns?|pays?|get|gets|receive) (?:us|me|we|I)?\b[^.!?]{0,40}\b(?:commission|referral fee|\$\d))
 h
-=	1935
+=	1925
 D	difc-past-performance	the warning on past performance of the Dubai rules	Past performance is not necessarily a reliable indicator of future results.
 e	unreliable		that past performance is not necessarily a reliable indicator of future results
 d
@@ -5185,13 +5175,13 @@ p	“past-result” (?:may|might|could)(?: ?not|n't)?\b
 n	it leaves out "reliable"
 p	“past-result” (?:is|are)(?: not|n't) (?:necessarily )?(?:indicative|an? (?:guide|indicator))
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1951
+=	1941
 u	a question at its end makes fun of the warning
 p	“ironic-question”
 u	the words around it mock the warning
-=	1952
+=	1942
 h
-=	1935
+=	1925
 D	eu-cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-1	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-1 with T-EU-4	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. The vast majority of retail investor accounts lose money when trading CFDs. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
@@ -5199,11 +5189,11 @@ t	T-EU-2	[percentage]% of retail investor accounts lose money when trading CFDs 
 t	T-EU-3	[percentage]% of retail CFD accounts lose money.	it is the form for media with a character limit; here is room for the whole
 t	T-EU-1 with spread betting	Spread betting and CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.	it is a variant of the market; the prescribed text begins "CFDs are"
 n	it is not the whole of the prescribed text
-=	1977
+=	1967
 n	the place of the percentage is empty: it must be the provider's own figure
 p	(?:\bXX ?%|\[[^\]]{0,40}\] ?%|\b__+ ?%|\b(?:insert|tbc)\b[^.]{0,30}%)
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
-=	1978
+=	1968
 n	the words differ from the prescribed ones, and they may not be edited
 =	253
 n	it is not the whole of the prescribed text
@@ -5211,9 +5201,9 @@ p	\b(?:retail (?:investor |CFD |client )?accounts|retail investors|retail client
 n	the words are prescribed; your own will not do
 p	\b(?:CFDs?|leverage\w*|forex|trading)\b[^.!?]{0,50}?\b(?:involves?|carr(?:y|ies)|comes? with|high) (?:a |an |some |significant |substantial |high )*(?:levels? of )?risk
 u	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
-=	1984
+=	1974
 h
-=	1935
+=	1925
 D	eu-currency-warning	the warning on currencies	The return may increase or decrease as a result of currency fluctuations.
 e	currency		that the return may increase or decrease through currency fluctuations
 d
@@ -5223,7 +5213,7 @@ p	\b(?:increase or decrease|rise or fall|fall or rise)\b[^.!?]{0,40}?\b(?:curren
 n	it names the currency and does not say that exchange rates move the return
 p	\b(?:figures|returns?|results|performance) (?:is|are) (?:shown |given |stated )?in (?:US )?(?:dollars|sterling|francs|yen|USD|GBP|CHF)\b
 h
-=	1935
+=	1925
 D	eu-fund-past-performance	the sentence on past performance of funds	Past performance does not predict future returns.
 e	predict		that past performance does not predict future returns
 d
@@ -5235,7 +5225,7 @@ p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:no|not an?) (?:guarantee|ass
 n	"not necessarily" waters it down
 p	\bpast (?:performance|results)\b[^.!?]{0,40}?\bnot necessarily\b
 h
-=	1935
+=	1925
 D	five-year-record	the period, of five years or the whole life, and the source of the figures	Source: [name], [date] to [date] in periods of twelve months, in sterling, after charges.
 e	source		where the figures come from
 d
@@ -5294,23 +5284,23 @@ p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course)\b[
 u	the sentence goes on with a condition or a "but" that takes the warning back
 p	\b(?:forecasts?|projections?|predictions?)\b[^.!?]{0,80}?\b(?:but|yet|unless|except|however)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1951
+=	1941
 u	a question at its end makes fun of the warning
-=	1998
+=	1988
 u	the words around it mock the warning
-=	1952
+=	1942
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
 p	“quoted-example”
 u	the words beside it take the warning back
 p	“taken-back”
 h
-=	1935
+=	1925
 D	fund-marketing-statement	the statement that this is a marketing communication	This is a marketing communication. Please refer to the prospectus and to the KID before making any final investment decisions.
 e	marketing		that this is a marketing communication
 d
 p	\bmarketing communication\b
 h
-=	1935
+=	1925
 D	futures-risk	a statement of the risk of loss in futures	Futures trading involves a substantial risk of loss and is not suitable for everyone; you can lose more than you put up.
 e	loss		that trading futures can lose money, even more than was put up
 d
@@ -5326,7 +5316,7 @@ p	\bfutures (?:are|is|trading is) (?:very |extremely |highly )?risky\b
 n	it plays the risk down: say that the trader can lose
 p	\blimited risk\b
 h
-=	1935
+=	1925
 D	general-advice-warning	the general advice warning	This is general advice only. It was prepared without taking account of your objectives, financial situation or needs; consider whether it is appropriate for you, and read the Product Disclosure Statement, before acting.
 e	personal		that it was prepared without taking account of the reader's objectives, financial situation or needs
 d
@@ -5345,7 +5335,7 @@ p	\bgeneral (?:advice|information)(?: only)?[.!;,)]
 n	it says nothing of your objectives, financial situation and needs
 p	\bnot (?:financial|personal|investment) advice\b
 h
-=	1935
+=	1925
 D	ie-capital-warning	the Irish warning on loss	Warning: If you invest in this product you may lose some or all of the money you invest.
 e	loss		that you may lose some or all of the money you invest
 d
@@ -5357,7 +5347,7 @@ p	\bvalue of your investment (?:may|can) go down as well as up\b
 n	the words differ from those that the Code prescribes
 p	\b(?:you )?(?:may|can|could|might) (?:lose|get back less)\b
 h
-=	1935
+=	1925
 D	ie-estimates-warning	the Irish warning on estimates	Warning: These figures are estimates only. They are not a reliable guide to the future performance of this investment.
 e	estimates		that the figures are estimates only and not a reliable guide
 d
@@ -5367,7 +5357,7 @@ p	\b(?:these|the) figures are (?:only )?estimates\b
 n	the Code gives the words: "These figures are estimates only. They are not a reliable guide to the future performance of this investment."
 p	\b(?:forecasts?|projections?|estimates?)\b[^.!?]{0,30}?\b(?:not|n't) (?:a )?(?:reliable|guarantee)
 h
-=	1935
+=	1925
 D	ie-no-access-warning	the Irish warning on access	Warning: If you invest in this product you will not have any access to your money for [time].
 e	access		that there is no access to the money, and for how long
 d
@@ -5375,7 +5365,7 @@ p	\bif you invest in this product you will not have any access to your money (?:
 n	the words differ from those that the Code prescribes
 p	\b(?:no (?:early )?(?:access|withdrawals?)|locked (?:in|up|away)|cannot (?:withdraw|cash in|get at)|no way to get at)\b
 h
-=	1935
+=	1925
 D	ie-past-performance	the Irish warning on past performance	Warning: Past performance is not a reliable guide to future performance.
 e	guide		that past performance is not a reliable guide to future performance
 d
@@ -5383,17 +5373,17 @@ p	\bpast performance (?:is|are) not a reliable (?:guide|indicator) (?:to|of) fut
 n	the words differ from those that the Code prescribes
 p	\bpast (?:performance|results) (?:is|are|does|do) (?:not|n't)\b[^.!?]{0,40}?\b(?:guide|indicat\w+|predict\w*)\b
 n	"no guarantee" says only that the outcome is not certain; the Code wants "not a reliable guide"
-=	2007
+=	1997
 n	a word too many waters the warning down
 p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1951
+=	1941
 u	a question at its end makes fun of the warning
-=	1998
+=	1988
 u	the words around it mock the warning
-=	1952
+=	1942
 h
-=	1935
+=	1925
 D	income-balance	a statement that the income is not certain	The income is not guaranteed and can fall.
 e	uncertain		that the income can fall or fail
 d
@@ -5445,7 +5435,7 @@ p	\b(?:no|not|neither|nor|none)\b[^.!?]{0,40}?\b(?:authority|regulator|superviso
 n	the words differ from those that the law prescribes
 p	\b(?:not|n't|never) (?:been )?(?:reviewed|approved|checked|vetted)\b[^.!?]{0,60}?\b(?:authority|authorities|regulators?)\b
 h
-=	1935
+=	1925
 D	mica-white-paper	the reference to the white paper	A white paper has been published at [website]; telephone [number], e-mail [address].
 e	paper		that a white paper has been published
 d
@@ -5464,17 +5454,17 @@ e	e-mail		an e-mail address
 d
 p	\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b
 h
-=	1935
+=	1925
 D	net-performance	the performance after fees	After fees, the same portfolio returned [net figure] a year over the same period.
 e	net		what was earned after fees
 d
 p	\b(?:net (?:of|returns?|performance)|after (?:all |our |management |advisory |deducting )*(?:fees|costs|charges|expenses)|net)\b
 h
-=	1935
+=	1925
 D	non-independent-research	the statement that the research is not independent	This is a marketing communication. It has not been prepared in accordance with legal requirements designed to promote the independence of investment research and is not subject to any prohibition on dealing ahead of the dissemination of investment research.
 e	marketing		that it is a marketing communication
 d
-=	2036
+=	2026
 e	independence		that it was not prepared under the rules on independent research
 d
 p	\bnot (?:been )?(?:prepared|produced|written) in accordance with (?:the )?(?:legal|regulatory) requirements designed to promote (?:the )?(?:independence|investment research independence)
@@ -5494,7 +5484,7 @@ p	\bfor (?:the )?year\b
 p	\b(?:five|5|ten|10)[- ]?(?:years?|yrs?)\b|\bsince (?:inception|(?:its )?launch)\b
 e	five		the performance over five years
 d
-=	2017
+=	2007
 +	context
 p	\b(?:one|1)[- ]?(?:year|yr)\b|\b(?:twelve|12) months\b|\b(?:ten|10)[- ]?(?:years?|yrs?)\b|\bsince (?:inception|(?:its )?launch)\b
 e	ten		the performance over ten years or the life of the portfolio
@@ -5505,7 +5495,7 @@ p	\bsince (?:its )?launch\b
 +	context
 p	\b(?:one|1)[- ]?(?:year|yr)\b|\b(?:twelve|12) months\b|\b(?:five|5)[- ]?(?:years?|yrs?)\b
 h
-=	1935
+=	1925
 D	options-risk	a statement of the risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
 e	risk		that options are risky and the whole stake can be lost
 d
@@ -5519,11 +5509,11 @@ p	\b(?:options? )?involve(?:s)? (?:a )?(?:high |substantial |significant )?risk 
 n	it names a risk without saying that all the money put in can be lost
 p	\b(?:options?|trading) (?:involves?|carr(?:y|ies)|comes? with|has|have) (?:a |an |some )?risks?\b
 u	the sentence denies the risk
-=	1951
+=	1941
 u	the words around it mock the warning
-=	1952
+=	1942
 h
-=	1935
+=	1925
 D	options-risk-in-full	the whole risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
 e	high		that options are high-risk
 d
@@ -5559,7 +5549,7 @@ p	\b(?:compensation|disclosures?|disclaimer)\b[^.!?]{0,60}?\b(?:website|web site
 n	it names a sponsor, not what was paid
 p	\b(?:sponsored|presented|brought to you) by\b
 h
-=	1935
+=	1925
 D	past-performance	the warning on past performance	The figures refer to the past. Past performance is not a reliable indicator of future results.
 e	past	lo	that the figures refer to the past
 d
@@ -5586,7 +5576,7 @@ p	“past-result”\b[^.!?]{0,40}?\bnot necessarily\b
 n	"does not predict" is a wording for European funds; here it must be "is not a reliable indicator of future results"
 p	“past-result” (?:does|do|did|will|can) ?(?:not|n't|no) (?:necessarily )?(?:predict|guarantee|indicate|give|foretell|tell)\b
 n	"may not" waters it down: the rule wants "is not"
-=	1996
+=	1986
 n	a word too many turns the warning round or waters it down
 p	“past-result” (?:is|are)(?: not|n't) (?:always|necessarily|the only|the best|a perfect|just|only|simply|merely|entirely|wholly|an? (?:completely|fully|totally|perfectly|entirely|wholly|always|very))\b
 n	the "not" is lost, and the sentence says the opposite
@@ -5620,17 +5610,17 @@ p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course|sur
 u	the sentence goes on with a condition or a "but" that takes the warning back
 p	\bpast (?:performance|results)\b[^.!?]{0,80}?(?:,|;| -|–|—)? ?\b(?:but|yet|unless|except|however|though|until)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1951
+=	1941
 u	a question at its end makes fun of the warning
-=	1998
+=	1988
 u	the words around it mock the warning
-=	1952
+=	1942
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-=	2034
+=	2024
 u	the words beside it take the warning back
-=	2035
+=	2025
 h
-=	1935
+=	1925
 D	pds-statement	the reference to the Product Disclosure Statement	Issued by [issuer]. Consider the Product Disclosure Statement and the target market determination, available at [address], before you decide.
 e	pds		that there is a Product Disclosure Statement, where it can be had
 d
@@ -5640,11 +5630,11 @@ p	\b(?-i:PDS)\b
 d
 p	\btarget market determination\b
 h
-=	1935
+=	1925
 D	period-and-source	the period and the source of the figures	Source: [name], [date] to [date], in sterling, after charges.
 e	source		where the figures come from
 d
-=	2009
+=	1999
 d
 p	\bcalculat(?:ed|ions) by\b
 d
@@ -5655,7 +5645,7 @@ d
 p	\bledger\b
 e	period		which years they cover
 d
-=	2012
+=	2002
 d
 p	\b(?:five|5) years\b
 d
@@ -5671,7 +5661,7 @@ p	\b(?-i:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|
 d
 p	\b\d{1,5} (?:(?-i:[A-Z])[\w.']* ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Boulevard|Blvd|Drive|Dr|Way|Place|Pl|Court|Ct|Highway|Hwy|Square|Plaza|Suite|Broadway|Parkway|Pkwy)\b
 h
-=	1935
+=	1925
 p	\[(?:address|postal address)\]
 p	\*\|(?:LIST_ADDRESS|LIST:ADDRESS)[^|]*\|\*
 p	\{\{[^}]{0,30}address[^}]{0,30}\}\}
@@ -5680,31 +5670,31 @@ t	T-QA-2	Warning: These figures are estimates only. They are not a reliable guid
 n	the words differ from those that the rule prescribes
 p	\b(?:forecasts?|projections?|estimates?|targets?|figures|returns?)\b[^.!?]{0,40}?\b(?:not|no|n't|may|might|only)\b[^.!?]{0,40}?\b(?:reliable|guarantee\w*|estimates?|achieved|reached|indicat\w+)
 h
-=	1935
+=	1925
 D	qa-past-performance	the Qatari warning on past performance	Warning: Past performance is not a reliable guide to future performance.
 t	T-QA-1	Warning: Past performance is not a reliable guide to future performance.
 n	the words differ from those that the rule prescribes
 p	\bpast (?:performance|results|returns)\b[^.!?]{0,60}?\b(?:not|no|n't|may|never)\b
 h
-=	1935
+=	1925
 D	restricted-options-risk-warning	the risk warning for restricted options	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7c	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.	it is the text for contracts for difference alone; restricted options must be named
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
-=	1978
+=	1968
 n	the warning needs the provider's own percentage
-=	1979
+=	1969
 n	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
-=	1980
+=	1970
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1981
+=	1971
 n	it is not the whole of the prescribed text
-=	1982
+=	1972
 n	the law prescribes the words; your own will not do
-=	1983
+=	1973
 h
-=	1935
+=	1925
 D	risk-summary-link	the link to the risk summary	Take 2 mins to learn more
 t	T-UK-5	Take 2 mins to learn more
 n	the prescribed words are "Take 2 mins to learn more", in figures and with "mins"
@@ -5722,7 +5712,7 @@ p	\b(?:only|should) invest (?:money )?(?:if|what) you (?:are|can|could)\b
 n	the words differ from those that the law prescribes, and they may not be edited
 p	\b(?:may|might|will|are|is) not (?:be )?protected\b|\bno (?:FSCS |regulatory )?protection\b
 h
-=	1935
+=	1925
 D	risk-warning-ltaf	the risk warning for long-term asset funds	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance. Take 2 mins to learn more
 t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say how long the reader may wait for the money
@@ -5730,13 +5720,13 @@ t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say how long the reader may wait for the money
 t	T-UK-6c	This is a high-risk investment, so only invest if you can wait to get your money back.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	2167
+=	2157
 n	the words differ from those that the law prescribes, and they may not be edited
-=	2168
+=	2158
 n	the words differ from those that the law prescribes, and they may not be edited
-=	2169
+=	2159
 h
-=	1935
+=	1925
 D	risk-warning-p2p	the risk warning for peer-to-peer lending	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say that the money may be hard to get at
@@ -5744,13 +5734,13 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say that the money may be hard to get at
 t	T-UK-6b	Don't invest unless you're prepared to lose money.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	2167
+=	2157
 n	the words differ from those that the law prescribes, and they may not be edited
-=	2168
+=	2158
 n	the words differ from those that the law prescribes, and they may not be edited
-=	2169
+=	2159
 h
-=	1935
+=	1925
 D	risk-warning-unlisted-securities	the risk warning for unlisted shares and bonds	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.
 t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.	it is the warning for peer-to-peer lending; here the words are "you are unlikely to be protected"
@@ -5758,13 +5748,13 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here the words are "you are unlikely to be protected"
 t	T-UK-6a	Don't invest unless you're prepared to lose all the money you invest.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	2167
+=	2157
 n	the words differ from those that the law prescribes, and they may not be edited
-=	2168
+=	2158
 n	the words differ from those that the law prescribes, and they may not be edited
-=	2169
+=	2159
 h
-=	1935
+=	1925
 D	simulated-past-performance	the warning on simulated past performance	The figures refer to simulated past performance. Past performance is not a reliable indicator of future performance.
 e	simulated	l	that the figures are simulated
 d
@@ -5781,9 +5771,9 @@ d
 p	\bback-?\s?test(?:ed|ing|s)?\b
 e	unreliable		that past performance is not a reliable indicator of future performance
 d
-=	2124
+=	2114
 d
-=	2125
+=	2115
 n	it does not say that the figures are simulated, so the reader takes them for a real record
 p	“past-result” (?:is|are)(?: not|n't) (?:a )?reliable “reliable-sign”\b
 n	"no guarantee" is not "not a reliable indicator", and it does not say that the figures are simulated
@@ -5791,21 +5781,21 @@ p	“past-result”\b[^.!?]{0,40}?\b(?:no|not an?|n't an?|never an?|not|cannot) 
 n	it waters down "is not a reliable indicator of future performance"
 p	“past-result”\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not|does not predict|not indicative|not a guide|not an indicator)\b
 u	it is only a concession before a sales line, which takes the warning back
-=	2146
+=	2136
 u	the sentence goes on with a condition or a "but" that takes the warning back
-=	2147
+=	2137
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1951
+=	1941
 u	a question at its end makes fun of the warning
-=	1998
+=	1988
 u	the words around it mock the warning
-=	1952
+=	1942
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-=	2034
+=	2024
 u	the words beside it take the warning back
-=	2035
+=	2025
 h
-=	1935
+=	1925
 D	subscription-terms	the terms of the subscription	£[price] for the first [period], then £[price] a [period] until you cancel.
 e	price		what it costs after the first period, and for how long the reader is bound
 d
@@ -5828,11 +5818,11 @@ p	\bsubject to (?:future )?change\b|\b(?:may|could|can) be (?:changed|altered|wi
 n	sending the reader to an adviser does not replace the two statements
 p	\b(?:seek|take|get|obtain) (?:\w+ ){0,2}?(?:tax )?advice\b
 u	the sentence denies it
-=	1951
+=	1941
 u	the words around it mock it
-=	1952
+=	1942
 h
-=	1935
+=	1925
 D	typical-result	what readers can generally expect	Of [number] customers in [period], the one in the middle [result]; [share] made nothing or lost money.
 e	typical		what most people get
 d
@@ -5852,13 +5842,13 @@ p	\b(?:your |actual )?mileage (?:may|will|can|could) vary\b|\bYMMV\b|\b(?:yours|
 n	it does not say what most people get
 p	\bmay not be (?:representative|typical)\b
 h
-=	1935
+=	1925
 D	unapproved-promotion-warning	the warning on an unapproved promotion	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
 t	T-UK-8	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
 n	the words differ from those that the law prescribes
 p	\b(?:promotion|communication|offer|document|e-?mail) (?:is|was) (?:not (?:been )?|un)approved\b|\bnot been approved by the (?:FCA|Financial Conduct Authority|regulator)\b
 h
-=	1935
+=	1925
 D	unregulated-token-caveats	the caveats for tokens outside regulation	NFTs are unregulated in the UK and you are not protected if something goes wrong. Their value is variable and can go down as well as up. Profits may be subject to Capital Gains Tax.
 e	unregulated		that it is unregulated in the UK and not protected
 d
@@ -5869,11 +5859,11 @@ p	\b(?:go|fall) (?:down|in value)\b|\b(?:can|may|could) fall\b|\bvariable\b|\bas
 n	it tells the reader nothing about the risk
 p	\b(?:DYOR|do your own research|not financial advice|NFA)\b
 u	the sentence denies it
-=	1951
+=	1941
 u	the words around it mock it
-=	1952
+=	1942
 h
-=	1935
+=	1925
 D	us-adviser-testimonial	the statement of who gives the testimonial and for what pay	[Name] is a client of ours and was not paid for these words.
 e	client		whether the speaker is a client
 d
@@ -5890,9 +5880,9 @@ p	\b(?:was|were|is|are|been) (?:paid|compensated)\b
 d
 p	\b(?:received|receives|got|for|without|no) (?:\w+ )?(?:compensation|payment|pay|fee|gift|\$ ?\d)
 n	it says neither whether the speaker is a client nor whether anything was paid
-=	1992
+=	1982
 h
-=	1935
+=	1925
 D	us-forecast-caveat	a statement that the prediction may not come true	This is an opinion and may prove wrong; it is not a reliable indicator of future performance.
 e	uncertain		that the prediction may not come true
 d
@@ -5900,7 +5890,7 @@ p	\b(?:forecasts?|projections?|predictions?|targets?|estimates?|opinions?)\b[^.!
 d
 p	\bforward-looking statements?\b[^!?]{0,120}?\b(?:risks?|uncertaint\w+|differ|not (?:guarantee|occur))\b
 h
-=	1935
+=	1925
 D	us-hypothetical-caveat	a statement that the results are hypothetical and guarantee nothing	These results are hypothetical. They do not represent actual trading and are not indicative of future results.
 e	hypothetical	l	that the results are hypothetical or simulated
 d
@@ -5911,7 +5901,7 @@ p	\b(?:not|n't|no|never) (?:\w+ ){0,3}?(?:reliable|indicative|indicat\w+|guarant
 n	it hides that nobody earned it
 p	\b(?:illustrati(?:on|ve)|for illustration)\b
 h
-=	1935
+=	1925
 D	us-hypothetical-statement	the prescribed statement on hypothetical results	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
 t	T-US-1 (CFTC)	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
 t	T-US-2 (NFA)	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
@@ -5924,7 +5914,7 @@ p	\b(?:these|the|results|figures|performance|all)\b[^.!?]{0,30}?\b(?:are|is) (?:
 n	a label does not do; the statement is prescribed
 p	\b(?:hypothetical|simulated) (?:performance )?(?:results|performance|trading)\b
 h
-=	1935
+=	1925
 D	us-nfa-hypothetical-statement	the NFA's statement on hypothetical results	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
 t	T-US-2 (NFA)	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
 t	T-US-3 (NFA, composites)	THIS COMPOSITE PERFORMANCE RECORD IS HYPOTHETICAL AND THESE TRADING ADVISORS HAVE NOT TRADED TOGETHER IN THE MANNER SHOWN IN THE COMPOSITE. HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY MULTI-ADVISOR MANAGED ACCOUNT OR POOL WILL OR IS LIKELY TO ACHIEVE A COMPOSITE PERFORMANCE RECORD SIMILAR TO THAT SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN A HYPOTHETICAL COMPOSITE PERFORMANCE RECORD AND THE ACTUAL RECORD SUBSEQUENTLY ACHIEVED. ONE OF THE LIMITATIONS OF A HYPOTHETICAL COMPOSITE PERFORMANCE RECORD IS THAT DECISIONS RELATING TO THE SELECTION OF TRADING ADVISORS AND THE ALLOCATION OF ASSETS AMONG THOSE TRADING ADVISORS WERE MADE WITH THE BENEFIT OF HINDSIGHT BASED UPON THE HISTORICAL RATES OF RETURN OF THE SELECTED TRADING ADVISORS. THEREFORE, COMPOSITE PERFORMANCE RECORDS INVARIABLY SHOW POSITIVE RATES OF RETURN. ANOTHER INHERENT LIMITATION ON THESE RESULTS IS THAT THE ALLOCATION DECISIONS REFLECTED IN THE PERFORMANCE RECORD WERE NOT MADE UNDER ACTUAL MARKET CONDITIONS AND, THEREFORE, CANNOT COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FURTHERMORE, THE COMPOSITE PERFORMANCE RECORD MAY BE DISTORTED BECAUSE THE ALLOCATION OF ASSETS CHANGES FROM TIME TO TIME AND THESE ADJUSTMENTS ARE NOT REFLECTED IN THE COMPOSITE.
@@ -5932,7 +5922,7 @@ t	T-US-1 (CFTC)	These results are based on simulated or hypothetical performance
 n	one sentence of the prescribed statement does not do; it must stand whole
 p	\bhypothetical performance results have (?:many|certain) inherent limitations\b
 h
-=	1935
+=	1925
 D	us-options-statement	the statement on options	Options involve risk and are not suitable for all investors. Prior to buying or selling an option, investors must read a copy of the Characteristics and Risks of Standardized Options, also known as the options disclosure document (ODD).
 e	suitable		that options are not suitable for all investors
 d
@@ -5943,7 +5933,7 @@ p	\b(?:lose|loss)\b
 n	it does not say that options are not suitable for all investors
 p	\b(?:options?|trading) (?:is|are|involves?|carr(?:y|ies)) (?:a |an )?(?:high )?risk
 h
-=	1935
+=	1925
 D	us-past-performance	a statement that the past tells nothing certain of the future	Past results are not necessarily indicative of future results.
 e	unreliable		that past results are not indicative of future results
 d
@@ -5957,17 +5947,17 @@ p	\b(?:last (?:year|month|quarter)|the past|what (?:happened|has happened|worked
 n	it does not say that past results are not indicative of future results
 p	\bresults (?:are )?not typical\b|\bresults may vary\b
 u	a question at its end makes fun of the warning
-=	1998
+=	1988
 u	the words around it mock the warning
-=	1952
+=	1942
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1951
+=	1941
 h
-=	1935
+=	1925
 D	us-tool-legend	the legend for investment analysis tools	IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
 t	T-US-4	IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
 h
-=	1935
+=	1925
 r	au-ad-label	au	ad-label	error
 c	region
 i	ad
@@ -14224,7 +14214,7 @@ $Wno way to profitW
 'returnW
 (returnsW
 !Wabove-inflation 
-!Wattractive 
++Wattractive 
 !Wbetter 
 !Wbig 
 !Wbigger 
@@ -20331,12 +20321,12 @@ $norW
 !Wmember o
 /securities incW
 /securities llcW
-(Ware on back pageW
+!Ware on back pageW
 !Ware on last pageW
 !Ware on next pageW
 !Ware on pageW
 ,Ware on the back pageW
-,Ware on the last pageW
+%Ware on the last pageW
 ,Ware on the next pageW
 %Ware on the pageW
 !Wfund's aim isW
@@ -20371,7 +20361,7 @@ $norW
 *Wstand on next pageW
 'Wstand on pageW
 .Wstand on the back pageW
-.Wstand on the last pageW
+'Wstand on the last pageW
 .Wstand on the next pageW
 'Wstand on the pageW
 +Wstands on back pageW
@@ -20379,53 +20369,17 @@ $norW
 +Wstands on next pageW
 (Wstands on pageW
 /Wstands on the back pageW
-/Wstands on the last pageW
+(Wstands on the last pageW
 /Wstands on the next pageW
 (Wstands on the pageW
 'Wtrust's aim isW
 !Wtrust's objective isW
 %Wyou will pay 
 !Wyou'll pay 
-*Wyou will pay $0
-*Wyou will pay just $0
-.Wyou will pay just £0
-.Wyou will pay just €0
-*Wyou will pay only $0
-.Wyou will pay only £0
-.Wyou will pay only €0
-*Wyou will pay £0
-*Wyou will pay €0
-%Wyou'll pay $0
-%Wyou'll pay just $0
-,Wyou'll pay just £0
-,Wyou'll pay just €0
-!Wyou'll pay only $0
-,Wyou'll pay only £0
-,Wyou'll pay only €0
-%Wyou'll pay £0
-(Wyou'll pay €0
-!Ware on b
-!Ware on l
-!Ware on n
-!Ware on p
-!Ware on t
-!Wfund's a
-!Wfund's o
-!Wis on ba
-!Wis on la
-!Wis on ne
-!Wis on pa
-!Wis on th
-!Wsee how 
-!Wsee why 
-!Wstand on
-!Wstands o
-!Wtrust's 
-!Wyou will
-!Wyou'll p
 (becomes $0
 (becomes £0
 (becomes €0
+(change your life
 %goe up to $0
 %goe up to £0
 %goe up to €0
@@ -20444,6 +20398,89 @@ $norW
 &will be $0
 &will be £0
 &will be €0
+!Ware on back page
+!Ware on last page
+!Ware on next page
+!Ware on page
+,Ware on the back page
+%Ware on the last page
+,Ware on the next page
+%Ware on the page
+(Wchange your lifeW
+!Wfund's aim is
+!Wfund's objective is
+!Wis on back page
+!Wis on last page
+!Wis on next page
+!Wis on page
++Wis on the back page
+!Wis on the last page
+!Wis on the next page
+!Wis on the page
+,Wnot change your lifeW
++Wportfolio's aim is
++Wportfolio's objective is
+%Wsee how appeal
+%Wsee how attraction
+%Wsee how case
+%Wsee how point
+%Wsee how sense
+%Wsee the appeal
+%Wsee the attraction
+%Wsee the case
+%Wsee the point
+%Wsee the sense
+%Wsee why appeal
+%Wsee why attraction
+%Wsee why case
+%Wsee why point
+%Wsee why sense
+*Wstand on back page
+*Wstand on last page
+*Wstand on next page
+'Wstand on page
+.Wstand on the back page
+'Wstand on the last page
+.Wstand on the next page
+'Wstand on the page
++Wstands on back page
++Wstands on last page
++Wstands on next page
+(Wstands on page
+/Wstands on the back page
+(Wstands on the last page
+/Wstands on the next page
+(Wstands on the page
+'Wtrust's aim is
+!Wtrust's objective is
+!Wyou will
+!Wyou'll
+(becomes $
+(becomes £
+(becomes €
+*goe up to $
+%goe up to £
+%goe up to €
+&goes to $
+&goes to £
+&goes to €
+&goes up to $
+&goes up to £
+&goes up to €
+$is going up to $
+*is going up to £
+*is going up to €
+'rises to $
+'rises to £
+'rises to €
+&will be $
+&will be £
+&will be €
+!Ware on b
+!Ware on l
+!Ware on n
+!Ware on p
+!Ware on t
 !Wfee beco
 !Wfee goe 
 !Wfee goes
@@ -20451,6 +20488,16 @@ $norW
 !Wfee of t
 !Wfee rise
 !Wfee will
+!Wfilm
+!Wfund's a
+!Wfund's o
+!Whabit
+!Wis on ba
+!Wis on la
+!Wis on ne
+!Wis on pa
+!Wis on th
+!Wnovel
 !Wprice be
 !Wprice go
 !Wprice is
@@ -20463,19 +20510,15 @@ $norW
 !Wrate of 
 !Wrate ris
 !Wrate wil
-(change your life
-!WfilmW
-!WhabitW
-!WnovelW
-!WpodcastW
-!WrecipeW
-!WwalkW
-!Wfilm
-!Whabit
-!Wnovel
 !Wreading
 !Wrecipe
+!Wsee how 
+!Wsee why 
+!Wstand on
+!Wstands o
+!Wtrust's 
 !Wwalk
+!Wyou'll p
 !estimate
 !expect
 !forecast
@@ -26022,7 +26065,6 @@ $go up year afterW
 !Wyou may
 !Wyou might
 !Wyou'd
-!Wyou'll
 !Wyou'll be sitting onW
 !Wyou'll be sitting prettyW
 &climb each
@@ -26664,6 +26706,7 @@ $Wno longer get
 !WconferenceW
 !WeditionW
 !WmeetingW
+!WpodcastW
 !WseenW
 !WworseW
 !Wconferen
@@ -27668,7 +27711,11 @@ $be worth several times
 !Wstands t
 !Wtipped t
 !Wwaiting 
-(Wchange your lifeW
+!WfilmW
+!WhabitW
+!WnovelW
+!WrecipeW
+!WwalkW
 " for itselfW
 !Wbook could pay
 !Wbook may pay
@@ -34050,7 +34097,7 @@ $Wno one sureW
 !Wbelieves
 !Wmaintain
 !WopenedW
-'Wprice of the letterW
+!Wprice of the letterW
 !WrentsW
 !Wclosed
 !Wopened
@@ -35099,7 +35146,7 @@ $Won the eve of
 +Wlast time you ever see 
 +Wlast time you see 
 /Wlast time you will ever see 
-&Wlast time you will see 
++Wlast time you will see 
 +Wlast time you'll ever see 
 +Wlast time you'll see 
 !Wnever ever see 
@@ -35488,6 +35535,7 @@ $Wis not outlandish
 !WguaranteeW
 !WguaranteesW
 !Wguarantee is 
+!Wwhatever 
 +Wguarantee is +0
 +Wguarantee is -0
 +Wguarantee is 0
@@ -35560,9 +35608,16 @@ $Wis not outlandish
 +Wguarantee is twelve
 +Wguarantee is twenty
 +Wguarantee is two
+!Wwhatever happens
+!Wwhatever it
+!Wwhatever market
+!Wwhatever share
+*Wwhatever the happens
+*Wwhatever the it
+*Wwhatever the market
+*Wwhatever the share
 !guarantee
 !Wboss
-!Wwhatever 
 !Wwhatever
 !protected
 "safeguarded
@@ -37919,8 +37974,6 @@ $in full
 *Wfrom the next fall
 !Wout before
 !Wout of harm
-!Wwhatever happens
-*Wwhatever the market
 !Wwhen market crash
 !Wwhen market drop
 !Wwhen market fall
@@ -38874,7 +38927,7 @@ $Wno slump can
 (Wsleeps as safelyW
 (Wsleeps as soundlyW
 -Wwhatever the 
-%Wyou will be paidW
+!Wyou will be paidW
 *come rainW
 %end of storyW
 *full stopW
@@ -38920,7 +38973,7 @@ $Wno slump can touch
 (Wsleeps as easily
 (Wsleeps as safely
 (Wsleeps as soundly
-%Wyou will be paid
+!Wyou will be paid
 &come rain
 %end of story
 &full stop
@@ -39153,7 +39206,7 @@ $go upwardsW
 !Wshield fundW
 !Wyou 'll never 
 !Wyou never 
-%Wyou will never 
+!Wyou will never 
 &can't 
 'cannot 
 (doesn't 
@@ -39255,11 +39308,11 @@ $win,
 !Wyou never notice 
 !Wyou never see 
 0Wyou will never even feel 
-%Wyou will never even notice 
-%Wyou will never even see 
-%Wyou will never feel 
-%Wyou will never notice 
-%Wyou will never see 
+!Wyou will never even notice 
+!Wyou will never even see 
+!Wyou will never feel 
+!Wyou will never notice 
+!Wyou will never see 
 $can't
 !cannot
 &doesn't
@@ -41725,12 +41778,12 @@ $on the tableW
 ,peacefully at night
 ,peacefully every night
 ,peacefully in their
-.peacefully in your
+,peacefully in your
 ,peacefully knowing
 )soundly at night
 )soundly every night
 )soundly in their
-+soundly in your
+)soundly in your
 )soundly knowing
 &well at night
 &well every night
@@ -42626,41 +42679,50 @@ $we take
 !Wdream
 !Wwish
 !Wrising 
+!Wup market and down
++Wup market and in down
+!Wup market or down
++Wup market or in down
+!Wup markets and down
+,Wup markets and in down
+!Wup markets or down
+,Wup markets or in down
 (and badW
 )and bearW
-)and downW
 %and fallingW
 +and in badW
 %and in bearW
-%and in downW
 %and in fallingW
 %and in rottenW
 +and rottenW
 *as in badW
 $as in bearW
-$as in downW
 $as in fallingW
 $as in in badW
 $as in in bearW
-$as in in downW
 $as in in fallingW
 $as in in rottenW
 $as in rottenW
 )as well as badW
 $as well as bearW
-$as well as downW
 )as well as fallingW
 )as well as rottenW
 'or badW
 (or bearW
-(or downW
 $or fallingW
 *or in badW
 $or in bearW
-$or in downW
 $or in fallingW
 $or in rottenW
 *or rottenW
++up market and downW
++up market and in downW
+$up market or downW
++up market or in downW
+,up markets and downW
+,up markets and in downW
+,up markets or downW
+,up markets or in downW
 !Wbull  an
 !Wbull  as
 !Wbull  or
@@ -42682,28 +42744,6 @@ $or in rottenW
 !Wrising o
 !Wrising t
 !Wrising y
-!Wup  and 
-!Wup  as i
-!Wup  as w
-!Wup  or b
-!Wup  or d
-!Wup  or f
-!Wup  or i
-!Wup  or r
-!Wup and b
-!Wup and d
-!Wup and f
-!Wup and i
-!Wup and r
-!Wup as in
-!Wup as we
-!Wup or ba
-!Wup or be
-!Wup or fa
-!Wup or in
-!Wup or ro
-!Wup times
-!Wup years
 !WdeliverW
 !WdeliversW
 !WgrowsW
@@ -43048,7 +43088,7 @@ $0pc f
 (losing trade up toW
 3losing trades backW
 /losing trades in fullW
-4losing trades up toW
+(losing trades up toW
 *loss backW
 &loss in fullW
 +loss up toW
@@ -43888,6 +43928,10 @@ $Wno longer payW
 %Wget back moreW
 'Wmight get back
 !Wyou may get back
+(Wappear in your 
+)Wappears in your 
+(Warrive in your 
+)Warrives in your 
 !WbottleW
 !WbottlesW
 !WcalendarW
@@ -43902,6 +43946,8 @@ $Wno longer payW
 !WdiariesW
 !WdiaryW
 !WdinnersW
+!Wdrop in your 
+!Wdrops in your 
 !We-giftW
 !We-giftsW
 !WearbudsW
@@ -43926,6 +43972,8 @@ $Wno longer payW
 !WipadsW
 !WiphoneW
 !WiphonesW
+!Wland in your 
+!Wlands in your 
 !WlaptopW
 !WlaptopsW
 !WlogbookW
@@ -43939,6 +43987,8 @@ $Wno longer payW
 !WpenW
 !WpensW
 !WphonesW
+!Wpop in your 
+!Wpops in your 
 !Wrefund 
 !Wsmart-watchW
 !Wsmart-watchesW
@@ -43960,78 +44010,80 @@ $Wno longer payW
 !WweekendW
 !WweekendsW
 !WwhiskyW
-(appear in yourW
-)appears in yourW
-*arrive in yourW
-)arrives in yourW
-&drop in yourW
-)drops in yourW
-&land in yourW
-'lands in yourW
-%pop in yourW
-&pops in yourW
-"$0 ap
-"$0 ar
-"$0 dr
-"$0 la
-"$0 po
-"$0k a
-"$0k d
-"$0k l
-"$0k p
-"$0m a
-"$0m d
-"$0m l
-"$0m p
-!Wa$0k 
-!Wbottl
-!Wc$0k 
-!Wcalen
-!Wcase 
-!Wcases
-!Wchamp
-!Wchoco
-!Wconso
-!Wdiari
++Wappear in your accountW
++Wappear in your walletW
+,Wappears in your accountW
+,Wappears in your walletW
++Warrive in your accountW
++Warrive in your walletW
+,Warrives in your accountW
+,Warrives in your walletW
+!Wdrop in your accountW
+)Wdrop in your walletW
+*Wdrops in your accountW
+*Wdrops in your walletW
+)Wland in your accountW
+)Wland in your walletW
+*Wlands in your accountW
+*Wlands in your walletW
+!Wpop in your accountW
+!Wpop in your walletW
+!Wpops in your accountW
+)Wpops in your walletW
+!Wappear i
+!Wappears 
+!Warrive i
+!Warrives 
+!Wcalendar
+!Wcase of
+!Wcases of
+!Wchampagn
+!Wconsole
+!Wdiaries
 !Wdiary
-!Wdinne
-!We-gif
-!Wearbu
+!Wdrops in
+!We-gift
+!Wearbuds
 !Wegift
-!Wfligh
-!Wgift 
+!Wflight
+!Wgift car
 !Wgin
-!Whampe
-!Wheadp
-!Wholid
-!Whoodi
-!Wiphon
-!Wlapto
-!Wlogbo
+!Wgold bar
+!Whamper
+!Wheadphon
+!Wholiday
+!Whoodie
+!Wiphone
+!Wland in 
+!Wlands in
+!Wlaptop
+!Wlogbook
 !Wmug
-!Wnoteb
+!Wnotebook
 !Wpad
-!Wpay a
-!Wpay c
-!Wpay f
-!Wpay s
-!Wpay t
-!Wpay y
+!Wpay comm
+!Wpay fees
+!Wpay spre
 !Wpen
-!Wrefun
-!Wsmart
-!Wsover
-!Wspeak
-!Wt-shi
-!Wtable
-!Wticke
-!Wtshir
-!Wumbre
-!Wvouch
-!Wwaive
+!Wpop in y
+!Wpops in 
+!Wrefund c
+!Wrefund s
+!Wsmart-wa
+!Wsmartwat
+!Wspeaker
+!Wt-shirt
+!Wtablet
+!Wtshirt
+!Wumbrella
+!Wusdt
+!Wwaive al
+!Wwaive co
+!Wwaive fe
+!Wwaive sp
 !Wwatch
-!Wweeke
-!Wwhisk
+!Wweekend
+!Wwhisky
 !Wcrowdfund
 !Wmini-bond
 !Wminibond
@@ -44070,6 +44122,7 @@ $Wno longer payW
 !Wthrown i
 !Wtreat
 !Wwaiting
+!Wwaive
 !Wbroch
 !Wcours
 !Wdocum
@@ -44108,7 +44161,6 @@ $Wno longer getW
 !Wdiary of
 !Wdiary to
 !Wdiary wh
-!Wnotebook
 !Wscreen o
 !Wscreen t
 !Wscreen w
@@ -45288,55 +45340,126 @@ $Wno other optionW
 !Wpotter r
 'sourceW
 !source
-!Wexercise priceW
-!Wexercise
-!WcinemaW
-!WloafW
-!WpintW
-!WpintsW
-!Wcinema
-!Wloaf
-!Wmuseum
-!Wpint
-%Wcar was boughtW
-!Wcar was soldW
-)Wcottage was boughtW
-)Wcottage was soldW
-&Wflat was boughtW
-!Wflat was soldW
-'Whouse was boughtW
-'Whouse was soldW
-'Wpiano was boughtW
-!Wpiano was soldW
-)Wtractor was boughtW
-)Wtractor was soldW
-!Wcar was 
-!Wcottage 
-!Wflat was
-!Whouse wa
-!Wpiano wa
-!Wtractor 
 !WbicycleW
 !WboilerW
+%Wcar was boughtW
+!Wcar was soldW
+!WchessW
+!WcinemaW
+)Wcottage was boughtW
+)Wcottage was soldW
+!Wexercise priceW
+&Wflat was boughtW
+!Wflat was soldW
+!WfootballW
 !WgreenhouseW
+'Whouse was boughtW
+'Whouse was soldW
+!WloafW
+!Wof the last 
+'Wpiano was boughtW
+!Wpiano was soldW
+!WpintW
+!WpintsW
 %WsofaW
+)Wtractor was boughtW
+)Wtractor was soldW
+0Wcirculation areW
+1Wcirculation grewW
+0Wcirculation hasW
+/Wcirculation isW
+1Wcirculation roseW
+0Wcirculation wasW
+1Wcirculation wentW
+1Wcirculation wereW
+/Wmembership areW
+0Wmembership grewW
+/Wmembership hasW
+.Wmembership isW
+0Wmembership roseW
+/Wmembership wasW
+0Wmembership wentW
+0Wmembership wereW
+0Wmemberships areW
+1Wmemberships grewW
+0Wmemberships hasW
+/Wmemberships isW
+1Wmemberships roseW
+0Wmemberships wasW
+1Wmemberships wentW
+1Wmemberships wereW
+!Wof the last 0
+(Wof the last dozen
+!Wof the last eight
+!Wof the last eighteen
+!Wof the last eighty
+!Wof the last eleven
+(Wof the last fifteen
+(Wof the last fifty
+(Wof the last five
+(Wof the last forty
+(Wof the last four
+(Wof the last fourteen
+(Wof the last hundred
+!Wof the last nine
+!Wof the last nineteen
+!Wof the last ninety
+!Wof the last one
+(Wof the last seven
+(Wof the last seventeen
+(Wof the last seventy
+(Wof the last six
+(Wof the last sixteen
+(Wof the last sixty
+!Wof the last ten
+(Wof the last thirteen
+(Wof the last thirty
+(Wof the last three
+(Wof the last twelve
+(Wof the last twenty
+(Wof the last two
+/Wreadership areW
+0Wreadership grewW
+/Wreadership hasW
+.Wreadership isW
+0Wreadership roseW
+/Wreadership wasW
+0Wreadership wentW
+0Wreadership wereW
+1Wsubscription areW
+2Wsubscription grewW
+1Wsubscription hasW
+0Wsubscription isW
+2Wsubscription roseW
+1Wsubscription wasW
+2Wsubscription wentW
+2Wsubscription wereW
+2Wsubscriptions areW
+3Wsubscriptions grewW
+2Wsubscriptions hasW
+1Wsubscriptions isW
+3Wsubscriptions roseW
+2Wsubscriptions wasW
+3Wsubscriptions wentW
+3Wsubscriptions wereW
 !Wbicycle
 !Wboiler
-!Wgreenhou
-!Wsofa
-!Wof the last 
-)editionsW
-'issuesW
-(lettersW
-(lunchesW
-(parcelsW
-(reportsW
-'trainsW
-!Wof the l
-!WchessW
-!WfootballW
+!Wcar was 
 !Wchess
+!Wcinema
+!Wcottage 
+!Wexercise
+!Wflat was
 !Wfootball
+!Wgreenhou
+!Whouse wa
+!Wloaf
+!Wmuseum
+!Wof the l
+!Wpiano wa
+!Wpint
+!Wsofa
+!Wtractor 
 &Weach of which hasW
 ,Wbusinesses that have 
 ,Wbusinesses which have 
@@ -46170,16 +46293,20 @@ $0pc t
 "$0 ri
 "$0 up
 "$0 we
+"$0k a
 "$0k c
 "$0k h
 "$0k i
+"$0k p
 "$0k r
 "$0k t
 "$0k u
 "$0k w
+"$0m a
 "$0m c
 "$0m h
 "$0m i
+"$0m p
 "$0m r
 "$0m t
 "$0m u
@@ -48333,7 +48460,7 @@ $wonW
 %Wtop of its table
 %Wtop of its tables
 !Wtop of the class
-%Wtop of the league
+!Wtop of the league
 ,Wtop of the peer group
 !Wtop of the sector
 %Wtop of the table
@@ -49207,6 +49334,7 @@ $up years
 !Wtwo up f
 !Wtwo up t
 !Wup month
+!Wup years
 !Wat the last countW
 $Won the screenW
 !Wthese daysW
@@ -51158,7 +51286,7 @@ $on a winning streak
 " all the way
 " like 
 &bang on the money
-&bang on the nail
+)bang on the nail
 !boots
 !buried
 !called
@@ -54082,7 +54210,7 @@ $0pc year
 'Wprice of a book
 'Wprice of a letter
 'Wprice of the book
-'Wprice of the letter
+!Wprice of the letter
 " winner 
 " winners 
 &blackW
@@ -54253,7 +54381,7 @@ $0pc year
 !Wwon backW
 &Wcost of joiningW
 )Wcost of the clubW
-&Wcost of the letterW
+!Wcost of the letterW
 &Wcost of the serviceW
 !WduesW
 !Wjoining feeW
@@ -55004,6 +55132,8 @@ $in profit
 *staked onW
 ,staked withW
 #$0 
+!Wa$0k 
+!Wc$0k 
 !W0nd a
 !W0nd f
 !W0nd i
@@ -55108,6 +55238,7 @@ $in profit
 !Wperformance
 !Wquartile
 !Wrank
+!Wtable
 !Warticle
 !Wlist below
 !Wscroll
@@ -59855,7 +59986,9 @@ $in the papersW
 !Wswitc
 !Wtakes
 !Wtakin
+!Wticke
 !Wtranc
+!Wvouch
 !Wwebin
 !Wwhipp
 !Wwhips
@@ -62088,7 +62221,6 @@ $Wor lose out
 !Wdrawbr
 !Wferry 
 !Wferry'
-!Wflight
 !Wgate 
 !Wgate's
 !Wgates 
@@ -65492,7 +65624,7 @@ $Wif your broker
 !Wacross last 
 !Wacross past 
 !Wacross previous 
-(Wacross the last 
+!Wacross the last 
 (Wacross the past 
 (Wacross the previous 
 !WarchiveW
@@ -65909,7 +66041,7 @@ $Wof the previous
 !Wany starting point
 !Wany stretch
 !Wany year
-'Wchart of the last 
+!Wchart of the last 
 !Wchart of the past 
 (Wcharts of the last 
 (Wcharts of the past 
@@ -65921,7 +66053,7 @@ $Wof the previous
 (Wprices of the past 
 (Wrecord of the last 
 (Wrecord of the past 
-&Wtape of the last 
+!Wtape of the last 
 !Wtape of the past 
 !Wwhat could
 !Wwhat might
@@ -69744,7 +69876,6 @@ $crowdfunding
 !Wclassic 
 !Wdiamond
 !Wfine win
-!Wgold bar
 !Wgold bul
 !Whandbag
 !Wmemorabi
@@ -69753,7 +69884,6 @@ $crowdfunding
 !Wtruffle
 !Wwatches
 !Wwhiskey
-!Wwhisky
 !Wappreciat
 !Wvault
 " accura
@@ -72428,7 +72558,7 @@ Cin this product you may lose some or all of the money you investW
 !Wn't a reliable
 !Wn't guarantee
 !Wn't reliable
-Qif you invest in this product you will not have any access to yo
+?if you invest in this product you will not have any access to yo
 !Wif you invest in this product you will not have any access to y
 !Wcannot cash inW
 !Wcannot get atW
@@ -75261,3895 +75391,3874 @@ FWhypothetical performance results have
 13133-13136
 3383 6086 13137
 13138-13139
-13140-13194
-13140-13192 13195-13212
-1187 3292 13213-13231
-13232-13252
-3469 13253-13271
-13272
-607 2224 3430 6101 11924 13273-13278
-1967 2970 3978 6109 11262 13279-13284
-13285-13294
-5179 5190 13295-13332
-3752-3753 13333-13339
-4476 13340-13414
-9111 13415-13460
-13461-13481
-2657 4913 6368 6620 6630-6631 6650 8023 13482-13562
-4729 13563-13568
-13569-13575
-10832-10833 13576-13578
-13579-13594
-4718-4719 13595-13606
-4722-4723 12931 12936 13607-13612
-13613-13679
-10365 10761 13613-13622 13631-13646 13651-13658 13680-13733
-4862 8221 8229 8236 9256 9258 9260 10365 10367 10373 13617-13618 13621-13622 13631-13632 13646 13651-13652 13654-13657 13725 13733-13786
-654 13787-13790
-13791-13793
-13794-13799
-13800
-13801-13840
-13841-13878
-13879
-2219 13880-13910
-2219 5567 13646 13769-13772 13880-13881 13884-13886 13889-13891 13897-13899 13901 13909 13911-13917
-2948 5083 6120 7908 13918-13923
-6206 13924-13966
-2948 5083 6120 7908 13918-13919 13921-13922 13967-13974
-13975-13983
-1629 1631 13984-13988
-13257 13263 13989-13991
-1747 3436 4474 13992-14006
-4474 7028-7029 13440 13996-14018
-1675 4489-4490 14019-14031
-14032-14054
-14055-14059
-13852 13867 14060-14072
-1781 1912 1917 1921 14073
-1781 1912 1917-1918 1920-1921 14074
-13340 14075-14080
-14081-14089
-7168 13340 14090-14094
-14095-14099
-10088 13581 14100-14102
-10093 14103-14106
-14107-14124
+13140-13216
+13217-13294
+1187 1967 2970 3292 3469 3978 6109 11262 13272 13295-13337
+13338-13347
+5179 5190 13348-13385
+3752-3753 13386-13392
+4476 13393-13467
+9111 13468-13513
+13514-13534
+2657 4913 6368 6620 6630-6631 6650 8023 13535-13615
+4729 13616-13621
+13622-13628
+10832-10833 13629-13631
+13632-13647
+4718-4719 13648-13659
+4722-4723 12931 12936 13660-13665
+13666-13732
+10365 10761 13666-13675 13684-13699 13704-13711 13733-13786
+4862 8221 8229 8236 9256 9258 9260 10365 10367 10373 13670-13671 13674-13675 13684-13685 13699 13704-13705 13707-13710 13778 13786-13839
+654 13840-13843
+13844-13846
+13847-13852
+13853
+13854-13893
+13894-13931
+13932
+2219 13933-13963
+2219 5567 13699 13822-13825 13933-13934 13937-13939 13942-13944 13950-13952 13954 13962 13964-13970
+2948 5083 6120 7908 13971-13976
+6206 13977-14019
+2948 5083 6120 7908 13971-13972 13974-13975 14020-14027
+14028-14036
+1629 1631 14037-14041
+13304 13320 14042-14044
+1747 3436 4474 14045-14059
+4474 7028-7029 13493 14049-14071
+1675 4489-4490 14072-14084
+14085-14107
+14108-14112
+13905 13920 14113-14125
+1781 1912 1917 1921 14126
+1781 1912 1917-1918 1920-1921 14127
+13393 14128-14133
+14134-14142
+7168 13393 14143-14147
+14148-14152
+10088 13634 14153-14155
+10093 14156-14159
+14160-14177
 4160
-7179-7180 7185 7194 7199 13879 14125-14174
-9220 14174-14277
-652-653 1748 1750-1751 3007 3443 5499 5504-5507 6099-6101 7316 7322 7523 8727 10189 10219-10220 10972 13108 14278-14297
-654 811 1934 2333 3247 3469 4715 5509 5513-5516 6107-6109 6373 6391-6392 8261 8729 9746 10226-10227 13109 14298-14311
-4762 14312-14313
-4768 13850 13865
-14314-14319
-7704 14320-14324
-14325-14336
-1357 14337-14341
-11177 14125 14127-14129 14132-14138 14144 14147-14150 14157 14160 14166 14174 14342-14352
-6203 6209 9722 14353-14393
-6436 6484 13312 13841 13856 14132 14148 14351 14394-14590
-14591-14593
-14594-14605
-14606-14615
-14616-14619
-14620-14623
-6287 7885 9906 14624-14664
-7404 7408 9930 14665-14709
-6286-6290 7781 7884-7885 14710-14734
-14735-14880
-2002 2018 8133 10091 11173 14827-14830 14849-14858 14874-14875 14878-14974
-2018 2201-2202 2741-2742 2749 2751 4320 4359 5096 5271-5280 5291-5300 5311-5319 5322 5335-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 8060 8133 8978 10091 11173 13299 13841 13856 14132 14148 14435-14436 14440 14449 14455 14460 14470 14481 14486 14495 14501 14506 14516 14574 14579-14580 14582 14585 14587-14588 14895 14909 14918 14924 14975-15023
+7179-7180 7185 7194 7199 13932 14178-14227
+9220 14227-14330
+652-653 1748 1750-1751 3007 3443 5499 5504-5507 6099-6101 7316 7322 7523 8727 10189 10219-10220 10972 13108 14331-14350
+654 811 1934 2333 3247 3469 4715 5509 5513-5516 6107-6109 6373 6391-6392 8261 8729 9746 10226-10227 13109 14351-14364
+4762 14365-14366
+4768 13903 13918
+14367-14372
+7704 14373-14377
+14378-14389
+1357 14390-14394
+11177 14178 14180-14182 14185-14191 14197 14200-14203 14210 14213 14219 14227 14395-14405
+6203 6209 9722 14406-14446
+6436 6484 13365 13894 13909 14185 14201 14404 14447-14643
+14644-14646
+14647-14658
+14659-14668
+14669-14672
+14673-14676
+6287 7885 9906 14677-14717
+7404 7408 9930 14718-14762
+6286-6290 7781 7884-7885 14763-14787
+14788-14933
+2002 2018 8133 10091 11173 14880-14883 14902-14911 14927-14928 14931-15027
+2018 2201-2202 2741-2742 2749 2751 4320 4359 5096 5271-5280 5291-5300 5311-5319 5322 5335-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 8060 8133 8978 10091 11173 13352 13894 13909 14185 14201 14488-14489 14493 14502 14508 14513 14523 14534 14539 14548 14554 14559 14569 14627 14632-14633 14635 14638 14640-14641 14948 14962 14971 14977 15028-15076
 7036 7042
-4924 8453 15024-15026
-7078 7084 7106 7112 15027-15030
-15031-15032
-15031 15033
-12533 12563 15034-15035
-4988 8560 9390 9408 10374 12602 15036-15037
-1711 2605 5487 6371 8568 9425 15038
-518 1299 10716 15039-15046
-2327 2740-2742 5047 5049 5052-5057 5059 5062-5066 5083-5092 5094 5096-5178 6463-6466 8487 8490 8493 8496 13922 15047-15072
-1750-1751 6099 6101 10972 14294 15073
-6107 6109 9746 10227 14309
-4762 10839 15074-15081
-4768 10850 14435 15082-15088
-5414 13340 14480 15089-15112
-5414 12897-12900 12904-12907 12911-12914 12918-12921 13340 14480 15101-15102 15113-15117
-6487-6490 6495 6505 6511-6513 6534 6539 6546 7018 8575 9173-9176 15118-15145
-6368 6387-6389 6396-6398 6556 6578-6579 6620 6631 6650 7129 8426 9177-9179 13259 15146-15165
-14083 14089 15166-15175
-4448 15176-15186
-15187
-15188
-12862-12865 12869-12872 15189-15208
-6145 7955 7970 12890-12891 12893 15193-15210
-2327 2740-2742 4882 4884 5047 5049 5052-5057 5059 5062-5066 5069-5070 5075-5077 5080-5081 5083-5092 5094 5096-5178 6356 6365 6463-6467 6470-6471 7092 8100 8489 8498 15211-15256
-6511 15257-15258
-6631 15259-15260
-13336 13339 15261-15294
-13340 14090-14091 14171 15262-15263 15295-15301
-15302-15306
-15307-15310
-15311-15326
-655-660 1308 2327 7269-7270 7278-7280 15327-15338
-1675 1711 2605 2985 6371 7388-7389 8571 8989 9737 10033 15295-15296 15339-15343
-1750 7315 8302 14281 14286
-3247 6756 10227 14301 15344
-5075 5077 15345
-2985 5488 14480 15295 15346-15349
-1187 4322 6259 6265 6305 6307 15295-15296 15350-15478
-15479-15488
-15396 15489-15497
-15498-15505
-6399 15506-15512
-15513-15518
-7285 12060 13324 15519-15520
-2446 15521-15522
-15523-15528
-15529-15553
-9478 15554-15556
-4713 15557-15559
-4284 7440-7441 9750 14747-14748 14755-14756 14783-14786 14825-14826 14888 14894 14916-14917 14938 15560-15620
-14709 15621-15646
-1797 2838-2839 6289 7500 7838 14722 14938 15561 15592 15601 15647-15761
-9167 15762-15765
-5515 9167 15762-15763 15765
-15766-15767
-4768 13850
-6101 15768-15771
-6109 15772-15775
-15776-15799
-8116-8117 8124-8127 15800-15801
-2110 15789 15802-15818
-655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6747-6752 8060 8100 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 11071 11083-11084 11112 11119-11120 11188 12074 12083-12086 12095-12099 12411-12414 15071-15072 15819-15844
-607-608 1750-1751 3437 3443 5499 5504-5507 6099 7317 9398-9399 14281 14283 15845-15856
-802 1966-1967 2672 3469 5509 5513-5516 6107 6115 7162 9422 10227 11162 14301 15857-15864
-1746-1747 2225 4988-4989 7286 9697 10087 10374 12602 13994 15865-15871
-7955 7978 15872-15884
-1675 1711 2602 2605 7389 8103 8105 14021 15885-15887
-15077 15888-15890
-15084 15348-15349 15891
-5509 5514 5516 5919 15892
-7219 7233 14169 14171 15893-15932
-7219 7233 14169 14171 15893-15927 15931-15980
-7219 7233 14171 15895 15898 15908 15911 15928 15981-16014
-3301-3342 3344-3346 6203 12425 12440 12450-12451 14382 14391-14392 15037 15071-15072 16015-16026
-3301 3342 3344-3346 5013-5016 5022-5029 5033-5036 5039-5046 6203 6371 12464 12486-12487 14382 14391-14392 16015 16025 16027-16039
-2327 2740-2742 5048-5049 5052-5054 5056 5058-5059 5062-5064 5066 5070 5075-5077 5080-5081 5083-5092 5094 5096-5178 6371 6747-6752 8487 8490 8493 8496 12411-12414 13922 15047-15057 15059-15072
+4924 8453 15077-15079
+7078 7084 7106 7112 15080-15083
+15084-15085
+15084 15086
+12533 12563 15087-15088
+4988 8560 9390 9408 10374 12602 15089-15090
+1711 2605 5487 6371 8568 9425 15091
+518 1299 10716 15092-15099
+2327 2740-2742 5047 5049 5052-5057 5059 5062-5066 5083-5092 5094 5096-5178 6463-6466 8487 8490 8493 8496 13975 15100-15125
+1750-1751 6099 6101 10972 14347 15126
+6107 6109 9746 10227 14362
+4762 10839 15127-15134
+4768 10850 14488 15135-15141
+5414 13393 14533 15142-15165
+5414 12897-12900 12904-12907 12911-12914 12918-12921 13393 14533 15154-15155 15166-15170
+6487-6490 6495 6505 6511-6513 6534 6539 6546 7018 8575 9173-9176 15171-15198
+6368 6387-6389 6396-6398 6556 6578-6579 6620 6631 6650 7129 8426 9177-9179 13306 15199-15218
+14136 14142 15219-15228
+4448 15229-15239
+15240
+15241
+12862-12865 12869-12872 15242-15261
+6145 7955 7970 12890-12891 12893 15246-15263
+2327 2740-2742 4882 4884 5047 5049 5052-5057 5059 5062-5066 5069-5070 5075-5077 5080-5081 5083-5092 5094 5096-5178 6356 6365 6463-6467 6470-6471 7092 8100 8489 8498 15264-15309
+6511 15310-15311
+6631 15312-15313
+13389 13392 15314-15347
+13393 14143-14144 14224 15315-15316 15348-15354
+15355-15359
+15360-15363
+15364-15379
+655-660 1308 2327 7269-7270 7278-7280 15380-15391
+1675 1711 2605 2985 6371 7388-7389 8571 8989 9737 10033 15348-15349 15392-15396
+1750 7315 8302 14334 14339
+3247 6756 10227 14354 15397
+5075 5077 15398
+2985 5488 14533 15348 15399-15402
+1187 4322 6259 6265 6305 6307 15348-15349 15403-15531
+15532-15541
+15449 15542-15550
+15551-15558
+6399 15559-15565
+15566-15571
+7285 12060 13377 15572-15573
+2446 15574-15575
+15576-15581
+15582-15606
+9478 15607-15609
+4713 15610-15612
+4284 7440-7441 9750 14800-14801 14808-14809 14836-14839 14878-14879 14941 14947 14969-14970 14991 15613-15673
+14762 15674-15699
+1797 2838-2839 6289 7500 7838 14775 14991 15614 15645 15654 15700-15814
+9167 15815-15818
+5515 9167 15815-15816 15818
+15819-15820
+4768 13903
+6101 15821-15824
+6109 15825-15828
+15829-15852
+8116-8117 8124-8127 15853-15854
+2110 15842 15855-15871
+655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6747-6752 8060 8100 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 11071 11083-11084 11112 11119-11120 11188 12074 12083-12086 12095-12099 12411-12414 15124-15125 15872-15897
+607-608 1750-1751 3437 3443 5499 5504-5507 6099 7317 9398-9399 14334 14336 15898-15909
+802 1966-1967 2672 3469 5509 5513-5516 6107 6115 7162 9422 10227 11162 14354 15910-15917
+1746-1747 2225 4988-4989 7286 9697 10087 10374 12602 14047 15918-15924
+7955 7978 15925-15937
+1675 1711 2602 2605 7389 8103 8105 14074 15938-15940
+15130 15941-15943
+15137 15401-15402 15944
+5509 5514 5516 5919 15945
+7219 7233 14222 14224 15946-15985
+7219 7233 14222 14224 15946-15980 15984-16033
+7219 7233 14224 15948 15951 15961 15964 15981 16034-16067
+3301-3342 3344-3346 6203 12425 12440 12450-12451 14435 14444-14445 15090 15124-15125 16068-16079
+3301 3342 3344-3346 5013-5016 5022-5029 5033-5036 5039-5046 6203 6371 12464 12486-12487 14435 14444-14445 16068 16078 16080-16092
+2327 2740-2742 5048-5049 5052-5054 5056 5058-5059 5062-5064 5066 5070 5075-5077 5080-5081 5083-5092 5094 5096-5178 6371 6747-6752 8487 8490 8493 8496 12411-12414 13975 15100-15110 15112-15125
 5499 5504-5507
 5509 5513-5516
-15042 15044 16040-16069
-16041 16043 16048 16070-16095
-2327 2751 5270-5280 5284 5287 5290-5300 5304 5307 5310-5319 5322 5328 5331 5334-5344 5350 5361-5373 5375 5378-5380 5386 5396-5411 5420 5430-5448 5454 5464-5476 15071-15072 16076 16079 16096-16191
-15074 15076-15081 16192-16196
-4125 15082-15088 16197-16200
-16201-16220
-7048 7050 16221-16231
-6054 7139 7152 7157 16228 16230 16232-16260
-6099-6101 15848 16261-16262
-6107-6109 7162 16263
-16264-16293
-8222 11936 16294-16300
-16301
-13852 13855 13867 13870 14062 14070 16302-16374
-11035 11037 16375-16382
-16375 16377 16383-16388
-13852 13867 14062 14070 16306-16307 16309 16311 16314-16315 16317-16318 16322-16323 16325 16327 16330-16331 16333-16334 16348-16350 16352 16354 16367-16369 16371 16373 16389-16445
-16446-16450
-7163 9220 14256 16451-16452
-7894 9750 15584 16453-16457
-16458-16499
-1355-1356 6286 6289 6953 7860-7861 7863 7865 7868 9998 10515 14719 14721 14723 14725 15677-15680 15682 15699 15707 16500-16604
-10839 12435 15080-15081 15770 16605
-9896 10850 15087-15088 15774
-16606-16621
-9525 10055 10058 10061 10064 10066 10069 16622-16648
-16606-16607 16611 16631 16649-16660
-15080-15081 15479 16661-16662
-15087-15088 15489 16663-16664
-16665-16673
-14481 16674-16678
-1711 2605 5095 6371 7388 8103 8105 8571 9224 9737 15339 15343
-15077 16679
-15084 16680
-16681
-3301-3342 3344-3346 6203 12425 12440 12450-12451 14382 14391-14392 15071-15072 16015-16026 16682-16694
-16695-16704
-8583 8728 16705-16712
-16713-16735
-8590 8731 14909 16736-16742
-2327 2740-2742 5048-5049 5052-5054 5056 5058-5059 5062-5064 5066 5070 5075-5077 5080-5081 5084-5092 5094 5096-5116 5118-5157 5159-5178 6747-6752 8100 8487 8490 8493 8496 12411-12414 13963 13966 14388-14389 15047-15051 15053-15057 15059-15072 16743-16779
-16780
-14393
-16781-16825
-16826-16829
-16830-16833
-7928 8782 15362 16834-16842
-16843-16874
-15356 15359-15360 15362 16834-16835 16838 16842 16875-16926
-16927-16984
-13292 15526-15528 16985-16998
-2327 2740-2742 5047-5050 5052-5060 5062-5067 5069-5070 5075-5078 5080-5081 5083-5092 5094 5096-5178 16929 16932 16999-17042
-1750 10219-10220 17043
-10226-10227 17044
-17045
-6421 6423 6431 7023-7024 7026-7031 17046
-17047
-2985 4320 4322 5414 6305 13340 14480 14984 15089 15101-15102 15299 15908-15909 15921 15925 17047-17071
-2985 4322 5414 6305 6307 13340 14480 14984 15101-15102 15113 15299 15404 15424 15908 15990 15995 15999 16300 17020 17047 17049 17053-17055 17060 17065-17067 17072-17082
-2600 2996 4884 5270 5414 6362-6363 6366 6370 8100 14435 14774 15008 15816 16181 17083-17112
-2600 3133 4884 5270 5414 6362-6363 6370 6378 6786 6965 8100 12664 12939 14435 14774 15008 15816 16181 17083-17086 17090 17093-17098 17101-17105 17107-17116
-17117-17118
-4034-4035 4109 4111-4113 4116-4119 6265 15382 15489-15490 15494-15495 17119-17276
-652-653 6099-6100 6487-6490 6512-6513 7315 10219-10220 10972 14285-14286 14295 17277-17280
-654 2333 3247 4691 6107-6108 6368 6388-6389 6397-6398 6631 9746 10226 14302 14310 15344
-12439 17281-17291
-3248 3287 12476 17292-17298
-2831 5192 6383 6387 9177-9179 17299-17332
-2831 5192 6383 6387 9177-9179 17300-17390
-1187 2327 2751 2845 5052-5054 5062-5064 5075-5077 5253-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6387 6396 6398 6468-6469 6472-6473 9177-9179 15146 15477 17301 17306-17307 17391-17407
-7176 7182 12661 17408-17433
-664 6443 6454 7971 17434-17440
-5414 7185 7219 7230-7231 7233 14480 15895 15898 15982-15983 17076 17441-17445
-17446-17447
-6423 7024-7025 7028-7031 17046 17448
-8380-8393 17449-17453
-1750-1751 6065 6099 6101 7316 7320 10834 10839 12427 12435 12442 14281 14283 14295 15077 15889-15890 17454
-2333 6079 6107 6109 6390 9896 10227 10846 10850 12466 14301 14310 15084 15348-15349 17455
-17456-17468
-11177 14200 14233 14481 15362 15993 16674 16837 17469-17478
-7185 7223 7225 14898 15351-15355 15359-15360 15362 15992-15993 17075-17076 17442 17444 17474 17479-17614
-17615-17638
+15095 15097 16093-16122
+16094 16096 16101 16123-16148
+2327 2751 5270-5280 5284 5287 5290-5300 5304 5307 5310-5319 5322 5328 5331 5334-5344 5350 5361-5373 5375 5378-5380 5386 5396-5411 5420 5430-5448 5454 5464-5476 15124-15125 16129 16132 16149-16244
+15127 15129-15134 16245-16249
+4125 15135-15141 16250-16253
+16254-16273
+7048 7050 16274-16284
+6054 7139 7152 7157 16281 16283 16285-16313
+6099-6101 15901 16314-16315
+6107-6109 7162 16316
+16317-16346
+8222 11936 16347-16353
+16354
+13905 13908 13920 13923 14115 14123 16355-16427
+11035 11037 16428-16435
+16428 16430 16436-16441
+13905 13920 14115 14123 16359-16360 16362 16364 16367-16368 16370-16371 16375-16376 16378 16380 16383-16384 16386-16387 16401-16403 16405 16407 16420-16422 16424 16426 16442-16498
+16499-16503
+7163 9220 14309 16504-16505
+7894 9750 15637 16506-16510
+16511-16552
+1355-1356 6286 6289 6953 7860-7861 7863 7865 7868 9998 10515 14772 14774 14776 14778 15730-15733 15735 15752 15760 16553-16657
+10839 12435 15133-15134 15823 16658
+9896 10850 15140-15141 15827
+16659-16674
+9525 10055 10058 10061 10064 10066 10069 16675-16701
+16659-16660 16664 16684 16702-16713
+15133-15134 15532 16714-16715
+15140-15141 15542 16716-16717
+16718-16726
+14534 16727-16731
+1711 2605 5095 6371 7388 8103 8105 8571 9224 9737 15392 15396
+15130 16732
+15137 16733
+16734
+3301-3342 3344-3346 6203 12425 12440 12450-12451 14435 14444-14445 15124-15125 16068-16079 16735-16747
+16748-16757
+8583 8728 16758-16765
+16766-16788
+8590 8731 14962 16789-16795
+2327 2740-2742 5048-5049 5052-5054 5056 5058-5059 5062-5064 5066 5070 5075-5077 5080-5081 5084-5092 5094 5096-5116 5118-5157 5159-5178 6747-6752 8100 8487 8490 8493 8496 12411-12414 14016 14019 14441-14442 15100-15104 15106-15110 15112-15125 16796-16832
+16833
+14446
+16834-16878
+16879-16882
+16883-16886
+7928 8782 15415 16887-16895
+16896-16927
+15409 15412-15413 15415 16887-16888 16891 16895 16928-16979
+16980-17037
+13345 15579-15581 17038-17051
+2327 2740-2742 5047-5050 5052-5060 5062-5067 5069-5070 5075-5078 5080-5081 5083-5092 5094 5096-5178 16982 16985 17052-17095
+1750 10219-10220 17096
+10226-10227 17097
+17098
+6421 6423 6431 7023-7024 7026-7031 17099
+17100
+2985 4320 4322 5414 6305 13393 14533 15037 15142 15154-15155 15352 15961-15962 15974 15978 17100-17124
+2985 4322 5414 6305 6307 13393 14533 15037 15154-15155 15166 15352 15457 15477 15961 16043 16048 16052 16353 17073 17100 17102 17106-17108 17113 17118-17120 17125-17135
+2600 2996 4884 5270 5414 6362-6363 6366 6370 8100 14488 14827 15061 15869 16234 17136-17165
+2600 3133 4884 5270 5414 6362-6363 6370 6378 6786 6965 8100 12664 12939 14488 14827 15061 15869 16234 17136-17139 17143 17146-17151 17154-17158 17160-17169
+17170-17171
+4034-4035 4109 4111-4113 4116-4119 6265 15435 15542-15543 15547-15548 17172-17329
+652-653 6099-6100 6487-6490 6512-6513 7315 10219-10220 10972 14338-14339 14348 17330-17333
+654 2333 3247 4691 6107-6108 6368 6388-6389 6397-6398 6631 9746 10226 14355 14363 15397
+12439 17334-17344
+3248 3287 12476 17345-17351
+2831 5192 6383 6387 9177-9179 17352-17385
+2831 5192 6383 6387 9177-9179 17353-17443
+1187 2327 2751 2845 5052-5054 5062-5064 5075-5077 5253-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6387 6396 6398 6468-6469 6472-6473 9177-9179 15199 15530 17354 17359-17360 17444-17460
+7176 7182 12661 17461-17486
+664 6443 6454 7971 17487-17493
+5414 7185 7219 7230-7231 7233 14533 15948 15951 16035-16036 17129 17494-17498
+17499-17500
+6423 7024-7025 7028-7031 17099 17501
+8380-8393 17502-17506
+1750-1751 6065 6099 6101 7316 7320 10834 10839 12427 12435 12442 14334 14336 14348 15130 15942-15943 17507
+2333 6079 6107 6109 6390 9896 10227 10846 10850 12466 14354 14363 15137 15401-15402 17508
+17509-17521
+11177 14253 14286 14534 15415 16046 16727 16890 17522-17531
+7185 7223 7225 14951 15404-15408 15412-15413 15415 16045-16046 17128-17129 17495 17497 17527 17532-17667
+17668-17691
 661 664
-2106-2107 2109-2110 15818 17639-17745
-17746-17751
-2219 5567 17752-17755
-17756-17757
-17758-17759
-13340 14077 14128 14144 14151 15299 17087 17760-17769
-2532 13285 13287 17770-17802
-3899 12939 13340 14091 14886 15295-15296 15299 16835 16932 17768 17803-17842
-655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6747-6752 7258 7260 7262 7264 7266 8060 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 11071-11074 11076-11089 11099-11130 11133 11147 11156 11163 11176 11188 12074 12083-12086 12095-12099 12411-12414 15071-15072 15819-15820 15826 15828-15834 15836-15841 15843-15844 17843-17844
-6505 6511 6546-6547 17845-17847
-6556 6587 6631 6650 17848-17850
-3239 17851-17863
-3239 17864-17874
-5484 6099 10972 15848 17875
-6107 7162 9746 15031
-7652 9127 14686 14688 16885 17876-17983
-7973 9124 10059 13433 14646 14648 16229 17984-18074
-7572 14125 14129 14132 14166 14174 14727 14729 14733 14886 14898 15058 16885 17820 17824 18036 18075-18256
-6099 13585
-6107 18257
-18258-18262
-7247 18263-18266
-18267-18273
-17074 18271-18272 18274-18279
-655-658 660 1272 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6747-6752 8060 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 11071 11083-11084 11112 11119-11120 11188 12074 12083-12086 12095-12099 12411-12414 15071-15072 15819-15841 15843-15844 17102 18280-18282
-6504 18283-18288
-10338 18289-18321
-18322-18444
-2327 2751 4368-4369 4371 5270-5280 5284 5287 5290-5300 5304 5307 5310-5319 5322 5328 5331 5334-5344 5350 5361-5373 5375 5378-5380 5386 5396-5411 5420 5430-5448 5454 5464-5476 5576 10338 15071-15072 15656 16097-16101 16112-16123 16139-16140 16142-16152 16155 16157-16168 16172-16181 16183-16190 16297 18384-18385 18425 18445-18487
-576 1600 3440 6511 18488-18492
-579 1636 6631 13263 18493-18496
-18497-18587
-18588-18689
-657 660 671-673 683 685 701-703 2327 2721-2722 2749 3462 4359 6291 8060 8472 8932-8937 8951-8952 8968-8971 8973-8974 8976-8979 11090 11092-11094 11134-11136 11138 11140-11142 11149-11151 11171 11181 11188 11344-11345 18500 18615 18690-18753
-18754-18757
-18758-18761
-1750 10219-10220 14286
+2106-2107 2109-2110 15871 17692-17798
+17799-17804
+2219 5567 17805-17808
+17809-17810
+17811-17812
+13393 14130 14181 14197 14204 15352 17140 17813-17822
+2532 13338 13340 17823-17855
+3899 12939 13393 14144 14939 15348-15349 15352 16888 16985 17821 17856-17895
+655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6747-6752 7258 7260 7262 7264 7266 8060 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 11071-11074 11076-11089 11099-11130 11133 11147 11156 11163 11176 11188 12074 12083-12086 12095-12099 12411-12414 15124-15125 15872-15873 15879 15881-15887 15889-15894 15896-15897 17896-17897
+6505 6511 6546-6547 17898-17900
+6556 6587 6631 6650 17901-17903
+3239 17904-17916
+3239 17917-17927
+5484 6099 10972 15901 17928
+6107 7162 9746 15084
+7652 9127 14739 14741 16938 17929-18036
+7973 9124 10059 13486 14699 14701 16282 18037-18127
+7572 14178 14182 14185 14219 14227 14780 14782 14786 14939 14951 15111 16938 17873 17877 18089 18128-18309
+6099 13638
+6107 18310
+18311-18315
+7247 18316-18319
+18320-18326
+17127 18324-18325 18327-18332
+655-658 660 1272 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6747-6752 8060 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 11071 11083-11084 11112 11119-11120 11188 12074 12083-12086 12095-12099 12411-12414 15124-15125 15872-15894 15896-15897 17155 18333-18335
+6504 18336-18341
+10338 18342-18374
+18375-18497
+2327 2751 4368-4369 4371 5270-5280 5284 5287 5290-5300 5304 5307 5310-5319 5322 5328 5331 5334-5344 5350 5361-5373 5375 5378-5380 5386 5396-5411 5420 5430-5448 5454 5464-5476 5576 10338 15124-15125 15709 16150-16154 16165-16176 16192-16193 16195-16205 16208 16210-16221 16225-16234 16236-16243 16350 18437-18438 18478 18498-18540
+576 1600 3440 6511 18541-18545
+579 1636 6631 13320 18546-18549
+18550-18640
+18641-18742
+657 660 671-673 683 685 701-703 2327 2721-2722 2749 3462 4359 6291 8060 8472 8932-8937 8951-8952 8968-8971 8973-8974 8976-8979 11090 11092-11094 11134-11136 11138 11140-11142 11149-11151 11171 11181 11188 11344-11345 18553 18668 18743-18806
+18807-18810
+18811-18814
+1750 10219-10220 14339
 3247 10226-10227
-10402 18762-18804
-11490-11491 11525-11526 11545-11546 11576-11577 13230 18805-18864
-3409 3416 6365 6554 6714 6769 7572 10489 11875 11891 11899 13230 13967 15667 16014 16374 18224-18225 18246 18769 18865-18920
-18921-18940
-5515 6411 8233 18461 18933 18936-18937 18940-18948
-18949-18950
-18945 18951
-3374 3383 3418 18768-18773 18952-18954
-1308 7946 18955-18967
-3365 3374 3383 3418 13230 16374 18769 18772-18773 18904 18954 18968
-1748 1750-1751 3443 5485 5499 5504-5507 6099-6100 7312 7324 9500 10219-10220 10972 12415-12434 12436-12437 12439-12454 14278 14281 14283 14294-14295 14297 18969-18973
-4917 5269 5509 5513-5514 5516 6107-6108 6395 7326 7332 8138 9746 10226-10227 12455-12456 12459 12461-12473 12476-12481 12483-12488 14301 14309-14311 15892 16033 17455 18974-18990
-3469 4715 4917 5509 5513-5516 6106-6108 6116 6121 6395 7326 7332 8140 9746 10226-10227 10335 12455-12474 12476-12489 14298 14301 14309-14311 17455 18982 18987 18991
-18992-18995
-10879 12104 18996
-7179 7185 14169 15190 15192 17075 17442 17576 18997-19089
-5414 7307 13340 14480 17786 17788 19090-19173
-3446-3447 3455 3457 3460-3461 3470 6112 7185 7224-7225 7227 7230 7932 13340 13854 13869 13876 15113 15299-15301 15360 15362 16000-16002 16005-16006 16008 17075-17076 17442 17444 17474 17491-17492 17561 17576 17584 17824 18075 18206 19050 19100 19106 19113 19174-19213
-2605 2974 3365 4763 4882 4884 6351 6356 6362 6365 6367 6373 6474 7092 8100 9222 9225 14019 15809 17086 17094 17096 19214-19220
-1748 1750-1751 6065 6505 6511 6534 6539 6545-6547 10219-10220 10972 14281 14283 14285 19221-19224
-4715 6079 6556 6578-6579 6585 6587 6631 6650 6786 6965-6966 9746 10226-10227 14301-14302
-1420 6116 7908 10338 19225-19301
-6200 14951 14958 14967 14973-14974 19302-19392
-1432 1442 1586 2128 2149 2154 2350 6116 7701 9847 10338 15656 15983 15991 15993 17074 18274 18277 18279 19296 19335 19393-19454
-13773 15173 18389 18923 18927 18931 18935 18939 19455-19466
-5515 6410-6411 8233 13773 15183 18459 18941 18946 18948 19462-19464 19466-19469
-607 2224 3437 6099 13276 15077 15080-15081 15848 16196 19470-19474
-1966-1967 3978 6107 7162 11262 15084 15087-15088 16200 19475-19479
-9494-9495 19480-19487
-14163 14726 19488-19493
-14125 14132 14138 14147-14148 14174
-1298 2625 4149 19494-19497
-13855 13870 14063 14071 14397 14486 14898 15667 15695 16317 16325-16326 16333 16371-16372 16400 16419 16426 16443 19179 19185 19498-19522
-4762 14312
-19523-19529
-19189 19530-19535
-14169 14171 15290 15293 17087 17091 18041 19004 19011 19013 19015 19035 19041 19048 19536-19597
-5251 6460 17796 19598-19658
-6112 9731 12664 12939 13340 14169 14171 15058 15113 15299 16702 19106 19188 19208 19659-19677
-15304
-15309
-19678
-19679
+10402 18815-18857
+11490-11491 11525-11526 11545-11546 11576-11577 13272-13273 18858-18916
+3409 3416 6365 6554 6714 6769 7572 10489 11875 11891 11899 13272 14020 15720 16067 16427 18277-18278 18299 18822 18917-18972
+18973-18992
+5515 6411 8233 18514 18985 18988-18989 18992-19000
+19001-19002
+18997 19003
+3374 3383 3418 18821-18826 19004-19006
+1308 7946 19007-19019
+3365 3374 3383 3418 13272 16427 18822 18825-18826 18956 19006 19020
+1748 1750-1751 3443 5485 5499 5504-5507 6099-6100 7312 7324 9500 10219-10220 10972 12415-12434 12436-12437 12439-12454 14331 14334 14336 14347-14348 14350 19021-19025
+4917 5269 5509 5513-5514 5516 6107-6108 6395 7326 7332 8138 9746 10226-10227 12455-12456 12459 12461-12473 12476-12481 12483-12488 14354 14362-14364 15945 16086 17508 19026-19042
+3469 4715 4917 5509 5513-5516 6106-6108 6116 6121 6395 7326 7332 8140 9746 10226-10227 10335 12455-12474 12476-12489 14351 14354 14362-14364 17508 19034 19039 19043
+19044-19047
+10879 12104 19048
+7179 7185 14222 15243 15245 17128 17495 17629 19049-19141
+5414 7307 13393 14533 17839 17841 19142-19225
+3446-3447 3455 3457 3460-3461 3470 6112 7185 7224-7225 7227 7230 7932 13393 13907 13922 13929 15166 15352-15354 15413 15415 16053-16055 16058-16059 16061 17128-17129 17495 17497 17527 17544-17545 17614 17629 17637 17877 18128 18259 19102 19152 19158 19165 19226-19265
+2605 2974 3365 4763 4882 4884 6351 6356 6362 6365 6367 6373 6474 7092 8100 9222 9225 14072 15862 17139 17147 17149 19266-19272
+1748 1750-1751 6065 6505 6511 6534 6539 6545-6547 10219-10220 10972 14334 14336 14338 19273-19276
+4715 6079 6556 6578-6579 6585 6587 6631 6650 6786 6965-6966 9746 10226-10227 14354-14355
+1420 6116 7908 10338 19277-19353
+6200 15004 15011 15020 15026-15027 19354-19444
+1432 1442 1586 2128 2149 2154 2350 6116 7701 9847 10338 15709 16036 16044 16046 17127 18327 18330 18332 19348 19387 19445-19506
+13826 15226 18442 18975 18979 18983 18987 18991 19507-19518
+5515 6410-6411 8233 13826 15236 18512 18993 18998 19000 19514-19516 19518-19521
+607 2224 3437 6099 15130 15133-15134 15901 16249 19522-19527
+1966-1967 3978 6107 7162 11262 15137 15140-15141 16253 19528-19532
+9494-9495 19533-19540
+14216 14779 19541-19546
+14178 14185 14191 14200-14201 14227
+1298 2625 4149 19547-19550
+13908 13923 14116 14124 14450 14539 14951 15720 15748 16370 16378-16379 16386 16424-16425 16453 16472 16479 16496 19231 19237 19551-19575
+4762 14365
+19576-19582
+19241 19583-19588
+14222 14224 15343 15346 17140 17144 18094 19056 19063 19065 19067 19087 19093 19100 19589-19650
+5251 6460 17849 19651-19711
+6112 9731 12664 12939 13393 14222 14224 15111 15166 15352 16755 19158 19240 19260 19712-19730
+15357
+15362
+19731
+19732
 6487-6490
 6388-6389 6397-6398
-15041 15045 19680-19697
-3301-3342 3344-3346 6203 12425 12440 12450-12451 14382 14391-14392 15071-15072 16015-16026 16040-16041 16043 16048 16058 16230 19698-19703
-2327 2740-2742 5047 5049 5052-5057 5059 5062-5066 5069-5070 5075-5077 5080-5081 5083-5092 5094 5096-5178 6463-6467 6470-6471 8487 8490 8493 8496 13922 15047-15057 15059-15072 16048 16071 16230 19704-19717
-423 19718-19723
-655-660 2327 3301-3342 3344-3346 6203 7269-7270 7278-7280 12425 12440 12450-12451 14382 14391-14392 15071-15072 15327-15328 15331-15333 16015-16026
-657 660 671-673 683 685 701-703 2327 2721-2722 2749 4359 5047 5052-5055 5057 5062-5065 5069 5075-5077 8060 8472 8506 8508 8524 8526 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 11071 11083-11084 11112 11119-11120 11188 12074 12076 12083-12086 12088 12095-12099 15071-15072 15819-15826 15828-15834 15836-15841 16999 17003 17007 17012 17016 19724-19781
-15034-15035 19782-19799
-19800-19809
-1591 3415 15035 19783 19789 19796 19810-19940
-655-660 2327 7269-7270 7278-7280 15327-15328 15331-15333
-659 671 673 683 685 692-694 701 703 716-718 2327 2740-2742 5084-5092 5094 5096-5098 5100-5116 5118 5120-5138 5140-5157 5159-5160 5162-5178 8469 8472-8475 8478-8498 8501-8503 8506-8509 8512-8516 8519-8521 8524-8527 8530-8535 8538-8544 8547-8552 8555 18694 18753 19941-19952
-1285 1295 4154 8371 12892 19953-19955
-2002-2003 19956
-654 1826 2601 2603 3247-3248 3282 5267 5487 6053 6351 8007 8729 10877 12466 12468 12480 14311 15031 15084 15087-15088 15863 17102 17108 17455 19957-19970
-19971-19976
-17092 19090 19977-19980
-17115 19976 19981-19984
-1420 7908 16040-16041 16043 16048 16076-16077 16079 19985-19986
-1299 9856 15040 15042 15044 15046 16060-16062 19987-20029
-1442 16048 16071 19428 19706 20030-20106
-20107-20110
-2024 17653
-20111-20112
-20113-20114
-9425 15772
-20115-20137
-7892 20138-20148
-7892 20138 20149-20153
-20154-20179
-4747-4748 4755 8731 15339 16737-16739 20180-20193
-4747 8731 15101 20180 20190 20194-20199
-4747-4748 4768 8731 15101 16737 20180 20190 20196-20197 20200
-15076 20201-20208
-15083 20209-20216
-8728 16196 20208 20217-20225
-16224 20226-20233
-4123 6003 7394 20234-20273
-13646 17851 20274-20277
-1313 7030-7031 7990 20278-20286
-13646 17867 17873 20287-20302
+15094 15098 19733-19750
+3301-3342 3344-3346 6203 12425 12440 12450-12451 14435 14444-14445 15124-15125 16068-16079 16093-16094 16096 16101 16111 16283 19751-19756
+2327 2740-2742 5047 5049 5052-5057 5059 5062-5066 5069-5070 5075-5077 5080-5081 5083-5092 5094 5096-5178 6463-6467 6470-6471 8487 8490 8493 8496 13975 15100-15110 15112-15125 16101 16124 16283 19757-19770
+423 19771-19776
+655-660 2327 3301-3342 3344-3346 6203 7269-7270 7278-7280 12425 12440 12450-12451 14435 14444-14445 15124-15125 15380-15381 15384-15386 16068-16079
+657 660 671-673 683 685 701-703 2327 2721-2722 2749 4359 5047 5052-5055 5057 5062-5065 5069 5075-5077 8060 8472 8506 8508 8524 8526 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 11071 11083-11084 11112 11119-11120 11188 12074 12076 12083-12086 12088 12095-12099 15124-15125 15872-15879 15881-15887 15889-15894 17052 17056 17060 17065 17069 19777-19834
+15087-15088 19835-19852
+19853-19862
+1591 3415 15088 19836 19842 19849 19863-19993
+655-660 2327 7269-7270 7278-7280 15380-15381 15384-15386
+659 671 673 683 685 692-694 701 703 716-718 2327 2740-2742 5084-5092 5094 5096-5098 5100-5116 5118 5120-5138 5140-5157 5159-5160 5162-5178 8469 8472-8475 8478-8498 8501-8503 8506-8509 8512-8516 8519-8521 8524-8527 8530-8535 8538-8544 8547-8552 8555 18747 18806 19994-20005
+1285 1295 4154 8371 12892 20006-20008
+2002-2003 20009
+654 1826 2601 2603 3247-3248 3282 5267 5487 6053 6351 8007 8729 10877 12466 12468 12480 14364 15084 15137 15140-15141 15916 17155 17161 17508 20010-20023
+20024-20029
+17145 19142 20030-20033
+17168 20029 20034-20037
+1420 7908 16093-16094 16096 16101 16129-16130 16132 20038-20039
+1299 9856 15093 15095 15097 15099 16113-16115 20040-20082
+1442 16101 16124 19480 19759 20083-20159
+20160-20163
+2024 17706
+20164-20165
+20166-20167
+9425 15825
+20168-20190
+7892 20191-20201
+7892 20191 20202-20206
+20207-20232
+4747-4748 4755 8731 15392 16790-16792 20233-20246
+4747 8731 15154 20233 20243 20247-20252
+4747-4748 4768 8731 15154 16790 20233 20243 20249-20250 20253
+15129 20254-20261
+15136 20262-20269
+8728 16249 20261 20270-20278
+16277 20279-20286
+4123 6003 7394 20287-20326
+13699 17904 20327-20330
+1313 7030-7031 7990 20331-20339
+13699 17920 17926 20340-20355
 6099
 6107
-7020 9406 10324 10327 10330 20303-20323
-14129 14132 14174 20324
-20325-20326
-20327-20328
-20329
-20330
-20331-20341
-20342-20351
-3227 20352-20370
-1750-1751 6534 6539 6545 7523 10219-10220 14281 14283 20371
-6392 6578-6579 6585 10226-10227 14301 20372
-4659 13272 14362 14364 20373-20444
-1344 4659 13272 14362 14364 14371 14377-14378 20373 20377-20382 20384-20397 20399-20426 20428-20434 20436-20463
-14125 14129 14132 14134 14147-14148 14164 14166 14174 14348 14886 14898 15992 15994 16302 17820 20464-20476
-20477
-607 2224 3430 6101 9482 11924 13273-13278
-1967 2970 3978 6109 7306 11262 13279-13284
+7020 9406 10324 10327 10330 20356-20376
+14182 14185 14227 20377
+20378-20379
+20380-20381
+20382
+20383
+20384-20394
+20395-20404
+3227 20405-20423
+1750-1751 6534 6539 6545 7523 10219-10220 14334 14336 20424
+6392 6578-6579 6585 10226-10227 14354 20425
+4659 13198 14415 14417 20426-20497
+1344 4659 13198 14415 14417 14424 14430-14431 20426 20430-20435 20437-20450 20452-20479 20481-20487 20489-20516
+14178 14182 14185 14187 14200-14201 14217 14219 14227 14401 14939 14951 16045 16047 16355 17873 20517-20529
+13225
+607 2224 3430 6101 9482 11924 19525 20530-20534
+1967 2970 3978 6109 7306 11262 13307 13310 13316 13329-13330 13336
 6099-6101
 6107-6109
-20478
-20479-20513
-3467 3469 6636 10007 10010 20481 20514-20530
-6511 10219-10220 15073 16261 20371 20531-20532
-6631 10226 16263 20372 20533
-20534-20578
-17104 20570 20579-20638
-17253 20536 20540 20593 20639-20689
-1675 1711 2602 2605 3290 5095 6338 6371 7389 8571 8989 9224-9225 9737 10033 10036 15339 15343 20690-20692
-6291 6785-6786 9750 18475 20693-20718
-6291 6785-6786 9750 18475 20693-20700 20719-20727
-2621 6786 6956 6961 6964 6966-6967 9294 11895 15707 16230 18475 20695 20728-20801
-15080-15081 20802
-15087-15088 20803
-20804-20824
-20825-20855
-325 1347 3581 10513-10514 20856-20878
+20535
+20536-20570
+3467 3469 6636 10007 10010 20538 20571-20587
+6511 10219-10220 15126 16314 20424 20588-20589
+6631 10226 16316 20425 20590
+20591-20635
+17157 20627 20636-20695
+17306 20593 20597 20650 20696-20746
+1675 1711 2602 2605 3290 5095 6338 6371 7389 8571 8989 9224-9225 9737 10033 10036 15392 15396 20747-20749
+6291 6785-6786 9750 18528 20750-20775
+6291 6785-6786 9750 18528 20750-20757 20776-20784
+2621 6786 6956 6961 6964 6966-6967 9294 11895 15760 16283 18528 20752 20785-20858
+15133-15134 20859
+15140-15141 20860
+20861-20881
+20882-20912
+325 1347 3581 10513-10514 20913-20935
 607 2224 3430 3443
 1967 2970 3469 3978
-20879-20907
-20908-20984
-13217 13224 19981 19983 20344-20345 20347 20968 20985-21007
-1751 6511-6513 6546 10219-10220 20531 21008
-6368 6631 6650 10226 18983 21009-21010
-15077 15080-15081
-15084 15087-15088
-10094 21011-21028
-10094 21017-21034
-3468 7699 7701 9626 19440 21035-21049
-1161 2975-2976 7163 9220 9224 14256 14571 15342 16452 17049 17065-17066 17762 21050-21051
-15080-15081 21052-21058
-15087-15088 16191 21059-21063
-21064-21130
-12581 21131-21185
-6003 8702 12581-12582 12596-12597 15035 16239 19859 20237 20240 20242 20247 21142 21186-21223
-1750-1751 10219 10972 14281 21224
-8429 9746 10226-10227 14301
-5251 13287 17800 19605 19607 19619 19648 21225-21255
-5251 13287 17800 19607 19619 19648 21225-21301
-2323 2580 5251 13285 13287 21166 21252 21302-21345
-1750-1751 6505 6511 6534 6539 10219-10220 14281 14283 21346-21347
-6556 6578-6579 6631 6962 10226-10227 14301 21348
-6203 14387 14391-14392 16039 21349-21351
-5075 5077 6203 14387 14391-14392 21349-21533
-4726 12661 16447 17416 18539 21534-21535
-5414 9220 13340 14480 15058 17766 18627
-2580 21536
-5075 5077 21316 21319 21321 21323-21325 21327 21332 21353 21355-21356 21358-21361 21363-21370 21372 21374-21382 21384-21394 21396-21408 21411-21412 21414-21428 21431-21443 21445-21447 21518-21532 21537-21604
-21605-21622
-7308 7519 7521 14486 15667 15695 17111 17761 19188 21622-21629
-21630-21640
-6474 21641-21649
-21650-21655
-20356 21656-21660
-15986-15987 16400 16426 17073 19177 19183 19195 19199 21661-21698
-6487-6490 10219 14295 14297 14318 20371 21699-21701
-6388-6389 6397-6398 10226 14310-14311 14324 20372 21702-21704
-19697 21705-21718
-20354 20359 20361 21719-21730
-1429 1439 2150 2155 2157 2160 2164 3587 3596 3614 4281 6997-6998 13799 18617 19668 19677 20872 21731-21860
-1750 3443 7319 9478 10182-10183 14286 16735 21861-21862
-2600 3247 3469 4713 6362 6636 10227 15512 21863-21864
-10338 15762 16049 19976 21865-21903
-16083 16667 17200 17205 18293 18295-18297 18299-18300 18314 18316-18318 18320-18321 19379 19979-19980 21904-21981
-659 671 673 683 685 692-694 701 703 716-718 2327 2740-2742 3052 3143 3164 3199 5084-5092 5094 5096-5098 5100-5116 5118 5120-5138 5140-5157 5159-5160 5162-5178 5509 8469 8472-8475 8478-8498 8501-8503 8506-8509 8512-8516 8519-8521 8524-8527 8530-8535 8538-8544 8547-8552 8555 14583 16141 19942 21865 21867 21871 21891 21982-22031
-1750 3443 7319 15517
+20936-20964
+20965-21041
+13299 13315 20034 20036 20397-20398 20400 21025 21042-21064
+1751 6511-6513 6546 10219-10220 20588 21065
+6368 6631 6650 10226 19035 21066-21067
+15130 15133-15134
+15137 15140-15141
+10094 21068-21085
+10094 21074-21091
+3468 7699 7701 9626 19492 21092-21106
+1161 2975-2976 7163 9220 9224 14309 14624 15395 16505 17102 17118-17119 17815 21107-21108
+15133-15134 21109-21115
+15140-15141 16244 21116-21120
+21121-21187
+12581 21188-21242
+6003 8702 12581-12582 12596-12597 15088 16292 19912 20290 20293 20295 20300 21199 21243-21280
+1750-1751 10219 10972 14334 21281
+8429 9746 10226-10227 14354
+5251 13340 17853 19658 19660 19672 19701 21282-21312
+5251 13340 17853 19660 19672 19701 21282-21358
+2323 2580 5251 13338 13340 21223 21309 21359-21402
+1750-1751 6505 6511 6534 6539 10219-10220 14334 14336 21403-21404
+6556 6578-6579 6631 6962 10226-10227 14354 21405
+6203 14440 14444-14445 16092 21406-21408
+5075 5077 6203 14440 14444-14445 21406-21590
+4726 12661 16500 17469 18592 21591-21592
+5414 9220 13393 14533 15111 17819 18680
+2580 21593
+5075 5077 21373 21376 21378 21380-21382 21384 21389 21410 21412-21413 21415-21418 21420-21427 21429 21431-21439 21441-21451 21453-21465 21468-21469 21471-21485 21488-21500 21502-21504 21575-21589 21594-21661
+21662-21679
+7308 7519 7521 14539 15720 15748 17164 17814 19240 21679-21686
+21687-21697
+6474 21698-21706
+21707-21712
+20409 21713-21717
+16039-16040 16453 16479 17126 19229 19235 19247 19251 21718-21755
+6487-6490 10219 14348 14350 14371 20424 21756-21758
+6388-6389 6397-6398 10226 14363-14364 14377 20425 21759-21761
+19750 21762-21775
+20407 20412 20414 21776-21787
+1429 1439 2150 2155 2157 2160 2164 3587 3596 3614 4281 6997-6998 13852 18670 19721 19730 20929 21788-21917
+1750 3443 7319 9478 10182-10183 14339 16788 21918-21919
+2600 3247 3469 4713 6362 6636 10227 15565 21920-21921
+10338 15815 16102 20029 21922-21960
+16136 16720 17253 17258 18346 18348-18350 18352-18353 18367 18369-18371 18373-18374 19431 20032-20033 21961-22038
+659 671 673 683 685 692-694 701 703 716-718 2327 2740-2742 3052 3143 3164 3199 5084-5092 5094 5096-5098 5100-5116 5118 5120-5138 5140-5157 5159-5160 5162-5178 5509 8469 8472-8475 8478-8498 8501-8503 8506-8509 8512-8516 8519-8521 8524-8527 8530-8535 8538-8544 8547-8552 8555 14636 16194 19995 21922 21924 21928 21948 22039-22088
+1750 3443 7319 15570
 3469 6636 7285 10227
-1450 3295 22032-22041
-13879 14129 14132 14147-14148 14151 14166 14174
-13879 14129 14132 14147-14148 14166 14174 17824
-1750-1751 6099 6101 9406 10219 14281 14283 14286 15516 20371 22042
-3247 6107 6109 6351 8132 10226-10227 13324 14301 20372
-22043-22045
-5577 5802 22046
-22047
-22048
-22049-22063
-14169 17469 17471 22064-22071
-9157 15300-15301 15908 16003 22072-22085
-14591-14592 22086-22089
-2532 16759 16770 22090-22095
-13850 13865 17824 21695 22096-22097
-22098-22118
-22119-22124
-3550 15993 22123 22125-22180
-15080-15081 22181
-15087-15088 22182
-14130 14165 21707 22183-22215
-2327 2740-2742 5047 5049 5052-5057 5059 5062-5066 5083-5092 5094 5096-5178 6463-6466 14165 22197 22199-22200 22208-22209 22216-22238
-6107-6109 7162 15084 15087-15088 16263 21642 22239-22243
-6107-6109 7162 13270 15084 15087-15088 15773 16263 21642 22239-22241
-22244-22258
-20869 22259-22270
-14743 22271-22298
-2109 18081 18218 20464 22299-22322
-1750 7290 7314-7315 8302 8306 10876 14284 15517-15518 15856 22323-22326
-3283 6756-6757 7285 7328 7699 8261 10227 15864 22327-22329
-5484 6100 22330
-6108 15031 22331
-3546-3547 22332-22368
-12497 22369-22375
-2969 2979 5267 5488 6929 8131 17067 18281 21059 22376-22382
-4762 9478 15080-15081 15554 22383
-4713 4768 15087-15088 15557 22384
-3480 5569 14166 22048 22385-22508
-20365 22509-22586
-3238 3504 3569 4393 5569 12240 12244-12245 13646 13799 17866-17868 17872-17873 20292-20299 20302 22476-22477 22479 22587-22641
-6107-6109 6493 6559 7162 9746 10226-10227 14301 14309 15031 22642-22643
-6107-6109 6493-6494 6631 7162 9746 10226-10227 14301 14309 15031 22642
-4149 15875 22644-22674
-7163 9220 14256 14277 14571 16451-16452 22675
-13841 13856 13879 14132 14148 14395-14397 14400 14402-14403 14406 14408 14414 14416 14421 14426-14427 14431 14433-14434 14438-14440 14443 14445-14446 14450 14456 14458 14463 14468-14469 14473 14475-14476 14484-14486 14489 14491-14492 14496 14502 14504 14509 14514-14515 14519 14521-14522 14571 14573-14575 14577 14579 14581-14582 14584 14587-14590 14980 14996 15020 22676-22710
-655-660 7210 7288 7290 8301 8559-8560 8564 9166 9412 21615 22711-22727
-655-660 2449 3289 7308-7309 7699 8312 8567-8568 8572 15859 17767 22728-22737
-1750-1751 6534 6539 10219-10220 14281 14283 14285 17043 17279 20371 20531 22325 22738-22742
-3283 6578-6579 10080 10226-10227 14301-14302 17044 20372 22743-22744
-22745
-22746
-22044-22045
+1450 3295 22089-22098
+13932 14182 14185 14200-14201 14204 14219 14227
+13932 14182 14185 14200-14201 14219 14227 17877
+1750-1751 6099 6101 9406 10219 14334 14336 14339 15569 20424 22099
+3247 6107 6109 6351 8132 10226-10227 13377 14354 20425
+22100-22102
+5577 5802 22103
+22104
+22105
+22106-22120
+14222 17522 17524 22121-22128
+9157 15353-15354 15961 16056 22129-22142
+14644-14645 22143-22146
+2532 16812 16823 22147-22152
+13903 13918 17877 21752 22153-22154
+22155-22175
+22176-22181
+3550 16046 22180 22182-22237
+15133-15134 22238
+15140-15141 22239
+14183 14218 21764 22240-22272
+2327 2740-2742 5047 5049 5052-5057 5059 5062-5066 5083-5092 5094 5096-5178 6463-6466 14218 22254 22256-22257 22265-22266 22273-22295
+6107-6109 7162 15137 15140-15141 16316 21699 22296-22300
+6107-6109 7162 13327 15137 15140-15141 15826 16316 21699 22296-22298
+22301-22315
+20926 22316-22327
+14796 22328-22355
+2109 18134 18271 20517 22356-22379
+1750 7290 7314-7315 8302 8306 10876 14337 15570-15571 15909 22380-22383
+3283 6756-6757 7285 7328 7699 8261 10227 15917 22384-22386
+5484 6100 22387
+6108 15084 22388
+3546-3547 22389-22425
+12497 22426-22432
+2969 2979 5267 5488 6929 8131 17120 18334 21116 22433-22439
+4762 9478 15133-15134 15607 22440
+4713 4768 15140-15141 15610 22441
+3480 5569 14219 22105 22442-22565
+20418 22566-22643
+3238 3504 3569 4393 5569 12240 12244-12245 13699 13852 17919-17921 17925-17926 20345-20352 20355 22533-22534 22536 22644-22698
+6107-6109 6493 6559 7162 9746 10226-10227 14354 14362 15084 22699-22700
+6107-6109 6493-6494 6631 7162 9746 10226-10227 14354 14362 15084 22699
+4149 15928 22701-22731
+7163 9220 14309 14330 14624 16504-16505 22732
+13894 13909 13932 14185 14201 14448-14450 14453 14455-14456 14459 14461 14467 14469 14474 14479-14480 14484 14486-14487 14491-14493 14496 14498-14499 14503 14509 14511 14516 14521-14522 14526 14528-14529 14537-14539 14542 14544-14545 14549 14555 14557 14562 14567-14568 14572 14574-14575 14624 14626-14628 14630 14632 14634-14635 14637 14640-14643 15033 15049 15073 22733-22767
+655-660 7210 7288 7290 8301 8559-8560 8564 9166 9412 21672 22768-22784
+655-660 2449 3289 7308-7309 7699 8312 8567-8568 8572 15912 17820 22785-22794
+1750-1751 6534 6539 10219-10220 14334 14336 14338 17096 17332 20424 20588 22382 22795-22799
+3283 6578-6579 10080 10226-10227 14354-14355 17097 20425 22800-22801
+22802
+22803
+22101-22102
 5577 5802
-5907-5908 13460 22747-22770
-13879 14125 14129 14132 14147-14148 14166 14174 22771-22772
-656 658 660 1675 1711 2327 2449 2602 2605 3289 6365 6756 7389 7699 9224 9701 22773-22775
-3443 4762 6489-6490 9410 14297 14312 22325 22776-22789
-3283 3469 4768 6388-6389 6493 9426 10086 10872 13022 13850 14311 19335 22790-22796
-14139 14141 14146 14152 14163 17470 22797-22806
-7024 7028-7029 7428 7430 10716 15046 17046 20017-20018 22807-22831
-14163 14898 15993 16302 17470 18203 18205 22801 22804 22832-22837
-10972 22838-22842
-9746 22843-22845
-18492 22846-22848
-18496 22240 22849
-7023-7024 7028-7031 7428 7430 8121 15046 22821-22823 22850-22919
-9722 15627 20378 22920-22980
-1587 3355 3364-3365 3383 6380 7459 7519 10367-10368 10373 10784 11182 13733 13785 18042 18708 18744 21629 22981-23022
-1750-1751 5559 10972 22839-22840 23023-23026
-5568 9746 10227 13646 22844 23027
-14126-14128 14138 14144 14153 14162 14164 14167-14168 23028-23030
-1447 2579 3295 3297 4659 23031-23038
-14126 14886 14898 16302 17441 17608-17610 17612 17614 17820 20469 20471 20473-20474 23028 23039-23044
-1747 1750-1751 6534 6539 7523 10199 10897 10972 13992 13994 22841-22842 23045-23047
-1675 6338 6392 6578-6579 9742 9746 10227 10898 14019 14021 22845
-7022 9500 21535 23048-23056
-7161 15058 18226 18987 23057-23059
-1750-1751 4762 6099 6101 10219 14281 14283 15073 15077 15080 23060
-4768 6107 6109 10226-10227 14301 15084 15087 22239
-23061-23101
-1149 12600 15727 15729 20664 20727 20867 23102-23232
-655-660 2327 2587 7269-7270 7278-7280 15327-15328 15331-15333 23233-23240
-655-660 2327 2740-2742 5084-5092 5094 5096-5098 5100-5116 5118 5120-5138 5140-5157 5159-5160 5162-5178 8473-8475 8478-8498 8509 8515-8516 8527 8533-8535 8541-8544 8550-8552 12074 12084 12086 12096 15220-15221 15843-15844 23241-23255
-4726-4727 4736-4737 4757 8726 12661 15999 17416 17420 17433 23256-23277
-2985 4320 5414 5549-5550 13340 14091 14480 14984 15295-15296 15299 15350 15993 15997 15999 17062 17078 23269 23278-23283
-23284-23305
-23306-23327
-6560 23328
+5907-5908 13513 22804-22827
+13932 14178 14182 14185 14200-14201 14219 14227 22828-22829
+656 658 660 1675 1711 2327 2449 2602 2605 3289 6365 6756 7389 7699 9224 9701 22830-22832
+3443 4762 6489-6490 9410 14350 14365 22382 22833-22846
+3283 3469 4768 6388-6389 6493 9426 10086 10872 13022 13903 14364 19387 22847-22853
+14192 14194 14199 14205 14216 17523 22854-22863
+7024 7028-7029 7428 7430 10716 15099 17099 20070-20071 22864-22888
+14216 14951 16046 16355 17523 18256 18258 22858 22861 22889-22894
+10972 22895-22899
+9746 22900-22902
+18545 22903-22905
+18549 22297 22906
+7023-7024 7028-7031 7428 7430 8121 15099 22878-22880 22907-22976
+9722 15680 20431 22977-23037
+1587 3355 3364-3365 3383 6380 7459 7519 10367-10368 10373 10784 11182 13786 13838 18095 18761 18797 21686 23038-23079
+1750-1751 5559 10972 22896-22897 23080-23083
+5568 9746 10227 13699 22901 23084
+14179-14181 14191 14197 14206 14215 14217 14220-14221 23085-23087
+1447 2579 3295 3297 4659 23088-23095
+14179 14939 14951 16355 17494 17661-17663 17665 17667 17873 20522 20524 20526-20527 23085 23096-23101
+1747 1750-1751 6534 6539 7523 10199 10897 10972 14045 14047 22898-22899 23102-23104
+1675 6338 6392 6578-6579 9742 9746 10227 10898 14072 14074 22902
+7022 9500 21592 23105-23113
+7161 15111 18279 19039 23114-23116
+1750-1751 4762 6099 6101 10219 14334 14336 15126 15130 15133 23117
+4768 6107 6109 10226-10227 14354 15137 15140 22296
+23118-23158
+1149 12600 15780 15782 20721 20784 20924 23159-23289
+655-660 2327 2587 7269-7270 7278-7280 15380-15381 15384-15386 23290-23297
+655-660 2327 2740-2742 5084-5092 5094 5096-5098 5100-5116 5118 5120-5138 5140-5157 5159-5160 5162-5178 8473-8475 8478-8498 8509 8515-8516 8527 8533-8535 8541-8544 8550-8552 12074 12084 12086 12096 15273-15274 15896-15897 23298-23312
+4726-4727 4736-4737 4757 8726 12661 16052 17469 17473 17486 23313-23334
+2985 4320 5414 5549-5550 13393 14144 14533 15037 15348-15349 15352 15403 16046 16050 16052 17115 17131 23326 23335-23340
+23341-23362
+23363-23384
+6560 23385
 6041 6368
-23329-23332
-23333-23336
-10716-10717 15040 15042 15044 15046 16060-16062 16065 16068 19999-20000 20005 20016-20019 22810 22812 22814 22825 22857 22905 23337-23479
-10993 14359 14389 21307 22926 22965 22980 23480-23586
-1272 2605 5412 6371 7035 7048 7892 7908 9426 15560 16043 16229 16744 18035 23587-23695
-5515 6410 12106 13773 15183 18459 19467 19469 23696-23738
-23739-23740
-23741-23742
-23743-23754
-18219-18220 20036 23755-23759
-23760-23769
-4434 23770-23778
-23779-23786
-2024 15807 17653 22641 23787-23790
-23791-23798
-23799-23806
-23807-23822
-12858 23334 23823-23829
-23830-23832
-802 23833-23834
-23835-23837
-7068 15621-15622 15644 21479 23838-24016
-15621-15622 15644 21479 23887 23901-23905 23975-23978 24002 24009-24111
-311 1711 2605 4284 5095 5412 6371 6536 6778 7048 7090 7892 7894 9700-9701 15560 15606 16744 18035 20691 23589 23613 23616 23618 23626 23630-23631 23649-23650 23652-23653 23676 23681 23689 24112-24149
-3443 5484 6511-6513 7323 16262 18492 24150-24156
-1941 3469 6368 6631 15031 18496 24157-24164
-24165-24168
-23708 24169-24171
-24172-24173
-24174-24175
-24176-24181
-24182-24187
-7580-7581 23925 23935 24075 24188-24274
-7580-7581 18133 23925 23935 24075 24216-24224 24227 24232-24235 24242-24247 24253 24255-24273 24275-24338
-1465 7908 9375 13308 16138 18739 21988 22992 24195 24203 24282 24339-24568
-24569-24573
-5514 6001 7164 10368 10963 15087-15088 15489 16663-16664 24574-24578
-24579-24582
-1161 2659 2662 3999 4051 7695 15058 15350 15993 17804-17805 20211 20324 23124 24583-24596
-1675 1711 2605 3365 5095 6335 7389 8103 8105 9224-9225 9228 9701 14021 15339 24597-24605
-1211 3034 3437 3972 15080-15081 16661-16662 19472 24606-24607
-1278 1966 3136 3981 8975 15087-15088 16663-16664 19477 24608
-6349 7728-7729 10213 18281 21250 24609-24616
-21250 24609-24613 24615-24623
-1196 2327 2751 5270-5280 5284 5287 5290-5300 5304 5307 5310-5319 5322 5328 5331 5334-5344 5350 5361-5373 5375 5378-5380 5386 5396-5411 5420 5430-5448 5454 5464-5476 6280 6286 6288-6289 7501 7781 7879 7884 7890 10819 11817 15071-15072 16097-16101 16112-16123 16139-16140 16142-16152 16155 16157-16168 16172-16181 16183-16190 24624-24630
-4762 10839 15077 15080-15081
-4768 10850 15084 15087-15088
-9409 10324-10325 10330-10331 12425 14390 16665-16666 16669-16673 16707 20312 20320-20322 20376-20377 20433 23527-23528 24631-24669
-9409 10324-10325 10330-10331 12425 14390 16665-16666 16669-16673 16707 20312 20320-20322 20377 20433 23527-23528 24631-24654 24659-24663 24665-24726
-1439 4359 10338 16408 20345 24727-24733
-1711 2605 5095 6371 7389 8101 8571 8989 9224 9701 9737 10033 10036 15339 15343 20692 24599
-4762 5484 6099 14312 15848 17875 22330 24734
-4768 6107 7162 13850 15031 22331 24735
-1421 14737 14923 14935 22048 24736-24741
-14830 24742-24814
-1443 2967 2976 7163 9220 14256 14571 14898 14923 14935 16451-16452 20473-20474 22048 22675 24737-24738 24815-24821
-655-660 1711 2327 2449 2605 2740-2742 5084-5092 5094 5096-5098 5100-5116 5118 5120-5138 5140-5157 5159-5160 5162-5178 5270 6371 6976 7129 8100 8473-8475 8478-8498 11090 11135 11138 11150 14774 15339 15343 15835 17111 23244 23653 23681 24822-24846
-6099 9408 15073 15848 22330 24847-24850
-6107 7162 9425 20533 22331 24851-24854
-24855-24866
-9105-9106 10008 20525 24867-24872
-24873-24884
-6635 10080 23283 24885-24891
-24665 24672 24674 24677 24679 24694 24696 24892-24963
-14792-14793 14795 14819-14820 14822 15583 24964-25207
-1196 6252 6264-6265 10893 14794 14821 15676 16302 17611-17613 20466 20471 23041-23042 24628-24629 25208-25271
-1711 2602 2605 3290 5095 6371 7389 8103 8105 8571 8989 9224-9225 9357 9701 9737 10033 10036 15339 15343 20690 20692 24599 24603
-2226 6511 9434 9482 24151 24153 25272-25277
-6631 7306 7330 24158 24161 25278-25283
-5485 10325 12415-12434 12436-12437 12439-12454 14390 16194 16665-16666 16669-16673 20376-20377 20433 23527-23528 24030-24031 24033 24649 24655-24669 25284-25295
-5485 10325 12415-12434 12436-12437 12439-12454 14390 16194 16665-16666 16669-16673 20377 20433 23527-23528 24030-24031 24033 24649 24659-24663 24665-24726 25284-25295
-2201-2202 2751 5271-5280 5287 5290-5300 5307 5310-5319 5322 5331 5334-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 16124 16148 16162 16174 16183 16186 16224 25296-25364
-16713 16715-16735 20319 25365-25423
-16302 25424-25504
-1586 15512 16302 19437 25428 25431-25432 25434-25436 25439 25450 25459 25462-25463 25476 25481-25482 25500 25505-25562
-4762 5484 25563-25580
-4768 5515 6368 6631 15031 23696 25581-25590
-24150 24155 24847 24849-24850 25591-25621
-13286-13288 13293 25622-25671
-18589-18590 18594 18596-18597 18601 18615-18616 18618 18620 18622-18623 18627 18728 18748 25672-25812
-3428-3429 4957 4978 4988-4989 7209 7295 8298 8559-8560 8562-8564 8981 8983 9302 9313 10199 10374 12602 15257 23045 25813-25820
-1711 2605 3280 5017 5031 6338 6754 7303 7388 7390 8101 8567-8568 8570-8572 8987 8989 10038 15259 25821-25825
+23386-23389
+23390-23393
+10716-10717 15093 15095 15097 15099 16113-16115 16118 16121 20052-20053 20058 20069-20072 22867 22869 22871 22882 22914 22962 23394-23536
+10993 14412 14442 21364 22983 23022 23037 23537-23643
+1272 2605 5412 6371 7035 7048 7892 7908 9426 15613 16096 16282 16797 18088 23644-23752
+5515 6410 12106 13826 15236 18512 19519 19521 23753-23795
+23796-23797
+23798-23799
+23800-23811
+18272-18273 20089 23812-23816
+23817-23826
+4434 23827-23835
+23836-23843
+2024 15860 17706 22698 23844-23847
+23848-23855
+23856-23863
+23864-23879
+12858 23391 23880-23886
+23887-23889
+802 23890-23891
+23892-23894
+7068 15674-15675 15697 21536 23895-24073
+15674-15675 15697 21536 23944 23958-23962 24032-24035 24059 24066-24168
+311 1711 2605 4284 5095 5412 6371 6536 6778 7048 7090 7892 7894 9700-9701 15613 15659 16797 18088 20748 23646 23670 23673 23675 23683 23687-23688 23706-23707 23709-23710 23733 23738 23746 24169-24206
+3443 5484 6511-6513 7323 16315 18545 24207-24213
+1941 3469 6368 6631 15084 18549 24214-24221
+24222-24225
+23765 24226-24228
+24229-24230
+24231-24232
+24233-24238
+24239-24244
+7580-7581 23982 23992 24132 24245-24331
+7580-7581 18186 23982 23992 24132 24273-24281 24284 24289-24292 24299-24304 24310 24312-24330 24332-24395
+1465 7908 9375 13361 16191 18792 22045 23049 24252 24260 24339 24396-24625
+24626-24630
+5514 6001 7164 10368 10963 15140-15141 15542 16716-16717 24631-24635
+24636-24639
+1161 2659 2662 3999 4051 7695 15111 15403 16046 17857-17858 20264 20377 23181 24640-24653
+1675 1711 2605 3365 5095 6335 7389 8103 8105 9224-9225 9228 9701 14074 15392 24654-24662
+1211 3034 3437 3972 15133-15134 16714-16715 19524 24663-24664
+1278 1966 3136 3981 8975 15140-15141 16716-16717 19530 24665
+6349 7728-7729 10213 18334 21307 24666-24673
+21307 24666-24670 24672-24680
+1196 2327 2751 5270-5280 5284 5287 5290-5300 5304 5307 5310-5319 5322 5328 5331 5334-5344 5350 5361-5373 5375 5378-5380 5386 5396-5411 5420 5430-5448 5454 5464-5476 6280 6286 6288-6289 7501 7781 7879 7884 7890 10819 11817 15124-15125 16150-16154 16165-16176 16192-16193 16195-16205 16208 16210-16221 16225-16234 16236-16243 24681-24687
+4762 10839 15130 15133-15134
+4768 10850 15137 15140-15141
+9409 10324-10325 10330-10331 12425 14443 16718-16719 16722-16726 16760 20365 20373-20375 20429-20430 20486 23584-23585 24688-24726
+9409 10324-10325 10330-10331 12425 14443 16718-16719 16722-16726 16760 20365 20373-20375 20430 20486 23584-23585 24688-24711 24716-24720 24722-24783
+1439 4359 10338 16461 20398 24784-24790
+1711 2605 5095 6371 7389 8101 8571 8989 9224 9701 9737 10033 10036 15392 15396 20749 24656
+4762 5484 6099 14365 15901 17928 22387 24791
+4768 6107 7162 13903 15084 22388 24792
+1421 14790 14976 14988 22105 24793-24798
+14883 24799-24871
+1443 2967 2976 7163 9220 14309 14624 14951 14976 14988 16504-16505 20526-20527 22105 22732 24794-24795 24872-24878
+655-660 1711 2327 2449 2605 2740-2742 5084-5092 5094 5096-5098 5100-5116 5118 5120-5138 5140-5157 5159-5160 5162-5178 5270 6371 6976 7129 8100 8473-8475 8478-8498 11090 11135 11138 11150 14827 15392 15396 15888 17164 23301 23710 23738 24879-24903
+6099 9408 15126 15901 22387 24904-24907
+6107 7162 9425 20590 22388 24908-24911
+24912-24923
+9105-9106 10008 20582 24924-24929
+24930-24941
+6635 10080 23340 24942-24948
+24722 24729 24731 24734 24736 24751 24753 24949-25020
+14845-14846 14848 14872-14873 14875 15636 25021-25264
+1196 6252 6264-6265 10893 14847 14874 15729 16355 17664-17666 20519 20524 23098-23099 24685-24686 25265-25328
+1711 2602 2605 3290 5095 6371 7389 8103 8105 8571 8989 9224-9225 9357 9701 9737 10033 10036 15392 15396 20747 20749 24656 24660
+2226 6511 9434 9482 24208 24210 25329-25334
+6631 7306 7330 24215 24218 25335-25340
+5485 10325 12415-12434 12436-12437 12439-12454 14443 16247 16718-16719 16722-16726 20429-20430 20486 23584-23585 24087-24088 24090 24706 24712-24726 25341-25352
+5485 10325 12415-12434 12436-12437 12439-12454 14443 16247 16718-16719 16722-16726 20430 20486 23584-23585 24087-24088 24090 24706 24716-24720 24722-24783 25341-25352
+2201-2202 2751 5271-5280 5287 5290-5300 5307 5310-5319 5322 5331 5334-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 16177 16201 16215 16227 16236 16239 16277 25353-25421
+16766 16768-16788 20372 25422-25480
+16355 25481-25561
+1586 15565 16355 19489 25485 25488-25489 25491-25493 25496 25507 25516 25519-25520 25533 25538-25539 25557 25562-25619
+4762 5484 25620-25637
+4768 5515 6368 6631 15084 23753 25638-25647
+24207 24212 24904 24906-24907 25648-25678
+13339-13341 13346 25679-25728
+18642-18643 18647 18649-18650 18654 18668-18669 18671 18673 18675-18676 18680 18781 18801 25729-25869
+3428-3429 4957 4978 4988-4989 7209 7295 8298 8559-8560 8562-8564 8981 8983 9302 9313 10199 10374 12602 15310 23102 25870-25877
+1711 2605 3280 5017 5031 6338 6754 7303 7388 7390 8101 8567-8568 8570-8572 8987 8989 10038 15312 25878-25882
 5499 5505 5507 5542-5543 10828 10830
 5509 5514 5516 5547-5548 10831 10833
-15077 15080-15081 25826
-15084 15087-15088 17094
-15625 15628 19985-19986 25827-25838
-19985-19986 25827 25829-25830 25839-25915
-19985 20073 24157 25830 25872-25873 25896-25897 25916-25935
-5505 5507 10829-10830 25936-25938
-5514 5516 10832-10833 13725 25939-25940
-19011 19015 19035 21709 22425 25941-25960
-2530 3301-3342 3344-3346 13285 13287 17659-17660 17663 17666 17684 17696 17708 17800 21251 25961-26032
-2449 2601-2602 3292 5320 5412 7101 7301 7303 7307-7309 7699 9228 12939 13340 15299 19181 19188 19659-19660 21623 22599 22732 26033-26079
-1748 1750-1751 4762 6063 14278 14281 14283 14285-14286 26080-26085
-3247 4715 4768 6745 9230 10227 13656 14298 14301-14302 26086-26088
-26089-26090
-5567 26091
-6042-6043 14095-14098 26092-26102
-305 7034 7682 7930 9139 26103-26114
-317-318 6054 7055-7062 7678-7679 7681-7683 15816 19957 19966-19967 26107 26115-26242
-4726-4727 12661 12854 16446-16447 16450 17416 17420 17427 17431-17433 26243-26260
-5414 7237 7307 9220 13340 14259 14480 14571 15994 16451-16452 17049 17066 17445 19096 19107 19109 22084 26261-26263
-26264-26272
-4110 4112 4114 4119 26273-26277
+15130 15133-15134 25883
+15137 15140-15141 17147
+15678 15681 20038-20039 25884-25895
+20038-20039 25884 25886-25887 25896-25972
+20038 20126 24214 25887 25929-25930 25953-25954 25973-25992
+5505 5507 10829-10830 25993-25995
+5514 5516 10832-10833 13778 25996-25997
+19063 19067 19087 21766 22482 25998-26017
+2530 3301-3342 3344-3346 13338 13340 17712-17713 17716 17719 17737 17749 17761 17853 21308 26018-26089
+2449 2601-2602 3292 5320 5412 7101 7301 7303 7307-7309 7699 9228 12939 13393 15352 19233 19240 19712-19713 21680 22656 22789 26090-26136
+1748 1750-1751 4762 6063 14331 14334 14336 14338-14339 26137-26142
+3247 4715 4768 6745 9230 10227 13709 14351 14354-14355 26143-26145
+26146-26147
+5567 26148
+6042-6043 14148-14151 26149-26159
+305 7034 7682 7930 9139 26160-26171
+317-318 6054 7055-7062 7678-7679 7681-7683 15869 20010 20019-20020 26164 26172-26299
+4726-4727 12661 12854 16499-16500 16503 17469 17473 17480 17484-17486 26300-26317
+5414 7237 7307 9220 13393 14312 14533 14624 16047 16504-16505 17102 17119 17498 19148 19159 19161 22141 26318-26320
+26321-26329
+4110 4112 4114 4119 26330-26334
 6487-6489
 6388 6397-6398
-15762 21865 21890-21891 26278-26295
-655-660 2323 2327 2587 7269-7270 7278-7280 15327-15328 15331-15333 23233-23240 26296-26302
-5576 8245 8248 8250 10510 16295 16297 16300 18385 18425 18456-18462 18476 18486-18487 18941 23696 23698 25581 26303-26342
-576 1600 1750-1751 3440 3443 6491 6511 7319 7323 15517 18488 18490-18492 26343
-579 1636 1941 3469 6493 6631 6636 7285 10227 18493-18496 26344
-21608 21617-21618 22351 26345-26406
-2446 6371 8101 14894 14897 26407-26463
-2327 2446 2740-2742 5047-5049 5052-5059 5062-5066 5083-5092 5094 5096-5178 5911 6399 12664 13261-13262 14303 14306 15221 15224 15667 17824 18169 19739-19741 19745-19747 21628 21692 22743-22744 23283 24888 24890 26348 26363 26409 26415-26418 26435 26464-26522
-1750-1751 4762 9478 10972 12435 14281 14283 15080-15081 15554-15555 22181 26523-26524
-2333 4713 4768 9746 9896 10227 14301 15087-15088 15557-15558 22182 26525
-10895 15584 16455 18771 18773 26526-26535
-7404 7406 7408 13230 18831 26536-26559
-3292 6286-6287 6289-6290 6293 7501-7502 9997 13230 14722 15682 16014 18918-18919 26538 26544 26560-26580
-1711 2449 2602-2605 3285 5487 6338 6371 6756 7303 15557 17088 17844 19296 22774-22775 26581
-1711 2449 2602-2603 2605 3285 3292 5487 6338 6371 6756 7303 15557 17113 17844 19296 22774-22775 26581
-607 2226 3007 22777 26582-26591
-792 811 1934 1967 7330 22791 26592-26598
-26599-26602
-26565-26566 26568
-7316 7928-7929 7932 16842 26248 26603-26641
-7316 7928-7929 7932 16842 26604-26610 26614-26618 26620-26622 26624-26629 26631 26642-26699
-2333 7928-7929 7932 15408 16835 16842 16894 26077 26261 26604-26606 26609 26617-26618 26621-26622 26627 26631 26700-26726
-1750-1751 5484 6099 6101 14281 14283 15073 15080-15081
-6107 6109 10227 14301 15031 15087-15088
-26727-26774
-6985 13773 23704 23711 26775-26793
-4726-4727 4734-4737 8557 13591-13592 15889 17416 17420 19264 26246-26247 26251 26260 26613 26630 26794-26816
-3480 3753 4726-4727 4734-4737 8782 15362 15889 16834 16836-16841 17416 17420 17471 19264 22476 26796-26797 26799-26800 26805-26806 26808-26811 26817-26855
-2985 3480 3753 5488 8131 8782 13340 14480 15101-15102 15348 15993 16834 16840-16841 16894 17020 17047 17078 17471 22476 26817 26819 26828 26830 26834 26836 26843 26847 26849 26852 26854 26856-26857
-652-653 1750-1751 5483 6534 6539 6545 7523 8727 10219-10220 14281 14283 14286 14296 15517-15518 15554 16735 18489 20371 25382 26858-26860
-654 3247 6373 6392 6578-6579 6585 7285 8729 10226-10227 13263 14301 15512 15557 20372 25516 26861-26862
-26863-26874
-3569 16834 16904 16906 22629 26875
-20356 26876-26890
-7024 15040 15042 15044-15046 16061-16064 20017-20018 22812 23348 23365 23400 23410-23411 23421 23434 23461 23468 23479 26891-26903
-13286 14440 14442 14447 14461 14470 14571 18772 18831 26876 26904-27075
-1751 6511-6513 15073 27076-27078
-6368 6631 18983 20533 27079-27081
-15037 16723 16734 27082-27083
-2974 6371 6475 25500 27084-27112
-13989 27113
-13263 13989
-652-653 3443 7319 27114
+15815 21922 21947-21948 26335-26352
+655-660 2323 2327 2587 7269-7270 7278-7280 15380-15381 15384-15386 23290-23297 26353-26359
+5576 8245 8248 8250 10510 16348 16350 16353 18438 18478 18509-18515 18529 18539-18540 18993 23753 23755 25638 26360-26399
+576 1600 1750-1751 3440 3443 6491 6511 7319 7323 15570 18541 18543-18545 26400
+579 1636 1941 3469 6493 6631 6636 7285 10227 18546-18549 26401
+21665 21674-21675 22408 26402-26463
+2446 6371 8101 14947 14950 26464-26520
+2327 2446 2740-2742 5047-5049 5052-5059 5062-5066 5083-5092 5094 5096-5178 5911 6399 12664 13318-13319 14356 14359 15274 15277 15720 17877 18222 19792-19794 19798-19800 21685 21749 22800-22801 23340 24945 24947 26405 26420 26466 26472-26475 26492 26521-26579
+1750-1751 4762 9478 10972 12435 14334 14336 15133-15134 15607-15608 22238 26580-26581
+2333 4713 4768 9746 9896 10227 14354 15140-15141 15610-15611 22239 26582
+10895 15637 16508 18824 18826 26583-26592
+7404 7406 7408 13272-13273 26593-26616
+3292 6286-6287 6289-6290 6293 7501-7502 9997 13272 14775 15735 16067 18970-18971 26595 26601 26617-26637
+1711 2449 2602-2605 3285 5487 6338 6371 6756 7303 15610 17141 17897 19348 22831-22832 26638
+1711 2449 2602-2603 2605 3285 3292 5487 6338 6371 6756 7303 15610 17166 17897 19348 22831-22832 26638
+607 2226 3007 22834 26639-26648
+792 811 1934 1967 7330 22848 26649-26655
+26656-26659
+26622-26623 26625
+7316 7928-7929 7932 16895 26305 26660-26698
+7316 7928-7929 7932 16895 26661-26667 26671-26675 26677-26679 26681-26686 26688 26699-26756
+2333 7928-7929 7932 15461 16888 16895 16947 26134 26318 26661-26663 26666 26674-26675 26678-26679 26684 26688 26757-26783
+1750-1751 5484 6099 6101 14334 14336 15126 15133-15134
+6107 6109 10227 14354 15084 15140-15141
+26784-26831
+6985 13826 23761 23768 26832-26850
+4726-4727 4734-4737 8557 13644-13645 15942 17469 17473 19316 26303-26304 26308 26317 26670 26687 26851-26873
+3480 3753 4726-4727 4734-4737 8782 15415 15942 16887 16889-16894 17469 17473 17524 19316 22533 26853-26854 26856-26857 26862-26863 26865-26868 26874-26912
+2985 3480 3753 5488 8131 8782 13393 14533 15154-15155 15401 16046 16887 16893-16894 16947 17073 17100 17131 17524 22533 26874 26876 26885 26887 26891 26893 26900 26904 26906 26909 26911 26913-26914
+652-653 1750-1751 5483 6534 6539 6545 7523 8727 10219-10220 14334 14336 14339 14349 15570-15571 15607 16788 18542 20424 25439 26915-26917
+654 3247 6373 6392 6578-6579 6585 7285 8729 10226-10227 13320 14354 15565 15610 20425 25573 26918-26919
+26920-26931
+3569 16887 16957 16959 22686 26932
+20409 26933-26947
+7024 15093 15095 15097-15099 16114-16117 20070-20071 22869 23405 23422 23457 23467-23468 23478 23491 23518 23525 23536 26948-26960
+13273 13339 14493 14495 14500 14514 14523 14624 18825 26933 26961-27132
+1751 6511-6513 15126 27133-27135
+6368 6631 19035 20590 27136-27138
+15090 16776 16787 27139-27140
+2974 6371 6475 25557 27141-27169
+14042 27170
+13320 14042
+652-653 3443 7319 27171
 654 1968 3469 6636
-5484-5485 10876 12422 16679 27115-27117
-10877 12462 12480 15031 16680 27118-27120
-4726-4727 4734-4737 17416 17418 17420 18525 18527-18528 18534 18536-18537 23268 26246-26247 26260 26808-26809 26812-26813 26815 27121-27129
-2650 2985 13340 14480 15101-15102 15113 17047 17049 17065-17066 17078 18615 18617-18618 18622 21819 22775 25768 27130-27131
-607 652-653 1750-1751 5483-5485 6101 6534 6539 6545 7319 7523 8727 10219-10220 12427 14281 14283 14286 15077 15080-15081 15517-15518 15554 15889 20371 26858 27132
-654 1967 3247 6109 6392 6578-6579 6585 6636 7285 8729 10226-10227 12466 12480 14301 15031 15084 15087-15088 15348 15557 19968 20372 26861-26862
-13712 27133-27151
-5515 6410 8234 13773 15183 18459 18462 19467 19469 26321 27152-27158
-12854 17416 17420 27159
-1747 3436 13992-13995 27160-27161
-1675 14019-14023 27162-27163
-2607-2608 2616 2668 2670 27164-27250
-27228-27229 27239-27248 27251-27282
-607 1750-1751 3443 5484-5485 7319 7523 10972 14278 14281 14283 15080-15081 21640 27115 27283-27285
-1967 3469 6392 6636 9746 10227 12480 14298 14301 15031 15087-15088 17098 21649 27118 27286-27287
-19292 19299 27288-27366
-4884 6483 7129 7161 8100 15039 15761 18987 19366-19368 19372-19374 23058-23059 27367-27424
-3468 6778 6785-6786 7163 7572 7699 9220 14256 14567 14898 15058 15761 16302 16452 16681 18221 18225 19436 19440 20464 21035 21043 21049 27397 27425-27450
-10227 15087-15088 20199 20533 20803 21059 21062-21063 27451
-4768 10227 13850 15087-15088 20533 20803 21059 21062-21063
-27452-27463
-14125 14128 14133-14134 14138 14144 14151 14164 14166 14174
-1675 1711 2605 5031 6338 6371 7389 8101 9223 9701 15339 15343 27163 27464-27467
-9222 9225 11346 14435 14480 17065-17066 17083 17086 17096 17110 19437 19439 20250 27468-27473
-3365 6368 6559 7163 9228 9746 10227 14256 15774 21628 25940
-3365 6368 6631 7163 9228 9746 10227 14256 15774 21628 25940
-19432 22476 27474-27476
-17053 19432 22476 27475 27477
-655-658 660 817 7258 7260 7262 7264 7266 7276 8932-8937 8968 8973-8974 8976-8977 10334 10336 11071-11074 11076-11089 11099-11130 11133 11147 11156 11163 11176 11188 12074 12083-12086 12095-12099 15821-15825 15843-15844 21359 21446 21518-21519 27478-27493
-3432-3433 15516 18488 27494-27499
-13324 18493 27500-27507
-27508-27509
-27510
-655-660 2327 6203 7269-7270 7278-7280 12425 12440 12450-12451 12858 14382 14391-14392 15071-15072 15327-15328 15331-15333 16015-16026 16191 23238 23240 27511-27513
-8565 17764 17767 19536 27514-27516
-17065 26830 27517-27557
-9222 11346 27558-27559
-1711 2602 2605 5031 6371 7388-7389 8101 8571 15339 17086 17844 27560
-1750 3443 6502 6534 6545 10182 10972 15080-15081 15306 27561-27562
-1931 2600 3469 6554 6578 6585 9746 10227 15087-15088 27563-27564
-27565-27596
-6451 27566-27567 27569-27571 27577 27583-27584 27589-27590 27593-27594 27596-27614
-14151 14166 27615-27616
-5911 17824 19197 21692-21693 21698 22633 26409
-1750-1751 6495-6498 6502-6503 6505-6507 6509 6511-6513 6515-6520 6522-6532 6534-6535 6537-6541 6544-6547 7017 7287 8727 9478 10186 10972 14286 14296 22777
-811 2603 3247 4713 4882 6368 6373 6549-6550 6554-6556 6562 6571-6572 6578-6579 6584-6585 6587 6620-6621 6627 6630-6631 6634-6635 6637-6638 6640-6645 6649-6650 8729 9746 10193 10227 22791
-27617-27620
-27621-27632
-27633-27634
-655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6747-6752 8060 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 11071 11083-11084 11112 11119-11120 11188 12074 12083-12086 12095-12099 12411-12414 15071-15072 15819-15834 15836-15841 15843-15844 27635
-8133 14895 18280-18281 27636-27638
-1196 14340 24626-24629 25240-25242 27639-27665
-1750 3443 7322 10182-10183 10972 20371 27666-27667
-2600 3469 6362 6391 9746 10227 20372 27668-27669
-27670-27679
-20331 27680-27750
-4302 13845 18205 20342 27715 27727 27751-27779
-1711 2605 6371 7388 8101 8571 9223-9224 9737 10033 10226 15339 15343 20692 27780
-773 1750-1751 6544 10219-10220 14296 15517-15518 20371 20531 26860
-6373 6584 7285 10226-10227 20372 26427
-4284 6514 6536 15602 15606 27443 27781-27787
-1357 5530 15725 15737-15738 18246 18896 19676 27788-27852
-1750 10219 15080-15081 16722 25381 27853
-4125 10226-10227 15087-15088 25515 25522
-27854-27865
-15042 16060 16068 19999-20000 20017-20019 23404 27866-27868
-15728 27869-27877
-27878
-11573 27879-27915
-8234 8248 15360 20269 27913 27916-27922
-655-660 2327 4988-4989 7211 7269-7270 7278-7280 9697-9699 10087 10374 12602 15037 15327-15328 15331-15333 27923
-655-660 1711 2327 2605 2740-2742 5084-5092 5094 5096-5098 5100-5116 5118 5120-5138 5140-5157 5159-5160 5162-5178 6371 7389 8473-8475 8478-8498 8509 8515-8516 8527 8533-8535 8541-8544 8550-8552 9701 12074 12084 12086 12096 15843-15844 23244 23254-23255
-1600 3443 7210 7314 7316 7319 27924-27926
-1636 2333 2343-2344 2449 3469 6636 7328 27927
-12537 12567 27928-27942
-12585 19787 19798 27943-27971
-5743 5793 12585 12600 27931 27972-27977
-27978-28021
-15997 28022-28039
-655-660 2327 3301-3342 3344-3346 6203 7269-7270 7278-7280 12425 12440 12450-12451 14382 14391-14392 15071-15072 15327-15328 15331-15333 16015-16026 28040
-655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6747-6752 8060 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 11071 11083-11084 11112 11119-11120 11188 12074 12083-12086 12095-12099 12411-12414 15071-15072 15819-15826 15828-15834 15836-15841 15843-15844 28041
-1750-1751 3443 7523 10219 19472 22777 28042
-3469 6392 10226-10227 19477 22791 28043
-16049 28044-28072
-28073-28074
-10969 20098 20138 28075-28093
-4988-4989 7209 8563 9302 9697 10087 10374 12602 15037 25291 28094-28096
-1711 2605 6371 7388-7389 8101 8571 9737 16744 17102 28097
-13273 13275 24153 24156 28098-28101
-13279 13281 19963 24161 24164 28102-28104
-1315 5482 7986 28105-28113
-8451 28114-28128
-2601 4955 6756-6757 7327 8261 8429 8731 10317 16738 20181 20190 28106 28123 28129-28162
+5484-5485 10876 12422 16732 27172-27174
+10877 12462 12480 15084 16733 27175-27177
+4726-4727 4734-4737 17469 17471 17473 18578 18580-18581 18587 18589-18590 23325 26303-26304 26317 26865-26866 26869-26870 26872 27178-27186
+2650 2985 13393 14533 15154-15155 15166 17100 17102 17118-17119 17131 18668 18670-18671 18675 21876 22832 25825 27187-27188
+607 652-653 1750-1751 5483-5485 6101 6534 6539 6545 7319 7523 8727 10219-10220 12427 14334 14336 14339 15130 15133-15134 15570-15571 15607 15942 20424 26915 27189
+654 1967 3247 6109 6392 6578-6579 6585 6636 7285 8729 10226-10227 12466 12480 14354 15084 15137 15140-15141 15401 15610 20021 20425 26918-26919
+13765 27190-27208
+5515 6410 8234 13826 15236 18512 18515 19519 19521 26378 27209-27215
+12854 17469 17473 27216
+1747 3436 14045-14048 27217-27218
+1675 14072-14076 27219-27220
+2607-2608 2616 2668 2670 27221-27307
+27285-27286 27296-27305 27308-27339
+607 1750-1751 3443 5484-5485 7319 7523 10972 14331 14334 14336 15133-15134 21697 27172 27340-27342
+1967 3469 6392 6636 9746 10227 12480 14351 14354 15084 15140-15141 17151 21706 27175 27343-27344
+19344 19351 27345-27423
+4884 6483 7129 7161 8100 15092 15814 19039 19418-19420 19424-19426 23115-23116 27424-27481
+3468 6778 6785-6786 7163 7572 7699 9220 14309 14620 14951 15111 15814 16355 16505 16734 18274 18278 19488 19492 20517 21092 21100 21106 27454 27482-27507
+10227 15140-15141 20252 20590 20860 21116 21119-21120 27508
+4768 10227 13903 15140-15141 20590 20860 21116 21119-21120
+27509-27520
+14178 14181 14186-14187 14191 14197 14204 14217 14219 14227
+1675 1711 2605 5031 6338 6371 7389 8101 9223 9701 15392 15396 27220 27521-27524
+9222 9225 11346 14488 14533 17118-17119 17136 17139 17149 17163 19489 19491 20303 27525-27530
+3365 6368 6559 7163 9228 9746 10227 14309 15827 21685 25997
+3365 6368 6631 7163 9228 9746 10227 14309 15827 21685 25997
+19484 22533 27531-27533
+17106 19484 22533 27532 27534
+655-658 660 817 7258 7260 7262 7264 7266 7276 8932-8937 8968 8973-8974 8976-8977 10334 10336 11071-11074 11076-11089 11099-11130 11133 11147 11156 11163 11176 11188 12074 12083-12086 12095-12099 15874-15878 15896-15897 21416 21503 21575-21576 27535-27550
+3432-3433 15569 18541 27551-27556
+13377 18546 27557-27564
+27565-27566
+27567
+655-660 2327 6203 7269-7270 7278-7280 12425 12440 12450-12451 12858 14435 14444-14445 15124-15125 15380-15381 15384-15386 16068-16079 16244 23295 23297 27568-27570
+8565 17817 17820 19589 27571-27573
+17118 26887 27574-27614
+9222 11346 27615-27616
+1711 2602 2605 5031 6371 7388-7389 8101 8571 15392 17139 17897 27617
+1750 3443 6502 6534 6545 10182 10972 15133-15134 15359 27618-27619
+1931 2600 3469 6554 6578 6585 9746 10227 15140-15141 27620-27621
+27622-27653
+6451 27623-27624 27626-27628 27634 27640-27641 27646-27647 27650-27651 27653-27671
+14204 14219 27672-27673
+5911 17877 19249 21749-21750 21755 22690 26466
+1750-1751 6495-6498 6502-6503 6505-6507 6509 6511-6513 6515-6520 6522-6532 6534-6535 6537-6541 6544-6547 7017 7287 8727 9478 10186 10972 14339 14349 22834
+811 2603 3247 4713 4882 6368 6373 6549-6550 6554-6556 6562 6571-6572 6578-6579 6584-6585 6587 6620-6621 6627 6630-6631 6634-6635 6637-6638 6640-6645 6649-6650 8729 9746 10193 10227 22848
+27674-27677
+27678-27689
+27690-27691
+655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6747-6752 8060 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 11071 11083-11084 11112 11119-11120 11188 12074 12083-12086 12095-12099 12411-12414 15124-15125 15872-15887 15889-15894 15896-15897 27692
+8133 14948 18333-18334 27693-27695
+1196 14393 24683-24686 25297-25299 27696-27722
+1750 3443 7322 10182-10183 10972 20424 27723-27724
+2600 3469 6362 6391 9746 10227 20425 27725-27726
+27727-27736
+20384 27737-27807
+4302 13898 18258 20395 27772 27784 27808-27836
+1711 2605 6371 7388 8101 8571 9223-9224 9737 10033 10226 15392 15396 20749 27837
+773 1750-1751 6544 10219-10220 14349 15570-15571 20424 20588 26917
+6373 6584 7285 10226-10227 20425 26484
+4284 6514 6536 15655 15659 27500 27838-27844
+1357 5530 15778 15790-15791 18299 18948 19729 27845-27909
+1750 10219 15133-15134 16775 25438 27910
+4125 10226-10227 15140-15141 25572 25579
+27911-27922
+15095 16113 16121 20052-20053 20070-20072 23461 27923-27925
+15781 27926-27934
+27935
+11573 27936-27972
+8234 8248 15413 20322 27970 27973-27979
+655-660 2327 4988-4989 7211 7269-7270 7278-7280 9697-9699 10087 10374 12602 15090 15380-15381 15384-15386 27980
+655-660 1711 2327 2605 2740-2742 5084-5092 5094 5096-5098 5100-5116 5118 5120-5138 5140-5157 5159-5160 5162-5178 6371 7389 8473-8475 8478-8498 8509 8515-8516 8527 8533-8535 8541-8544 8550-8552 9701 12074 12084 12086 12096 15896-15897 23301 23311-23312
+1600 3443 7210 7314 7316 7319 27981-27983
+1636 2333 2343-2344 2449 3469 6636 7328 27984
+12537 12567 27985-27999
+12585 19840 19851 28000-28028
+5743 5793 12585 12600 27988 28029-28034
+28035-28078
+16050 28079-28096
+655-660 2327 3301-3342 3344-3346 6203 7269-7270 7278-7280 12425 12440 12450-12451 14435 14444-14445 15124-15125 15380-15381 15384-15386 16068-16079 28097
+655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6747-6752 8060 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 11071 11083-11084 11112 11119-11120 11188 12074 12083-12086 12095-12099 12411-12414 15124-15125 15872-15879 15881-15887 15889-15894 15896-15897 28098
+1750-1751 3443 7523 10219 19524 22834 28099
+3469 6392 10226-10227 19530 22848 28100
+16102 28101-28129
+28130-28131
+10969 20151 20191 28132-28150
+4988-4989 7209 8563 9302 9697 10087 10374 12602 15090 25348 28151-28153
+1711 2605 6371 7388-7389 8101 8571 9737 16797 17155 28154
+20530 20532 24210 24213 28155-28158
+13307 13316 20016 24218 24221 28159-28161
+1315 5482 7986 28162-28170
+8451 28171-28185
+2601 4955 6756-6757 7327 8261 8429 8731 10317 16791 20234 20243 28163 28180 28186-28219
+28220
+28221
 28163
-28164
-28106
-28165-28170
-28171
-16772 28172
-28173
-28174-28175
-28176-28177
-2002 28178-28181
-14009 28182-28184
-2021-2022 2024 28185-28192
-4883 7020-7021 10838-10839 12427 12438 12442 28193-28196
-4883-4884 5192 10849-10850 12466 12475 28197-28199
-28200-28202
-28190 28203-28204
-6017 6062-6063 28205-28212
+28222-28227
+28228
+16825 28229
+28230
+28231-28232
+28233-28234
+2002 28235-28238
+14062 28239-28241
+2021-2022 2024 28242-28249
+4883 7020-7021 10838-10839 12427 12438 12442 28250-28253
+4883-4884 5192 10849-10850 12466 12475 28254-28256
+28257-28259
+28247 28260-28261
+6017 6062-6063 28262-28269
 1781 2595 4715 6029 6293 6493 9230 13132
-13579-13585 13587-13594 28213
-4718-4719 13595-13606 28214
-4722-4723 12931 12936 13607-13612 28215
-26612 28216-28221
-28222-28241
-28242-28243
-3467 28244-28285
-3467 13132 28245 28283 28286-28293
-28242
-12848 28294-28295
+13632-13638 13640-13647 28270
+4718-4719 13648-13659 28271
+4722-4723 12931 12936 13660-13665 28272
+26669 28273-28278
+28279-28298
+28299-28300
+3467 28301-28342
+3467 13132 28302 28340 28343-28350
+28299
+12848 28351-28352
 12850 13132
-28294 28296
-28297-28369
-5412 10974 13132 28370
-28371
-1750-1751 3443 14281 14283 15037
-28372
-6107-6108 7170 28242 28369 28373-28374
-4736 6107-6108 7170 26260 28375-28383
-1163 10489 16906 17399 18285 19705 28380 28384-28410
-28242 28411
-28294-28295 28412
-6343 7303 7307 13109 13132 17098 23833 28413-28419
-28420-28431
-3443 7319 10182-10183 15037 21862 28420-28425 28432-28436
-579 665 667-668 670 672-674 676-677 679 681-682 684-686 688-689 691 693-695 697-698 700 702-704 706 708-710 712-713 715 717-718 3469 5324 6371 10227 13796 28437-28445
-28446-28459
-23020 28446 28448-28451 28460-28464
-28465-28469
-5484 6099 15073 15848 17875 28470-28472
-20330 28473-28475
-6017 6019 6063 28476-28477
-28478-28496
-579 6022 6029 6032 6079 6368 7309 9230 28497
-28498-28505
-1934 14309 17753
-15765 28506
-3301-3342 3344-3346 7013 7015 7017-7021 14296 26860 28507-28512
-3443 6063 6065 7171 14294 28513-28517
-2450-2451 3469 6079 7172 9230 14309 28518-28519
-28369
-13132 28520
-28521
-28522-28611
-730 2201-2202 2450-2451 3370 3467 3469 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 6395 6493 12475 13022 18991 28518 28612-28648
-10157 10174 28649-28665
-14294 28514 28666-28669
-2450 3469 14309 14339 21218 28670
-6342 6391 28671-28677
-6342 6391 28671-28673 28678
-28679
-28680
-28681
-28476 28682-28685
-28686-28699
-9105 13132 24868 28616 28700-28709
-28710
-28711
-16395 16445 16611 28229 28712-28751
-28752
-28753
-28754-28774
-28221 28775-28799
-2355 11333 13577 22595 27432 28783-28784 28789 28800-28811
-28217 28221 28812-28814
-28815
-28816
-3999 28817-28820
-28821-28823
-4092 16664 28824-28828
-28783-28784 28787-28788 28798-28799
-1455 1629 1632 2632 8112-8113 13988 28829-28835
-2355 28806 28810-28811 28836-28857
-1934 1937 1941 1971-1972 7329 14309 28858-28859
-1934 1941 1971-1972 2450-2451 6636 7329 14309
-28860
+28351 28353-28354
+28355-28435
+5412 10974 13132 28436-28437
+6107-6108 7170 28299 28435 28438-28439
+4736 6107-6108 7170 26317 28440-28448
+1163 10489 16959 17452 18338 19758 28445 28449-28475
+28299 28476
+28351-28352 28477
+6343 7303 7307 13109 13132 17151 23890 28478-28484
+28485-28496
+3443 7319 10182-10183 15090 21919 28485-28490 28497-28501
+579 665 667-668 670 672-674 676-677 679 681-682 684-686 688-689 691 693-695 697-698 700 702-704 706 708-710 712-713 715 717-718 3469 5324 6371 10227 13849 28502-28510
+28511-28524
+23077 28511 28513-28516 28525-28529
+28530-28534
+5484 6099 15126 15901 17928 28535-28537
+20383 28538-28540
+6017 6019 6063 28541-28542
+28543-28561
+579 6022 6029 6032 6079 6368 7309 9230 28562
+28563-28570
+1934 14362 17806
+15818 28571
+3301-3342 3344-3346 7013 7015 7017-7021 14349 26917 28572-28577
+3443 6063 6065 7171 14347 28578-28582
+2450-2451 3469 6079 7172 9230 14362 28583-28584
+28435
+13132 28585
+28586
+28587-28676
+730 2201-2202 2450-2451 3370 3467 3469 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 6395 6493 12475 13022 19043 28583 28677-28713
+10157 10174 28714-28730
+14347 28579 28731-28734
+2450 3469 14362 14392 21275 28735
+6342 6391 28736-28742
+6342 6391 28736-28738 28743
+28744
+28745
+28746
+28541 28747-28750
+28751-28764
+9105 13132 24925 28681 28765-28774
+28775
+28776
+16448 16498 16664 28286 28777-28816
+28817
+28818
+28819-28839
+28278 28840-28864
+2355 11333 13630 22652 27489 28848-28849 28854 28865-28876
+28274 28278 28877-28879
+28880
+28881
+3999 28882-28885
+28886-28888
+4092 16717 28889-28893
+28848-28849 28852-28853 28863-28864
+1455 1629 1632 2632 8112-8113 14041 28894-28900
+2355 28871 28875-28876 28901-28922
+1934 1937 1941 1971-1972 7329 14362 28923-28924
+1934 1941 1971-1972 2450-2451 6636 7329 14362
+28925
 2355
-28861-28864
-28836
-15762-15763 21865 21891 28865-28875
-27453 27458 28876-28884
-6410-6411 6988 13774 16297 18457 18460-18461 18941 23696-23698 25581 26314 26326 26340 27920 27922 28866 28885-28920
-28921-28936
-10365 10367 10373 13655 13725 13733 13750 13775 13777 13784-13785
-28937-28940
-28941-28942
-13627 13647 18927 28943-28959
-6986 8222 8226 8233 13759 13773 26708 26784-26786 26788 27152 28960-28964
-28965-28967
-7206 7210 7290 8727 9166 9412 21615 28968-28970
-2449 3289 7308-7309 7437 7699 8729 28971-28973
-2587 6210 6445 6448 6461 7959 10998 22953 22955 28974-29119
-5249 6210 6445 6448 6461 7959 10998 22953 22955 25832 28975 28980-28981 28991-28995 28998 29002 29005 29010 29013-29014 29033 29036-29037 29042 29045 29050-29056 29064-29065 29069 29078 29091 29093-29094 29100 29117-29118 29120-29220
-1347 5785 6631 6954 7710 10495 10632 11348 11898 13132 13774 13796 15773 15986 16239 16835 19712 20237 20754 20876 21208 21212-21213 21218 22832 28439 28898 29221-29332
-26612 28219-28220 29333-29342
-29343-29352
-29353-29359
-29360
-29361
-28237
-29362-29367
-29368-29372
-29373-29376
-29377-29380
-13796 28439 29373-29374
-29381-29434
-29403-29407 29421 29435-29480
-13646 15656 17868-17869 17871-17873 20295 20302 22604 22608 22615 29477-29478 29481-29512
-7013 7017-7021 9395 9406 9478 10203 20313 28507 29513-29520
-4711 4713 4882 4884 6120 6351 6953 7129 8100 15682 29521-29522
-16448-16449 17427 17431 26243 26245 26249 29523
-7163 7237 14256 17445 19096 29524
-1750-1751 6099 14281 14283 29525
-6107 10227 14301
-19806
-29526-29528
-11936-11937 11949 12108 15763 29336-29337 29529-29542
-5514 11997-11998 12011 28243 29202 29543-29583
-2327 2740-2742 5047-5050 5052-5060 5062-5067 5069-5070 5075-5078 5080-5081 5083-5092 5094 5096-5178 5514 5548 29584-29605
-10972 26083 27283 29606-29614
-3418 9746 11254 13656 17098 28450 29615-29616
-29617-29638
-29617 29619-29621 29639-29706
-2933 2948 4488 4674-4675 4685 5785 12585 12600 13782 13967 18877 29318 29330 29707-29791
-6063 16447-16449 29792-29796
-6091 7163 9220 9230 13631 14256 29797-29798
-29799-29812
-29813-29822
-29815 29823-29830
-3301-3342 3344-3346 4928 4930 9186 29167
+28926-28929
+28901
+15815-15816 21922 21948 28930-28940
+27510 27515 28941-28949
+6410-6411 6988 13827 16350 18510 18513-18514 18993 23753-23755 25638 26371 26383 26397 27977 27979 28931 28950-28985
+28986-29001
+10365 10367 10373 13708 13778 13786 13803 13828 13830 13837-13838
+29002-29005
+29006-29007
+13680 13700 18979 29008-29024
+6986 8222 8226 8233 13812 13826 26765 26841-26843 26845 27209 29025-29029
+29030-29032
+7206 7210 7290 8727 9166 9412 21672 29033-29035
+2449 3289 7308-7309 7437 7699 8729 29036-29038
+2587 6210 6445 6448 6461 7959 10998 23010 23012 29039-29184
+5249 6210 6445 6448 6461 7959 10998 23010 23012 25889 29040 29045-29046 29056-29060 29063 29067 29070 29075 29078-29079 29098 29101-29102 29107 29110 29115-29121 29129-29130 29134 29143 29156 29158-29159 29165 29182-29183 29185-29285
+1347 5785 6631 6954 7710 10495 10632 11348 11898 13132 13827 13849 15826 16039 16292 16888 19765 20290 20811 20933 21265 21269-21270 21275 22889 28504 28963 29286-29397
+26669 28276-28277 29398-29407
+29408-29417
+29418-29424
+29425
+29426
+28294
+29427-29432
+29433-29437
+29438-29441
+29442-29445
+13849 28504 29438-29439
+29446-29499
+29468-29472 29486 29500-29545
+13699 15709 17921-17922 17924-17926 20348 20355 22661 22665 22672 29542-29543 29546-29577
+7013 7017-7021 9395 9406 9478 10203 20366 28572 29578-29585
+4711 4713 4882 4884 6120 6351 6953 7129 8100 15735 29586-29587
+16501-16502 17480 17484 26300 26302 26306 29588
+7163 7237 14309 17498 19148 29589
+1750-1751 6099 14334 14336 29590
+6107 10227 14354
+19859
+29591-29593
+11936-11937 11949 12108 15816 29401-29402 29594-29607
+5514 11997-11998 12011 28300 29267 29608-29648
+2327 2740-2742 5047-5050 5052-5060 5062-5067 5069-5070 5075-5078 5080-5081 5083-5092 5094 5096-5178 5514 5548 29649-29670
+10972 26140 27340 29671-29679
+3418 9746 11254 13709 17151 28515 29680-29681
+29682-29703
+29682 29684-29686 29704-29771
+2933 2948 4488 4674-4675 4685 5785 12585 12600 13835 14020 18929 29383 29395 29772-29856
+6063 16500-16502 29857-29861
+6091 7163 9220 9230 13684 14309 29862-29863
+29864-29877
+29878-29887
+29880 29888-29895
+3301-3342 3344-3346 4928 4930 9186 29232
 2327 2603 2751 3285 5048 5052-5054 5058 5062-5064 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6351 6373 6747-6752
-28369 29831
-5515 6411 8233 18941 18943 18945-18948
-16448-16449
-7163 14256
-29832-29836
-1302 1315 7965 7986 8112-8113 8116-8117 8124-8127 29837-29839
-11333 11898 28809 29840-29850
-16450 16713 28383 29851-29856
-2656 9228 11898 16452 22675 25428 26783 28402 29857
-15077 15079 25826 27853 29858-29861
-4125 15084 15086 17094 17151 17230 29862-29863
-6091 27454-27455 28880 29864-29883
-1815 2594 6041 6091 6291 6295 7904 20700 29864-29875 29884-29886
-2594 3292 6041 6091 7699 9292 14307 20749 20753 20796 20798 20801 22732 28973 29242-29243 29866-29867 29875 29887-29929
-14291 26524 29930-29933
-5918 9900-9901 13128 29934-29935
-29793 29936-29938
-11161 13631 29939-29940
-6511 29941-29944
-6631 29945-29947
-29948-29976
-29977-30014
-5575-5576 5759 8222 18877 30015-30032
-16447-16449 25579 30033-30035
-7163 9220 14256 17871 22614-22615 25589
-6742 29387 30036-30055
-29451 30056-30081
-4882 4884 6365 6483 6742 7129 7439 8100 29255 29282 30082-30083
-19806 30084-30085
-12661 17427 17431 17433 26243 26245
-5414 17445 19096
-30086-30110
-30111-30132
-12313 14348 27432 28801 28807 28839 30133-30139
-30140
-30141
-7017-7021 9390 9406 28511 28514 29516 30142-30144
-2450 4882 4884 5487 6351 6356 6368 7129 30145-30146
+28435 29896
+5515 6411 8233 18993 18995 18997-19000
+16501-16502
+7163 14309
+29897-29901
+1302 1315 7965 7986 8112-8113 8116-8117 8124-8127 29902-29904
+11333 11898 28874 29905-29915
+16503 16766 28448 29916-29921
+2656 9228 11898 16505 22732 25485 26840 28467 29922
+15130 15132 25883 27910 29923-29926
+4125 15137 15139 17147 17204 17283 29927-29928
+6091 27511-27512 28945 29929-29948
+1815 2594 6041 6091 6291 6295 7904 20757 29929-29940 29949-29951
+2594 3292 6041 6091 7699 9292 14360 20806 20810 20853 20855 20858 22789 29038 29307-29308 29931-29932 29940 29952-29994
+14344 26581 29995-29998
+5918 9900-9901 13128 29999-30000
+29858 30001-30003
+11161 13684 30004-30005
+6511 30006-30009
+6631 30010-30012
+30013-30041
+30042-30079
+5575-5576 5759 8222 18929 30080-30097
+16500-16502 25636 30098-30100
+7163 9220 14309 17924 22671-22672 25646
+6742 29452 30101-30120
+29516 30121-30146
+4882 4884 6365 6483 6742 7129 7439 8100 29320 29347 30147-30148
+19859 30149-30150
+12661 17480 17484 17486 26300 26302
+5414 17498 19148
+30151-30175
+30176-30197
+12313 14401 27489 28866 28872 28904 30198-30204
+30205
+30206
+7017-7021 9390 9406 28576 28579 29581 30207-30209
+2450 4882 4884 5487 6351 6356 6368 7129 30210-30211
 3443
 3469
-28371 29538 30147-30189
-580 3410 4683 18827 28372 30190-30254
-629 3410 3418 4683 6125 6716 6754 6985 16374 17162 17241 26787 28372 28625 29290 29292-29293 30141 30200 30206-30207 30255-30277
-29597 30278-30279
-5918 9901 30280-30282
-27283 30283-30284
-17098 30285-30286
-21608 21613-21614 30287-30289
-14486 15667 15695 30290-30292
-25823 30293
-30294-30296
-25823 30297
-6020 30298-30332
-16953-16954 16983-16984 30333-30384
-325 1196 6041 6410 6973 17275 18462 18941 23698 24629 25581 26317 26342 27922 28896-28899 28913 28916-28918 29239 29268 29848 30385-30428
-30429-30434
-17243 30435-30439
-6065 6070 30440-30441
-6079 6082 30442-30443
-28411 30444-30453
-11333 28372 30454-30456
-1743 2322 3301-3342 3344-3346 6448 6451 6461 9186 22953 22955 29167 30457
-2327 2449 2751 4713 4882 4884 5048 5052-5054 5058 5062-5064 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6351 6356 6368 6373 6747-6752 7129 17753
-30283
-30285
-7210 7287-7288 9412 9478 17283 17747 28968 30458-30460
-2587 29138-29139 30461-30472
-1168 1357 2341 6345 6347 6359-6360 6725 6734 6740-6741 7572 7704 11887 14323 14339 18869 18896-18897 27831 30145 30473-30517
-1750-1751 3007 3443 6099 7323 14294 16447-16449 25937 30518
-1934 1941 3469 6107 7163 9220 10227 14256 14309 25940 30519
-27453 29617 29620 30520-30528
-15025 30529-30540
-10481 11333 13577 26716 30260 30541-30670
-4762 14312 16448-16449 17427 17431 26243 26245 26249 26251-26252 29523 30671-30676
-1972 4768 7163 7237 13850 14256 17445 19096 19107 29524 30677-30679
-30680
-30681-30687
-12737 29875 30688-30690
-3301-3342 3344-3346 4928 6448 6451 6461 9186 22955 30691-30697
-2327 2603 2751 3280 3282 4711 4882 4884 5048 5052-5054 5058 5062-5064 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6351 6356 6368 6747-6752 7519 30698
-29933
-30699
-30700-30701
-6493 30700
-30702
-30703-30704
-30704-30705
-28219 30216 30706-30741
-1965 6129 14311 18281 29895 30742-30744
-1168 1196 6296 24629 29895 30476 30482 30484-30485 30745-30801
-6129 30743-30744 30755
+28354 29603 30212-30254
+580 3410 4683 18880 28437 30255-30319
+629 3410 3418 4683 6125 6716 6754 6985 16427 17215 17294 26844 28437 28690 29355 29357-29358 30206 30265 30271-30272 30320-30342
+29662 30343-30344
+5918 9901 30345-30347
+27340 30348-30349
+17151 30350-30351
+21665 21670-21671 30352-30354
+14539 15720 15748 30355-30357
+25880 30358
+30359-30361
+25880 30362
+6020 30363-30397
+17006-17007 17036-17037 30398-30449
+325 1196 6041 6410 6973 17328 18515 18993 23755 24686 25638 26374 26399 27979 28961-28964 28978 28981-28983 29304 29333 29913 30450-30493
+30494-30499
+17296 30500-30504
+6065 6070 30505-30506
+6079 6082 30507-30508
+28476 30509-30518
+11333 28437 30519-30521
+1743 2322 3301-3342 3344-3346 6448 6451 6461 9186 23010 23012 29232 30522
+2327 2449 2751 4713 4882 4884 5048 5052-5054 5058 5062-5064 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6351 6356 6368 6373 6747-6752 7129 17806
+30348
+30350
+7210 7287-7288 9412 9478 17336 17800 29033 30523-30525
+2587 29203-29204 30526-30537
+1168 1357 2341 6345 6347 6359-6360 6725 6734 6740-6741 7572 7704 11887 14376 14392 18921 18948-18949 27888 30210 30538-30582
+1750-1751 3007 3443 6099 7323 14347 16500-16502 25994 30583
+1934 1941 3469 6107 7163 9220 10227 14309 14362 25997 30584
+27510 29682 29685 30585-30593
+15078 30594-30605
+10481 11333 13630 26773 30325 30606-30735
+4762 14365 16501-16502 17480 17484 26300 26302 26306 26308-26309 29588 30736-30741
+1972 4768 7163 7237 13903 14309 17498 19148 19159 29589 30742-30744
+30745
+30746-30752
+12737 29940 30753-30755
+3301-3342 3344-3346 4928 6448 6451 6461 9186 23012 30756-30762
+2327 2603 2751 3280 3282 4711 4882 4884 5048 5052-5054 5058 5062-5064 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6351 6356 6368 6747-6752 7519 30763
+29998
+30764
+30765-30766
+6493 30765
+30767
+30768-30769
+30769-30770
+28276 28427 28433 30281 30771-30804
+1965 6129 14364 18334 29960 30805-30807
+1168 1196 6296 24686 29960 30541 30547 30549-30550 30808-30864
+6129 30806-30807 30818
 6511
 6631
-26083 29606 29793 30802-30803
-13631 13656 29615 30804
-1781 1815 2594 6041 6237 6291 7904 20700 28373 28971 29884 29886 30805-30806
-2594 6212 29542 30805 30807-30815
-1347 1781 2594 6041 7699 9294 20748 20750 20753 20795 20797-20798 20801 22732 28973 29231 29904 29925-29926 30807 30816-30837
-14291 26524 28216 28219-28220 30838
-30839-30841
-17447
-30842-30845
-30846-30848
-17871 22614 30849
-30850
-30851
-30852
-30853
-14128 17763 17768 19124 30854-30905
-14201 30216 30728-30729 30906-30964
-2449 3289 4711 4884 6287 6351 6714 6769 6953 7129 7502 7699 8059 8100 13132 14886 16835 17102 17768 18914 18918 18920 19124 22832 28971 28973 29521-29522 30962 30965-30987
-19124 28242 30915 30947
-30988
+26140 29671 29858 30865-30866
+13684 13709 29680 30867
+1781 1815 2594 6041 6237 6291 7904 20757 28438 29036 29949 29951 30868-30869
+2594 6212 29607 30868 30870-30878
+1347 1781 2594 6041 7699 9294 20805 20807 20810 20852 20854-20855 20858 22789 29038 29296 29969 29990-29991 30870 30879-30900
+14344 26581 28273 28276-28277 30901
+30902-30904
+17500
+30905-30908
+30909-30911
+17924 22671 30912
+30913
+30914
+30915
+30916
+14181 17816 17821 19176 30917-30968
+14254 28427 28433 30281 30969-31027
+2449 3289 4711 4884 6287 6351 6714 6769 6953 7129 7502 7699 8059 8100 13132 14939 16888 17155 17821 18966 18970 18972 19176 22889 29036 29038 29586-29587 31025 31028-31050
+19176 28299 30978 31010
+31051
 6351
-6737 30989
+6737 31052
 7018-7019
-5483 10839 15889-15890 30990-30992
-10850 15348-15349 26861 30993-30995
-30300 30996-31042
-5785 15762-15763 21865 21890-21891 28866 28869-28870 28873 29248 29273 29331 30338 31043-31078
-5576 5785 6410-6411 6988 9211 13773 13781 16297 18385 18425 18457 18459-18461 18941 19468 20754 22239 22595 23697 23704 26310 26314 26320 26337 26340 27920 27922 28800 28866 28897 28900 28903 28907-28910 28912 28919 29247-29248 29268 29272-29273 29285 29318 29330-29331 30258 31009 31051 31076 31079-31097
-31022 31031-31032 31098-31102
-31103-31110
-765 5502 6066 6078 7206 9166 10199 22780 23045 25815-25816 31111-31118
-24737 31084 31119-31123
-31103-31104 31110
-29608 31124-31129
-28449-28450 31130-31134
-31135-31155
-31156-31181
-1169 1815 2594 6041 6237 6291 6295 7699 13774 22732 23708 28973 29317 30475 31088 31182
-16447-16449 31183-31192
-5515 6411 7163 8233 9220 14256 18941 18943 18945-18946 31193-31194
-3443 7323 14294
-1941 3469 14309
-6845 31195-31212
-11846 31213-31232
-6954 10217 29277 31213 31229-31230 31233-31244
-1711 2449 2605 4882 4884 5270 6756-6757 7129 8100 9224 9228 12858 15339 18280
-5499 5505 5572 10828 31140 31245-31254
-15762-15763 21865 21890-21891 27296 28866 28868 28870 28873 31255-31259
-5576 6410-6411 6988 8235 8249 9260 11254 13773 16297 18385 18425 18457 18459-18462 18941 19468 23699 24169 25581 25587 26308-26310 26317 26320-26321 26326 26335-26337 26342 27152 27432 27920 27922 28866 28897 28899-28900 28902-28903 28908-28909 28912 28918-28919 31090-31091 31260-31296
-28937-28940 31297-31328
-2937 6985 26787 28941-28942 31329-31335
+5483 10839 15942-15943 31053-31055
+10850 15401-15402 26918 31056-31058
+30365 31059-31105
+5785 15815-15816 21922 21947-21948 28931 28934-28935 28938 29313 29338 29396 30403 31106-31141
+5576 5785 6410-6411 6988 9211 13826 13834 16350 18438 18478 18510 18512-18514 18993 19520 20811 22296 22652 23754 23761 26367 26371 26377 26394 26397 27977 27979 28865 28931 28962 28965 28968 28972-28975 28977 28984 29312-29313 29333 29337-29338 29350 29383 29395-29396 30323 31072 31114 31139 31142-31160
+31085 31094-31095 31161-31165
+31166-31173
+765 5502 6066 6078 7206 9166 10199 22837 23102 25872-25873 31174-31181
+24794 31147 31182-31186
+31166-31167 31173
+29673 31187-31192
+28514-28515 31193-31197
+31198-31218
+31219-31244
+1169 1815 2594 6041 6237 6291 6295 7699 13827 22789 23765 29038 29382 30540 31151 31245
+16500-16502 31246-31255
+5515 6411 7163 8233 9220 14309 18993 18995 18997-18998 31256-31257
+3443 7323 14347
+1941 3469 14362
+6845 31258-31275
+11846 31276-31295
+6954 10217 29342 31276 31292-31293 31296-31307
+1711 2449 2605 4882 4884 5270 6756-6757 7129 8100 9224 9228 12858 15392 18333
+5499 5505 5572 10828 31203 31308-31317
+15815-15816 21922 21947-21948 27353 28931 28933 28935 28938 31318-31322
+5576 6410-6411 6988 8235 8249 9260 11254 13826 16350 18438 18478 18510 18512-18515 18993 19520 23756 24226 25638 25644 26365-26367 26374 26377-26378 26383 26392-26394 26399 27209 27489 27977 27979 28931 28962 28964-28965 28967-28968 28973-28974 28977 28983-28984 31153-31154 31323-31359
+29002-29005 31360-31391
+2937 6985 26844 29006-29007 31392-31398
 3443 7323
 1941 3469
-7685 25202 25205 31336-31369
-1196 13802 13810 13834 29824 31370-31415
-1196 7685 24629 29824 30792 30796-30797 30801 31337 31369 31377 31383 31395 31416-31427
-31428
-4978 31429-31433
-2812 5031 23788 31434-31436
-31437-31474
-31475-31518
-6080 6754 31519-31537
-2449 2603 3280 3282-3284 31538-31540
-12435 25202 25205 27432 31541-31579
-10829-10830 31043 31580-31644
-1196 5575 8222 9256 10832-10833 13577 22239 24629 27432 30419 30421 31079 31581 31599 31614 31645-31664
-2449 2602-2603 2605 3280 3289 4884 6351 6756-6757 7129 15339 28971
-27162 31665-31668
-23771 27162 31665 31668-31669
-27296 30515 30727 31670-31691
-28412 29377 31692-31736
-2450 2594 6041 6955 11895 12106 13230 16239 21218 27432 28372 28973 29898 29902 29918 29923 30510 30515 30830 30833 31081 31737-31791
-31682
-31792-31793
-27432 31794-31816
-16063-16064 20331 28786 31817-31897
-16315 20342 27432 31798 31822 31837 31898-31913
-6099 7210 7217 7290 7295 9166 9412 9697 10087 21615 22718 28968 31809 31914-31915
-2449 3289 5412 6107 7303 7308-7309 7389 7699 8104 22732 24846 28971 31837
-31916-31917
-3443 7323 31918-31923
-1941 3469 31924-31929
-30468 31794 31797 31816 31930-32011
-29950 29961 32012-32112
-1183 3410 3415 4359 6754 8571 9713 10338 11344 13230 13265 13967 14606 15259 16230 17768 18877 19520 22477 22617 22636 22639 25934 26503 27286 30017 30022 30024 30028 30272 30771 32113-32272
-7163 8580 10832-10833 14084 14256 18935 28023 32273-32279
-7163 8580 10832-10833 13775 14256 18945-18946 25589 28023 32273 32276 32278-32280
-15774 22211-22212 22239 25953 25957 29592 32281-32308
-14939 15026 30536 32309-32340
-4196-4198 11254 11333 14348 15058 22219 22239 22266 28023 28031-28032 28803 29532 29571 29840 29847 32341-32445
-10829-10830 28213 28815 32446-32459
-5575 8220 8222 10832-10833 23703 28816 28961 30291 31655 32460-32465
-32466-32470
-32471-32475
-22256 32476-32489
-7103 7141 16230 16254 20869 32490-32497
-3443 6063 7323 32498-32507
-1941 3469 9230 32169 32508-32511
-5509 5514 5576 10831 24821 27376 27378 27381 28902 30217-30218 32512-32581
-32069-32070 32086 32112 32582-32609
-5576 6410-6411 6985 8230 8244 11898 13577 13773-13774 13850 16295 16297 18385 18425 18457 18459-18462 18941 19468 23696-23698 23704 25581 26306 26310-26311 26314 26316-26317 26319 26326 26334 26337 26340 26342 26787 27432 27920 27922 28866 28894 28897-28904 28907-28909 28913-28914 28917-28919 29244 29848 30031 30408 30412 31051 31081 31095 31260 31270 31274 31276 31281 31284 31286 31295 32610-32627
-1711 2449 2602 2605 3280 3292 3365 6754 6756 7389 8571 9223-9225 9228 9737 10317 10922 15339 15343 20190 22773 28971 32160 32628
-32629-32692
-2766 10365 10367 10373 13655 13725 13733 13750 13775 13777 13784-13785 22986 23005 32693-32714
-13627 13647 18927 28943-28959 32715-32719
-6985-6986 8222 8226 8233 13759 13773 23703 26708 26784-26788 27152 28960-28964 32720
-13585 28213 32721
-6107 32722
-18257 32461 32723
-2510 32724-32728
-32729-32734
-2473 6058 32735-32738
-32739-32744
-32745-32748
-32749
-9186 22955 24617 32750-32757
-13774
-32758-32759
-18460 23701
-6100-6101 10829-10830 15073 28881 32760-32777
-27296 27298 27301 27432 28401 32763 32766 32768 32770-32771 32773-32774 32778-32888
-20035 20330 22259 22268 23756 27432 31051 32177 32179-32180 32185-32186 32188-32189 32396 32445 32509 32763 32808 32844 32846 32889-32940
-32941
-32942
-9482 13277 15513 32943-32945
-7306 12060 13283 32946-32948
-10128 32949-33005
-2539 10177 25832 28822 29056 30806 33006-33069
-1270 1781 6041 6080 7143 12937 13022 16835 18384 22595 24737 28800 29240-29241 29255 29353 31084 31120 31122 32951 32955 33070-33130
-26612 26630 28219-28220 30838 33131-33134
-763 8991 9482 29608 31124-31129 33135-33137
-6080 7306 8995 28448-28450 31130-31134 33138
-33139-33140
-33071 33077
-33141-33144
-29241 31120
-33145-33147
-33148
-2218 33149-33150
-3422 14166 14935 15210 19301 22048 29617 29619-29621 33151-33199
-14055-14056 14059 29141 30536 33200-33229
-2530 2931-2933 2948 3240 3422-3423 4488 4674-4675 4685 5785 6399 13646 13781-13782 13921 13967 13971 14821 16241 17851 17872-17873 19200 19454 20302 22615 22632-22633 25269 27633-27634 29269 29318 29716-29718 29720 29725-29726 29728 29731 29733-29738 29740-29741 29751-29752 29756-29758 29760 29762-29766 29777-29779 29785 29788-29791 32508 32919 32927 32931 33152 33155 33165 33167-33168 33176 33178 33230-33336
-6099-6101 9394 15073 15848 17875 29525 33337-33349
-6107-6109 7162 8130 22239 32722 33350-33355
-1750 3007 3443 6063 7319 7323 13585 22782 28205 29608 33135 33356-33363
-1934 1941 3365 3469 4715 6380 6636 9230 10086 10227 18257 20762 28450 33364-33369
-6401 6403 6405 6407 6409 10240 13773 18389 19459 19462 19464 33370-33393
-5515 6407 6409 6411 6413 10239-10240 13773 18459 18461 19462 19464 23697 23704 26320 28909 33391 33394-33401
-3418 18768-18771 33402-33411
-14059 21306
-3365 3374 3418 13230 16374 18769 18904
-4472 33412-33416
-4488 33417-33420
-28420 28426 28429 30863-30866 30868-30873 30875-30878 33421-33480
-29373 30863-30866 30868-30873 30875-30878 33421-33482
-6713-6714 6769 6786 6936 6961 6963-6965 7572 16695-16696 16699 18225 18246 18870 18881-18882 18896-18897 20772 27435-27436 28442 29373 30864 30920 30923 33473 33480 33483-33507
-3443 6033 6065 6491 7316 7319 28422 33508-33516
-2333 3469 6041 6079 6493 6636 13796 26512 33517-33523
-33524
-33525-33526
-33527-33532
-6759 16448-16449 17427 17431 26243 26245 33533
-6768 7163 14256 17445 19096 33534
-33535-33558
-3364-3365 6380 33559-33567
-2449 4713-4714 4882 6341 7129 7437 8100 20428 22888 33568-33592
-9722 28995 33593-33637
-3675 8879 8918 10800 18717 18723 18739 24203 24477-24480 24512-24513 24540 25358 25361 25769 33638-33777
-5505 7206 7210 9404 9406 9478 16713 22848 27114 29516 29957 33778-33787
-1968 2449 2981 3285 4713 5514 6351 7437 17844 22240 25428 27466 28634 31539 33788-33793
-1162 1940 4888 5509 5513-5514 5516 9736 12926-12927 12934 15892 22377 33794-33802
-811 1162 4888 5509 5513-5516 9739 12938-12939 13022 22377 28816 33794-33798 33802-33803
-25821 30870-30871 33465 33468 33804-33831
-2587 25832 30935-30936 31203 33832-33870
-325 6961 6964 8702 10054 18874 19976 21916 22082 27432 29221-29236 29250 29253 29302-29303 29319 30401 30422 30424 31242 32808 32935 33494 33871-33926
-6742 30924 30947 33927-33932
+7685 25259 25262 31399-31432
+1196 13855 13863 13887 29889 31433-31478
+1196 7685 24686 29889 30855 30859-30860 30864 31400 31432 31440 31446 31458 31479-31490
+31491
+4978 31492-31496
+2812 5031 23845 31497-31499
+31500-31537
+31538-31581
+6080 6754 31582-31600
+2449 2603 3280 3282-3284 31601-31603
+12435 25259 25262 27489 31604-31642
+10829-10830 31106 31643-31707
+1196 5575 8222 9256 10832-10833 13630 22296 24686 27489 30484 30486 31142 31644 31662 31677 31708-31727
+2449 2602-2603 2605 3280 3289 4884 6351 6756-6757 7129 15392 29036
+27219 31728-31731
+23828 27219 31728 31731-31732
+27353 30580 30792 31733-31754
+28477 29442 31755-31799
+2450 2594 6041 6955 11895 12106 13272 16292 21275 27489 28437 29038 29963 29967 29983 29988 30575 30580 30893 30896 31144 31800-31854
+31745
+31855-31856
+28437
+27489 31857-31879
+16116-16117 20384 28851 31880-31960
+16368 20395 27489 31861 31885 31900 31961-31976
+6099 7210 7217 7290 7295 9166 9412 9697 10087 21672 22775 29033 31872 31977-31978
+2449 3289 5412 6107 7303 7308-7309 7389 7699 8104 22789 24903 29036 31900
+31979-31980
+3443 7323 31981-31986
+1941 3469 31987-31992
+30533 31857 31860 31879 31993-32074
+30015 30026 32075-32175
+1183 3410 3415 4359 6754 8571 9713 10338 11344 13272 13322 14020 14659 15312 16283 17821 18929 19573 22534 22674 22693 22696 25991 26560 27343 30082 30087 30089 30093 30337 30834 32176-32335
+7163 8580 10832-10833 14137 14309 18987 28080 32336-32342
+7163 8580 10832-10833 13828 14309 18997-18998 25646 28080 32336 32339 32341-32343
+15827 22268-22269 22296 26010 26014 29657 32344-32371
+14992 15079 30601 32372-32403
+4196-4198 11254 11333 14401 15111 22276 22296 22323 28080 28088-28089 28868 29597 29636 29905 29912 32404-32508
+10829-10830 28270 28880 32509-32522
+5575 8220 8222 10832-10833 23760 28881 29026 30356 31718 32523-32528
+32529-32533
+32534-32538
+22313 32539-32552
+7103 7141 16283 16307 20926 32553-32560
+3443 6063 7323 32561-32570
+1941 3469 9230 32232 32571-32574
+5509 5514 5576 10831 24878 27433 27435 27438 28967 30282-30283 32575-32644
+32132-32133 32149 32175 32645-32672
+5576 6410-6411 6985 8230 8244 11898 13630 13826-13827 13903 16348 16350 18438 18478 18510 18512-18515 18993 19520 23753-23755 23761 25638 26363 26367-26368 26371 26373-26374 26376 26383 26391 26394 26397 26399 26844 27489 27977 27979 28931 28959 28962-28969 28972-28974 28978-28979 28982-28984 29309 29913 30096 30473 30477 31114 31144 31158 31323 31333 31337 31339 31344 31347 31349 31358 32673-32690
+1711 2449 2602 2605 3280 3292 3365 6754 6756 7389 8571 9223-9225 9228 9737 10317 10922 15392 15396 20243 22830 29036 32223 32691
+32692-32755
+2766 10365 10367 10373 13708 13778 13786 13803 13828 13830 13837-13838 23043 23062 32756-32777
+13680 13700 18979 29008-29024 32778-32782
+6985-6986 8222 8226 8233 13812 13826 23760 26765 26841-26845 27209 29025-29029 32783
+13638 28270 32784
+6107 32785
+18310 32524 32786
+2510 32787-32791
+32792-32797
+2473 6058 32798-32801
+32802-32807
+32808-32811
+32812
+9186 23012 24674 32813-32820
+13827
+32821-32822
+18513 23758
+6100-6101 10829-10830 15126 28946 32823-32840
+27353 27355 27358 27489 28466 32826 32829 32831 32833-32834 32836-32837 32841-32951
+20088 20383 22316 22325 23813 27489 31114 32240 32242-32243 32248-32249 32251-32252 32459 32508 32572 32826 32871 32907 32909 32952-33003
+33004
+33005
+9482 15566 20533 33006-33008
+7306 12060 13330 33009-33011
+10128 33012-33068
+2539 10177 25889 28887 29121 30869 33069-33132
+1270 1781 6041 6080 7143 12937 13022 16888 18437 22652 24794 28865 29305-29306 29320 29418 31147 31183 31185 33014 33018 33133-33193
+26669 26687 28276-28277 30901 33194-33197
+763 8991 9482 29673 31187-31192 33198-33200
+6080 7306 8995 28513-28515 31193-31197 33201
+33202-33203
+33134 33140
+33204-33207
+29306 31183
+33208-33210
+33211
+2218 33212-33213
+3422 14219 14988 15263 19353 22105 29682 29684-29686 33214-33262
+14108-14109 14112 29206 30601 33263-33292
+2530 2931-2933 2948 3240 3422-3423 4488 4674-4675 4685 5785 6399 13699 13834-13835 13974 14020 14024 14874 16294 17904 17925-17926 19252 19506 20355 22672 22689-22690 25326 27690-27691 29334 29383 29781-29783 29785 29790-29791 29793 29796 29798-29803 29805-29806 29816-29817 29821-29823 29825 29827-29831 29842-29844 29850 29853-29856 32571 32982 32990 32994 33215 33218 33228 33230-33231 33239 33241 33293-33399
+6099-6101 9394 15126 15901 17928 29590 33400-33412
+6107-6109 7162 8130 22296 32785 33413-33418
+1750 3007 3443 6063 7319 7323 13638 22839 28262 29673 33198 33419-33426
+1934 1941 3365 3469 4715 6380 6636 9230 10086 10227 18310 20819 28515 33427-33432
+6401 6403 6405 6407 6409 10240 13826 18442 19511 19514 19516 33433-33456
+5515 6407 6409 6411 6413 10239-10240 13826 18512 18514 19514 19516 23754 23761 26377 28974 33454 33457-33464
+3418 18821-18824 33465-33474
+14112 21363
+3365 3374 3418 13272 16427 18822 18956
+4472 33475-33479
+4488 33480-33483
+28485 28491 28494 30926-30929 30931-30936 30938-30941 33484-33543
+29438 30926-30929 30931-30936 30938-30941 33484-33545
+6713-6714 6769 6786 6936 6961 6963-6965 7572 16748-16749 16752 18278 18299 18922 18933-18934 18948-18949 20829 27492-27493 28507 29438 30927 30983 30986 33536 33543 33546-33570
+3443 6033 6065 6491 7316 7319 28487 33571-33579
+2333 3469 6041 6079 6493 6636 13849 26569 33580-33586
+33587
+33588-33589
+33590-33595
+6759 16501-16502 17480 17484 26300 26302 33596
+6768 7163 14309 17498 19148 33597
+33598-33621
+3364-3365 6380 33622-33630
+2449 4713-4714 4882 6341 7129 7437 8100 20481 22945 33631-33655
+9722 29060 33656-33700
+3675 8879 8918 10800 18770 18776 18792 24260 24534-24537 24569-24570 24597 25415 25418 25826 33701-33840
+5505 7206 7210 9404 9406 9478 16766 22905 27171 29581 30022 33841-33850
+1968 2449 2981 3285 4713 5514 6351 7437 17897 22297 25485 27523 28699 31602 33851-33856
+1162 1940 4888 5509 5513-5514 5516 9736 12926-12927 12934 15945 22434 33857-33865
+811 1162 4888 5509 5513-5516 9739 12938-12939 13022 22434 28881 33857-33861 33865-33866
+25878 30933-30934 33528 33531 33867-33894
+2587 25889 30998-30999 31266 33895-33933
+325 6961 6964 8702 10054 18926 20029 21973 22139 27489 29286-29301 29315 29318 29367-29368 29384 30466 30487 30489 31305 32871 32998 33557 33934-33989
+6742 30987 31010 33990-33995
 2587
-9167 9169 31984
-31125-31126 31129 33933-33939
-28449 31131 31134 33940-33946
-17877 33947-33994
-517 4193 22752 22754 33956 33988 33990-34002
-1195 3423 4290 6345 9662 17877 26703 33947-33949 33958-33961 33968 34003-34068
-2327 2449 2740-2742 5048-5049 5052-5054 5056 5058-5059 5062-5064 5066 5083-5092 5094 5096-5178 6747-6752 8100 8487 8490 8493 8496 13922 15047-15057 15059-15072 15835 16455 17102 19492 24138 34069-34080
-613 2230 3443 13992 14294 15037 31125 34081-34091
-1938 3469 6371 14019 14309 28616 31131 34092-34101
-19124 34102-34103
-10199 13994 15865 34104-34108
-6338 13655 14021 15343 34109-34110
-28877 29165 30243 30245 30247-30248 30892-30893 31041 34111-34155
-24088 31963-31966 31984 32011 34156-34222
-311 2648 2663 4748 4755 6785-6786 7931 10317 15773 15857 16737 19182 20348 20754 22771 25916 29242-29243 29251-29252 29263-29264 29896-29897 34075 34079 34223-34284
-6147 29127 29166 30535 31793 34132 34151 34285-34292
-9167-9169 30126 31984 34293-34294
-34295-34296
-34297-34314
-18989 20180 27502 33930 34315-34322
-3469 20180 27502 33930 34315-34318 34321-34324
-34325-34332
-27432 32465 34333-34334
+9167 9169 32047
+31188-31189 31192 33996-34002
+28514 31194 31197 34003-34009
+17930 34010-34057
+517 4193 22809 22811 34019 34051 34053-34065
+1195 3423 4290 6345 9662 17930 26760 34010-34012 34021-34024 34031 34066-34131
+2327 2449 2740-2742 5048-5049 5052-5054 5056 5058-5059 5062-5064 5066 5083-5092 5094 5096-5178 6747-6752 8100 8487 8490 8493 8496 13975 15100-15110 15112-15125 15888 16508 17155 19545 24195 34132-34143
+613 2230 3443 14045 14347 15090 31188 34144-34154
+1938 3469 6371 14072 14362 28681 31194 34155-34164
+19176 34165-34166
+10199 14047 15918 34167-34171
+6338 13708 14074 15396 34172-34173
+28942 29230 30308 30310 30312-30313 30955-30956 31104 34174-34218
+24145 32026-32029 32047 32074 34219-34285
+311 2648 2663 4748 4755 6785-6786 7931 10317 15826 15910 16790 19234 20401 20811 22828 25973 29307-29308 29316-29317 29328-29329 29961-29962 34138 34142 34286-34347
+6147 29192 29231 30600 31856 34195 34214 34348-34355
+9167-9169 30191 32047 34356-34357
+34358-34359
+34360-34377
+19041 20233 27559 33993 34378-34385
+3469 20233 27559 33993 34378-34381 34384-34387
+34388-34395
+27489 32528 34396-34397
 10221
 5505
 6365
-11333 28776 34335-34366
-29617 29620 32299 32306 33196 34340-34341 34343 34357-34395
-1781 1815 2594 6041 6237 6291 6295 7699 11333 22595 22732 23708 25585 28973 29848 34345 34396-34405
-34406-34440
-23774 33924 34441-34457
-34458
-34459
-34460-34545
-34460-34481 34483-34517 34546-34556
-6368 8566 10080 20674 22743-22744 29298-29299 30272 32206 32212 32232 34475 34477-34478 34482 34557-34585
-2449 2602-2605 3280 3284 3289 4882 4884 7129 7303 7308-7309 8571 22732 28971 34069 34586
-2449 2602-2603 2605 3280 3284 3289 3292 4882 4884 7129 7303 7308-7309 8571 22732 28971 34069 34586
-6099 13585 15770 18973 34587-34592
-6106-6107 15774 16374 18257 18769 18904
-31114 34593-34594
-34595-34597
-17427 17431 26243 26245 29523
-17445 19096 29524
-7453 7455 7457 7460 34598-34608
-7419 7421 7423 7426 34609-34625
-7516 7518-7519 7521 10054 21629 33127 34626-34641
-387 2322 3301-3342 3344-3346 4928 6448 6461 8826 8837 9186 9718 9723 22955 30692
+11333 28841 34398-34429
+29682 29685 32362 32369 33259 34403-34404 34406 34420-34458
+1781 1815 2594 6041 6237 6291 6295 7699 11333 22652 22789 23765 25642 29038 29913 34408 34459-34468
+34469-34503
+23831 33987 34504-34520
+34521
+34522
+34523-34608
+34523-34544 34546-34580 34609-34619
+6368 8566 10080 20731 22800-22801 29363-29364 30337 32269 32275 32295 34538 34540-34541 34545 34620-34648
+2449 2602-2605 3280 3284 3289 4882 4884 7129 7303 7308-7309 8571 22789 29036 34132 34649
+2449 2602-2603 2605 3280 3284 3289 3292 4882 4884 7129 7303 7308-7309 8571 22789 29036 34132 34649
+6099 13638 15823 19025 34650-34655
+6106-6107 15827 16427 18310 18822 18956
+31177 34656-34657
+34658-34660
+17480 17484 26300 26302 29588
+17498 19148 29589
+7453 7455 7457 7460 34661-34671
+7419 7421 7423 7426 34672-34688
+7516 7518-7519 7521 10054 21686 33190 34689-34704
+387 2322 3301-3342 3344-3346 4928 6448 6461 8826 8837 9186 9718 9723 23012 30757
 2327 2449 2603 2751 3284 3289 4711 4882 4884 5048 5052-5054 5058 5062-5064 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6351 6356 6747-6752 7389 8729 9701
-34642-34645
-6293 13022 24137 34646
-16835 22832 26847 28216 28476 28666 29286 29294 30063 30453 31023 31170 34647-34758
-28372 29099 30041 30913 30915 30924 30947 31064 31142 33930-33931 34759-34870
-1781 1815 2594 2900 3419 3421-3422 4488 4685 5785 6000-6001 6291 6368 6734 6769 6786 6961 6965 7516-7517 7519-7521 7572 7699 9213 9215 13132 13781-13782 16239-16240 16835 18224-18225 18246 18870 18881 18896 18901 21218 21629 22832 24574 27435-27436 28973 29255 29285 29313 29318 29330 29357 29758 29779-29780 30972 30982 33290 34641 34692 34694 34737 34739 34778 34780 34818 34820 34823 34825 34871-35007
-3007 3443 6063 6065 7319 7323 14294 18973 35008
-1934 1941 3469 6079 6106 6636 9230 14309 35009
-17427 17431 26243 26245 26249 29523 35010-35013
-7237 17445 19096 20053 29524 35014-35016
-35017-35024
-3365 33334 35025-35027
-10265-10266 10268 18293 18297 31965 31984 32011 32955 33140 33888 34221 35028-35041
-5509 10831 28902 32071 32086 32112 32475 32609 33004 35042-35077
-6365 6714 6769 6786 6961 6964 6967 7400 7411 7416-7417 7484 7493 7504 7508 7515 7698 9292 9294 12313 18225 18385 18459 18871-18872 18883-18884 18890 18895-18897 20748 20753 20773 23164 27435-27436 28902 29899 29901 29903-29904 30133 30290 30819-30820 30823 30864 30920 30923 32475 32955 33077 33473 33485 33496 33502 33888 35044 35049 35078-35124
-3443 7323 29608 31125-31126
-1941 3469 28449-28450 31131
-35125
-35126
-7017 10221 35127
-35128-35129
-1743 2322 8826 8837 23239 26300 35130-35150
-27450 29238 31425-31427 35151-35177
-1934 1937 1941 9896 10227 14309 18989 35178-35184
-1934 1941 3469 6636 9896 10227 14309 35178-35179 35181 35185-35188
-6063 26524
-9230 26525
-22239 29597 35189-35191
-29935 35192-35209
-22239 27425 30259-30260 35189 35210-35246
-655-660 2327 2449 2605 2740-2742 3289 5084-5092 5094 5096-5098 5100-5116 5118 5120-5138 5140-5157 5159-5160 5162-5178 5546 6371 7161 8473-8475 8478-8498 8509 8515-8516 8527 8533-8535 8541-8544 8550-8552 12074 12084 12086 12096 15843-15844 23244 23254-23255 24846 32126 35247-35256
-5503 35257-35263
-5512 6089 6399 35264-35267
-2449 3289 7309 7437 22733 28971 35268
-5484 6099 9394 15848 17875 20329 24155 24847 24849 25599 25601-25602 25607 25612-25613 25615 28472 29525 33338 33344 33346-33347 35269-35277
-1815 2594 6041 6237 6291 7699 34885
-12442 14291 17747 28219
-14307 17455 17753 33930
-1934 6107 7163 8729 9220 9230 14256 18979 18989 26525 35178
-1934 3469 4715 6107 7163 8729 9220 9230 14256 26525 35178
-13646 17851 17853-17854 20274-20277 35278-35291
-35292-35328
-13646 17869-17870 17872-17873 20295 20299-20300 20302 22614-22615 29493 30849 35329-35335
-3443 6063 16447-16449 22782 26810-26811 27283
-3469 5488 7163 9220 9230 10086 14256 17098
-29122 31984 35336-35340
-1781 1815 2594 6041 6291 6295 29884 29886 35341-35354
-1781 2594 6041 6954 6956 9294 20748 20750 20753 22732 28972-28973 29898 29901-29902 29911-29912 29914 29918 29922-29923 29925 30830-30834 35343 35354-35390
-25570 25579 35391-35394
-25583 25589 33394 35395-35397
-6063 16448 31125-31126 35398-35401
-7163 9230 28449 31131 31533-31534 35402-35403
-7013 7015 7018-7019 7022 9500-9501 28507 35404-35416
-27432 35417-35425
-1168 1196 7092 7129 7161 7572 8100 18899 18987 30417 30475 30763 35426-35428
-10830 30939 30941 34458 35429-35431
-10833 13618 19124 34459 35432-35433
-14818 16229 23618 35434
-35435-35469
-8990 15656 29486 29489 29511 35470-35512
-6682 6694 7017-7019 9395 9406 20313 29513-29514 29516-29520 35513-35516
-4711 4882 6120 6342 6351 6953 7129 29521-29522 30972
-15077 15889-15890 16448-16449 17427 17431 26243 26245 26249 29523
-7163 7237 14256 15084 15348-15349 17445 19096 29524
-28371 30172 35517-35519
-30899-30900 35520-35523
-28372 30141 35524-35525
-6682 6694 7017-7019 9395 9406 29513 29516 29520 35515-35516 35526
-4711 4882 6351 7129 30972 34080 35525 35527
-1750-1751 8726 10972 16448 17427 17431 26243 26245 35528-35529
-4691 5550 7163 8427 9746 10227 17445 19096
-35530-35536
-35537-35550
-2473 27432 35551-35553
-5499 5504-5507 18973
+34705-34708
+6293 13022 24194 34709
+16888 22889 26904 28273 28541 28731 29351 29359 30128 30518 31086 31233 34710-34821
+28437 29164 30106 30976 30978 30987 31010 31127 31205 33993-33994 34822-34933
+1781 1815 2594 2900 3419 3421-3422 4488 4685 5785 6000-6001 6291 6368 6734 6769 6786 6961 6965 7516-7517 7519-7521 7572 7699 9213 9215 13132 13834-13835 16292-16293 16888 18277-18278 18299 18922 18933 18948 18953 21275 21686 22889 24631 27492-27493 29038 29320 29350 29378 29383 29395 29422 29823 29844-29845 31035 31045 33353 34704 34755 34757 34800 34802 34841 34843 34881 34883 34886 34888 34934-35070
+3007 3443 6063 6065 7319 7323 14347 19025 35071
+1934 1941 3469 6079 6106 6636 9230 14362 35072
+17480 17484 26300 26302 26306 29588 35073-35076
+7237 17498 19148 20106 29589 35077-35079
+35080-35087
+3365 33397 35088-35090
+10265-10266 10268 18346 18350 32028 32047 32074 33018 33203 33951 34284 35091-35104
+5509 10831 28967 32134 32149 32175 32538 32672 33067 35105-35140
+6365 6714 6769 6786 6961 6964 6967 7400 7411 7416-7417 7484 7493 7504 7508 7515 7698 9292 9294 12313 18278 18438 18512 18923-18924 18935-18936 18942 18947-18949 20805 20810 20830 23221 27492-27493 28967 29964 29966 29968-29969 30198 30355 30882-30883 30886 30927 30983 30986 32538 33018 33140 33536 33548 33559 33565 33951 35107 35112 35141-35187
+3443 7323 29673 31188-31189
+1941 3469 28514-28515 31194
+35188
+35189
+7017 10221 35190
+35191-35192
+1743 2322 8826 8837 23296 26357 35193-35213
+27507 29303 31488-31490 35214-35240
+1934 1937 1941 9896 10227 14362 19041 35241-35247
+1934 1941 3469 6636 9896 10227 14362 35241-35242 35244 35248-35251
+6063 26581
+9230 26582
+22296 29662 35252-35254
+30000 35255-35272
+22296 27482 30324-30325 35252 35273-35309
+655-660 2327 2449 2605 2740-2742 3289 5084-5092 5094 5096-5098 5100-5116 5118 5120-5138 5140-5157 5159-5160 5162-5178 5546 6371 7161 8473-8475 8478-8498 8509 8515-8516 8527 8533-8535 8541-8544 8550-8552 12074 12084 12086 12096 15896-15897 23301 23311-23312 24903 32189 35310-35319
+5503 35320-35326
+5512 6089 6399 35327-35330
+2449 3289 7309 7437 22790 29036 35331
+5484 6099 9394 15901 17928 20382 24212 24904 24906 25656 25658-25659 25664 25669-25670 25672 28537 29590 33401 33407 33409-33410 35332-35340
+1815 2594 6041 6237 6291 7699 34948
+12442 14344 17800 28276
+14360 17508 17806 33993
+1934 6107 7163 8729 9220 9230 14309 19031 19041 26582 35241
+1934 3469 4715 6107 7163 8729 9220 9230 14309 26582 35241
+13699 17904 17906-17907 20327-20330 35341-35354
+35355-35391
+13699 17922-17923 17925-17926 20348 20352-20353 20355 22671-22672 29558 30912 35392-35398
+3443 6063 16500-16502 22839 26867-26868 27340
+3469 5488 7163 9220 9230 10086 14309 17151
+29187 32047 35399-35403
+1781 1815 2594 6041 6291 6295 29949 29951 35404-35417
+1781 2594 6041 6954 6956 9294 20805 20807 20810 22789 29037-29038 29963 29966-29967 29976-29977 29979 29983 29987-29988 29990 30893-30897 35406 35417-35453
+25627 25636 35454-35457
+25640 25646 33457 35458-35460
+6063 16501 31188-31189 35461-35464
+7163 9230 28514 31194 31596-31597 35465-35466
+7013 7015 7018-7019 7022 9500-9501 28572 35467-35479
+27489 35480-35488
+1168 1196 7092 7129 7161 7572 8100 18951 19039 30482 30540 30826 35489-35491
+10830 31002 31004 34521 35492-35494
+10833 13671 19176 34522 35495-35496
+16282 23675 35497-35505
+35506-35541
+15709 29551 29554 29576 35542-35562
+6682 6694 7017-7019 9395 9406 20366 29578-29579 29581-29585 35563-35566
+4711 4882 6120 6342 6351 6953 7129 29586-29587 31035
+15130 15942-15943 16501-16502 17480 17484 26300 26302 26306 29588
+7163 7237 14309 15137 15401-15402 17498 19148 29589
+28354 30237 35567-35569
+30962-30963 35570-35573
+28437 30206 35574-35575
+6682 6694 7017-7019 9395 9406 29578 29581 29585 35565-35566 35576
+4711 4882 6351 7129 31035 34143 35575 35577
+1750-1751 8726 10972 16501 17480 17484 26300 26302 35578-35579
+4691 5550 7163 8427 9746 10227 17498 19148
+35580-35586
+35587-35600
+2473 27489 35601-35603
+5499 5504-5507 19025
 5509 5513-5516 6106
-3443 6063 16448-16449
-3469 7163 9230 14256
-647-648 35554-35558
-650-651 2763 35557 35559
-1636 2603 2605-2606 3280 7285 35560-35562
-35563-35564
-24171 35565
-4453 4760 35566
-4476 4766 35567
-35568
-6754
-657 660 671-673 683 685 701-703 1935 2327 2519 2721-2722 2749 4359 4711 4917 5052-5054 5062-5064 6464 6466 6747 6749-6750 6752 7258 7260 7262 7264 7266 7437 8060 8130-8132 8472 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 11051-11055 11057 11059-11060 11062-11074 11076-11130 11133-11136 11138-11147 11149-11151 11156 11162-11164 11171 11176 11181 11183-11188 15774 15863 34280 35569-35600
-35601-35612
+3443 6063 16501-16502
+3469 7163 9230 14309
+647-648 35604-35608
+650-651 2763 35607 35609
+1636 2603 2605-2606 3280 7285 35610-35612
 35613-35614
-35615-35616
-35617-35618
-35619-35620
-519 35621-35639
-1190 5519 11164 35640-35648
-1169 1190 1358 1906-1907 1909-1911 1914-1916 5526 6339 10514 14341 24295 35644 35649-35735
-655-658 660 2327 2721-2722 2749 4359 4711 4917 5052-5054 5062-5064 6747-6752 7258 7260 7262 7264 7266 8060 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 11071-11074 11076-11090 11099-11130 11133-11136 11138 11147 11149-11151 11156 11162-11163 11171 11176 11181-11182 11188 24822 24827 27465-27466 35575 35578 35591 35736
-1211 2226 35737-35739
-1278 7330 20525 35740-35741
-7312 15849 18971 35742-35753
-1293 1304 2625 5586 5592 12894 18963 18965 27454 35754-35759
-644 1922-1923 2948 3421 13230-13231 13921 13968-13970 13972-13974 16014 18914 18918-18919 30984-30985 33309-33310 33312 33317-33318 33333 35255 35760-35789
-3430 3437 3443 35790
+24228 35615
+4453 4760 35616
+4476 4766 35617
+35618
+6754
+657 660 671-673 683 685 701-703 1935 2327 2519 2721-2722 2749 4359 4711 4917 5052-5054 5062-5064 6464 6466 6747 6749-6750 6752 7258 7260 7262 7264 7266 7437 8060 8130-8132 8472 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 11051-11055 11057 11059-11060 11062-11074 11076-11130 11133-11136 11138-11147 11149-11151 11156 11162-11164 11171 11176 11181 11183-11188 15827 15916 34343 35619-35650
+35651-35662
+35663-35664
+35665-35666
+35667-35668
+35669-35670
+519 35671-35689
+1190 5519 11164 35690-35698
+1169 1190 1358 1906-1907 1909-1911 1914-1916 5526 6339 10514 14394 24352 35694 35699-35785
+655-658 660 2327 2721-2722 2749 4359 4711 4917 5052-5054 5062-5064 6747-6752 7258 7260 7262 7264 7266 8060 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 11071-11074 11076-11090 11099-11130 11133-11136 11138 11147 11149-11151 11156 11162-11163 11171 11176 11181-11182 11188 24879 24884 27522-27523 35625 35628 35641 35786
+1211 2226 35787-35789
+1278 7330 20582 35790-35791
+7312 15902 19023 35792-35803
+1293 1304 2625 5586 5592 12894 19015 19017 27511 35804-35809
+644 1922-1923 2948 3421 13272 13337 13974 14021-14023 14025-14027 16067 18966 18970-18971 31047-31048 33372-33373 33375 33380-33381 33396 35318 35810-35839
+3430 3437 3443 35840
 1966 1970 2970 3469
-15524 35791-35794
+15577 35841-35844
 655-660 2327 3301-3342 3344-3346 7255-7282
-657 660 671-673 683 685 701-703 2327 2721-2722 2749 4359 5047 5052-5055 5057 5062-5065 5069 5075-5077 7258 7260 7262 7264 7266 8060 8472 8506 8508 8524 8526 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 11051-11052 11054-11055 11057 11060 11062-11063 11067-11068 11070-11074 11076-11089 11099-11130 11133 11147 11156 11163 11176 11183-11184 11186-11188 12074-12077 12081-12089 12093-12099 15819-15820 16999 17001 17003 17005 17007 17009 17014 17016 17018 19740 19746 19751 19764 35795-35826
-2225 7287 8727 9390 9412 10184 15075 15854 27078 35827-35828
-1826 1935 2530 2602-2603 3289 5487 8729 14435 15863 27081
-4711 4714 4882 6356 9746 10226 14301 15188 17111 35829
-35830-35866
-35867-35919
-1357 2341 2355 6286-6287 6345 6347 7704 10489 14337-14339 16561 18896 22307 28806 30487 30497 30500 30509 30511 33493 35834 35920-35950
-2948 13923
-2225 7287 8302 8577 8727 10184 15854 17283 35951-35952
-1935 1939 2602-2603 3248 5490 6756 8729 15863
-1289-1290 1293 1309 2625 4150 7990 18959 18963 18965-18966 22830 35758-35759 35953-35967
-2534 2579 3295 3297 3300 4137-4139 22041 23035 35968-35984
-2948 5778 5785 6361 7832 9748-9749 11164 13972-13973 16456 18902 33309 33314 33320 34280 35760-35761 35765-35766 35768-35769 35773-35774 35985-36010
-1826 1935 1939 2601-2603 3248 3282-3283 3289 5037 5413 5487 6756 7389-7390 8158 8729 9701 10857 14918 15863 36011-36013
-811 1826 1935 1939 2601-2603 3248 3282-3283 3289 5037 5413 5487 6756 7389-7390 8158 8729 9701 10857 14918 15863 36011-36012
-36014-36017
-3418 16399 36018
-35601-35602 35604-35605 35607-35608 36019-36024
-2226 3430 3437 7318 35790 36025-36026
+657 660 671-673 683 685 701-703 2327 2721-2722 2749 4359 5047 5052-5055 5057 5062-5065 5069 5075-5077 7258 7260 7262 7264 7266 8060 8472 8506 8508 8524 8526 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 11051-11052 11054-11055 11057 11060 11062-11063 11067-11068 11070-11074 11076-11089 11099-11130 11133 11147 11156 11163 11176 11183-11184 11186-11188 12074-12077 12081-12089 12093-12099 15872-15873 17052 17054 17056 17058 17060 17062 17067 17069 17071 19793 19799 19804 19817 35845-35876
+2225 7287 8727 9390 9412 10184 15128 15907 27135 35877-35878
+1826 1935 2530 2602-2603 3289 5487 8729 14488 15916 27138
+4711 4714 4882 6356 9746 10226 14354 15241 17164 35879
+35880-35916
+35917-35969
+1357 2341 2355 6286-6287 6345 6347 7704 10489 14390-14392 16614 18948 22364 28871 30552 30562 30565 30574 30576 33556 35884 35970-36000
+2948 13976
+2225 7287 8302 8577 8727 10184 15907 17336 36001-36002
+1935 1939 2602-2603 3248 5490 6756 8729 15916
+1289-1290 1293 1309 2625 4150 7990 19011 19015 19017-19018 22887 35808-35809 36003-36017
+2534 2579 3295 3297 3300 4137-4139 22098 23092 36018-36034
+2948 5778 5785 6361 7832 9748-9749 11164 14025-14026 16509 18954 33372 33377 33383 34343 35810-35811 35815-35816 35818-35819 35823-35824 36035-36060
+1826 1935 1939 2601-2603 3248 3282-3283 3289 5037 5413 5487 6756 7389-7390 8158 8729 9701 10857 14971 15916 36061-36063
+811 1826 1935 1939 2601-2603 3248 3282-3283 3289 5037 5413 5487 6756 7389-7390 8158 8729 9701 10857 14971 15916 36061-36062
+36064-36067
+3418 16452 36068
+35651-35652 35654-35655 35657-35658 36069-36074
+2226 3430 3437 7318 35840 36075-36076
 1966 1970 2970 3469 7329-7330
-36027-36032
-3281 36033-36036
-27754 36037-36058
-18961 36043-36044 36059-36062
-4354 22219-22220 27754 36056 36063-36075
-1935 1939 2601 2603 3282 3289 5487 6756 8729 10857 15863 31539 36011-36012
-35566 36076-36079
-35567 36080-36083
-1416 35944 36084-36115
-36116-36159
-1439 7704 14337-14338 21850 30511 35944 36160-36175
+36077-36082
+3281 36083-36086
+27811 36087-36108
+19013 36093-36094 36109-36112
+4354 22276-22277 27811 36106 36113-36125
+1935 1939 2601 2603 3282 3289 5487 6756 8729 10857 15916 31602 36061-36062
+35616 36126-36129
+35617 36130-36133
+1416 35994 36134-36165
+36166-36209
+1439 7704 14390-14391 21907 30576 35994 36210-36225
 2601 2603 3282 5487 6756 7390 8158 8729
-1803 2350 4288 4291 6501 7928 34252 35572 35647 36176-36313
-35976 35979 35982 36314-36393
-1803 2350 4288 4291 6501 7928 12061 14998 15022 18982 25349 34252 35572 36247 36281 36289 36394-36420
-2225 7287 8302 8727 9390 9400 9412 10184 13597 15075 15854 17283 35827 35952 36421-36425
-1826 1935 1939 2602-2603 3248 3282 3289 5413 5487 6756 8729 13609 14435 14918 15863 36011 36426-36427
-607-608 3430 3437 3443-3444 7313 7317-7318 35790 36428-36433
-1966-1967 1970 2970 3469 7329 36434
-36435-36436
-7017 10221 14296 21630 26860 30143 35127 36437-36441
-4882 6365 6368 6373 6474 36442
-2488 22993 36443-36478
-1269 24083 35987 36479-36546
-657 660 671-673 683 685 701-703 2327 2721-2722 2749 4359 7258 7260 7262 7264 7266 8060 8472 8932-8937 8951-8952 8968-8971 8973-8974 8976-8979 11051-11052 11054-11055 11057 11060 11062-11063 11067-11068 11070-11074 11076-11095 11097-11130 11133-11136 11138-11143 11145-11147 11149-11151 11156 11163 11171 11176 11181 11183-11184 11186-11188 13923 16224 22993 25337 36547-36585
-2601 2603 3282-3283 5037 5487 6756-6757 7388-7390 8158 8729 9701 24122
-607 3430 3437 3443 7313 35790 36586
+1803 2350 4288 4291 6501 7928 34315 35622 35697 36226-36363
+36026 36029 36032 36364-36443
+1803 2350 4288 4291 6501 7928 12061 15051 15075 19034 25406 34315 35622 36297 36331 36339 36444-36470
+2225 7287 8302 8727 9390 9400 9412 10184 13650 15128 15907 17336 35877 36002 36471-36475
+1826 1935 1939 2602-2603 3248 3282 3289 5413 5487 6756 8729 13662 14488 14971 15916 36061 36476-36477
+607-608 3430 3437 3443-3444 7313 7317-7318 35840 36478-36483
+1966-1967 1970 2970 3469 7329 36484
+36485-36486
+7017 10221 14349 21687 26917 30208 35190 36487-36491
+4882 6365 6368 6373 6474 36492
+2488 23050 36493-36528
+1269 24140 36037 36529-36596
+657 660 671-673 683 685 701-703 2327 2721-2722 2749 4359 7258 7260 7262 7264 7266 8060 8472 8932-8937 8951-8952 8968-8971 8973-8974 8976-8979 11051-11052 11054-11055 11057 11060 11062-11063 11067-11068 11070-11074 11076-11095 11097-11130 11133-11136 11138-11143 11145-11147 11149-11151 11156 11163 11171 11176 11181 11183-11184 11186-11188 13976 16277 23050 25394 36597-36635
+2601 2603 3282-3283 5037 5487 6756-6757 7388-7390 8158 8729 9701 24179
+607 3430 3437 3443 7313 35840 36636
 1966-1967 1970 2970 3469 7329
-1272 1881 2623 2880 4657 5804 5813 9388 22896 28111-28112 28182 28184 29517 34222 35757 35973-35974 35979 35982 36446-36447 36587-36636
-1935 1939 2601-2603 3282-3283 3289 4954 5037 6756-6757 7301 7388-7390 8094 8158 8427 8729 9357 9359-9361 9363 9365-9367 9369-9373 9375 9377-9381 9646 9700-9702 24122 35833 36637-36669
-1935 1939 2601-2603 3282-3283 3289 4954 5037 6756-6757 7301 7388-7390 8158 8427 8729 9357-9381 9646 9701-9702 22307 35922 36663 36670-36674
-607 2224 2226 3430 3437 3443 7017 7318-7319 10183 10219 10221 10972 28511 30143 35790 36675-36677
-1966-1967 1970 2970 3469 3978 4882 5374 6356 6362-6363 6365 6368 6636 7329-7330 9746 10226 18246
-8191 8198 8205 35601-35603 36678-36686
-5515 6407 6409 6411 6413 8232 8239 18941 23701 36687-36690
+1272 1881 2623 2880 4657 5804 5813 9388 22953 28168-28169 28239 28241 29582 34285 35807 36023-36024 36029 36032 36496-36497 36637-36686
+1935 1939 2601-2603 3282-3283 3289 4954 5037 6756-6757 7301 7388-7390 8094 8158 8427 8729 9357 9359-9361 9363 9365-9367 9369-9373 9375 9377-9381 9646 9700-9702 24179 35883 36687-36719
+1935 1939 2601-2603 3282-3283 3289 4954 5037 6756-6757 7301 7388-7390 8158 8427 8729 9357-9381 9646 9701-9702 22364 35972 36713 36720-36724
+607 2224 2226 3430 3437 3443 7017 7318-7319 10183 10219 10221 10972 28576 30208 35840 36725-36727
+1966-1967 1970 2970 3469 3978 4882 5374 6356 6362-6363 6365 6368 6636 7329-7330 9746 10226 18299
+8191 8198 8205 35651-35653 36728-36736
+5515 6407 6409 6411 6413 8232 8239 18993 23758 36737-36740
 2170 2174 2178 2190
-2350 34252 35572
-6099 12435 29525
+2350 34315 35622
+6099 12435 29590
 6107 9896
-36691-36693
-28471 36694-36696
-18769 19515 30145
-7324 9342 15513 15517-15518 27562 34252 36420 36697-36778
-2880 7324 9342 15513 15517-15518 27562 28111-28112 28184 36697-36747 36749-36778
-657 660 671-673 683 685 701-703 1269 2327 2721-2722 2749 4359 7258 7260 7262 7264 7266 8060 8472 8932-8937 8951-8952 8968-8971 8973-8974 8976-8979 11051-11052 11054-11055 11057 11060 11062-11063 11067-11068 11070-11074 11076-11095 11097-11130 11133-11136 11138-11143 11145-11147 11149-11151 11156 11163 11171 11176 11181 11183-11184 11186-11188 23631 27564 35584 35795 35798 35800 35811 35826 36779-36840
-2601 3282-3283 4954 6753 7388-7390 8158-8160 8308 9701-9702 24122 36663-36664 36841-36843
-2601 3282-3283 4954 6753 7388-7390 8158 8262-8263 8308 9701-9702 24122 36663 36673 36843-36845
-768 2225 7287 8302 8577 8727 9390 9400 9409 9412 9416 10184 15854 24570 26810 35827 35952 36422-36423 36425 36846-36848
-1826 1935 1939 2602-2603 3282 3289 5413 5487-5488 5490 6756 8128 8133 8729 9430 14918 15863 36011-36012 36849-36851
-9388 9390 9392 9394 9397 9409 9493 9747 10207 10211 14294 22042 24639 26799 36180 36246 36852-36867
-1965 5487 6341 6352 6354 6361 8130-8133 9421 10190 10515 14273 14309 18902 22379 28231 36566 36837 36868-36878
-1966 2327 2449 2740-2742 2973 5048-5049 5052-5054 5056 5058-5059 5062-5064 5066 5083-5092 5094 5096-5178 6079 6107 6371 6747-6752 13609 23623 26604 34072 34076 35991 36434 36879-36897
-8191 8198 8205 35601-35603 36019 36678-36686 36898-36901
-5515 6407 6409 6411 6413 8232 8239 18941 19463 19466 19468 23701 36687-36690
-36902-36913
-36914-36923
-378 36924-36931
-2225 7287 8727 9400 15854 26810 35827 36423 36425 36846
-1826 2602-2603 3282 5413 5488 8128 8729 14918 15863
-2601 3282-3283 4954 6753 7301 7388-7390 8158-8160 8308 9701-9702 24122 36663-36664 36841
-2601 3282-3283 4954 6753 7301 7388-7390 8158 8262-8263 8308 9701-9702 24122 36663 36673 36844
-36932-36934
-36935-36937
-7126 36937-36938
+36741-36743
+28536 36744-36746
+18822 19568 30210
+7324 9342 15566 15570-15571 27619 34315 36470 36747-36828
+7324 9342 15566 15570-15571 27619 34315 36470 36751-36764 36767-36790 36793-36805 36808-36848
+6623 7285 7332 9380 9714 9972 12060 14390-14391 20636 27621 30574 30576 35634 35665 35994-35996 36223-36224 36849-36902
+2601 3282-3283 4954 6753 7388-7390 8158-8160 8308 9701-9702 24179 36713-36714 36903-36905
+2601 3282-3283 4954 6753 7388-7390 8158 8262-8263 8308 9701-9702 24179 36713 36723 36905-36907
+768 2225 7287 8302 8577 8727 9390 9400 9409 9412 9416 10184 15907 24627 26867 35877 36002 36472-36473 36475 36908-36910
+1826 1935 1939 2602-2603 3282 3289 5413 5487-5488 5490 6756 8128 8133 8729 9430 14971 15916 36061-36062 36911-36913
+9388 9390 9392 9394 9397 9409 9493 9747 10207 10211 14347 22099 24696 26856 36230 36296 36914-36929
+1965 5487 6341 6352 6354 6361 8130-8133 9421 10190 10515 14326 14362 18954 22436 28288 36616 36930-36941
+1966 2327 2449 2740-2742 2973 5048-5049 5052-5054 5056 5058-5059 5062-5064 5066 5083-5092 5094 5096-5178 6079 6107 6371 6747-6752 13662 23680 26661 34135 34139 36041 36484 36942-36960
+8191 8198 8205 35651-35653 36069 36728-36736 36961-36964
+5515 6407 6409 6411 6413 8232 8239 18993 19515 19518 19520 23758 36737-36740
+36965-36976
+36878 36977-36985
+378 36986-36993
+2225 7287 8727 9400 15907 26867 35877 36473 36475 36908
+1826 2602-2603 3282 5413 5488 8128 8729 14971 15916
+2601 3282-3283 4954 6753 7301 7388-7390 8158-8160 8308 9701-9702 24179 36713-36714 36903
+2601 3282-3283 4954 6753 7301 7388-7390 8158 8262-8263 8308 9701-9702 24179 36713 36723 36906
+36994-36996
+36997-36999
+7126 36999-37000
 9309-9310 9314-9315 9337-9338 9698-9699
-1600 9416 9498-9499 12856 22326 36939-36944
-1636 9376 9430 9645-9646 9701 10091 13541 22329 36945-36946
-9309-9310 9314-9315 9337-9338 9502 9696-9699 10087 12856 36947-36949
-7389 9376 9445 9701-9702 12859 36945-36946
-36950
-36945
+1600 9416 9498-9499 12856 22383 37001-37006
+1636 9376 9430 9645-9646 9701 10091 13594 22386 37007-37008
+9309-9310 9314-9315 9337-9338 9502 9696-9699 10087 12856 37009-37011
+7389 9376 9445 9701-9702 12859 37007-37008
+37012
+37007
 8302 9390 9396-9397 9416
-36951
+37013
 1965 4954 5487 6756 9430
-9313 9502 9696-9699 10087 12856 36947-36949 36952
+9313 9502 9696-9699 10087 12856 37009-37011 37014
 7389-7390 9445 9701-9702 12859
-36953-36954
-13833 22351 23831-23832 25288 25379 36955-37031
-12859 37032
-37033
-732 15489 37034
-13987
-37035-37072
-2024 2948 11333 13972 19957 28185 28188 33317 35774 37042 37073-37075
+37015-37016
+13886 22408 23888-23889 25345 25436 37017-37093
+12859 37094
+37095
+732 15542 37096
+14040
+37097-37134
+2024 2948 11333 14025 20010 28242 28245 33380 35824 37104 37135-37137
 7389-7390 9645-9646 9701
-37076-37079
-37080-37083
-9715-9716 37084-37085
-9717 37086
-37087-37096
-37097-37103
-22947 37104-37114
-37104-37113 37115-37170
-24162 35232 37171-37201
-9402 9502 9698 29534 37202-37206
-9423 9701-9702 29597 37187 37207
-37208-37244
-1426 6754 7104 23010 29262 29875 30688 36843 36845 37245-37249
-664 3301-3342 3344-3346 4928 6448 6451 9186 30692 37250-37252
-2327 2603 2751 2807 3247 4711 4882 5048 5052-5054 5058 5062-5064 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6341 6351 6368 6747-6752 17844
-37253-37255
-9440 37256-37257
-9446 37258-37259
-37260
-37261
-37262
-37263
-37264
+37138-37141
+37142-37145
+9715-9716 37146-37147
+9717 37148
+37149-37158
+37159-37165
+23004 37166-37176
+37166-37175 37177-37232
+24219 35295 37233-37263
+9402 9502 9698 29599 37264-37268
+9423 9701-9702 29662 37249 37269
+37270-37306
+1426 6754 7104 23067 29327 29940 30753 36905 36907 37307-37311
+664 3301-3342 3344-3346 4928 6448 6451 9186 30757 37312-37314
+2327 2603 2751 2807 3247 4711 4882 5048 5052-5054 5058 5062-5064 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6341 6351 6368 6747-6752 17897
+37315-37317
+9440 37318-37319
+9446 37320-37321
+37322
+37323
+37324
+37325
+37326
 650
 648
 651
-37265-37298
-4287 37299-37311
-2603 4711 4882 4884 6351 6356 6362 6369 6373 37312-37314
-2603 4711 4882 4884 6351 6356 6362 6373 6379 37312-37314
-3301-3342 3344-3346 4928 4930 6448 6461 9186 12605 22955 28243 30692 37315
-2327 2603 2751 3285 4711 4882 4884 5048 5052-5054 5058 5062-5064 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 5487 6351 6356 6747-6752 13132 21645
-9440 9444 37316-37317
-6755 9446 9449 37318
-4274 4338-4339 37319-37322
-2201-2202 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 6085 6508 6754 7098 7102 7104 11908 29262 29875 30688 31529 37246-37247 37303-37304 37323-37382
-513 520 658 1285 2170 2666 4274 4338-4339 13429 37319 37383-37404
-658 2600 3247 5267 9489 10368 10922 30698 37367 37405-37419
-658 1169 2600 2672 3247 4169 4171 5267 6267 6721 9489 10368 10922 16430 30698 37367 37412 37415-37416 37420-37422
-6065-6066 6078 10199 22780 25815-25816 31111 36753 37423-37427
-6041 6079-6080 6089 6338 9021 9714 12937 13022 25823
-4946-4947 6063 8435 37256-37257 37264 37428-37440
-650-651 2762 4952 8439 9230 37258-37259 37261 37441-37446
-4274 4339 37319-37321 37447
-520 1285 10107 13429 37385 37387 37393-37394 37399 37401 37448-37470
-3247 5267 37367 37378-37379 37410-37411 37417 37471-37488
-2672 2804 3247 3365 5267 6267 6719 6721 6723 37334-37335 37344-37345 37367 37377-37379 37471-37472 37474 37489-37491
-6065-6066 6077 9440 22780 25815-25816 36753 37423 37427 37492
-4913 6079-6080 6088 9021 9446 9714 12937 13022 25823
-4946-4947 6063 8435 37256-37257 37264 37428-37430 37433-37440
-650-651 2762 4952 8439 9230 37258-37259 37261 37443-37446
-37493-37499
-37327-37328 37360 37500-37502
-7212 7287 9400 9489 14286 37503-37505
-2603 3247 3282 5267 9222 9489 30698 37416
-22785-22786 37506-37513
-6493 37514-37518
-4946-4947 6063 9440 37264 37433 37436-37439 37519-37521
-650-651 4952 7699 9230 9446 36663 36673 37443 37446
-2531 10181 37522-37590
-2531 10181 31963-31964 37555 37591-37611
-2594 6041 6988 9294 13796 18425 18941 20748 20750 23697 26310 26321 28866 30291 31091 31268 31274 37612-37622
-2602-2603 3280 5037 7307 8729 22795 28417 37623-37624
-37625-37629
-37630-37635
-15810 37625 37636-37637
-37638-37640
-7307 10974 13109 34322 37641
-37642-37644
-8252 37645
-36640 37646
-37647
-37648
-37649-37650
-3280 9738 37651-37679
-7104 9021 9714 15885 37247 37679-37683
-7952 8996 37650 37684-37708
-7952 37684-37687 37703 37705-37785
-2365 2659 2663 3770 6399 7832 7915 7919 7931 8025-8026 8028 8030-8031 9751 15263 26512 29866 33526 33567 37075 37681 37703 37786-37808
-8992-8993 21635 26810-26811 27283 37809
-5488 8996 17098 21644 37810
+37327-37360
+4287 37361-37373
+2603 4711 4882 4884 6351 6356 6362 6369 6373 37374-37376
+2603 4711 4882 4884 6351 6356 6362 6373 6379 37374-37376
+3301-3342 3344-3346 4928 4930 6448 6461 9186 12605 23012 28300 30757 37377
+2327 2603 2751 3285 4711 4882 4884 5048 5052-5054 5058 5062-5064 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 5487 6351 6356 6747-6752 13132 21702
+9440 9444 37378-37379
+6755 9446 9449 37380
+4274 4338-4339 37381-37384
+2201-2202 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 6085 6508 6754 7098 7102 7104 11908 29327 29940 30753 31592 37308-37309 37365-37366 37385-37444
+513 520 658 1285 2170 2666 4274 4338-4339 13482 37381 37445-37466
+658 2600 3247 5267 9489 10368 10922 30763 37429 37467-37481
+658 1169 2600 2672 3247 4169 4171 5267 6267 6721 9489 10368 10922 16483 30763 37429 37474 37477-37478 37482-37484
+6065-6066 6078 10199 22837 25872-25873 31174 36813 37485-37489
+6041 6079-6080 6089 6338 9021 9714 12937 13022 25880
+4946-4947 6063 8435 37318-37319 37326 37490-37502
+650-651 2762 4952 8439 9230 37320-37321 37323 37503-37508
+4274 4339 37381-37383 37509
+520 1285 10107 13482 37447 37449 37455-37456 37461 37463 37510-37532
+3247 5267 37429 37440-37441 37472-37473 37479 37533-37550
+2672 2804 3247 3365 5267 6267 6719 6721 6723 37396-37397 37406-37407 37429 37439-37441 37533-37534 37536 37551-37553
+6065-6066 6077 9440 22837 25872-25873 36813 37485 37489 37554
+4913 6079-6080 6088 9021 9446 9714 12937 13022 25880
+4946-4947 6063 8435 37318-37319 37326 37490-37492 37495-37502
+650-651 2762 4952 8439 9230 37320-37321 37323 37505-37508
+37555-37561
+37389-37390 37422 37562-37564
+7212 7287 9400 9489 14339 37565-37567
+2603 3247 3282 5267 9222 9489 30763 37478
+22842-22843 37568-37575
+6493 37576-37580
+4946-4947 6063 9440 37326 37495 37498-37501 37581-37583
+650-651 4952 7699 9230 9446 36713 36723 37505 37508
+2531 10181 37584-37652
+2531 10181 32026-32027 37617 37653-37673
+2594 6041 6988 9294 13849 18478 18993 20805 20807 23754 26367 26378 28931 30356 31154 31331 31337 37674-37684
+2602-2603 3280 5037 7307 8729 22852 28482 37685-37686
+37687-37691
+37692-37697
+15863 37687 37698-37699
+37700-37702
+7307 10974 13109 34385 37703
+37704-37706
+8252 37707
+36690 37708
+37709
+37710
+37711-37712
+3280 9738 37713-37741
+7104 9021 9714 15938 37309 37741-37745
+7952 8996 37712 37746-37770
+7952 37746-37749 37765 37767-37847
+2365 2659 2663 3770 6399 7832 7915 7919 7931 8025-8026 8028 8030-8031 9751 15316 26569 29931 33589 33630 37137 37743 37765 37848-37870
+8992-8993 21692 26867-26868 27340 37871
+5488 8996 17151 21701 37872
 8996
-3650 6448 37811-37823
-7915 8025-8026 8028-8031 37796-37797 37799-37800 37824-37825
-37826-37829
-37442 37828 37830-37831
-37832-37838
-37839-37880
-26512 26724 37075 37881-37897
+3650 6448 37873-37885
+7915 8025-8026 8028-8031 37858-37859 37861-37862 37886-37887
+37888-37891
+37504 37890 37892-37893
+37894-37900
+37901-37942
+26569 26781 37137 37943-37959
 8992-8993
-2365 2659 9751 26512 37075 37787
-1304 7951-7952 37708
-7685 26512 26724 37075 37887 37898-37913
-1711 2605 8996 17098 37810 37914
-23259 37645 37915
-15295 37646 37916
-37917
-10168 37918-37919
-36673
-37520-37521 37920-37926
-36663 36673 37927-37932
-9400 37933-37934
-37935-37937
-9395 9400 22325 22739 30143 37938-37940
-3282-3283 4711 6368 37514
+2365 2659 9751 26569 37137 37849
+1304 7951-7952 37770
+7685 26569 26781 37137 37949 37960-37975
+1711 2605 8996 17151 37872 37976
+23316 37707 37977
+15348 37708 37978
+37979
+10168 37980-37981
+36723
+37582-37583 37982-37988
+36713 36723 37989-37994
+9400 37995-37996
+37997-37999
+9395 9400 22382 22796 30208 38000-38002
+3282-3283 4711 6368 37576
 3428-3429
 3280
-37941-37942
-37943-37944
-10829-10830 31140 37945
-10832-10833 24821 37946
-37947-37956
-3282 37957-37970
-1786 26605 37936 37971-37977
-3301-3342 3344-3346 4928 6451 30692 30694 37978
+38003-38004
+38005-38006
+10829-10830 31203 38007
+10832-10833 24878 38008
+38009-38018
+3282 38019-38032
+1786 26662 37998 38033-38039
+3301-3342 3344-3346 4928 6451 30757 30759 38040
 2327 2603 2751 3282 4711 5048 5052-5054 5058 5062-5064 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6368 6747-6752
-37979-37988
-6740-6741 7704 30511 35944 37989-37990
-3301-3342 3344-3346 6451 28657 30694 37991
-2327 2751 3282-3283 5048 5052-5054 5058 5062-5064 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6368 6747-6752 22790
+38041-38050
+6740-6741 7704 30576 35994 38051-38052
+3301-3342 3344-3346 6451 28722 30759 38053
+2327 2751 3282-3283 5048 5052-5054 5058 5062-5064 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6368 6747-6752 22847
 3428 3438 10199
 3280 3284 6338
-37992-38001
-38002-38019
-38013 38020-38028
-9400 37940
+38054-38063
+38064-38081
+38075 38082-38090
+9400 38002
 3282
-37422 38029-38030
-37384 38030-38051
-37422 38052-38053
-3301-3342 3344-3346 9395 14314 22325 22776 22783 30143 37940 38054-38055
-2327 2751 3283 4711 5048 5052-5054 5058 5062-5064 5075-5077 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6368 6468-6469 6472-6473 6747-6752 12411-12414 14320 22790 22794 38056
-3428-3430 10199 22780 22784 23045 25815-25816 36429 37427-37429 38057-38058
-2970 3280 6338 6493 12937 13022 25823 36895 38059
-7423 22849 37514 38060-38064
-35327 38065-38077
-7519 37514 38070-38071 38074 38076 38078-38094
-3282 3301-3342 3344-3346 30143
+37484 38091-38092
+37446 38092-38113
+37484 38114-38115
+3301-3342 3344-3346 9395 14367 22382 22833 22840 30208 38002 38116-38117
+2327 2751 3283 4711 5048 5052-5054 5058 5062-5064 5075-5077 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6368 6468-6469 6472-6473 6747-6752 12411-12414 14373 22847 22851 38118
+3428-3430 10199 22837 22841 23102 25872-25873 36479 37489-37491 38119-38120
+2970 3280 6338 6493 12937 13022 25880 36958 38121
+7423 22906 37576 38122-38126
+35390 38127-38139
+7519 37576 38132-38133 38136 38138 38140-38156
+3282 3301-3342 3344-3346 30208
 2327 2751 3282 5048 5052-5054 5058 5062-5064 5075-5077 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6368 6468-6469 6472-6473 6747-6752 12411-12414
 3282-3283 6368 9228
-6491 10199 38057
-6338 6493 38059
-4338-4339 38095
-387 38096
-1937 6499 6533 18989
-3469 6622 6636 6646
-37783 38097
-37805 38098
-31115 38099-38102
-38103-38106
-38107-38118
-38119-38124
-32943 38125-38128
-32946 38129-38132
-38133
-14012 38134-38140
-38141
-13140-13147 13150-13157 13175-13190
-13213-13217 13220-13224 13227-13228
-24151 37511 38142-38143
-24158 37516 38144-38145
-38146
+6491 10199 38119
+6338 6493 38121
+4338-4339 38157
+387 38158
+1937 6499 6533 13140-13147 13150-13157 13175-13190 19041 24208 31178 33006 37573 37845 38159-38182
+13140-13147 13150-13157 13175-13190 24208 31178 33006 37573 37845 38159-38174 38176-38260
+3469 6622 6636 6646 13295-13299 13311-13315 13333-13334 24215 33009 37578 37867 38261-38278
+38279
 1908
-38147-38156
-6335 15885 32232 32711-32712 34585 38157-38158
-38159-38161
-17762
-17807-17808 17810-17811 37791 38162-38170
-5485 6673 9478 10834 10836-10841 10843 12415-12434 12436-12437 12439-12454 16193 16196 19473 21058 28422 29933 30990 38171-38198
-4713 6720 8138 10846-10847 10849-10852 12455-12456 12459 12461-12473 12476-12481 12483-12488 13789 16033 16198 16200 17455 18975-18977 18980 18984 18986 18988 18990 19478 21063 30993 38199-38229
-4713 6116 6121 7858 8140 10335 10846-10852 10854 12455-12474 12476-12489 13796 15858 16198 16200 17455 19478 21063 30993 38199-38201 38210-38214 38216-38217 38219-38224 38229-38238
-6487-6490 9014 9173-9176 15118 15120 15123 15125 17277-17278 38239-38268
-1781 2333 4691 6387-6389 6396-6398 9022 9177-9179 15146 15148 38269-38278
-13879 14132 14147-14148 14166 14174
-4768 5799 13849-13850 13856 13864-13865 13871 14486 15667 15695 16400 16426 16443 19100 19113 19179 19185 19196-19199 19513 19518 19522 21692 21695 22096-22097 22633 38279-38297
-4726-4727 12661 17432-17433 21616 23271-23272 38298
-5414 13340 14091 19188 19673
-7042 14818 38299-38302
-3301-3342 3344-3346 6203 12425 12440 12450-12451 14382 14391-14392 15071-15072 16015-16026
-12466 14774 38299 38301-38353
-3428-3429 6491 22780 25815-25816 30143 36439 37427 38354-38362
-576 18490 28511-28512 38361-38362
-3280 6368 6493 11908 12937 13022 25823 35002 38363-38364
-8380 17450-17451 38365-38433
-8380-8393 17450-17453
-4762 13809 13817 13825 13833 14312-14313 21608 21613-21614 22351 22360 37022 37028 38434-38437
-4768 13849-13850 13856 13864-13865 13871 14486 15667 15695 19197 19518 21692 21695 22096-22097 38292 38294
-10827 10892-10896 14818 38299-38300 38438-38453
-6352 7129 10846 10849 10851 10895 12466 30993 38200 38220 38223 38299 38315 38321 38324-38332 38334-38337 38340 38342-38346 38349 38351 38453-38487
-811 1936 2601 5359 8261 9222 9225 10856 10868-10869 10874 11346 27468 27559 38488-38505
-3441 6545 6547 7523 10897 15856 38506-38508
-4916 6392 6585 6587 10898 15864 35562 38509-38510
-1750 3443 10219-10220 15037 38511-38512
-3469 6371 10226-10227 38513
-7042 14818 38299-38302 38514-38518
-8118-8119 38519-38529
-7105 7110 9150 38515 38530-38748
-1584 1711 2449 2602 2605 2977 3289-3290 3292 6371 8376 9225 15343 17844 22774-22775 27468 38749
-16447-16450 26259 38750
-7163 9220 14256 14277 14571 16452
-1750-1751 10219-10220 10972 20371 20531 38751
-9746 10226-10227 13263 20372
-22856 22883 28073 38752-38787
-2327 2740-2742 5047-5070 5075-5081 5083-5092 5094 5096-5178 8487 8490 8493 8496 13922 15047-15057 15059-15072 16999-17014 17016-17019 19739-19741 19745-19747 19750-19752 19756-19757 19763-19765 26464-26465 35813 35815 35817 35821 35823 38788-38823
-5414 7163 9220 13340 14125 14256 14259 14277 14308 14480 14567 14571 14898 15039 15101-15102 16451-16452 17445 17447 17766 19096 19107 24821 25940 38824-38829
-5414 7163 8380 9220 13340 14077 14125 14256 14259 14277 14308 14480 14567 14571 14898 15039 15101-15102 16451-16452 17445 17450-17451 17766 19096 19107 19123 24821 25940 38365-38433 38824-38833
-5414 7163 8380-8393 9220 13340 14125 14256 14259 14277 14308 14480 14567 14571 14898 15058 15101-15102 16451-16452 17445 17450-17453 17766 19096 19107 24821 25940 38824-38829
-1815 1936 2603 3285 3288 6079 6351 6356 6390 6474 6479 6481 6555-6556 6571-6572 6579 6587 7092 7283-7284 7326 8101 8426 8429 8930 9746 10226-10227 10868 13299 14301 14310 15188 21062 24833 35567 38834-38968
-14312-14313 21608 21613-21614 37028 38434 38436
-13850 13865 14486 15667 15695 19518 22096-22097
-7028-7029 22856 28073 38756 38758-38759 38761 38764 38780 38783 38786-38787
-657 660 671-673 683 685 701-703 2327 2721-2722 2749 4359 7258 7260 7262 7264 7266 8060 8472 8506 8508 8524 8526 8932-8937 8951-8952 8968-8971 8973-8974 8976-8979 11051-11052 11054-11055 11057 11060 11062-11063 11067-11068 11070-11074 11076-11089 11099-11130 11133 11147 11156 11163 11176 11183-11184 11186-11188 12074-12077 12081-12089 12093-12099 19731 35795 35798 35800-35801 35803 35805-35806 35808 35810-35811 35824-35826 36784 36787-36788 36791 38969-38992
-6482 6643 13879 14132 14147-14148 14174 38993-38995
-6482 6640 6643 13879 14132 14147-14148 14174 38993 38995
-12429-12430 15078 16196 20323 33515 38996-39006
-655-660 2327 7255-7282 23233 39007-39008
-7729 7879 12468-12469 15085 16200 33522 39009-39015
-4762 22044
+38280-38289
+6335 15938 32295 32774-32775 34648 38290-38291
+38292-38294
+17815
+17860-17861 17863-17864 37853 38295-38303
+5485 6673 9478 10834 10836-10841 10843 12415-12434 12436-12437 12439-12454 16246 16249 19526 21115 28487 29998 31053 38304-38331
+4713 6720 8138 10846-10847 10849-10852 12455-12456 12459 12461-12473 12476-12481 12483-12488 13842 16086 16251 16253 17508 19027-19029 19032 19036 19038 19040 19042 19531 21120 31056 38332-38362
+4713 6116 6121 7858 8140 10335 10846-10852 10854 12455-12474 12476-12489 13849 15911 16251 16253 17508 19531 21120 31056 38332-38334 38343-38347 38349-38350 38352-38357 38362-38371
+6487-6490 9014 9173-9176 15171 15173 15176 15178 17330-17331 38372-38401
+1781 2333 4691 6387-6389 6396-6398 9022 9177-9179 15199 15201 38402-38411
+13932 14185 14200-14201 14219 14227
+4768 5799 13902-13903 13909 13917-13918 13924 14539 15720 15748 16453 16479 16496 19152 19165 19231 19237 19248-19251 19566 19571 19575 21749 21752 22153-22154 22690 38412-38430
+4726-4727 12661 17485-17486 21673 23328-23329 38431
+5414 13393 14144 19240 19726
+7042 14871 38432-38435
+3301-3342 3344-3346 6203 12425 12440 12450-12451 14435 14444-14445 15124-15125 16068-16079
+12466 14827 38432 38434-38486
+3428-3429 6491 22837 25872-25873 30208 36489 37489 38487-38495
+576 18543 28576-28577 38494-38495
+3280 6368 6493 11908 12937 13022 25880 35065 38496-38497
+8380 17503-17504 38498-38566
+8380-8393 17503-17506
+4762 13862 13870 13878 13886 14365-14366 21665 21670-21671 22408 22417 37084 37090 38567-38570
+4768 13902-13903 13909 13917-13918 13924 14539 15720 15748 19249 19571 21749 21752 22153-22154 38425 38427
+10827 10892-10896 14871 38432-38433 38571-38586
+6352 7129 10846 10849 10851 10895 12466 31056 38333 38353 38356 38432 38448 38454 38457-38465 38467-38470 38473 38475-38479 38482 38484 38586-38620
+811 1936 2601 5359 8261 9222 9225 10856 10868-10869 10874 11346 27525 27616 38621-38638
+3441 6545 6547 7523 10897 15909 38639-38641
+4916 6392 6585 6587 10898 15917 35612 38642-38643
+1750 3443 10219-10220 15090 38644-38645
+3469 6371 10226-10227 38646
+7042 14871 38432-38435 38647-38651
+8118-8119 38652-38662
+7105 7110 9150 38648 38663-38881
+1584 1711 2449 2602 2605 2977 3289-3290 3292 6371 8376 9225 15396 17897 22831-22832 27525 38882
+16500-16503 26316 38883
+7163 9220 14309 14330 14624 16505
+1750-1751 10219-10220 10972 20424 20588 38884
+9746 10226-10227 13320 20425
+22913 22940 28130 38885-38920
+2327 2740-2742 5047-5070 5075-5081 5083-5092 5094 5096-5178 8487 8490 8493 8496 13975 15100-15110 15112-15125 17052-17067 17069-17072 19792-19794 19798-19800 19803-19805 19809-19810 19816-19818 26521-26522 35863 35865 35867 35871 35873 38921-38956
+5414 7163 9220 13393 14178 14309 14312 14330 14361 14533 14620 14624 14951 15092 15154-15155 16504-16505 17498 17500 17819 19148 19159 24878 25997 38957-38962
+5414 7163 8380 9220 13393 14130 14178 14309 14312 14330 14361 14533 14620 14624 14951 15092 15154-15155 16504-16505 17498 17503-17504 17819 19148 19159 19175 24878 25997 38498-38566 38957-38966
+5414 7163 8380-8393 9220 13393 14178 14309 14312 14330 14361 14533 14620 14624 14951 15111 15154-15155 16504-16505 17498 17503-17506 17819 19148 19159 24878 25997 38957-38962
+1815 1936 2603 3285 3288 6079 6351 6356 6390 6474 6479 6481 6555-6556 6571-6572 6579 6587 7092 7283-7284 7326 8101 8426 8429 8930 9746 10226-10227 10868 13352 14354 14363 15241 21119 24890 35617 38967-39101
+14365-14366 21665 21670-21671 37090 38567 38569
+13903 13918 14539 15720 15748 19571 22153-22154
+7028-7029 22913 28130 38889 38891-38892 38894 38897 38913 38916 38919-38920
+657 660 671-673 683 685 701-703 2327 2721-2722 2749 4359 7258 7260 7262 7264 7266 8060 8472 8506 8508 8524 8526 8932-8937 8951-8952 8968-8971 8973-8974 8976-8979 11051-11052 11054-11055 11057 11060 11062-11063 11067-11068 11070-11074 11076-11089 11099-11130 11133 11147 11156 11163 11176 11183-11184 11186-11188 12074-12077 12081-12089 12093-12099 19784 35845 35848 35850-35851 35853 35855-35856 35858 35860-35861 35874-35876 39102-39129
+6482 6643 13932 14185 14200-14201 14227 39130-39132
+6482 6640 6643 13932 14185 14200-14201 14227 39130 39132
+12429-12430 15131 16249 20376 33578 39133-39143
+655-660 2327 7255-7282 23290 39144-39145
+7729 7879 12468-12469 15138 16253 33585 39146-39152
+4762 22101
 4768 5577
-39016-39030
-15667 15695 16786-16787 39031-39041
-7288 15554 26810 39042-39045
-15077 15080 16723 17845 21618 27132 39046-39050
-5488 15557 15859 39051-39054
-765 5500 7319 27283 37809 38100-38102 39055-39109
-765 5500 7319 27283 37809 38100-38102 39055-39125
-5510-5511 6636 17098 37810 38104 38106 39064-39066 39068-39069 39071 39079 39081 39083 39106-39107 39109-39111 39114 39126-39170
-38750
-14277
-27078
-27081
-39171
-13891
-39172
-38828
-1584 1713 5488 12455 14572 15557 20209-20210 20212 20215 21060 35248 39173-39182
-654 1940 2600 3247 6362 6391 7285 18989 27466 39183-39184
-654 811 2600 3247 3469 6056 6362 6391 7285 21864 27466
-15554 27132 39185-39188
-37786 37804 39189-39198
-37786 37804 39189 39192-39195 39198-39200
-15076 15078 16194 33515 39000 39201-39202
-27278
-15083 15085 16199 33522 39013 39203-39204
-2607 2612 2615-2617 3261 23278 27164 27168 27205 27209 27212 27218 39205-39412
-579 1937 1968 3247 3283 4689 5414 6392 7163 7285 8729 9220-9221 10226-10227 13340 14256 14301 14480 16452 18989 21623 26087 39413-39421
-579 1968 3247 3283 3469 4691 5414 6392 6636 7163 7285 8729 9220-9221 10226-10227 13340 14256 14301 14480 16452 21623 26087 39417-39423
-13125 15554 20201 20204 20207 21053 39424-39428
-15629 39429-39432
-1584 14572 15557 20209 20212 20215 21060 39173-39174 39182 39433
-654 1940-1941 2600 3247 6362 18989 39184
-654 811 1941 2600 3247 3469 6362 21864
-39434-39448
-655-658 660 2327 2721-2722 2749 4359 7258 7260 7262 7264 7266 8060 8932-8937 8951-8952 8968-8971 8973-8974 8976-8979 11071-11074 11076-11089 11099-11130 11133 11147 11156 11163 11176 11188 12074 12083-12086 12095-12099 15843-15844
-16447-16450 25937 38750 39171
-7163 9220 13891 14256 14277 16452 25940
-39449-39496
-39456 39464 39472 39497-39519
-13125 20201 20204 20207 39424-39428 39520
-4050-4051 14352 34598 39521-39526
-1161 1584 4050-4051 14352 34598 39521 39523 39525-39526
-811 1938 1967 5324 5549 9225 15343 27468 28139 38488-38489 38498 39527
-654 1940-1941 2600 3247 5414 5550 6362 7163 9220 14277 16452 18989 23306 23312 23326 39184 39528
-654 811 1941 2600 3247 3469 5414 5550 6362 7163 9220 14277 16452 21864 23306 23312 23315 23326
-39529-39531
-16447-16450 25937 38750 39532-39533
-7163 9220 14256 14277 15299 16452 19106 25940
-652-653 1750-1751 10219-10220 14278 14286 15037 26082
-654 3247 6371 10226-10227 14298 26087
-7955 7978 15875-15876 15878 15881 15883 19801 39534-39540
-22092 22094 39541-39550
-1815 3292 3455 3459 6291 7894-7895 7900 7917-7918 7923-7926 7928-7929 26362 29526-29528 39422-39423 39541-39544 39551-39561
-1711 2449 2601-2602 2605 2977 3289-3290 3292 5031 6371 7388-7389 7699 8376 9701 15339 15343 22774-22775 24846 38749
-13879 14132 14147-14148 14174
-6491 6525-6526 7319 8587 13581 14296 20531 39562-39563
-6373 6493 6571-6572 6636 6646 8594 14104 21009 39564
-22383 39565-39568
-7018 27283 28507 39569
-22384 39570-39573
-16447 38750 39574
-9220 14277 39575
-7024-7025 7028-7031 7970 12891 15044 17046 20286 26895 39576-39578
-3301-3342 3344-3346 16038
-2327 2751 5047 5052-5055 5057 5062-5065 5069 5075-5077 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6463-6473 16099 16101 16113 16117 16119 16123 16145 16152 16158 16166 16168 16178 16180 16190
-5414 7163 9220 13340 14256 14277 14480 14571 15039 15102 16451-16452 17445 19096
-5414 13340 13879 14129 14132 14147-14148 14166 14174 14480 15058 15102 17445 19096
-8578 39579-39581
-8580 39582-39584
-8113 8116-8117 8119 8124-8127 10709 10721 15800 39585
+39153-39167
+15720 15748 16839-16840 39168-39178
+7288 15607 26867 39179-39182
+15130 15133 16776 17898 21675 27189 39183-39187
+5488 15610 15912 39188-39191
+765 5500 7319 27340 37871 38174 38178-38179 39192-39246
+765 5500 7319 27340 37871 38174 38178-38179 39192-39262
+5510-5511 6636 17151 37872 38272 38276 39201-39203 39205-39206 39208 39216 39218 39220 39243-39244 39246-39248 39251 39263-39307
+38883
+14330
+27135
+27138
+39308
+13944
+39309
+38961
+1584 1713 5488 12455 14625 15610 20262-20263 20265 20268 21117 35311 39310-39319
+654 1940 2600 3247 6362 6391 7285 19041 27523 39320-39321
+654 811 2600 3247 3469 6056 6362 6391 7285 21921 27523
+15607 27189 39322-39325
+37848 37866 39326-39335
+37848 37866 39326 39329-39332 39335-39337
+15129 15131 16247 33578 39137 39338-39339
+27335
+15136 15138 16252 33585 39150 39340-39341
+2607 2612 2615-2617 3261 23335 27221 27225 27262 27266 27269 27275 39342-39549
+579 1937 1968 3247 3283 4689 5414 6392 7163 7285 8729 9220-9221 10226-10227 13393 14309 14354 14533 16505 19041 21680 26144 39550-39558
+579 1968 3247 3283 3469 4691 5414 6392 6636 7163 7285 8729 9220-9221 10226-10227 13393 14309 14354 14533 16505 21680 26144 39554-39560
+13125 15607 20254 20257 20260 21110 39561-39565
+15682 39566-39569
+1584 14625 15610 20262 20265 20268 21117 39310-39311 39319 39570
+654 1940-1941 2600 3247 6362 19041 39321
+654 811 1941 2600 3247 3469 6362 21921
+39571-39585
+655-658 660 2327 2721-2722 2749 4359 7258 7260 7262 7264 7266 8060 8932-8937 8951-8952 8968-8971 8973-8974 8976-8979 11071-11074 11076-11089 11099-11130 11133 11147 11156 11163 11176 11188 12074 12083-12086 12095-12099 15896-15897
+16500-16503 25994 38883 39308
+7163 9220 13944 14309 14330 16505 25997
+39586-39633
+39593 39601 39609 39634-39656
+13125 20254 20257 20260 39561-39565 39657
+4050-4051 14405 34661 39658-39663
+1161 1584 4050-4051 14405 34661 39658 39660 39662-39663
+811 1938 1967 5324 5549 9225 15396 27525 28196 38621-38622 38631 39664
+654 1940-1941 2600 3247 5414 5550 6362 7163 9220 14330 16505 19041 23363 23369 23383 39321 39665
+654 811 1941 2600 3247 3469 5414 5550 6362 7163 9220 14330 16505 21921 23363 23369 23372 23383
+39666-39668
+16500-16503 25994 38883 39669-39670
+7163 9220 14309 14330 15352 16505 19158 25997
+652-653 1750-1751 10219-10220 14331 14339 15090 26139
+654 3247 6371 10226-10227 14351 26144
+7955 7978 15928-15929 15931 15934 15936 19854 39671-39677
+22149 22151 39678-39687
+1815 3292 3455 3459 6291 7894-7895 7900 7917-7918 7923-7926 7928-7929 26419 29591-29593 39559-39560 39678-39681 39688-39698
+1711 2449 2601-2602 2605 2977 3289-3290 3292 5031 6371 7388-7389 7699 8376 9701 15392 15396 22831-22832 24903 38882
+13932 14185 14200-14201 14227
+6491 6525-6526 7319 8587 13634 14349 20588 39699-39700
+6373 6493 6571-6572 6636 6646 8594 14157 21066 39701
+22440 39702-39705
+7018 27340 28572 39706
+22441 39707-39710
+16500 38883 39711
+9220 14330 39712
+7024-7025 7028-7031 7970 12891 15097 17099 20339 26952 39713-39715
+3301-3342 3344-3346 16091
+2327 2751 5047 5052-5055 5057 5062-5065 5069 5075-5077 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6463-6473 16152 16154 16166 16170 16172 16176 16198 16205 16211 16219 16221 16231 16233 16243
+5414 7163 9220 13393 14309 14330 14533 14624 15092 15155 16504-16505 17498 19148
+5414 13393 13932 14182 14185 14200-14201 14219 14227 14533 15111 15155 17498 19148
+8578 39716-39718
+8580 39719-39721
+8113 8116-8117 8119 8124-8127 10709 10721 15853 39722
 4956 4961-4976 4980-4987 4990-5005 5008-5012
-2327 2751 5052-5054 5062-5064 5075-5077 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6463 6465 6468-6469 6472-6473 8841 8844 8846 8849 39586-39612
-2333 3280 6368 6388 6390 7163 9220 14256 14311 14480 14571 16452 17850 19096 27118 38890
-39613-39627
+2327 2751 5052-5054 5062-5064 5075-5077 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6463 6465 6468-6469 6472-6473 8841 8844 8846 8849 39723-39749
+2333 3280 6368 6388 6390 7163 9220 14309 14364 14533 14624 16505 17903 19148 27175 39023
+39750-39764
 5077
-2333 2601 3280 6368 6390 7163 9220 9746 10227 14256 14277 14301 14305 14310-14311 14480 14571 16451-16452 17098 17753 19096 38890 38930 39628
-2333 2601 3280 6368 6390 7163 9220 9746 10227 14256 14277 14301 14305 14310-14311 14480 14571 16451-16452 17098 17753 19096 38890 38930 39629
-1315 2145 7024-7025 7028-7031 7990 17046 20286 39577-39578 39630
-5483 10222-10223 10737 15854 26101 27667 28194-28195 39574 39631-39643
-2661 6116 6479 6482 7892 7930 10225 17475 20053 20138 28197-28198 39644-39653
-5414 7163 9220 13340 14256 14277 14480 14571 15102 16452 19096
-7013 7018-7021 21057 28507 29518 39654
-1357 6786 6942-6943 6961 6964-6967 7572 18246 18485 18896-18899 20773 34737 34778 34879 34882 39655-39695
-5414 7163 9220 9746 13340 14256 14277 14480 14571 15039 15102 16451-16452 17445 18974 19096 38948 39696
-5414 7163 9220 9746 13340 14256 14277 14298 14480 14571 15058 15102 16451-16452 17445 19096 38948 39696
-17876 17978-17979 39614-39615 39617 39619-39620 39622 39624-39625 39627
-2333 3285 3289 5414 6390 7163 8130 9220 9422 9746 14256 14310-14311 14571 15031 15859 16452 39203 39697-39704
-2333 3285 3289 5414 6390 7163 8130 9220 9422 9746 14256 14310-14311 14571 15031 15859 16452 39203 39697-39698 39705-39710
-39711-39737
-1557 4322 39728 39737-39754
-39755-39761
-811 3365 3383 23008 38488 39762-39820
-14352 39521 39821-39822
-20475 39521 39821 39823-39835
-6673 9478 10838 12442 38192 39836-39837
-29860-29861 39838-39855
-4713 4885 10849 17455 38221 39856
-1750-1751 10897 10972 14285 16447-16448 16450
-7163 9220 9746 10227 10898 14302 16452
-28202 39857-39859
-1743 39860-39861
-10225 28204 39862-39863
-2327 2740-2742 5047-5050 5052-5060 5062-5067 5069-5070 5075-5078 5080-5081 5083-5092 5094 5096-5178 17000 17004 17008 17017 19740 19746 19751 19764 26464-26465 35812-35817 35821-35823 38789 38792 38794 38797 38799 38802-38803 38819 38822-38823 39864-39938
-2225 2227 2580 4732-4733 4988 5483 7013 7018-7019 7021 7296 8302 8305 9478 10834 10838-10839 12427 12442 15037 16708 21057 27127 27129 27132 28507 33787 39654 39939-39941
-2580 2602 3292 4713 5037 6371 6756 7129 8100 10846 10849-10850 11191 16191 16738 17108 17844 19968 22774-22775 26861 39942
-6065 6487-6490 8727 16447 17277 39943-39944
-4691 6079 6388-6389 6397-6398 8729 9220 38838 39945
+2333 2601 3280 6368 6390 7163 9220 9746 10227 14309 14330 14354 14358 14363-14364 14533 14624 16504-16505 17151 17806 19148 39023 39063 39765
+2333 2601 3280 6368 6390 7163 9220 9746 10227 14309 14330 14354 14358 14363-14364 14533 14624 16504-16505 17151 17806 19148 39023 39063 39766
+1315 2145 7024-7025 7028-7031 7990 17099 20339 39714-39715 39767
+5483 10222-10223 10737 15907 26158 27724 28251-28252 39711 39768-39780
+2661 6116 6479 6482 7892 7930 10225 17528 20106 20191 28254-28255 39781-39790
+5414 7163 9220 13393 14309 14330 14533 14624 15155 16505 19148
+7013 7018-7021 21114 28572 29583 39791
+1357 6786 6942-6943 6961 6964-6967 7572 18299 18538 18948-18951 20830 34800 34841 34942 34945 39792-39832
+5414 7163 9220 9746 13393 14309 14330 14533 14624 15092 15155 16504-16505 17498 19026 19148 39081 39833
+5414 7163 9220 9746 13393 14309 14330 14351 14533 14624 15111 15155 16504-16505 17498 19148 39081 39833
+17929 18031-18032 39751-39752 39754 39756-39757 39759 39761-39762 39764
+2333 3285 3289 5414 6390 7163 8130 9220 9422 9746 14309 14363-14364 14624 15084 15912 16505 39340 39834-39841
+2333 3285 3289 5414 6390 7163 8130 9220 9422 9746 14309 14363-14364 14624 15084 15912 16505 39340 39834-39835 39842-39847
+39848-39874
+1557 4322 39865 39874-39891
+39892-39898
+811 3365 3383 23065 38621 39899-39957
+14405 39658 39958-39959
+20528 39658 39958 39960-39972
+6673 9478 10838 12442 38325 39973-39974
+29925-29926 39975-39992
+4713 4885 10849 17508 38354 39993
+1750-1751 10897 10972 14338 16500-16501 16503
+7163 9220 9746 10227 10898 14355 16505
+28259 39994-39996
+1743 39997-39998
+10225 28261 39999-40000
+2327 2740-2742 5047-5050 5052-5060 5062-5067 5069-5070 5075-5078 5080-5081 5083-5092 5094 5096-5178 17053 17057 17061 17070 19793 19799 19804 19817 26521-26522 35862-35867 35871-35873 38922 38925 38927 38930 38932 38935-38936 38952 38955-38956 40001-40075
+2225 2227 2580 4732-4733 4988 5483 7013 7018-7019 7021 7296 8302 8305 9478 10834 10838-10839 12427 12442 15090 16761 21114 27184 27186 27189 28572 33850 39791 40076-40078
+2580 2602 3292 4713 5037 6371 6756 7129 8100 10846 10849-10850 11191 16244 16791 17161 17897 20021 22831-22832 26918 40079
+6065 6487-6490 8727 16500 17330 40080-40081
+4691 6079 6388-6389 6397-6398 8729 9220 38971 40082
 2580
-5077 39946-40045
-817 40046-40047
-40048-40052
-40050-40051 40053-40055
-6495 6511 10972 30143 40056
-6368 6620 6631 9746 38850
-40057-40060
-14092 20196 20200 40061
+5077 40083-40182
+817 40183-40184
+40185-40189
+40187-40188 40190-40192
+6495 6511 10972 30208 40193
+6368 6620 6631 9746 38983
+40194-40197
+14145 20249 20253 40198
 3301
-1580 2219 2602 2656 2658 3290 3292 4883-4884 5567 7129 7971 7979 7985 8100 8570 10038 10317 20190 25824 26861 28197-28198 37334 37365 37471 40062-40092
-579 2333 3289 3468 4689 6022 6079 6356 6474 6559 8429 9746 10226-10227 13299 14301 38749 38838 38968 40093-40098
-579 2333 3289 3468 4691 6022 6079 6356 6474 6631 8429 9746 10226-10227 13299 14092 14301 20196 20200 22230 38749 38838 38968 40061 40099
-2201-2202 2751 5271-5280 5287-5288 5290-5300 5307-5308 5310-5319 5322 5331-5332 5334-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 16148 16162 16174 16186 25296 25298 25300 25302 25304-25306 25341-25343 25350-25355 25362-25363 40100-40151
-2221-2222 2231 2244 4725 4732-4733 4977-4978 5483 5485 6042 7018-7019 7209-7210 8302 8305 8557-8558 8562 8728 8984 10839 12427 12443 14315 21057-21058 25289 26092 27127 27129 28100 29517-29518 33787 39426 39654 39940-39941 40152-40187
-2214 2449 5030-5031 6053 6756 7129 8094 8101 8376 8565 8570 8731 10850 12466 12478 12480 14321-14322 14572 14774 16191 17108 17762 17844 21063 22774-22775 25916 26861 28103 29521 34069 38749 40188-40230
-1584 2214 2449 5031 6053 6756 7129 8101 8376 8565 8570 8731 10850 12466 12478 12480 14321-14322 14774 17108 17762 17844 21063 22774-22775 25916 26861 27510 28103 29521 34069 38749 40188 40193 40199-40202 40204-40207 40213 40216-40217 40224 40229 40231-40236
-7207 24151 34084 37511 38142-38143 40237-40241
-8733 15885 24158 34093 37516 38144-38145 40242-40245
-31140 40246-40248
-24821 40249-40251
-32775 40252-40254
-32919 32931 40255-40256
-654 6493 7602 40257-40274
-654 1584 6493 7057 7061-7062 7683 40263 40265 40267 40274-40284
-3970 39057 40285-40297
-3365 13526 36082 38497 39527 40298-40305
-784 10035 18494 40306-40323
-784 10035 10857 18494 40307 40309 40313-40315 40318-40321 40323-40328
-40329
+1580 2219 2602 2656 2658 3290 3292 4883-4884 5567 7129 7971 7979 7985 8100 8570 10038 10317 20243 25881 26918 28254-28255 37396 37427 37533 40199-40229
+579 2333 3289 3468 4689 6022 6079 6356 6474 6559 8429 9746 10226-10227 13352 14354 38882 38971 39101 40230-40235
+579 2333 3289 3468 4691 6022 6079 6356 6474 6631 8429 9746 10226-10227 13352 14145 14354 20249 20253 22287 38882 38971 39101 40198 40236
+2201-2202 2751 5271-5280 5287-5288 5290-5300 5307-5308 5310-5319 5322 5331-5332 5334-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 16201 16215 16227 16239 25353 25355 25357 25359 25361-25363 25398-25400 25407-25412 25419-25420 40237-40288
+2221-2222 2231 2244 4725 4732-4733 4977-4978 5483 5485 6042 7018-7019 7209-7210 8302 8305 8557-8558 8562 8728 8984 10839 12427 12443 14368 21114-21115 25346 26149 27184 27186 28157 29582-29583 33850 39563 39791 40077-40078 40289-40324
+2214 2449 5030-5031 6053 6756 7129 8094 8101 8376 8565 8570 8731 10850 12466 12478 12480 14374-14375 14625 14827 16244 17161 17815 17897 21120 22831-22832 25973 26918 28160 29586 34132 38882 40325-40367
+1584 2214 2449 5031 6053 6756 7129 8101 8376 8565 8570 8731 10850 12466 12478 12480 14374-14375 14827 17161 17815 17897 21120 22831-22832 25973 26918 27567 28160 29586 34132 38882 40325 40330 40336-40339 40341-40344 40350 40353-40354 40361 40366 40368-40373
+7207 24208 34147 37573 38163 38170 40374-40378
+8733 15938 24215 34156 37578 38264 38269 40379-40382
+31203 40383-40385
+24878 40386-40388
+32838 40389-40391
+32982 32994 40392-40393
+654 6493 7602 40394-40411
+654 1584 6493 7057 7061-7062 7683 40400 40402 40404 40411-40421
+3970 39194 40422-40434
+3365 13579 36132 38630 39664 40435-40442
+784 10035 18547 40443-40460
+784 10035 10857 18547 40444 40446 40450-40452 40455-40458 40460-40465
+40466
 10624-10632
-40330-40331
-40319 40328
-40332-40334
-661 664 7985 40087 40090 40092 40333
-2201-2202 2741-2742 2749 2751 4359 5096 5271-5280 5291-5300 5311-5319 5322 5335-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 8060 8978 14975
-16450 40335-40339
-16452 23008 27386 40340-40342
-19801 39537 39539-39540 40343-40364
-2201-2202 2740-2742 5084-5092 5094 5096-5103 5105-5116 5118-5123 5125-5143 5145-5157 5159-5165 5167-5178 8487-8488 8490-8491 8493-8494 8496-8497 23250-23253 40365-40401
-28832 40402-40404
-7129 17093 29521 33932 37810
-20773 27397 33494 33925 40405-40454
-20195-20196
-20196 20200
-27231 27249 40455-40467
-3301-3342 3344-3346 5013-5016 5022-5029 5033-5036 5039-5046 40468-40496
-2327 2740-2742 5047-5050 5052-5060 5062-5067 5069-5070 5075-5078 5080-5081 5083-5092 5094 5096-5178 19740 19746 19751 19764 33494 38788 38791 38793 38796 38798 38801 38812 38818 38821 40441 40497-40512
-15101
-19481 39841 40152 40163 40513-40516
-5483 10834 22332 27132 30990-30992 40517-40518
-10846 19968 26861 30993-30995 34586 40519-40520
-6100-6101 31563 33348 40521-40526
-40527-40549
-7164 10239 11898 17241 23708 26783 28907-28909 30439 32620 40550-40552
-5505 8302 8305 10185 15079 27114 29852 33787 40178 40295 40553-40558
-1936 1968 5514 6372 6756 10856 10868 15086 17844 22773 29857 40216
-16447-16449 26524 28294 38750 40559
-6129 7163 9220 13132 14256 14277 26525
-40560
-40561
-16024 40562-40654
-16015 16038
-14481 36055 38301-38302 38896 38955-38956 40655-40753
-5485 12429 15077 15079 15889-15890 16196 16679 19473 40754
-12468 12480 15084 15086 15348-15349 16200 16680 19478 40755
-6633 6648 17945 34879 40756-40759
-6121 6629 6633 6648 6965 18246 34879 40760
-6378 15084 15086-15088 15348-15349 16200 17094 19478 21997 34073 40761-40768
-5414 6556 6559 7163 9220 13340 14256 14277 14480 14571 15039 15102 16452 19096 38824
-5414 6556 6631 7163 9220 13340 14256 14277 14480 14571 15058 15102 16452 19096 38824
-11480 11537 11559 29138 30461-30462 40769-40813
-7208 7292 10185 11679 11746 11769 22783 29138 30461-30462 37938-37940 40295 40553-40555 40558 40813-40850
-1936 3365 6089 7417 7465 7470 7515 9296 10856-10857 10868 11890 20749 22794 29898 33489 37514 38221 39856 40851-40865
-654 5509 15342 17049 21062 40268 40270-40272
-654 1584 5509 15342 17049 21062 40281-40283
-15035 19799 40866-40868
-19806 40352 40359 40869-40871
-2201-2202 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 10607 10609 10613 10615 10617 10619 10621 10632 10634 10644 10646 10656 10659 10671 15035 19932-19933 19936-19937 20244 28800 40872-40911
-40912-40986
-8103 8105 32132 32158 32221 32228 32235 40987-41024
-41025-41036
-41037-41069
-811 3383 23008 39762 41070-41077
-41078-41173
-4405-4406 41078 41174-41225
-3131 7127 8023 21037 21040 40067 41078 41114-41115 41117-41118 41226-41269
-1938 5414 5550 8427 9220 11262 17445 19096 19518 27564 41270-41274
-1938 5414 5550 8427 9220 10857 11262 15356 15360 17445 19096 19518 27564 41275
-32752 41276-41285
-7973 7981 10059 12490 13433 18059 18064 37319 41286-41311
-41312
-22084
-6053 41313
-578 1972 5414 7163 7237 9220 14256 14277 14571 16451-16452 17445 19096 19107 29524 41314-41315
-30217 41316
-6985 26784
-14381 32752
-8222 11930 15762-15763 15765 21865 21890-21891 41317-41319
-5575-5576 8222 11930 15762-15763 15765 21865 21891 41319-41320
-41321-41333
-20375 20398 20435 41334-41350
-2350 4290 9847 41351-41358
-16447-16450 38750
-7163 9220 14256 14277 16452
-29420 29620 33194-33195 41359-41363
-21351 37819 40333 41364-41367
-2201-2202 2751 5271-5280 5288-5289 5291-5300 5308-5309 5311-5319 5322 5332-5333 5335-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 41368-41430
-40240 41431-41434
-40244 40321 41435-41437
-41438-41441
-2663 3292 3455 3458-3459 3467 7918 7929 7931-7932 10317 25916 34246 34264 40235
-40536 40540 41442-41451
-10239 11898 23708 41452-41457
-41458-41462
-39769 39793 39813 41463-41499
-811 3383 3415 15035 19783 19880 23008 39765 39769 39779 39783 39793 39797 39801 39805 39809 39813 41484 41500-41523
-7208 10185 32652 32688 33362 40295 40554 40814 41524-41527
-41528-41599
-811 3365 5324 6367 6380 10367-10368 13785 28139 38488 39527 40851
-21608 21613-21614 22351 22360 37028
-14486 15667 15695 19518 21692 38292
-41600-41613
-661 664 41614-41615
-3292 3365 5551 7330 9626 12504 41616-41623
-8736 41624-41628
-8736 41624-41626 41628-41629
-41630-41693
-8116 8118 8126 15800
-6121 12458 38515 41694-41704
-1750-1751 10219-10220 10972 16447 16450 20371 20531 38750
-9220 9746 10226-10227 14277 16452 20372
-41705-41707
-40046 41708-41908
-5414 6548 6559 7437 10227 14301 20195-20196 38850 38957 38967 40098 41909-41910
-5414 6620 6631 7437 10227 13488 14092 14301 20196 20200 38850 38957 38967 41910
-40057-40058 40060
-14092 20196 20200
-41911-41912
-40061 41913
-12435 41914-41919
-31600 31602 40549 41920-41926
-29847 31653 31655 41927-41933
-7013 7019 21057 29518 39654 41934-41952
-22934 29420 34155 37819 40333 41366-41367 41953-41957
-2201-2202 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 7090 16191 33925 35512 40212 40227 41958-42015
-2668 2670 16715 16720 16722-16723 16732 16734 25381-25382 27082 27250 42016-42023
-655-660 2327 7269-7270 7278-7280 15327-15328 15331-15333 27253 27279 27281-27282 42024-42031
-655-660 2327 2740-2742 5084-5092 5094 5096-5098 5100-5116 5118 5120-5138 5140-5157 5159-5160 5162-5178 8473-8475 8478-8498 8509 8515-8516 8527 8533-8535 8541-8544 8550-8552 12074 12084 12086 12096 15843-15844 23244 23254-23255
-4732-4733 4988 9698 10087 10219 10374 12602 15037 15080-15081 15554 20204 21053 26810 27127 27129 27132 39425-39426 40168 40183 40187 42032-42036
-1584 1711 2605 5488 6371 7389 9701 10226 15087-15088 15557 19968 21050 22774-22775 40223 40229 42037-42040
-654 1636 1941 1971 2429 2600 3247 6362 6391 7285 7328 9220 10227 14301 14311 14480 19518 39183-39184 42041-42042
-654 1636 1941 1971 2429 2600 3247 6056 6362 6391 7285 7328 9220 10227 12505 14301 14311 14480 19518 21864 42042
-7892 7909-7910 7912 7930 42043-42045
-515 4280 4340 7030-7031 39630 40403 42046-42052
-7892 7909-7910 7930 8023 42043-42044 42053
-578 1636 1938 5487 6368 19096 20193 35247 36566 38013 40218 41315 42054-42059
-578 1636 1938 5487 6368 15993 19096 20193 35247 36566 38013 40235 41315 42054-42058
-5414 7163 9220 13340 14256 14277 14480 14571 16451-16452 19096
-7017 10221 21630 28508-28509 30143 35127 36437 42060-42065
-4882 4885 6365 6368 6474 6483 7452 27382
-25941 42066-42097
-4713 10877 12468 12480 15084 15087-15088 15348-15349 16680 40755 42098-42099
-1750-1751 3443 10972 15848 16446-16450 17875 27283 38750 42100-42101
-3469 7162-7163 9220 9746 10227 14256 14277 16451-16452 17098 26500 42102
-34075 34252
-42103-42132
-6671-6672 6674-6675 42133-42139
-6718-6722 42140-42141
-2580 42142-42180
-2174-2181 8119 8127 15801 42071-42095 42181-42245
-6121 10877 12467-12469 12478 12480 19182 22771 26857 27118 29526-29528 34279 39203 39551-39552 42246-42250
-7017 7208 9478 10221 21630 28508-28509 30143 35127 36437 41526 42060-42063
-3365 4713 4882 4885 6365 6367-6368 6474 6483 27382
-1750 3443 10972 27283 39569
-3469 9746 10227 17098
-7017 10221 21630 28508-28509 35127 36437 42060-42063
-5485 5505 12428-12431 12443 39836 42251-42254
-4882 4885 6365 6474 6483 27382
-16448
+40467-40468
+40456 40465
+40469-40471
+661 664 7985 40224 40227 40229 40470
+2201-2202 2741-2742 2749 2751 4359 5096 5271-5280 5291-5300 5311-5319 5322 5335-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 8060 8978 15028
+16503 40472-40476
+16505 23065 27443 40477-40479
+19854 39674 39676-39677 40480-40501
+2201-2202 2740-2742 5084-5092 5094 5096-5103 5105-5116 5118-5123 5125-5143 5145-5157 5159-5165 5167-5178 8487-8488 8490-8491 8493-8494 8496-8497 23307-23310 40502-40538
+28897 40539-40541
+7129 17146 29586 33995 37872
+20830 27454 33557 33988 40542-40591
+20248-20249
+20249 20253
+27288 27306 40592-40604
+3301-3342 3344-3346 5013-5016 5022-5029 5033-5036 5039-5046 40605-40633
+2327 2740-2742 5047-5050 5052-5060 5062-5067 5069-5070 5075-5078 5080-5081 5083-5092 5094 5096-5178 19793 19799 19804 19817 33557 38921 38924 38926 38929 38931 38934 38945 38951 38954 40578 40634-40649
+15154
+19534 39978 40289 40300 40650-40653
+5483 10834 22389 27189 31053-31055 40654-40655
+10846 20021 26918 31056-31058 34649 40656-40657
+6100-6101 31626 33411 40658-40663
+40664-40686
+7164 10239 11898 17294 23765 26840 28972-28974 30504 32683 40687-40689
+5505 8302 8305 10185 15132 27171 29917 33850 40315 40432 40690-40695
+1936 1968 5514 6372 6756 10856 10868 15139 17897 22830 29922 40353
+16500-16502 26581 28351 38883 40696
+6129 7163 9220 13132 14309 14330 26582
+40697
+40698
+16077 40699-40791
+16068 16091
+14534 36105 38434-38435 39029 39088-39089 40792-40890
+5485 12429 15130 15132 15942-15943 16249 16732 19526 40891
+12468 12480 15137 15139 15401-15402 16253 16733 19531 40892
+6633 6648 17998 34942 40893-40896
+6121 6629 6633 6648 6965 18299 34942 40897
+6378 15137 15139-15141 15401-15402 16253 17147 19531 22054 34136 40898-40905
+5414 6556 6559 7163 9220 13393 14309 14330 14533 14624 15092 15155 16505 19148 38957
+5414 6556 6631 7163 9220 13393 14309 14330 14533 14624 15111 15155 16505 19148 38957
+11480 11537 11559 29203 30526-30527 40906-40950
+7208 7292 10185 11679 11746 11769 22840 29203 30526-30527 38000-38002 40432 40690-40692 40695 40950-40987
+1936 3365 6089 7417 7465 7470 7515 9296 10856-10857 10868 11890 20806 22851 29963 33552 37576 38354 39993 40988-41002
+654 5509 15395 17102 21119 40405 40407-40409
+654 1584 5509 15395 17102 21119 40418-40420
+15088 19852 41003-41005
+19859 40489 40496 41006-41008
+2201-2202 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 10607 10609 10613 10615 10617 10619 10621 10632 10634 10644 10646 10656 10659 10671 15088 19985-19986 19989-19990 20297 28865 41009-41048
+41049-41123
+8103 8105 32195 32221 32284 32291 32298 41124-41161
+41162-41173
+41174-41206
+811 3383 23065 39899 41207-41214
+41215-41310
+4405-4406 41215 41311-41362
+3131 7127 8023 21094 21097 40204 41215 41251-41252 41254-41255 41363-41406
+1938 5414 5550 8427 9220 11262 17498 19148 19571 27621 41407-41411
+1938 5414 5550 8427 9220 10857 11262 15409 15413 17498 19148 19571 27621 41412
+32815 41413-41422
+7973 7981 10059 12490 13486 18112 18117 37381 41423-41448
+41449
+22141
+6053 41450
+578 1972 5414 7163 7237 9220 14309 14330 14624 16504-16505 17498 19148 19159 29589 41451-41452
+30282 41453
+6985 26841
+14434 32815
+8222 11930 15815-15816 15818 21922 21947-21948 41454-41456
+5575-5576 8222 11930 15815-15816 15818 21922 21948 41456-41457
+41458-41470
+20428 20451 20488 41471-41487
+2350 4290 9847 41488-41495
+16500-16503 38883
+7163 9220 14309 14330 16505
+29485 29685 33257-33258 41496-41500
+21408 37881 40470 41501-41504
+2201-2202 2751 5271-5280 5288-5289 5291-5300 5308-5309 5311-5319 5322 5332-5333 5335-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 41505-41567
+40377 41568-41571
+40381 40458 41572-41574
+41575-41578
+2663 3292 3455 3458-3459 3467 7918 7929 7931-7932 10317 25973 34309 34327 40372
+40673 40677 41579-41588
+10239 11898 23765 41589-41594
+41595-41599
+39906 39930 39950 41600-41636
+811 3383 3415 15088 19836 19933 23065 39902 39906 39916 39920 39930 39934 39938 39942 39946 39950 41621 41637-41660
+7208 10185 32715 32751 33425 40432 40691 40951 41661-41664
+41665-41736
+811 3365 5324 6367 6380 10367-10368 13838 28196 38621 39664 40988
+21665 21670-21671 22408 22417 37090
+14539 15720 15748 19571 21749 38425
+41737-41750
+661 664 41751-41752
+3292 3365 5551 7330 9626 12504 41753-41760
+8736 41761-41765
+8736 41761-41763 41765-41766
+41767-41830
+8116 8118 8126 15853
+6121 12458 38648 41831-41841
+1750-1751 10219-10220 10972 16500 16503 20424 20588 38883
+9220 9746 10226-10227 14330 16505 20425
+41842-41844
+40183 41845-42045
+5414 6548 6559 7437 10227 14354 20248-20249 38983 39090 39100 40235 42046-42047
+5414 6620 6631 7437 10227 13541 14145 14354 20249 20253 38983 39090 39100 42047
+40194-40195 40197
+14145 20249 20253
+42048-42049
+40198 42050
+12435 42051-42056
+31663 31665 40686 42057-42063
+29912 31716 31718 42064-42070
+7013 7019 21114 29583 39791 42071-42089
+22991 29485 34218 37881 40470 41503-41504 42090-42094
+2201-2202 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 7090 16244 33988 40349 40364 42095-42153
+2668 2670 16768 16773 16775-16776 16785 16787 25438-25439 27139 27307 42154-42161
+655-660 2327 7269-7270 7278-7280 15380-15381 15384-15386 27310 27336 27338-27339 42162-42169
+655-660 2327 2740-2742 5084-5092 5094 5096-5098 5100-5116 5118 5120-5138 5140-5157 5159-5160 5162-5178 8473-8475 8478-8498 8509 8515-8516 8527 8533-8535 8541-8544 8550-8552 12074 12084 12086 12096 15896-15897 23301 23311-23312
+4732-4733 4988 9698 10087 10219 10374 12602 15090 15133-15134 15607 20257 21110 26867 27184 27186 27189 39562-39563 40305 40320 40324 42170-42174
+1584 1711 2605 5488 6371 7389 9701 10226 15140-15141 15610 20021 21107 22831-22832 40360 40366 42175-42178
+654 1636 1941 1971 2429 2600 3247 6362 6391 7285 7328 9220 10227 14354 14364 14533 19571 39320-39321 42179-42180
+654 1636 1941 1971 2429 2600 3247 6056 6362 6391 7285 7328 9220 10227 12505 14354 14364 14533 19571 21921 42180
+7892 7909-7910 7912 7930 42181-42183
+515 4280 4340 7030-7031 39767 40540 42184-42190
+7892 7909-7910 7930 8023 42181-42182 42191
+578 1636 1938 5487 6368 19148 20246 35310 36616 38075 40355 41452 42192-42197
+578 1636 1938 5487 6368 16046 19148 20246 35310 36616 38075 40372 41452 42192-42196
+5414 7163 9220 13393 14309 14330 14533 14624 16504-16505 19148
+7017 10221 21687 28573-28574 30208 35190 36487 42198-42203
+4882 4885 6365 6368 6474 6483 7452 27439
+25998 42204-42235
+4713 10877 12468 12480 15137 15140-15141 15401-15402 16733 40892 42236-42237
+1750-1751 3443 10972 15901 16499-16503 17928 27340 38883 42238-42239
+3469 7162-7163 9220 9746 10227 14309 14330 16504-16505 17151 26557 42240
+34138 34315
+42241-42270
+6671-6672 6674-6675 42271-42277
+6718-6722 42278-42279
+2580 42280-42318
+2174-2181 8119 8127 15854 42209-42233 42319-42383
+6121 10877 12467-12469 12478 12480 19234 22828 26914 27175 29591-29593 34342 39340 39688-39689 42384-42388
+7017 7208 9478 10221 21687 28573-28574 30208 35190 36487 41663 42198-42201
+3365 4713 4882 4885 6365 6367-6368 6474 6483 27439
+1750 3443 10972 27340 39706
+3469 9746 10227 17151
+7017 10221 21687 28573-28574 35190 36487 42198-42201
+5485 5505 12428-12431 12443 39973 42389-42392
+4882 4885 6365 6474 6483 27439
+16501
 7163
-42255-42293
-16758 16772
-6451 27566-27567 27569 27594 27597-27614 42269 42285 42290 42294-42307
-5505 42308-42310
-27115 31563 42311-42315
-5514 41457 42316-42317
-42225-42226 42244-42245 42318-42338
-42168-42169 42179-42180 42339-42387
-2201-2202 2751 5271-5280 5289-5300 5309-5319 5322 5333-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 25341-25343 25350 25352 25354 25362 37471 40132-40135 40139 40143 40147 40151 41393-41394 41398 41402 41406 41412 41418 41424 41430 42388-42424
-13447 42425
-42425-42426
-33349 42427-42451
-33355 42452-42471
-42472-42507
-7028-7029 20163 20173 39630 42508-42543
-3365 5551 7050 7088 7394 7892 12475 16242 16929 16932 18277 19712 24872 30083 42053 42476-42477 42480 42487 42489 42544-42573
-42574
-7164 23678 42575-42577
-11333 32917 42578-42580
-42581-42592
-16088 40216 42593-42605
-33925 42565 42598 42606-42614
-4726 20204 20207 39425-39426 42615-42619
-14342-14347 16018-16019 16191 19430 24851 25923 35190 42620-42636
-1584 13340 14572 19669 20212 20215 39175 42637-42639
-19556
-19669
-4726 20204 20207 42615-42617
-3301-3342 3344-3346 42640
-4655 42641-42661
-14131 14165 22183 42662-42666
-3548 29526 39541 42667-42672
-655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6747-6752 7258 7260 7262 7264 7266 8060 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 11071-11074 11076-11089 11099-11130 11133 11147 11156 11163 11176 11188 12074 12083-12086 12095-12099 12411-12414 15071-15072 15819-15820 15826 15828-15834 15836-15841 15843-15844
-14312 21608 37028 38436 42673-42680
-13850 15667 19507 19518 19520 22097 27035 42681-42685
-8370 8372-8373 18059 42686-42692
-2327 2751 5270-5280 5285 5287 5290-5300 5305 5307 5310-5319 5322 5329 5331 5334-5344 5358 5361-5373 5378-5380 5394 5396-5411 5428 5430-5448 5462 5464-5476 16148 16162 16174 16181 16183 16186 25341-25343 25351 25353 25355 25363 42393 42395-42396 42398-42399 42401 42693-42712
-6107 7163 9220 14256 14277 14571 15039 16451-16452 19096
-6107 7163 9220 14256 14277 14571 15058 16451-16452 19096
-42713
-42714
-42715
+42393-42431
+16811 16825
+6451 27623-27624 27626 27651 27654-27671 42407 42423 42428 42432-42445
+5505 42446-42448
+27172 31626 42449-42453
+5514 41594 42454-42455
+42363-42364 42382-42383 42456-42476
+42306-42307 42317-42318 42477-42525
+2201-2202 2751 5271-5280 5289-5300 5309-5319 5322 5333-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 25398-25400 25407 25409 25411 25419 37533 40269-40272 40276 40280 40284 40288 41530-41531 41535 41539 41543 41549 41555 41561 41567 42526-42562
+13500 42563
+42563-42564
+33412 42565-42589
+33418 42590-42609
+42610-42645
+7028-7029 20216 20226 39767 42646-42681
+3365 5551 7050 7088 7394 7892 12475 16295 16982 16985 18330 19765 24929 30148 42191 42614-42615 42618 42625 42627 42682-42711
+42712
+7164 23735 42713-42715
+11333 32980 42716-42718
+42719-42730
+16141 40353 42731-42743
+33988 42703 42736 42744-42752
+4726 20257 20260 39562-39563 42753-42757
+14395-14400 16071-16072 16244 19482 24908 25980 35253 42758-42774
+1584 13393 14625 19722 20265 20268 39312 42775-42777
+19609
+19722
+4726 20257 20260 42753-42755
+3301-3342 3344-3346 42778
+4655 42779-42799
+14184 14218 22240 42800-42804
+3548 29591 39678 42805-42810
+655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6747-6752 7258 7260 7262 7264 7266 8060 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 11071-11074 11076-11089 11099-11130 11133 11147 11156 11163 11176 11188 12074 12083-12086 12095-12099 12411-12414 15124-15125 15872-15873 15879 15881-15887 15889-15894 15896-15897
+14365 21665 37090 38569 42811-42818
+13903 15720 19560 19571 19573 22154 27092 42819-42823
+8370 8372-8373 18112 42824-42830
+2327 2751 5270-5280 5285 5287 5290-5300 5305 5307 5310-5319 5322 5329 5331 5334-5344 5358 5361-5373 5378-5380 5394 5396-5411 5428 5430-5448 5462 5464-5476 16201 16215 16227 16234 16236 16239 25398-25400 25408 25410 25412 25420 42531 42533-42534 42536-42537 42539 42831-42850
+6107 7163 9220 14309 14330 14624 15092 16504-16505 19148
+6107 7163 9220 14309 14330 14624 15111 16504-16505 19148
+42851
+42852
+42853
 3258 6756-6757 8290 8316 8357 8426 8565 8729
 3258 6756-6757 8290 8316 8377 8426 8565 8729
-16039 42716-42717
-2327 15071-15072
-6502-6503 6539 8574 16447-16450 42718-42719
-6554-6555 6579 7163 8290 9220 14256 16452 22370 22372
-7428 22810 22857 22878 22887 22905 23350-23351 23354 27333 42720-42739
-10892 10894-10896 15584 15591 38452 42740-42754
-10892 10894-10896 14320 15584 15591 38238 42740-42742 42755
-6199 24617-24618
-6782 13879 14129 14132 14147-14148 14174 22772
-42756-42757
-1298 4149 7030 7955 7970 7978 12893 15044 15210 15876 15878 15881 15883 17046 42758-42760
-42761-42762
-1584 1675 1711 1936 2602 2605 3365 10868 15339 15343 15885 20192-20193 22774-22775
-4761 16447-16450 34083 38750 42763-42766
-4767 7163 9220 14256 14277 16452 34093 34646 41616 42767-42768
-7955 15046 15876 15881 15883 22810 23350 42769
-10892 29375 38438-38440 38450 39645 42770-42777
-7001 10848 10854 13796 15507 22180 23787 38230 38234 42771-42772 42778-42923
-6338 9421 17093 32160 42924-42926
-3999 4050-4051 42927-42931
-23072 27452-27453 42932-42940
-4051 4084-4092 4126-4134 28824 31241 42941-43043
-43044-43106
-6411 6985-6986 23044 23697 26321 26787 28903 28962-28964 31268 37612 43089 43093-43094 43107-43114
-8372 40348 40351 40354 40356 42723 42726 43115-43170
-14677 14680 14683 14685 30522 43171-43285
-6288-6290 14722 14724-14725 15679 15682 16408 20345 22595 25307-25309 26567-26569 26577 28800 40856 43198 43286-43401
-19513 43402-43436
-4768 13850 13865 16314 16330 19179 19185 19513 19522 22096-22097 38295 43402 43406-43407 43414 43418 43437-43440
-38315 43441-43467
-43468-43470
-6648 6786 6965 7572 17455 18246 34879 34882 38315 38567 39679 39684 43443 43447 43463 43471-43472
-39525-39526 39822 43473-43474
-43475-43483
-4490 39829-39833 42639 43473 43484-43522
-43523-43528
-43529-43533
-22851 22882-22884 22895 22908 38764 43534-43538
-811 1936 6367 9225 10856 10868 15343 27468 38488-38489 38498 43539
-16446-16450 29851 38750
-10213 24816 43540
-7163 9220 14256 14277 16451-16452 22675
-5484 12435 43541-43575
-4033 4035 4040 4042 25380 43576-43606
-4035 4051 4092 4111 4116 4118 4134 4391 6058 18467 19669 25462 40069-40071 40073-40074 42944 43006 43568 43607-43649
-13879 14132
-43650-43664
-28972 36670 41234 43665-43672
-20169 43673-43681
-2201-2202 2751 5052 5054 5271-5281 5285 5287-5301 5305 5307-5319 5322 5325 5329 5331-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 10846 15083 16148 16162 16174 16186 38200 39652 40129 40137-40138 40141-40142 40145-40146 40149-40150 41396 41400 41404 42393 42396 42399 42405 42411 42416 42421 42694 42699 42704 42709 43447 43682-43737
-2221-2222 2229 2231 4732-4733 4988 8296-8297 8300 8302-8306 8728 12602 27127 27129
-2214 2605 6756-6757 8308-8309 8730-8731 22774-22775 43738
-3136 4689 8429 15774 19096 43739
-3136 4691 7331 8429 15774 19096
-43740-43759
-36165 36169 43745 43760-43775
-7288 9478 26810 39044-39045 43776-43780
-2350 9844 43781-43788
-2350 2603 9844 39053 43788-43791
-9222 9225 11346 15343 27468 38489 38498
-4052 4074-4075 16037 16665-16666 16670-16672 20375 20383 20398 20435 22954 40352 40869 41350 43534 43674 43792-43963
-16665-16666 16670-16672 20375 20380-20381 20383 20392-20398 20435 22947 22954 24618 34293 39431 41350 43834 43881 43964-44080
-3999 4050-4051 5377 10895 14898 15584 15711 15714 19490-19491 22603 28907 32617 38219 40207 40231 40233 41006-41009 41351-41353 41355 41357-41358 42455 42457 42829 42927 42931 44081-44240
-811 1584 1711 1936 1938 1967 2449 2602 2605 2977 3290 3292 6367 6756 7303 9222 9225 10192 10317 10367-10368 10856 10868 11346 13785 15343 16738 17762 20190 22774-22775 27468 27501 27559 38488-38489 38498 43738
-13593-13594 16446-16450 24571 25369 25937 26251-26252 26259 38750 44241-44247
-4188 7163 9220 14256 14277 14526 14567 14571 16302 16451-16452 17096 19107 20471 25940 38829 41315
-14812 44248
-1751 6511 10219-10220 14296 17043 20371 20531 26860 27283 39569 44249
-6373 6631 10226 17044 17098 18983 20372 44250
-9016 10836 15554 29930 38996 40170 44251-44254
-10893 29866 37786 42741 44255-44260
-9024 10893 29866 37786 40207 42741 44256 44259-44261
-607 2223 2225 2227 2229-2231 4732-4733 4988-4989 7013 7018-7019 8302 8305-8306 8563 8728 8993 9302 9697 10087 10185 10221 10374 12602 21057 27127 27129 28096 35127 37505 39426 39654 40295 40555 40558 41525 41527 44262-44266
-811 1711 1936 1938 1967 2602 2605 3292 6365 6753 6756-6757 7090 7129 7388-7389 8571 8731 9222 9737 10033 10192 10868 16191 20190 22774-22775 27397 38488 43738
-789 1675 1909 3283 5021 6373 7163 7387 9220 12934 14021 14256 14277 14571 16451-16452 22790 22792 22794 25940 39183 44267-44269
-789 1675 1909 3283 5546 6056 6373 7163 9220 13022 14021 14256 14277 14571 15885 16451-16452 22790 22792 22794 25940 44267-44269
-27083 38999 39004-39005 40183 44270
-7249 7781 10827 44271-44273
-7249 7781 10827 39012 44272-44273
-811 1711 1936 1938 1967 2602 2605 3292 6365 6756-6757 7090 7129 8731 10192 10866-10868 10873 15343 16191 20190 22774-22775 27468 38489 38497-38498
-16446-16450 26259 36423 38750 44274
-7163 9220 14256 14277 14571 14918 16451-16452 44275
-19480-19481 40515 41918-41919 44276-44281
-319 10217 19488-19489 22180 44282-44286
-811 1584 1936 2977 3292 9222 9225 10868 11346 22774-22775 38749
-6100-6101 15073 16446-16450 26259 38750
-6108-6109 7163 9220 14256 14277 14571 16451-16452
-44287-44292
-661 663-664 44293
-10338 28625 30256-30257 37344 37377-37378 44294-44404
-16446-16450 38750
-7163 9220 14256 14277 16451-16452
-28666 44405-44426
-7210 7288 9412 9478 10219 22719 26810 39044 44427-44430
-2327 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 6003 9143-9144 9146-9149 9151-9157 9165 16239 20237 20242 20247 21217-21219 44431-44490
-1750-1751 3443 7523 16446-16450 22325 26259 38750
-3283 3469 6392 7163 9220 10227 14256 14277 14571 16451-16452
-1557 42777 44491-44512
-1557 42777 44102 44491-44493 44495-44505 44507-44513
-1750-1751 7523 14296 16446-16450 26082 26259 27285 38750-38751
-6373 6392 7163 9220 10227 13263 14256 14277 14571 16451-16452 26087 27287
-1603 39054 44514-44520
-5483 30991-30992 40517 44521-44530
-1603 25562 39054 44514-44519
-16446-16450 26259 38750
-7163 9220 14256 14277 14571 16451-16452
-19806 28073 30084-30085 31141 33212 33224 33226 38763 38786 40352 40359-40360 40869-40870 44531-44563
-19806 28073 30084-30085 31141 38755 38758-38759 38763 38780 38786 39577-39578 40352 40359-40360 40869-40870 44534 44536-44537 44542 44552 44554-44557 44564-44604
-2201-2202 2741-2742 2749 2751 4359 5096 5271-5280 5291-5300 5311-5319 5322 5335-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 8060 8978 14975 20244 25308-25309 28800 43295-43302 43312 43320 43322-43323 43325-43336 44605-44618
-12689 19805 20164 20166 42522 42540 44619-44629
-44630-44639
-39706 39709 44640-44710
-34140 44711-44718
-6420-6421 7026 7947 8116 8118 10120 10714 10716 44719-44721
-4877 13773-13774 15489 15494 17162 17241 17243 17262 20803 23707-23708 27920-27921 28906 30435 30437 30439 31088 31182 31280 40863 41457 44722-44790
-13992 16447-16450 26259 38750 44791
-7163 9220 14019 14256 14277 14571 16452 44792
-19802 19804-19806 19954 30084-30085 40357 40363 44793-44805
-29526-29528 39551-39552
-2580 15086 27466 29862-29863 31539 35248 40064-40065 40765 44806-44809
-5414 7163 9220 13340 14256 14259 14277 14480 14571 15039 15102 16451-16452 19096 22675 25940 38827-38828
-5414 7163 9220 13340 14256 14259 14277 14480 14571 15058 15102 16451-16452 19096 22675 25940 38827-38828
-576 1750-1751 6065 6505 6511 6516 6534 6539 6545 6547 7316 7320 8575 8727 9398 9404 10219-10220 10972 14281 14283 14286 14295-14296 15187 21224 26860 28511-28512 30143 35528 39943 44810-44855
-579 2333 3247 3285 4689 5269 5321 6079 6356 6368 6373 6390 6556 6559 6562 6578-6579 6585 6587 8426 8429 8729 9422 9746 10226-10227 14301 14310 15188 18981 18983 31788 38838 38919 39699-39704 44856-44894
-579 2333 3247 3285 4691 6079 6356 6368 6373 6390 6556 6578-6579 6585 6587 6631 6786 6963 6967 8426 8429 8729 9422 9746 10226-10227 14301 14310 15188 20774 31788 38838 38919 39422-39423 39705-39710 40421 44672-44673 44694 44697-44698 44705-44706 44895-44907
-25941 42071 42227 42230 44908-44915
-4161 4163-4167 4169-4172 4174-4178 4180-4185 17734 17736-17737 17741 44916-44961
-2327 2740-2742 5047 5049 5052-5057 5059 5062-5066 5083-5092 5094 5096-5178 6463-6466 8487 8490 8493 8496 13922 15047-15057 15059-15072
-9395 9406 29513 29516 44962-44963
-4711 6351 38890
-44964
-41881 44965-44981
-4732-4733 4978 5483 7209 8302 8305 8984 12442 15080-15081 15771 27114 27127 27129 28100 30991-30992 33787 39632 40172-40173 40557
-1968 5031 6372 6756 8101 8376 15087-15088 15775 17455 17844 22774-22775 26861 28103 30994-30995 44982
-658 10227 44983-44985
-4657 28184 44986-44989
-658 6631 10227 13488 44990
-8302 8305 9406 16723 16731-16734 22339 42018 42032 44991-45013
-2519 9844 18287-18288 23278 40750 45014-45045
-811 1936 1967 2602 2605 2977 3292 5487 10868 14572 15339 15343 39182 45046-45047
-652-653 3443 6047 7322 10182-10183 14286 15517 21862 27924 45048-45051
-654 2343 2429 2600 3247 3469 6056 6362 6391 7285 21864 42042 45052
-45053-45088
-659 671 673 683 685 692-694 701 703 716-718 2327 2740-2742 5084-5092 5094 5096-5098 5100-5116 5118 5120-5138 5140-5157 5159-5160 5162-5178 8469 8472-8475 8478-8498 8501-8503 8506-8509 8512-8516 8519-8521 8524-8527 8530-8535 8538-8544 8547-8552 8555 23244 45089-45131
-652-653 3443 10182-10183 27924
+16092 42854-42855
+2327 15124-15125
+6502-6503 6539 8574 16500-16503 42856-42857
+6554-6555 6579 7163 8290 9220 14309 16505 22427 22429
+7428 22867 22914 22935 22944 22962 23407-23408 23411 27390 42858-42877
+10892 10894-10896 15637 15644 38585 42878-42892
+10892 10894-10896 14373 15637 15644 38371 42878-42880 42893
+6199 24674-24675
+6782 13932 14182 14185 14200-14201 14227 22829
+42894-42895
+1298 4149 7030 7955 7970 7978 12893 15097 15263 15929 15931 15934 15936 17099 42896-42898
+42899-42900
+1584 1675 1711 1936 2602 2605 3365 10868 15392 15396 15938 20245-20246 22831-22832
+4761 16500-16503 34146 38883 42901-42904
+4767 7163 9220 14309 14330 16505 34156 34709 41753 42905-42906
+7955 15099 15929 15934 15936 22867 23407 42907
+10892 29440 38571-38573 38583 39782 42908-42915
+7001 10848 10854 13849 15560 22237 23844 38363 38367 42909-42910 42916-43061
+6338 9421 17146 32223 43062-43064
+3999 4050-4051 43065-43069
+23129 27509-27510 43070-43078
+4051 4084-4092 4126-4134 28889 31304 43079-43181
+43182-43244
+6411 6985-6986 23101 23754 26378 26844 28968 29027-29029 31331 37674 43227 43231-43232 43245-43252
+8372 40485 40488 40491 40493 42861 42864 43253-43308
+14730 14733 14736 14738 30587 43309-43423
+6288-6290 14775 14777-14778 15732 15735 16461 20398 22652 25364-25366 26624-26626 26634 28865 40993 43336 43424-43539
+19566 43540-43574
+4768 13903 13918 16367 16383 19231 19237 19566 19575 22153-22154 38428 43540 43544-43545 43552 43556 43575-43578
+38448 43579-43605
+43606-43608
+6648 6786 6965 7572 17508 18299 34942 34945 38448 38700 39816 39821 43581 43585 43601 43609-43610
+39662-39663 39959 43611-43612
+43613-43621
+4490 39966-39970 42777 43611 43622-43660
+43661-43666
+43667-43671
+22908 22939-22941 22952 22965 38897 43672-43676
+811 1936 6367 9225 10856 10868 15396 27525 38621-38622 38631 43677
+16499-16503 29916 38883
+10213 24873 43678
+7163 9220 14309 14330 16504-16505 22732
+5484 12435 43679-43713
+4033 4035 4040 4042 25437 43714-43744
+4035 4051 4092 4111 4116 4118 4134 4391 6058 18520 19722 25519 40206-40208 40210-40211 43082 43144 43706 43745-43787
+13932 14185
+43788-43802
+29037 36720 41371 43803-43810
+20222 43811-43819
+2201-2202 2751 5052 5054 5271-5281 5285 5287-5301 5305 5307-5319 5322 5325 5329 5331-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 10846 15136 16201 16215 16227 16239 38333 39789 40266 40274-40275 40278-40279 40282-40283 40286-40287 41533 41537 41541 42531 42534 42537 42543 42549 42554 42559 42832 42837 42842 42847 43585 43820-43875
+2221-2222 2229 2231 4732-4733 4988 8296-8297 8300 8302-8306 8728 12602 27184 27186
+2214 2605 6756-6757 8308-8309 8730-8731 22831-22832 43876
+3136 4689 8429 15827 19148 43877
+3136 4691 7331 8429 15827 19148
+43878-43897
+36215 36219 43883 43898-43913
+7288 9478 26867 39181-39182 43914-43918
+2350 9844 43919-43926
+2350 2603 9844 39190 43926-43929
+9222 9225 11346 15396 27525 38622 38631
+4052 4074-4075 16090 16718-16719 16723-16725 20428 20436 20451 20488 23011 40489 41006 41487 43672 43812 43930-44101
+16718-16719 16723-16725 20428 20433-20434 20436 20445-20451 20488 23004 23011 24675 34356 39568 41487 43972 44019 44102-44218
+3999 4050-4051 5377 10895 14951 15637 15764 15767 19543-19544 22660 28972 32680 38352 40344 40368 40370 41143-41146 41488-41490 41492 41494-41495 42593 42595 42967 43065 43069 44219-44378
+811 1584 1711 1936 1938 1967 2449 2602 2605 2977 3290 3292 6367 6756 7303 9222 9225 10192 10317 10367-10368 10856 10868 11346 13838 15396 16791 17815 20243 22831-22832 27525 27558 27616 38621-38622 38631 43876
+13646-13647 16499-16503 24628 25426 25994 26308-26309 26316 38883 44379-44385
+4188 7163 9220 14309 14330 14579 14620 14624 16355 16504-16505 17149 19159 20524 25997 38962 41452
+14865 44386
+1751 6511 10219-10220 14349 17096 20424 20588 26917 27340 39706 44387
+6373 6631 10226 17097 17151 19035 20425 44388
+9016 10836 15607 29995 39133 40307 44389-44392
+10893 29931 37848 42879 44393-44398
+9024 10893 29931 37848 40344 42879 44394 44397-44399
+607 2223 2225 2227 2229-2231 4732-4733 4988-4989 7013 7018-7019 8302 8305-8306 8563 8728 8993 9302 9697 10087 10185 10221 10374 12602 21114 27184 27186 28153 35190 37567 39563 39791 40432 40692 40695 41662 41664 44400-44404
+811 1711 1936 1938 1967 2602 2605 3292 6365 6753 6756-6757 7090 7129 7388-7389 8571 8731 9222 9737 10033 10192 10868 16244 20243 22831-22832 27454 38621 43876
+789 1675 1909 3283 5021 6373 7163 7387 9220 12934 14074 14309 14330 14624 16504-16505 22847 22849 22851 25997 39320 44405-44407
+789 1675 1909 3283 5546 6056 6373 7163 9220 13022 14074 14309 14330 14624 15938 16504-16505 22847 22849 22851 25997 44405-44407
+27140 39136 39141-39142 40320 44408
+7249 7781 10827 44409-44411
+7249 7781 10827 39149 44410-44411
+811 1711 1936 1938 1967 2602 2605 3292 6365 6756-6757 7090 7129 8731 10192 10866-10868 10873 15396 16244 20243 22831-22832 27525 38622 38630-38631
+16499-16503 26316 36473 38883 44412
+7163 9220 14309 14330 14624 14971 16504-16505 44413
+19533-19534 40652 42055-42056 44414-44419
+319 10217 19541-19542 22237 44420-44424
+811 1584 1936 2977 3292 9222 9225 10868 11346 22831-22832 38882
+6100-6101 15126 16499-16503 26316 38883
+6108-6109 7163 9220 14309 14330 14624 16504-16505
+44425-44430
+661 663-664 44431
+10338 28690 30321-30322 37406 37439-37440 44432-44542
+16499-16503 38883
+7163 9220 14309 14330 16504-16505
+28731 44543-44564
+7210 7288 9412 9478 10219 22776 26867 39181 44565-44568
+2327 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 6003 9143-9144 9146-9149 9151-9157 9165 16292 20290 20295 20300 21274-21276 44569-44628
+1750-1751 3443 7523 16499-16503 22382 26316 38883
+3283 3469 6392 7163 9220 10227 14309 14330 14624 16504-16505
+1557 42915 44629-44650
+1557 42915 44240 44629-44631 44633-44643 44645-44651
+1750-1751 7523 14349 16499-16503 26139 26316 27342 38883-38884
+6373 6392 7163 9220 10227 13320 14309 14330 14624 16504-16505 26144 27344
+1603 39191 44652-44658
+5483 31054-31055 40654 44659-44668
+1603 25619 39191 44652-44657
+16499-16503 26316 38883
+7163 9220 14309 14330 14624 16504-16505
+19859 28130 30149-30150 31204 33275 33287 33289 38896 38919 40489 40496-40497 41006-41007 44669-44701
+19859 28130 30149-30150 31204 38888 38891-38892 38896 38913 38919 39714-39715 40489 40496-40497 41006-41007 44672 44674-44675 44680 44690 44692-44695 44702-44742
+2201-2202 2741-2742 2749 2751 4359 5096 5271-5280 5291-5300 5311-5319 5322 5335-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 8060 8978 15028 20297 25365-25366 28865 43433-43440 43450 43458 43460-43461 43463-43474 44743-44756
+12689 19858 20217 20219 42660 42678 44757-44767
+44768-44777
+39843 39846 44778-44848
+34203 44849-44856
+6420-6421 7026 7947 8116 8118 10120 10714 10716 44857-44859
+4877 13826-13827 15542 15547 17215 17294 17296 17315 20860 23764-23765 27977-27978 28971 30500 30502 30504 31151 31245 31343 41000 41594 44860-44928
+14045 16500-16503 26316 38883 44929
+7163 9220 14072 14309 14330 14624 16505 44930
+19855 19857-19859 20007 30149-30150 40494 40500 44931-44943
+29591-29593 39688-39689
+2580 15139 27523 29927-29928 31602 35311 40201-40202 40902 44944-44947
+5414 7163 9220 13393 14309 14312 14330 14533 14624 15092 15155 16504-16505 19148 22732 25997 38960-38961
+5414 7163 9220 13393 14309 14312 14330 14533 14624 15111 15155 16504-16505 19148 22732 25997 38960-38961
+576 1750-1751 6065 6505 6511 6516 6534 6539 6545 6547 7316 7320 8575 8727 9398 9404 10219-10220 10972 14334 14336 14339 14348-14349 15240 21281 26917 28576-28577 30208 35578 40080 44948-44993
+579 2333 3247 3285 4689 5269 5321 6079 6356 6368 6373 6390 6556 6559 6562 6578-6579 6585 6587 8426 8429 8729 9422 9746 10226-10227 14354 14363 15241 19033 19035 31851 38971 39052 39836-39841 44994-45032
+579 2333 3247 3285 4691 6079 6356 6368 6373 6390 6556 6578-6579 6585 6587 6631 6786 6963 6967 8426 8429 8729 9422 9746 10226-10227 14354 14363 15241 20831 31851 38971 39052 39559-39560 39842-39847 40558 44810-44811 44832 44835-44836 44843-44844 45033-45045
+25998 42209 42365 42368 45046-45053
+4161 4163-4167 4169-4172 4174-4178 4180-4185 17787 17789-17790 17794 45054-45099
+2327 2740-2742 5047 5049 5052-5057 5059 5062-5066 5083-5092 5094 5096-5178 6463-6466 8487 8490 8493 8496 13975 15100-15110 15112-15125
+9395 9406 29578 29581 45100-45101
+4711 6351 39023
+45102
+42018 45103-45119
+4732-4733 4978 5483 7209 8302 8305 8984 12442 15133-15134 15824 27171 27184 27186 28157 31054-31055 33850 39769 40309-40310 40694
+1968 5031 6372 6756 8101 8376 15140-15141 15828 17508 17897 22831-22832 26918 28160 31057-31058 45120
+658 10227 45121-45123
+4657 28241 45124-45127
+658 6631 10227 13541 45128
+8302 8305 9406 16776 16784-16787 22396 42156 42170 45129-45151
+2519 9844 18340-18341 23335 40887 45152-45183
+811 1936 1967 2602 2605 2977 3292 5487 10868 14625 15392 15396 39319 45184-45185
+652-653 3443 6047 7322 10182-10183 14339 15570 21919 27981 45186-45189
+654 2343 2429 2600 3247 3469 6056 6362 6391 7285 21921 42180 45190
+45191-45226
+659 671 673 683 685 692-694 701 703 716-718 2327 2740-2742 5084-5092 5094 5096-5098 5100-5116 5118 5120-5138 5140-5157 5159-5160 5162-5178 8469 8472-8475 8478-8498 8501-8503 8506-8509 8512-8516 8519-8521 8524-8527 8530-8535 8538-8544 8547-8552 8555 23301 45227-45269
+652-653 3443 10182-10183 27981
 654 2343 2600 3469 6362
-40085 44029 45132-45139
-4387 9448 13784-13785 32228 32231-32232 38157 45140-45250
-1315 8112 8116 8118 8124 8126 21771 29479 31367 35135 45251-45292
-20872 21733 21752 21813 45293-45340
-2201-2202 2751 5271-5280 5291-5300 5311-5319 5322 5335-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 15763 18716 18722 18731 18738 23723 37471 41372-41373 41376 41397-41398 41401-41402 41405-41406 41411 41417 41423 41429 42389-42390 42393-42401 42403-42404 42406 42409-42410 42412 42414-42415 42417 42419-42420 42422 45341-45387
-19806 40871 45388-45443
-1743 45414 45416-45418 45444-45543
-2201-2202 2751 5271-5281 5289 5291-5301 5309 5311-5319 5322 5325 5333 5335-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 10849 16224 25307-25309 25311-25314 25316-25318 25320 25322 25324-25327 25329-25335 25337-25343 42405 42411 42416 42421 45544-45604
-19801 39535 39539-39540 45605-45609
-12464 12486-12487 16033 18986 45610-45629
-6041 6293 10335 12474 22732 37617 45605 45608-45609 45612 45622 45630-45637
-5414 7163 9220 14256 14277 14480 14571 16451-16452 19096 22675
-7255-7256 44422-44423 44425-44426 45638-45646
-19975 25826 45647-45652
-6003 8702 16239 20240 20242 20247 21206-21207 21210-21211 21213 21215-21216 45653-45654
-45655-45660
-655-660 45658-45663
-22953 44012 45664-45677
-21343 22953 27605 44012 45664-45665 45667-45669 45671-45816
-1750-1751 10219-10220 14281 14283 14286 15037 16708 40057-40060
-3247 6371 10226-10227 14092 14301 16738 20196 20200 40061
-44495
-3301-3342 3344-3346 45817-45823
-45824-45861
-2449 2602 2605 3290-3292 7303 7307 15339 38749
-16447-16450 25937 38750 42435 45862-45863
-7163 9220 13535 14256 14277 16452 25940 42460 45864
-45865-45875
-44602 45865-45869 45876-45879
-1908 3396 20244 25308-25309 28800 43295-43302 43312 43322-43323 43325-43336 44609 44611 44613-44614 45880-45885
-2174-2181 42187 42189-42191 42195 42197-42199 45886-45889
-6673 10834 10837 10839 10841 15077 16193 38187 38192 41431 45890-45892
-6720 10848 10852 10892 10895 29526 38221 42669 42771 45893-45896
-5505 15079 15889-15890 29852 29860 30453 40754
-5514 11333 15086 15348-15349 29857 29862 40755
-1750-1751 3443 14281 14283
-3469 10227 14301
-4197-4198 6420-6421 6423 7023 7026-7027 25585 29848 34403 44721 45897-45903
-4197-4198 25585 29848 34403 38573 45897-45900 45904-45975
-1810 4380 4448 6121 11333 25585 28809 29843-29844 29846-29850 38573 38589 44082 44125 45913-45914 45942-45943 45966 45976-46042
-8118-8119 8126-8127 15079 23798 27114 29852 29860 40167 40184 42312 46043-46046
-1908 1968 4169 4171 4174 6372 6376 15086 15729 15810 15813 15816 17656-17673 17675-17684 17686-17696 17698-17710 17712-17720 17722-17741 23806 27874-27875 29857 29862 36479 37420-37421 40230 40764 46047-46115
-46116-46119
-46120-46123
-6673 12442 14314 39837 46124-46125
-42721 46126-46130
-4885 6720 14320 17455 46129 46131
-7207 10972 14278 14285 28099 40239-40240 41432 41434 46132
-8733 9746 14298 14302 19963 40243 40321 41436 46133
-46134-46147
-8380 46148-46194
-12479 38515 44118 44229 46195-46204
-42453 46205-46257
-12921 13217 13224 42453 46257-46317
-2632 23348-23349 23468-23469 46318-46322
-22039 46323-46327
-9478 10834-10835 10837-10838 10841 10892 15077 34071 38180 38192 38195-38196 38198 38442 39836 41431 42069-42070 42770 43782 45890 46328-46341
-6420-6421 6423 6425 7023-7024 7028-7029 8135 10846 10852 30995 38207 38225-38226 43789 44721 45901 46342-46358
-1557 2201-2202 4250 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 7858 9844 10848 10852 10892 10894 18250 29526 30995 38221 38236-38237 39856 41118 41246-41250 41958 41964 41967 41970 41973 41976 41979 41982 41985 41990 41993 41998 42002 42007 42010 42611 42669 44517 45893 46359-46443
-7028-7029 7990 15210 20286 22883 27249 38786 39575 39577-39578 44537 46444-46449
-7028-7029 7990 15210 20286 22883 27249 38786 39577-39578 44537 46445-46452
-2201-2202 2751 5271-5281 5283 5288-5301 5303 5308-5319 5322 5325 5327 5332-5344 5356 5361-5373 5378-5380 5392 5396-5411 5426 5430-5445 5447-5448 5460 5464-5476 10225 12459 16114 16120 16142 16148 16162 16174 16186 25341-25343 40100 40130-40136 40138-40140 40142-40144 40146-40148 40150-40151 43712 43716 43720 43726 46453-46480
+40222 44167 45270-45277
+4387 9448 13837-13838 32291 32294-32295 38290 45278-45388
+1315 8112 8116 8118 8124 8126 21828 29544 31430 35198 45389-45430
+20929 21790 21809 21870 45431-45478
+2201-2202 2751 5271-5280 5291-5300 5311-5319 5322 5335-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 15816 18769 18775 18784 18791 23780 37533 41509-41510 41513 41534-41535 41538-41539 41542-41543 41548 41554 41560 41566 42527-42528 42531-42539 42541-42542 42544 42547-42548 42550 42552-42553 42555 42557-42558 42560 45479-45525
+19859 41008 45526-45581
+1743 45552 45554-45556 45582-45681
+2201-2202 2751 5271-5281 5289 5291-5301 5309 5311-5319 5322 5325 5333 5335-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 10849 16277 25364-25366 25368-25371 25373-25375 25377 25379 25381-25384 25386-25392 25394-25400 42543 42549 42554 42559 45682-45742
+19854 39672 39676-39677 45743-45747
+12464 12486-12487 16086 19038 45748-45767
+6041 6293 10335 12474 22789 37679 45743 45746-45747 45750 45760 45768-45775
+5414 7163 9220 14309 14330 14533 14624 16504-16505 19148 22732
+7255-7256 44560-44561 44563-44564 45776-45784
+20028 25883 45785-45790
+6003 8702 16292 20293 20295 20300 21263-21264 21267-21268 21270 21272-21273 45791-45792
+45793-45798
+655-660 45796-45801
+23010 44150 45802-45815
+21400 23010 27662 44150 45802-45803 45805-45807 45809-45954
+1750-1751 10219-10220 14334 14336 14339 15090 16761 40194-40197
+3247 6371 10226-10227 14145 14354 16791 20249 20253 40198
+44633
+3301-3342 3344-3346 45955-45961
+45962-45999
+2449 2602 2605 3290-3292 7303 7307 15392 38882
+16500-16503 25994 38883 42573 46000-46001
+7163 9220 13588 14309 14330 16505 25997 42598 46002
+46003-46013
+44740 46003-46007 46014-46017
+1908 3396 20297 25365-25366 28865 43433-43440 43450 43460-43461 43463-43474 44747 44749 44751-44752 46018-46023
+2174-2181 42325 42327-42329 42333 42335-42337 46024-46027
+6673 10834 10837 10839 10841 15130 16246 38320 38325 41568 46028-46030
+6720 10848 10852 10892 10895 29591 38354 42807 42909 46031-46034
+5505 15132 15942-15943 29917 29925 30518 40891
+5514 11333 15139 15401-15402 29922 29927 40892
+1750-1751 3443 14334 14336
+3469 10227 14354
+4197-4198 6420-6421 6423 7023 7026-7027 25642 29913 34466 44859 46035-46041
+4197-4198 25642 29913 34466 38706 46035-46038 46042-46113
+1810 4380 4448 6121 11333 25642 28874 29908-29909 29911-29915 38706 38722 44220 44263 46051-46052 46080-46081 46104 46114-46180
+8118-8119 8126-8127 15132 23855 27171 29917 29925 40304 40321 42450 46181-46184
+1908 1968 4169 4171 4174 6372 6376 15139 15782 15863 15866 15869 17709-17726 17728-17737 17739-17749 17751-17763 17765-17773 17775-17794 23863 27931-27932 29922 29927 36529 37482-37483 40367 40901 46185-46253
+46254-46257
+46258-46261
+6673 12442 14367 39974 46262-46263
+42859 46264-46268
+4885 6720 14373 17508 46267 46269
+7207 10972 14331 14338 28156 40376-40377 41569 41571 46270
+8733 9746 14351 14355 20016 40380 40458 41573 46271
+46272-46285
+8380 46286-46332
+12479 38648 44256 44367 46333-46342
+42591 46343-46395
+12921 13299 13315 42591 46395-46455
+2632 23405-23406 23525-23526 46456-46460
+22096 46461-46465
+9478 10834-10835 10837-10838 10841 10892 15130 34134 38313 38325 38328-38329 38331 38575 39973 41568 42207-42208 42908 43920 46028 46466-46479
+6420-6421 6423 6425 7023-7024 7028-7029 8135 10846 10852 31058 38340 38358-38359 43927 44859 46039 46480-46496
+1557 2201-2202 4250 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 7858 9844 10848 10852 10892 10894 18303 29591 31058 38354 38369-38370 39993 41255 41383-41387 42095 42101 42104 42107 42110 42113 42116 42119 42122 42127 42130 42135 42139 42144 42147 42749 42807 44655 46031 46497-46581
+7028-7029 7990 15263 20339 22940 27306 38919 39712 39714-39715 44675 46582-46587
+7028-7029 7990 15263 20339 22940 27306 38919 39714-39715 44675 46583-46590
+2201-2202 2751 5271-5281 5283 5288-5301 5303 5308-5319 5322 5325 5327 5332-5344 5356 5361-5373 5378-5380 5392 5396-5411 5426 5430-5445 5447-5448 5460 5464-5476 10225 12459 16167 16173 16195 16201 16215 16227 16239 25398-25400 40237 40267-40273 40275-40277 40279-40281 40283-40285 40287-40288 43850 43854 43858 43864 46591-46618
 656 658 660
-46481-46485
-19300 23896 35139 38786 39577-39578 42775-42776 46447 46449 46486-46561
-9137 46562-46592
-657 660 671-673 683 685 701-703 2327 2721-2722 2749 4359 7258 7260 7262 7264 7266 8060 8472 8932-8937 8951-8952 8968-8971 8973-8974 8976-8979 11051-11055 11057 11059-11074 11076-11130 11133-11136 11138-11147 11149-11151 11156 11163 11167 11171 11176 11181 11183-11188 19377 26001 35569 46593-46605
-42227 42230 46606-46639
-2327 2740-2742 5047-5050 5052-5060 5062-5067 5069-5070 5075-5078 5080-5081 5083-5092 5094 5096-5178 29584-29586 29589 39870 39882 39892 39935 46640-46667
-46668-46725
-46668-46724 46726-46750
-16199 30419 30426 34631 34633 40054-40055 41235 46721 46751-46789
-655-660 2327 2602 2740-2742 2968 2977 3290 3292 5084-5092 5094 5096-5098 5100-5116 5118 5120-5138 5140-5157 5159-5160 5162-5178 5324 8473-8475 8478-8498 8509 8515-8516 8527 8533-8535 8541-8544 8550-8552 9222 9225 10317 10922 12074 12084 12086 12096 15339 15843-15844 19492 22374 23244 23254-23255 39527 43539 46790-46792
-39171 46793
-13891 13912
-2230 9482 34594 46794
-1938 7306 34596 46795
-6203 12425 12440 12450-12451 14382 14391-14392 15071-15072 16015-16026
-2327 2751 5270-5280 5284 5287 5290-5300 5304 5307 5310-5319 5322 5328 5331 5334-5344 5350 5361-5373 5375 5378-5380 5386 5396-5411 5420 5430-5448 5454 5464-5476 15071-15072 16097-16101 16112-16123 16139-16140 16142-16152 16155 16157-16168 16172-16181 16183-16190
-8574-8575 8600 46796-46798
-8290 8426 8705 46799-46801
-14818 22856 22883 28073 38300-38302 38514-38515 38517-38518 38752-38785 38787 44495 46802-46806
-662 26299 42167 45822-45823 46807-46822
-2751 5347 5349-5350 5352 5355-5358 5360 5451 5453-5454 5456 5459-5463 8870 8872 8875 8881 8884 8887-8889 8893-8894 8910 8912 8915 8917 8919-8924 8927 12466 12476 16183 38301-38302 38317-38318 38321 38325 38327 38330 38332 38334-38338 38340 38342 38344-38346 38351 38514 40727-40728 40730-40732 40734-40738 42404 42420 46823-46865
-29933 33132 35399-35400 46866-46868
-19216 31533-31534 38224 46869-46871
-2225 2227 4988 7288 7290 7299 8294 8302 8577 8984 9390 9412 9478 10219 12429-12430 12442 15037 15554 17283-17285 17845 21606 21615 22724 26858 27132 33780 36941 39001 39004 39186 40285 46124 46872-46880
-2601-2602 3248 3287 3289-3290 3292 4713 5037 5487 5490 6371 6756 7308 7699 8376 10091 10226 12468-12469 15557 15859 17455 17761 17848 18280 19968 26862 31539 38461 39014 46131 46881-46887
-654 1937 1941 2429 2600 3247 6362 6370 7285 8144 9221 15864 35561 36874 39184 39417 39419 40309 42042 46888-46891
-654 1941 2429 2600 3247 6362 6370 6636 7285 8145 9221 13263 15864 21864 35561 36874 39417 39419 40309 42042
-7024 7028-7029 7990 15210 17046 19806 20286 27249 28073 29620 33194-33195 34141 38786 39577-39578 40357 40870-40871 41359-41360 41362 44536-44537 46446-46449 46892-46902
-20375 26300 27430 29479 33212 33224-33226 34281 35135 39684 40089 43120 43124 44531-44532 44539 44546-44547 44551 44553 44558-44559 44563 46903-46923
-2201-2202 2741-2742 2749 2751 4359 5096 5271-5280 5291-5300 5311-5319 5322 5335-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 6943 8060 8978 14975 39679-39681 39684 39693 42001 46904 46924-46955
-7207 28099 38142 40239-40240 41432 41434 46956
-8733 19963 38144 40243 40321 41436 46957
-2201-2202 2751 5271-5280 5283 5285 5287-5288 5290-5300 5303 5305 5307-5308 5310-5319 5322 5327 5329 5331-5332 5334-5344 5358 5361-5373 5378-5380 5394 5396-5411 5428 5430-5445 5447-5448 5462 5464-5476 16224 25298 25300 25302 25304-25305 25319 25327 25333 25335-25336 25338 25340-25343 25350-25355 25362-25363 40106-40108 40110 40115 40120-40123 40125-40126 40129 40137 40141 40145 40149 42393 42396 42399 42693-42696 42698-42701 42703-42706 42708-42711 45556-45557 45563 45565-45566 45568-45569 45571 45575-45576 46958-47013
-47014-47037
-47038-47046
-7207 8587 13992 28099 34084 39057 40239-40240 40287 40290 40297 40820 41432 41434 47047-47049
-8594 8733 10857 13526 14019 19963 34093 40243 40298 40302 40305 40321 41436 47050-47052
-9016 12442 14314 29930 40170 44251-44252 46125 47053-47059
-3443-3444 7319 26859 39062 47060-47068
-9024 14320 17455 40207 40854 42247 42755 44261 47069-47075
-1934 14309 33365 47076
-1934 14309 33365 47077
-7952 7965 7984 7986 8117 8119 8127 15801 29832-29834 29836 47078-47083
-661-664 6357 7985 17795 27487 27492-27493 31792 40090 47084-47086
-2519 2751 4197 4359 8978 19956 24729 26113 32731 47087-47089
-42686 44713 47090-47093
-47094-47099
-6413 9260 23704 23708 27920-27921 28906-28907 41457 44771 44774 44781 47100-47111
-2327 40046 40334 47112-47118
-2327 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 9594 9598 9610 9617 9647 9658 9670 40046 42611 44217 46381 46383 46385 46387 46389 46391 46393 46395 46397 46399 46401 46403 46405 46407 46409 46418 46420 46422 46424 46426 46428 46430 46432 46434 46436 46440 46442 47119-47187
-5483 10834 27132 38174-38175 40518 46873 46875 46877 47188-47203
-2350 4713 15557 26581 39178 47204-47218
-1656 1663 2350 4132-4134 4713 15557 26581 38515 39178 42906 47206-47207 47211 47218-47222
-655-660 2327 2740-2742 5084-5092 5094 5096-5098 5100-5116 5118 5120-5138 5140-5157 5159-5160 5162-5178 8473-8475 8478-8498 8509 8515-8516 8527 8533-8535 8541-8544 8550-8552 12074 12084 12086 12096 15843-15844 23244 23254-23255 23278 39215 39218 39231 39233 39258-39262 39265 39269-39270 39303 39346-39349 45029 45032-45033 45037 47223-47258
-765 5500 8991 15517-15518 47259
+46619-46623
+19352 23953 35202 38919 39714-39715 42913-42914 46585 46587 46624-46699
+9137 46700-46730
+657 660 671-673 683 685 701-703 2327 2721-2722 2749 4359 7258 7260 7262 7264 7266 8060 8472 8932-8937 8951-8952 8968-8971 8973-8974 8976-8979 11051-11055 11057 11059-11074 11076-11130 11133-11136 11138-11147 11149-11151 11156 11163 11167 11171 11176 11181 11183-11188 19429 26058 35619 46731-46743
+42365 42368 46744-46777
+2327 2740-2742 5047-5050 5052-5060 5062-5067 5069-5070 5075-5078 5080-5081 5083-5092 5094 5096-5178 29649-29651 29654 40007 40019 40029 40072 46778-46805
+46806-46863
+46806-46862 46864-46888
+16252 30484 30491 34694 34696 40191-40192 41372 46859 46889-46927
+655-660 2327 2602 2740-2742 2968 2977 3290 3292 5084-5092 5094 5096-5098 5100-5116 5118 5120-5138 5140-5157 5159-5160 5162-5178 5324 8473-8475 8478-8498 8509 8515-8516 8527 8533-8535 8541-8544 8550-8552 9222 9225 10317 10922 12074 12084 12086 12096 15392 15896-15897 19545 22431 23301 23311-23312 39664 43677 46928-46930
+39308 46931
+13944 13965
+2230 9482 34657 46932
+1938 7306 34659 46933
+6203 12425 12440 12450-12451 14435 14444-14445 15124-15125 16068-16079
+2327 2751 5270-5280 5284 5287 5290-5300 5304 5307 5310-5319 5322 5328 5331 5334-5344 5350 5361-5373 5375 5378-5380 5386 5396-5411 5420 5430-5448 5454 5464-5476 15124-15125 16150-16154 16165-16176 16192-16193 16195-16205 16208 16210-16221 16225-16234 16236-16243
+8574-8575 8600 46934-46936
+8290 8426 8705 46937-46939
+14871 22913 22940 28130 38433-38435 38647-38648 38650-38651 38885-38918 38920 44633 46940-46944
+662 26356 42305 45960-45961 46945-46960
+2751 5347 5349-5350 5352 5355-5358 5360 5451 5453-5454 5456 5459-5463 8870 8872 8875 8881 8884 8887-8889 8893-8894 8910 8912 8915 8917 8919-8924 8927 12466 12476 16236 38434-38435 38450-38451 38454 38458 38460 38463 38465 38467-38471 38473 38475 38477-38479 38484 38647 40864-40865 40867-40869 40871-40875 42542 42558 46961-47003
+29998 33195 35462-35463 47004-47006
+19268 31596-31597 38357 47007-47009
+2225 2227 4988 7288 7290 7299 8294 8302 8577 8984 9390 9412 9478 10219 12429-12430 12442 15090 15607 17336-17338 17898 21663 21672 22781 26915 27189 33843 37003 39138 39141 39323 40422 46262 47010-47018
+2601-2602 3248 3287 3289-3290 3292 4713 5037 5487 5490 6371 6756 7308 7699 8376 10091 10226 12468-12469 15610 15912 17508 17814 17901 18333 20021 26919 31602 38594 39151 46269 47019-47025
+654 1937 1941 2429 2600 3247 6362 6370 7285 8144 9221 15917 35611 36936 39321 39554 39556 40446 42180 47026-47029
+654 1941 2429 2600 3247 6362 6370 6636 7285 8145 9221 13320 15917 21921 35611 36936 39554 39556 40446 42180
+7024 7028-7029 7990 15263 17099 19859 20339 27306 28130 29685 33257-33258 34204 38919 39714-39715 40494 41007-41008 41496-41497 41499 44674-44675 46584-46587 47030-47040
+20428 26357 27487 29544 33275 33287-33289 34344 35198 39821 40226 43258 43262 44669-44670 44677 44684-44685 44689 44691 44696-44697 44701 47041-47061
+2201-2202 2741-2742 2749 2751 4359 5096 5271-5280 5291-5300 5311-5319 5322 5335-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 6943 8060 8978 15028 39816-39818 39821 39830 42138 47042 47062-47093
+7207 28156 38163 40376-40377 41569 41571 47094
+8733 20016 38264 40380 40458 41573 47095
+2201-2202 2751 5271-5280 5283 5285 5287-5288 5290-5300 5303 5305 5307-5308 5310-5319 5322 5327 5329 5331-5332 5334-5344 5358 5361-5373 5378-5380 5394 5396-5411 5428 5430-5445 5447-5448 5462 5464-5476 16277 25355 25357 25359 25361-25362 25376 25384 25390 25392-25393 25395 25397-25400 25407-25412 25419-25420 40243-40245 40247 40252 40257-40260 40262-40263 40266 40274 40278 40282 40286 42531 42534 42537 42831-42834 42836-42839 42841-42844 42846-42849 45694-45695 45701 45703-45704 45706-45707 45709 45713-45714 47096-47151
+47152-47175
+47176-47184
+7207 8587 14045 28156 34147 39194 40376-40377 40424 40427 40434 40957 41569 41571 47185-47187
+8594 8733 10857 13579 14072 20016 34156 40380 40435 40439 40442 40458 41573 47188-47190
+9016 12442 14367 29995 40307 44389-44390 46263 47191-47197
+3443-3444 7319 26916 39199 47198-47206
+9024 14373 17508 40344 40991 42385 42893 44399 47207-47213
+1934 14362 33428 47214
+1934 14362 33428 47215
+7952 7965 7984 7986 8117 8119 8127 15854 29897-29899 29901 47216-47221
+661-664 6357 7985 17848 27544 27549-27550 31855 40227 47222-47224
+2519 2751 4197 4359 8978 20009 24786 26170 32794 47225-47227
+42824 44851 47228-47231
+47232-47237
+6413 9260 23761 23765 27977-27978 28971-28972 41594 44909 44912 44919 47238-47249
+2327 40183 40471 47250-47256
+2327 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 9594 9598 9610 9617 9647 9658 9670 40183 42749 44355 46519 46521 46523 46525 46527 46529 46531 46533 46535 46537 46539 46541 46543 46545 46547 46556 46558 46560 46562 46564 46566 46568 46570 46572 46574 46578 46580 47257-47325
+5483 10834 27189 38307-38308 40655 47011 47013 47015 47326-47341
+2350 4713 15610 26638 39315 47342-47356
+1656 1663 2350 4132-4134 4713 15610 26638 38648 39315 43044 47344-47345 47349 47356-47360
+655-660 2327 2740-2742 5084-5092 5094 5096-5098 5100-5116 5118 5120-5138 5140-5157 5159-5160 5162-5178 8473-8475 8478-8498 8509 8515-8516 8527 8533-8535 8541-8544 8550-8552 12074 12084 12086 12096 15896-15897 23301 23311-23312 23335 39352 39355 39368 39370 39395-39399 39402 39406-39407 39440 39483-39486 45167 45170-45171 45175 47361-47396
+765 5500 8991 15570-15571 47397
 5510-5511 7285 8734 8995
-5483 10222-10223 10737 15771 27667 28194-28195 36675 39574 39632 39635 39639-39640 39642-39643 47260
-6482 7892 7905 10225 17475 31369 38993 39645 39647-39648 39652-39653 47261-47265
-6482 7892 7905 10225 17475 28197-28198 31369 38993 39645-39648 39650-39653
-44631-44639 47266-47278
-2201-2202 2741-2742 2749 2751 4359 5096 5271-5280 5291-5300 5311-5319 5322 5335-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 8060 8978 14975 38141 39706-39707 39709-39710 44646 44648-44710 44904 47279-47288
-784 10035 15188 18493 40244 40298 40300 40302-40303 40305-40308 40315-40317 40320-40321 40323 41436 47289-47298
-784 10035 10857 13526 15188 18493 38497 40244 40298 40300 40302-40303 40305 40307 40315 40320-40321 40323-40327 41436 47050 47289-47290 47295-47296 47299-47300
-654 40268-40272
-654 1584 40280-40283
-40330-40331 47301
-17020 40319 40328
-5075 5077 8100 14818 17093 21063 24138 27479-27480 27482 27484 27488 27492 29521 40201 40217 47302-47360
-7207 28099 40239-40240 41432 41434
-8733 19963 40243 40321 41436
-39129 40302-40303 40305 47361-47369
-34093 39129 47361 47364 47366 47370-47417
-6053 7129 16191 17108 21063 34069 40199 40201 40217 47303 47418-47419
-609 2221-2222 2225 2227 2231 2244 3428-3429 3437-3439 3445 4725 4732-4733 4977-4978 4988-4989 5006-5007 5501-5502 7208 7212 7286 7292 7296 7299-7300 7314 7317 8294 8302 8305 8557-8558 8728 8984 9401 9438 9697-9699 10087 10185 10374 12602 12854 14284 15517-15518 15856 16708 21057 22325 22739 22783 26808-26809 27127 27129 27159 36028-36029 36697-36698 37940 39187 39654 40164-40166 40168 40173 40176-40177 40180-40181 40295 40553-40555 40558 40814 41526-41527 44264-44265 47420-47439
-811 1584 1711 1936 1966 2214 2601-2602 2605 2977 3280-3281 3283-3284 3286 3288 3290-3292 3365 5031 6756 7285 7307 7328 7389 7721 8261 8376 8565 8731 9701 10317 10856 10868 15102 15864 16191 16738 17762 20190 20579 22774-22775 22794 24833 38749 40202 40205 40235 47440-47446
-805 1675 1711 1936 2601-2602 2604-2605 2977 3281 3286 3289-3290 5021 6371 7303 7389 8376 9701 10868 14021 15859 22774-22775 24600 38749 40229 40268 47447-47450
-811 1584 1675 1711 1936 2601-2602 2605 2977 3281 3286 3289-3290 3292 6371 7303 7389 8376 9701 10868 14021 15859 15885 22774-22775 24600 38749 40229 44697 47447 47450-47451
-652-653 1750-1751 3443-3444 6047 7312 7319 7322-7323 7523 10182-10183 10876 14286 15517-15518 15856 18970 21862 27924 45048-45051 47433 47452-47457
-654 1941 2343 2429 2600 3247 3469 6056 6362 6391-6392 6394-6395 6636 7285 7326 10227 15864 17042 21864 35561 42042 45052 47458-47460
-16224 47461
-8116 8118 8124 8126 10706 10710 10718 10722 10724 10728 10730 27453 47462-47494
-5988-5989 5991-5993 5995-5997 5999-6003 6005-6006 6378 16237 17114 20244-20246 21219 24574 47495-47535
-2449 2978 4713-4714 4882 5031 6053 6121 6365 7129 7439 8101 10850 12468-12469 14774 15864 17102 17108 17455 19965 19970 21063 34069 42248 47536-47546
-2449 2978 4713-4714 4882 5031 6053 6121 6365 7129 7439 8101 10850 12468-12469 14774 15864 17102 17108 17455 19965-19966 19970 21063 34069 40067 42248 47537-47541 47543-47546
-1750-1751 15515 20217 38187 47547-47553
-4676 10227 15520 27510 38216 47554-47556
-22332 31565 40517 41917-41919 47190 47557-47575
-10829-10830 22332 31600-31606 31610 40517 40548-40549 41925 47190 47560-47566 47568-47569 47576-47577
-10832-10833 29847 31653-31660 31899 34586 40519 40858 41932-41933 47578-47585
-1747 10199 13992 13994 21632 34644 42763
-1675 6338 14019 14021 21642 24137 42767
-515 1631 1743 3894 4280 4340 6291 6536 6778 6785-6786 13985 15075 26093 27430 27443 28113 38161 42046 42051 42443 45677 46956 47586-47633
-852 1531 1743 2449 4884 6210 7129 8100 14435 17102 19957 21304 27397 38161 42466 42658-42659 45677 46957 47610-47632 47634-47659
-4197 4884 6291 7129 13884 15002 16224 18287-18288 25310-25311 25319 25322 25324-25325 25327-25328 25331-25340 27430 37810 38956 40243 40719-40721 40723-40724 42669 45553 45556 45574-45577 46957 46977 46981 47635 47640-47641 47646 47651 47660-47733
-6508 6510 6536 6778 6785-6786 7572 27430 27443 47734-47738
-8118-8119 38519-38529 47739-47751
-6121 6628-6629 6648 6786 6961 6964-6965 6967 7572 18246 18896-18897 18899 20772 30864 30923 33483 33486 33492 34879 34882 39663 39669 47734 47736 47752-47783
-19954 44804 47784-47811
-657 660 671-673 683 685 701-703 2327 2721-2722 2749 4359 7258 7260 7262 7264 7266 8060 8472 8932-8937 8951-8952 8968-8971 8973-8974 8976-8979 11051-11052 11054-11055 11063 11065-11068 11070-11074 11076-11095 11097-11130 11133-11136 11138-11143 11145-11147 11149-11151 11156 11163 11171 11176 11181 11183-11184 11186-11188 35795 35800 35811 35826 36792 36794 47812
-16447-16450 26259 29851
-7163 9220 14256 14571 16452 22675
-2201-2202 2740 5084-5092 5094 5097-5098 5109-5116 5118 5129-5138 5149-5157 5159-5160 5171-5178 15247 15256 16780 22729 36011 40188 41353 47813-47911
-2602 2604 3290 4884 10317 17844 19219 20690 31539 36832 47459 47912-47916
-2602 3290 3292 4884 10317 12475 17844 19219 20690 31539 36832 47459 47912-47913 47915-47916
-1939 2973 10191 18493 22993 40341 41271 47917-47919
-4153 8113 8116-8117 13444 14012 18961 47920-47931
-1939 2973 3130 10191 10857 18493 36671 40341 41234 43672 47917 47919 47932-47953
-8582 22788 24151 38143 40239 47954-47956
-8589 10872 11431 24158 38145 40243 40265
+5483 10222-10223 10737 15824 27724 28251-28252 36725 39711 39769 39772 39776-39777 39779-39780 47398
+6482 7892 7905 10225 17528 31432 39130 39782 39784-39785 39789-39790 47399-47403
+6482 7892 7905 10225 17528 28254-28255 31432 39130 39782-39785 39787-39790
+44769-44777 47404-47416
+2201-2202 2741-2742 2749 2751 4359 5096 5271-5280 5291-5300 5311-5319 5322 5335-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 8060 8978 15028 38274 39843-39844 39846-39847 44784 44786-44848 45042 47417-47426
+784 10035 15241 18546 40381 40435 40437 40439-40440 40442-40445 40452-40454 40457-40458 40460 41573 47427-47436
+784 10035 10857 13579 15241 18546 38630 40381 40435 40437 40439-40440 40442 40444 40452 40457-40458 40460-40464 41573 47188 47427-47428 47433-47434 47437-47438
+654 40405-40409
+654 1584 40417-40420
+40467-40468 47439
+17073 40456 40465
+5075 5077 8100 14871 17146 21120 24195 27536-27537 27539 27541 27545 27549 29586 40338 40354 47440-47498
+7207 28156 40376-40377 41569 41571
+8733 20016 40380 40458 41573
+39266 40439-40440 40442 47499-47507
+34156 39266 47499 47502 47504 47508-47555
+6053 7129 16244 17161 21120 34132 40336 40338 40354 47441 47556-47557
+609 2221-2222 2225 2227 2231 2244 3428-3429 3437-3439 3445 4725 4732-4733 4977-4978 4988-4989 5006-5007 5501-5502 7208 7212 7286 7292 7296 7299-7300 7314 7317 8294 8302 8305 8557-8558 8728 8984 9401 9438 9697-9699 10087 10185 10374 12602 12854 14337 15570-15571 15909 16761 21114 22382 22796 22840 26865-26866 27184 27186 27216 36078-36079 36751-36752 38002 39324 39791 40301-40303 40305 40310 40313-40314 40317-40318 40432 40690-40692 40695 40951 41663-41664 44402-44403 47558-47577
+811 1584 1711 1936 1966 2214 2601-2602 2605 2977 3280-3281 3283-3284 3286 3288 3290-3292 3365 5031 6756 7285 7307 7328 7389 7721 8261 8376 8565 8731 9701 10317 10856 10868 15155 15917 16244 16791 17815 20243 20636 22831-22832 22851 24890 38882 40339 40342 40372 47578-47584
+805 1675 1711 1936 2601-2602 2604-2605 2977 3281 3286 3289-3290 5021 6371 7303 7389 8376 9701 10868 14074 15912 22831-22832 24657 38882 40366 40405 47585-47588
+811 1584 1675 1711 1936 2601-2602 2605 2977 3281 3286 3289-3290 3292 6371 7303 7389 8376 9701 10868 14074 15912 15938 22831-22832 24657 38882 40366 44835 47585 47588-47589
+652-653 1750-1751 3443-3444 6047 7312 7319 7322-7323 7523 10182-10183 10876 14339 15570-15571 15909 19022 21919 27981 45186-45189 47571 47590-47595
+654 1941 2343 2429 2600 3247 3469 6056 6362 6391-6392 6394-6395 6636 7285 7326 10227 15917 17095 21921 35611 42180 45190 47596-47598
+16277 47599
+8116 8118 8124 8126 10706 10710 10718 10722 10724 10728 10730 27510 47600-47632
+5988-5989 5991-5993 5995-5997 5999-6003 6005-6006 6378 16290 17167 20297-20299 21276 24631 47633-47673
+2449 2978 4713-4714 4882 5031 6053 6121 6365 7129 7439 8101 10850 12468-12469 14827 15917 17155 17161 17508 20018 20023 21120 34132 42386 47674-47684
+2449 2978 4713-4714 4882 5031 6053 6121 6365 7129 7439 8101 10850 12468-12469 14827 15917 17155 17161 17508 20018-20019 20023 21120 34132 40204 42386 47675-47679 47681-47684
+1750-1751 15568 20270 38320 47685-47691
+4676 10227 15573 27567 38349 47692-47694
+22389 31628 40654 42054-42056 47328 47695-47713
+10829-10830 22389 31663-31669 31673 40654 40685-40686 42062 47328 47698-47704 47706-47707 47714-47715
+10832-10833 29912 31716-31723 31962 34649 40656 40995 42069-42070 47716-47723
+1747 10199 14045 14047 21689 34707 42901
+1675 6338 14072 14074 21699 24194 42905
+515 1631 1743 3894 4280 4340 6291 6536 6778 6785-6786 14038 15128 26150 27487 27500 28170 38294 42184 42189 42581 45815 47094 47724-47771
+852 1531 1743 2449 4884 6210 7129 8100 14488 17155 20010 21361 27454 38294 42604 42796-42797 45815 47095 47748-47770 47772-47797
+4197 4884 6291 7129 13937 15055 16277 18340-18341 25367-25368 25376 25379 25381-25382 25384-25385 25388-25397 27487 37872 39089 40380 40856-40858 40860-40861 42807 45691 45694 45712-45715 47095 47115 47119 47773 47778-47779 47784 47789 47798-47871
+6508 6510 6536 6778 6785-6786 7572 27487 27500 47872-47876
+8118-8119 38652-38662 47877-47889
+6121 6628-6629 6648 6786 6961 6964-6965 6967 7572 18299 18948-18949 18951 20829 30927 30986 33546 33549 33555 34942 34945 39800 39806 47872 47874 47890-47921
+20007 44942 47922-47949
+657 660 671-673 683 685 701-703 2327 2721-2722 2749 4359 7258 7260 7262 7264 7266 8060 8472 8932-8937 8951-8952 8968-8971 8973-8974 8976-8979 11051-11052 11054-11055 11063 11065-11068 11070-11074 11076-11095 11097-11130 11133-11136 11138-11143 11145-11147 11149-11151 11156 11163 11171 11176 11181 11183-11184 11186-11188 35845 35850 35861 35876 47950-47952
+16500-16503 26316 29916
+7163 9220 14309 14624 16505 22732
+2201-2202 2740 5084-5092 5094 5097-5098 5109-5116 5118 5129-5138 5149-5157 5159-5160 5171-5178 15300 15309 16833 22786 36061 40325 41490 47953-48051
+2602 2604 3290 4884 10317 17897 19271 20747 31602 47597 48052-48057
+2602 3290 3292 4884 10317 12475 17897 19271 20747 31602 47597 48052-48053 48055-48057
+1939 2973 10191 18546 23050 40478 41408 48058-48060
+4153 8113 8116-8117 13497 14065 19013 48061-48072
+1939 2973 3130 10191 10857 18546 36721 40478 41371 43810 48058 48060 48073-48094
+8582 22845 24208 38170 40376 48095-48097
+8589 10872 11431 24215 38269 40380 40402
 7930
-512 515 4337 7973 41296
-47957-47986
-47987-48003
-48004-48015
-1908 2201-2202 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 10607-10610 10613-10622 10628 10630 10632-10635 10640 10642 10644-10647 10652 10654 10656-10657 10659-10660 10667 10669 10671-10672 20244 28800 40872 43317-43318 43320 47043 48016-48052
-8587 28099 34084 39057 40240 40290 40297 40820 41432 41434
-8594 10857 19963 34093 40298 40302 40305 40321 41436
-45421-45422 45429-45430 45440-45443 48053-48099
-37804 48053-48097 48100-48147
-4125 15506 20269 25515 38230 38515 39571 47220 48147-48204
-811 1936 1967 2602 2977 3290 3292 9222 9225 10856 10868 15339 27558-27559
-7288 26810 39042-39045 43777 43780 48205
-5488 15859 39051-39054 43790 48206-48207
-40046-40047 48208-48234
-2201-2202 2741-2742 2749 2751 4359 5052 5054 5062 5064 5096 5271-5280 5291-5300 5311-5319 5322 5335-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 7109 8060 8978 14975 15029 38562 38594 43694 47546 48231 48235-48335
-609 2225 2231 2244 4725 4732-4733 4741 4745 5483 8302 8305 8728 8984 21057 22325 22739 27114 27127 27129 28100 33778 33787 37938-37939 39654 39941 40167 40172-40173 42064-42065 48336-48339
-1968 2602 2977 3283 4750 4754 6756 7452 8376 8731 16191 17762 17844 22774-22775 26861 28103 33789 37514 48340-48342
-2246 6493 39057 40240 40258-40261 40265 40274 40287 40290 40292 40297 41432 41434 48343-48350
-6493 7057 7061-7062 13526 23008 40244 40265 40274 40276 40298 40302-40303 40305 40321 41436 48346-48347 48351-48356
-6421 7023 7026-7029 8126-8127 10716-10717 20871 22821 22825 23430 44719-44720 45902-45903 48357-48429
-664 6445 22938 22953 23545-23546 43556 43558 44257 48430-48511
-2201-2202 2741-2742 2749 2751 4035 4118 4359 5096 5271-5280 5291-5300 5311-5319 5322 5335-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 8060 8978 9024 14975 20871 48479-48480 48512-48541
-607 609 2221 2223 2225 2227 2231 2244 4732-4733 4988 7013 7018-7019 8302 8305 8728 10221 12602 27127 27129 35127 36448-36449 44266 48542-48547
-1924 2663 3450 3455 3458-3459 6785-6786 7897 7917-7918 7923-7924 7928-7929 7931 8713 27430 29885 34257 36448-36449 47607 48542-48549
-1924 2663 3292 3450 3455 3458-3459 6365 6785-6786 7917-7918 7923-7924 7928-7929 7931 8713 27397 27430 34257 36479 48544 48548 48550-48554
-1747 1750-1751 10219 14281-14283 22778 22780 48555
-1675 10226-10227 13022 14301 22792 48556
-5483 16679 16723 16734 25382 27132 33515 33784 39002 40518 45013 45649 46873 46875 47190 47194-47195 48557-48561
-2519 9844 18287-18288 23278 45014-45042
-607 609 2244 4732-4733 4988-4989 8302 8984 9436 9698 10087 10185 10374 12602 27127 27129 40295 40555 40558 42035 48562
-1711 1936 1967 2605 2977 5095 6756 7389 8376 9225 9701 10868 17762 21050 22774-22775
-654 1636 1935 1937 1941 2333 2429 2600 3247 6362 6391-6392 6395 7285 7326 10227 13609 14311 15864 18989 35561 39183-39184 42042 47460 48563-48566
-654 1636 1935 1941 2333 2343 2429 2600 3247 3469 6056 6362 6391-6392 6394-6395 6636 7285 7326 10227 13609 14311 15864 17042 21864 35561 42042 45052 47460
-14818 38300-38302 38514-38515 38517-38518 40157-40160 44495 44507 48567-48653
-23032 40195-40198 48437 48654-48739
-4877 8234 11898 13773 15489 15494 23708 25585 29840 29847-29848 38515 38530 38532 38540-38541 38543 38566-38568 38570 38573 38575 38583-38584 38586 38602-38604 38606 38609 38611 38619-38620 38622 38629-38630 38632 38640 38649 38652 38678 38687 38689 38697 38699 38706 39012 40231-40234 44507 44771 44781 45837 45840 46009 46277 47111 48515 48655 48658 48660 48740-48897
-48898-48900
-730 6335 28289
-17446 19300 48901-48908
-41286 41288-41290 41293-41294 41296 41298-41301 41307-41309 48909
-2874 6054 6058 9164 17449 19957 48901 48907 48910-48935
-1936 2602 2977 3290 3292 9222 9225 10317 11181 15339 16738 22774 27501 27558-27559
-7208 10185 40285 40295 40554 40814 41525-41527 43463 44635-44636 47268 48936-48948
-5324 6367 6542 28139 38321 38930 39527 40299 40851 44957 44960 47279 48949-48964
-811 3365 5324 6367 28139 38488 38558 38591 39527 40299 40851 43463 44283 44635-44636 44957 47279 48940 48965-48971
-4916 9746 10227 14301 15313
-2580 27228 27245 48972-49003
-27228 27245 39996-40020 48972-49040
-2530 9730 14821 15813 17094 19489 19984 24738 26026 27869 27871 27874-27875 33326 40764 46096-46097 46099 46101 49041-49097
-657 660 671-673 683 685 701-703 2327 2721-2722 2749 4359 7258 7260 7262 7264 7266 8060 8472 8506 8508 8524 8526 8932-8937 8951-8952 8968-8971 8973-8974 8976-8979 11051-11055 11057 11059-11074 11076-11089 11099-11130 11133 11147 11156 11163 11176 11183-11188 12074-12077 12081-12089 12093-12099 15821-15825 35569 46593 49098-49105
-654 1937 1941 1971 2333 2429 2600 3247 3283 4689 5269 5324 5414 5510-5511 6362 6365 6370 6373 6390-6392 6493 6578-6579 6585 6587 7285 9746 10226-10227 13788 14301 14311 15344 17085 17098-17100 17107 18974 18981 18983 20372 21009 22791 22795 27668 37810 38104-38106 39126-39132 39183-39184 39420 40298 40865 42042 43739 44885-44886 44889-44890 44893 48564 49106-49126
-654 1941 1971 2333 2343-2344 2600 3247 3283 4691 5324 5414 5510-5511 6056 6362 6365 6370 6373 6390-6392 6493 6578-6579 6585 6587 6786 6962-6963 6965 7285 7331 9746 10226-10227 14298 14301 14311 15344 17085 17098 17107 20372 21864 22791 22795 27668 37810 38104-38106 39126-39132 39420 40421 49107-49109 49113-49115 49119 49123 49126-49129
-9016 38750
-9024 14277
-2424 2427 2440 49130-49224
-7269 7271 7275 7278 7280-7281 8114 8120 12662-12663 49225-49240
-16224 21208-21209 21211 21213-21216 47517 49241-49246
-7288 15079 16723 16734 17746-17747 17750 25826 26810 30460 43776 45647 45649 49247
-5488 15086 15859 17094 17752-17754 25450 25500 27871 35600 43789 49090 49248
-4689 4916 9746 10227 14301 14310 19963 49249
-4691 4916 9746 10227 14301 14310 19963 49249
-9478 10219 46875 49250-49259
-9844 45042 49260-49270
-1634 1653 9024 14321-14322 38938 39054 46020 48150 48207 49130 49135-49159 49262 49271-49311
-811 1711 2602 2605 3284 3290-3291 5324 7389 9225 9701 15343 22773 27468 28139 39527
-1937 1971 2600 6362 7285 10227 14301 17098 37810 39183
-1971 2600 6056 6362 6636 7285 10227 14301 17098 37810
-49312-49313
-49314
-49315-49316
-655-660 2327 7255-7282 8114 8120 15327-15328 15331-15333 22716 22722 49317-49318
-655-658 660 2327 2721-2722 2749 4359 6976 7258 7260 7262 7264 7266 8060 8932-8937 8951-8952 8968-8971 8973-8974 8976-8979 11071-11074 11076-11089 11099-11130 11133 11147 11156 11163 11176 11188 12074 12083-12086 12095-12099 15821-15825 15843-15844 22730 22735
-49319-49364
-2969 15082 15086 17086 17754 25450 25500 35600 49080 49090 49365
-1600 3034 28375 28511 46873 49366-49370
-1636 2968 3136 6356 15827 18280 39418 49371-49373
-30134 32731 49374-49377
-12313 16408 20345 30134 43286-43294 43349-43350 43352-43369 43380-43381 43383-43400 44083 44087 49378-49400
-5484 6100-6101 7210 12435 15073 31563 33348 41916 49401-49416
-2449 6108-6109 9896 15031 39698 49417-49428
-1746 8294 15187 15865 39057 40287 40292 40295 40820 47420 49429-49431
-2601 6335 10857 13526 15188 15885 39527 40298 40303 44393 49432-49433
-15076 20201 20204 20207 21053 33936 38184 39426 42615
-3999 4050-4051 14352 39523 42927 42929 49434-49435
-2665 16633 28113 46318 47633 49436-49459
-49460-49462
-49463-49468
-49469-49498
-39711 39714-39719 49499-49551
-1557 39521 39821 49515 49520 49523-49524 49531 49552-49569
-1302 1315 2145 7965 7984 7986 23838 23844 29839 49570-49602
-7249 23838 23844 49570-49599 49603-49604
-2612 3261 20138 23838 27205 27209 27212 27218 31762 39397-39405 39407-39410 41261 42561 42612 48554 49598-49599 49605-49673
-1971 4689 10226-10227 11162 14301 15344
-1971 4691 10226-10227 11162 14301 15344
-38175 47198 49674-49678
-4888 15494 38231 46785 49679-49681
-7208 8303-8304 10185 37940 40554 40820 47048 47956 49682
-3365 5324 10857 10874 28139 47051 49683-49685
-1748 14285 17279 49686-49690
-4715 14302 21648 49691-49693
-19806 30085 44552 44557 49694-49695
-49696-49712
-20244 22595 25307-25309 43295-43302 43312 43320 43322-43336
-49713-49742
-15507 20473-20474 23787 30995 42819 49722 49728 49731 49743-49761
-576 7523 39574 45863
-579 6392 13535 39575
-9424 10091 15557 22775 39178 46882 49762-49765
-2981 9425 17754 19968 21863 25450 26861 27560 47441 49766-49769
-3457 7928 10091 14572 15557 40221 46882 49763 49770-49794
-1600 3034 21224 28375 46873
-1636 2968 3136 8429 18280
+512 515 4337 7973 41433
+48098-48127
+48128-48144
+48145-48156
+1908 2201-2202 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 10607-10610 10613-10622 10628 10630 10632-10635 10640 10642 10644-10647 10652 10654 10656-10657 10659-10660 10667 10669 10671-10672 20297 28865 41009 43455-43456 43458 47181 48157-48193
+8587 28156 34147 39194 40377 40427 40434 40957 41569 41571
+8594 10857 20016 34156 40435 40439 40442 40458 41573
+45559-45560 45567-45568 45578-45581 48194-48240
+37866 48194-48238 48241-48288
+4125 15559 20322 25572 38363 38648 39708 47358 48288-48345
+811 1936 1967 2602 2977 3290 3292 9222 9225 10856 10868 15392 27615-27616
+7288 26867 39179-39182 43915 43918 48346
+5488 15912 39188-39191 43928 48347-48348
+40183-40184 48349-48375
+2201-2202 2741-2742 2749 2751 4359 5052 5054 5062 5064 5096 5271-5280 5291-5300 5311-5319 5322 5335-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 7109 8060 8978 15028 15082 38695 38727 43832 47684 48372 48376-48476
+609 2225 2231 2244 4725 4732-4733 4741 4745 5483 8302 8305 8728 8984 21114 22382 22796 27171 27184 27186 28157 33841 33850 38000-38001 39791 40078 40304 40309-40310 42202-42203 48477-48480
+1968 2602 2977 3283 4750 4754 6756 7452 8376 8731 16244 17815 17897 22831-22832 26918 28160 33852 37576 48481-48483
+2246 6493 39194 40377 40395-40398 40402 40411 40424 40427 40429 40434 41569 41571 48484-48491
+6493 7057 7061-7062 13579 23065 40381 40402 40411 40413 40435 40439-40440 40442 40458 41573 48487-48488 48492-48497
+6421 7023 7026-7029 8126-8127 10716-10717 20928 22878 22882 23487 44857-44858 46040-46041 48498-48570
+664 6445 22995 23010 23602-23603 43694 43696 44395 48571-48652
+2201-2202 2741-2742 2749 2751 4035 4118 4359 5096 5271-5280 5291-5300 5311-5319 5322 5335-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 8060 8978 9024 15028 20928 48620-48621 48653-48682
+607 609 2221 2223 2225 2227 2231 2244 4732-4733 4988 7013 7018-7019 8302 8305 8728 10221 12602 27184 27186 35190 36498-36499 44404 48683-48688
+1924 2663 3450 3455 3458-3459 6785-6786 7897 7917-7918 7923-7924 7928-7929 7931 8713 27487 29950 34320 36498-36499 47745 48683-48690
+1924 2663 3292 3450 3455 3458-3459 6365 6785-6786 7917-7918 7923-7924 7928-7929 7931 8713 27454 27487 34320 36529 48685 48689 48691-48695
+1747 1750-1751 10219 14334-14336 22835 22837 48696
+1675 10226-10227 13022 14354 22849 48697
+5483 16732 16776 16787 25439 27189 33578 33847 39139 40655 45151 45787 47011 47013 47328 47332-47333 48698-48702
+2519 9844 18340-18341 23335 45152-45180
+607 609 2244 4732-4733 4988-4989 8302 8984 9436 9698 10087 10185 10374 12602 27184 27186 40432 40692 40695 42173 48703
+1711 1936 1967 2605 2977 5095 6756 7389 8376 9225 9701 10868 17815 21107 22831-22832
+654 1636 1935 1937 1941 2333 2429 2600 3247 6362 6391-6392 6395 7285 7326 10227 13662 14364 15917 19041 35611 39320-39321 42180 47598 48704-48707
+654 1636 1935 1941 2333 2343 2429 2600 3247 3469 6056 6362 6391-6392 6394-6395 6636 7285 7326 10227 13662 14364 15917 17095 21921 35611 42180 45190 47598
+14871 38433-38435 38647-38648 38650-38651 40294-40297 44633 44645 48708-48794
+23089 40332-40335 48578 48795-48880
+4877 8234 11898 13826 15542 15547 23765 25642 29905 29912-29913 38648 38663 38665 38673-38674 38676 38699-38701 38703 38706 38708 38716-38717 38719 38735-38737 38739 38742 38744 38752-38753 38755 38762-38763 38765 38773 38782 38785 38811 38820 38822 38830 38832 38839 39149 40368-40371 44645 44909 44919 45975 45978 46147 46415 47249 48656 48796 48799 48801 48881-49038
+49039-49041
+730 6335 28346
+17499 19352 49042-49049
+41423 41425-41427 41430-41431 41433 41435-41438 41444-41446 49050
+2874 6054 6058 9164 17502 20010 49042 49048 49051-49076
+1936 2602 2977 3290 3292 9222 9225 10317 11181 15392 16791 22831 27558 27615-27616
+7208 10185 40422 40432 40691 40951 41662-41664 43601 44773-44774 47406 49077-49089
+5324 6367 6542 28196 38454 39063 39664 40436 40988 45095 45098 47417 49090-49105
+811 3365 5324 6367 28196 38621 38691 38724 39664 40436 40988 43601 44421 44773-44774 45095 47417 49081 49106-49112
+4916 9746 10227 14354 15366
+2580 27285 27302 49113-49144
+27285 27302 40133-40157 49113-49181
+2530 9730 14874 15866 17147 19542 20037 24795 26083 27926 27928 27931-27932 33389 40901 46234-46235 46237 46239 49182-49238
+657 660 671-673 683 685 701-703 2327 2721-2722 2749 4359 7258 7260 7262 7264 7266 8060 8472 8506 8508 8524 8526 8932-8937 8951-8952 8968-8971 8973-8974 8976-8979 11051-11055 11057 11059-11074 11076-11089 11099-11130 11133 11147 11156 11163 11176 11183-11188 12074-12077 12081-12089 12093-12099 15874-15878 35619 46731 49239-49246
+654 1937 1941 1971 2333 2429 2600 3247 3283 4689 5269 5324 5414 5510-5511 6362 6365 6370 6373 6390-6392 6493 6578-6579 6585 6587 7285 9746 10226-10227 13841 14354 14364 15397 17138 17151-17153 17160 19026 19033 19035 20425 21066 22848 22852 27725 37872 38272-38273 38276 39263-39269 39320-39321 39557 40435 41002 42180 43877 45023-45024 45027-45028 45031 48705 49247-49267
+654 1941 1971 2333 2343-2344 2600 3247 3283 4691 5324 5414 5510-5511 6056 6362 6365 6370 6373 6390-6392 6493 6578-6579 6585 6587 6786 6962-6963 6965 7285 7331 9746 10226-10227 14351 14354 14364 15397 17138 17151 17160 20425 21921 22848 22852 27725 37872 38272-38273 38276 39263-39269 39557 40558 49248-49250 49254-49256 49260 49264 49267-49270
+9016 38883
+9024 14330
+2424 2427 2440 49271-49365
+7269 7271 7275 7278 7280-7281 8114 8120 12662-12663 49366-49381
+16277 21265-21266 21268 21270-21273 47655 49382-49387
+7288 15132 16776 16787 17799-17800 17803 25883 26867 30525 43914 45785 45787 49388
+5488 15139 15912 17147 17805-17807 25507 25557 27928 35650 43927 49231 49389
+4689 4916 9746 10227 14354 14363 20016 49390
+4691 4916 9746 10227 14354 14363 20016 49390
+9478 10219 47013 49391-49400
+9844 45180 49401-49411
+1634 1653 9024 14374-14375 39071 39191 46158 48291 48348 49271 49276-49300 49403 49412-49452
+811 1711 2602 2605 3284 3290-3291 5324 7389 9225 9701 15396 22830 27525 28196 39664
+1937 1971 2600 6362 7285 10227 14354 17151 37872 39320
+1971 2600 6056 6362 6636 7285 10227 14354 17151 37872
+49453-49454
+49455
+49456-49457
+655-660 2327 7255-7282 8114 8120 15380-15381 15384-15386 22773 22779 49458-49459
+655-658 660 2327 2721-2722 2749 4359 6976 7258 7260 7262 7264 7266 8060 8932-8937 8951-8952 8968-8971 8973-8974 8976-8979 11071-11074 11076-11089 11099-11130 11133 11147 11156 11163 11176 11188 12074 12083-12086 12095-12099 15874-15878 15896-15897 22787 22792
+49460-49505
+2969 15135 15139 17139 17807 25507 25557 35650 49221 49231 49506
+1600 3034 28440 28576 47011 49507-49511
+1636 2968 3136 6356 15880 18333 39555 49512-49514
+30199 32794 49515-49518
+12313 16461 20398 30199 43424-43432 43487-43488 43490-43507 43518-43519 43521-43538 44221 44225 49519-49541
+5484 6100-6101 7210 12435 15126 31626 33411 42053 49542-49557
+2449 6108-6109 9896 15084 39835 49558-49569
+1746 8294 15240 15918 39194 40424 40429 40432 40957 47558 49570-49572
+2601 6335 10857 13579 15241 15938 39664 40435 40440 44531 49573-49574
+15129 20254 20257 20260 21110 33999 38317 39563 42753
+3999 4050-4051 14405 39660 43065 43067 49575-49576
+2665 16686 28170 46456 47771 49577-49600
+49601-49603
+49604-49609
+49610-49639
+39848 39851-39856 49640-49692
+1557 39658 39958 49656 49661 49664-49665 49672 49693-49710
+1302 1315 2145 7965 7984 7986 23895 23901 29904 49711-49743
+7249 23895 23901 49711-49740 49744-49745
+2612 3261 20191 23895 27262 27266 27269 27275 31825 39534-39542 39544-39547 41398 42699 42750 48695 49739-49740 49746-49814
+1971 4689 10226-10227 11162 14354 15397
+1971 4691 10226-10227 11162 14354 15397
+38308 47336 49815-49819
+4888 15547 38364 46923 49820-49822
+7208 8303-8304 10185 38002 40691 40957 47186 48097 49823
+3365 5324 10857 10874 28196 47189 49824-49826
+1748 14338 17332 49827-49831
+4715 14355 21705 49832-49834
+19859 30150 44690 44695 49835-49836
+49837-49853
+20297 22652 25364-25366 43433-43440 43450 43458 43460-43474
+49854-49883
+15560 20526-20527 23844 31058 42957 49863 49869 49872 49884-49902
+576 7523 39711 46001
+579 6392 13588 39712
+9424 10091 15610 22832 39315 47020 49903-49906
+2981 9425 17807 20021 21920 25507 26918 27617 47579 49907-49910
+3457 7928 10091 14625 15610 40358 47020 49904 49911-49935
+1600 3034 21281 28440 47011
+1636 2968 3136 8429 18333
 655-660 817
-1743 12605 15024 40085-40086 40088 40092 48997 49795-49801
-12607 16987 27279 27282 40087 40089 40091 49802-49805
-12607 16987 27279 27282 40087 40089 40091 49802-49807
-1750-1751 14281 14283-14284 21224 28375 40057-40060 46873 49808-49809
-2968 8261 8429 10227 14092 14301 18280 20196 20200 39421 40061 49810
-32826 32836 49811-49829
-32177 32508 32930 49830-49843
-6483 27382
-18225 18882-18883 27435-27436 49844-49845
-1748 10221 14285 33362 35127 40291 49690
-4715 6365 6380 14302 38497 49693
-40046 41724 49846-49861
-49862-49893
-10967 16240 34398 40046 41724 49892-49904
-49905-49910
-6041 13499 23771 49911-49913
-49247
-35600
-49914-49916
-22804 49917
-16224 22595 43324 47461 49918-49929
-22883 28073 38760 38763-38765 38786 46449 49930-49931
-1908 5994 6003-6004 16239 16241 20244-20246 20248 21216 22595 24574 28800 34877 43306-43311 43317-43318 43320 43324 47499 47513 47517 47520 47523 47535 49918-49919 49932-49975
-2221-2222 2225 2231 2244 4725 4732-4733 4977 4988-4989 7286 7299-7300 8302 8305 8557-8558 8728 8984 9697 10087 10374 12602 21057 27127 27129 39654 40164-40166 40168 40173 40176-40177 40180-40181 40556
-1584 1711 2214 2602 2605 3290 6756 7389 8376 8565 8731 16191 17762 22773-22775 38749 40202 40205 40235
-1751 7211 10219-10220 20531
-10226 18983 21009 49976
-4713 10226 16780 49977-49983
-9024 14321 15506 16780 38938 48207 49130 49132-49159 49274 49277 49283 49285-49294 49297-49300 49302-49311 49984-49993
-34155 49994-50013
-4161 4163-4167 4169-4172 4174-4178 4180-4185 9219 15086 17659-17660 17663 17666 17684 17708 25439 26001 26004-26007 26009-26010 26013 26016 26018-26023 50014-50015
-4877 13773 16408 20345 23708 26326 27920-27921 31088 34247 41454 41457 43367 43369 43398 43400 44771 44781 49994 49999 50016-50031
-26604 45944-45947 45949
-16024 40562-40650 50032-50035
-46016-46020 50036-50064
-7210 9412 9478 10219 10838-10839 15077 22719 45890
-2449 3289 4713 10226 10849-10850 15084 22733 39179
-47560 50065-50069
-42941 47578 50070-50073
-28099 31115 36076 50074-50082
-19963 36080 38105 50083-50091
-50092-50154
-9261 11333 22267 25585 28031-28032 46015 48794 50155-50166
-50122
-50158
-50167-50171
-50172-50180
-1152 50181-50182
-50183
-853 2326 17795 50184-50187
-50188
-22777 50189-50193
-6399 22791 50194-50197
-50198
-2106 17659-17660 17663 17666 17684 17708 26001 26004-26007 26009-26010 26013 26016 26018-26023 50199-50218
-2106-2107 2109-2110 15818 17657-17673 17676-17684 17687-17696 17699-17710 17713-17720 17742-17745 50219-50223
-6342 9480 14309 28672 34092 34098 38953 50224-50235
-4676 6342 9480 14309 16003 28672 34092 34098 38953 50224-50231 50233 50235
-5484-5485 12425 12427 12435 15077 15080-15081 15889 50236
-9896 12464 12466 12480 15031 15084 15087-15088 15348 48196
-10132 24614 41278 50237-50489
-4137 10132 24233-24234 27075 31966 32011 41278 44553 50253 50260 50270-50273 50296-50297 50302 50309 50324-50325 50350-50351 50354 50364 50402 50418 50431-50432 50436 50469 50478 50484 50489-50633
-643 1190 2022 2024 2100 2104 2863 2865-2866 2868 2871-2874 3409 3416 3423 3899 5546 5576 7701 8217 8223 8232 10368 10373 10963 11914 12234 13759 13773 15510 15723 15813 16295 16932 17653 17822 18425 18486 19957 19962 22301 23002 23004 25257 25269 26091 26512 28187 28705 28708 28909 30405 30477 30621 31095 31295 32511 34314 35670-35672 39514 41358 48935 50634-50784
-50785
-50786-50787
-3410 3468 9449 10080 13263 22743 24888 27286 30272 32201 32206-32207 32219-32220 32227 34567-34569 34571 34574 44250 50788-50803
-50804
-17798 37820 50805
-29616
-47462-47465 47470-47486 47489-47491
-2201-2202 2751 5271-5282 5284 5286-5287 5289 5291-5302 5304 5306-5307 5309 5311-5319 5322 5325-5326 5328 5330-5331 5333 5335-5344 5355 5361-5373 5378-5380 5391 5396-5411 5425 5430-5445 5447-5448 5459 5464-5476 42393 42396 42399 43713 43717 43721 43727 50806-50852
-29360 50122 50126 50853
-9261 11254 50158 50160
-50854-50871
-50872
-13230
-24736 29420 50873-50917
-10215 14481 16675 34071 35643 44508 50918-50964
-2047-2048 7683 8154 10214-10215 10853 14938 18877 18905 24817 30397 30405 30419 30421 33352 44115 46378 48660 50677 50679-50680 50744 50910 50957 50965-51018
-50853 51019-51024
-8235 9261 51025-51028
-7200 7908 22993 30397 30405 32731 51029-51084
-7908 22993 32731 51029 51047-51048 51084-51232
-7200 10368 10963 16445 19404-19405 19408-19417 19419-19423 19426-19427 20345 26091 30397 30405 31296 43383-43400 47932-47934 47937-47942 47944-47945 47948-47952 50695 51233-51266
-50806-50817 51267-51278
-7293 50122 50126 50190 50192 51279-51281
-2804 7301 50158 50160 50195 50197 51282
-28924 28926 28934 51283-51300
-9227 14435 51040-51041 51301-51416
-2024 2327 3365 8222 8940 8955 10367-10368 10373 13261 13785 22300-22301 23008 26001 48935 51239 51417-51432
-51433-51437
-2045 6399 51438-51440
-1604 22993 29616 32731 44176 49376 50958 51441-51496
-3557 24011 24083 25439 47732 50015 51497-51512
-1604 2201-2202 2741-2742 2749 2751 3557 4359 5096 5271-5280 5291-5300 5311-5319 5322 5335-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 6975 8060 8978 14975 16408 20345 29616 30421 43352-43369 43383-43400 44176 47932-47934 47937-47942 47944-47945 47948-47952 51015 51017 51251 51447 51513-51525
-51526
+1743 12605 15077 40222-40223 40225 40229 49138 49936-49942
+12607 17040 27336 27339 40224 40226 40228 49943-49946
+12607 17040 27336 27339 40224 40226 40228 49943-49948
+1750-1751 14334 14336-14337 21281 28440 40194-40197 47011 49949-49950
+2968 8261 8429 10227 14145 14354 18333 20249 20253 39558 40198 49951
+32889 32899 49952-49970
+32240 32571 32993 49971-49984
+6483 27439
+18278 18934-18935 27492-27493 49985-49986
+1748 10221 14338 33425 35190 40428 49831
+4715 6365 6380 14355 38630 49834
+40183 41861 49987-50002
+50003-50034
+10967 16293 34461 40183 41861 50033-50045
+50046-50051
+6041 13552 23828 50052-50054
+49388
+35650
+50055-50057
+22861 50058
+16277 22652 43462 47599 50059-50070
+22940 28130 38893 38896-38898 38919 46587 50071-50072
+1908 5994 6003-6004 16292 16294 20297-20299 20301 21273 22652 24631 28865 34940 43444-43449 43455-43456 43458 43462 47637 47651 47655 47658 47661 47673 50059-50060 50073-50116
+2221-2222 2225 2231 2244 4725 4732-4733 4977 4988-4989 7286 7299-7300 8302 8305 8557-8558 8728 8984 9697 10087 10374 12602 21114 27184 27186 39791 40301-40303 40305 40310 40313-40314 40317-40318 40693
+1584 1711 2214 2602 2605 3290 6756 7389 8376 8565 8731 16244 17815 22830-22832 38882 40339 40342 40372
+1751 7211 10219-10220 20588
+10226 19035 21066 50117
+4713 10226 16833 50118-50124
+9024 14374 15559 16833 39071 48348 49271 49273-49300 49415 49418 49424 49426-49435 49438-49441 49443-49452 50125-50134
+34218 50135-50154
+4161 4163-4167 4169-4172 4174-4178 4180-4185 9219 15139 17712-17713 17716 17719 17737 17761 25496 26058 26061-26064 26066-26067 26070 26073 26075-26080 50155-50156
+4877 13826 16461 20398 23765 26383 27977-27978 31151 34310 41591 41594 43505 43507 43536 43538 44909 44919 50135 50140 50157-50172
+26661 46082-46085 46087
+16077 40699-40787 50173-50176
+46154-46158 50177-50205
+7210 9412 9478 10219 10838-10839 15130 22776 46028
+2449 3289 4713 10226 10849-10850 15137 22790 39316
+47698 50206-50210
+43079 47716 50211-50214
+28156 31178 36126 50215-50223
+20016 36130 38273 50224-50232
+50233-50295
+9261 11333 22324 25642 28088-28089 46153 48935 50296-50307
+50263
+50299
+50308-50312
+50313-50321
+1152 50322-50323
+50324
+853 2326 17848 50325-50328
+50329
+22834 50330-50334
+6399 22848 50335-50338
+50339
+2106 17712-17713 17716 17719 17737 17761 26058 26061-26064 26066-26067 26070 26073 26075-26080 50340-50359
+2106-2107 2109-2110 15871 17710-17726 17729-17737 17740-17749 17752-17763 17766-17773 17795-17798 50360-50364
+6342 9480 14362 28737 34155 34161 39086 50365-50376
+4676 6342 9480 14362 16056 28737 34155 34161 39086 50365-50372 50374 50376
+5484-5485 12425 12427 12435 15130 15133-15134 15942 50377
+9896 12464 12466 12480 15084 15137 15140-15141 15401 48337
+10132 24671 41415 50378-50630
+4137 10132 24290-24291 27132 32029 32074 41415 44691 50394 50401 50411-50414 50437-50438 50443 50450 50465-50466 50491-50492 50495 50505 50543 50559 50572-50573 50577 50610 50619 50625 50630-50774
+643 1190 2022 2024 2100 2104 2863 2865-2866 2868 2871-2874 3409 3416 3423 3899 5546 5576 7701 8217 8223 8232 10368 10373 10963 11914 12234 13812 13826 15563 15776 15866 16348 16985 17706 17875 18478 18539 20010 20015 22358 23059 23061 25314 25326 26148 26569 28244 28770 28773 28974 30470 30542 30686 31158 31358 32574 34377 35720-35722 39651 41495 49076 50775-50925
+50926
+50927-50928
+3410 3468 9449 10080 13320 22800 24945 27343 30337 32264 32269-32270 32282-32283 32290 34630-34632 34634 34637 44388 50929-50944
+50945
+17851 37882 50946
+29681
+47600-47603 47608-47624 47627-47629
+2201-2202 2751 5271-5282 5284 5286-5287 5289 5291-5302 5304 5306-5307 5309 5311-5319 5322 5325-5326 5328 5330-5331 5333 5335-5344 5355 5361-5373 5378-5380 5391 5396-5411 5425 5430-5445 5447-5448 5459 5464-5476 42531 42534 42537 43851 43855 43859 43865 50947-50993
+29425 50263 50267 50994
+9261 11254 50299 50301
+50995-51012
+51013
+13272
+24793 29485 51014-51058
+10215 14534 16728 34134 35693 44646 51059-51105
+2047-2048 7683 8154 10214-10215 10853 14991 18929 18957 24874 30462 30470 30484 30486 33415 44253 46516 48801 50818 50820-50821 50885 51051 51098 51106-51159
+50994 51160-51165
+8235 9261 51166-51169
+7200 7908 23050 30462 30470 32794 51170-51225
+7908 23050 32794 51170 51188-51189 51225-51373
+7200 10368 10963 16498 19456-19457 19460-19469 19471-19475 19478-19479 20398 26148 30462 30470 31359 43521-43538 48073-48075 48078-48083 48085-48086 48089-48093 50836 51374-51407
+50947-50958 51408-51419
+7293 50263 50267 50331 50333 51420-51422
+2804 7301 50299 50301 50336 50338 51423
+28989 28991 28999 51424-51441
+9227 14488 51181-51182 51442-51557
+2024 2327 3365 8222 8940 8955 10367-10368 10373 13318 13838 22357-22358 23065 26058 49076 51380 51558-51573
+51574-51578
+2045 6399 51579-51581
+1604 23050 29681 32794 44314 49517 51099 51582-51637
+3557 24068 24140 25496 47870 50156 51638-51653
+1604 2201-2202 2741-2742 2749 2751 3557 4359 5096 5271-5280 5291-5300 5311-5319 5322 5335-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 6975 8060 8978 15028 16461 20398 29681 30486 43490-43507 43521-43538 44314 48073-48075 48078-48083 48085-48086 48089-48093 51156 51158 51392 51588 51654-51666
+51667
 10855
-16713 16733-16734 28433 45013 49808 51527-51572
-1636 1933 1967 6371 7328 18493 18495 27502 27507 31132 31134 36886 51573-51578
-1933 1967 3453 3462 24410 26362 27507 38937 51574 51578-51657
-51658-51705
-48340 48342 51706-51727
-2002 48908
-1300 29420 44626 50917 51728-51736
-2024 48935 50648 50780 51737-51739
-51740
-51741
-49802 51742-51744
-1803 3448-3450 3452-3453 3459 3462-3463 3465-3467 6564 51745-51748
-3467 6636 20517 23335 28700 28705 47458 50741-50743 50781-50782 51749-51828
-51829-51836
-51830 51833-51842
-2201-2202 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 6976 51843-51860
-27116 27499 44526 47371 51861-51928
-36860 39543 47365 51748 51924-51999
-1003 1206 14794 22180 25257 34314 36875 47371 50658 50708 50739 50778 50781-50782 51825-51828 51882 52000-52046
-52047
-50658
-52048
-52049
-52050-52058
-52059-52096
-17730 50658 50691 52008 52097-52111
-1636 1935 2977 6371 7328 13299 18493 27502 27507 36850 51574 52112
-10709 18318 27915 39585 48077 48086 52113-52210
-18425 52211-52345
-1183 1352 2530 3423 3559 3894 5546 8223 8248 10368 10963 12234 13265 14794 14821 18425 18877 18915 20150 20269 24817 25257 25259 25269 25271 26522 30277 30763-30764 31095 31335 32225 32232 34067 48163 50672-50673 50739 50779 51802 52346-52418
-52419
-2326 17795 50184-50187
-50672
-50122 50126 51281
-50158 50160 51282
-52420-52421
-52422-52425
-52367 52380
-52426-52480
-52481-52529
-2473 3409 3416 10373 13725 13777 13967 19454 22999 23003 23005 50745 50797 52496 52530-52550
-23046 52551-52553
-9211 9742 52554-52555
-579 1278 1636 1933 1970 2012-2013 2333 5519 6371 7285 7326 7328 7332 9645-9646 10215 13279 13609 14481 16674-16675 18293 18297 18314 18318 18493 18495 19985 22300 24514 27502 27507 30642 35562 35643 36850 36886 40093 40267 44233 44508-44509 47445 50920 50952 50958 51573 51575-51576 51578 52112 52556-52604
-579 1278 1636 1933 1970 2012-2013 2333 5519 6371 7285 7326 7328 7332 9645-9646 10215 13279 13609 14481 16674-16675 18293 18297 18314 18318 18493 18495 19985 22300 24514 27502 27507 30642 35562 35643 36850 36886 40093 40267 44233 44508-44509 47445 50920 50952 50958 51573 51575-51576 51578 52112 52556-52605
-1636 2013 3452 3474 5514 6371 7326 8128 10831 14174 14229 16675 18495 24594 24821 35562 35643 36833 36836 36850 36883 36893 39015 40321 51747 52577 52582 52589-52590 52594 52601 52605-52674
-14975 52675-52683
-6399 16453 26355 34567 52684-52694
-44620 51729-51730 52695-52698
-4954 6399 6635 10080 22744 26499 26593 33364 34567 52688 52699-52734
-52735-52738
-1938 7306 31132 52739-52740
-35566 36076 50079 50192 52741-52742
-35567 36080 50088 50197 52743-52744
-31429 52745-52799
-2864 22300 23787-23788 42815 42821-42822 51239 52800-52822
-14737 14923 14935 20229 20231 21989 26087 32731 37646 39572 44625-44626 45045 49374-49377 51836 52823-52882
-2000 2670 3258 15082 16663 17754 18985 20273 25439 27250 35600 40091 45675 50015 51837 52883-52987
-1711 2327 2606 2740-2742 5047-5050 5052-5060 5062-5066 5083-5092 5094 5096-5178 9701 14923 14935 15082 20229 22228 22233 22235 22237 23250-23253 26087 26464-26465 27780 29584-29585 32731 35813 35815 36011 36850 36897 38788 38791-38793 38796-38797 40321 40391 40394 40397 40400 45045 47869 49376 52607 52660 52893 52896 52948 52988-53023
-1211 2224 2229 3972 3976 15513-15514 19470 19472 24156 24606 35737 36710 53024-53044
-1278 3978 3981 3984 10855 12060 15519 19475 19477 24164 24608 35740 43738 53045-53048
-52876
-1360 1363 18531 24856 53049-53062
-1360 1395 23335-23336 24868 53053 53063-53072
-53073
-53074-53105
-13522 13531 13561 32238 53106-53118
-37551 53119-53120
-53121-53123
-2594 29616
-2662 3455 3549 3551 53124
-52370 53125-53219
-1995 2000 7030-7031 7955 7970 10706 10710 10718 10722 10724 10728 10730 12891 15873 15881-15882 20282 26895 31857 31865 31879 42758 53220-53271
-6203 6207 14386 14391 14951 14961 14973 15763 16752 21350 22955 49114 49119 53272-53311
-1936 3462 6387 7284-7285 15000 15763 21990 24551 25349 26362 39192 39558 49114 49136-49137 49976 51579 51581-51582 51584 51586 51589-51591 51593 52823 53312-53437
-53438-53444
-15259 53445-53450
-6548 6560 23328 41909 53451-53453
-6041 6368 6493 6620 6631 13488 53453
-53454-53461
-14814 17868 20295 25269 50648
-53462-53485
-53486-53491
-50258-50259 50523-50524 51924 51928 53492-53600
-2126 2132 20231 50658 50693 50904-50905 50908 52835 53601-53801
-1169 2126 2159 4282-4283 4866 5546 6743 12234 12330 16295 20273 20872 24732 25229 25585 27805 28023 28031 28085 30291 30439 31425 46009 46014 48795 48798 50161 50166 50648 50658 50693 50744 50764-50766 50957 51001 52018 52022 53601 53617-53618 53639 53646 53651 53653-53654 53673 53677 53713-53714 53721 53728 53777 53802-53884
-50113 50117 50131 50135 50857-50858 51022 51024 53885-53926
-5515 8235 18460-18462 23696 25585 26319 26321 31280 32622-32623 44779 46012 50164-50165 51028 53927-53942
-50122 50126 51281 53943-53947
-29840 50158 50160 51027 51282
-730 53948-53953
-730 12504 13022 34646 53954-53960
-53961-53966
-50976 50978-50979 50995 50998-50999
-53961 53964 53967-53972
-53973-53979
-50677 50679 50976 50991 50993 50995 53980-53981
-53982-53984
-50679 53980
-15770
-53985
-15774
-28923-28926 28933-28934 36865 51291-51292 51294 51297 51904 51913 53986-54077
-28923-28926 28933-28934 36865 51291-51292 51294 51297 51904 51913 53987-53988 53994-54047 54078-54134
-3365 3550 4290 5987 5997-5998 6000 6006 10338 10367-10368 10373 13750 13775 13784-13785 15407 16904 18484 19489 20245 20674 22180 23008 23837 39798 41352 45214 49968 50188 51428 52017 52030 54079 54133 54135-54190
-54191-54202
-15685 15691 15695 16418 16425 54203-54207
-54208-54215
-9261 51027 54216-54218
-9742 33166 35179 35182 54219-54228
-6293 9742 20476 26088 32919 35179 35186 54223 54229-54231
-54232-54237
-15075 54238
-54239-54244
-54245-54254
-5515 18461 28909 31274 31284 54255-54258
-11929-11930 15763 18768-18773 54259-54302
-11929-11930 15763 18768-18773 20138-20139 31369 51878-51879 54260-54270 54272 54276-54280 54283-54294 54296-54298 54303-54336
-3241 8220 9254 9256 9258 9260 13230 13757-13759 13773 14898 16374 16395 16906 18769 18772-18773 18904 18944 19468 19705 20138 20149 22476 23704 25586-25587 26326 26336 27475 28410 31276-31277 31281 31284-31285 31369 31645 32460 50670-50671 50673 50708 50784 51421 52020 54331 54337-54386
-54387-54389
-11929-11930 15763 15765 21891
-8219 8226 8233 8247 13757 13759 13773 18425 19468 26337 32622-32623 32626-32627 50671 53820 53930 53932 54346-54347 54390-54396
-9742 13631 13656 28450 32948 54397-54400
-9742 10086 13631 13656 28450 32948 54398-54399 54401
-54402
-54363
-54403
-1751 6511 10220 10972 54404-54405
+16766 16786-16787 28498 45151 49949 51668-51713
+1636 1933 1967 6371 7328 18546 18548 27559 27564 31195 31197 36949 51714-51719
+1933 1967 3453 3462 24467 26419 27564 39070 51715 51719-51798
+51799-51846
+48481 48483 51847-51868
+2002 49049
+1300 29485 44764 51058 51869-51877
+2024 49076 50789 50921 51878-51880
+51881
+51882
+49943 51883-51885
+1803 3448-3450 3452-3453 3459 3462-3463 3465-3467 6564 51886-51889
+3467 6636 20574 23392 28765 28770 47596 50882-50884 50922-50923 51890-51969
+51970-51977
+51971 51974-51983
+2201-2202 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 6976 51984-52001
+27173 27556 44664 47509 52002-52069
+36922 39680 47503 51889 52065-52140
+1003 1206 14847 22237 25314 34377 36937 47509 50799 50849 50880 50919 50922-50923 51966-51969 52023 52141-52187
+52188
+50799
+52189
+52190
+52191-52199
+52200-52237
+17783 50799 50832 52149 52238-52252
+1636 1935 2977 6371 7328 13352 18546 27559 27564 36912 51715 52253
+10709 18371 27972 39722 48218 48227 52254-52351
+18478 52352-52486
+1183 1352 2530 3423 3559 3894 5546 8223 8248 10368 10963 12234 13322 14847 14874 18478 18929 18967 20203 20322 24874 25314 25316 25326 25328 26579 30342 30826-30827 31158 31398 32288 32295 34130 48304 50813-50814 50880 50920 51943 52487-52559
+52560
+2326 17848 50325-50328
+50813
+50263 50267 51422
+50299 50301 51423
+52561-52562
+52563-52566
+52508 52521
+52567-52621
+52622-52670
+2473 3409 3416 10373 13778 13830 14020 19506 23056 23060 23062 50886 50938 52637 52671-52691
+23103 52692-52694
+9211 9742 52695-52696
+579 1278 1636 1933 1970 2012-2013 2333 5519 6371 7285 7326 7328 7332 9645-9646 10215 13307 13662 14534 16727-16728 18346 18350 18367 18371 18546 18548 20038 22357 24571 27559 27564 30707 35612 35693 36912 36949 40230 40404 44371 44646-44647 47583 51061 51093 51099 51714 51716-51717 51719 52253 52697-52745
+579 1278 1636 1933 1970 2012-2013 2333 5519 6371 7285 7326 7328 7332 9645-9646 10215 13307 13662 14534 16727-16728 18346 18350 18367 18371 18546 18548 20038 22357 24571 27559 27564 30707 35612 35693 36912 36949 40230 40404 44371 44646-44647 47583 51061 51093 51099 51714 51716-51717 51719 52253 52697-52746
+1636 2013 3452 3474 5514 6371 7326 8128 10831 14227 14282 16728 18548 24651 24878 35612 35693 36912 36946 36956 39152 40458 51888 52718 52723 52730-52731 52735 52742 52746-52817
+15028 52818-52826
+6399 16506 26412 34630 52827-52837
+44758 51870-51871 52838-52841
+4954 6399 6635 10080 22801 26556 26650 33427 34630 52831 52842-52877
+52878-52881
+1938 7306 31195 52882-52883
+35616 36126 50220 50333 52884-52885
+35617 36130 50229 50338 52886-52887
+31492 52888-52942
+2864 22357 23844-23845 42953 42959-42960 51380 52943-52965
+14790 14976 14988 20282 20284 22046 26144 32794 37708 39709 44763-44764 45183 49515-49518 51977 52966-53025
+2000 2670 3258 15135 16716 17807 19037 20326 25496 27307 35650 40228 45813 50156 51978 53026-53130
+1711 2327 2606 2740-2742 5047-5050 5052-5060 5062-5066 5083-5092 5094 5096-5178 9701 14976 14988 15135 20282 22285 22290 22292 22294 23307-23310 26144 26521-26522 27837 29649-29650 32794 35863 35865 36061 36912 36960 38921 38924-38926 38929-38930 40458 40528 40531 40534 40537 45183 48009 49517 52748 52801 53036 53039 53091 53131-53166
+1211 2224 2229 3972 3976 15566-15567 19522 19524 24213 24663 35787 36764 53167-53187
+1278 3978 3981 3984 10855 12060 15572 19528 19530 24221 24665 35790 43876 53188-53191
+53019
+1360 1363 18584 24913 53192-53205
+1360 1395 23392-23393 24925 53196 53206-53215
+53216
+53217-53248
+13575 13584 13614 32301 53249-53261
+37613 53262-53263
+53264-53266
+2594 29681
+2662 3455 3549 3551 53267
+52511 53268-53362
+1995 2000 7030-7031 7955 7970 10706 10710 10718 10722 10724 10728 10730 12891 15926 15934-15935 20335 26952 31920 31928 31942 42896 53363-53414
+6203 6207 14439 14444 15004 15014 15026 15816 16805 21407 23012 49255 49260 53415-53454
+1936 3462 6387 7284-7285 15053 15816 22047 24608 25406 26419 39329 39695 49255 49277-49278 50117 51720 51722-51723 51725 51727 51730-51732 51734 52966 53455-53580
+53581-53587
+15312 53588-53593
+6548 6560 23385 42046 53594-53596
+6041 6368 6493 6620 6631 13541 53596
+53597-53604
+14867 17921 20348 25326 50789
+53605-53628
+53629-53634
+50399-50400 50664-50665 52065 52069 53635-53743
+2126 2132 20284 50799 50834 51045-51046 51049 52978 53744-53944
+1169 2126 2159 4282-4283 4866 5546 6743 12234 12330 16348 20326 20929 24789 25286 25642 27862 28080 28088 28142 30356 30504 31488 46147 46152 48936 48939 50302 50307 50789 50799 50834 50885 50905-50907 51098 51142 52159 52163 53744 53760-53761 53782 53789 53794 53796-53797 53816 53820 53856-53857 53864 53871 53920 53945-54027
+50254 50258 50272 50276 50998-50999 51163 51165 54028-54069
+5515 8235 18513-18515 23753 25642 26376 26378 31343 32685-32686 44917 46150 50305-50306 51169 54070-54085
+50263 50267 51422 54086-54090
+29905 50299 50301 51168 51423
+730 54091-54096
+730 12504 13022 34709 54097-54103
+54104-54109
+51117 51119-51120 51136 51139-51140
+54104 54107 54110-54115
+54116-54122
+50818 50820 51117 51132 51134 51136 54123-54124
+54125-54127
+50820 54123
+15823
+54128
+15827
+28988-28991 28998-28999 36927 51432-51433 51435 51438 52045 52054 54129-54220
+28988-28991 28998-28999 36927 51432-51433 51435 51438 52045 52054 54130-54131 54137-54190 54221-54277
+3365 3550 4290 5987 5997-5998 6000 6006 10338 10367-10368 10373 13803 13828 13837-13838 15460 16957 18537 19542 20298 20731 22237 23065 23894 39935 41489 45352 50109 50329 51569 52158 52171 54222 54276 54278-54333
+54334-54345
+15738 15744 15748 16471 16478 54346-54350
+54351-54358
+9261 51168 54359-54361
+9742 33229 35242 35245 54362-54371
+6293 9742 20529 26145 32982 35242 35249 54366 54372-54374
+54375-54380
+15128 54381
+54382-54387
+54388-54397
+5515 18514 28974 31337 31347 54398-54401
+11929-11930 15816 18821-18826 54402-54445
+11929-11930 15816 18821-18826 20191-20192 31432 52019-52020 54403-54413 54415 54419-54423 54426-54437 54439-54441 54446-54479
+3241 8220 9254 9256 9258 9260 13272 13810-13812 13826 14951 16427 16448 16959 18822 18825-18826 18956 18996 19520 19758 20191 20202 22533 23761 25643-25644 26383 26393 27532 28475 31339-31340 31344 31347-31348 31432 31708 32523 50811-50812 50814 50849 50925 51562 52161 54474 54480-54529
+54530-54532
+11929-11930 15816 15818 21948
+8219 8226 8233 8247 13810 13812 13826 18478 19520 26394 32685-32686 32689-32690 50812 53963 54073 54075 54489-54490 54533-54539
+9742 13684 13709 28515 33011 54540-54543
+9742 10086 13684 13709 28515 33011 54541-54542 54544
+54545
+54506
+54546
+1751 6511 10220 10972 54547-54548
 9258
-6504 18283-18285 54406
-3301-3342 3344-3345 38523 54407-54408
-32775
-32931
-10768 10900 26496 34295-34296 50719 54409-54477
-10368 10932 24834 27464 28041 51218-51219 51222 54478-54556
-1604 2939 2942 2946 3422-3423 6976 7687 7689 7701 10368 10963 11254 13230 13263 15035 16014 16445 18769 18904 18915-18916 18918 18920 21035 21223 22217 22219 22221 24834 26496 28718 28920 30985 32272 34295-34296 35254 35787-35788 44250 51825 52044 54409 54411 54414 54419 54426-54427 54480 54557-54674
-50369 50558 54675-54680
-30621 34298-34300 34302 34309 34314 54681-54686
-50122 50126 53915 53917
-50158 50160 53930 53932
-54687-54690
-34314 54691-54692
-4195 54693-54696
-50257 50625 50628 54697-54698
-887 913 1153-1154 1169-1170 1183 2659 2662 3550 4284 6632 6968-6969 6972 8376 19956 27794 27800 29353 29373 30796 34938 35674 54699-54728
-54729
-423 19718
-3365 11182 54730
-6342 17762 19964 27564 28671 33368 36874 48356 54731
-54694-54695
-1924 1926-1927 15857 28616 28671 36270 38936 54732-54733
-11923 11925 54734-54738
-1969 5546 50648 54739
-5484 15077 15080-15081 27132
-15031 15084 15087-15088 19968
-7293 10221 50190 50192 53024
-6365 7301 50195 50197 53045
-1211 3972 19470
-1278 3981 19475
-24892 50470-50471 50485 51742 54740-54778
-51919 54779-54882
-3452-3453 14821 17537 20634 25269 27507 36285 50779 52002 52035 54846 54883-54922
-50080-50081 52048 54923-54934
-50089-50090 52049 54935-54942
-1995 2000 2852 7908 10706 10710 10718 10722 10724 10728 10730 29616 42023 53247 53259-53260 54943-55113
-9232 9236 15625 19384 20568 50624 50681 51744 52954-52955 53123 55108-55109 55112 55114-55264
-5547 6291 8104 8947 8962 11930 12061 14435 14523 17657-17658 18744 21643 26013 26016 26018 26023 26347 38459 41412 46836 52823 53317-53328 53330-53335 55149 55198 55229 55265-55361
-6399 26355 34567 52684 52686-52687 52690 52693
-44620 51729-51730 52695-52698 55362
-4954 6399 6635 10080 22744 26499 26593 34567 52704-52709 52719-52726 52728
-44245 55363-55364
-55365-55376
-50659 50681 55377-55380
-50857-50858 53890 53892 53898 53900 53907 53909 53915 53917 55381-55420
-5515 10239 13773 18459 18461 23697 23711 23726 25581 25587 26319-26320 28905 32622-32623 53930 53932 53938 53940 54392 54394 55421-55432
+6504 18336-18338 54549
+3301-3342 3344-3345 38656 54550-54551
+32838
+32994
+10768 10900 26553 34358-34359 50860 54552-54620
+10368 10932 24891 27521 28098 51359-51360 51363 54621-54699
+1604 2939 2942 2946 3422-3423 6976 7687 7689 7701 10368 10963 11254 13272 13320 15088 16067 16498 18822 18956 18967-18968 18970 18972 21092 21280 22274 22276 22278 24891 26553 28783 28985 31048 32335 34358-34359 35317 35837-35838 44388 51966 52185 54552 54554 54557 54562 54569-54570 54623 54700-54817
+50510 50699 54818-54823
+30686 34361-34363 34365 34372 34377 54824-54829
+50263 50267 54058 54060
+50299 50301 54073 54075
+54830-54833
+34377 54834-54835
+4195 54836-54839
+50398 50766 50769 54840-54841
+887 913 1153-1154 1169-1170 1183 2659 2662 3550 4284 6632 6968-6969 6972 8376 20009 27851 27857 29418 29438 30859 35001 35724 54842-54871
+54872
+423 19771
+3365 11182 54873
+6342 17815 20017 27621 28736 33431 36936 48497 54874
+54837-54838
+1924 1926-1927 15910 28681 28736 36320 39069 54875-54876
+11923 11925 54877-54881
+1969 5546 50789 54882
+5484 15130 15133-15134 27189
+15084 15137 15140-15141 20021
+7293 10221 50331 50333 53167
+6365 7301 50336 50338 53188
+1211 3972 19522
+1278 3981 19528
+24949 50611-50612 50626 51883 54883-54921
+52060 54922-55025
+3452-3453 14874 17590 20691 25326 27564 36335 36864 50920 52143 52176 54989 55026-55064
+50221-50222 52189 55065-55076
+50230-50231 52190 55077-55084
+1995 2000 2852 7908 10706 10710 10718 10722 10724 10728 10730 29681 42161 53390 53402-53403 55085-55255
+9232 9236 15678 19436 20625 50765 50822 51885 53097-53098 53266 55250-55251 55254 55256-55406
+5547 6291 8104 8947 8962 11930 12061 14488 14576 17710-17711 18797 21700 26070 26073 26075 26080 26404 38592 41549 46974 52966 53460-53471 53473-53478 55291 55340 55371 55407-55503
+6399 26412 34630 52827 52829-52830 52833 52836
+44758 51870-51871 52838-52841 55504
+4954 6399 6635 10080 22801 26556 26650 34630 52847-52852 52862-52869 52871
+44383 55505-55506
+55507-55518
+50800 50822 55519-55522
+50998-50999 54033 54035 54041 54043 54050 54052 54058 54060 55523-55562
+5515 10239 13826 18512 18514 23754 23768 23783 25638 25644 26376-26377 28970 32685-32686 54073 54075 54081 54083 54535 54537 55563-55574
 777
-6101 15073 15770
-6109 15774
-20231 55433-55436
-55437-55453
-13759 20273
-7282 55454-55461
-55454 55459-55482
-14092 15102 16738 55483-55484
-5551 5556 55485-55493
-4763 5551-5552 5554-5556 23306-23307 23315 23321 43533 55490 55494-55526
-55527-55590
-9390 9398 9408 12661 55527-55528 55537-55538 55587-55591
-25239-25242 26857 30763 30769 55592-55628
-26081 36079 55629-55630
-36083 55631-55633
-9385-9386 9390 9398 9408 33514 36848 55634
-2659 3549 7433 9751 9853 35572 55635-55636
-2659 3549 7463 9751 9853 33521 35572 55637
-577 14286 27078 33779 37503 39172 55638-55643
-580 3247 3506 5267 12585 27081 27466 29759 38828 55644-55646
+6101 15126 15823
+6109 15827
+20284 55575-55578
+55579-55595
+13812 20326
+7282 55596-55603
+55596 55601-55624
+14145 15155 16791 55625-55626
+5551 5556 55627-55635
+4763 5551-5552 5554-5556 23363-23364 23372 23378 43671 55632 55636-55668
+55669-55732
+9390 9398 9408 12661 55669-55670 55679-55680 55729-55733
+25296-25299 26914 30826 30832 55734-55770
+26138 36129 55771-55772
+36133 55773-55775
+9385-9386 9390 9398 9408 33577 36910 55776
+2659 3549 7433 9751 9853 35622 55777-55778
+2659 3549 7463 9751 9853 33584 35622 55779
+577 14339 27135 33842 37565 39309 55780-55785
+580 3247 3506 5267 12585 27138 27523 29824 38961 55786-55788
 1289 5587 5589
-16611 21922-21923 28226 28230 28236 28715 31908-31909 33903 34573 39514 55602 55620 55647-55852
-655-660 2327 5251 6461 7269-7270 7278-7280 7971 7979 15327-15328 15331-15333 19607 55853-55854
-655-660 1711 2327 2605 2740-2742 5084-5092 5094 5096-5098 5100-5116 5118 5120-5138 5140-5157 5159-5160 5162-5178 5414 6356 8473-8475 8478-8498 10041 11090 11135 11138 11150 12664 19096 23244 24822-24825 24827 24829-24831 24835-24839 24841-24845
-55855-55866
-55855-55863 55867-55869
-655-660 2323 2327 7269-7270 7278-7280 7971 7979 15327-15328 15331-15333 23237-23238
-655-660 1711 2327 2605 2740-2742 5084-5092 5094 5096-5098 5100-5116 5118 5120-5138 5140-5157 5159-5160 5162-5178 6371 8473-8475 8478-8498 8568 11090 11135 11138 11150 15038 23244 24822-24825 24827 24829-24831 24835-24839 24841-24845
-55870-55879
-2778 3416 21990 24130 41011 41018 52935-52936 55880-55925
-730 2811 3409 3416 9448 21990 24130 31436 32231 41011 41013 41018 44792 55889-55890 55894 55925-55942
-655-660 2327 4702 7269-7270 7278-7280 15327-15328 15331-15333 55943-55956
-655-660 2327 2740-2742 4702 5084-5092 5094 5096-5098 5100-5116 5118 5120-5138 5140-5157 5159-5160 5162-5178 8473-8475 8478-8498 8509 8515-8516 8527 8533-8535 8541-8544 8550-8552 12074 12084 12086 12096 15843-15844 23244 23254-23255 55943-55956
-765 7209 8559 8564 55957-55958
-5511 8101 8567 8572 20690 55959
-7949 55960-55964
-18748 25722 25790 55965-55973
-12585 12600 55972 55974-55992
-55993-55996
-55997-56004
-733 7699 56005-56006
-56007-56014
-56007-56010 56014-56018
-2345 9364 37646 56019-56023
-56024
+16664 21979-21980 28283 28287 28293 28780 31971-31972 33966 34636 39651 55744 55762 55789-55994
+655-660 2327 5251 6461 7269-7270 7278-7280 7971 7979 15380-15381 15384-15386 19660 55995-55996
+655-660 1711 2327 2605 2740-2742 5084-5092 5094 5096-5098 5100-5116 5118 5120-5138 5140-5157 5159-5160 5162-5178 5414 6356 8473-8475 8478-8498 10041 11090 11135 11138 11150 12664 19148 23301 24879-24882 24884 24886-24888 24892-24896 24898-24902
+55997-56008
+55997-56005 56009-56011
+655-660 2323 2327 7269-7270 7278-7280 7971 7979 15380-15381 15384-15386 23294-23295
+655-660 1711 2327 2605 2740-2742 5084-5092 5094 5096-5098 5100-5116 5118 5120-5138 5140-5157 5159-5160 5162-5178 6371 8473-8475 8478-8498 8568 11090 11135 11138 11150 15091 23301 24879-24882 24884 24886-24888 24892-24896 24898-24902
+56012-56021
+2778 3416 22047 24187 41148 41155 53078-53079 56022-56067
+730 2811 3409 3416 9448 22047 24187 31499 32294 41148 41150 41155 44930 56031-56032 56036 56067-56084
+655-660 2327 4702 7269-7270 7278-7280 15380-15381 15384-15386 56085-56098
+655-660 2327 2740-2742 4702 5084-5092 5094 5096-5098 5100-5116 5118 5120-5138 5140-5157 5159-5160 5162-5178 8473-8475 8478-8498 8509 8515-8516 8527 8533-8535 8541-8544 8550-8552 12074 12084 12086 12096 15896-15897 23301 23311-23312 56085-56098
+765 7209 8559 8564 56099-56100
+5511 8101 8567 8572 20747 56101
+7949 56102-56106
+18801 25779 25847 56107-56115
+12585 12600 56114 56116-56134
+56135-56138
+56139-56146
+733 7699 56147-56148
+56149-56156
+56149-56152 56156-56160
+2345 9364 37708 56161-56165
+56166
 12475
-56025
-56026
-56027-56058
-16929 16932 24872 56059-56063
-56064
-56065
-23772
-56066-56067
-13879 14132 14148 56068-56072
-13879 14132 14148 56073-56097
-14591 14593
-56098
-56099-56100
-12576 12585 12592 29767 56101
-56102-56103
-39728 56104
-9844 45042 56105
-56106-56111
-9024 14321-14322 38938 49130-49159 49275 49280 49283 49285-49293 49295 49297-49299 49302-49311 49990-49992 56105 56112-56126
-56086 56127-56137
-5577 5802 22046 56130-56131 56138-56147
-4762 56148-56166
-4768 5798 38292 56147 56167-56177
-7288 15554 16194 16723 16734 17748-17749 25826 26810 39171-39172 39844 46793 56178-56183
-2219 5488 5567 13889 13891 13912-13913 15557 15859 16199 17094 25450 25500 38828 56184-56188
-2219 5569 13882-13883 13887-13891 13894-13895 13902-13910 27081 56189-56232
-22560 56233-56265
-5569 10367 13770-13772 13785 13889-13891 13911-13913 22476 27081 56185 56219 56221 56266-56273
-655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6747-6752 7258 7260 7262 7264 7266 8060 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 11071-11074 11076-11089 11099-11130 11133 11147 11156 11163 11176 11188 12074 12083-12086 12095-12099 12411-12414 15071-15072 15819-15820 15826 15828-15834 15836-15841 15843-15844 56274-56276
-56277-56278
+56167
+56168
+56169-56200
+16982 16985 24929 56201-56205
+56206
+56207
+23829
+56208-56209
+13932 14185 14201 56210-56214
+13932 14185 14201 56215-56239
+14644 14646
+56240
+56241-56242
+12576 12585 12592 29832 56243
+56244-56245
+39865 56246
+9844 45180 56247
+56248-56253
+9024 14374-14375 39071 49271-49300 49416 49421 49424 49426-49434 49436 49438-49440 49443-49452 50131-50133 56247 56254-56268
+56228 56269-56279
+5577 5802 22103 56272-56273 56280-56289
+4762 56290-56308
+4768 5798 38425 56289 56309-56319
+7288 15607 16247 16776 16787 17801-17802 25883 26867 39308-39309 39981 46931 56320-56325
+2219 5488 5567 13942 13944 13965-13966 15610 15912 16252 17147 25507 25557 38961 56326-56330
+2219 5569 13935-13936 13940-13944 13947-13948 13955-13963 27138 56331-56374
+22617 56375-56407
+5569 10367 13823-13825 13838 13942-13944 13964-13966 22533 27138 56327 56361 56363 56408-56415
+655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6747-6752 7258 7260 7262 7264 7266 8060 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 11071-11074 11076-11089 11099-11130 11133 11147 11156 11163 11176 11188 12074 12083-12086 12095-12099 12411-12414 15124-15125 15872-15873 15879 15881-15887 15889-15894 15896-15897 56416-56418
+56419-56420
 5567
-56279-56332
-4768 38292 38295 56333-56348
-56349-56361
-2664 4340 7024-7025 7028-7031 17046 34391 39630 40403 42541 56362-56414
-14092 20196 20200 34452 40061 41913 56415-56421
-655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6053 6107 6747-6752 7258 7260 7262 7264 7266 8060 8100 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 9896 10850 11071-11074 11076-11089 11099-11130 11133 11147 11156 11163 11167 11176 11188 12074 12083-12086 12095-12099 12411-12414 15071-15072 15819-15820 15826 15828-15834 15836-15841 15843-15844 38453 54409 56276 56422-56428
-42651 56429-56434
-42651 56352 56435-56439
-56440
-56441-56442
-56443-56446
-56447-56449
-56351-56352 56433 56450
-4197 11333 15763
-11333 25585 31281 32619 56451-56458
-56459-56482
-2201-2202 4432 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 11908 37335 37345 37364 37366 37371 37379 49060 56483-56498
-4136 56499-56508
-14896 23834 56509-56580
-2201-2202 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 11908 15993 20053 22595 22603 27840 37335 37345 37364 37366 37371 37379 41358 44237 50072 56581-56599
-4723 4747 4750 4754-4755 6756 7306 8731 14277 16737-16738 16740 20181 20190-20191 27505 32628 55484 56600-56610
-56611
-36607 37367 39644 42544 56612-56615
-1580 4391 4676 39862 42544 42572 56616-56628
+56421-56474
+4768 38425 38428 56475-56490
+56491-56503
+2664 4340 7024-7025 7028-7031 17099 34454 39767 40540 42679 56504-56556
+14145 20249 20253 34515 40198 42050 56557-56563
+655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6053 6107 6747-6752 7258 7260 7262 7264 7266 8060 8100 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 9896 10850 11071-11074 11076-11089 11099-11130 11133 11147 11156 11163 11167 11176 11188 12074 12083-12086 12095-12099 12411-12414 15124-15125 15872-15873 15879 15881-15887 15889-15894 15896-15897 38586 54552 56418 56564-56570
+42789 56571-56576
+42789 56494 56577-56581
+56582
+56583-56584
+56585-56588
+56589-56591
+56493-56494 56575 56592
+4197 11333 15816
+11333 25642 31344 32682 56593-56600
+56601-56624
+2201-2202 4432 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 11908 37397 37407 37426 37428 37433 37441 49201 56625-56640
+4136 56641-56650
+14949 23891 56651-56722
+2201-2202 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 11908 16046 20106 22652 22660 27897 37397 37407 37426 37428 37433 37441 41495 44375 50213 56723-56741
+4723 4747 4750 4754-4755 6756 7306 8731 14330 16790-16791 16793 20234 20243-20244 27562 32691 55626 56742-56752
+56753
+36657 37429 39781 42682 56754-56757
+1580 4391 4676 39999 42682 42710 56758-56770
 10094
-16722 16731 16733 25381 27853 56629-56638
-1634 1909 26862 39009 56639-56644
-2604 4723 4747 4750 4754-4755 5031 7306 8731 16738 20181 20190 20198 27505 32628 56600-56604 56607 56609-56610 56645
-3292 4723 4747 4750 4754-4755 5031 7306 8731 16737-16738 20181 20190-20191 27505 32628 56600-56604 56607 56609-56610
-15606 30675 41358 44503 56646-56669
-17973 42142 42178 43679 44430 55255 56670-56691
-15606 17020 19188 30679 33796 41358 44492 44503 56656 56660 56662 56692-56708
-56709-56711
-56709-56710 56712
-1747 2224 3432 6331 13994 56713-56716
-1675 3978 6335 14021 27501 45630 56717-56719
-56720-56744
-49445 49452 56745-56751
-3583 8406 15727 23163 36010 56752-56768
-655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6747-6752 7258 7260 7262 7264 7266 8060 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 11071-11074 11076-11089 11099-11130 11133 11147 11156 11163 11176 11188 12074 12083-12086 12095-12099 12411-12414 15071-15072 15819-15820 15826 15828-15834 15836-15841 15843-15844 17753
-56769-56799
-7986 41299-41300 56800-56811
-3583 12489 17020 27841 56593 56708 56775 56801 56812-56837
-4762 14312 22044 56154 56838-56839
-7289 8306 9391 40164 56840-56845
-6268 6757 38749 55283 56846-56851
-56852-56856
-7031 56806 56809 56857-56860
-7249 9097 15993 37807 56861-56865
-14593 56866
-56867-56870
-4768 56871
-33924 34457 56872-56881
-1315 2664 4340 5497 7024 7028-7031 7278-7279 7986 8372 10760 17046 40403 47925 56391-56392 56882-56884
-14092 33924 34457 40061 56872 56878 56885-56890
-56891-56895
-23774 34454 56442 56896-56897
-56891 56898-56900
-8577 9397 15849 15854 28100 30676 56894-56895 56901-56904
-1965 1972 5490 11162 15863 23774 28103 35988-35989 41314 56897 56905
-56353 56360
-56438-56439
-6 2580 49094 56906
-56907-56911
-655-658 660 2327 2721-2722 2749 4359 5522 7258 7260 7262 7264 7266 7780 8060 8932-8937 8951-8952 8968-8971 8973-8974 8976-8979 11071-11074 11076-11089 11099-11130 11133 11147 11156 11163 11176 11188 12074 12083-12086 12095-12099 14270 15843-15844 35647 37382 39015 42777 44505 52589 52629 52631 52635 56912-56949
-15079 26858 28042 46872 56950-56952
-15086 26862 28043 46881 56953-56954
-56955-56957
-8127 15800-15801 16060 23377 30523 47467 47469 56958-56971
-2350 15606 44497 44505 44508 44510 56972-56974
-8117 8126-8127 15800-15801 47469 56806 56809 56961 56975-56976
-4320 56977-57011
-4322 6297 6305 12489 33961 41358 56700 56834 57004 57012-57041
-17083 56629
-56629 57042-57050
-16200 19669 20180 20209 20214-20216 20991 26598 27817 36074 38600-38601 39175 39177 42637 44230 44232 48154 51244 51246 57051-57110
-16200 16680 20215 25434 26598 27120 39175 39179 42637 57103 57111-57112
-2651 9225 21642 27468 38489 38498 39527 43637 43640 57113-57119
-2580 28921-28924 28929-28932 42484 42499 56497 57120-57225
-56189 56239 56241 56247 57226-57430
-1580 2160 3292 3365 3464 4748 4751 4755 7721 10217 10314 10317 10319 10365 10367 11895 13725 13750 13777 13799 15727 15813 16737 16929 16932 17020 17833 20191 21818 21823 21834 21839 22319 23163 25916 27840 31758 31790-31791 32211 34018 34027 34030 34240 36920 39422 39564 42569 44492 46101-46102 56488 56494 56497 56594 56596-56597 56601 56622 56696 56699 56757 57194 57254 57339 57431-57614
-2018 3292 4723 4747 4750 4754-4755 5490 6053 7306 7721 10317 11898 12061 12464 12466 14481 15086 16197 16737-16738 17761 19966 20181 20190-20191 21063 26016 27164 27168 27505 28907 30644 32138 32628 34069 39203 39396 44928 47579 48280 52823 53373-53378 55312 55320-55321 56600-56604 56607 56610 57615-57724
-607 6511 13585 15257 16447 16450 24058 33938 57725-57732
-1967 6037 6631 7137 9220 15259 16452 18257 33945 43637 43640 51508 52614 57733-57735
-4726 15076 20201 20203-20207 38184 42615-42617 57736-57739
-4747 4750 4754-4755 8731 13609 16738 20181-20182 20190 20196 20198 27505 56600-56604 56607 56610 56645 57740
-4747 4750 4754-4755 8731 13609 16737-16738 20181-20182 20190-20191 20196 27505 56600-56604 56607 56610 57741
-4735 16450 57742
-16452 16897 23837
-57743-57750
-56871 57749 57751-57756
-7211 14293 15037 57757-57764
-2580 41615 42178
-5488 11190 33796 33929 38211 38461 40762 41437 46565 57765-57771
-2244 4732 8302 9390 15554 20204 28100 36852 38750 40183 40517 41433 42615 57772-57777
-57778-57782
-2580 7211 31125 39941 40167 57783-57787
-10827 11177 57788-57789
-57790-57817
-57818-57853
-11333 44163 48801 57751-57756 57854-57864
-20155 20159 20162 20166-20167 20173 35199 42522 42530 57865-57866
-19182 22771 34279
-4747 4753-4755 16738 20194-20196 56601 56604 56706
-4747-4748 4753-4755 16738 20196 20200 56601 56604 56706
-10185 16450 39846 40295 57742 57867
-5324 16452 23837 39527 40079 57868
-8127 10094 15800-15801 27453 30523 41299-41300 57869-57874
-7966 23449 57875-57883
-7919 11817 13310 15606 44503 56656 56660 56702 56707 57789 57884-57892
-655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6107 6747-6752 7258 7260 7262 7264 7266 8060 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 11071-11074 11076-11089 11099-11130 11133 11147 11156 11163 11176 11188 12074 12083-12086 12095-12099 12411-12414 15071-15072 15819-15820 15826 15828-15834 15836-15841 15843-15844 56426
-57893-57904
-4391 43637-43638 43640 43645 43649
-9434 13273 28099
-13279 19963 25281
-32846 34418 57905-57939
-34294 51578 57940-57976
-15928 23162 28964 34334 34451-34452 48923 57536-57537 57977-57995
-655-658 660 2327 5052-5054 5062-5064 5075-5077 6747-6752 7258 7260 7262 7264 7266 8842 8845 8847 8850 8931 8967 8975 11071-11074 11076-11089 11099-11130 11133 11147 11156 11163 11176 11188 12074 12083-12086 12095-12099 12411-12414 15071-15072 15819-15820 15826 15828-15834 15836-15841 15843-15844 27483 27485-27486 47320 47329 47340 47352 56426 57996-58015
-58016-58022
-13889 58023-58035
-13889 22048 58036-58037
-14593 23895-23896 46492 46496-46497 46534-46535 46538-46539 46542-46543 56341 58038-58067
-34406 34408 34411 34413 34426 34428 58068-58116
-657 660 671-673 683 685 701-703 2327 2721-2722 2749 4359 7258 7260 7262 7264 7266 8060 8472 8932-8937 8951-8952 8968-8971 8973-8974 8976-8979 11051-11055 11057 11059-11060 11062-11074 11076-11130 11133-11136 11138-11147 11149-11151 11156 11163 11171 11176 11181 11183-11188 35570 56276 56896 58117-58120
-7323 56891 56894 56898 56900
-8577 9397 15849 15854 30676 56894-56895 56901 56904 57726 58121
-1965 1972 5490 11162 15863 23774 41314 46343 56897 56905
-9220 14256 14277 56274
-13591 15077 25937 26802 39172 58122-58124
-15084 15342 25940 38826 38828 58125-58127
-58128-58135
-58136-58143
-3007 9747 49416 58144-58153
-1934 10190 12127 23027 45047 49428 58154-58160
-56278 58161
-5567 13917
-30842-30843 33282 58162-58172
-28662 29141 58173-58178
-13917 17870 17873-17874 22614 23130 30849 58179-58189
-13879 56068
-1304 7949 10113 23449 44627 44798 58190-58209
-1936 2603 7284 10868 10874 10922 12071 13732 18708 24833 25776 25778 25781 25785 27056 27058 27063 58210-58297
-2580 20231 30535 38133 39638 46081 46087 57784 58298-58385
-2580 30535 41614-41615 42178 56503 56678-56679 56684 56686 58114 58340-58341 58354-58363 58376-58379 58386-58424
-2350 3546 10827 11177 11912 13310 14092 15606 39821 42667 42672 42777 44503 44505 44510 56692 56694-56696 56698-56700 56703 56949 57550 57553 57789 57884-57885 57892 57988 58425-58446
-2657 4723 4747 4750 4753-4755 4764 7306 8731 13283 15339 16737-16738 16740 20181 20190-20191 27505 32628 56600-56605 56607 56609-56610 58447-58449
-10221 24058 47548 56951 57893 57895 57897 58450-58453
-4676 6365 7137 43637-43638 43640 56953 58454-58457
-15606 41358 44503 56662
-513 515 1456 4280 4340 7946 8372 13985 38047 58458-58460
-41358 57023-57025 57030-57032 58461-58528
-20195-20196 40096 40098 56504-56505 56858 58427 58529-58563
-1941 4766 20225 40320 55255 55484 56351-56352 56433-56434 56503 56588 56853 56855 58427 58529 58564-58589
-1558 3141 11884 14092 15803-15804 15816 17873 20053 20196 20200 20251 22615 23778 26191 40061 46087 46115 48901 56419-56420 56487 56490 56496 56498 56587-56588 56835 57594 57979 57982-57983 58426-58427 58534 58564 58590-58669
-655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6053 6107-6108 6747-6752 7258 7260 7262 7264 7266 8060 8100 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 9896 10850 11071-11074 11076-11089 11099-11130 11133 11147 11156 11163 11167 11176 11188 12074 12083-12086 12095-12099 12411-12414 15071-15072 15819-15820 15826 15828-15834 15836-15841 15843-15844 34069 38453 54409 56276 56422-56428 57089 58670-58671
-56892
-56442
-7167 10199 36716 42498 58672-58674
-1580 6338 7168 42568 54897 58675-58676
-2580 4136 20231 30357 30535 38133 39638 46081 46087 56957 57784 58298-58385 58677-58704
-2580 24234 30535 41614-41615 42178 56503 56678-56679 56684 56686 58114 58340-58341 58354-58363 58376-58379 58386-58424 58695 58705-58779
-6486 7782 10801 14435 14542 14544 14552 14565-14566 15001-15002 15004-15005 16674 17765 18715 27551 27554 33764-33766 38461 38487 40077 40216 46604 47720-47721 49976 55287-55288 56948 56992 57681 58780-58902
-4723 4747 4750 4754-4755 5031 7306-7307 8731 13283 16738 20181 20190 20198 27505 32628 56600-56605 56607 56609-56610 56645 58449 58903-58905
-4723 4747 4750 4754-4755 5031 7306-7307 8731 13283 16737-16738 20181 20190-20191 27505 32628 56600-56605 56607 56609-56610 58449 58903-58905
-655-658 660 2327 2721-2722 2749 2978 4359 5052-5054 5062-5064 5075-5077 6053 6107 6747-6752 7258 7260 7262 7264 7266 7437 8060 8100 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 9896 10850 11071-11074 11076-11089 11099-11130 11133 11147 11156 11163 11167 11176 11188 12074 12083-12086 12095-12099 12411-12414 15071-15072 15819-15820 15826 15828-15834 15836-15841 15843-15844 38453 54409 56276 56422-56428 58906-58909
-10221 47548 56951 57893-57898 58450-58451
-4676 6365 43637-43638 43640 56953 58454-58455
-14593 56341 58910-58915
-4768 5577 16300 56341 58916-58919
-2604 4723 4747 4750 4754-4755 7306-7307 8731 13283 16736 16738-16739 20180-20181 20190 20198 27505 32628 48352 56600-56604 56607 56609-56610 56645 58449 58903
-3292 4723 4747 4750 4754-4755 7306-7307 8731 13283 16736-16739 20180-20181 20190-20191 27505 32628 48352 56600-56604 56607 56609-56610 58449 58903
-14593 58915
-4768 16300
-7249 19956 26113 42250 47089 52823 58920-58923
-58924-58926
-56644 58927-58928
-26249 26858 30992 38996 40187 46876 56667 56952 58929-58945
-16722 16731 16733 16735 25381 27853 56629-56638 58946-59046
-1634 3464 7237 26598 26862 30995 39009 40229 56639-56643 56706 56954 59047-59056
-59057-59059
-59060-59168
-59169-59170
-59171-59172
-655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6053 6107 6747-6752 7258 7260 7262 7264 7266 8060 8100 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 9896 10850 11071-11074 11076-11089 11099-11130 11133 11147 11156 11163 11167 11176 11188 12074 12083-12086 12095-12099 12411-12414 12455 15071-15072 15083 15819-15820 15826 15828-15834 15836-15841 15843-15844 17111 20209 20215 38453 39175 46886 54409 56276 56422-56428 57103 57616 59173-59174
-2977 4723 4747 4750 4754-4755 5031 7306 7721 8731 9228 10317 10922 14277 15339 16737-16738 20181 20190-20191 27505 32628 56600-56604 56607 56610 58903 59175
-47548 56951 58451 59176-59194
-2593 4676 15035 19783 19880 41500 41506 41509 41515 41518 53067 56953 58455 59195-59203
-2350 7780 11177 15606 20229 35640 35643 42142 42178 42671 44503 50952 52589 52642 56629 56684 56974 58786 58807 59204-59208
-2580 7031 20231 30535 33779-33780 38133 39579 39638 40403 46081 46087 51730 56806 56809 56858 56860 56975-56976 57784 58298-58385 59209-59214
-1147 1196 1558 2330-2331 3583 3835 3866 4322 6297 6305 6317 7884 8398 8406 10853 11817 11884 15802-15804 15816 24626 26191 33958 33961 34053 36010 46115 47089 48347 48355 48901 51003 51007-51008 56764-56765 57022 57024-57026 57029 57031-57033 57979-57980 57982-57983 58457 58484 58510 58590 58592-58597 58600-58606 58618 58621-58622 58625-58627 58630-58636 59204 59215-59335
-2602 4723 4747 4750 4755 5031 7306 7721 8731 10317 13283 15339 16736-16739 20180-20182 20190-20191 24496 27505 30744 32628 36012 48352 56600-56604 56607 56610 58449 58903 59336-59349
-655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6053 6107 6747-6752 7258 7260 7262 7264 7266 8060 8100 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 9896 10850 11071-11074 11076-11089 11099-11130 11133 11147 11156 11163 11167 11176 11188 12074 12083-12086 12095-12099 12411-12414 15071-15072 15819-15820 15826 15828-15834 15836-15841 15843-15844 17102 38453 54409 56276 56422-56428 58906 59350-59351
-6511 6547 15257 24058 47548 57893 57895 57897 58450 58452
-4676 6587 6631 7137 15259 43637-43638 43640 58454 58456
-19035 30523 44492 44506 56958-56959 56965 56967 56969 56971 58126 58425 58530-58531 58625 58627 59352-59395
-19035 34457 44492 44506 56777-56778 56781-56782 56872 56878 58126 58425 58530-58531 58625 58627 59353-59361 59382-59393 59396-59452
-3583 8406 15727 15812 18220 19188 20664 22319 23162-23163 23772 27843 34027 34030 34032 34448 34452 34457 36010 40764 44492 44513 46101-46102 48805 48807 49077-49078 49088 56418 56693 56752 56754-56755 56757 56760 56762 56764 56819-56831 56833-56834 57036-57037 57039 57482 57490-57491 57534 57536 58426-58427 59440 59453-59561
-655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6053 6107 6747-6752 7258 7260 7262 7264 7266 8060 8100 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 9896 10850 11071-11074 11076-11089 11099-11130 11133 11147 11156 11163 11167 11176 11188 12074 12083-12086 12095-12099 12411-12414 15071-15072 15819-15820 15826 15828-15834 15836-15841 15843-15844 17108 38453 54409 56276 56422-56428 58906 59350-59351 59562
-10199 15516 23045 58674
-6338 13324 58676
-56094 59563-59569
-5577 16300 56072 56094 58916 58919 59570-59571
-2977 3292 4723 4747 4750 4755 7306-7307 7721 8731 10317 13283 16736-16739 20180-20182 20190-20191 24496 27505 30744 32628 48352 56600-56604 56607 56610 58449 58903 59336-59349
-59568-59569
-16300 56072
-2244 2246 4725 4732-4733 6042 6044 7013 7020-7021 10204-10205 28507 29937 33134 57732 59572-59584
-4723 4747 4750 4755 7306 7721 8731 10317 13283 16736-16739 20180-20182 20190-20191 24496 27505 30744 32628 48352 56600-56604 56607 56610 58449 58903 59336-59349
-36611 41614 55255 56450 59585-59595
-1558 2201-2202 3830 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 11884 15804 15816 26191 37329 37331 37333-37334 37343-37344 37363 37365 37369-37370 37372 37375 37377-37378 46113 46115 47089 55484 56487 56490 56496 56608 58389 58590-58591 58593-58597 58599 58601-58602 58604-58605 58608 58612 58618 58621-58622 58625 58627 58629 58631-58632 58634-58635 58717 59596-59621
-10185 16450 41527 57867
-811 5324 16452 57868
-4732-4733 6042 6044 7013 7020-7021 9390 9408 10204-10205 10324-10325 20313 20317 20322-20323 22332-22333 24654 25292 27115 28095 28507 35515 39006 40168 42035 44521-44524 59572-59574 59578-59579 59583-59584 59622-59642
-4884 5270 5487 6053 6120 6127 7729 8100 8140 9425 10213 12474 16181 17102 20197 21050 22774 27118 30498 30503 34586 42057 42459 52581 55300 59643-59655
-655-658 660 2327 2721-2722 2749 3292 4359 4723 4747 4750 4755 5031 7258 7260 7262 7264 7266 7306 7721 8060 8731 8932-8937 8951-8952 8968-8971 8973-8974 8976-8979 10317 11071-11074 11076-11090 11099-11130 11133-11136 11138 11147 11149-11151 11156 11163 11171 11176 11181 11188 13283 15339 16736-16739 20180-20182 20190-20191 24496 24822 24827 27505 30744 32628 48352 56600-56604 56607 56610 58449 58903 59336-59349 59656
-2580 20229 30535 54005 54010 58340-58341 58354-58363 58376-58379 59205 59657-59662
-2580 30535 42178 56684 56690 58340-58341 58354-58363 58376-58379 59657-59658 59661-59673
-4123 5998 6000 6006 6378 20252-20268 20270-20271 50625 57985 59674-59823
-655-658 660 2327 5052-5054 5062-5064 5075-5077 6747-6752 7258 7260 7262 7264 7266 8842 8845 8847 8850 8931 8967 8975 11071-11074 11076-11089 11099-11130 11133 11147 11156 11163 11176 11188 12074 12083-12086 12095-12099 12411-12414 15071-15072 15819-15820 15826 15828-15834 15836-15841 15843-15844 27483 27485-27486 47320 47329 47340 47352 57997 58000-58015 58906 59824-59825
-17747 20323 26799 26810 28375 39002 43548 56646 57777 59826-59833
-2968 5488 7729 8131 15816 17753 18281 25349 39417 55483 56692 57041 59834-59837
-1634 6351 7163 9220 10227 14301 15084 15087-15088 15348-15349 16452 43637 43640 56953
-56795-56796 57780 58697 59838-59875
-17039 23772 56911 59674-59675 59876-59956
-2350 6501 10827 11177 17025 17039 17653 23772 28964 30413 33803 35640 35647 37382 40054 42777 44492 44505 44508 50649 52589 56498 56601 57977 58807 58901 59674-59675 59883 59957-59973
-655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6053 6107 6747-6752 7258 7260 7262 7264 7266 7437 8060 8100 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 9896 10850 11071-11074 11076-11089 11099-11130 11133 11147 11156 11163 11167 11176 11188 12074 12083-12086 12095-12099 12411-12414 15071-15072 15819-15820 15826 15828-15834 15836-15841 15843-15844 18282 19968 38453 46343 54409 56276 56422-56428 58906
-2449 3292 4723 4747 4750 4755 5031 7306 7721 8731 10317 13283 15339 16736-16739 20180-20182 20190-20191 24496 27505 30744 32628 48352 56600-56604 56607 56610 58449 58903 59336-59349
-14294 14317 24058 28514 47548 58450 58452 59974-59981
-2450 4323 4676 6305 7137 14309 14323 30514 48524 58454 58456 59982-59983
-35010 45430 45443 59984-60011
-45509 45543 60012-60046
-2201-2202 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 9595 9599 9611 9618 9648 9659 9671 20053 37329 37331 37333-37334 37343-37344 37363 37365 37369-37370 37372 37375 37377-37378 38493 44323 44340 44346 44349 46383 46387 46391 46395 46399 46403 46407 46420 46428 46436 49836 59596 60047-60114
-655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6053 6107 6747-6752 7258 7260 7262 7264 7266 8060 8100 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 9896 10850 11071-11074 11076-11089 11099-11130 11133 11147 11156 11163 11167 11176 11188 12074 12083-12086 12095-12099 12411-12414 15071-15072 15819-15820 15826 15828-15834 15836-15841 15843-15844 30743 38453 54409 56276 56422-56428 59173
-655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6053 6107 6747-6752 7258 7260 7262 7264 7266 8060 8100 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 11071-11074 11076-11089 11099-11130 11133 11147 11156 11163 11176 11188 12074 12083-12086 12095-12099 12411-12414 15071-15072 15819-15820 15826 15828-15834 15836-15841 15843-15844 30743 50015
-47548 56951 57893 57897 58450-58451 60115-60116
-4676 32228 43637 43640 56953 58454-58455 60117
-56659 60118-60136
-7209 7211 8298 24150 24155 24847 25599 25814 31125 39941 56629 57783-57784 60137-60144
-37801 51578 57968 57970 58433 58437 58440 59674 60145-60151
-655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6053 6107 6747-6752 7258 7260 7262 7264 7266 8060 8100 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 9896 10850 11071-11074 11076-11089 11099-11130 11133 11147 11156 11163 11167 11176 11188 12074 12083-12086 12095-12099 12411-12414 15071-15072 15819-15820 15826 15828-15834 15836-15841 15843-15844 38453 50015 54409 56276 56422-56428
-1211 13273 13276 18491 24151 28099 38143 60152-60154
-1278 11262 13279 18495 19963 24158 38145 60155-60157
-59213-59214 60158-60171
-20053 23772 23778 51578 57541 59674-59675 60172-60227
-4723 4747 4750 4755 7306 7721 8731 10317 13283 16736-16739 20180-20182 20190-20191 24496 27505 30744 32628 48352 49976 56600-56604 56607 56610 56706 57765 58449 58903 59336-59349 60228-60229
-655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6747-6752 7258 7260 7262 7264 7266 8060 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 11071-11074 11076-11089 11099-11130 11133 11147 11156 11163 11176 11188 12074 12083-12086 12095-12099 12411-12414 15071-15072 15819-15834 15836-15841 15843-15844 27466 27635 56426 56428 58906 60230
-13273 18491 24151 32945 38143 60231-60237
-10041 13279 18495 24158 32948 38145 60238-60243
-60244-60253
-58429-58430 60254-60261
-56863 58429-58430 60255-60257 60260 60262-60264
-4723 4747 4750 4755 7306 7721 8731 10317 11190 13283 15339 16736-16739 17093 20180-20182 20190-20191 24496 27505 30744 32628 48352 56600-56604 56607 56610 57765 58449 58903 59336-59349 60265-60267
-655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6053 6107 6747-6752 7258 7260 7262 7264 7266 8060 8100 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 9896 10850 11071-11074 11076-11089 11099-11130 11133 11147 11156 11163 11167 11176 11188 12074 12083-12086 12095-12099 12411-12414 15071-15072 15819-15820 15826 15828-15834 15836-15841 15843-15844 30994-30995 38453 54409 56276 56422-56428
-15483 15488 60268-60269
-15493 15497 60270-60271
-6547 7295 9166 29519 39569 59177 60272-60281
-6587 7303 7309 29522 40865 59195 60282-60288
-20229-20230 59205
-4123 20253-20268 20270-20272 59686-59704 60289-60290
-23774 56896 59360 60291-60294
-515 1287 1315 2664 4340 5497 7986 8372 10760 12490 23449 31689 56884 60295-60304
-23774 34441-34448 59485 59488-59489 60305-60366
-655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6053 6107 6747-6752 7258 7260 7262 7264 7266 8060 8100 8730 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 9896 10850 11071-11074 11076-11089 11099-11130 11133 11147 11156 11163 11167 11176 11188 12074 12083-12086 12095-12099 12411-12414 15071-15072 15819-15820 15826 15828-15834 15836-15841 15843-15844 38453 54409 56276 56422-56428
-13987 60367-60369
-1269 2619 2661 11164 59208 60370-60372
-1169 1176 1192 3266 7350 7877 35666 35988-35989 60373-60419
-60420
-39844 60421-60444
-56186 60445-60454
-60455
-3239 13884 13886 58023 58037 60456-60464
-3239 13914-13915 20298 22605 25436 58036-58037 60456 60461-60462 60464-60482
-60483-60490
-17020 27840 42886-42887 56592 56801 56833 57036 58661 59495 59548 60491-60503
-60504
-6398 42038 60505-60512
-6396 6398 9178 13259 15146 15148 15165 42038 60513-60557
-56664-56665
-58546 60558
-56833-56834 57036-57037 60558
-27562 36747 40295 47048 60559-60560
-27564 39527 47051 60561-60562
-60563-60566
-26604 59205 60567-60568
-15512 60569-60580
-4723 4747 4750 4755 7306 7721 8731 10317 13283 15339 16736-16739 20180-20182 20190-20191 24496 27505 30744 32628 48352 56600-56604 56607 56610 58449 58903 59336-59349
-60581-60597
-32844 32846 60598-60599
-6986 28964 30409 30413 57977-57978 59968 60600-60607
-655-660 2268 2274-2276 2319 2327 7269-7270 7278-7280 15327-15328 15331-15333 15629 24083 39432 60608-60614
-2519 18287 22993 32731 36394 36402 36577 46990 49114 49376 58547 58882 60615-60632
-60633-60634
-659 671 673 683 685 692-694 701 703 716-718 1942-1946 1948 2327 2740-2742 5084-5092 5094 5096-5098 5100-5116 5118 5120-5138 5140-5157 5159-5160 5162-5178 8469 8472-8475 8478-8498 8555 11092 11094 11140 11142 24823-24825 24829-24831 24835 24837-24839 24841 24843-24845 60635-60682
-35793 60683-60684
-2201-2202 3130 3132 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 28617-28622 28627 28630 28639-28640 28642 28644 28646-28647 38493 38496 44323-44324 44346-44347 44349-44350 47936 60050 60056 60059 60062 60066 60069 60083 60090 60094 60098 60102 60685-60718
-654 1935-1936 1938 1941 1967-1968 1971 13788 17844 60719-60720
-654 1935-1936 1938 1941 1967-1968 1971 7330 13788 17844 60719
-7287 7315 7321-7322 12661 15554 27132 39426 60721-60723
-2603 2811 5414 6391 7331 14572 15344 15557 19214 19968 60724
-654 2600 13788 60725-60726
-2170 4416 19953 19955 60727-60728
-654 2600 2618 13788 60729
-9397 15890 30676 59830 60730-60734
-2319 11164 29528 35990 52589 56684 59208 60735-60736
-2201-2202 2336 3129-3130 3132 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 11164 29528 35990 38493 38496 44323-44324 44346-44347 44349-44350 52589 59208 60050 60056 60059 60062 60066 60069 60083 60090 60094 60098 60102 60699 60701-60706 60709 60712-60713 60716 60737-60751
-654 1934 1937-1938 1941 1966-1968 1971-1972 40224 60720
-654 1934 1938 1941 1966-1968 1971-1972 6636 7330 40224
-4988 7287 7315 8302 10374 12602 15513 15517 60752
-1711 2603 2605 6756 7285 12060 15344 60753
-5499 5504-5507 6100 6487-6490 6511 6547 7316 7523 14295
-2333 5509 5513-5516 6108 6388-6389 6392 6397-6398 6587 6631 14310
-6509 6516-6517 6534-6535 6539 6545 8575 60754
-6578-6579 6585 6630 6635 8426 13499
-7176 7182 12661 14760 17408-17414 17427 17429 17431-17433 23267-23268 27125 60755-60782
-5414 7185 7219 7224 7228 7230-7231 7233 15895 15898 15982-15983 15988 15993 17047 17078 17443 17445 17489 18169 19176 19435 26706 40668 52108 60783-60791
-6423 6431 6435 7030-7031 44721 45901
-7176 7182 12661 17408 17410-17411 17413 17427 17429 17431-17433
-5414 7219 7233 15895 15898 15982-15983 17445
-7746 7766 60792-60801
-14169-14171 19232 22072 60802-60805
-7185 7230-7231 7233 14171 15983 16000 16004 16006-16008 22072 60806-60807
-60808-60810
-60811-60812
-60813-60815
-60816-60817
-60818-60819
-2753 33061 42285 60820-60921
-5586 5592 19954 33061 35756 35759 60906 60922-61119
-735 1965 2594 6335 6341 6716 6745 6772 7112 9420 10190 11333 13022 21704 22309 27432 28802 30590 30759 30763 35428 35946 36247 36687 49660 49912 52594-52595 53957 57788 61120-61272
-61273-61280
-6745 61281-61286
+16775 16784 16786 25438 27910 56771-56780
+1634 1909 26919 39146 56781-56786
+2604 4723 4747 4750 4754-4755 5031 7306 8731 16791 20234 20243 20251 27562 32691 56742-56746 56749 56751-56752 56787
+3292 4723 4747 4750 4754-4755 5031 7306 8731 16790-16791 20234 20243-20244 27562 32691 56742-56746 56749 56751-56752
+15659 30740 41495 44641 56788-56811
+18026 42280 42316 43817 44568 55397 56812-56833
+15659 17073 19240 30744 33859 41495 44630 44641 56798 56802 56804 56834-56850
+56851-56853
+56851-56852 56854
+1747 2224 3432 6331 14047 56855-56858
+1675 3978 6335 14074 27558 45768 56859-56861
+56862-56886
+49586 49593 56887-56893
+3583 8406 15780 23220 36060 56894-56910
+655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6747-6752 7258 7260 7262 7264 7266 8060 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 11071-11074 11076-11089 11099-11130 11133 11147 11156 11163 11176 11188 12074 12083-12086 12095-12099 12411-12414 15124-15125 15872-15873 15879 15881-15887 15889-15894 15896-15897 17806
+56911-56941
+7986 41436-41437 56942-56953
+3583 12489 17073 27898 56735 56850 56917 56943 56954-56979
+4762 14365 22101 56296 56980-56981
+7289 8306 9391 40301 56982-56987
+6268 6757 38882 55425 56988-56993
+56994-56998
+7031 56948 56951 56999-57002
+7249 9097 16046 37869 57003-57007
+14646 57008
+57009-57012
+4768 57013
+33987 34520 57014-57023
+1315 2664 4340 5497 7024 7028-7031 7278-7279 7986 8372 10760 17099 40540 48066 56533-56534 57024-57026
+14145 33987 34520 40198 57014 57020 57027-57032
+57033-57037
+23831 34517 56584 57038-57039
+57033 57040-57042
+8577 9397 15902 15907 28157 30741 57036-57037 57043-57046
+1965 1972 5490 11162 15916 23831 28160 36038-36039 41451 57039 57047
+56495 56502
+56580-56581
+6 2580 49235 57048
+57049-57053
+655-658 660 2327 2721-2722 2749 4359 5522 7258 7260 7262 7264 7266 7780 8060 8932-8937 8951-8952 8968-8971 8973-8974 8976-8979 11071-11074 11076-11089 11099-11130 11133 11147 11156 11163 11176 11188 12074 12083-12086 12095-12099 14323 15896-15897 35697 37444 39152 42915 44643 52730 52770 52772 52776 57054-57091
+15132 26915 28099 47010 57092-57094
+15139 26919 28100 47019 57095-57096
+57097-57099
+8127 15853-15854 16113 23434 30588 47605 47607 57100-57113
+2350 15659 44635 44643 44646 44648 57114-57116
+8117 8126-8127 15853-15854 47607 56948 56951 57103 57117-57118
+4320 57119-57153
+4322 6297 6305 12489 34024 41495 56842 56976 57146 57154-57183
+17136 56771
+56771 57184-57192
+16253 19722 20233 20262 20267-20269 21048 26655 27874 36124 38733-38734 39312 39314 42775 44368 44370 48295 51385 51387 57193-57252
+16253 16733 20268 25491 26655 27177 39312 39316 42775 57245 57253-57254
+2651 9225 21699 27525 38622 38631 39664 43775 43778 57255-57261
+2580 28986-28989 28994-28997 42622 42637 56639 57262-57367
+56331 56381 56383 56389 57368-57572
+1580 2160 3292 3365 3464 4748 4751 4755 7721 10217 10314 10317 10319 10365 10367 11895 13778 13803 13830 13852 15780 15866 16790 16982 16985 17073 17886 20244 21875 21880 21891 21896 22376 23220 25973 27897 31821 31853-31854 32274 34081 34090 34093 34303 36982 39559 39701 42707 44630 46239-46240 56630 56636 56639 56736 56738-56739 56743 56764 56838 56841 56899 57336 57396 57481 57573-57756
+2018 3292 4723 4747 4750 4754-4755 5490 6053 7306 7721 10317 11898 12061 12464 12466 14534 15139 16250 16790-16791 17814 20019 20234 20243-20244 21120 26073 27221 27225 27562 28972 30709 32201 32691 34132 39340 39533 45066 47717 48421 52966 53516-53521 55454 55462-55463 56742-56746 56749 56752 57757-57866
+607 6511 13638 15310 16500 16503 24115 34001 57867-57874
+1967 6037 6631 7137 9220 15312 16505 18310 34008 43775 43778 51649 52755 57875-57877
+4726 15129 20254 20256-20260 38317 42753-42755 57878-57881
+4747 4750 4754-4755 8731 13662 16791 20234-20235 20243 20249 20251 27562 56742-56746 56749 56752 56787 57882
+4747 4750 4754-4755 8731 13662 16790-16791 20234-20235 20243-20244 20249 27562 56742-56746 56749 56752 57883
+4735 16503 57884
+16505 16950 23894
+57885-57892
+57013 57891 57893-57898
+7211 14346 15090 57899-57906
+2580 41752 42316
+5488 11190 33859 33992 38344 38594 40899 41574 46703 57907-57913
+2244 4732 8302 9390 15607 20257 28157 36914 38883 40320 40654 41570 42753 57914-57919
+57920-57924
+2580 7211 31188 40078 40304 57925-57929
+10827 11177 57930-57931
+57932-57959
+57960-57995
+11333 44301 48942 57893-57898 57996-58006
+20208 20212 20215 20219-20220 20226 35262 42660 42668 58007-58008
+19234 22828 34342
+4747 4753-4755 16791 20247-20249 56743 56746 56848
+4747-4748 4753-4755 16791 20249 20253 56743 56746 56848
+10185 16503 39983 40432 57884 58009
+5324 16505 23894 39664 40216 58010
+8127 10094 15853-15854 27510 30588 41436-41437 58011-58016
+7966 23506 58017-58025
+7919 11817 13363 15659 44641 56798 56802 56844 56849 57931 58026-58034
+655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6107 6747-6752 7258 7260 7262 7264 7266 8060 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 11071-11074 11076-11089 11099-11130 11133 11147 11156 11163 11176 11188 12074 12083-12086 12095-12099 12411-12414 15124-15125 15872-15873 15879 15881-15887 15889-15894 15896-15897 56568
+58035-58046
+4391 43775-43776 43778 43783 43787
+9434 20530 28156
+13307 20016 25338
+32909 34481 58047-58081
+34357 51719 58082-58118
+15981 23219 29029 34397 34514-34515 49064 57678-57679 58119-58137
+655-658 660 2327 5052-5054 5062-5064 5075-5077 6747-6752 7258 7260 7262 7264 7266 8842 8845 8847 8850 8931 8967 8975 11071-11074 11076-11089 11099-11130 11133 11147 11156 11163 11176 11188 12074 12083-12086 12095-12099 12411-12414 15124-15125 15872-15873 15879 15881-15887 15889-15894 15896-15897 27540 27542-27543 47458 47467 47478 47490 56568 58138-58157
+58158-58164
+13942 58165-58177
+13942 22105 58178-58179
+14646 23952-23953 46630 46634-46635 46672-46673 46676-46677 46680-46681 56483 58180-58209
+34469 34471 34474 34476 34489 34491 58210-58258
+657 660 671-673 683 685 701-703 2327 2721-2722 2749 4359 7258 7260 7262 7264 7266 8060 8472 8932-8937 8951-8952 8968-8971 8973-8974 8976-8979 11051-11055 11057 11059-11060 11062-11074 11076-11130 11133-11136 11138-11147 11149-11151 11156 11163 11171 11176 11181 11183-11188 35620 56418 57038 58259-58262
+7323 57033 57036 57040 57042
+8577 9397 15902 15907 30741 57036-57037 57043 57046 57868 58263
+1965 1972 5490 11162 15916 23831 41451 46481 57039 57047
+9220 14309 14330 56416
+13644 15130 25994 26859 39309 58264-58266
+15137 15395 25997 38959 38961 58267-58269
+58270-58277
+58278-58285
+3007 9747 49557 58286-58295
+1934 10190 12127 23084 45185 49569 58296-58302
+56420 58303
+5567 13970
+30905-30906 33345 58304-58314
+28727 29206 58315-58320
+13970 17923 17926-17927 22671 23187 30912 58321-58331
+13932 56210
+1304 7949 10113 23506 44765 44936 58332-58351
+1936 2603 7284 10868 10874 10922 12071 13785 18761 24890 25833 25835 25838 25842 27113 27115 27120 58352-58439
+2580 20284 30600 38175 39775 46219 46225 57926 58440-58527
+2580 30600 41751-41752 42316 56645 56820-56821 56826 56828 58256 58482-58483 58496-58505 58518-58521 58528-58566
+2350 3546 10827 11177 11912 13363 14145 15659 39958 42805 42810 42915 44641 44643 44648 56834 56836-56838 56840-56842 56845 57091 57692 57695 57931 58026-58027 58034 58130 58567-58588
+2657 4723 4747 4750 4753-4755 4764 7306 8731 13330 15392 16790-16791 16793 20234 20243-20244 27562 32691 56742-56747 56749 56751-56752 58589-58591
+10221 24115 47686 57093 58035 58037 58039 58592-58595
+4676 6365 7137 43775-43776 43778 57095 58596-58599
+15659 41495 44641 56804
+513 515 1456 4280 4340 7946 8372 14038 38109 58600-58602
+41495 57165-57167 57172-57174 58603-58670
+20248-20249 40233 40235 56646-56647 57000 58569 58671-58705
+1941 4766 20278 40457 55397 55626 56493-56494 56575-56576 56645 56730 56995 56997 58569 58671 58706-58731
+1558 3141 11884 14145 15856-15857 15869 17926 20106 20249 20253 20304 22672 23835 26248 40198 46225 46253 49042 56561-56562 56629 56632 56638 56640 56729-56730 56977 57736 58121 58124-58125 58568-58569 58676 58706 58732-58811
+655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6053 6107-6108 6747-6752 7258 7260 7262 7264 7266 8060 8100 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 9896 10850 11071-11074 11076-11089 11099-11130 11133 11147 11156 11163 11167 11176 11188 12074 12083-12086 12095-12099 12411-12414 15124-15125 15872-15873 15879 15881-15887 15889-15894 15896-15897 34132 38586 54552 56418 56564-56570 57231 58812-58813
+57034
+56584
+7167 10199 36772 42636 58814-58816
+1580 6338 7168 36864 42706 58817-58818
+2580 4136 20284 30422 30600 38175 39775 46219 46225 57099 57926 58440-58527 58819-58846
+2580 24291 30600 41751-41752 42316 56645 56820-56821 56826 56828 58256 58482-58483 58496-58505 58518-58521 58528-58566 58837 58847-58921
+6486 7782 10801 14488 14595 14597 14605 14618-14619 15054-15055 15057-15058 16727 17818 18768 27608 27611 33827-33829 38594 38620 40214 40353 46742 47858-47859 50117 55429-55430 57090 57134 57823 58922-59044
+4723 4747 4750 4754-4755 5031 7306-7307 8731 13330 16791 20234 20243 20251 27562 32691 56742-56747 56749 56751-56752 56787 58591 59045-59047
+4723 4747 4750 4754-4755 5031 7306-7307 8731 13330 16790-16791 20234 20243-20244 27562 32691 56742-56747 56749 56751-56752 58591 59045-59047
+655-658 660 2327 2721-2722 2749 2978 4359 5052-5054 5062-5064 5075-5077 6053 6107 6747-6752 7258 7260 7262 7264 7266 7437 8060 8100 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 9896 10850 11071-11074 11076-11089 11099-11130 11133 11147 11156 11163 11167 11176 11188 12074 12083-12086 12095-12099 12411-12414 15124-15125 15872-15873 15879 15881-15887 15889-15894 15896-15897 38586 54552 56418 56564-56570 59048-59051
+10221 47686 57093 58035-58040 58592-58593
+4676 6365 43775-43776 43778 57095 58596-58597
+14646 56483 59052-59057
+4768 5577 16353 56483 59058-59061
+2604 4723 4747 4750 4754-4755 7306-7307 8731 13330 16789 16791-16792 20233-20234 20243 20251 27562 32691 48493 56742-56746 56749 56751-56752 56787 58591 59045
+3292 4723 4747 4750 4754-4755 7306-7307 8731 13330 16789-16792 20233-20234 20243-20244 27562 32691 48493 56742-56746 56749 56751-56752 58591 59045
+14646 59057
+4768 16353
+7249 20009 26170 42388 47227 52966 59062-59065
+59066-59068
+56786 59069-59070
+26306 26915 31055 39133 40324 47014 56809 57094 59071-59087
+16775 16784 16786 16788 25438 27910 56771-56780 59088-59188
+1634 3464 7237 26655 26919 31058 39146 40366 56781-56785 56848 57096 59189-59198
+59199-59201
+59202-59310
+59311-59312
+59313-59314
+655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6053 6107 6747-6752 7258 7260 7262 7264 7266 8060 8100 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 9896 10850 11071-11074 11076-11089 11099-11130 11133 11147 11156 11163 11167 11176 11188 12074 12083-12086 12095-12099 12411-12414 12455 15124-15125 15136 15872-15873 15879 15881-15887 15889-15894 15896-15897 17164 20262 20268 38586 39312 47024 54552 56418 56564-56570 57245 57758 59315-59316
+2977 4723 4747 4750 4754-4755 5031 7306 7721 8731 9228 10317 10922 14330 15392 16790-16791 20234 20243-20244 27562 32691 56742-56746 56749 56752 59045 59317
+47686 57093 58593 59318-59336
+2593 4676 15088 19836 19933 41637 41643 41646 41652 41655 53210 57095 58597 59337-59345
+2350 7780 11177 15659 20282 35690 35693 42280 42316 42809 44641 51093 52730 52783 56771 56826 57116 58928 58949 59346-59350
+2580 7031 20284 30600 33842-33843 38175 39716 39775 40540 46219 46225 51871 56948 56951 57000 57002 57117-57118 57926 58440-58527 59351-59356
+1147 1196 1558 2330-2331 3583 3835 3866 4322 6297 6305 6317 7884 8398 8406 10853 11817 11884 15855-15857 15869 24683 26248 34021 34024 34116 36060 46253 47227 48488 48496 49042 51144 51148-51149 56906-56907 57164 57166-57168 57171 57173-57175 58121-58122 58124-58125 58599 58626 58652 58732 58734-58739 58742-58748 58760 58763-58764 58767-58769 58772-58778 59346 59357-59477
+2602 4723 4747 4750 4755 5031 7306 7721 8731 10317 13330 15392 16789-16792 20233-20235 20243-20244 24553 27562 30807 32691 36062 48493 56742-56746 56749 56752 58591 59045 59478-59491
+655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6053 6107 6747-6752 7258 7260 7262 7264 7266 8060 8100 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 9896 10850 11071-11074 11076-11089 11099-11130 11133 11147 11156 11163 11167 11176 11188 12074 12083-12086 12095-12099 12411-12414 15124-15125 15872-15873 15879 15881-15887 15889-15894 15896-15897 17155 38586 54552 56418 56564-56570 59048 59492-59493
+6511 6547 15310 24115 47686 58035 58037 58039 58592 58594
+4676 6587 6631 7137 15312 43775-43776 43778 58596 58598
+19087 30588 44630 44644 57100-57101 57107 57109 57111 57113 58268 58567 58672-58673 58767 58769 59494-59537
+19087 34520 44630 44644 56919-56920 56923-56924 57014 57020 58268 58567 58672-58673 58767 58769 59495-59503 59524-59535 59538-59594
+3583 8406 15780 15865 18273 19240 20721 22376 23219-23220 23829 27900 34090 34093 34095 34511 34515 34520 36060 40901 44630 44651 46239-46240 48946 48948 49218-49219 49229 56560 56835 56894 56896-56897 56899 56902 56904 56906 56961-56973 56975-56976 57178-57179 57181 57624 57632-57633 57676 57678 58568-58569 59582 59595-59703
+655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6053 6107 6747-6752 7258 7260 7262 7264 7266 8060 8100 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 9896 10850 11071-11074 11076-11089 11099-11130 11133 11147 11156 11163 11167 11176 11188 12074 12083-12086 12095-12099 12411-12414 15124-15125 15872-15873 15879 15881-15887 15889-15894 15896-15897 17161 38586 54552 56418 56564-56570 59048 59492-59493 59704
+10199 15569 23102 58816
+6338 13377 58818
+56236 59705-59711
+5577 16353 56214 56236 59058 59061 59712-59713
+2977 3292 4723 4747 4750 4755 7306-7307 7721 8731 10317 13330 16789-16792 20233-20235 20243-20244 24553 27562 30807 32691 48493 56742-56746 56749 56752 58591 59045 59478-59491
+59710-59711
+16353 56214
+2244 2246 4725 4732-4733 6042 6044 7013 7020-7021 10204-10205 28572 30002 33197 57874 59714-59726
+4723 4747 4750 4755 7306 7721 8731 10317 13330 16789-16792 20233-20235 20243-20244 24553 27562 30807 32691 48493 56742-56746 56749 56752 58591 59045 59478-59491
+36661 41751 55397 56592 59727-59737
+1558 2201-2202 3830 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 11884 15857 15869 26248 37391 37393 37395-37396 37405-37406 37425 37427 37431-37432 37434 37437 37439-37440 46251 46253 47227 55626 56629 56632 56638 56750 58531 58732-58733 58735-58739 58741 58743-58744 58746-58747 58750 58754 58760 58763-58764 58767 58769 58771 58773-58774 58776-58777 58859 59738-59763
+10185 16503 41664 58009
+811 5324 16505 58010
+4732-4733 6042 6044 7013 7020-7021 9390 9408 10204-10205 10324-10325 20366 20370 20375-20376 22389-22390 24711 25349 27172 28152 28572 35565 39143 40305 42173 44659-44662 59714-59716 59720-59721 59725-59726 59764-59784
+4884 5270 5487 6053 6120 6127 7729 8100 8140 9425 10213 12474 16234 17155 20250 21107 22831 27175 30563 30568 34649 42195 42597 52722 55442 59785-59797
+655-658 660 2327 2721-2722 2749 3292 4359 4723 4747 4750 4755 5031 7258 7260 7262 7264 7266 7306 7721 8060 8731 8932-8937 8951-8952 8968-8971 8973-8974 8976-8979 10317 11071-11074 11076-11090 11099-11130 11133-11136 11138 11147 11149-11151 11156 11163 11171 11176 11181 11188 13330 15392 16789-16792 20233-20235 20243-20244 24553 24879 24884 27562 30807 32691 48493 56742-56746 56749 56752 58591 59045 59478-59491 59798
+2580 20282 30600 54148 54153 58482-58483 58496-58505 58518-58521 59347 59799-59804
+2580 30600 42316 56826 56832 58482-58483 58496-58505 58518-58521 59799-59800 59803-59815
+4123 5998 6000 6006 6378 20305-20321 20323-20324 50766 58127 59816-59965
+655-658 660 2327 5052-5054 5062-5064 5075-5077 6747-6752 7258 7260 7262 7264 7266 8842 8845 8847 8850 8931 8967 8975 11071-11074 11076-11089 11099-11130 11133 11147 11156 11163 11176 11188 12074 12083-12086 12095-12099 12411-12414 15124-15125 15872-15873 15879 15881-15887 15889-15894 15896-15897 27540 27542-27543 47458 47467 47478 47490 58139 58142-58157 59048 59966-59967
+17800 20376 26856 26867 28440 39139 43686 56788 57919 59968-59975
+2968 5488 7729 8131 15869 17806 18334 25406 39554 55625 56834 57183 59976-59979
+1634 6351 7163 9220 10227 14354 15137 15140-15141 15401-15402 16505 43775 43778 57095
+56937-56938 57922 58839 59980-60017
+17092 23829 57053 59816-59817 60018-60098
+2350 6501 10827 11177 17078 17092 17706 23829 29029 30478 33866 35690 35697 37444 40191 42915 44630 44643 44646 50790 52730 56640 56743 58119 58949 59043 59816-59817 60025 60099-60115
+655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6053 6107 6747-6752 7258 7260 7262 7264 7266 7437 8060 8100 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 9896 10850 11071-11074 11076-11089 11099-11130 11133 11147 11156 11163 11167 11176 11188 12074 12083-12086 12095-12099 12411-12414 15124-15125 15872-15873 15879 15881-15887 15889-15894 15896-15897 18335 20021 38586 46481 54552 56418 56564-56570 59048
+2449 3292 4723 4747 4750 4755 5031 7306 7721 8731 10317 13330 15392 16789-16792 20233-20235 20243-20244 24553 27562 30807 32691 48493 56742-56746 56749 56752 58591 59045 59478-59491
+14347 14370 24115 28579 47686 58592 58594 60116-60123
+2450 4323 4676 6305 7137 14362 14376 30579 48665 58596 58598 60124-60125
+35073 45568 45581 60126-60153
+45647 45681 60154-60188
+2201-2202 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 9595 9599 9611 9618 9648 9659 9671 20106 37391 37393 37395-37396 37405-37406 37425 37427 37431-37432 37434 37437 37439-37440 38626 44461 44478 44484 44487 46521 46525 46529 46533 46537 46541 46545 46558 46566 46574 49977 59738 60189-60256
+655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6053 6107 6747-6752 7258 7260 7262 7264 7266 8060 8100 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 9896 10850 11071-11074 11076-11089 11099-11130 11133 11147 11156 11163 11167 11176 11188 12074 12083-12086 12095-12099 12411-12414 15124-15125 15872-15873 15879 15881-15887 15889-15894 15896-15897 30806 38586 54552 56418 56564-56570 59315
+655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6053 6107 6747-6752 7258 7260 7262 7264 7266 8060 8100 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 11071-11074 11076-11089 11099-11130 11133 11147 11156 11163 11176 11188 12074 12083-12086 12095-12099 12411-12414 15124-15125 15872-15873 15879 15881-15887 15889-15894 15896-15897 30806 50156
+47686 57093 58035 58039 58592-58593 60257-60258
+4676 32291 43775 43778 57095 58596-58597 60259
+56801 60260-60278
+7209 7211 8298 24207 24212 24904 25656 25871 31188 40078 56771 57925-57926 60279-60286
+37863 51719 58110 58112 58575 58579 58582 59816 60287-60293
+655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6053 6107 6747-6752 7258 7260 7262 7264 7266 8060 8100 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 9896 10850 11071-11074 11076-11089 11099-11130 11133 11147 11156 11163 11167 11176 11188 12074 12083-12086 12095-12099 12411-12414 15124-15125 15872-15873 15879 15881-15887 15889-15894 15896-15897 38586 50156 54552 56418 56564-56570
+1211 18544 19525 20530 24208 28156 38170 60294-60296
+1278 11262 13307 18548 20016 24215 38269 60297-60299
+59355-59356 60300-60313
+20106 23829 23835 51719 57683 59816-59817 60314-60369
+4723 4747 4750 4755 7306 7721 8731 10317 13330 16789-16792 20233-20235 20243-20244 24553 27562 30807 32691 48493 50117 56742-56746 56749 56752 56848 57907 58591 59045 59478-59491 60370-60371
+655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6747-6752 7258 7260 7262 7264 7266 8060 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 11071-11074 11076-11089 11099-11130 11133 11147 11156 11163 11176 11188 12074 12083-12086 12095-12099 12411-12414 15124-15125 15872-15887 15889-15894 15896-15897 27523 27692 56568 56570 59048 60372
+18544 20530 24208 33008 38170 60373-60379
+10041 13307 18548 24215 33011 38269 60380-60385
+60386-60395
+58571-58572 60396-60403
+57005 58571-58572 60397-60399 60402 60404-60406
+4723 4747 4750 4755 7306 7721 8731 10317 11190 13330 15392 16789-16792 17146 20233-20235 20243-20244 24553 27562 30807 32691 48493 56742-56746 56749 56752 57907 58591 59045 59478-59491 60407-60409
+655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6053 6107 6747-6752 7258 7260 7262 7264 7266 8060 8100 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 9896 10850 11071-11074 11076-11089 11099-11130 11133 11147 11156 11163 11167 11176 11188 12074 12083-12086 12095-12099 12411-12414 15124-15125 15872-15873 15879 15881-15887 15889-15894 15896-15897 31057-31058 38586 54552 56418 56564-56570
+15536 15541 60410-60411
+15546 15550 60412-60413
+6547 7295 9166 29584 39706 59319 60414-60423
+6587 7303 7309 29587 41002 59337 60424-60430
+20282-20283 59347
+4123 20306-20321 20323-20325 59828-59846 60431-60432
+23831 57038 59502 60433-60436
+515 1287 1315 2664 4340 5497 7986 8372 10760 12490 23506 31752 57026 60437-60446
+23831 34504-34511 59627 59630-59631 60447-60508
+655-658 660 2327 2721-2722 2749 4359 5052-5054 5062-5064 5075-5077 6053 6107 6747-6752 7258 7260 7262 7264 7266 8060 8100 8730 8842 8845 8847 8850 8931-8937 8951-8952 8967-8971 8973-8979 9896 10850 11071-11074 11076-11089 11099-11130 11133 11147 11156 11163 11167 11176 11188 12074 12083-12086 12095-12099 12411-12414 15124-15125 15872-15873 15879 15881-15887 15889-15894 15896-15897 38586 54552 56418 56564-56570
+14040 60509-60511
+1269 2619 2661 11164 59350 60512-60514
+1169 1176 1192 3266 7350 7877 35716 36038-36039 60515-60561
+60562
+39981 60563-60586
+56328 60587-60596
+60597
+3239 13937 13939 58165 58179 60598-60606
+3239 13967-13968 20351 22662 25493 58178-58179 60598 60603-60604 60606-60624
+60625-60632
+17073 27897 43024-43025 56734 56943 56975 57178 58803 59637 59690 60633-60645
+60646
+6398 42176 60647-60654
+6396 6398 9178 13306 15199 15201 15218 42176 60655-60699
+56806-56807
+58688 60700
+56975-56976 57178-57179 60700
+27619 36805 40432 47186 60701-60702
+27621 39664 47189 60703-60704
+60705-60708
+26661 59347 60709-60710
+15565 60711-60722
+4723 4747 4750 4755 7306 7721 8731 10317 13330 15392 16789-16792 20233-20235 20243-20244 24553 27562 30807 32691 48493 56742-56746 56749 56752 58591 59045 59478-59491
+60723-60739
+32907 32909 60740-60741
+6986 29029 30474 30478 58119-58120 60110 60742-60749
+655-660 2268 2274-2276 2319 2327 7269-7270 7278-7280 15380-15381 15384-15386 15682 24140 39569 60750-60756
+2519 18340 23050 32794 36444 36452 36627 47128 49255 49517 58689 59024 60757-60774
+60775-60776
+659 671 673 683 685 692-694 701 703 716-718 1942-1946 1948 2327 2740-2742 5084-5092 5094 5096-5098 5100-5116 5118 5120-5138 5140-5157 5159-5160 5162-5178 8469 8472-8475 8478-8498 8555 11092 11094 11140 11142 24880-24882 24886-24888 24892 24894-24896 24898 24900-24902 60777-60824
+35843 60825-60826
+2201-2202 3130 3132 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 28682-28687 28692 28695 28704-28705 28707 28709 28711-28712 38626 38629 44461-44462 44484-44485 44487-44488 48077 60192 60198 60201 60204 60208 60211 60225 60232 60236 60240 60244 60827-60860
+654 1935-1936 1938 1941 1967-1968 1971 13841 17897 60861-60862
+654 1935-1936 1938 1941 1967-1968 1971 7330 13841 17897 60861
+7287 7315 7321-7322 12661 15607 27189 39563 60863-60865
+2603 2811 5414 6391 7331 14625 15397 15610 19266 20021 60866
+654 2600 13841 60867-60868
+2170 4416 20006 20008 60869-60870
+654 2600 2618 13841 60871
+9397 15943 30741 59972 60872-60876
+2319 11164 29593 36040 52730 56826 59350 60877-60878
+2201-2202 2336 3129-3130 3132 5272 5274-5278 5280 5291-5298 5300 5311-5319 5322 5335-5344 5361-5373 5379-5380 5396-5409 5411 5430-5445 5447-5448 5464-5476 11164 29593 36040 38626 38629 44461-44462 44484-44485 44487-44488 52730 59350 60192 60198 60201 60204 60208 60211 60225 60232 60236 60240 60244 60841 60843-60848 60851 60854-60855 60858 60879-60893
+654 1934 1937-1938 1941 1966-1968 1971-1972 40361 60862
+654 1934 1938 1941 1966-1968 1971-1972 6636 7330 40361
+4988 7287 7315 8302 10374 12602 15566 15570 60894
+1711 2603 2605 6756 7285 12060 15397 60895
+5499 5504-5507 6100 6487-6490 6511 6547 7316 7523 14348
+2333 5509 5513-5516 6108 6388-6389 6392 6397-6398 6587 6631 14363
+6509 6516-6517 6534-6535 6539 6545 8575 60896
+6578-6579 6585 6630 6635 8426 13552
+7176 7182 12661 14813 17461-17467 17480 17482 17484-17486 23324-23325 27182 60897-60924
+5414 7185 7219 7224 7228 7230-7231 7233 15948 15951 16035-16036 16041 16046 17100 17131 17496 17498 17542 18222 19228 19487 26763 40805 52249 60925-60933
+6423 6431 6435 7030-7031 44859 46039
+7176 7182 12661 17461 17463-17464 17466 17480 17482 17484-17486
+5414 7219 7233 15948 15951 16035-16036 17498
+7746 7766 60934-60943
+14222-14224 19284 22129 60944-60947
+7185 7230-7231 7233 14224 16036 16053 16057 16059-16061 22129 60948-60949
+60950-60952
+60953-60954
+60955-60957
+60958-60959
+60960-60961
+2753 33124 42423 60962-61063
+5586 5592 20007 33124 35806 35809 61048 61064-61261
+735 1965 2594 6335 6341 6716 6745 6772 7112 9420 10190 11333 13022 21761 22366 27489 28867 30655 30822 30826 35491 35996 36297 36737 49801 50053 52735-52736 54100 57930 61262-61414
+61415-61422
+6745 61423-61428
 4494
-655-660 2327 3301-3342 3344-3346 7255-7282 9032 11920 61287-61290
-5549 34093 34646 61291-61294
-5549 14020 34093 34646 42546 61291 61294
-3383 6582 23008 39762 61295-61296
-811 3383 10857 23008 39762 49685
-5549 12492 34093 34646 57113 61292-61294 61297-61305
-5549 7721 12504 14020 34093 34646 42546 42768 53957 57113 61294 61297-61299 61302 61306-61307
-853 53295 61308-61324
+655-660 2327 3301-3342 3344-3346 7255-7282 9032 11920 61429-61432
+5549 34156 34709 61433-61436
+5549 14073 34156 34709 42684 61433 61436
+3383 6582 23065 39899 61437-61438
+811 3383 10857 23065 39899 49826
+5549 12492 34156 34709 57255 61434-61436 61439-61447
+5549 7721 12504 14073 34156 34709 42684 42906 54100 57255 61436 61439-61441 61444 61448-61449
+853 53438 61450-61466
 4491
-61325-61328
-41235 61325 61327-61328
-34594 61329-61332
-34596 61333-61336
-10499 10827 10892-10893 10895-10896 14818 38442 61337-61353
-61354-61364
-2595 42546 61365-61373
-608 8304 10185 22788 40295 40553-40555 40558 40819-40820 41525 41527 44263-44264 47048 47956 61374-61392
-608 3383 6582 23008 33567 37308 39762 61295-61296 61374-61375 61377-61401
-784 811 3383 10857 23008 33567 37308 38488 39762 49685 50229 61393 61395 61398-61399 61401-61411
-2968 6107-6108 9896 20533 23027 36082 61412-61463
-2968 3579 3581 6107-6108 7200 7248 9896 10512 14028 20533 23027 35735 36082 61462 61464-61468
-61469-61516
-20870 43496 43501-43502 43504-43505 61517-61548
-61549-61583
-19200 21698 22632-22633 61584-61605
-6564 61606
-2323 8453 15024
+61467-61470
+41372 61467 61469-61470
+34657 61471-61474
+34659 61475-61478
+10499 10827 10892-10893 10895-10896 14871 38575 61479-61495
+61496-61506
+2595 42684 61507-61515
+608 8304 10185 22845 40432 40690-40692 40695 40956-40957 41662 41664 44401-44402 47186 48097 61516-61534
+608 3383 6582 23065 33630 37370 39899 61437-61438 61516-61517 61519-61543
+784 811 3383 10857 23065 33630 37370 38621 39899 49826 50370 61535 61537 61540-61541 61543-61553
+2968 6107-6108 9896 20590 23084 36132 61554-61605
+2968 3579 3581 6107-6108 7200 7248 9896 10512 14081 20590 23084 35785 36132 61604 61606-61610
+61611-61658
+20927 43634 43639-43640 43642-43643 61659-61690
+61691-61725
+19252 21755 22689-22690 61726-61747
+6564 61748
+2323 8453 15077
 3469 6636
-1779-1780 3033 10834 10836 10838-10843 12425 12427 12429 12450 15515 16758 21058 22095 28375 28378 30990 33782 38172 38174-38175 38189-38191 38194 38197 39004 40170 44012 45665 45667 45673 59830 61288 61607-61662
-2872 3135 3383 3583 6582 8418 10846-10847 10849-10852 10869 12464 12466 12468 12486 14145 16758 21063 22095 23008 24591 26621 30993 36010 38200 38202-38203 38218-38220 38223 38227-38228 38461 39762 40207 44012 45665 45667 45673 52589 61295-61296 61397 61660-61694
-783 788-789 1675 2602 3290 6338 6392 6578-6579 9896 10877 10898 13631 14021-14022 20199 34093 55632 61291-61292 61695-61697
-783 788-789 1675 2602 3290 4768 6338 6392 6578-6579 9896 10877 10898 13631 14020-14022 34093 55632 61291 61695-61697
-13591 26802 39172
-15342 38826 38828
-61698-61703
-20366 61704-61709
-5549 34093 34646 61291-61294 61302-61305
-5549 7721 14020 34093 34646 42546 42768 61291 61294 61302 61307
-12332 12334-12336 12338-12340 12342-12344 12346-12349 12351-12354 12356 12362-12363 12365-12367 12369-12372 12374-12375 61710-61751
-12376 12378-12380 12382-12384 12386-12388 12390-12395 12397 12400-12402 12404-12407 12409-12410 61752-61774
+1779-1780 3033 10834 10836 10838-10843 12425 12427 12429 12450 15568 16811 21115 22152 28440 28443 31053 33845 38305 38307-38308 38322-38324 38327 38330 39141 40307 44150 45803 45805 45811 59972 61430 61749-61804
+2872 3135 3383 3583 6582 8418 10846-10847 10849-10852 10869 12464 12466 12468 12486 14198 16811 21120 22152 23065 24648 26678 31056 36060 38333 38335-38336 38351-38353 38356 38360-38361 38594 39899 40344 44150 45803 45805 45811 52730 61437-61438 61539 61802-61836
+783 788-789 1675 2602 3290 6338 6392 6578-6579 9896 10877 10898 13684 14074-14075 20252 34156 55774 61433-61434 61837-61839
+783 788-789 1675 2602 3290 4768 6338 6392 6578-6579 9896 10877 10898 13684 14073-14075 34156 55774 61433 61837-61839
+13644 26859 39309
+15395 38959 38961
+61840-61845
+20419 61846-61851
+5549 34156 34709 61433-61436 61444-61447
+5549 7721 14073 34156 34709 42684 42906 61433 61436 61444 61449
+12332 12334-12336 12338-12340 12342-12344 12346-12349 12351-12354 12356 12362-12363 12365-12367 12369-12372 12374-12375 61852-61893
+12376 12378-12380 12382-12384 12386-12388 12390-12395 12397 12400-12402 12404-12407 12409-12410 61894-61916
 655-656 659-660
-655-656 659-660 8516 8534 8544 12074 12086 15843-15844 23255 61775-61778
-5485 6673 7288 9412 9478 10834 10836-10841 10843 12415-12434 12436-12437 12439-12454 16193 16196 17845 19473 21058 21618 28422 29933 30990 38171-38198 39004 61779
-3289 4713 6720 8138 10846-10847 10849-10852 12455-12456 12459 12461-12473 12476-12481 12483-12488 13789 15859 16033 16198 16200 17111 17455 17848 18975-18977 18980 18984 18986 18988 18990 19478 21063 30993 38199-38229 38461 61780
-3289 4713 6116 6121 7858 8140 10335 10846-10852 10854 12455-12474 12476-12489 13796 15858-15859 16198 16200 17111 17455 17848 19478 21063 30993 38199-38201 38210-38214 38216-38217 38219-38224 38229-38238 38461 61780
-1750-1751 3443 10219-10220 14286 16447-16450 38751
-3247 3469 7163 9220 10226-10227 13263 14256 16452
-61781
-37380
-61782-61783
+655-656 659-660 8516 8534 8544 12074 12086 15896-15897 23312 61917-61920
+5485 6673 7288 9412 9478 10834 10836-10841 10843 12415-12434 12436-12437 12439-12454 16246 16249 17898 19526 21115 21675 28487 29998 31053 38304-38331 39141 61921
+3289 4713 6720 8138 10846-10847 10849-10852 12455-12456 12459 12461-12473 12476-12481 12483-12488 13842 15912 16086 16251 16253 17164 17508 17901 19027-19029 19032 19036 19038 19040 19042 19531 21120 31056 38332-38362 38594 61922
+3289 4713 6116 6121 7858 8140 10335 10846-10852 10854 12455-12474 12476-12489 13849 15911-15912 16251 16253 17164 17508 17901 19531 21120 31056 38332-38334 38343-38347 38349-38350 38352-38357 38362-38371 38594 61922
+1750-1751 3443 10219-10220 14339 16500-16503 38884
+3247 3469 7163 9220 10226-10227 13320 14309 16505
+61923
+37442
+61924-61925
 8232 8239
 7047
-47659 61784-61785
+47797 61926-61927
 7128
-39437 61786-61840
-449 4137 4145 32756 50601 61793 61806 61810 61814-61815 61837-61974
-809 2513 2618 2808-2809 2811-2814 3418 3468 6969 7338 9449 20729 22300 22793 26512 30272 31435 36844 37976 53449 55929 60724 61975-62000
-17486 24604-24605 36841 37380 62001-62065
-50261 58694 61805-61806 61815 61838-61839 62066-62123
-2024 2808 2814 7128 7338 7379 7381 8243 17075 17442 17484 17486-17487 17490-17492 17543 17545-17546 17557 17559-17561 17572 17574-17576 17588 17590-17591 18459 24604-24605 28185 36844 37380 37976 44781 50648 61990-61991 62000 62015 62054 62059 62062 62124-62136
-37433-37434
-10038 62137-62138
-4140 58694 58696 60843 61819 62102 62114 62139-62186
-2660 62008-62009 62042 62054 62187-62295
-2024 2672 9448 31788 36844 37380 44781 50648 61135 61194 61994 62054 62062 62125 62135 62216 62296-62326
-1636 1940 2603-2605 3285 3289 5267 14310 15864 35561
-811 1636 2603 2605 3285 3289 3292 5267 14310 15864 35561
-62327-62330
-7699 62331-62333
-62334
-3428-3429 3439 37228-37229 62335-62336
-1426 3280 35560 37500
-2771 37230-37233 62337-62345
-1426 2807 18385 18459 36843 36845 37380 62128 62130 62346-62347
-449 664 3301-3342 3344-3346 4928 5233 9186 30692 30694 62348-62349
-1636 2327 2603 2751 3282 4711 5048 5052-5054 5058 5062-5064 5255 5258-5259 5262 5265-5267 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6351 6747-6752 17844 37623 50230
-25815-25816
-25823
-62350
+39574 61928-61982
+449 4137 4145 32819 50742 61935 61948 61952 61956-61957 61979-62116
+809 2513 2618 2808-2809 2811-2814 3418 3468 6969 7338 9449 20786 22357 22850 26569 30337 31498 36906 38038 53592 56071 60866 62117-62142
+17539 24661-24662 36903 37442 62143-62207
+50402 58836 61947-61948 61957 61980-61981 62208-62265
+2024 2808 2814 7128 7338 7379 7381 8243 17128 17495 17537 17539-17540 17543-17545 17596 17598-17599 17610 17612-17614 17625 17627-17629 17641 17643-17644 18512 24661-24662 28242 36906 37442 38038 44919 50789 62132-62133 62142 62157 62196 62201 62204 62266-62278
+37495-37496
+10038 62279-62280
+4140 58836 58838 60985 61961 62244 62256 62281-62328
+2660 62150-62151 62184 62196 62329-62437
+2024 2672 9448 31851 36906 37442 44919 50789 61277 61336 62136 62196 62204 62267 62277 62358 62438-62468
+1636 1940 2603-2605 3285 3289 5267 14363 15917 35611
+811 1636 2603 2605 3285 3289 3292 5267 14363 15917 35611
+62469-62472
+7699 62473-62475
+62476
+3428-3429 3439 37290-37291 62477-62478
+1426 3280 35610 37562
+2771 37292-37295 62479-62487
+1426 2807 18438 18512 36905 36907 37442 62270 62272 62488-62489
+449 664 3301-3342 3344-3346 4928 5233 9186 30757 30759 62490-62491
+1636 2327 2603 2751 3282 4711 5048 5052-5054 5058 5062-5064 5255 5258-5259 5262 5265-5267 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6351 6747-6752 17897 37685 50371
+25872-25873
+25880
+62492
 6041
-11621 62351-62360
-9751 26512
-26512 37907 62361-62402
-4454 4457 4460 7297 9440 25817 26243 62403
-4477 4480 4483 7304 9446 10038 19096 62404
-5491 62235-62236 62277-62280 62405-62424
-3468 5498 9447 9898-9899 21043 31788 62308-62309 62324-62326 62425-62485
-2327 2751 3468 5052-5054 5062-5064 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 5498 6754 9447-9449 21043 31788 37976 62308-62309 62324-62326 62410-62411 62419 62422-62423 62461 62480 62486-62497
-2796 3247 8427 15864 35561 36841 37380 37410 47070 62015 62039 62059 62498-62503
-2810 3247 6267 6380 8427 15864 35561 36844 37380 37646 47070 62015 62059 62128 62130 62499 62503-62504
-1636 1965 2603 2974 3285 5414 5487 9422 9425 17761 18281 35562 36841 47070 62503
-1636 1965 2603 2974 3285 5414 5487 9422 9425 17761 18281 35562 36844 47070 62503
-10038-10040 12499 19096 62505-62508
-6112 10038-10040 19096 37442 62507 62509-62510
-9704 9715-9716 36028-36029 36723 36768 37286-37287 62511-62542
-3281 6399 9710 9714 9717 36035 37187 37305 37307 37311 49124 62543-62562
-2603 3280 4883 6362 6369 9425 11191 12469 17111 18980 24846 37314 39942 47914 62563-62564
-2603 3280 4883 6116 6362 6379 9425 11191 12458 12469 12475 17111 24846 37314 39942 62564
-4405-4406 9127 9129-9130 24236 34142 41078 41201 41205 62565-62571
-32752 34142 41078 41201 41205 62566 62572-62709
-2327 2751 5052-5054 5062-5064 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6463 6465 9140 15763 17765 24408 33788 41078 41114-41115 46998 55280 62710-62732
-1711 2602-2605 6756-6757 22774-22775
-1711 2602-2603 2605 3292 6756-6757 22774-22775
-62733
-62734
-4453 62735-62737
-4476 10857 41275 62738
-1210-1211 2494 2826 3443 7316 7319 7323 10184 10186-10189 14288 27924-27925 35952 62739-62749
-811 1154 1176-1179 1277-1278 1935 1939 1941 2333 2343-2344 2524 3469 4641 6636 7377 10193-10195 14304 28673 51574 62750-62751
-5484-5485 12417 12421 12429 62752-62758
-6495-6498 6502-6503 6505-6507 6509 6511-6513 6515-6520 6522-6532 6534-6535 6537-6541 6544-6547 33787 40167 40557 62759
-811 6368 6549-6550 6554-6556 6562 6571-6572 6578-6579 6584-6585 6587 6620-6621 6627 6630-6631 6634-6635 6637-6638 6640-6645 6649-6650 12457 12461 62760-62763
-2604 6756-6757 8731 9220 10317 14277 15859 20190 20195-20196
-3292 6756-6757 8731 9220 10317 14277 15859 20190 20196 20200
-2601 4754 5550 6756-6757 8261 8376 8426 8429 8731 20190 28148-28149 62764
-5482 8296-8297 8442 8444 62765-62783
-5482 8296-8297 8299-8300 8442 62766-62767 62784-62787
-8308-8309 8311 8451 28140 38490 62788-62790
-28128 62791-62792
-16772 16993 28172 62793-62805
-28106 62461 62806
-5482 8296-8297 8442 62765-62768 62772-62775 62777-62778 62780-62782 62807
-2601 4754 6756-6757 8261 8426 8429 8731 20190 28148-28149 62764 62808-62809
-8308-8309 8451 28140 28146 62789 62810-62816
-62784 62787 62817
-62788 62790 62818
-5482 8563 8983 28096 62765-62769 62777-62778 62780-62782 62819
-8451 8571 8989 9737 28140 62810-62811 62814-62816 62820-62821
-852 1531 4655 37813 37815-37816 37820-37821 42651 47654 62822-62824
-28127-28128 62825-62856
-3428-3429 5482 8296-8297 8299-8300 8563 8980 28096 33934 39060 44262 62765-62769 62772-62775 62777-62778 62780-62782 62819 62857-62861
-3280 8308-8309 8311 8451 8571 8986 9737 10033 28140 33941 39130 62810-62816 62820-62821 62862-62864
-2221-2222 2231 2244 4725 7018-7019 8302-8306 8575 8728 9390 9408 10182 10184 14284 15554 21057 27132 29517-29518 35528 39654 40183 47422 59622 59634 62865-62867
-1935 2214 2600 4691 5487 6756-6757 7129 8261 8426 8731 9425 15557 17762 19968 29521 62868
-42443 62869-62871
-42466 62872-62874
-58805 62875-62878
-7028-7031 39630 40403 56391-56392
-56419-56420 62879-62886
-62887-62892
-56664 56667 56669 57777 62893
-55483 56703 56706 56708 60558
-4775 12934 62894-62904
-62905-63010
-1584 2592 2762 12737 12798 12847 12941-12943 12946 12949 12951-12953 12956 12959 13005-13007 13010 13012 13014-13016 13019 13021-13022 13064-13066 13069 13072 13074-13076 13079 13082 63011-63028
+11621 62493-62502
+9751 26569
+26569 37969 62503-62544
+4454 4457 4460 7297 9440 25874 26300 62545
+4477 4480 4483 7304 9446 10038 19148 62546
+5491 62377-62378 62419-62422 62547-62566
+3468 5498 9447 9898-9899 21100 31851 62450-62451 62466-62468 62567-62627
+2327 2751 3468 5052-5054 5062-5064 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 5498 6754 9447-9449 21100 31851 38038 62450-62451 62466-62468 62552-62553 62561 62564-62565 62603 62622 62628-62639
+2796 3247 8427 15917 35611 36903 37442 37472 47208 62157 62181 62201 62640-62645
+2810 3247 6267 6380 8427 15917 35611 36906 37442 37708 47208 62157 62201 62270 62272 62641 62645-62646
+1636 1965 2603 2974 3285 5414 5487 9422 9425 17814 18334 35612 36903 47208 62645
+1636 1965 2603 2974 3285 5414 5487 9422 9425 17814 18334 35612 36906 47208 62645
+10038-10040 12499 19148 62647-62650
+6112 10038-10040 19148 37504 62649 62651-62652
+9704 9715-9716 36078-36079 36779 36828 37348-37349 62653-62684
+3281 6399 9710 9714 9717 36085 36867 36902 37249 37367 37369 37373 49265 62685-62702
+2603 3280 4883 6362 6369 9425 11191 12469 17164 19032 24903 37376 40079 48054 62703-62704
+2603 3280 4883 6116 6362 6379 9425 11191 12458 12469 12475 17164 24903 37376 40079 62704
+4405-4406 9127 9129-9130 24293 34205 41215 41338 41342 62705-62711
+32815 34205 41215 41338 41342 62706 62712-62849
+2327 2751 5052-5054 5062-5064 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6463 6465 9140 15816 17818 24465 33851 41215 41251-41252 47136 55422 62850-62872
+1711 2602-2605 6756-6757 22831-22832
+1711 2602-2603 2605 3292 6756-6757 22831-22832
+62873
+62874
+4453 62875-62877
+4476 10857 41412 62878
+1210-1211 2494 2826 3443 7316 7319 7323 10184 10186-10189 14341 27981-27982 36002 62879-62889
+811 1154 1176-1179 1277-1278 1935 1939 1941 2333 2343-2344 2524 3469 4641 6636 7377 10193-10195 14357 28738 51715 62890-62891
+5484-5485 12417 12421 12429 62892-62898
+6495-6498 6502-6503 6505-6507 6509 6511-6513 6515-6520 6522-6532 6534-6535 6537-6541 6544-6547 33850 40304 40694 62899
+811 6368 6549-6550 6554-6556 6562 6571-6572 6578-6579 6584-6585 6587 6620-6621 6627 6630-6631 6634-6635 6637-6638 6640-6645 6649-6650 12457 12461 62900-62903
+2604 6756-6757 8731 9220 10317 14330 15912 20243 20248-20249
+3292 6756-6757 8731 9220 10317 14330 15912 20243 20249 20253
+2601 4754 5550 6756-6757 8261 8376 8426 8429 8731 20243 28205-28206 62904
+5482 8296-8297 8442 8444 62905-62923
+5482 8296-8297 8299-8300 8442 62906-62907 62924-62927
+8308-8309 8311 8451 28197 38623 62928-62930
+28185 62931-62932
+16825 17046 28229 62933-62945
+28163 62603 62946
+5482 8296-8297 8442 62905-62908 62912-62915 62917-62918 62920-62922 62947
+2601 4754 6756-6757 8261 8426 8429 8731 20243 28205-28206 62904 62948-62949
+8308-8309 8451 28197 28203 62929 62950-62956
+62924 62927 62957
+62928 62930 62958
+5482 8563 8983 28153 62905-62909 62917-62918 62920-62922 62959
+8451 8571 8989 9737 28197 62950-62951 62954-62956 62960-62961
+852 1531 4655 37875 37877-37878 37882-37883 42789 47792 62962-62964
+28184-28185 62965-62996
+3428-3429 5482 8296-8297 8299-8300 8563 8980 28153 33997 39197 44400 62905-62909 62912-62915 62917-62918 62920-62922 62959 62997-63001
+3280 8308-8309 8311 8451 8571 8986 9737 10033 28197 34004 39267 62950-62956 62960-62961 63002-63004
+2221-2222 2231 2244 4725 7018-7019 8302-8306 8575 8728 9390 9408 10182 10184 14337 15607 21114 27189 29582-29583 35578 39791 40320 47560 59764 59776 63005-63007
+1935 2214 2600 4691 5487 6756-6757 7129 8261 8426 8731 9425 15610 17815 20021 29586 63008
+42581 63009-63011
+42604 63012-63014
+58947 63015-63018
+7028-7031 39767 40540 56533-56534
+56561-56562 63019-63026
+63027-63032
+56806 56809 56811 57919 63033
+55625 56845 56848 56850 60700
+4775 12934 63034-63044
+63045-63150
+1584 2592 2762 12737 12798 12847 12941-12943 12946 12949 12951-12953 12956 12959 13005-13007 13010 13012 13014-13016 13019 13021-13022 13064-13066 13069 13072 13074-13076 13079 13082 63151-63168
 13107 13125-13126
-4719 4759 4946-4947 7314 9396 12853-12854 13604 22777 47423 63029-63032
-2804 4691 4723 4765 4952 4954 7307 7328 12857 22791 63033
-5241 6419-6420 6422-6423 6426 6431 6435 63034-63037
+4719 4759 4946-4947 7314 9396 12853-12854 13657 22834 47561 63169-63172
+2804 4691 4723 4765 4952 4954 7307 7328 12857 22848 63173
+5241 6419-6420 6422-6423 6426 6431 6435 63174-63177
 3301 3342 3344-3346 4711 5013-5016 5022-5029 5033-5036 5039-5046 6341 6351 6354
-2327 2751 4711 5047 5052-5055 5057 5062-5065 5069 5075-5077 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6082 6341 6351 6354 6356 6365 6463-6473 6479 6482 9630 18870 34876 37368 38993 41358
-1750-1751 6065 6491-6492 14281 14283
-6079 6493-6494 10227 14301
-62739 63038-63042
-325 4641 63043-63044
+2327 2751 4711 5047 5052-5055 5057 5062-5065 5069 5075-5077 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6082 6341 6351 6354 6356 6365 6463-6473 6479 6482 9630 18922 34939 37430 39130 41495
+1750-1751 6065 6491-6492 14334 14336
+6079 6493-6494 10227 14354
+62879 63178-63182
+325 4641 63183-63184
 236
-63045-63048
+63185-63188
 1273 1715 2766
-753 15026 42502 63049-63058
-753 15026 42502 63054-63057 63059-63065
-63050-63053 63059-63060 63065-63067
-777 779-781 4397 63068-63071
+753 15079 42640 63189-63198
+753 15079 42640 63194-63197 63199-63205
+63190-63193 63199-63200 63205-63207
+777 779-781 4397 63208-63211
 2592
-59176
-63072-63073
-63074-63075
-63076
-63077
-63078-63079
-63080-63103
-63080 63082 63084 63086 63088 63090 63092 63094 63096-63097 63099 63101 63104-63115
-63116-63131
-63078
+59318
+63212-63213
+63214-63215
+63216
+63217
+63218-63219
+63220-63243
+63220 63222 63224 63226 63228 63230 63232 63234 63236-63237 63239 63241 63244-63255
+63256-63271
+63218
 4775-4776
-63132-63136
-4845-4861 63137-63144
-576 4726-4727 7017 7020-7021 12661 17433 18490 23263-23264 23271-23272 42060-42061
-19806 29541-29542 33828 63145-63148
-579 4882 4884-4885 5414 13340 14091 15299
-63149-63157
-4726-4727 7020-7021 12661 17433 26257 38171 47547 62755 63158
-22267 25582 25588 32280 63159-63163
+63272-63276
+4845-4861 63277-63284
+576 4726-4727 7017 7020-7021 12661 17486 18543 23320-23321 23328-23329 42198-42199
+19859 29606-29607 33891 63285-63288
+579 4882 4884-4885 5414 13393 14144 15352
+63289-63297
+4726-4727 7020-7021 12661 17486 26314 38304 47685 62895 63298
+22324 25639 25645 32343 63299-63303
 5481
-63164-63166
-7168 20053 20272 60580 63167-63175
-63176-63183
-7168 20272 63167 63169 63171 63173 63175
-13288 28369 63184-63188
-13288 17751 28369 39637-39638 63189-63191
-7168 20053 20272 63169-63170 63173 63175 63192-63207
-17751 39637-39638 63189-63191
-16077 20230 58532 59205 63192 63208
-7167 63209
-63210-63215
-9227 63216-63220
-7168 63169
-63221-63284
-7972 21262 30457 63221 63234-63241 63254-63255 63280-63285
-10372 13775 22999 23003 26078 32276 32278 50740 63286-63313
-4718 13601 22841-22842 33357 34108 35523 63277-63278 63314-63612
-10213 10850 35523 61467 63549-63553 63556 63558-63560 63562 63564-63568 63570-63574 63576-63782
-29833 63783
-13879 14129 14132 14147-14148 14174 17820 18226 22772 63784-63785
-18285 28401
-2322 29137-29139 30467 30469 32004 35131 63786-63795
-63796-63797
-11164 22602 35991 35993 42669 52589 63798
-11164 22602 35991 35993 42669 52589 63799
-15762 28866-28868 30291 63800-63810
-63811-63813
-18461 18941 28866 28901-28902 30290-30292 63800 63804 63814-63823
-63824
-63825-63830
-34586 63831-63835
-4284 6504 16674-16675 18283 27779 27783 63836-63891
-29420 63892-63897
-1711 2602 2605 3280-3281 3286 3290-3292 4882 6371 7699 8101 8571 8989 9737 10033 10036 11191 15339 15343 20692 24846 28971 32139 37305 37311 62546 62550-62551 62555 62560-62562 63898-63900
-27453-27455 27457 27461 29876 29881-29882 63901-63907
-1711 2602 2605 3280-3281 3286 3290-3292 4882 6365 6371 7699 8101 8571 8989 9737 10033 10036 15339 15343 20692 24846 25823 28971 32139 37305 37311 62546 62550-62551 62555 62560-62562 63898-63900
-63908-63935
-3455 7543 7900 7904 7923-7924 26362 30903 39555 63936-63943
-2812 7699 32207 32227 33352 34884 39564 63944-63955
-14130 63785 63956-63963
-63964-63988
-6040 15659 18226 20749 22219 29898 63785 63957 63989-63990
-63991-63994
-63993 63995-64008
-2594 7516 7699 9294 30832 54725 64009
-32478 64010-64014
-7103 29259 64015-64018
-32775 40252 64019
-32919 32931 35188
+63304-63306
+7168 20106 20325 60722 63307-63315
+63316-63323
+7168 20325 63307 63309 63311 63313 63315
+13341 28435 63324-63328
+13341 17804 28435 39774-39775 63329-63331
+7168 20106 20325 63309-63310 63313 63315 63332-63347
+17804 39774-39775 63329-63331
+16130 20283 58674 59347 63332 63348
+7167 63349
+63350-63355
+9227 63356-63360
+7168 63309
+63361-63424
+7972 21319 30522 63361 63374-63381 63394-63395 63420-63425
+10372 13828 23056 23060 26135 32339 32341 50881 63426-63453
+4718 13654 22898-22899 33420 34171 35573 63417-63418 63454-63752
+10213 10850 35573 61609 63689-63693 63696 63698-63700 63702 63704-63708 63710-63714 63716-63922
+29898 63923
+13932 14182 14185 14200-14201 14227 17873 18279 22829 63924-63925
+18338 28466
+2322 29202-29204 30532 30534 32067 35194 63926-63935
+63936-63937
+11164 22659 36041 36043 42807 52730 63938
+11164 22659 36041 36043 42807 52730 63939
+15815 28931-28933 30356 63940-63950
+63951-63953
+18514 18993 28931 28966-28967 30355-30357 63940 63944 63954-63963
+63964
+63965-63970
+34649 63971-63975
+4284 6504 16727-16728 18336 27836 27840 63976-64031
+29485 64032-64037
+1711 2602 2605 3280-3281 3286 3290-3292 4882 6371 7699 8101 8571 8989 9737 10033 10036 11191 15392 15396 20749 24903 29036 32202 36902 37367 37373 62688 62692-62693 62696 62701-62702 64038-64040
+27510-27512 27514 27518 29941 29946-29947 64041-64047
+1711 2602 2605 3280-3281 3286 3290-3292 4882 6365 6371 7699 8101 8571 8989 9737 10033 10036 15392 15396 20749 24903 25880 29036 32202 36902 37367 37373 62688 62692-62693 62696 62701-62702 64038-64040
+64048-64075
+3455 7543 7900 7904 7923-7924 26419 30966 39692 64076-64083
+2812 7699 32270 32290 33415 34947 39701 64084-64095
+14183 63925 64096-64103
+64104-64128
+6040 15712 18279 20806 22276 29963 63925 64097 64129-64130
+64131-64134
+64133 64135-64148
+2594 7516 7699 9294 30895 54868 64149
+32541 64150-64154
+7103 29324 64155-64158
+32838 40389 64159
+32982 32994 35251
 2510
-64020
+64160
 2473
-64021
-14129 14132 14147-14148
-15667 15695 19180 19186 19506 19510 19514 39031 39034 64022-64024
-64025-64029
-7572 64030-64032
-64033
-64034-64045
-2594 6040 7699 20749 29898 64046
-32489 64047-64057
-32497 64058-64064
-64065-64067
-64068-64075
-12106 27920 31645-31646 32736 64076-64078
-32306 34393
-22039 35968-35969 46326 64079-64085
-6268 6399 7699 9448 30272 32158 32228 64086-64096
-2563 2566 64097-64146
-64147-64164
-64165-64182
-63213 64183-64184
-9219 63219 64185
-64186-64192
-9261 28801 30139 64193-64196
-63222-63226 63228-63232 63248-63252 63268-63272 63274-63278 64197
-34266 63287 64198-64205
-26078 32276 32278 63287-63288 63299-63302 63304-63308
-64206
-39629
-64207-64208
-64209-64213
-64214
-64215-64219
-64220-64221
-8262 8290 8308-8309 64222-64223
-64224
-64225-64230
-64225 64228 64231-64235
-64236-64257
-8150-8151 10373 10857 33567 35402 39762 64258-64259
+64161
+14182 14185 14200-14201
+15720 15748 19232 19238 19559 19563 19567 39168 39171 64162-64164
+64165-64169
+7572 64170-64172
+64173
+64174-64185
+2594 6040 7699 20806 29963 64186
+32552 64187-64197
+32560 64198-64204
+64205-64207
+64208-64215
+12106 27977 31708-31709 32799 64216-64218
+32369 34456
+22096 36018-36019 46464 64219-64225
+6268 6399 7699 9448 30337 32221 32291 64226-64236
+2563 2566 64237-64286
+64287-64304
+64305-64322
+63353 64323-64324
+9219 63359 64325
+64326-64332
+9261 28866 30204 64333-64336
+63362-63366 63368-63372 63388-63392 63408-63412 63414-63418 64337
+34329 63427 64338-64345
+26135 32339 32341 63427-63428 63439-63442 63444-63448
+64346
+39766
+64347-64348
+64349-64353
+64354
+64355-64359
+64360-64361
+8262 8290 8308-8309 64362-64363
+64364
+64365-64370
+64365 64368 64371-64375
+64376-64397
+8150-8151 10373 10857 33630 35465 39899 64398-64399
 8251-8252 8256-8257 8296 8306 8574
-27653 59959 64260-64263
+27710 60101 64400-64403
 6757 8158 8262 8290 8308
-64264
-8255-8260 8296-8297 8993 64265-64266
+64404
+8255-8260 8296-8297 8993 64405-64406
 6753 8262-8263 8290 8308-8309
-64267
-30291-30292
-64268
+64407
+30356-30357
+64408
 9169
-64269-64270
-64271
-42502 64272-64273
-25582 25588 32280 64274-64275
-64276
-5575 54346
-64277
-64278-64279
-64280-64281
-64282-64283
-64284
-64285
-64286-64297
-24872 63990 64298-64299
-42-43 656 1724 4689-4690 64300-64312
-236 656 4689-4690 64300-64312
-120 2926-2928 2930 2943-2945 2947 4642 9749 11164 34075 34252 35991 35993 64313-64318
-64319
-28369 29831 64320
-63164 63166 63188
-64321-64335
-28229 64321-64322 64326 64329 64336-64345
-64346-64352
-4708 64346 64349-64350 64353-64354
-64242 64245-64246 64248 64250 64252 64254 64256 64355
-8150-8151 10373 10857 33567 64259
-7041 27653 59959 60370-60371 64262-64263
+64409-64410
+64411
+42640 64412-64413
+25639 25645 32343 64414-64415
+64416
+5575 54489
+64417
+64418-64419
+64420-64421
+64422-64423
+64424
+64425
+64426-64437
+24929 64130 64438-64439
+42-43 656 1724 4689-4690 64440-64452
+236 656 4689-4690 64440-64452
+120 2926-2928 2930 2943-2945 2947 4642 9749 11164 34138 34315 36041 36043 64453-64458
+64459
+28435 29896 64460
+63304 63306 63328
+64461-64475
+28286 64461-64462 64466 64469 64476-64485
+64486-64492
+4708 64486 64489-64490 64493-64494
+64382 64385-64386 64388 64390 64392 64394 64396 64495
+8150-8151 10373 10857 33630 64399
+7041 27710 60101 60512-60513 64402-64403
 6757 8158 8290 8308
-8307 64356-64358
+8307 64496-64498
 4954 8307 8566
 8295 9396
-64359-64361
-6121 64362-64363
-24864-24865 30875-30878 64364-64367
-7572 12475 16929 18896-18897 24872
-64368
-64369
-64370
-14081 32274 64371-64377
-64378
-62733 64379
-4453 7572 16929 39555 64380-64385
-4453 54695 64384 64386-64387
-4476 7572 13494 16929 17020 32206 32211 39564 42544 42572 54580 57545 64388-64399
-61330 61354 64400-64407
-61334 61365 64408-64415
-56629
-17083
-8116-8119 8126-8127 15800-15801
-12061 16197 17110 17655-17658 21993 26013 26016 26018 26023 44928 46047-46048 46051-46053 46076 48959 55311-55313 55315-55324 57668-57670 57672 57674-57678 64416-64502
-64503-64506
-31920 39845-39846 64507-64511
-31926 40078-40079 44957 44961 64512
-64513-64558
-2327 2751 5052-5054 5062-5064 5075-5077 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6468-6469 6472-6473 39865 39875 39877 39887 39897 64559-64565
-37471-37472 37477-37478 64566-64573
-37334-37335 37471-37472 64566-64573
-39845-39846 64508 64574-64576
-40078-40079 44957
-38354-38355 38358-38359 64577-64620
-11908 37369 37375 37471-37472 38363 64566-64569 64621-64634
-37378-37379 37471-37472 37479-37480 37487-37488 64568 64635-64649
-37344-37345 37377-37379 37471-37472 37491 64568 64641 64649-64662
-64663-64666
-4481 5486 47914 64667
-13340 14090-14091 14171 15299-15301 16000 16003-16004 16007-16008 19188 19206 19673 60806 64668-64672
-64673-64674
-13340 14090-14091 14171 16004 16008 64669
-44563 64675-64681
-4726-4727 12661 17433 23263-23264 23271-23272 64682-64683
-5414 13340 14090-14091 15299
-64684-64723
-15528 64724
-6985 26785 26787-26788 28941-28942 28962-28963 60601-60602 60606-60607 64725-64729
-64730-64752
-64753-64843
-2929 2946 4451-4452 4663 4671 4683 4686 13577 30409 30413 36008 48163 50800 50802 59968 60602-60603 60607 64741 64844-64859
-64860-64865
-24626 64866-64877
-24626-24627 34053 64878-64882
-64883
-64884
-4726-4727 7020-7021 12661 17433 23263-23264 23271-23272 64682-64683
-4884 5414 13340 14090-14091 15299
-64885-64904
-13340 14090-14091 14171 15299 16000 16003
-13340 14076-14077
-13340 14090-14091
-64905
-63210-63215 64906-64907
-4726-4727 12661 17433 23271-23272 64682-64683
-9227 63216-63220 64846 64908
-44245 64183-64184 64909-64910
-64911-64965
-64966-65045
-2766 4641 4722 5552 5555-5556 10008 10010 20523 20525 32698-32699 32701-32704 32706-32708 32710-32712 36081 43532 55496 64914-64915 64919-64920 64929 65046-65116
-65117-65127
-25556 65128-65134
-65135
-65136
-28163 32478 65137-65142
-7103 19705 19713 28164 65143
-63987-63988
-63785
-65144-65159
-14060 14063 14068 21672 65160-65165
-32775 40252 65166-65175
-28176 32169 32510 32919 32927-32928 32931 35179 35185 35187-35188
-65176
-6094 63158 65177-65178
-24621 65179-65182
-11333 15765 28506 41319
-65183
-65184-65189
-17243 30437 59960
-61670
-65190-65194
-19705
-65195
-65196-65197
-65198-65200
-48282 65201-65202
-65203-65204
+64499-64501
+6121 64502-64503
+24921-24922 30938-30941 64504-64507
+7572 12475 16982 18948-18949 24929
+64508
+64509
+64510
+14134 32337 64511-64517
+64518
+62873 64519
+4453 7572 16982 39692 64520-64525
+4453 54838 64524 64526-64527
+4476 7572 13547 16982 17073 32269 32274 39701 42682 42710 54723 57687 64528-64539
+61472 61496 64540-64547
+61476 61507 64548-64555
+56771
+17136
+8116-8119 8126-8127 15853-15854
+12061 16250 17163 17708-17711 22050 26070 26073 26075 26080 45066 46185-46186 46189-46191 46214 49100 55453-55455 55457-55466 57810-57812 57814 57816-57820 64556-64642
+64643-64646
+31983 39982-39983 64647-64651
+31989 40215-40216 45095 45099 64652
+64653-64698
+2327 2751 5052-5054 5062-5064 5075-5077 5255 5258-5259 5262 5265-5266 5270-5319 5322 5325-5358 5360-5373 5375 5378-5411 5415-5476 6468-6469 6472-6473 40002 40012 40014 40024 40034 64699-64705
+37533-37534 37539-37540 64706-64713
+37396-37397 37533-37534 64706-64713
+39982-39983 64648 64714-64716
+40215-40216 45095
+38487-38488 38491-38492 64717-64760
+11908 37431 37437 37533-37534 38496 64706-64709 64761-64774
+37440-37441 37533-37534 37541-37542 37549-37550 64708 64775-64789
+37406-37407 37439-37441 37533-37534 37553 64708 64781 64789-64802
+64803-64806
+4481 5486 48054 64807
+13393 14143-14144 14224 15352-15354 16053 16056-16057 16060-16061 19240 19258 19726 60948 64808-64812
+64813-64814
+13393 14143-14144 14224 16057 16061 64809
+44701 64815-64821
+4726-4727 12661 17486 23320-23321 23328-23329 64822-64823
+5414 13393 14143-14144 15352
+64824-64863
+15581 64864
+6985 26842 26844-26845 29006-29007 29027-29028 60743-60744 60748-60749 64865-64869
+64870-64892
+64893-64983
+2929 2946 4451-4452 4663 4671 4683 4686 13630 30474 30478 36058 48304 50941 50943 60110 60744-60745 60749 64881 64984-64999
+65000-65005
+24683 65006-65017
+24683-24684 34116 65018-65022
+65023
+65024
+4726-4727 7020-7021 12661 17486 23320-23321 23328-23329 64822-64823
+4884 5414 13393 14143-14144 15352
+65025-65044
+13393 14143-14144 14224 15352 16053 16056
+13393 14129-14130
+13393 14143-14144
+65045
+63350-63355 65046-65047
+4726-4727 12661 17486 23328-23329 64822-64823
+9227 63356-63360 64986 65048
+44383 64323-64324 65049-65050
+65051-65105
+65106-65185
+2766 4641 4722 5552 5555-5556 10008 10010 20580 20582 32761-32762 32764-32767 32769-32771 32773-32775 36131 43670 55638 65054-65055 65059-65060 65069 65186-65256
+65257-65267
+25613 65268-65274
+65275
+65276
+28220 32541 65277-65282
+7103 19758 19766 28221 65283
+64127-64128
+63925
+65284-65299
+14113 14116 14121 21729 65300-65305
+32838 40389 65306-65315
+28233 32232 32573 32982 32990-32991 32994 35242 35248 35250-35251
+65316
+6094 63298 65317-65318
+24678 65319-65322
+11333 15818 28571 41456
+65323
+65324-65329
+17296 30502 60102
+61812
+65330-65334
+19758
+65335
+65336-65337
+65338-65340
+48423 65341-65342
+65343-65344
 649
-65205-65207
-65208-65210
-65211
-65212
-65213
-65214
-65215
-65216
-65217
-21628
-34588 34590 34592 65146 65150 65154 65218-65227
-3418 16374 18769 18904 19507 19515 21672 21689 35009 65160 65162 65228
-65229
-65230
-14094 21834
-65231
-65232
-14081 14083-14084 14089 65233-65236
-4726-4727 23263-23264 23271-23272
-13340 14091 15299
-65237
-65238
-28422 65239-65250
-6988 13796 18941 23697 31274 37615-37616 37619-37620 37622
-65251
-64370 65252
-13585 64378 65253
-576 7017 9500-9501 10221 14296 21630 26860 28511-28512 30143 35127 36437 42060-42061 42064-42065
-1743 14055-14056 25832 28243 29582 50785 65254-65261
-579 4882 4885 6356 6365 6368 6373 6474 7452 18987
-16263 65262-65264
-16263 35619 65265-65266
-65267-65290
-28511-28512
-65291-65304
+65345-65347
+65348-65350
+65351
+65352
+65353
+65354
+65355
+65356
+65357
+21685
+34651 34653 34655 65286 65290 65294 65358-65367
+3418 16427 18822 18956 19560 19568 21729 21746 35072 65300 65302 65368
+65369
+65370
+14147 21891
+65371
+65372
+14134 14136-14137 14142 65373-65376
+4726-4727 23320-23321 23328-23329
+13393 14144 15352
+65377
+65378
+28487 65379-65390
+6988 13849 18993 23754 31337 37677-37678 37681-37682 37684
+65391
+64510 65392
+13638 64518 65393
+576 7017 9500-9501 10221 14349 21687 26917 28576-28577 30208 35190 36487 42198-42199 42202-42203
+1743 14108-14109 25889 28300 29647 50926 65394-65401
+579 4882 4885 6356 6365 6368 6373 6474 7452 19039
+16316 65402-65404
+16316 35669 65405-65406
+65407-65430
+28576-28577
+65431-65444
 6356
-65305-65334
-6365 6714 6769 18886-18887 18891-18892
+65445-65474
+6365 6714 6769 18938-18939 18943-18944
 4927 4930
-6425 7973 8373 10113-10114 29838-29839 65335
-17117-17118 56100
-65336-65343
-11929 41317 59960 65344-65349
-5575 8218 53820 59960 65343 65350
-12848-12849 65351-65362
-9398 9404 44813 44846 65351-65362
-798 800 12850-12851 65363-65368
-65369-65377
-6451 10163 65378-65381
-3550 5030 6368 65371 65382
-16447-16449
-7314 8302 9398 9404 15890 36859
-2912 4676 8594 9225 25283 34093 37642 57113 60282 65383-65384
-16446-16449 65385-65386
-7314 9398 9404 15890
-7163 9220 14256 16451 65387-65388
+6425 7973 8373 10113-10114 29903-29904 65475
+17170-17171 56242
+65476-65483
+11929 41454 60102 65484-65489
+5575 8218 53963 60102 65483 65490
+12848-12849 65491-65502
+9398 9404 44951 44984 65491-65502
+798 800 12850-12851 65503-65508
+65509-65517
+6451 10163 65518-65521
+3550 5030 6368 65511 65522
+16500-16502
+7314 8302 9398 9404 15943 36921
+2912 4676 8594 9225 25340 34156 37704 57255 60424 65523-65524
+16499-16502 65525-65526
+7314 9398 9404 15943
+7163 9220 14309 16504 65527-65528
 6099-6100 12435
 6107-6108 9896
-18973
+19025
 6106
-36019 36023 65389-65390
-9394 15848 17875 41916 65391-65393
-7162 8130 26333 39698 65394-65395
-63992-63993
+36069 36073 65529-65530
+9394 15901 17928 42053 65531-65533
+7162 8130 26390 39835 65534-65535
+64132-64133
 2594
-27653 32478 59959 60370-60371 64011 64262-64263
-7103 27653 35988-35989 59959 64015 64262 65396
-4718 13601 22780 65397-65399
-13107 13126-13127 19473 56650 65400-65401
+27710 32541 60101 60512-60513 64151 64402-64403
+7103 27710 36038-36039 60101 64155 64402 65536
+4718 13654 22837 65537-65539
+13107 13126-13127 19526 56792 65540-65541
 7164 12850
-4718 13601 65397-65398
-4876 65402-65424
-4877 13773 28909 50019 65425-65435
-65436-65438
-2237-2243 65439-65456
-40046 41724
-2587 3873 3878 3883 3888 5064 5076 65457-65498
-5054 43686-43687 43694 65499-65508
-2244 15305-15306 27562
-2587 3869-3892 5076 65498 65509-65530
-15310 17762 27564
-65531
-6350 52823
-14009 28182-28184 65532-65536
-6350 40064-40065 44806 65537-65542
-65543
-65544
-4877 65545-65547
-65548
-65549-65550
-65551-65552
-9016 63048 65553
+4718 13654 65537-65538
+4876 65542-65564
+4877 13826 28974 50160 65565-65575
+65576-65578
+2237-2243 65579-65596
+40183 41861
+2587 3873 3878 3883 3888 5064 5076 65597-65638
+5054 43824-43825 43832 65639-65648
+2244 15358-15359 27619
+2587 3869-3892 5076 65638 65649-65670
+15363 17815 27621
+65671
+6350 52966
+14062 28239-28241 65672-65676
+6350 40201-40202 44944 65677-65682
+65683
+65684
+4877 65685-65687
+65688
+65689-65690
+65691-65692
+9016 63188 65693
 1715 4691 9024
-65554
-65555
-64577 64579 64581 64583 64595 64597 65556-65561
-37365-37366 37471-37472 64566-64569 65562-65565
-65566-65567
-40062 40081
-65568-65569
-15810 65570
-38354-38355 38358-38359 39845-39846 64508 64577-64598 64611-64620 65571-65582
-11908 37334-37335 37375 37471-37472 38363 40078-40079 44957 64566-64573 64621-64625 64631-64634
-38354-38355 38358-38359 39845-39846 64508 64577 64579 64581 64583 64585-64595 64597 64611-64620 65556-65561 65566-65567
-11908 37365-37366 37375 37471-37472 38363 40062 40078-40079 40081 44957 64566-64569 64621-64625 64631-64634 65562-65565
-38354-38355 38358-38359 64585-64594 64611-64620
-11908 37375 38363 64621-64625 64631-64634
-39845
-40078
-39846 64508
-40079 44957
-64577-64584 64595-64598 65556-65561 65566-65567 65571-65582
-37334-37335 37365-37366 37471-37472 40062 40081 64566-64573 65562-65565
-28163 28175 32478 64011-64012 64014 65141 65583-65586
-6756-6757 8996 9224 15339 15343 40194 65587
-63783
-14129 14132 14147-14148 14174
-63957
+65694
+65695
+64717 64719 64721 64723 64735 64737 65696-65701
+37427-37428 37533-37534 64706-64709 65702-65705
+65706-65707
+40199 40218
+65708-65709
+15863 65710
+38487-38488 38491-38492 39982-39983 64648 64717-64738 64751-64760 65711-65722
+11908 37396-37397 37437 37533-37534 38496 40215-40216 45095 64706-64713 64761-64765 64771-64774
+38487-38488 38491-38492 39982-39983 64648 64717 64719 64721 64723 64725-64735 64737 64751-64760 65696-65701 65706-65707
+11908 37427-37428 37437 37533-37534 38496 40199 40215-40216 40218 45095 64706-64709 64761-64765 64771-64774 65702-65705
+38487-38488 38491-38492 64725-64734 64751-64760
+11908 37437 38496 64761-64765 64771-64774
+39982
+40215
+39983 64648
+40216 45095
+64717-64724 64735-64738 65696-65701 65706-65707 65711-65722
+37396-37397 37427-37428 37533-37534 40199 40218 64706-64713 65702-65705
+28220 28232 32541 64151-64152 64154 65281 65723-65726
+6756-6757 8996 9224 15392 15396 40331 65727
+63923
+14182 14185 14200-14201 14227
+64097
 2322 3652 7959 8837
-65588
-65589-65591
-7915 8026 64262 65396
-65590-65610
-6399 7915 8026 37796 65611
-28163 32478 64011-64012 64014 65586 65612
-7103 23010 28164 64015-64016 64018 64262
-18285
-46354 65613-65619
+65728
+65729-65731
+7915 8026 64402 65536
+65730-65750
+6399 7915 8026 37858 65751
+28220 32541 64151-64152 64154 65726 65752
+7103 23067 28221 64155-64156 64158 64402
+18338
+46492 65753-65759
 3652 8837
-65583
-65620
-8705 21643-21644 62764 65621-65627
-8705 21643-21644 62764 65622-65623 65628-65631
-7165 9478 29516 38192 39836 49676 65632-65639
-655-656 7972 9580 65640-65643
-4035 4713-4715 7166 16442 35994 38221 39856 49680 65644-65646
-655-656 7972 9580 65642-65643
-3547 34075 34252 42667-42668 44505 58428 65647-65653
-1826 4715 6740 14324 16433 30495 30511 45894 48525 65654-65710
+65723
+65760
+8705 21700-21701 62904 65761-65767
+8705 21700-21701 62904 65762-65763 65768-65771
+7165 9478 29581 38325 39973 49817 65772-65779
+655-656 7972 9580 65780-65783
+4035 4713-4715 7166 16495 36044 38354 39993 49821 65784-65786
+655-656 7972 9580 65782-65783
+3547 34138 34315 42805-42806 44643 58570 65787-65793
+1826 4715 6740 14377 16486 30560 30576 46032 48666 65794-65850
 655-656
-1748 1750 9478 38192
-655-656 8544 12074 12086 15843-15844 23255
-65711-65724
-4877 15489 15494 65716 65725-65730
-1741-1743 30692 63812
-9173 9175 65731-65750
-9177-9178 60529 60531 65751-65762
-65763
-9478 63048 65632
+1748 1750 9478 38325
+655-656 8544 12074 12086 15896-15897 23312
+65851-65864
+4877 15542 15547 65856 65865-65870
+1741-1743 30757 63952
+9173 9175 65871-65890
+9177-9178 60671 60673 65891-65902
+65903
+9478 63188 65772
 1715 4713 4715
-18979 65369 65764-65767
-1748 64158 65768-65770
-4715 64158 65382 65771
-65772-65774
-1557 1715 65775
-65776-65791
-4458 7020-7021 12438 31125 65792-65796
-7572 12475 16929 16932 17822 18896 18898 24872 27831 35949 56059-56063 64298 65797-65822
-65823-65831
-63285
-14094 21834 21839 33922 65832-65836
-63209 65837-65847
-7168 20053 63169-63170 63193
-65848-65859
-65860-65871
-8154 8217 8223 8230 26785 26788 28909 54347 65872
-5481 51569 65873
-15928 19449 48923 65874-65883
-65884
-49443 65885-65891
-63164-63166 65892
-30469 63164-63166 63188 65892
-65893-65908
-7394 54132 60632 65909-65929
-1973 18484 58329 65930-65951
-1442 7394 8154 12600 18484 19429 19439 19467 26322 26788 27921 31645 63195 63199 64847 65878 65952-65959
-65960-65961
-65962-65969
-65970
-65971
-65972-65995
-16929 16932 24872 65806-65807 65812-65813 65818-65819
-64370 65252 65996-65997
-14075 64293 64297 65998-65999
-7168 24872 63169 66000
-47914 66001-66004
-66005-66012
-12475 66013-66016
-14075 66017-66018
-13277 22782 51569 64682 64732 66019-66026
-7168 63169-63170
-9227 30947 63216-63220 64846 64908 66027
-66028
-66029
-66030
-66031
-66032
-16004
-64381-64382
-17020
+19031 65509 65904-65907
+1748 64298 65908-65910
+4715 64298 65522 65911
+65912-65914
+1557 1715 65915
+65916-65931
+4458 7020-7021 12438 31188 65932-65936
+7572 12475 16982 16985 17875 18948 18950 24929 27888 35999 56201-56205 64438 65937-65962
+65963-65971
+63425
+14147 21891 21896 33985 65972-65976
+63349 65977-65987
+7168 20106 63309-63310 63333
+65988-65999
+66000-66011
+8154 8217 8223 8230 26842 26845 28974 54490 66012
+5481 51710 66013
+15981 19501 49064 66014-66023
+66024
+49584 66025-66031
+63304-63306 66032
+30534 63304-63306 63328 66032
+66033-66048
+7394 54275 60774 66049-66069
+1973 18537 58471 66070-66091
+1442 7394 8154 12600 18537 19481 19491 19519 26379 26845 27978 31708 63335 63339 64987 66018 66092-66099
+66100-66101
+66102-66109
+66110
+66111
+66112-66135
+16982 16985 24929 65946-65947 65952-65953 65958-65959
+64510 65392 66136-66137
+14128 64433 64437 66138-66139
+7168 24929 63309 66140
+48054 66141-66144
+66145-66152
+12475 66153-66156
+14128 66157-66158
+20533 22839 51710 64822 64872 66159-66166
+7168 63309-63310
+9227 31010 63356-63360 64986 65048 66167
+66168
+66169
+66170
+66171
+66172
+16057
+64521-64522
+17073
 4453
 4476
-64380
-42544
-64384
-64396
-64578 65572
-37334 66033
-40062 66034
-66035-66036
-40081 66037
-66038-66045
-66044 66046-66052
-26001 66053-66259
-14975 52675 66260-66262
-66263-66264
-66265-66266
-66267-66268
-66269
-66270-66271
-63065
-63058
-6742 15299 28242 38199 66272-66273
-4726-4727 7020-7021 12661 17433 23263-23264 23271-23272 65793
-4884 5414 13340 14091 15299 66274
-7167 63209 65847
-66275-66294
-52589 66295-66296
-24627 66295 66297-66334
-64069 64073 66335-66336
-12106 64076 65209 66337
-64075 66338
-22632 32736
-28373 30806
-4197 21890 30291 59077 63808 66339
-5576 30291-30292 59077 66340-66344
-56429-56434
-66345-66352
-7572 12475 16929 16932 24872 27443 64383 66353-66355
-56363 56367 56371 56375 66356-66359
-4458 7013 7020-7021 28507 31125 65792-65796
-3899 7572 16929 16932 17822 18896-18899 24872 27831 30864 30920 30923 33485 35949 46924 47754 47757 56059-56060 56063 63990 64298 64388 64393 65798-65805 65807-65811 65813-65817 65819-65821 66360-66378
-42502
-56874 56879
-14092 40061
-56874 56879 66379-66382
-14092 20196 20200 40061 56415-56416
-56429-56432 56434
-15489 66383-66392
-20195-20196 66393-66394
-20196 20200 56415-56416
-13585 25578 64378 65253 66395-66397
-654 3007 52823 60725 66398-66466
-1934 2618 12016 12019 12025 12028 12034 12037 15082 66467-66527
-654 659 671 673 683 685 692-694 701 703 716-718 2327 2740-2742 5084-5092 5094 5096-5098 5100-5116 5118 5120-5138 5140-5157 5159-5160 5162-5178 7249 8469 8472-8475 8478-8498 8501-8503 8506-8509 8512-8516 8519-8521 8524-8527 8530-8535 8538-8544 8547-8552 8555 15082 23244 66418 66528-66558
-2563 2566 64142 64144-64146 66559-66571
-1187 64158 64160-64164 66572-66577
-60812
-25953 29838 32298 32307 66578
-60819 66579-66581
-66582-66597
-28634 60416 66598-66602
-66603
-66604
-66605-66612
-14060 14063 14068 14071 15657 15663 15667 15685 15691 15695 16311 16318 16327 16334 54207 66613-66629
-66630-66641
-14888 14894 14916 66642-66645
-15667 17820 54207 66614-66615 66617 66623-66624 66646-66647
-66648
-11164 14267 52589 66649
-10222-10223 39574 39580 66650-66652
-8303-8304 10185 22788 40292 40295 40553-40555 40558 40819-40820 41527 44264 47048 47956 66653
-10228-10229 39575 39583 54495 64218 66654
-35013 66655-66658
-8303-8304 10185 22788 40292 40553-40555 40819-40820 47048 47956 66653
-1936 10856-10857 10872 10874 40303 66659
-66652 66658 66660-66664
-41070 41077 66654 66665-66666
-40254 66667-66677
-2201-2202 2751 5271-5280 5287 5291-5300 5307 5311-5319 5322 5331 5335-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 25296-25305 25341-25343 25350-25355 25362-25363 40113 40115 40120 40125 40129 40137 40141 40145 40149 46986 46989 46994 46997 66678-66683
-66684
-40077
-24872 63990 64298-64299 65819 66685
-63907 66686
-40077 66687-66689
-24872 39862 66000 66378 66598 66685 66690-66692
-10768 32274 60632 64205 66018 66693-66712
-1973 10368 28369 66713-66733
-10368 27921 32280 63162 63167 63170 65104 65107 65955 65957-65959 66598 66711 66714 66719 66734-66751
-66752
-66684 66753
-30291
-4775 66754
-18531 53058 66755-66765
-2766 4877 23335-23336 66766-66771
-9453 30806 66772-66778
-66779-66788
-4448 37249 54393 66343-66344 66786 66789-66792
-6759 18949 28470 28472 40252 65166-65167 65170 65392 66793-66798
-6625 6768 18951 21670 32919 35179 35185-35186 35188 65394 66799-66802
-65205 66803-66805
-65208 66806-66808
-47925 56882 66809-66810
-12919-12920 18761 28023-28024 28026 28028 49181 49183 55671 57115 59077 64338 65728 65730 66341 66811-67044
-67045-67047
-50162 67048-67049
-67050-67055
-39762 67056-67058
-19806 67059
-4877 6413 13773 23704 31284 33394 35395 50019 64282-64283 67060-67132
-39836 49676 65637 67133-67139
-39856 49680 65645 67140-67146
-378 655-656 8453 9186 67147
-2519 4197 11333 35994 38221 42669
-4726-4727 12661 17433 23263-23264 23271-23272 64682-64683 67148-67149
-6742 28242 30915 38199 48661 66273 67150-67152
-5414 13340 14090-14091 15299 67153
-14084 15774 67154-67156
-20195-20196 40096 40098
+64520
+42682
+64524
+64536
+64718 65712
+37396 66173
+40199 66174
+66175-66176
+40218 66177
+66178-66185
+66184 66186-66192
+26058 66193-66399
+15028 52818 66400-66402
+66403-66404
+66405-66406
+66407-66408
+66409
+66410-66411
+63205
+63198
+6742 15352 28299 38332 66412-66413
+4726-4727 7020-7021 12661 17486 23320-23321 23328-23329 65933
+4884 5414 13393 14144 15352 66414
+7167 63349 65987
+66415-66434
+52730 66435-66436
+24684 66435 66437-66474
+64209 64213 66475-66476
+12106 64216 65349 66477
+64215 66478
+22689 32799
+28438 30869
+4197 21947 30356 59219 63948 66479
+5576 30356-30357 59219 66480-66484
+56571-56576
+66485-66492
+7572 12475 16982 16985 24929 27500 64523 66493-66495
+56505 56509 56513 56517 66496-66499
+4458 7013 7020-7021 28572 31188 65932-65936
+3899 7572 16982 16985 17875 18948-18951 24929 27888 30927 30983 30986 33548 35999 47062 47892 47895 56201-56202 56205 64130 64438 64528 64533 65938-65945 65947-65951 65953-65957 65959-65961 66500-66518
+42640
+57016 57021
+14145 40198
+57016 57021 66519-66522
+14145 20249 20253 40198 56557-56558
+56571-56574 56576
+15542 66523-66532
+20248-20249 66533-66534
+20249 20253 56557-56558
+13638 25635 64518 65393 66535-66537
+654 3007 52966 60867 66538-66606
+1934 2618 12016 12019 12025 12028 12034 12037 15135 66607-66667
+654 659 671 673 683 685 692-694 701 703 716-718 2327 2740-2742 5084-5092 5094 5096-5098 5100-5116 5118 5120-5138 5140-5157 5159-5160 5162-5178 7249 8469 8472-8475 8478-8498 8501-8503 8506-8509 8512-8516 8519-8521 8524-8527 8530-8535 8538-8544 8547-8552 8555 15135 23301 66558 66668-66698
+2563 2566 64282 64284-64286 66699-66711
+1187 64298 64300-64304 66712-66717
+60954
+26010 29903 32361 32370 66718
+60961 66719-66721
+66722-66737
+28699 60558 66738-66742
+66743
+66744
+66745-66752
+14113 14116 14121 14124 15710 15716 15720 15738 15744 15748 16364 16371 16380 16387 54350 66753-66769
+66770-66781
+14941 14947 14969 66782-66785
+15720 17873 54350 66754-66755 66757 66763-66764 66786-66787
+66788
+11164 14320 52730 66789
+10222-10223 39711 39717 66790-66792
+8303-8304 10185 22845 40429 40432 40690-40692 40695 40956-40957 41664 44402 47186 48097 66793
+10228-10229 39712 39720 54638 64358 66794
+35076 66795-66798
+8303-8304 10185 22845 40429 40690-40692 40956-40957 47186 48097 66793
+1936 10856-10857 10872 10874 40440 66799
+66792 66798 66800-66804
+41207 41214 66794 66805-66806
+40391 66807-66817
+2201-2202 2751 5271-5280 5287 5291-5300 5307 5311-5319 5322 5331 5335-5344 5361-5373 5378-5380 5396-5411 5430-5445 5447-5448 5464-5476 25353-25362 25398-25400 25407-25412 25419-25420 40250 40252 40257 40262 40266 40274 40278 40282 40286 47124 47127 47132 47135 66818-66823
+66824
+40214
+24929 64130 64438-64439 65959 66825
+64047 66826
+40214 66827-66829
+24929 39999 66140 66518 66738 66825 66830-66832
+10768 32337 60774 64345 66158 66833-66852
+1973 10368 28435 66853-66873
+10368 27978 32343 63302 63307 63310 65244 65247 66095 66097-66099 66738 66851 66854 66859 66874-66891
+66892
+66824 66893
+30356
+4775 66894
+18584 53201 66895-66905
+2766 4877 23392-23393 66906-66911
+9453 30869 66912-66918
+66919-66928
+4448 37311 54536 66483-66484 66926 66929-66932
+6759 19001 28535 28537 40389 65306-65307 65310 65532 66933-66938
+6625 6768 19003 21727 32982 35242 35248-35249 35251 65534 66939-66942
+65345 66943-66945
+65348 66946-66948
+48066 57024 66949-66950
+12919-12920 18814 28080-28081 28083 28085 49322 49324 55813 57257 59219 64478 65868 65870 66481 66951-67184
+67185-67187
+50303 67188-67189
+67190-67195
+39899 67196-67198
+19859 67199
+4877 6413 13826 23761 31347 33457 35458 50160 64422-64423 67200-67272
+39973 49817 65777 67273-67279
+39993 49821 65785 67280-67286
+378 655-656 8453 9186 67287
+2519 4197 11333 36044 38354 42807
+4726-4727 12661 17486 23320-23321 23328-23329 64822-64823 67288-67289
+6742 28299 30978 38332 48802 66413 67290-67292
+5414 13393 14143-14144 15352 67293
+14137 15827 67294-67296
+20248-20249 40233 40235
 4458 5481 8306 12438
-28369 64320 64905 67157-67159
-4197 15763 15765 28506
-67160-67161
-19181 67162
-56874 56879 66381-66382
-777 56892 67163-67164
-56431-56434
-4481 11372 12475 27464 66274
-67165
-67166
-40061
-67167-67178
-23710 26789 54394 65425 65432 67179-67185
+28435 64460 65045 67297-67299
+4197 15816 15818 28571
+67300-67301
+19233 67302
+57016 57021 66521-66522
+777 57034 67303-67304
+56573-56576
+4481 11372 12475 27521 66414
+67305
+67306
+40198
+67307-67318
+23767 26846 54537 65565 65572 67319-67325
 6099 6101
 6107 6109
-65590-65593 65598-65599 65604-65605 65610 67186-67191
-15026
-6399 7915 8025-8026 37796
-7167 63209 65847 67192
-5486 6742 15101 28242 66272
-7168 63169-63170 65953
-67193-67198
-67199
-42502 64272 67200
-64269 67201
-25381 27853 67192 67202-67235
-5486 15101 17096 18484 25428 28242 34069
-4125 25515 48159 63174 63192 63195 63199-63200 63203 63206-63207 65878 65880-65881 65953-65954 67236-67237
-65997 67238
-64293 64297 67239
-24872
+65730-65733 65738-65739 65744-65745 65750 67326-67331
+15079
+6399 7915 8025-8026 37858
+7167 63349 65987 67332
+5486 6742 15154 28299 66412
+7168 63309-63310 66093
+67333-67338
+67339
+42640 64412 67340
+64409 67341
+25438 27910 67332 67342-67375
+5486 15154 17149 18537 25485 28299 34132
+4125 25572 48300 63314 63332 63335 63339-63340 63343 63346-63347 66018 66020-66021 66093-66094 67376-67377
+66137 67378
+64433 64437 67379
+24929
 
 0 1 >51 0 0
 2 >19 0 0
@@ -79552,1827 +79661,1817 @@ FWhypothetical performance results have
 824 <825 >20 0 0
 826 <827 >16 0 0
 828 >18 2 0
-829 830 <831 >24 0 0
-832 <833 >54 4 0
-834 835 <836 >57 0 0
-837 <838 >51 4 0
-839 <840 >51 1 0
-841 842 <843 >53 7 0
-844 845 <846 >59 0 0
-847 848 <849 >79 0 0
-850 851 <852 >28 1 0
-853 854 <855 >22 0 0
-856 857 <858 >61 0 0
-859 860 <861 >191 1 0
-862 863 <864 >34 2 0
-865 866 <867 >26 0 0
-868 869 <870 >101 3 30
-871 872 <873 >29 0 0
-874 <875 >13 0 0
-876 877 <878 >191 1 70
-879 880 <881 >145 0 60
-882 262 <883 >22 3 0
-884 <885 >365 4 70
-886 <887 >12 0 0
-888 <889 >10 0 0
-890 <891 >13 0 0
-892 <893 >52 2 0
-894 895 <896 >131 4 0
-897 <889 >11 0 0
-898 <899 >12 0 0
-900 <901 >17 0 0
-902 903 <904 >37 5 0
-905 906 <907 >133 5 30
-908 909 <910 >14 0 0
-911 <912 >6 0 0
-913 153 <913 >28 1 3
-914 <915 >6 0 0
-916 <917 >130 4 30
-918 <919 >6 0 0
-920 <921 >10 0 0
+829 830 <831 >57 4 0
+832 <833 >51 4 0
+834 <835 >51 1 0
+836 837 <838 >53 7 0
+839 840 <841 >59 0 0
+842 843 <844 >79 0 0
+845 846 <847 >28 1 0
+848 849 <850 >22 0 0
+851 852 <853 >61 0 0
+854 855 <856 >191 1 0
+857 858 <859 >34 2 0
+860 861 <862 >26 0 0
+863 864 <865 >101 3 30
+866 867 <868 >29 0 0
+869 <870 >13 0 0
+871 872 <873 >191 1 70
+874 875 <876 >145 0 60
+877 262 <878 >22 3 0
+879 <880 >365 4 70
+881 <882 >12 0 0
+883 <884 >10 0 0
+885 <886 >13 0 0
+887 <888 >52 2 0
+889 890 <891 >131 4 0
+892 <884 >11 0 0
+893 <894 >12 0 0
+895 <896 >17 0 0
+897 898 <899 >37 5 0
+900 901 <902 >133 5 30
+903 904 <905 >14 0 0
+906 <907 >6 0 0
+908 153 <908 >28 1 3
+909 <910 >6 0 0
+911 <912 >130 4 30
+913 <914 >6 0 0
+915 <916 >10 0 0
 262 463 >51 6 0
-922 <923 >252 2 100
-924 <925 >14 0 0
-926 <927 >15 0 0
-928 <929 >6 0 0
-930 931 <932 >174 4 70
-933 <934 >12 0 0
-935 <936 >45 5 0
-937 <938 >15 0 0
-939 940 <941 >166 2 60
-942 <943 >7 0 0
-944 945 <946 >57 1 0
-947 <948 >11 0 0
-949 <950 >12 0 0
-951 <952 >7 0 0
-953 954 <955 >86 2 0
-956 <957 >11 0 0
-958 959 <960
-961 <962 >13 0 0
-963 <964 >15 0 0
-965 <966 >9 0 0
-967 968 <969 >45 1 0
-- <970
-971 <972 >15 0 0
-973 974 <975 >92 0 30
-976 <977 >7 0 0
-978 <384 >9 0 0
-979 980 <981
-982 983 <984 >59 2 0
-985 <986 >9 0 0
-987 988 <989 >168 2 70
-990 <991 >11 0 0
-992 993 <994 >233 2 70
-995 <996 >7 0 0
-997 <998 >265 2 70
-999 <1000
+917 <918 >252 2 100
+919 <920 >14 0 0
+921 <922 >15 0 0
+923 <924 >6 0 0
+925 926 <927 >174 4 70
+928 <929 >12 0 0
+930 <931 >45 5 0
+932 <933 >15 0 0
+934 935 <936 >166 2 60
+937 <938 >7 0 0
+939 940 <941 >57 1 0
+942 <943 >11 0 0
+944 <945 >12 0 0
+946 <947 >7 0 0
+948 949 <950 >86 2 0
+951 <952 >11 0 0
+953 954 <955
+956 <957 >13 0 0
+958 <959 >15 0 0
+960 <961 >9 0 0
+962 963 <964 >45 1 0
+- <965
+966 <967 >15 0 0
+968 969 <970 >92 0 30
+971 <972 >7 0 0
+973 <384 >9 0 0
+974 975 <976
+977 978 <979 >59 2 0
+980 <981 >9 0 0
+982 983 <984 >168 2 70
+985 <986 >11 0 0
+987 988 <989 >233 2 70
+990 <991 >7 0 0
+992 <993 >265 2 70
+994 <995
+996 997 <998
+999 <1000 >5 0 0
 1001 1002 <1003
 1004 <1005 >5 0 0
-1006 1007 <1008
-1009 <1010 >5 0 0
-1011 1012 <1013 >38 4 0
-1014 <1015 >9 0 0
-1016 1017 <1018 >95 0 30
-1019 <1020 >4 0 0
-1021 1022 <1023
-1024 1025 <1026 >381 0 70
-- <1027
-1028 1029 <1030
-1031 <1032 >7 0 0
-1033 1034 <1035 >238 2 70
-1036 1037 <1038 >116 2 30
-1039 <1040 >5 0 0
-1041 1042 <1043 >150 5 30
-1044 <1045
-1046 <1047 >12 1 0
-1048 <1049 >21 0 0
-1050 <1051 >14 0 0
-1052 <1053 >10 0 0
-1054 1055 <1056 >50 2 0
-1057 1058 <1059 >179 2 60
-1060 1061 <1062 >141 4 30
-1063 <1064 >9 0 0
-1065 1066 <1067 >289 2 100
-1068 1069 <1070 >66 1 0
-1071 <1072 >10 0 0
-1073 <1074 >8 0 0
-1075 1076 <1077 >72 7 0
-- <1078
-1079 <1080 >12 0 0
-1081 776 <1082 >69 2 0
-1083 <1084 >5 0 0
-1085 1086 <1087 >87 4 0
-1088 <1089 >7 0 0
-1090 <1091 >8 0 0
-1092 <1093 >24 0 0
-- <1094
-1095 <1095 >15 0 0
-1096 1097 <1098 >167 2 70
-1099 <1100 >19 0 0
-1101 1102 <1103 >135 2 30
-1104 <1105 >8 0 0
-1106 <1107 >7 0 0
-1108 1109 <1110
-1111 <1112 >20 0 0
-1113 <1114 >14 0 0
-1115 1116 <1117
-1118 1119 <1120 >13 0 0
-1121 <1122 >13 0 0
-1123 1124 <1125
-- <1126
-1127 <1128 >12 0 0
-1129 1130 <1131
-1132 <1133 >17 0 0
-1134 <1135 >10 0 0
-1136 <1137 >12 0 0
-1138 1139 <1140 >21 0 0
-1141 <964 >10 0 0
+1006 1007 <1008 >38 4 0
+1009 <1010 >9 0 0
+1011 1012 <1013 >95 0 30
+1014 <1015 >4 0 0
+1016 1017 <1018
+1019 1020 <1021 >381 0 70
+- <1022
+1023 1024 <1025
+1026 <1027 >7 0 0
+1028 1029 <1030 >238 2 70
+1031 1032 <1033 >116 2 30
+1034 <1035 >5 0 0
+1036 1037 <1038 >150 5 30
+1039 <1040
+1041 <1042 >12 1 0
+1043 <1044 >21 0 0
+1045 <1046 >14 0 0
+1047 <1048 >10 0 0
+1049 1050 <1051 >50 2 0
+1052 1053 <1054 >179 2 60
+1055 1056 <1057 >141 4 30
+1058 <1059 >9 0 0
+1060 1061 <1062 >289 2 100
+1063 1064 <1065 >66 1 0
+1066 <1067 >10 0 0
+1068 <1069 >8 0 0
+1070 1071 <1072 >72 7 0
+- <1073
+1074 <1075 >12 0 0
+1076 776 <1077 >69 2 0
+1078 <1079 >5 0 0
+1080 1081 <1082 >87 4 0
+1083 <1084 >7 0 0
+1085 <1086 >8 0 0
+1087 <1088 >24 0 0
+- <1089
+1090 <1090 >15 0 0
+1091 1092 <1093 >167 2 70
+1094 <1095 >19 0 0
+1096 1097 <1098 >135 2 30
+1099 <1100 >8 0 0
+1101 <1102 >7 0 0
+1103 1104 <1105
+1106 <1107 >20 0 0
+1108 <1109 >14 0 0
+1110 1111 <1112
+1113 1114 <1115 >13 0 0
+1116 <1117 >13 0 0
+1118 1119 <1120
+- <1121
+1122 <1123 >12 0 0
+1124 1125 <1126
+1127 <1128 >17 0 0
+1129 <1130 >10 0 0
+1131 <1132 >12 0 0
+1133 1134 <1135 >21 0 0
+1136 <959 >10 0 0
+1137 <1138 >15 0 0
+1139 1140 <1141
 1142 <1143 >15 0 0
-1144 1145 <1146
-1147 <1148 >15 0 0
-1149 <1150 >10 0 0
-1151 <1152 >10 0 0
-1153 1154 <1155 >70 3 0
-1156 1157 <1158 >107 3 0
-1159 1160 <1161 >18 0 0
-1162 <1163 >58 4 0
-1164 <1165 >156 0 70
-- <1166
-1167 1168 <1169 >219 2 70
-1170 1171 <1172 >35 1 0
-1173 <1174 >15 0 0
-1175 <1176 >11 0 0
-1177 <1177 >4 0 0
-1178 1179 <1180 >36 3 0
-1181 <1182 >262 1 100
-1183 <1184 >10 1 0
-1185 <1186 >121 3 30
-1187 1188 <1189 >387 3 140
-1190 1191 <1192 >369 2 140
-1193 <1194 >4 0 0
-1195 262 <1196 >231 4 70
-1197 <1198 >9 0 0
+1144 <1145 >10 0 0
+1146 <1147 >10 0 0
+1148 1149 <1150 >70 3 0
+1151 1152 <1153 >107 3 0
+1154 1155 <1156 >18 0 0
+1157 <1158 >58 4 0
+1159 <1160 >156 0 70
+- <1161
+1162 1163 <1164 >219 2 70
+1165 1166 <1167 >35 1 0
+1168 <1169 >15 0 0
+1170 <1171 >11 0 0
+1172 <1172 >4 0 0
+1173 1174 <1175 >36 3 0
+1176 <1177 >262 1 100
+1178 <1179 >10 1 0
+1180 <1181 >121 3 30
+1182 1183 <1184 >387 3 140
+1185 1186 <1187 >369 2 140
+1188 <1189 >4 0 0
+1190 262 <1191 >231 4 70
+1192 <1193 >9 0 0
+1194 <1195 >8 0 0
+262 1157 >40 6 0
+1196 <1197 >21 0 0
+1198 463
 1199 <1200 >8 0 0
-262 1162 >40 6 0
-1201 <1202 >21 0 0
-1203 463
-1204 <1205 >8 0 0
-1206 1207 <1208 >44 8 0
-1206 1207 <384 >96 5 30
-1209 1210 <1211 >53 0 0
-1212 <1213 >6 0 0
-1214 1215 <1216 >35 0 0
-1217 <1218 >9 0 0
-1219 1220 <1221 >36 0 0
-- <1222
-1223 1224 <1225 >52 0 0
-1226 <1227 >8 0 0
-1228 1229 <1230 >35 3 0
-1231 <1232 >12 0 0
-1233 1234 <1235 >48 0 0
-1236 <1237 >14 0 0
-1238 <1239 >4 0 0
-1240 1241 <1242 >33 3 0
-- <1243
-1244 <1245 >15 0 0
-1246 1247 <1248
-1249 <1250 >6 0 0
+1201 1202 <1203 >44 8 0
+1201 1202 <384 >96 5 30
+1204 1205 <1206 >53 0 0
+1207 <1208 >6 0 0
+1209 1210 <1211 >35 0 0
+1212 <1213 >9 0 0
+1214 1215 <1216 >36 0 0
+- <1217
+1218 1219 <1220 >52 0 0
+1221 <1222 >8 0 0
+1223 1224 <1225 >35 3 0
+1226 <1227 >12 0 0
+1228 1229 <1230 >48 0 0
+1231 <1232 >14 0 0
+1233 <1234 >4 0 0
+1235 1236 <1237 >33 3 0
+- <1238
+1239 <1240 >15 0 0
+1241 1242 <1243
+1244 <1245 >6 0 0
 153 >16 1 0
-1251 1252 <1253
-1254 <1255 >13 0 0
-1256 <1257 >23 1 0
-1258 <1259 >9 0 0
-1260 <1261 >34 1 0
-1262 <1263 >12 0 0
+1246 1247 <1248
+1249 <1250 >13 0 0
+1251 <1252 >23 1 0
+1253 <1254 >9 0 0
+1255 <1256 >34 1 0
+1257 <1258 >12 0 0
+1259 <1260 >10 0 0
+1261 1262 <1263
 1264 <1265 >10 0 0
-1266 1267 <1268
-1269 <1270 >10 0 0
-1271 1272 <1273 >124 3 0
+1266 1267 <1268 >124 3 0
+1269 <1270 >12 0 0
+1271 1272 <1273 >80 2 12
 1274 <1275 >12 0 0
-1276 1277 <1278 >80 2 12
-1279 <1280 >12 0 0
-1281 1282 <1283
-1284 <1285 >7 0 0
-897 <889 >19 0 0
-1286 <1287 >12 0 0
-1288 1289 <1289 >18 3 0
-1290 1291 <1292 >48 3 0
-1293 1294 <1295 >99 2 0
-1296 1297 <1298 >36 1 0
-1299 <1300 >10 0 0
-1301 <1302
-1303 <1304 >9 1 0
-1305 <1306 >20 0 0
-1307 <1308
-1309 <1310 >11 0 0
-1311 <1312 >6 0 0
-1313 1314 <1315 >440 5 170
-1316 <1317 >10 0 0
+1276 1277 <1278
+1279 <1280 >7 0 0
+892 <884 >19 0 0
+1281 <1282 >12 0 0
+1283 1284 <1284 >18 3 0
+1285 1286 <1287 >48 3 0
+1288 1289 <1290 >99 2 0
+1291 1292 <1293 >36 1 0
+1294 <1295 >10 0 0
+1296 <1297
+1298 <1299 >9 1 0
+1300 <1301 >20 0 0
+1302 <1303
+1304 <1305 >11 0 0
+1306 <1307 >6 0 0
+1308 1309 <1310 >440 5 170
+1311 <1312 >10 0 0
+1313 1314 <1315
+1316 <1317 >9 1 0
 1318 1319 <1320
-1321 <1322 >9 1 0
-1323 1324 <1325
-1326 <1327 >10 0 0
-1328 <1329 >21 0 0
-1330 <1331 >12 0 0
-1332 <1333 >11 0 0
-1334 <1335
-- <1336
-1337 <1338 >15 0 0
-1339 1340 <1341 >46 3 0
-1342 <1343 >10 0 0
-1344 <1345 >7 0 0
+1321 <1322 >10 0 0
+1323 <1324 >21 0 0
+1325 <1326 >12 0 0
+1327 <1328 >11 0 0
+1329 <1330
+- <1331
+1332 <1333 >15 0 0
+1334 1335 <1336 >46 3 0
+1337 <1338 >10 0 0
+1339 <1340 >7 0 0
+1341 1342 <1343
+1233 <1234 >4 0 0
+1344 <1345 >12 0 0
 1346 1347 <1348
-1238 <1239 >4 0 0
-1349 <1350 >12 0 0
-1351 1352 <1353
-1354 <1355 >7 0 0
-1356 <1357 >139 6 0
-1358 <1359 >11 0 0
-1360 <1361
-1362 <1363
-1364 <1365 >12 0 0
-1366 <1367 >14 0 0
-1368 <1369 >14 0 0
-1370 <1371 >17 0 0
-1372 1373 <1374
-961 <1375 >21 0 0
-1376 <1377 >16 0 0
-1378 <1379 >20 0 0
-1380 <1381 >12 0 0
-1382 <1383 >10 0 0
-1384 <1385 >8 0 0
-1386 <1387 >21 0 0
-1388 1389 <1390 >77 0 30
-1391 1392 <1393
-1394 <1395 >14 0 0
-1396 <1397 >10 0 0
-1398 <1399 >9 0 0
-1400 <1401 >10 0 0
-1402 1403 <1404 >112 2 30
-1405 <1406 >86 0 30
-1407 <1408 >29 6 0
-- <1409
-1410 <1411 >9 0 0
-1412 1413 <1414 >94 3 0
-1415 <1416 >10 0 0
-1417 1418 <1419 >197 5 70
-- <1420
-1421 <1422 >10 0 0
-1423 1424 <1425 >209 4 70
-- <1426
-1427 <1428 >6 0 0
-1429 <1430 >25 0 0
-1431 <1432 >18 0 0
-1433 1434 <1435 >30 1 0
-- <1436
-1437 <1438 >12 0 0
-1439 1440 <1441 >355 2 140
-1442 1443 <1444 >17 0 0
-1445 <1446 >19 0 0
-1447 1448 <1449
-1450 <1451 >12 0 0
-1452 <1453 >6 0 0
-1454 <1455 >7 0 0
+1349 <1350 >7 0 0
+1351 <1352 >139 6 0
+1353 <1354 >11 0 0
+1355 <1356
+1357 <1358
+1359 <1360 >12 0 0
+1361 <1362 >14 0 0
+1363 <1364 >14 0 0
+1365 <1366 >17 0 0
+1367 1368 <1369
+956 <1370 >21 0 0
+1371 <1372 >16 0 0
+1373 <1374 >20 0 0
+1375 <1376 >12 0 0
+1377 <1378 >10 0 0
+1379 <1380 >8 0 0
+1381 <1382 >21 0 0
+1383 1384 <1385 >77 0 30
+1386 1387 <1388
+1389 <1390 >14 0 0
+1391 <1392 >10 0 0
+1393 <1394 >9 0 0
+1395 <1396 >10 0 0
+1397 1398 <1399 >112 2 30
+1400 <1401 >86 0 30
+1402 <1403 >29 6 0
+- <1404
+1405 <1406 >9 0 0
+1407 1408 <1409 >94 3 0
+1410 <1411 >10 0 0
+1412 1413 <1414 >197 5 70
+- <1415
+1416 <1417 >10 0 0
+1418 1419 <1420 >209 4 70
+- <1421
+1422 <1423 >6 0 0
+1424 <1425 >25 0 0
+1426 <1427 >18 0 0
+1428 1429 <1430 >30 1 0
+- <1431
+1432 <1433 >12 0 0
+1434 1435 <1436 >355 2 140
+1437 1438 <1439 >17 0 0
+1440 <1441 >19 0 0
+1442 1443 <1444
+1445 <1446 >12 0 0
+1447 <1448 >6 0 0
+1449 <1450 >7 0 0
+1451 1452 <1453
+1454 <1455 >17 0 0
 1456 1457 <1458
-1459 <1460 >17 0 0
-1461 1462 <1463
-1464 <1465 >13 0 0
-1466 <1467 >19 0 0
-1468 1469 <1470 >93 8 0
-1471 <1472 >9 0 0
-1473 <1474 >17 0 0
-1475 <1476 >10 0 0
-1477 1478 <1479
-1480 <1481 >12 0 0
-1482 1483 <1484 >131 6 30
-1485 <1486 >15 0 0
-1487 1488 <1489 >39 0 0
-1490 <1491 >9 1 0
-1492 <1493 >17 0 0
-1494 <1495 >15 0 0
-1496 1497 <1498
-1499 <1500 >7 0 0
+1459 <1460 >13 0 0
+1461 <1462 >19 0 0
+1463 1464 <1465 >93 8 0
+1466 <1467 >9 0 0
+1468 <1469 >17 0 0
+1470 <1471 >10 0 0
+1472 1473 <1474
+1475 <1476 >12 0 0
+1477 1478 <1479 >131 6 30
+1480 <1481 >15 0 0
+1482 1483 <1484 >39 0 0
+1485 <1486 >9 1 0
+1487 <1488 >17 0 0
+1489 <1490 >15 0 0
+1491 1492 <1493
+1494 <1495 >7 0 0
+1496 <1497 >19 0 0
+1498 1499 <1500
+-
 1501 <1502 >19 0 0
-1503 1504 <1505
+1503 <1504 >20 0 0
+1505 1506 <1507
+1508 <1509 >14 0 0
+1510 1157 <1511 >204 4 60
+1512 <1513 >25 0 0
+1514 <1515 >12 0 0
+1516 <1517 >7 0 0
+1518 1357 <1519
+1520 <1521 >10 0 0
+1522 <1523 >17 0 0
+1524 1525 <1526 >82 0 30
 -
-1506 <1507 >19 0 0
-1508 <1509 >20 0 0
-1510 1511 <1512
-1513 <1514 >14 0 0
-1515 1162 <1516 >204 4 60
-1517 <1518 >25 0 0
-1519 <1520 >12 0 0
-1521 <1522 >7 0 0
-1523 1362 <1524
-1525 <1526 >10 0 0
-1527 <1528 >17 0 0
-1529 1530 <1531 >82 0 30
--
-1532 1533
-1534 <1535 >12 0 0
-1536 1537 <1538 >109 5 30
-961 <962 >13 0 0
-1539 <1540 >10 1 0
-1541 1542 <1543
+1527 1528
+1529 <1530 >12 0 0
+1531 1532 <1533 >109 5 30
+956 <957 >13 0 0
+1534 <1535 >10 1 0
+1536 1537 <1538
+- <1539
+1540 <1541 >9 0 0
+1542 <1543
 - <1544
-1545 <1546 >9 0 0
-1547 <1548
-- <1549
-1550 <1551 >7 0 0
-1552 <1553 >21 0 0
-1554 >59 2 0
-1555 <1556
-- <1557
-- <1558
-1559 <1560 >12 0 0
-1561 <1562 >18 0 0
-1563 <1564 >135 7 0
-1565 <1566 >18 0 0
-1567 1568 <1569 >40 6 0
-- <1570
-1571 1162 <1572
-1573 <1574 >12 0 0
-1575 1576 <1577 >30 0 0
-- <1578
-1579 <1580 >7 0 0
-1581 1162 <1582 >65 3 0
-1583 <1584 >10 0 0
-1585 1586 <1587 >56 3 0
-1454 <1455 >7 0 0
-1588 1589 <1590 >80 2 0
-1591 <1592 >27 2 0
-1593 <1594 >12 0 0
-1595 1596 <1597 >70 2 0
-1598 <1599 >29 0 0
-1600 <1601 >59 2 0
-1602 <1603 >12 0 0
-1604 1605 <1606
-1607 <1608 >7 0 0
-1609 <1610 >5 0 0
-1611 1612 <1613 >156 0 70
-1614 <1615 >16 0 0
-1616 1617 <1616 >21 0 0
-1618 1619 <1620 >18 0 0
-1621 <1622 >9 0 0
-1623 1624 <1625
-1626 <1627 >11 0 0
-1628 <1629 >17 0 0
-1630 <1631 >38 0 0
-1632 1633 <1634 >79 0 0
-1635 <1636 >113 0 0
-1637 1638 <1639 >24 0 0
-1640 1641 <1642 >136 0 0
-1643 1644 <1645 >63 2 0
-1646 1647 <1648 >52 0 0
-1649 1650 <1651
-1652 1653 <1654 >60 1 0
-1655 1656 <1657 >117 1 0
-1658 <1659 >29 1 0
-1660 1661 <1662 >330 0 0
-1663 1664 <1665 >152 0 0
-1666 1667 <1668 >129 3 0
-1640 1669 <825
+1545 <1546 >7 0 0
+1547 <1548 >21 0 0
+1549 >59 2 0
+1550 <1551
+- <1552
+- <1553
+1554 <1555 >12 0 0
+1556 <1557 >18 0 0
+1558 <1559 >135 7 0
+1560 <1561 >18 0 0
+1562 1563 <1564 >40 6 0
+- <1565
+1566 1157 <1567
+1568 <1569 >12 0 0
+1570 1571 <1572 >30 0 0
+- <1573
+1574 <1575 >7 0 0
+1576 1157 <1577 >65 3 0
+1578 <1579 >10 0 0
+1580 1581 <1582 >56 3 0
+1449 <1450 >7 0 0
+1583 1584 <1585 >80 2 0
+1586 <1587 >27 2 0
+1588 <1589 >12 0 0
+1590 1591 <1592 >70 2 0
+1593 <1594 >29 0 0
+1595 <1596 >59 2 0
+1597 <1598 >12 0 0
+1599 1600 <1601
+1602 <1603 >7 0 0
+1604 <1605 >5 0 0
+1606 1607 <1608 >156 0 70
+1609 <1610 >16 0 0
+1611 1612 <1611 >21 0 0
+1613 1614 <1615 >18 0 0
+1616 <1617 >9 0 0
+1618 1619 <1620
+1621 <1622 >11 0 0
+1623 <1624 >17 0 0
+1625 <1626 >38 0 0
+1627 1628 <1629 >79 0 0
+1630 <1631 >113 0 0
+1632 1633 <1634 >24 0 0
+1635 1636 <1637 >136 0 0
+1638 1639 <1640 >63 2 0
+1641 1642 <1643
+1644 1645 <1646 >60 1 0
+1647 1648 <1649 >117 1 0
+1650 <1651 >29 1 0
+1652 1653 <1654 >330 0 0
+1655 1656 <1657 >152 0 0
+1658 1659 <1660 >129 3 0
+1635 1661 <825
 -
-1640 >96 1 40
-1670 <1671 >14 0 0
-1672 <1673 >14 0 0
-1640 >100 1 40
-1674 1675 <1676 >33 1 0
-1640 1677 <825 >35 1 0
-1678 <1679 >16 0 0
-1680 <1681 >15 1 0
-1682 <825 >24 0 0
-1683 <1684 >17 0 0
-1685 1686 <1687 >28 0 0
-1688 <1689 >18 0 0
-1672 262 <1690
-1691 1692 <825 >20 0 0
-1693 1694 <1695 >48 0 0
-1696 >82 1 30
-1697 <1698 >13 0 0
-1699 1700 <1701 >27 0 0
-1702 1703 <1704 >54 1 0
-1705 <1706 >10 1 0
-1707 <1708 >14 0 0
-1709 <1710 >18 0 0
-1711 1712 <1713 >38 0 0
-1714 <1715 >21 1 0
-1716 <1717 >17 0 0
-1718 <1719 >15 0 0
-1720 639 >47 1 0
-1721 <1722 >10 0 0
-1723 1724 <1725 >108 4 0
-1726 >82 1 30
-1727 <1728 >19 0 0
-1729 <742 >11 0 0
-1730 <1731 >12 0 0
-1732 <1733 >20 0 0
-1734 1735 <1736 >23 0 0
-1737 1738 <1739 >60 0 0
-1740 <1741 >12 0 0
-1742 <1743 >8 0 0
-1744 <1745 >7 0 0
-1746 1747 <1747 >12 3 0
-1748 1749 <1750 >162 2 70
-1751 <1752 >21 0 0
-1753 1754 <1755
+1635 >96 1 40
+1662 <1663 >14 0 0
+1664 <1665 >14 0 0
+1635 >100 1 40
+1666 1667 <1668 >33 1 0
+1635 1669 <825 >35 1 0
+1670 <1671 >16 0 0
+1672 <1673 >15 1 0
+1674 <825 >24 0 0
+1675 <1676 >17 0 0
+1677 1678 <1679 >28 0 0
+1680 <1681 >18 0 0
+1664 262 <1682
+1683 1684 <825 >20 0 0
+1685 1686 <1687 >48 0 0
+1688 >82 1 30
+1689 <1690 >13 0 0
+1691 1692 <1693 >27 0 0
+1694 1695 <1696 >54 1 0
+1697 <1698 >10 1 0
+1699 <1700 >14 0 0
+1701 <1702 >18 0 0
+1703 1704 <1705 >38 0 0
+1706 <1707 >21 1 0
+1708 <1709 >17 0 0
+1710 <1711 >15 0 0
+1712 639 >47 1 0
+1713 <1714 >10 0 0
+1715 1716 <1717 >108 4 0
+1718 >82 1 30
+1719 <1720 >19 0 0
+1721 <742 >11 0 0
+1722 <1723 >12 0 0
+1724 <1725 >20 0 0
+1726 1727 <1728 >23 0 0
+1729 1730 <1731 >60 0 0
+1732 <1733 >12 0 0
+1734 <1735 >8 0 0
+1736 <1737 >7 0 0
+1738 1739 <1739 >12 3 0
+1740 1741 <1742 >162 2 70
+1743 <1744 >21 0 0
+1745 1746 <1747
 -
-1756 <1757 >17 0 0
-1758 1759 <1760 >61 2 0
-1761 <1762 >39 2 0
-1763 961 <1764 >19 0 0
-1765 <1766 >5 0 0
-1767 1768 <1769 >40 0 0
-1770 <1771 >12 0 0
-1772 <1773 >9 0 0
-1774 1775 <1776
-1777 1778 >160 1 70
-1779 <1780 >5 0 0
-1781 <1782 >12 0 0
-1783 1784 <1785 >194 2 70
-1786 <1787 >14 0 0
-1788 1789 <1790 >92 0 30
-1791 1747 <1747 >16 2 0
-1792 <1793 >7 0 0
-1794 1795 <1796 >81 0 0
-1797 <1798 >14 0 0
-1799 <1800 >14 0 0
-1763 961 <1764 >19 0 0
-1801 <1802 >12 0 0
-1803 1804 <1805 >49 1 0
-1806 1807 >79 1 30
-1808 <1809 >11 0 0
-1810 <1811 >12 0 0
-1812 1813 <1814 >16 0 0
-1815 1816 <1817 >46 0 0
-1818 <1819 >14 0 0
-1820 <1821 >15 0 0
-1822 <1823 >19 0 0
-1824 <1825 >39 2 0
-1746 1747 <1747 >11 2 0
-1826 <1827 >11 0 0
-1828 1829 <1830 >99 0 30
-1831 <1832 >12 0 0
-1833 1834 <1835
-1836 <1837 >10 0 0
-1838 <1838 >4 0 0
-1839 <1840 >23 0 0
-1841 <1842 >39 2 0
-1843 >72 1 30
-1844 1845 <1846 >91 0 30
-1847 1848 <1849 >25 0 0
-1850 1851 <1852 >108 0 30
-1853 >154 1 70
-1854 <1855 >9 0 0
-1856 <1857 >8 0 0
-1858 1859 <1860 >50 0 0
-1861 >77 1 30
-1862 <1863 >15 0 0
-1864 1865 <1866 >29 0 0
-1867 <1868 >20 0 0
-1869 <1870 >17 0 0
-1871 1872 <1873 >109 2 30
-1874 >75 1 30
-1875 1876 <1877 >18 0 0
-1878 1879 <1880 >155 0 70
-1881 1882 <1883 >44 0 0
+1748 <1749 >17 0 0
+1750 1751 <1752 >61 2 0
+1753 <1754 >39 2 0
+1755 956 <1756 >19 0 0
+1757 <1758 >5 0 0
+1759 1760 <1761 >40 0 0
+1762 <1763 >12 0 0
+1764 <1765 >9 0 0
+1766 1767 <1768
+1769 1770 >160 1 70
+1771 <1772 >5 0 0
+1773 <1774 >12 0 0
+1775 1776 <1777 >194 2 70
+1778 <1779 >14 0 0
+1780 1781 <1782 >92 0 30
+1783 1739 <1739 >16 2 0
+1784 <1785 >7 0 0
+1786 1787 <1788 >81 0 0
+1789 <1790 >14 0 0
+1791 <1792 >14 0 0
+1755 956 <1756 >19 0 0
+1793 <1794 >12 0 0
+1795 1796 <1797 >49 1 0
+1798 1799 >79 1 30
+1800 <1801 >11 0 0
+1802 <1803 >12 0 0
+1804 1805 <1806 >16 0 0
+1807 1808 <1809 >46 0 0
+1810 <1811 >14 0 0
+1812 <1813 >15 0 0
+1814 <1815 >19 0 0
+1816 <1817 >39 2 0
+1738 1739 <1739 >11 2 0
+1818 <1819 >11 0 0
+1820 1821 <1822 >99 0 30
+1823 <1824 >12 0 0
+1825 1826 <1827
+1828 <1829 >10 0 0
+1830 <1830 >4 0 0
+1831 <1832 >23 0 0
+1833 <1834 >39 2 0
+1835 >72 1 30
+1836 1837 <1838 >91 0 30
+1839 1840 <1841 >25 0 0
+1842 1843 <1844 >108 0 30
+1845 >154 1 70
+1846 <1847 >9 0 0
+1848 <1849 >8 0 0
+1850 1851 <1852 >50 0 0
+1853 >77 1 30
+1854 <1855 >15 0 0
+1856 1857 <1858 >29 0 0
+1859 <1860 >20 0 0
+1861 <1862 >17 0 0
+1863 1864 <1865 >109 2 30
+1866 >75 1 30
+1867 1868 <1869 >18 0 0
+1870 1871 <1872 >155 0 70
+1873 1874 <1875 >44 0 0
 -
-1884 >82 1 30
-1885 1886 <1887 >163 0 60
+1876 >82 1 30
+1877 1878 <1879 >163 0 60
 -
-1888 >74 1 30
-1889 <1890 >8 0 0
-1891 1892 <1893 >189 2 70
-1894 <1895 >19 0 0
-1896 <1897 >12 0 0
-1898 1899 <1900 >27 0 0
-- <1901
-1902 1903 <1904
+1880 >74 1 30
+1881 <1882 >8 0 0
+1883 1884 <1885 >189 2 70
+1886 <1887 >19 0 0
+1888 <1889 >12 0 0
+1890 1891 <1892 >27 0 0
+- <1893
+1894 1895 <1896
 -
-1905 <1906 >23 0 0
-1907 <1908 >12 0 0
-1909 1910 <1911 >253 0 90
+1897 <1898 >23 0 0
+1899 <1900 >12 0 0
+1901 1902 <1903 >253 0 90
 -
-1912 383 <384 >79 0 30
-1913 <1914 >14 0 0
-1915 1916 <1917 >23 0 0
-1918 <1918 >6 1 0
-1919 1920 <1921 >236 0 100
-- <1922
-1923 <1924 >12 1 0
-1925 1926 <1927 >84 0 30
-1763 961 <1764 >19 0 0
-1928 1929 <1648 >166 0 70
-1930 1931 <1932 >73 0 30
-1933 <1934 >10 0 0
-1935 >72 1 30
-1936 <1937 >12 0 0
-1938 1939 <1940
+1904 383 <384 >79 0 30
+1905 <1906 >14 0 0
+1907 1908 <1909 >23 0 0
+1910 <1910 >6 1 0
+1911 1912 <1913 >236 0 100
+- <1914
+1915 <1916 >12 1 0
+1917 1918 <1919 >84 0 30
+1755 956 <1756 >19 0 0
+1920 1921 <1922 >166 0 70
+1923 1924 <1925 >73 0 30
+1926 <1927 >10 0 0
+1928 >72 1 30
+1929 <1930 >12 0 0
+1931 1932 <1933
 -
-1941 <1942 >13 1 0
-1943 1944 <1945 >87 7 0
-1946 <1947 >13 0 0
-1948 <1949 >14 0 0
-1950 <1951 >14 0 0
-1952 <1953 >20 0 0
-1954 1955 <1956
-- <1957
-1958 <1959 >15 0 0
-1960 <1961 >15 0 0
-1962 1963 <1964 >154 0 70
-1965 1966 <1967 >19 0 0
-1968 <1969 >19 0 0
-1970 1971 <1972 >24 0 0
-1973 <1974 >11 0 0
-1975 1976 <1977 >62 3 0
-1978 <1979 >5 0 0
-1980 <1981 >7 0 0
-1982 1983 <1984
-1985 >77 1 30
-1986 <1987 >10 0 0
-1988 <1989 >21 0 0
-1990 <1991 >24 0 0
-1992 1993 <1994 >156 0 70
-1995 1996 <1997 >219 4 70
-1998 <1999 >12 0 0
-2000 <2001 >19 0 0
-2002 <2003 >20 0 0
-2004 2005 <2006 >28 0 0
-2007 <2008 >20 0 0
-2009 2010 <2011
-2012 <2013 >15 0 0
-2014 2015 <2016 >21 0 0
+1934 <1935 >13 1 0
+1936 1937 <1938 >87 7 0
+1939 <1940 >13 0 0
+1941 <1942 >14 0 0
+1943 <1944 >14 0 0
+1945 <1946 >20 0 0
+1947 1948 <1949
+- <1950
+1951 <1952 >15 0 0
+1953 <1954 >15 0 0
+1955 1956 <1957 >154 0 70
+1958 1959 <1960 >19 0 0
+1961 <1962 >19 0 0
+1963 1964 <1965 >24 0 0
+1966 <1967 >11 0 0
+1968 1969 <1970 >62 3 0
+1971 <1972 >5 0 0
+1973 <1974 >7 0 0
+1975 1976 <1977
+1978 >77 1 30
+1979 <1980 >10 0 0
+1981 <1982 >21 0 0
+1983 <1984 >24 0 0
+1985 1986 <1987 >156 0 70
+1988 1989 <1990 >219 4 70
+1991 <1992 >12 0 0
+1993 <1994 >19 0 0
+1995 <1996 >20 0 0
+1997 1998 <1999 >28 0 0
+2000 <2001 >20 0 0
+2002 2003 <2004
+2005 <2006 >15 0 0
+2007 2008 <2009 >21 0 0
+2010 <2011 >8 0 0
+2012 <2013 >25 0 0
+2014 2015 <2016
 2017 <2018 >8 0 0
-2019 <2020 >25 0 0
+2019 <2020 >18 1 0
 2021 2022 <2023
-2024 <2025 >8 0 0
-2026 <2027 >18 1 0
-2028 2029 <2030
-2031 >77 2 30
-2032 2033 >18 1 0
-2034 <2035 >10 0 0
-2036 2037 <2038 >33 1 0
-- <2039
-2040 <2041 >13 0 0
-2042 2043 <2044 >78 0 30
-2045 2046 <2047 >49 3 0
-2048 2049
-2050 <2051 >18 0 0
-2052 <2053 >12 1 0
-2054 <2055 >15 0 0
-2056 2057 <2058 >153 0 70
-2059 2060 <2061 >62 7 0
-2062 <2063 >18 0 0
-2064 <2065 >7 0 0
-2066 2067 <2068
-2069 <2070 >9 1 0
-2071 <2072 >14 0 0
-2073 <2074 >8 0 0
-2075 <2076 >5 0 0
-2077 2078 <2079 >39 0 0
-2080 <2081 >39 2 0
-2082 <2083 >23 0 0
-2084 2085 <2086 >128 4 30
-2087 <2088 >12 0 0
+2024 >77 2 30
+2025 2026 >18 1 0
+2027 <2028 >10 0 0
+2029 2030 <2031 >33 1 0
+- <2032
+2033 <2034 >13 0 0
+2035 2036 <2037 >78 0 30
+2038 2039 <2040 >49 3 0
+2041 2042
+2043 <2044 >18 0 0
+2045 <2046 >12 1 0
+2047 <2048 >15 0 0
+2049 2050 <2051 >153 0 70
+2052 2053 <2054 >62 7 0
+2055 <2056 >18 0 0
+2057 <2058 >7 0 0
+2059 2060 <2061
+2062 <2063 >9 1 0
+2064 <2065 >14 0 0
+2066 <2067 >8 0 0
+2068 <2069 >5 0 0
+2070 2071 <2072 >39 0 0
+2073 <2074 >39 2 0
+2075 <2076 >23 0 0
+2077 2078 <2079 >128 4 30
+2080 <2081 >12 0 0
+2082 <2083 >12 0 0
+2084 <2085 >24 0 0
+2086 2087 <2088 >81 3 0
 2089 <2090 >12 0 0
-2091 <2092 >24 0 0
-2093 2094 <2095 >81 3 0
-2096 <2097 >12 0 0
-2098 <2099 >12 0 0
-2100 1765 <1766 >74 0 30
-2101 2102 <2103 >202 3 0
-2104 <2105 >15 1 0
-2106 <2107 >7 0 0
-2108 2109 <2110
-- <2111
-2112 <2113 >16 0 0
-2114 2115 <2116 >91 1 0
-2117 <2118 >9 0 0
-2119 <2120 >12 1 0
-2121 2122 <2123 >70 0 0
-2124 <2125 >12 0 0
-2126 2127 <2128 >60 0 0
-2129 <2130 >14 0 0
-2131 <2132 >14 0 0
-2133 2134 <2135
+2091 <2092 >12 0 0
+2093 1757 <1758 >74 0 30
+2094 2095 <2096 >202 3 0
+2097 <2098 >15 1 0
+2099 <2100 >7 0 0
+2101 2102 <2103
+- <2104
+2105 <2106 >16 0 0
+2107 2108 <2109 >91 1 0
+2110 <2111 >9 0 0
+2112 <2113 >12 1 0
+2114 2115 <2116 >70 0 0
+2117 <2118 >12 0 0
+2119 2120 <2121 >60 0 0
+2122 <2123 >14 0 0
+2124 <2125 >14 0 0
+2126 2127 <2128
+2129 <2130 >8 0 0
+2131 2132 <2133 >50 0 6
+2134 <2135 >11 0 0
 2136 <2137 >8 0 0
-2138 2139 <2140 >50 0 6
+2138 2139 <2140 >46 0 0
 2141 <2142 >11 0 0
-2143 <2144 >8 0 0
-2145 2146 <2147 >46 0 0
-2148 <2149 >11 0 0
-2150 <2151 >10 0 0
-2152 2153 <2154 >45 0 0
-2155 <2156 >9 0 0
+2143 <2144 >10 0 0
+2145 2146 <2147 >45 0 0
+2148 <2149 >9 0 0
+2150 <2151 >12 0 0
+2152 <2153 >28 0 0
+2154 <2154 >7 1 0
+2155 <2156 >12 0 0
 2157 <2158 >12 0 0
-2159 <2160 >28 0 0
-2161 <2161 >7 1 0
-2162 <2163 >12 0 0
-2164 <2165 >12 0 0
-2166 <2167 >24 0 0
-- <2168
-2169 >18 1 0
-2170 <2171 >17 0 0
-2172 <2173 >12 0 0
-2174 2175 <2176 >40 1 0
-- <2177
-2178 <2179 >12 0 0
-2180 2181 <2182 >199 2 60
-2183 <2184 >12 0 0
-2185 2186 <2187 >48 3 1
-2188 <2189 >8 0 0
-2190 <2190 >6 1 0
-2191 2192 <2193 >55 0 0
-2194 2195 <2196 >205 2 60
-2183 <2184 >12 0 0
-2197 2198 <2199 >82 6 0
-2200 <2201 >13 1 0
-2202 <2203 >75 0 30
-2204 >11 1 0
-2205 <2206 >26 0 0
-2207 <2208 >10 0 0
-2209 2210 <2211 >36 0 0
-2212 <2212 >9 1 0
-2213 <2214 >20 0 0
-2215 2216 <2217 >93 5 30
-2218 <2218 >7 1 0
-2219 2220 <2221 >80 2 0
-2222 <2223 >11 0 0
-2224 <2225 >13 0 0
-2226 2227 <2228 >80 0 30
-2229 2230 <2231 >202 2 70
-2232 <2232 >7 1 0
-2233 <2234 >19 0 0
-2235
-2236 <2237 >18 1 0
-2238 <2239 >15 0 0
-2240 <2241 >15 0 0
-2242 2243 <2243 >52 2 0
-2244 <2245 >5 0 0
-2246 2247 <2248 >16 0 0
-2249 2250 <2251
-2252 <2253 >12 1 0
-2254 <2255 >8 0 0
-2256 <2257 >14 0 0
-- <2258
-2259 <2260 >15 0 0
-2261 <2262 >14 0 0
-2263 2264 <2265 >139 4 0
-2266 <2267 >12 1 0
-2268 2269 <2270 >21 0 0
-2271 2272 <2273 >164 0 70
-2274 <2275 >13 0 0
-2276 <2277 >36 0 0
-2278 2279 <2280 >158 0 70
-2281 <2282 >12 0 0
-2283 2284 <2285 >174 0 70
-2286 <2287 >18 0 0
-2288 2289 <2290 >31 0 0
-2291 <2291 >8 1 0
-2292 <2293 >8 0 0
-2294 <2295 >19 0 0
-2296 <2297 >13 0 0
-2298 2299 <2300 >23 0 0
-2301 <2302 >10 0 0
-2303 <2304 >22 0 0
-2305 <2306 >39 2 0
-2307 2033 >19 1 0
-2308 <2309 >11 0 0
-2310 <2311 >10 0 0
-2312 <2313 >9 0 0
-2314 <2315 >14 0 0
-2316 <2317 >23 0 0
-2318 <2319 >19 0 0
-2320 <2321 >9 1 0
-2322 <2323 >39 2 0
-2324 <2325 >9 0 0
-2326 <2327 >43 4 0
+2159 <2160 >24 0 0
+- <2161
+2162 >18 1 0
+2163 <2164 >17 0 0
+2165 <2166 >12 0 0
+2167 2168 <2169 >40 1 0
+- <2170
+2171 <2172 >12 0 0
+2173 2174 <2175 >199 2 60
+2176 <2177 >12 0 0
+2178 2179 <2180 >48 3 1
+2181 <2182 >8 0 0
+2183 <2183 >6 1 0
+2184 2185 <2186 >55 0 0
+2187 2188 <2189 >205 2 60
+2176 <2177 >12 0 0
+2190 2191 <2192 >82 6 0
+2193 <2194 >13 1 0
+2195 <2196 >75 0 30
+2197 >11 1 0
+2198 <2199 >26 0 0
+2200 <2201 >10 0 0
+2202 2203 <2204 >36 0 0
+2205 <2205 >9 1 0
+2206 <2207 >20 0 0
+2208 2209 <2210 >93 5 30
+2211 <2211 >7 1 0
+2212 2213 <2214 >80 2 0
+2215 <2216 >11 0 0
+2217 <2218 >13 0 0
+2219 2220 <2221 >80 0 30
+2222 2223 <2224 >202 2 70
+2225 <2225 >7 1 0
+2226 <2227 >19 0 0
+2228
+2229 <2230 >18 1 0
+2231 <2232 >15 0 0
+2233 <2234 >15 0 0
+2235 2236 <2236 >52 2 0
+2237 <2238 >5 0 0
+2239 2240 <2241 >16 0 0
+2242 2243 <2244
+2245 <2246 >12 1 0
+2247 <2248 >8 0 0
+2249 <2250 >14 0 0
+- <2251
+2252 <2253 >15 0 0
+2254 <2255 >14 0 0
+2256 2257 <2258 >139 4 0
+2259 <2260 >12 1 0
+2261 2262 <2263 >21 0 0
+2264 2265 <2266 >164 0 70
+2267 <2268 >13 0 0
+2269 <2270 >36 0 0
+2271 2272 <2273 >158 0 70
+2274 <2275 >12 0 0
+2276 2277 <2278 >174 0 70
+2279 <2280 >18 0 0
+2281 2282 <2283 >31 0 0
+2284 <2284 >8 1 0
+2285 <2286 >8 0 0
+2287 <2288 >19 0 0
+2289 <2290 >13 0 0
+2291 2292 <2293 >23 0 0
+2294 <2295 >10 0 0
+2296 <2297 >22 0 0
+2298 <2299 >39 2 0
+2300 2026 >19 1 0
+2301 <2302 >11 0 0
+2303 <2304 >10 0 0
+2305 <2306 >9 0 0
+2307 <2308 >14 0 0
+2309 <2310 >23 0 0
+2311 <2312 >19 0 0
+2313 <2314 >9 1 0
+2315 <2316 >39 2 0
+2317 <2318 >9 0 0
+2319 <2320 >43 4 0
 776 <777 >39 2 0
-2328 2329 <2330 >17 2 0
-2331 <2332 >16 0 0
+2321 2322 <2323 >17 2 0
+2324 <2325 >16 0 0
 395 <396 >23 0 0
-2333 <2334 >23 0 0
-2335 >18 4 0
-2336 2337 <2338 >18 1 0
-2339 <2340 >16 0 0
-2341 <2342 >23 0 0
-2343 <2344 >19 0 0
-2345 <2346 >7 0 0
-2347 <2348 >14 0 0
-2349 <2350 >23 0 0
-2351 2352 <2353 >239 2 70
-2354 <2354 >7 1 0
-2355 2356 <2357 >61 1 0
-2358 2359 <2360 >169 1 70
-2361 <2362 >18 0 0
-2363 <2364 >15 0 0
-2365 2366 <2367 >25 1 0
-2368 2369 <2370 >24 3 0
-2371 <2372 >7 0 0
-2373 2374 <2375 >19 0 0
-2376 <2377 >14 0 0
-2378 2379 <2380 >33 0 0
-2381 <2373 >7 0 0
-2382 2383 <2384 >17 1 0
-2385 <2385 >8 1 0
-2386 <2387 >18 0 0
-2388 2389 <2390 >21 0 0
-2391 <2392 >167 1 70
-2393 2394 <2394 >37 10 0
-2395 <2396 >9 0 0
-2397 <2398 >5 0 0
-2399 <2400 >10 0 0
-2401 <2402 >6 0 0
-2403 2404 <2405 >40 2 0
-2406 <2407 >39 2 0
-2408 <2409 >25 0 0
-2410 <2411 >39 2 0
-2412 <2413 >4 0 0
-2414 2415 <2416 >23 0 0
-2417 <2418 >7 0 0
-2419 2420 <2421 >40 1 0
+2326 <2327 >23 0 0
+2328 >18 4 0
+2329 2330 <2331 >18 1 0
+2332 <2333 >16 0 0
+2334 <2335 >23 0 0
+2336 <2337 >19 0 0
+2338 <2339 >7 0 0
+2340 <2341 >14 0 0
+2342 <2343 >23 0 0
+2344 2345 <2346 >239 2 70
+2347 <2347 >7 1 0
+2348 2349 <2350 >61 1 0
+2351 2352 <2353 >169 1 70
+2354 <2355 >18 0 0
+2356 <2357 >15 0 0
+2358 2359 <2360 >25 1 0
+2361 2362 <2363 >24 3 0
+2364 <2365 >7 0 0
+2366 2367 <2368 >19 0 0
+2369 <2370 >14 0 0
+2371 2372 <2373 >33 0 0
+2374 <2366 >7 0 0
+2375 2376 <2377 >17 1 0
+2378 <2378 >8 1 0
+2379 <2380 >18 0 0
+2381 2382 <2383 >21 0 0
+2384 <2385 >167 1 70
+2386 2387 <2387 >37 10 0
+2388 <2389 >9 0 0
+2390 <2391 >5 0 0
+2392 <2393 >10 0 0
+2394 <2395 >6 0 0
+2396 2397 <2398 >40 2 0
+2399 <2400 >39 2 0
+2401 <2402 >25 0 0
+2403 <2404 >39 2 0
+2405 <2406 >4 0 0
+2407 2408 <2409 >23 0 0
+2410 <2411 >7 0 0
+2412 2413 <2414 >40 1 0
+2415 <2416 >39 2 0
+2417 <2418 >15 0 0
+2419 2420 <2421 >36 1 0
 2422 <2423 >39 2 0
-2424 <2425 >15 0 0
-2426 2427 <2428 >36 1 0
-2429 <2430 >39 2 0
-2431 <2431 >10 1 0
-2432 <2433 >8 0 0
-2434 <2435 >46 0 0
-2436 <2437 >18 0 0
-2438 <2439 >14 0 0
-2440 1162 <2441 >53 2 0
+2424 <2424 >10 1 0
+2425 <2426 >8 0 0
+2427 <2428 >46 0 0
+2429 2430 <2431 >53 2 0
+2432 <2433 >17 0 0
+2434 <2435 >31 0 0
+2436 2437 <2438 >20 0 0
+2439 2440 <2441 >215 2 70
 2442 <2443 >18 0 0
-2444 <2445 >10 0 0
-2446 2447 <2448 >40 1 0
-2449 <2450 >23 0 0
-2451 <2452 >8 0 0
-2453 <2454 >17 0 0
-2455 <2456 >31 0 0
-2457 2458 <2459 >20 0 0
-2460 2461 <2462 >215 2 70
-2463 <2464 >18 0 0
-2465 <2466 >18 0 0
-2467 <2468 >12 0 0
-2469 2470 <2471
-2472 2473 <2474 >77 0 30
-1863 2475 <2476 >45 2 0
-2477 <2478 >11 0 0
-2479 463 <2480
-- <2481
-2482 <2483 >11 0 0
-2465 <2465 >12 1 0
-2484 <2485 >12 0 0
-2486 2487 <2488
-- <2489
-2490 <2491 >6 0 0
-2492 <2493 >8 0 0
-2494 2470 <2495 >74 2 0
-2496 2497 <2498 >45 2 0
-- <2499
-2500 <2501 >10 0 0
-2502 463 <2503 >53 2 0
-2504 <2505 >15 0 0
-2506 2507 <2508 >349 4 130
-2509 <2510 >10 0 0
-2511 <2512 >12 0 0
-2513 2514 <2515 >305 4 60
-2516 2517 <2518 >31 2 0
-2519 <2520 >5 0 0
-2521 <2522 >6 0 0
-2523 <2524 >7 0 0
+2444 <2445 >18 0 0
+2446 <2447 >12 0 0
+2448 2449 <2450
+2451 2452 <2453 >77 0 30
+1855 2454 <2455 >45 2 0
+2456 <2457 >11 0 0
+2458 463 <2459
+- <2460
+2461 <2462 >11 0 0
+2444 <2444 >12 1 0
+2463 <2464 >12 0 0
+2465 2466 <2467
+- <2468
+2469 <2470 >6 0 0
+2471 <2472 >8 0 0
+2473 2449 <2474 >74 2 0
+2475 2476 <2477 >45 2 0
+- <2478
+2479 <2480 >10 0 0
+2481 463 <2482 >53 2 0
+2483 <2484 >15 0 0
+2485 2486 <2487 >349 4 130
+2488 <2489 >10 0 0
+2490 <2491 >12 0 0
+2492 2493 <2494 >305 4 60
+2495 2496 <2497 >31 2 0
+2498 <2499 >5 0 0
+2500 <2501 >6 0 0
+2502 <2503 >7 0 0
+2504 <2505 >7 0 0
+1157 <2506
+2507 <2508 >12 1 0
+2509 2510 <2511 >112 4 0
+2512 2513 <2514 >239 4 70
+1157 <2515 >81 4 0
+2516 <2517 >13 1 0
+2518 2519 <2520 >208 2 70
+2521 <2522 >12 1 0
+2523 463 <2524
 2525 <2526 >7 0 0
-1162 <2527
-2528 <2529 >12 1 0
-2530 2531 <2532 >112 4 0
-2533 2534 <2535 >239 4 70
-1162 <2536 >81 4 0
-2537 <2538 >13 1 0
-2539 2540 <2541 >208 2 70
-2542 <2543 >12 1 0
-2544 463 <2545
-2546 <2547 >7 0 0
-2548 <2549 >76 2 0
-2550 2551 <2552 >62 9 0
-- <2553
-2554 <2555 >12 1 0
-2556 463 <2545
-2557 <2558 >9 0 0
-2559 <2560 >9 0 0
-2561 2562 <2563 >24 4 0
-- <2564
-2565 <2565 >16 1 0
-2566 <2567 >10 0 0
-2568 2569 <2570 >257 2 100
-2571 <2572 >7 0 0
-2573 2574 <2575 >51 5 0
-2576 <2577 >10 1 0
-2578 776 <2579 >106 2 30
-2580 2581 <2582 >106 4 0
-2583 <2583 >8 1 0
-2584 2585 <153 >29 2 0
-2586 <2587 >9 1 0
-2588 2589 <2590 >144 5 30
-2591 <2591 >8 1 0
-2592 <2593
-2594 <2595 >9 1 0
-2596 2585 <153 >20 3 0
-2597 <2598 >16 1 0
-2599 <2600 >174 0 70
-2601 <2602 >176 0 70
-2603 <2604 >170 0 70
-2605 2606 <2607 >263 2 100
-2608 <2609 >7 0 0
-2610 2611 <2612 >125 2 30
-776 <2613 >121 4 0
-2614 <2615 >10 0 0
-2616 <2617 >13 0 0
-2618 2619 <2620 >60 4 0
-2618 2621 <2622 >109 4 0
-2623 <2624 >9 0 0
-2625 <2626 >12 0 0
-2627 153 <2620 >7 1 0
-- <2628
-2629 <2630 >12 1 0
-- <2631
-2632 2633 <2634 >15 0 0
-2635 <2636 >22 0 0
-2637 <2638 >5 0 0
-2639 <2640 >12 0 0
-2641 <2642 >14 1 0
-2643 <2644 >13 0 0
-2645 <2646 >19 1 0
-2647 <2648 >32 1 0
-2649 <2650 >9 0 0
-2651 2652 <2653 >68 5 0
-2654 <2655 >16 0 0
-2656 <2657 >83 3 0
-2658 2659 <2660 >15 0 0
-2661 <2662 >9 0 0
-2663 2664 <2665 >56 2 0
-2666 <2666 >8 0 0
-2667 2668 <2669 >160 0 70
-2670 2671 <2672 >172 0 70
-2673 <2674 >7 0 0
-2675 <2676 >9 0 0
-2677 <2678 >10 0 0
-2679 2680 <2681
-2682 <2683 >5 0 0
-2684 2470 <2685
-- <2686
-2687 <2688 >9 1 0
-2689 2690 <2691 >191 2 70
-2565 <2565 >6 0 0
-2692 <2693 >14 1 0
-2694 2695 <2696 >97 2 0
-2697 2697 <2698 >33 0 0
-2699 2700 <2701 >136 2 30
-2702 2703 <2704 >23 1 0
-2705 <2706 >16 1 0
-2707 2708 >46 6 0
-2709 <2710 >10 0 0
-2711 2712 <2712 >78 1 30
-2713 <2714 >12 0 0
-2715 2716 <2717 >29 1 0
-2718 2719 <2720 >41 2 0
-2721 <2722 >5 0 0
-2723 2724 <2725 >66 2 0
-2726 <2727 >7 0 0
-2728 <2729 >36 2 0
-2730 <2731 >19 0 0
-2732 2733 <2734 >46 1 0
-2735 2736 <2737 >186 0 70
-2738 <2739 >9 0 0
-2740 2741 <2742 >27 0 0
-2743 <2744 >9 1 0
-2745 2746 <2747 >41 0 0
-2748 <2749 >5 0 0
-2750 776 <2751 >45 2 0
-2752 <2753 >9 1 0
-2754 <2755 >11 0 0
-2756 <2757 >32 0 0
-2758 2759 <2760 >167 0 70
-2721 <2722 >5 0 0
-2761 2762 <2763 >101 2 30
-2764 2765 <2766 >231 4 0
-2767 <2768 >14 0 0
-2769 <2770 >10 1 0
-2771 2772 <2773 >27 3 0
-2774 <2775 >11 1 0
-2776 <2776 >8 1 0
-2777 <2778 >13 0 0
-2779 <2780 >126 1 0
-2781 <2782 >13 0 0
-2783 2784 <2783 >29 1 0
-2785 <2786 >18 0 0
-2787 2788 <2789 >373 4 140
-2790 <2791 >13 0 0
-2565 <2565 >6 0 0
-2792 <2793 >12 0 0
-2794 2795 <2796 >232 0 100
-2797 <2798 >3 0 0
-2799 2800 <2801 >23 0 0
-2802 2803 <2804 >153 0 60
-2805 2806 <2807 >82 1 30
-2808 <2809 >4 0 0
-2810 <2811 >15 0 0
-2812 2813 <2814 >36 1 0
-2815 2816 <2817 >22 0 0
-2818 2819 <2820 >24 0 0
-2821 2822 <2823 >177 0 70
-2824 776 <2825 >65 2 0
-2826 2827 <2828 >338 2 140
-2829 <2830 >148 6 30
-- <2831
-2832 <2833 >10 0 0
-2834 <2835 >47 2 0
-2836 <2837 >9 1 0
-2838 <2839 >7 0 0
-2840 2841 <2842 >161 1 70
-2843 2844 <2844 >12 4 0
-2845 <2846 >11 0 0
-2847 2848 <2849 >34 3 0
-2850 <2851 >15 2 0
-2852 2853 <2854 >24 4 0
-- <2855
-2856 <2857 >10 0 0
-2858 2859 <2860
-2861 1004 <1005 >70 1 30
-2862 2863 <2864
-2865 <2866 >19 1 0
-2867 2868 <2869 >59 5 0
-2870 <2871 >15 0 0
-2872 2873 <2874
-2875 2876 <2877 >44 1 0
-2878 <2879 >13 0 0
-2880 <2881
-2882 2883 <2884 >70 0 30
-2885 2886 <2887 >157 1 60
-2888 <2888 >11 0 0
-2889 <2890 >171 0 70
-2891 <2892
-2893 <2894 >7 0 0
-2895 <2896 >10 1 0
-2897 <2898 >17 0 0
-2899 2900 <2901
-- <2902
-2903 2904 <2905 >32 5 0
+2527 <2528 >76 2 0
+2529 2530 <2531 >62 9 0
+- <2532
+2533 <2534 >12 1 0
+2535 463 <2524
+2536 <2537 >9 0 0
+2538 <2539 >9 0 0
+2540 2541 <2542 >24 4 0
+- <2543
+2544 <2544 >16 1 0
+2545 <2546 >10 0 0
+2547 2548 <2549 >257 2 100
+2550 <2551 >7 0 0
+2552 2553 <2554 >51 5 0
+2555 <2556 >10 1 0
+2557 776 <2558 >106 2 30
+2559 2560 <2561 >106 4 0
+2562 <2562 >8 1 0
+2563 2564 <153 >29 2 0
+2565 <2566 >9 1 0
+2567 2568 <2569 >144 5 30
+2570 <2570 >8 1 0
+2571 <2572
+2573 <2574 >9 1 0
+2575 2564 <153 >20 3 0
+2576 <2577 >16 1 0
+2578 <2579 >174 0 70
+2580 <2581 >176 0 70
+2582 <2583 >170 0 70
+2584 2585 <2586 >263 2 100
+2587 <2588 >7 0 0
+2589 2590 <2591 >125 2 30
+776 <2592 >121 4 0
+2593 <2594 >10 0 0
+2595 <2596 >13 0 0
+2597 2598 <2599 >60 4 0
+2597 2600 <2601 >109 4 0
+2602 <2603 >9 0 0
+2604 <2605 >12 0 0
+2606 153 <2599 >7 1 0
+- <2607
+2608 <2609 >12 1 0
+- <2610
+2611 2612 <2613 >15 0 0
+2614 <2615 >22 0 0
+2616 <2617 >5 0 0
+2618 <2619 >12 0 0
+2620 <2621 >14 1 0
+2622 <2623 >13 0 0
+2624 <2625 >19 1 0
+2626 <2627 >32 1 0
+2628 <2629 >9 0 0
+2630 2631 <2632 >68 5 0
+2633 <2634 >16 0 0
+2635 <2636 >83 3 0
+2637 2638 <2639 >15 0 0
+2640 <2641 >9 0 0
+2642 2643 <2644 >56 2 0
+2645 <2645 >8 0 0
+2646 2647 <2648 >160 0 70
+2649 2650 <2651 >172 0 70
+2652 <2653 >7 0 0
+2654 <2655 >9 0 0
+2656 <2657 >10 0 0
+2658 2659 <2660
+2661 <2662 >5 0 0
+2663 2449 <2664
+- <2665
+2666 <2667 >9 1 0
+2668 2669 <2670 >191 2 70
+2544 <2544 >6 0 0
+2671 <2672 >14 1 0
+2673 2674 <2675 >97 2 0
+2676 2676 <2677 >33 0 0
+2678 2679 <2680 >136 2 30
+2681 2682 <2683 >23 1 0
+2684 <2685 >16 1 0
+2686 2687 >46 6 0
+2688 <2689 >10 0 0
+2690 2691 <2691 >78 1 30
+2692 <2693 >12 0 0
+2694 2695 <2696 >29 1 0
+2697 2698 <2699 >41 2 0
+2700 <2701 >5 0 0
+2702 2703 <2704 >66 2 0
+2705 <2706 >7 0 0
+2707 <2708 >36 2 0
+2709 <2710 >19 0 0
+2711 2712 <2713 >46 1 0
+2714 2715 <2716 >186 0 70
+2717 <2718 >9 0 0
+2719 2720 <2721 >27 0 0
+2722 <2723 >9 1 0
+2724 2725 <2726 >41 0 0
+2727 <2728 >5 0 0
+2729 776 <2730 >45 2 0
+2731 <2732 >9 1 0
+2733 <2734 >11 0 0
+2735 <2736 >32 0 0
+2737 2738 <2739 >167 0 70
+2700 <2701 >5 0 0
+2740 2741 <2742 >101 2 30
+2743 2744 <2745 >231 4 0
+2746 <2747 >14 0 0
+2748 <2749 >10 1 0
+2750 2751 <2752 >27 3 0
+2753 <2754 >11 1 0
+2755 <2755 >8 1 0
+2756 <2757 >13 0 0
+2758 <2759 >126 1 0
+2760 <2761 >13 0 0
+2762 2763 <2762 >29 1 0
+2764 <2765 >18 0 0
+2766 2767 <2768 >373 4 140
+2769 <2770 >13 0 0
+2544 <2544 >6 0 0
+2771 <2772 >12 0 0
+2773 2774 <2775 >232 0 100
+2776 <2777 >3 0 0
+2778 2779 <2780 >23 0 0
+2781 2782 <2783 >153 0 60
+2784 2785 <2786 >82 1 30
+2787 <2788 >4 0 0
+2789 <2790 >15 0 0
+2791 2792 <2793 >36 1 0
+2794 2795 <2796 >22 0 0
+2797 2798 <2799 >24 0 0
+2800 2801 <2802 >177 0 70
+2803 776 <2804 >65 2 0
+2805 2806 <2807 >338 2 140
+2808 <2809 >148 6 30
+- <2810
+2811 <2812 >10 0 0
+2813 <2814 >47 2 0
+2815 <2816 >9 1 0
+2817 <2818 >7 0 0
+2819 2820 <2821 >161 1 70
+2822 2823 <2823 >12 4 0
+2824 <2825 >11 0 0
+2826 2827 <2828 >34 3 0
+2829 <2830 >15 2 0
+2831 2832 <2833 >24 4 0
+- <2834
+2835 <2836 >10 0 0
+2837 2838 <2839
+2840 999 <1000 >70 1 30
+2841 2842 <2843
+2844 <2845 >19 1 0
+2846 2847 <2848 >59 5 0
+2849 <2850 >15 0 0
+2851 2852 <2853
+2854 2855 <2856 >44 1 0
+2857 <2858 >13 0 0
+2859 <2860
+2861 2862 <2863 >70 0 30
+2864 2865 <2866 >157 1 60
+2867 <2867 >11 0 0
+2868 <2869 >171 0 70
+2870 <2871
+2872 <2873 >7 0 0
+2874 <2875 >10 1 0
+2876 <2877 >17 0 0
+2878 2879 <2880
+- <2881
+2882 2883 <2884 >32 5 0
+- <2885
+2886 <2887 >8 0 0
+2888 2889 <2890 >85 0 30
+2891 2892 <2893 >27 5 0
+2894 <2895 >11 0 0
+2896 <2897 >10 1 0
+2898 2899 <2900 >41 6 0
+- <2901
+2902 <2903 >7 0 0
+2904 <2905 >16 0 0
 - <2906
-2907 <2908 >8 0 0
-2909 2910 <2911 >85 0 30
-2912 2913 <2914 >27 5 0
-2915 <2916 >11 0 0
-2917 <2918 >10 1 0
-2919 2920 <2921 >41 6 0
-- <2922
-2923 <2924 >7 0 0
-2925 <2926 >16 0 0
-- <2927
-2928 <2929 >6 0 0
-2930 2931 <2932 >56 0 0
-2933 <2934 >5 0 0
-2935 2936 <2937 >141 3 30
-2938 <2939 >12 0 0
-2940 463 <2941
-2942 <2943 >9 0 0
-2944 2945 <2946 >213 6 70
-2947 <2948 >6 0 0
-2949 2950 <2951 >68 3 0
-2952 2953 <2954 >70 9 0
-2490 <2491 >6 0 0
-2955 2956 <2957 >60 1 0
-2958 <2959 >9 0 0
-2960 2961 <2961 >140 5 30
-- <2962
-2963 <2964 >9 1 0
-2965 2966 <2967 >16 0 0
-2968 2969 <2970 >129 3 0
-2971 <2972 >6 0 0
-2973 <2974 >24 2 0
-2975 <2976 >9 0 0
-2977 2978 <2979 >14 1 0
-2980 1162 <2981 >229 4 0
-- <2982
-2983 <2984 >12 0 0
-2985 1162 <2986 >83 4 0
+2907 <2908 >6 0 0
+2909 2910 <2911 >56 0 0
+2912 <2913 >5 0 0
+2914 2915 <2916 >141 3 30
+2917 <2918 >12 0 0
+2919 463 <2920
+2921 <2922 >9 0 0
+2923 2924 <2925 >213 6 70
+2926 <2927 >6 0 0
+2928 2929 <2930 >68 3 0
+2931 2932 <2933 >70 9 0
+2469 <2470 >6 0 0
+2934 2935 <2936 >60 1 0
+2937 <2938 >9 0 0
+2939 2940 <2940 >140 5 30
+- <2941
+2942 <2943 >9 1 0
+2944 2945 <2946 >16 0 0
+2947 2948 <2949 >129 3 0
+2950 <2951 >6 0 0
+2952 <2953 >24 2 0
+2954 <2955 >9 0 0
+2956 2957 <2958 >14 1 0
+2959 1157 <2960 >229 4 0
+- <2961
+2962 <2963 >12 0 0
+2964 1157 <2965 >83 4 0
+2966 <2967 >12 0 0
+2968 <2969 >74 2 0
+2970 2971 <2972 >85 2 30
+2973 2974 <2975 >88 2 30
+2976 2977 <2978 >34 0 0
+2979 <2979 >6 1 0
+2980 2981 <2982 >416 2 170
+2983 <2983 >14 1 0
+90 <2984 >5 2 0
+2985 <2986 >34 0 0
 2987 <2988 >12 0 0
-2989 <2990 >74 2 0
-2991 2992 <2993 >85 2 30
-2994 2995 <2996 >88 2 30
-2997 2998 <2999 >34 0 0
-3000 <3000 >6 1 0
-3001 3002 <3003 >416 2 170
-3004 <3004 >14 1 0
-90 <3005 >5 2 0
-3006 <3007 >34 0 0
-3008 <3009 >12 0 0
-3010 3011 <3012 >47 2 0
-- <3013
-3014 <3015 >10 0 0
-3016 3017 <3018 >54 1 0
-3019 3020 <3021 >63 3 0
-3022 <3023 >12 0 0
-3024 <3025 >12 0 0
-3026 3027 <3028 >37 1 0
-3029 <3030 >65 1 0
-3031 <3032 >9 0 0
-3033 3034 <3035 >58 2 0
-3036 <3037 >9 0 0
-3038 3039 <3040 >134 3 30
-3041 <3042 >87 2 0
-3043 3044 <2653 >84 5 0
-3045 3046 <3047 >170 5 70
-3048 3049 <3050 >66 3 0
-3051 3052 <3052 >40 2 0
-3053 3054 <3055
-3056 2581 <3057 >71 2 0
-3058 3059 <3060 >48 0 0
-- <3061
-3062 <3063 >10 0 0
-3064 <3065 >10 0 0
-3066 <3067 >63 6 0
+2989 2990 <2991 >47 2 0
+- <2992
+2993 <2994 >10 0 0
+2995 2996 <2997 >54 1 0
+2998 2999 <3000 >63 3 0
+3001 <3002 >12 0 0
+3003 <3004 >12 0 0
+3005 3006 <3007 >37 1 0
+3008 <3009 >65 1 0
+3010 <3011 >9 0 0
+3012 3013 <3014 >58 2 0
+3015 <3016 >9 0 0
+3017 3018 <3019 >134 3 30
+3020 <3021 >87 2 0
+3022 3023 <2632 >84 5 0
+3024 3025 <3026 >170 5 70
+3027 3028 <3029 >66 3 0
+3030 3031 <3031 >40 2 0
+3032 3033 <3034
+3035 2560 <3036 >71 2 0
+3037 3038 <3039 >48 0 0
+- <3040
+3041 <3042 >10 0 0
+3043 <3044 >10 0 0
+3045 <3046 >63 6 0
 -
-3068 <3069 >14 0 0
+3047 <3048 >14 0 0
 776 <777 >43 6 0
-3070 3071 <3072 >42 0 0
-3073 <3074 >11 0 0
-463 <2545 >424 4 170
-3075 <3076 >14 0 0
-3077 <3078 >19 1 0
-3079 3080 <3081 >110 7 0
-3082 <3083 >7 0 0
+3049 3050 <3051 >42 0 0
+3052 <3053 >11 0 0
+463 <2524 >424 4 170
+3054 <3055 >14 0 0
+3056 <3057 >19 1 0
+3058 3059 <3060 >110 7 0
+3061 <3062 >7 0 0
+- <3063
+3064 <3065 >21 0 0
+3066 <3067 >11 0 0
+3068 3069 <3070 >90 0 30
+3071 <3072 >12 1 0
+3073 3074 <3075 >242 5 70
+3076 3077 <3078 >52 6 0
+3079 <3080 >48 2 0
+3081 3082 <3083 >232 6 0
 - <3084
-3085 <3086 >21 0 0
-3087 <3088 >11 0 0
-3089 3090 <3091 >90 0 30
-3092 <3093 >12 1 0
-3094 3095 <3096 >242 5 70
-3097 3098 <3099 >52 6 0
-3100 <3101 >48 2 0
-3102 3103 <3104 >232 6 0
-- <3105
-3106 <3107 >7 0 0
-3108 3109 <3110 >213 6 60
-3111 <3112 >247 4 90
-3113 <3114 >13 1 0
-3115 <3116 >14 1 0
-2647 <2648 >30 1 0
-3117 <3118 >10 0 0
-- <3119
-3120 <3121 >7 0 0
-3122 <3123 >11 0 0
-3124 3125 <3126 >259 2 100
-463 <2545 >216 4 0
-3127 <3128 >11 1 0
-3129 <3130 >13 0 0
-3131 3132 <3133 >125 1 30
-3134 <3135 >12 1 0
-3136 <3137 >19 0 0
-3138 3139 <3140 >234 0 100
-3141 <3142 >8 0 0
-3143 3144 <3145
-3146 3147 <3148 >44 3 0
-3149 463 <3150 >321 10 70
-3151 <3152 >6 0 0
-- <3153
-3154 <3155 >11 1 0
-3156 3157 <3158 >37 1 0
-3159 <3160 >8 0 0
-3161 3162 <3163 >33 1 0
-3164 3165 <3166 >170 3 50
-3167 <3168 >9 0 0
-3169 3170 <3171 >53 1 0
-- <3172
-3173 463 <3174
-3175 <3176
-3177 <3178 >9 0 0
-3179 <3180 >12 0 0
-3181 3182 <3183 >53 2 0
-3184 3185 <3186 >374 5 140
-3187 <3188 >10 0 0
-1162 3189 <3190 >208 4 0
-3191 <3192 >8 0 0
-3193 <3194 >13 1 0
-3195 3196 <3197 >104 6 30
-3198 <3199 >13 0 0
-3200 3201 <3202 >32 0 0
-- <3203
-3204 3205 <3206 >166 4 70
-3207 <3207 >7 1 0
-3208 3209 <3210 >134 4 0
-3208 3209 <3211 >83 4 0
-3212 <3213 >14 1 0
-3214 <3215 >8 0 0
-2618 <3216 >78 4 0
-3131 3217 <3218
-3219 <3220 >12 0 0
-3221 <3222 >10 1 0
-3223 3224 <3225
-- <3226
-3227 <3228 >10 1 0
-3229 3230 <3229 >18 7 0
-3231 3232 <3233 >52 2 0
-3234 1162
-- <3235
-3236 <3237 >10 0 0
-3238 <3239 >91 2 0
-3240 <3241 >10 0 0
-3242 <3243 >12 0 0
-3244 3245 <3245 >98 7 0
-3246 <2828 >10 0 0
-3247 3248 <3249 >165 4 0
-3250 <3251 >89 6 0
-3252 3253 <3254
-3255 <3256 >10 1 0
-3257 463 <3258 >110 2 30
-3259 <3260 >9 0 0
-3261 <3262 >12 0 0
-3263 3264 <3265
-3266 2534 <3267 >133 4 0
-3268 <3269 >10 0 0
-3270 3271 <3272 >122 4 0
-3273 <3274 >6 0 0
-153 <3275 >9 1 0
-- <3276
-3277 <3278 >32 0 0
-3279 <3280 >12 0 0
-3281 <3282 >72 1 0
-3283 <3284 >75 2 0
-3285 <3286 >12 0 0
-3287 3288 <3289 >44 3 0
+3085 <3086 >7 0 0
+3087 3088 <3089 >213 6 60
+3090 <3091 >247 4 90
+3092 <3093 >13 1 0
+3094 <3095 >14 1 0
+2626 <2627 >30 1 0
+3096 <3097 >10 0 0
+- <3098
+3099 <3100 >7 0 0
+3101 <3102 >11 0 0
+3103 3104 <3105 >259 2 100
+463 <2524 >216 4 0
+3106 <3107 >11 1 0
+3108 <3109 >13 0 0
+3110 3111 <3112 >125 1 30
+3113 <3114 >12 1 0
+3115 <3116 >19 0 0
+3117 3118 <3119 >234 0 100
+3120 <3121 >8 0 0
+3122 3123 <3124
+3125 3126 <3127 >44 3 0
+3128 463 <3129 >321 10 70
+3130 <3131 >6 0 0
+- <3132
+3133 <3134 >11 1 0
+3135 3136 <3137 >37 1 0
+3138 <3139 >8 0 0
+3140 3141 <3142 >33 1 0
+3143 3144 <3145 >170 3 50
+3146 <3147 >9 0 0
+3148 3149 <3150 >53 1 0
+- <3151
+3152 463 <3153
+3154 <3155
+3156 <3157 >9 0 0
+3158 <3159 >12 0 0
+3160 3161 <3162 >53 2 0
+3163 3164 <3165 >374 5 140
+3166 <3167 >10 0 0
+1157 3168 <3169 >208 4 0
+3170 <3171 >8 0 0
+3172 <3173 >13 1 0
+3174 3175 <3176 >104 6 30
+3177 <3178 >13 0 0
+3179 3180 <3181 >32 0 0
+- <3182
+3183 3184 <3185 >166 4 70
+3186 <3186 >7 1 0
+3187 3188 <3189 >134 4 0
+3187 3188 <3190 >83 4 0
+3191 <3192 >14 1 0
+3193 <3194 >8 0 0
+2597 <3195 >78 4 0
+3110 3196 <3197
+3198 <3199 >12 0 0
+3200 <3201 >10 1 0
+3202 3203 <3204
+- <3205
+3206 <3207 >10 1 0
+3208 3209 <3208 >18 7 0
+3210 3211 <3212 >52 2 0
+3213 1157
+- <3214
+3215 <3216 >10 0 0
+3217 <3218 >91 2 0
+3219 <3220 >10 0 0
+3221 <3222 >12 0 0
+3223 3224 <3224 >98 7 0
+3225 <2807 >10 0 0
+3226 3227 <3228 >165 4 0
+3229 <3230 >89 6 0
+3231 3232 <3233
+3234 <3235 >10 1 0
+3236 463 <3237 >110 2 30
+3238 <3239 >9 0 0
+3240 <3241 >12 0 0
+3242 3243 <3244
+3245 2513 <3246 >133 4 0
+3247 <3248 >10 0 0
+3249 3250 <3251 >122 4 0
+3252 <3253 >6 0 0
+153 <3254 >9 1 0
+- <3255
+3256 <3257 >32 0 0
+3258 <3259 >12 0 0
+3260 <3261 >72 1 0
+3262 <3263 >75 2 0
+3264 <3265 >12 0 0
+3266 3267 <3268 >44 3 0
 -
-3290 <3291 >17 0 0
-3292 <3293 >4 0 0
-3294 3295 <3295 >85 4 0
-3296 3297 <3298
-3299 <3300 >15 0 0
-3301 <3302 >6 0 0
-3303 1162 <3304 >223 4 0
-3305 3306 <3307 >79 1 0
-3308 3309 <3310
-3311 <3312 >6 0 0
-3313 <3314 >11 0 0
-3315 <3316 >10 0 0
-3317 <3318 >25 0 0
-3319 <3320 >8 0 0
-3321 3322 <3323 >24 0 0
-3324 3325 <3326 >24 0 0
-3327 <3328 >17 0 0
-3329 3330 <3331 >32 1 0
-3332 <3333 >9 1 0
-3334 <3335 >8 0 0
-3336 3337 <3338 >42 1 0
-3339 3340 <3341 >27 0 0
-3342 3343 <3344 >21 0 0
-3345 <3346 >29 1 0
-3347 <3348 >11 0 0
-3349 >18 1 0
-3350 <3351 >20 0 0
-3352 3353 <3354 >170 0 70
-3355 <3356 >14 0 0
-3357 3358 <3359 >91 2 30
-3360 <321 >12 0 0
-3361 <3362 >18 0 0
-3363 3364 <3365 >49 1 0
-3366 <3367 >13 0 0
-3368 3369 <3370 >53 3 0
-3371 <3372 >14 0 0
-3373 3374 <3375 >198 2 70
-3360 <321 >12 0 0
-3376 <3377 >12 0 0
-3378 3379 <3380 >47 1 0
-3381 <3382 >17 0 0
-3383 3384 <3385 >46 1 0
-3386 3387 <3388 >48 1 0
-3389 3390 <3391
-3392 <3393 >35 0 0
-3394 <3395 >11 0 0
-3396 3397 <3398 >19 0 0
-3399 <3399 >6 1 0
-3400 3401 <3402 >88 5 30
-3403 3404 <3405 >30 0 0
-3406 <3407 >8 0 0
-3408 3409 <3410 >39 1 0
-3411 3412 <3413 >62 0 0
-3414 <3415 >13 0 0
-3416 3417 <3418 >196 3 30
-3419 3345 <321 >14 0 0
-3420 3421 <3422 >23 0 0
-3423 <3424 >86 0 30
-3425 <3426 >13 0 0
-3427 <3428 >19 0 0
-3429 3430 <3431
-3432 <3433 >11 0 0
-3434 3435 <3436 >28 1 0
-3437 <3344 >14 0 0
-3438 <3439 >20 1 0
-3440 3441 <3442 >26 0 0
-3443 <3444 >30 1 0
-3445 3446 <3447 >150 4 60
-3448 <3449 >13 0 0
-3450 <3451 >15 0 0
-3452 <3453 >17 0 0
-3454 <3455 >13 0 0
-3456 3457 <3458
-3459 <3460 >23 0 0
-3461 <3462 >16 0 0
-3463 <3464 >18 0 0
-3465 <3466 >33 0 0
-3467 3468 <3469 >29 0 0
-3470 <3471 >14 0 0
-3472 3473 <3474 >68 0 30
-3475 3476 <3477 >187 1 70
-3478 <3479 >25 0 0
-3480 <3481 >18 0 0
-3482 <3483 >20 1 0
-3484 3485 <3486 >98 0 30
-3487 <3488 >20 0 0
-3489 3490 <3491 >198 2 70
-3492 3493 <3494 >20 0 0
-3495 <3496 >11 1 0
-3497 <3498 >49 0 0
-3499 3500 <3501 >78 0 30
-3502 3503 <3502 >48 5 0
-3504 <3505 >12 0 0
-3506 3507 <3508
-3509 <3510 >20 0 0
-3511 <3512 >9 0 0
-3513 <3514 >19 0 0
-3515 3516 <3517
-3518 3519 <3520 >44 7 0
-3521 3522 <3523 >20 5 0
-3524 <3525 >17 0 0
-3526 <3527 >4 0 0
-3528 <3529 >11 0 0
-3530 <3531 >10 0 0
-3532 3533 <3534 >37 5 0
-3535 <3536 >11 0 0
-3537 3538 <3539
-3540 3541 <3542 >21 0 0
-3543 3544 <3545 >171 0 70
-3546 <3547 >20 0 0
-3548 3549 <3550 >73 0 30
-3551 3552 <3553 >35 0 0
-3554 3555 <3556 >91 1 30
-3557 <3558 >20 0 0
-3559 3560 <3561 >82 0 30
-3562 <3563 >8 0 0
-3564 3565 <3566 >73 5 0
-3567 <3568 >11 0 0
-3569 <3570
-3571 <3572 >27 2 0
-3573 <3574 >16 0 0
-3575 <3576 >27 2 0
-3577 3578 <3579 >32 1 0
-3580 <3581 >27 2 0
-3582 <3583 >8 0 0
-3584 3585 <3586 >112 2 30
-3587 3588 <3589 >74 0 0
-3590 3591 <3592 >27 0 0
-3593 <3594 >19 0 0
-3595 <3596 >31 0 0
-3597 <3598 >23 0 0
-3599 <3600 >13 0 0
-3601 <3602 >28 1 0
-3603 <3604 >319 2 70
-3605 <964 >30 0 0
-3606 3607 <3608 >22 0 0
-3609 <3610 >16 0 0
-3611 3612 <3613 >59 2 0
-3614 <3615 >226 2 70
-3616 <3617 >138 2 30
-3618 <3619 >15 0 0
-3620 3621 <3622 >484 2 265
-- <3623
-3624 <3625 >170 0 70
-3626 <3627 >154 2 30
-3628 3629 <3630 >24 2 0
-- <3631
-3632 <3633 >14 1 0
-3634 <3635 >20 0 0
-3636 <3637 >16 0 0
-3638 3639 <3640 >22 1 0
-3641 <3642 >35 1 0
-3643 3644 <3645
-- <3646
-3647 3648 <3649 >33 0 0
-3650 3651 <3652 >303 0 60
-3653 <3654 >10 1 0
-3655 3656 <3657
-3658 <3659 >12 0 0
-3660 <3661 >17 0 0
-3662 3663 <3664 >31 1 0
-- <3665
-3666 3667 <3668 >59 3 0
-3669 3670 <3671 >449 0 210
-3672 3673 <3674 >109 2 30
-3675 3676 <3677 >48 0 0
-- <2831
-3678 3679 <3680 >25 2 0
-3681 <3682 >11 0 0
-3683 3684 <3685 >157 0 70
-3686 <3687 >14 1 0
-3688 3689 <3690 >324 4 70
-3691 <3692 >7 0 0
-3693 3694 <3695
-3696 3697 <3698
+3269 <3270 >17 0 0
+3271 <3272 >4 0 0
+3273 3274 <3274 >85 4 0
+3275 3276 <3277
+3278 <3279 >15 0 0
+3280 <3281 >6 0 0
+3282 1157 <3283 >223 4 0
+3284 3285 <3286 >79 1 0
+3287 3288 <3289
+3290 <3291 >6 0 0
+3292 <3293 >11 0 0
+3294 <3295 >10 0 0
+3296 <3297 >25 0 0
+3298 <3299 >8 0 0
+3300 3301 <3302 >24 0 0
+3303 3304 <3305 >24 0 0
+3306 <3307 >17 0 0
+3308 3309 <3310 >32 1 0
+3311 <3312 >9 1 0
+3313 <3314 >8 0 0
+3315 3316 <3317 >42 1 0
+3318 3319 <3320 >27 0 0
+3321 3322 <3323 >21 0 0
+3324 <3325 >29 1 0
+3326 <3327 >11 0 0
+3328 >18 1 0
+3329 <3330 >20 0 0
+3331 3332 <3333 >170 0 70
+3334 <3335 >14 0 0
+3336 3337 <3338 >91 2 30
+3339 <321 >12 0 0
+3340 <3341 >18 0 0
+3342 3343 <3344 >49 1 0
+3345 <3346 >13 0 0
+3347 3348 <3349 >53 3 0
+3350 <3351 >14 0 0
+3352 3353 <3354 >198 2 70
+3339 <321 >12 0 0
+3355 <3356 >12 0 0
+3357 3358 <3359 >47 1 0
+3360 <3361 >17 0 0
+3362 3363 <3364 >46 1 0
+3365 3366 <3367 >48 1 0
+3368 3369 <3370
+3371 <3372 >35 0 0
+3373 <3374 >11 0 0
+3375 3376 <3377 >19 0 0
+3378 <3378 >6 1 0
+3379 3380 <3381 >88 5 30
+3382 3383 <3384 >30 0 0
+3385 <3386 >8 0 0
+3387 3388 <3389 >39 1 0
+3390 3391 <3392 >62 0 0
+3393 <3394 >13 0 0
+3395 3396 <3397 >196 3 30
+3398 3324 <321 >14 0 0
+3399 3400 <3401 >23 0 0
+3402 <3403 >86 0 30
+3404 <3405 >13 0 0
+3406 <3407 >19 0 0
+3408 3409 <3410
+3411 <3412 >11 0 0
+3413 3414 <3415 >28 1 0
+3416 <3323 >14 0 0
+3417 <3418 >20 1 0
+3419 3420 <3421 >26 0 0
+3422 <3423 >30 1 0
+3424 3425 <3426 >150 4 60
+3427 <3428 >13 0 0
+3429 <3430 >15 0 0
+3431 <3432 >17 0 0
+3433 <3434 >13 0 0
+3435 3436 <3437
+3438 <3439 >23 0 0
+3440 <3441 >16 0 0
+3442 <3443 >18 0 0
+3444 <3445 >33 0 0
+3446 3447 <3448 >29 0 0
+3449 <3450 >14 0 0
+3451 3452 <3453 >68 0 30
+3454 3455 <3456 >187 1 70
+3457 <3458 >25 0 0
+3459 <3460 >18 0 0
+3461 <3462 >20 1 0
+3463 3464 <3465 >98 0 30
+3466 <3467 >20 0 0
+3468 3469 <3470 >198 2 70
+3471 3472 <3473 >20 0 0
+3474 <3475 >11 1 0
+3476 <3477 >49 0 0
+3478 3479 <3480 >78 0 30
+3481 3482 <3481 >48 5 0
+3483 <3484 >12 0 0
+3485 3486 <3487
+3488 <3489 >20 0 0
+3490 <3491 >9 0 0
+3492 <3493 >19 0 0
+3494 3495 <3496
+3497 3498 <3499 >44 7 0
+3500 3501 <3502 >20 5 0
+3503 <3504 >17 0 0
+3505 <3506 >4 0 0
+3507 <3508 >11 0 0
+3509 <3510 >10 0 0
+3511 3512 <3513 >37 5 0
+3514 <3515 >11 0 0
+3516 3517 <3518
+3519 3520 <3521 >21 0 0
+3522 3523 <3524 >171 0 70
+3525 <3526 >20 0 0
+3527 3528 <3529 >73 0 30
+3530 3531 <3532 >35 0 0
+3533 3534 <3535 >91 1 30
+3536 <3537 >20 0 0
+3538 3539 <3540 >82 0 30
+3541 <3542 >8 0 0
+3543 3544 <3545 >73 5 0
+3546 <3547 >11 0 0
+3548 <3549
+3550 <3551 >27 2 0
+3552 <3553 >16 0 0
+3554 <3555 >27 2 0
+3556 3557 <3558 >32 1 0
+3559 <3560 >27 2 0
+3561 <3562 >8 0 0
+3563 3564 <3565 >112 2 30
+3566 3567 <3568 >74 0 0
+3569 3570 <3571 >27 0 0
+3572 <3573 >19 0 0
+3574 <3575 >31 0 0
+3576 <3577 >23 0 0
+3578 <3579 >13 0 0
+3580 <3581 >28 1 0
+3582 <3583 >319 2 70
+3584 <959 >30 0 0
+3585 3586 <3587 >22 0 0
+3588 <3589 >16 0 0
+3590 3591 <3592 >59 2 0
+3593 <3594 >226 2 70
+3595 <3596 >138 2 30
+3597 <3598 >15 0 0
+3599 3600 <3601 >484 2 265
+- <3602
+3603 <3604 >170 0 70
+3605 <3606 >154 2 30
+3607 3608 <3609 >24 2 0
+- <3610
+3611 <3612 >14 1 0
+3613 <3614 >20 0 0
+3615 <3616 >16 0 0
+3617 3618 <3619 >22 1 0
+3620 <3621 >35 1 0
+3622 3623 <3624
+- <3625
+3626 3627 <3628 >33 0 0
+3629 3630 <3631 >303 0 60
+3632 <3633 >10 1 0
+3634 3635 <3636
+3637 <3638 >12 0 0
+3639 <3640 >17 0 0
+3641 3642 <3643 >31 1 0
+- <3644
+3645 3646 <3647 >59 3 0
+3648 3649 <3650 >449 0 210
+3651 3652 <3653 >109 2 30
+3654 3655 <3656 >48 0 0
+- <2810
+3657 3658 <3659 >25 2 0
+3660 <3661 >11 0 0
+3662 3663 <3664 >157 0 70
+3665 <3666 >14 1 0
+3667 3668 <3669 >324 4 70
+3670 <3671 >7 0 0
+3672 3673 <3674
+3675 3676 <3677
 -
-3699 3700 <3701
-3702 <3703 >160 0 70
-3704 3705 <3706 >49 3 0
-- <3707
-3708 <3709 >12 0 0
-3710 3711 <3712 >356 3 140
-3713 <3714 >11 0 0
-3715 <3716 >48 0 0
-3717 3718 <3719 >270 2 100
-3720 >158 1 70
-3721 3722 <3723 >174 4 70
-3724 3725 <3726 >34 0 0
-3727 <3728 >128 4 30
-3729 <3730 >10 1 0
-3731 <3732 >12 0 0
+3678 3679 <3680
+3681 <3682 >160 0 70
+3683 3684 <3685 >49 3 0
+- <3686
+3687 <3688 >12 0 0
+3689 3690 <3691 >356 3 140
+3692 <3693 >11 0 0
+3694 <3695 >48 0 0
+3696 3697 <3698 >270 2 100
+3699 >158 1 70
+3700 3701 <3702 >174 4 70
+3703 3704 <3705 >34 0 0
+3706 <3707 >128 4 30
+3708 <3709 >10 1 0
+3710 <3711 >12 0 0
+3712 3713 <3714
+- <3715
+3716 <3717 >18 0 0
+3718 <3719 >8 0 0
+3720 3721 <3722 >46 1 0
+- <3723
+3724 3725 <3726 >230 5 70
+3727 3728 <3729 >194 2 70
+3730 3731 <3732 >156 0 70
 3733 3734 <3735
-- <3736
-3737 <3738 >18 0 0
-3739 <3740 >8 0 0
-3741 3742 <3743 >46 1 0
-- <3744
-3745 3746 <3747 >230 5 70
-3748 3749 <3750 >194 2 70
-3751 3752 <3753 >156 0 70
-3754 3755 <3756
-3757 <3758 >12 0 0
-3759 <3760 >9 0 0
-3761 <3762 >21 0 0
-3763 3764 <3765 >32 1 0
-3766 3767 <3768
-3769 3770 <3771 >373 6 140
-- <3772
+3736 <3737 >12 0 0
+3738 <3739 >9 0 0
+3740 <3741 >21 0 0
+3742 3743 <3744 >32 1 0
+3745 3746 <3747
+3748 3749 <3750 >373 6 140
+- <3751
 -
-3773 <3774 >17 0 0
-3775 3776 <3777 >27 0 0
-3778 3779 <3780
-- <3781
-3782 <3783 >11 0 0
-3784 <3785 >16 0 0
-3786 3787 <3788 >218 6 70
-3789 <3790 >10 1 0
-- <3791
-3792 <3793 >18 0 0
-3794 <3795 >20 4 0
-3796 <3797 >10 1 0
-3798 <3799 >25 0 0
-3650 <3800 >123 4 0
-3801 <3802 >73 0 30
-3803 3804 <3805 >171 0 70
-3806 <3807 >42 1 0
-3808 <3809 >79 0 30
-- <3810
-- <3811
-3812 <3813 >18 0 0
-3814 3815 <3816
-- <3817
-- <3818
-3819 <3820 >17 0 0
-3821 3822 <3823
-- <3824
-3825 <3826 >6 0 0
-3827 <3828 >18 4 0
-- <3829
-3830 <3831 >21 0 0
-3832 <3833 >343 3 140
-3834 <3835
-3836 <3837 >11 0 0
-3838 <3839 >14 0 0
-- <3840
-3841 3842 <3843 >51 1 0
+3752 <3753 >17 0 0
+3754 3755 <3756 >27 0 0
+3757 3758 <3759
+- <3760
+3761 <3762 >11 0 0
+3763 <3764 >16 0 0
+3765 3766 <3767 >218 6 70
+3768 <3769 >10 1 0
+- <3770
+3771 <3772 >18 0 0
+3773 <3774 >20 4 0
+3775 <3776 >10 1 0
+3777 <3778 >25 0 0
+3629 <3779 >123 4 0
+3780 <3781 >73 0 30
+3782 3783 <3784 >171 0 70
+3785 <3786 >42 1 0
+3787 <3788 >79 0 30
+- <3789
+- <3790
+3791 <3792 >18 0 0
+3793 3794 <3795
+- <3796
+- <3797
+3798 <3799 >17 0 0
+3800 3801 <3802
+- <3803
+3804 <3805 >6 0 0
+3806 <3807 >18 4 0
+- <3808
+3809 <3810 >21 0 0
+3811 <3812 >343 3 140
+3813 <3814
+3815 <3816 >11 0 0
+3817 <3818 >14 0 0
+- <3819
+3820 3821 <3822 >51 1 0
+- <3823
+3824 <3825 >14 0 0
+- <3826
+3827 3828 <3829 >50 4 0
+- <3830
+- <3831
+3832 <3833 >14 0 0
+3834 3835 <3836 >36 1 0
+- <3812
+- <3837
+- <3838
+3839 <3840 >13 0 0
+3841 3842 <3843 >73 0 0
 - <3844
-3845 <3846 >14 0 0
-- <3847
-3848 3849 <3850 >50 4 0
-- <3851
-- <3852
-3853 <3854 >14 0 0
-3855 3856 <3857 >36 1 0
-- <3833
-- <3858
-- <3859
-3860 <3861 >13 0 0
-3862 3863 <3864 >73 0 0
-- <3865
-3866 <3867 >10 0 0
-3868 <3869 >19 1 0
-- <3870
-- <3871
-3872 <3873 >9 0 0
-3874 3875 <3876 >64 8 0
-- <3877
-- <3878
-3879 <3880 >14 0 0
-3881 <3882 >17 0 0
-3883 <3884 >50 4 0
-3885 3886 <3887 >97 0 0
-- <3888
-3889 3890 <3891
-3892 3893 <3894
-- <2831
-3895 3896 <3897 >183 4 0
-3898 <3899 >26 0 0
-3900 3901 <3902
-3903 3904 <3905
-3906 <3907 >9 0 0
-3908 3909 <3910 >26 0 0
-- <3911
-- <3631
-3912 3913 <3914 >44 0 0
-- <3631
-- <3911
-3915 <3916 >123 4 0
-3917 1162 <3918 >42 2 0
-748 3919 <3920 >50 1 0
-3921 <3922 >10 1 0
-3923 <3924 >9 0 0
-1162 <2766 >27 2 0
-3925 3926 <3927 >10 1 0
-3928 3929 <3930 >66 8 1
-3931 <3932 >10 1 0
-3933 <3934 >7 0 0
-3935 <3936 >10 0 0
-3937 <3938 >12 0 0
-3939 776 <3940 >216 3 70
-3941 3942 <3943
-3944 3945 <3946
-3947 3948 <3949 >159 0 70
-3950 <3951 >15 0 0
-3952 3953 <3954 >71 4 0
-3955 <3956 >17 0 0
-3957 3958 <3957 >525 2 0
-3959 <3960 >15 1 0
-3961 <3962 >338 2 140
-3957 <3957
-3963 <3964 >15 1 0
-3965 3957 <3957 >329 0 0
-3966 <3957 >303 0 0
-3967 <3968 >220 2 0
-3969 <3970 >11 0 0
-3971 3957 <3957
-3972 <3973 >15 0 0
-3974 3975 <3976 >370 6 140
-3977 <3978 >26 1 0
-3979 <3980 >20 0 0
-3981 <3982 >15 0 0
-3983 3984 <3985 >18 0 0
-3986 3987
-3988 <3989 >15 1 0
-3990 <3991 >7 0 0
-3992 <3957 >410 2 0
-3993 3957 <3957 >418 2 0
-3994 <3995 >15 1 0
-3957 <3957 >402 0 0
-3957 <3957 >477 4 0
-3996 3996 <3997 >21 0 0
-3998 <3999 >159 3 60
-4000 4001 <4002 >16 0 0
-4003 <4004 >12 0 0
-4005 <4006 >23 0 0
-4007 <4008 >11 0 0
-4009 4010 <4011 >20 0 0
-4012 4013 <4014 >58 2 0
-4015 4016 <4017 >23 1 0
-819 4018 <820 >91 0 0
-4019 <4019 >6 0 0
-4020 4021 <4022 >35 3 0
-4023 <4024 >9 1 0
-4025 <4026 >16 1 0
-4027 <4027 >5 0 0
-4028 <4029 >10 0 0
-4030 <4031 >22 0 0
-4032 <4033 >39 2 0
-4034 <4035 >5 0 0
-4036 <4037 >13 0 0
-4038 4039 <4040 >68 2 0
-4041 <4042 >12 0 0
-4043 4044 <4045 >46 2 0
-4046 <4047 >14 1 0
-4048 <4049 >9 1 0
-4050 <4051 >14 1 0
-4052 <4053 >15 0 0
-4054 <4055 >11 1 0
-4056 4057 <4058 >54 2 0
-4059 <4060 >9 1 0
-4061 <4062 >6 0 0
-4063 <4064 >16 0 0
+3845 <3846 >10 0 0
+3847 <3848 >19 1 0
+- <3849
+- <3850
+3851 <3852 >9 0 0
+3853 3854 <3855 >64 8 0
+- <3856
+- <3857
+3858 <3859 >14 0 0
+3860 <3861 >17 0 0
+3862 <3863 >50 4 0
+3864 3865 <3866 >97 0 0
+- <3867
+3868 3869 <3870
+3871 3872 <3873
+- <2810
+3874 3875 <3876 >183 4 0
+3877 <3878 >26 0 0
+3879 3880 <3881
+3882 3883 <3884
+3885 <3886 >9 0 0
+3887 3888 <3889 >26 0 0
+- <3890
+- <3610
+3891 3892 <3893 >44 0 0
+- <3610
+- <3890
+3894 <3895 >123 4 0
+3896 1157 <3897 >42 2 0
+748 3898 <3899 >50 1 0
+3900 <3901 >10 1 0
+3902 <3903 >9 0 0
+1157 <2745 >27 2 0
+3904 3905 <3906 >10 1 0
+3907 3908 <3909 >66 8 1
+3910 <3911 >10 1 0
+3912 <3913 >7 0 0
+3914 <3915 >10 0 0
+3916 <3917 >12 0 0
+3918 776 <3919 >216 3 70
+3920 3921 <3922
+3923 3924 <3925
+3926 3927 <3928 >159 0 70
+3929 <3930 >15 0 0
+3931 3932 <3933 >71 4 0
+3934 <3935 >17 0 0
+3936 3937 <3936 >525 2 0
+3938 <3939 >15 1 0
+3940 <3941 >338 2 140
+3936 <3936
+3942 <3943 >15 1 0
+3944 3936 <3936 >329 0 0
+3945 <3936 >303 0 0
+3946 <3947 >220 2 0
+3948 <3949 >11 0 0
+3950 3936 <3936
+3951 <3952 >15 0 0
+3953 3954 <3955 >370 6 140
+3956 <3957 >26 1 0
+3958 <3959 >20 0 0
+3960 <3961 >15 0 0
+3962 3963 <3964 >18 0 0
+3965 3966
+3967 <3968 >15 1 0
+3969 <3970 >7 0 0
+3971 <3936 >410 2 0
+3972 3936 <3936 >418 2 0
+3973 <3974 >15 1 0
+3936 <3936 >402 0 0
+3936 <3936 >477 4 0
+3975 3975 <3976 >21 0 0
+3977 <3978 >159 3 60
+3979 3980 <3981 >16 0 0
+3982 <3983 >12 0 0
+3984 <3985 >23 0 0
+3986 <3987 >11 0 0
+3988 3989 <3990 >20 0 0
+3991 3992 <3993 >58 2 0
+3994 3995 <3996 >23 1 0
+819 3997 <820 >91 0 0
+3998 <3998 >6 0 0
+3999 4000 <4001 >35 3 0
+4002 <4003 >9 1 0
+4004 <4005 >16 1 0
+4006 <4006 >5 0 0
+4007 <4008 >10 0 0
+4009 <4010 >22 0 0
+4011 <4012 >39 2 0
+4013 <4014 >5 0 0
+4015 <4016 >13 0 0
+4017 4018 <4019 >68 2 0
+4020 <4021 >12 0 0
+4022 4023 <4024 >46 2 0
+4025 <4026 >14 1 0
+4027 <4028 >9 1 0
+4029 <4030 >14 1 0
+4031 <4032 >15 0 0
+4033 <4034 >11 1 0
+4035 4036 <4037 >54 2 0
+4038 <4039 >9 1 0
+4040 <4041 >6 0 0
+4042 <4043 >16 0 0
 -
-4065 <4066 >15 0 0
-4067 4068 <4069 >169 0 70
-4070 <4071 >9 1 0
-4072 4073 <4072 >163 1 70
-4074 <4075 >12 0 0
-4076 4077 <4078 >27 0 0
-4079 4080 <4081 >160 1 70
-4082 <4083 >13 0 0
-4084 <4085 >11 0 0
-1616 4086 <1616 >18 0 0
-4087 >39 2 0
-4088 <4089 >11 0 0
-4090 <4091 >11 0 0
-4092 <4093 >8 0 0
-4094 4095 <4096 >30 0 0
-4097 4098 <4099 >101 0 30
-4100 4101 <4102 >53 0 0
-4103 4104 <4105 >161 0 70
-4106 4107 <4108
-4109 <4110 >9 0 0
-4111 <4112 >14 0 0
-4113 >7 0 0
-4114 <4115 >13 0 0
-4116 4117 <4118 >139 0 0
-811 4119 <4120 >110 0 0
-4121 4122 <4123 >92 0 0
-4124 <4125 >19 0 0
-2618 4126 <4126 >29 0 0
-2618 4127 <4128 >21 0 0
-4129 <4130 >13 0 0
-4131 4132 <4133 >20 0 0
-4134 4135 <4136 >98 0 0
-4137 4138 <4139 >75 0 0
-4140 4141 <4142 >121 0 0
-4140 4143 <4144 >102 0 0
-4145 4146 <4147 >64 1 0
-4148 4149 <4147 >43 0 0
-4150 4151 <4152 >139 0 0
-4150 <4153 >103 0 0
-4154 4155 <4156 >33 0 0
-4157 4158 >123 1 0
-4159 <4160 >51 10 0
-4161 4162 <4161 >36 6 0
-4163 4164 <4165 >44 3 0
-4166 4167 <4168 >32 4 0
-4169 2033 >25 1 0
-4170 <4171 >19 0 0
-4172 4173 <4174 >97 0 0
-4175 <4176
-4177 4178 <4179 >26 0 0
-4180 4181 <4182 >32 0 0
-4183 4184 <4185 >32 0 0
-4186 <4187 >18 0 0
-4188 <4189 >14 0 0
-4190 4191 <4192 >22 0 0
-4193 4194 <4195 >29 0 0
-4196 <4197 >23 0 0
-4198 4199 <4200 >27 0 0
-4201 <4202 >22 1 0
-4203 4204 <4205 >49 3 0
-4206 4207 <4208 >39 0 0
-4209 <4210 >26 0 0
-4211 4212 <4213 >60 0 0
-4214 <4215 >23 0 0
-4216 4217 <4218 >35 0 0
-4219 <4220 >38 0 0
-4221 321 <321 >29 2 0
-4222 4223 <4224 >45 0 0
-507 4225 <4226 >77 0 0
-4227 4228 <4229 >31 0 0
-4230 <4231 >44 0 0
-4232 4233 <4234
-4235 4236 <4237 >86 0 0
-4238 1766 <4239 >27 0 0
-4240 4241 <4242 >33 0 0
-4243 4244 <4245 >39 0 0
-4246 4244 <4247 >37 0 0
-4248 <4249 >18 0 0
-4250 <4251 >8 0 0
-4252 4253 <450 >27 0 0
-4254 <4255 >23 0 0
-4256 4257 <4258 >62 0 1
-4140 4259 <4147 >113 0 0
-4260 4148 <4147 >92 0 0
-4148 4149 <4147 >43 0 0
-4261 4148 <4147 >66 0 0
-4262 <4263 >13 0 0
-4264 2627 <4265 >44 1 0
-4266 <4267 >35 0 0
-4268 4269 <4269
-4270 <4271 >103 1 0
-4272 4273 <4274 >68 0 0
-4275 <4276 >37 0 0
-4277 4278 <452 >52 0 0
-4279 4259 <452 >68 0 0
-4150 4280 <4153 >72 0 0
-4281 4150 <4153 >71 0 0
-4282 <4062 >7 0 0
-4283 4284 <4285 >25 0 0
-4286 <4287 >11 0 0
-4288 <4289 >4 0 0
-4290 <4291 >62 1 0
-1069 <4292 >7 0 1
-4293 <4294 >17 0 0
-4295 776 <4296 >283 10 0
-4297 <4298 >10 0 0
-4299 <4300 >16 0 0
-4301 <4302 >11 0 0
-4303 <4304 >16 0 0
-4305 4306 <4307 >173 0 0
-4308 4140 <4309 >92 0 0
-4310 4311 <4312 >82 0 0
-4313 4314 <4315 >33 0 0
-4316 4317 <4318 >64 0 0
-4319 4320 <4321 >33 0 0
-4322 <4323 >26 0 0
-1672 4324 <4325 >62 1 0
-4326 4311 <4327 >33 1 0
-4328 4259 <4329 >38 0 0
-4328 4330 <4329 >45 0 0
-4331 4332 <4333 >134 0 0
-4328 4334 <4329 >98 0 0
-4335 4336 <4337 >70 0 0
-4338 <4339 >24 0 0
-4340 <4341 >23 0 0
-4342 <4343 >27 0 0
-4344 <4345 >14 0 0
-4346 <4347 >97 0 0
-4348 <4349 >17 0 0
-1616 <1616 >34 0 0
-4350 <3344 >12 0 0
-4351 4352 <4353 >136 6 0
-4354 4355 <4356 >35 0 0
-4357 4358 <4359 >92 0 0
-4360 4361 <4359 >28 0 0
-4362 <4363 >20 0 0
-4364 <4365 >25 0 0
-4366 <4367 >21 0 0
-4368 4369 <4370 >78 0 0
-4371 4372 <724 >145 0 0
-4373 4374 <4375 >50 0 0
-4376 <4377 >23 0 0
-4378 4379 <4380 >112 0 0
-4381 4382 <4380 >32 0 0
-4383 4384 <4385 >56 0 0
-4386 4387 <4370 >78 0 0
-4388 <4389 >20 0 0
-4279 4390 <452 >67 0 0
-4391 <4153 >72 1 0
-4150 4392 <4153 >71 0 0
-4393 4394 <4395 >100 0 0
-4396 <4397 >15 0 0
-4398 >17 1 0
-4399 4400 <4401 >40 0 0
-4402 <4403 >23 0 0
-4404 >65 2 0
-4405 4406 >29 2 0
-4407 4408 <4409 >15 0 0
-4410 4411 <4412 >72 0 0
-4413 4414 <4415 >13 0 0
-4416 4417 <4418 >89 0 0
-4419 4420 <4421 >51 0 0
-4422 <4423 >6 0 0
-4424 <4425 >9 0 0
-4426 >11 1 0
-4427 <4428 >24 0 0
-4429 <4430 >18 0 0
-4431 4206 <4432 >17 1 0
-4433 4434 <4435 >127 0 0
-4436 4437 <4438 >90 0 0
-2283 <2285 >12 0 0
-4439 <4439 >8 1 0
-4440 >8 2 0
-4441 4442 <4443
-4444 4445 <4446
-4447 >1 3 0
-4448 4449 <4450
-4451 4452 <4453 >121 0 0
-4454 4455 <4456 >48 0 0
-4457 <4458 >12 0 0
-4459 <4460 >24 0 0
-4461 <4462 >8 0 0
-4463 <4464 >13 0 0
-4465 <4466 >12 0 0
-4467 <4468 >16 0 0
+4044 <4045 >15 0 0
+4046 4047 <4048 >169 0 70
+4049 <4050 >9 1 0
+4051 4052 <4051 >163 1 70
+4053 <4054 >12 0 0
+4055 4056 <4057 >27 0 0
+4058 4059 <4060 >160 1 70
+4061 <4062 >13 0 0
+4063 <4064 >11 0 0
+1611 4065 <1611 >18 0 0
+4066 >39 2 0
+4067 <4068 >11 0 0
+4069 <4070 >11 0 0
+4071 <4072 >8 0 0
+4073 4074 <4075 >30 0 0
+4076 4077 <4078 >101 0 30
+4079 4080 <4081 >53 0 0
+4082 4083 <4084 >161 0 70
+4085 4086 <4087
+4088 <4089 >9 0 0
+4090 <4091 >14 0 0
+4092 >7 0 0
+4093 <4094 >13 0 0
+4095 4096 <4097 >139 0 0
+811 4098 <4099 >110 0 0
+4100 4101 <4102 >92 0 0
+4103 <4104 >19 0 0
+2597 4105 <4105 >29 0 0
+2597 4106 <4107 >21 0 0
+4108 <4109 >13 0 0
+4110 4111 <4112 >20 0 0
+4113 4114 <4115 >98 0 0
+4116 4117 <4118 >75 0 0
+4119 4120 <4121 >121 0 0
+4119 4122 <4123 >102 0 0
+4124 4125 <4126 >64 1 0
+4127 4128 <4126 >43 0 0
+4129 4130 <4131 >139 0 0
+4129 <4132 >103 0 0
+4133 4134 <4135 >33 0 0
+4136 4137 >123 1 0
+4138 <4139 >51 10 0
+4140 4141 <4140 >36 6 0
+4142 4143 <4144 >44 3 0
+4145 4146 <4147 >32 4 0
+4148 2026 >25 1 0
+4149 <4150 >19 0 0
+4151 4152 <4153 >97 0 0
+4154 <4155
+4156 4157 <4158 >26 0 0
+4159 4160 <4161 >32 0 0
+4162 4163 <4164 >32 0 0
+4165 <4166 >18 0 0
+4167 <4168 >14 0 0
+4169 4170 <4171 >22 0 0
+4172 4173 <4174 >29 0 0
+4175 <4176 >23 0 0
+4177 4178 <4179 >27 0 0
+4180 <4181 >22 1 0
+4182 4183 <4184 >49 3 0
+4185 4186 <4187 >39 0 0
+4188 <4189 >26 0 0
+4190 4191 <4192 >60 0 0
+4193 <4194 >23 0 0
+4195 4196 <4197 >35 0 0
+4198 <4199 >38 0 0
+4200 321 <321 >29 2 0
+4201 4202 <4203 >45 0 0
+507 4204 <4205 >77 0 0
+4206 4207 <4208 >31 0 0
+4209 <4210 >44 0 0
+4211 4212 <4213
+4214 4215 <4216 >86 0 0
+4217 1758 <4218 >27 0 0
+4219 4220 <4221 >33 0 0
+4222 4223 <4224 >39 0 0
+4225 4223 <4226 >37 0 0
+4227 <4228 >18 0 0
+4229 <4230 >8 0 0
+4231 4232 <450 >27 0 0
+4233 <4234 >23 0 0
+4235 4236 <4237 >62 0 1
+4119 4238 <4126 >113 0 0
+4239 4127 <4126 >92 0 0
+4127 4128 <4126 >43 0 0
+4240 4127 <4126 >66 0 0
+4241 <4242 >13 0 0
+4243 2606 <4244 >44 1 0
+4245 <4246 >35 0 0
+4247 4248 <4248
+4249 <4250 >103 1 0
+4251 4252 <4253 >68 0 0
+4254 <4255 >37 0 0
+4256 4257 <452 >52 0 0
+4258 4238 <452 >68 0 0
+4129 4259 <4132 >72 0 0
+4260 4129 <4132 >71 0 0
+4261 <4041 >7 0 0
+4262 4263 <4264 >25 0 0
+4265 <4266 >11 0 0
+4267 <4268 >4 0 0
+4269 <4270 >62 1 0
+1064 <4271 >7 0 1
+4272 <4273 >17 0 0
+4274 776 <4275 >283 10 0
+4276 <4277 >10 0 0
+4278 <4279 >16 0 0
+4280 <4281 >11 0 0
+4282 <4283 >16 0 0
+4284 4285 <4286 >173 0 0
+4287 4119 <4288 >92 0 0
+4289 4290 <4291 >82 0 0
+4292 4293 <4294 >33 0 0
+4295 4296 <4297 >64 0 0
+4298 4299 <4300 >33 0 0
+4301 <4302 >26 0 0
+1664 4303 <4304 >62 1 0
+4305 4290 <4306 >33 1 0
+4307 4238 <4308 >38 0 0
+4307 4309 <4308 >45 0 0
+4310 4311 <4312 >134 0 0
+4307 4313 <4308 >98 0 0
+4314 4315 <4316 >70 0 0
+4317 <4318 >24 0 0
+4319 <4320 >23 0 0
+4321 <4322 >27 0 0
+4323 <4324 >14 0 0
+4325 <4326 >97 0 0
+4327 <4328 >17 0 0
+1611 <1611 >34 0 0
+4329 <3323 >12 0 0
+4330 4331 <4332 >136 6 0
+4333 4334 <4335 >35 0 0
+4336 4337 <4338 >92 0 0
+4339 4340 <4338 >28 0 0
+4341 <4342 >20 0 0
+4343 <4344 >25 0 0
+4345 <4346 >21 0 0
+4347 4348 <4349 >78 0 0
+4350 4351 <724 >145 0 0
+4352 4353 <4354 >50 0 0
+4355 <4356 >23 0 0
+4357 4358 <4359 >112 0 0
+4360 4361 <4359 >32 0 0
+4362 4363 <4364 >56 0 0
+4365 4366 <4349 >78 0 0
+4367 <4368 >20 0 0
+4258 4369 <452 >67 0 0
+4370 <4132 >72 1 0
+4129 4371 <4132 >71 0 0
+4372 4373 <4374 >100 0 0
+4375 <4376 >15 0 0
+4377 >17 1 0
+4378 4379 <4380 >40 0 0
+4381 <4382 >23 0 0
+4383 >65 2 0
+4384 4385 >29 2 0
+4386 4387 <4388 >15 0 0
+4389 4390 <4391 >72 0 0
+4392 4393 <4394 >13 0 0
+4395 4396 <4397 >89 0 0
+4398 4399 <4400 >51 0 0
+4401 <4402 >6 0 0
+4403 <4404 >9 0 0
+4405 >11 1 0
+4406 <4407 >24 0 0
+4408 <4409 >18 0 0
+4410 4185 <4411 >17 1 0
+4412 4413 <4414 >127 0 0
+4415 4416 <4417 >90 0 0
+2276 <2278 >12 0 0
+4418 <4418 >8 1 0
+4419 >8 2 0
+4420 4421 <4422
+4423 4424 <4425
+4426 >1 3 0
+4427 4428 <4429
+4430 4431 <4432 >121 0 0
+4433 4434 <4435 >48 0 0
+4436 <4437 >12 0 0
+4438 <4439 >24 0 0
+4440 <4441 >8 0 0
+4442 <4443 >13 0 0
+4444 <4445 >12 0 0
+4446 <4447 >16 0 0
+4448 <4449 >16 0 0
+4450 <4451 >9 0 0
+4452 <4453 >15 0 0
+4454 <4455 >16 0 0
+4456 <4457 >13 0 0
+4458 <4459 >89 0 0
+4460 4461 <4461 >32 8 0
+4462 4463 <4462 >30 0 0
+4464 4465 <4466 >64 0 0
+4467 4185 <4468 >29 0 0
 4469 <4470 >16 0 0
-4471 <4472 >9 0 0
-4473 <4474 >15 0 0
-4475 <4476 >16 0 0
-4477 <4478 >13 0 0
-4479 <4480 >89 0 0
-4481 4482 <4482 >32 8 0
-4483 4484 <4483 >30 0 0
-4485 4486 <4487 >64 0 0
-4488 4206 <4489 >29 0 0
-4490 <4491 >16 0 0
-4492 4493 <4492 >24 6 0
-4483 4494 <4483 >27 0 0
-4495 <4496 >16 0 0
-4497 <4498 >17 1 0
-4499 4500 <4501 >185 1 0
-4502 4503 <4504 >121 1 0
-4505 4506 <4507 >97 1 0
-4508 <4509 >20 1 0
-4194 4510 <4194 >28 2 0
-4511 <4512 >11 0 0
-4513 4514 <4515 >87 0 0
-4516 4517 <4518 >80 0 0
-4519 <4520 >17 0 0
-4521 4522 <4523
-4524 4525 <4526 >29 0 0
-4527 <4528 >27 0 0
-4140 4305 <4147 >233 0 0
-4140 4529 <4147 >126 0 0
-4140 4530 <4531 >120 0 0
-4259 4532 <4533 >111 0 0
-4534 4140 <4147 >104 0 0
-4260 4148 <4147 >92 0 0
-4281 4148 <4147 >88 0 0
-4148 4149 <4147 >64 0 0
-4148 4149 <4147 >55 0 0
-4535 4148 <4147 >78 1 0
-4259 4536 <4147 >80 0 0
-4537 4148 <4147 >64 0 0
-4259 4536 <4147 >64 0 0
-4535 4538 <4147 >75 0 0
-4539 4540 <4541 >75 1 0
-4279 <452 >31 0 0
-4542 <4543 >27 0 0
-4544 4259 <3594 >42 0 0
-4545 4546 <4547 >33 0 0
-4548 4549 <4550 >35 0 0
-4551 4552 <4553 >27 0 0
-4554 4555 <4556 >143 0 0
-4150 <4557 >139 0 0
-4150 <4153 >106 0 0
-4558 <4559 >29 0 0
-4560 <4561 >3 0 0
-4562 <4563 >27 0 0
-4564 <4565 >15 0 0
-4566 <4567 >12 0 0
-4568 <4569 >10 0 0
-4570 <4571 >6 0 0
-4572 <4573 >10 0 0
-4574 <4574 >9 0 0
-4575 <4576 >13 0 0
-4577 <4578 >10 1 0
-2618 <4579 >15 0 0
-4580 <321 >23 4 0
-4581 <4582 >16 0 0
-4583 4584 <4585
-4586 4587 <4586 >71 0 0
-4588 4589 <4590 >105 1 0
-4591 <4556 >81 0 0
-4592 4593 <4594 >49 1 0
-4595 <4596 >35 0 0
-4597 <4598 >34 0 0
-4599 4600 <4601 >24 0 0
-4602 4603 <4604 >47 1 0
-4605 4606 <4607 >41 0 0
-4608 4609 <4610 >29 0 0
-4611 <4612 >25 0 0
-4613 <4614 >21 0 0
-4615 <4616 >13 0 0
-4259 4536 <4147 >64 0 0
-4260 4148 <4147 >92 0 0
-4617 4148 <4147 >89 0 0
-4618 4619 <4620 >52 2 0
-4621 <4622 >30 0 0
-4623 4624 <4625 >38 4 0
-4626 <4627 >24 0 0
-4628 <4629 >28 0 0
-4630 4194 <4631 >40 0 0
-4632 4633 <4634 >24 0 0
-4635 4636 <4636 >19 2 0
-4637 4638 <4639 >259 0 0
-4640 4641 <4642 >183 0 0
-4643 <4644 >126 0 0
-4645 <4646 >96 2 0
-4647 4648 <4649 >39 0 0
-4650 4651 <4652 >30 0 0
-4653 4654 <4655 >47 1 0
-4656 4657 <4658 >25 0 0
-4659 4660 <4661 >52 0 0
-4662 4663 <4664 >44 0 0
-4665 <4666 >15 0 0
-4667 <4668 >20 0 0
-4669 <4670 >33 0 0
-4671 <4672 >15 0 0
-4673 <4674 >13 0 0
-4675 <4676 >22 0 0
-4677 <4678 >16 0 0
-4679 <4680 >22 1 0
-4681 4682 <4683 >141 1 0
-4322 4684 <4323 >159 1 0
-4685 <2626 >12 0 0
-4686 4687 <4688 >96 4 0
-4689 <4690 >16 0 0
-4691 4692 <2626 >111 0 0
-4693 <4694 >57 0 0
-4609 <4610 >36 0 0
-4695 4696 <4697 >66 0 0
-4698 <4699 >32 0 0
-4700 <4701 >4 0 0
-4702 4703 <4704 >29 0 0
-4705 4706 <4707 >155 1 0
-4591 4708 <4556 >53 0 0
-4709 4710 <4711 >48 0 0
-4712 4713 <4714 >145 1 0
-4715 4716 <4717 >23 0 0
+4471 4472 <4471 >24 6 0
+4462 4473 <4462 >27 0 0
+4474 <4475 >16 0 0
+4476 <4477 >17 1 0
+4478 4479 <4480 >185 1 0
+4481 4482 <4483 >121 1 0
+4484 4485 <4486 >97 1 0
+4487 <4488 >20 1 0
+4173 4489 <4173 >28 2 0
+4490 <4491 >11 0 0
+4492 4493 <4494 >87 0 0
+4495 4496 <4497 >80 0 0
+4498 <4499 >17 0 0
+4500 4501 <4502
+4503 4504 <4505 >29 0 0
+4506 <4507 >27 0 0
+4119 4284 <4126 >233 0 0
+4119 4508 <4126 >126 0 0
+4119 4509 <4510 >120 0 0
+4238 4511 <4512 >111 0 0
+4513 4119 <4126 >104 0 0
+4239 4127 <4126 >92 0 0
+4260 4127 <4126 >88 0 0
+4127 4128 <4126 >64 0 0
+4127 4128 <4126 >55 0 0
+4514 4127 <4126 >78 1 0
+4238 4515 <4126 >80 0 0
+4516 4127 <4126 >64 0 0
+4238 4515 <4126 >64 0 0
+4514 4517 <4126 >75 0 0
+4518 4519 <4520 >75 1 0
+4258 <452 >31 0 0
+4521 <4522 >27 0 0
+4523 4238 <3573 >42 0 0
+4524 4525 <4526 >33 0 0
+4527 4528 <4529 >35 0 0
+4530 4531 <4532 >27 0 0
+4533 4534 <4535 >143 0 0
+4129 <4536 >139 0 0
+4129 <4132 >106 0 0
+4537 <4538 >29 0 0
+4539 <4540 >3 0 0
+4541 <4542 >27 0 0
+4543 <4544 >15 0 0
+4545 <4546 >12 0 0
+4547 <4548 >10 0 0
+4549 <4550 >6 0 0
+4551 <4552 >10 0 0
+4553 <4553 >9 0 0
+4554 <4555 >13 0 0
+4556 <4557 >10 1 0
+2597 <4558 >15 0 0
+4559 <321 >23 4 0
+4560 <4561 >16 0 0
+4562 4563 <4564
+4565 4566 <4565 >71 0 0
+4567 4568 <4569 >105 1 0
+4570 <4535 >81 0 0
+4571 4572 <4573 >49 1 0
+4574 <4575 >35 0 0
+4576 <4577 >34 0 0
+4578 4579 <4580 >24 0 0
+4581 4582 <4583 >47 1 0
+4584 4585 <4586 >41 0 0
+4587 4588 <4589 >29 0 0
+4590 <4591 >25 0 0
+4592 <4593 >21 0 0
+4594 <4595 >13 0 0
+4238 4515 <4126 >64 0 0
+4239 4127 <4126 >92 0 0
+4596 4127 <4126 >89 0 0
+4597 4598 <4599 >52 2 0
+4600 <4601 >30 0 0
+4602 4603 <4604 >38 4 0
+4605 <4606 >24 0 0
+4607 <4608 >28 0 0
+4609 4173 <4610 >40 0 0
+4611 4612 <4613 >24 0 0
+4614 4615 <4615 >19 2 0
+4616 4617 <4618 >259 0 0
+4619 4620 <4621 >183 0 0
+4622 <4623 >126 0 0
+4624 <4625 >96 2 0
+4626 4627 <4628 >39 0 0
+4629 4630 <4631 >30 0 0
+4632 4633 <4634 >47 1 0
+4635 4636 <4637 >25 0 0
+4638 4639 <4640 >52 0 0
+4641 4642 <4643 >44 0 0
+4644 <4645 >15 0 0
+4646 <4647 >20 0 0
+4648 <4649 >33 0 0
+4650 <4651 >15 0 0
+4652 <4653 >13 0 0
+4654 <4655 >22 0 0
+4656 <4657 >16 0 0
+4658 <4659 >22 1 0
+4660 4661 <4662 >141 1 0
+4301 4663 <4302 >159 1 0
+4664 <2605 >12 0 0
+4665 4666 <4667 >96 4 0
+4668 <4669 >16 0 0
+4670 4671 <2605 >111 0 0
+4672 <4673 >57 0 0
+4588 <4589 >36 0 0
+4674 4675 <4676 >66 0 0
+4677 <4678 >32 0 0
+4679 <4680 >4 0 0
+4681 4682 <4683 >29 0 0
+4684 4685 <4686 >155 1 0
+4570 4687 <4535 >53 0 0
+4688 4689 <4690 >48 0 0
+4691 4692 <4693 >145 1 0
+4694 4695 <4696 >23 0 0
 
 
 """####
