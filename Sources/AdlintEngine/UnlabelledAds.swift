@@ -64,10 +64,13 @@ struct UnlabelledAds {
     /// of its section, where the rest is said of it. Such advice is judged as an advertisement is, and owes no label.
     func ownPicks(in stretches: [Stretch]) throws(CheckError) -> [Stretch] {
         var found: [Stretch] = []
-        for section in stretches.flatMap(sections) {
-            for sign in try signs.within(section.blocks) where signs.isOwnPick(sign) {
-                guard sign.block >= found.last?.blocks.upperBound ?? 0 else { continue }
-                found.append(Stretch(sign.block..<min(sign.block + 2, section.blocks.upperBound)))
+        for stretch in stretches {
+            // Sections are looked for only where there is advice: most letters have none.
+            let picks = try signs.within(stretch.blocks).filter(signs.isOwnPick)
+            for pick in picks where pick.block >= found.last?.blocks.upperBound ?? 0 {
+                let section = sections(of: stretch).first { $0.blocks.contains(pick.block) }
+                let end = section?.blocks.upperBound ?? stretch.blocks.upperBound
+                found.append(Stretch(pick.block..<min(pick.block + 2, end)))
             }
         }
         return found

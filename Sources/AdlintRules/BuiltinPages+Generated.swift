@@ -3204,7 +3204,7 @@ Our fund moved to cash in March.
 ```
 
 ```text flagged
-We locked the rules and loaded nine years of prices into the machine. On ⟦that tape⟧ the system called thirty-one of the thirty-six biggest bids.
+We locked the rules and loaded nine years of prices into the machine. On that ⟦tape⟧ the system called thirty-one of the thirty-six biggest bids.
 ```
 
 ```text flagged
