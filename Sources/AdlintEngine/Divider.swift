@@ -99,14 +99,14 @@ struct Divider {
         if let comments { mark(&kinds, comments..<commentsEnd(from: comments), .comments) }
         if let closing { mark(&kinds, closing..<end, .boilerplate) }
         markFooters(&kinds)
-        for stretch in try UnlabelledAds(survey: survey, cues: rulebook.cues, late: lateLabels).find(
-            in: freeStretches(kinds))
-        {
-            mark(&kinds, stretch.blocks, .ad)
-        }
+        let unlabelled = UnlabelledAds(survey: survey, cues: rulebook.cues, late: lateLabels)
+        for stretch in try unlabelled.find(in: freeStretches(kinds)) { mark(&kinds, stretch.blocks, .ad) }
         let own = try UnlabelledAds(survey: survey, cues: rulebook.cues, late: []).ownPromotions(
             in: freeStretches(kinds))
         for section in own { mark(&kinds, section.blocks, .editorial, judgedAs: .ad) }
+        for passage in try unlabelled.ownPicks(in: freeStretches(kinds)) {
+            mark(&kinds, passage.blocks, .editorial, judgedAs: .ad)
+        }
         return Division(parts: try withAsides(parts(of: kinds)))
     }
 

@@ -34,6 +34,11 @@ final class SellingSigns {
         cues.selling.indices.contains(sign.source) && cues.selling[sign.source].name.hasPrefix("price")
     }
 
+    /// Whether a sign is the advice to put money into something: of a cue whose name begins with "own-pick".
+    func isOwnPick(_ sign: SellingSign) -> Bool {
+        cues.selling.indices.contains(sign.source) && cues.selling[sign.source].name.hasPrefix("own-pick")
+    }
+
     private func all() throws(CheckError) -> [SellingSign] {
         if let known { return known }
         let all = try find().sorted { ($0.block, $0.source) < ($1.block, $1.source) }

@@ -60,6 +60,22 @@ struct UnlabelledAds {
         return found
     }
 
+    /// The paragraphs in which a licensed firm's own letter advises to put money into something it names, each with the next
+    /// of its section, where the rest is said of it. Such advice is judged as an advertisement is, and owes no label.
+    func ownPicks(in stretches: [Stretch]) throws(CheckError) -> [Stretch] {
+        var found: [Stretch] = []
+        for stretch in stretches {
+            // Sections are looked for only where there is advice: most letters have none.
+            let picks = try signs.within(stretch.blocks).filter(signs.isOwnPick)
+            for pick in picks where pick.block >= found.last?.blocks.upperBound ?? 0 {
+                let section = sections(of: stretch).first { $0.blocks.contains(pick.block) }
+                let end = section?.blocks.upperBound ?? stretch.blocks.upperBound
+                found.append(Stretch(pick.block..<min(pick.block + 2, end)))
+            }
+        }
+        return found
+    }
+
     private func isTabular(_ block: Int) -> Bool {
         switch survey.document.blocks[block].kind {
         case .tableCell, .listItem: true

@@ -532,7 +532,7 @@ The plan for the bridge was approved by the council.
 Promotion to the second division was deserved.
 ```
 
-@@ claims/au-product-offer.md 726
+@@ claims/au-product-offer.md 957
 # An offer of a financial product
 
 A fund, trust, exchange-traded fund or income note by name, with a minimum, units, a return or income near it.
@@ -565,7 +565,19 @@ The copper ETF for the patient. ⟦REDD holds⟧ twenty-five miners for 0.49% a 
 ASIC charges a levy on each ETF. RBA buys no shares.
 ```
 
-@@ claims/au-rating.md 568
+```text flagged
+⟦Move your super⟧ to us in five minutes.
+```
+
+```text flagged
+You already own ⟦units in the Mallee Infrastructure Fund⟧.
+```
+
+```text fine
+You can roll your super over when you like; ask what it costs.
+```
+
+@@ claims/au-rating.md 802
 # A recommendation of a share with its code
 
 A recommendation of a share with its code in brackets: "Buy Yarra Tin (ASX: YRT) up to 34c". It gives way to a
@@ -589,6 +601,18 @@ Analysts at the bank would sell Yarra Tin (ASX: YRT).
 
 ```text fine
 Yarra Tin (ASX: YRT) will sell its mill.
+```
+
+```text flagged
+The Mallee Fund owns ports. It's one to ⟦put your super in⟧.
+```
+
+```text flagged
+This copper share ⟦deserves a place in your portfolio⟧.
+```
+
+```text fine
+Before you move your super, ask what it charges.
 ```
 
 @@ claims/bank-account.md 560
@@ -921,7 +945,7 @@ Subject: Your account
 Your account number is below.
 ```
 
-@@ claims/earnings-promise.md 1614
+@@ claims/earnings-promise.md 1798
 # A promise of easy earnings
 
 A promise of money that comes soon and easily: so much a day, week or month, an account that doubles, trading that
@@ -989,6 +1013,14 @@ If she can ⟦fire her boss⟧ by June, then you can.
 
 ```text fine
 Her boss was fired in June, and the class was put off until Christmas.
+```
+
+```text flagged
+⟦Anybody with a kitchen table can draw⟧ a ⟦second paycheck⟧ out of the stock market.
+```
+
+```text fine
+Anybody with a ticket can draw a chair to the fire.
 ```
 
 @@ claims/easy-money.md 1391
@@ -1253,7 +1285,7 @@ FINRA fined a broker in Reno.
 Members of the club may bring a friend.
 ```
 
-@@ claims/forecast.md 10384
+@@ claims/forecast.md 10844
 # A forecast
 
 A statement on what an investment will earn or be worth: targets, projections, expected returns, "could double", "set
@@ -1625,6 +1657,26 @@ This may be the most useful letter on shares that you read.
 The shares course: the price is £39, once.
 ```
 
+```text flagged
+It's 7p as I type, and few know the shares. I can ⟦see it north of thirty⟧ before Christmas.
+```
+
+```text flagged
+Of all the shares we own, this one has 40p ⟦written all over it⟧.
+```
+
+```text flagged
+Shares of silver miners: a ⟦move to 25 cents looks on the cards⟧.
+```
+
+```text fine
+The letter on shares could change your life as a reader.
+```
+
+```text fine
+The price will be £99 from January, for twelve letters on shares.
+```
+
 @@ claims/futures-service.md 448
 # A futures or commodity trading service
 
@@ -1675,7 +1727,7 @@ The room is $90, excluding fees for parking.
 Net of all costs the composite gained 7% a year.
 ```
 
-@@ claims/guarantee.md 6423
+@@ claims/guarantee.md 6773
 # A promise of safety or certainty
 
 Words that promise safety or certainty: guaranteed, risk-free, cannot lose, protected, locked in, as safe as houses,
@@ -1928,6 +1980,22 @@ A shares letter; your price is locked in for life.
 The savings rate is guaranteed until March; no shares are involved.
 ```
 
+```text flagged
+I buy shares below scrap value. ⟦At worst you walk away with what you⟧ put in.
+```
+
+```text flagged
+Shares for the careful: get your ⟦money back if the shares fall⟧.
+```
+
+```text flagged
+The ⟦downside is nil⟧ with these shares.
+```
+
+```text fine
+Whatever the market does, our fee for dealing in shares stays at 0.4%.
+```
+
 @@ claims/hnw-offer.md 522
 # An unapproved offer to wealthy or sophisticated investors
 
@@ -1952,7 +2020,7 @@ New shares are offered to all holders.
 A survey of the wealthy found that they sleep badly.
 ```
 
-@@ claims/incentive.md 1552
+@@ claims/incentive.md 1870
 # An inducement to invest
 
 A reward for investing, opening an account or bringing a friend: bonus, cashback, free shares, a prize draw.
@@ -2017,6 +2085,18 @@ You may get back less than the £100 you invest in tokens.
 
 ```text flagged
 Open before Friday and we'll slip £75 of ⟦opening credit⟧ into your account.
+```
+
+```text flagged
+CFDs on 4,000 markets. Put in your first £500 by Friday and we'll post you our ⟦logbook⟧.
+```
+
+```text flagged
+⟦Move your ISA to our peer-to-peer account and pick up a £150 gift card⟧.
+```
+
+```text fine
+Open a CFD account and we'll send you the key features document and our price list.
 ```
 
 @@ claims/ltaf-offer.md 349
@@ -2257,7 +2337,7 @@ When you lend to the government it gives you a piece of paper, and pays 4% inter
 When you lend money to a company by buying its bonds, there is a chance that it will not pay the interest.
 ```
 
-@@ claims/past-performance.md 12564
+@@ claims/past-performance.md 13265
 # A past result
 
 Any sign of what an investment, an index, a portfolio, a service or a tip earned in the past: percentages, sums of
@@ -2654,6 +2734,34 @@ This fund of shares won't beat the market.
 The fund opened in May 2019 and pays a dividend each March.
 ```
 
+```text flagged
+⟦Our holders of shares say: £1,000 then, £4,310⟧ today.
+```
+
+```text flagged
+⟦Every dollar put in then is two and a bit⟧ now, say the trust's holders.
+```
+
+```text flagged
+⟦Seventeen of the twenty⟧ shares on our list stand above the price we named.
+```
+
+```text flagged
+⟦Only two of the thirty⟧ positions we closed lost money, and shares are all we trade.
+```
+
+```text flagged
+⟦Nine hundred quid in, four thousand out⟧: that's what shares did for me.
+```
+
+```text fine
+Membership was £99 last year. It is £79 today, and it brings you four tips on shares a month.
+```
+
+```text fine
+Of the last twelve issues, eleven were sent on time, with notes on shares.
+```
+
 @@ claims/pressure.md 2479
 # Pressure to act at once
 
@@ -2857,7 +2965,7 @@ You have the option to pay each month.
 Write a covered call on shares that you own.
 ```
 
-@@ claims/simulated-performance.md 8251
+@@ claims/simulated-performance.md 8723
 # A simulated result
 
 A result that nobody obtained: back-tests, paper trades, "would have made", "had you followed", "if you had put £1,000
@@ -3093,6 +3201,22 @@ The ⟦hypothetical equity curve⟧ runs from $10k to $147k.
 If we ever closed, your shares would be yours.
 
 Our fund moved to cash in March.
+```
+
+```text flagged
+We locked the rules and loaded nine years of prices into the machine. On that ⟦tape⟧ the system called thirty-one of the thirty-six biggest bids.
+```
+
+```text flagged
+⟦Replaying the crash⟧ of 2008, the model lost only 4% on its shares.
+```
+
+```text flagged
+When we put the ⟦last 200 bids through it⟧, the scanner had spotted 168 of these shares.
+```
+
+```text fine
+It was a dry run for the real conference, where 84% of shareholders voted.
 ```
 
 @@ claims/subscription-offer.md 432
@@ -6908,6 +7032,13 @@ For promises of safety: loss as a thing (`{loss-noun}`) and as a deed (`{lose-de
 
 What looks alike and is not meant: those who forecast the weather, the economy and the nation (`{public-forecaster}`) and what
 they forecast (`{public-thing}`), and those of whom a writer warns (`{warned-of}`).
+
+@@ terms/sums.md 334
+# Sums in pairs
+
+Terms for results that are told without a word of gain: two sums or prices with a word of when (`{then-mark}`) or of the way in
+and out, and so many of so many picks that fared well (`{fared-well}`). `{priced-thing}` is what keeps tariffs, tickets and
+wages out: two prices of a thing are no result of an investment.
 
 @@ terms/tellings.md 663
 # How results are told

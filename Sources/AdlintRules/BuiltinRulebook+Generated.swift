@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 extension BuiltinRulebook {
     /// SHA-256 of the law and vocabulary.
-    public static var digest: String { "sha256:27badd1b62470978ba52937449cf6abf356b43aa61e20eb22ec5a38f8d075a09" }
+    public static var digest: String { "sha256:10fb549409d97c40f3f1809441cc907d7d94dd53e62eb1c3d9a97bd10963d975" }
 
     /// The law and vocabulary, as `RulebookEncoder` writes it.
     static var encoded: StaticString {
@@ -18,6 +18,7 @@ $	denied	(?:\bnot (?:be )?true that\b|\b(?:nonsense|rubbish|tosh|poppycock|hogwa
 $	deposit	(?:\b(?:AER|annual percentage yield|cash ISA|savings account|current account|easy[- ]access|certificates? of deposit|fixed-rate (?:bond|saver)|notice account|premium bonds|NS&I|Member FDIC|building society)\b)
 $	era	(?:(?:since|from|between|as far back as|going back to|starting in|beginning in|during|in|after|until|through|over|to) (?:the )?(?:start of |end of |beginning of |summer of |spring of |autumn of |winter of |early |late |“month” )?(?:19[5-9]\d|20[012]\d|war|millennium|turn of the century|sixties|seventies|eighties|nineties|noughties|Big Bang|Falklands|dot-?com|credit crunch|crash|financial crisis|pandemic|lockdown))
 $	famous-winner	(?:(?-i:Nvidia|NVIDIA|Amazon|Apple|Tesla|Google|Alphabet|Microsoft|Bitcoin|Ethereum|Solana|Facebook|Meta|Netflix|Palantir|Uber|Airbnb|Shopify|Spotify|PayPal|Salesforce|Intel|AMD|TSMC|Qualcomm|Broadcom|Micron|ASML|Arm|ARM|Cisco|Oracle|Dell|Starbucks|McDonald's|Walmart|Costco|Monster Beverage|Berkshire(?: Hathaway)?|Coca-Cola|Rolls-Royce|ASOS|Asos|Fever-?[Tt]ree|Games Workshop|JD Sports|Rightmove|Ashtead|Domino's|Boohoo|Ocado|Deliveroo|Revolut|Wise|Monzo|AstraZeneca|Moderna|BioNTech|Novo Nordisk|Ryanair|Kerry|CRH|Flutter|Afterpay|Fortescue|Pilbara|BHP|Rio Tinto|CSL|Canva|Atlassian|WiseTech|Pro Medicus|Xero|SpaceX|OpenAI|Anthropic|Starlink|Coinbase|MicroStrategy|GameStop|Dogecoin|Shiba Inu|Alibaba|Tencent|BYD|Samsung|Sony|Nintendo|Voisey's Bay|De Beers))
+$	fared-well	(?:(?:(?:higher|above|ahead|dearer|up|in (?:profit|the (?:money|black|green)|front)|green|better off|to the good|well|winners?|profitable|positive)\b(?! to\b)|(?:made|making|earned|earning|paid|paying|put) (?:me|us|you|them|their|our|its|money|a (?:profit|turn)|off|out|back)|(?:come|came|coming) (?:good|right|off|in|home|up trumps)|(?:rose|risen|rising|gained|grew|grown|doubled|trebled|won|worked|delivered|beat(?:en)?|outperformed|gone up|went up|climbed|advanced)\b))
 $	finance	(?:(?:“finance-word”|“finance-phrase”))
 $	finance-phrase	(?:(?:(?:“pct”|“multiple”) (?:run|climb|rally|surge|gain|profit)\b|\b(?:our|my|his|her|their|last|next|latest|past|new|free|share|stock|top|first|previous|trade|trading|live|“count”) (?:“count” )?(?:[\w-]+ )?(?:tips?|picks?|trade alerts?|alerts|signals?) (?:closed|went|rose|gained|has|have|is|was|were|are|could|will|made|paid|hit|returned|flashed|fired|at \d)\b|\b(?:closed|finished|ended|sold|banked|booked) (?:out )?(?:at |for |with )?(?:a )?(?:gains? of )?[+-]? ?\d[\d.]* ?%|\b(?:average|biggest|best) (?:winner|trade|tip|pick)\b|\b(?:signal|indicator) (?:flashed|fired|triggered)\b|\b(?:from|at) \d[\d.]*(?:p|c| cents| pence)? to \d[\d.]*(?:p|c| cents| pence)\b|\b(?:rate|FOMC|Fed) (?:cuts?|hikes?|decisions?|days)\b|\b(?:his|her|our|the) tipsters?\b|\b(?:sell|buy|selling|writing|write|buying) (?:puts|calls)\b|\b[\w-]+-listed\b|\b(?:a|the|one|each|every|first|next|this|that|our|his|her|of) (?:[\w-]+ )?trade\b(?! (?:in\b|body|union|show|fair|association|war|deal|secretary|mark|counter|price))|\b(?:physical|allocated|buy|own|in|of) (?:gold|silver|platinum)\b|\b(?:gold|silver|oil|copper|uranium|lithium) (?:call|to|goes to|hits?|past|at|above) ?(?:[£$€]|in\b|of\b)|\b(?:gold|silver|oil|copper|uranium) (?:price|has|is|at|could|will)\b|\b(?:market|stock|housing|pandemic|next|great|coming) crash\b|\bat “price” (?:a|per) share\b|\b(?:members|subscribers|readers|followers|clients|users|students|traders) (?:have |who |all )?(?:made|banked|earned|gained|pocketed|bagged|netted|cleared|booked)\b|\b(?:picks?|tips?|recommendations?|calls?|positions?) (?:went up|gained|returned|rose|made|soared|has (?:risen|doubled|gained)|is up|are up|were up|have (?:risen|gained))\b|\b(?:uranium|lithium|gold|silver|copper|oil|mining|tech|biotech|AI|crypto) (?:juniors?|miners?|explorers?|picks?|plays?|stocks?|shares?|tips?)\b|\b(?:the|a|an|this|our|each|of|global|growth|income|equity|bond|money market|tracker|index|property|infrastructure|pension|tech|hedge|mutual|managed) (?:[\w-]+ )?fund\b|(?-i:\b[A-Z][\w&'-]+ (?:Fund|Income Notes?|Loan Notes?|Growth Plan|Income Plan|Bond Fund|Portfolio)\b)|\b(?:investment|unit|income|growth|infrastructure|real estate|venture|capital|split|listed) trusts?\b|\b(?:the|a|this|our) (?:[\w-]+ )?trust\b(?! (?:us|me|you|in|that|your|our|it|him|her|them|between|and))|\b(?:penny|growth|tech|mining|gold|dividend|value|AI|oil|small|the|this|that|a|one|our|his|her|next) (?:[\w-]+ )?(?:stock|share)\b(?! of)|\b(?:bonds?|loan notes?)\b[^.]{0,80}(?:“pct”|invest|year|pays?|earn)|\b(?:call|put|trading|trade|buy|covered|share|stock) options?\b|\boptions? (?:trad\w+|contracts?|expir\w+|premium|involve|are (?:high|risky)|carry|play|prints)\b|\bwhat a put is\b|\bcovered calls?\b|\bauthorised and regulated by the\b|\bappointed representative of\b|\bpast performance\b|\b(?:capital|money) (?:is |may be )?at risk\b|\b(?:go|fall) (?:down )?as well as (?:up|rise)\b|\b(?:may|might|could|can) (?:get|lose)[^.]{0,40}(?:less than|invest|money|back|all|some)\b|“pct” (?:a year|per year|p\.a\.|per annum|annually|compound\w*|dividend|yield|return|gain)|\b(?:times|double|treble) (?:your|their) (?:money|stake)\b|\b(?:steady|monthly|regular|extra|predictable|sleep-easy|passive|fixed) income\b|\b(?:your|our) (?:money|stake|capital|nest egg)\b[^.]{0,40}(?:grow|work|market|double|safe)|\blend (?:to|directly|now|from|“money”)\b|\b(?:a call or a put|long or short|(?:pence|pounds?|p) a point|in the black)\b|\b(?:units|notes?|certificates?)\b[^.]{0,60}(?:“pct”|pays?|paid|rent)|\b(?:beats?|beaten|outperform\w*) the (?:market|index|City|pros)\b|\b(?:gains|returns|profits) of\b|\bclosing price\b|\bprice target\b|\bthe (?:index|market) (?:will|has|would|could|is|rose|fell)\b))
 $	finance-word	(?:\b(?:invest(?:s|ed|ing|ment|ments|ors?)?|shares|shareholders?|stocks|stock ?markets?|share ?prices?|stock ?pick\w*|funds|portfolios?|ETFs?|ETNs?|ETPs?|REITs?|VCTs?|S?EIS|ISAs?|SIPPs?|pensions?|dividends?|gilts|equities|trad(?:er|ers|ing)|trades|forex|CFDs?|spread[- ]bet\w*|futures|crypto\w*|bitcoin|tokens?|presale|NFTs?|mint(?:ed|s)|staking|bullion|FTSE|Nasdaq|S&P|Dow Jones|takeovers?|buyouts?|peer-to-peer|lenders|tipsters?|small-?caps?|mid-?caps?|brokers?|brokerage|IPOs?|hedge funds?|FRN|yields|annuit(?:y|ies)|commodit(?:y|ies)|compounded|altcoins?|multi-?baggers?|ten-?baggers?|analysts?|dealt|holders|savers|incomes?|stakes?|undervalued|wallets?|coins|tips? (?:service|sheet)|Wall Street|tick data|AIM|assets?|monetary|small[- ]caps?|mid[- ]caps?|large[- ]caps?|micro[- ]caps?|bull(?:ish)?|bear(?:ish)?|billionaires?|wealth|retire(?:s|d|ment|ments)?|options market|ounces?|vaulted|stockbroker\w*|speculat\w+|hedged?|valuation|options|annuit\w+|ounce|sovereigns|Britannias|whisky casks?|royalties|payouts?|hogsheads?|casks?|borrowers?|lend(?:s|ing)|lien|coupons?|principal|loan notes?|dividend-\w+|deposit interest|nest eggs?|FOMC|drawdowns?|back-?test\w*|takeover|pips?|bull run|win rate|market cap|all-time high|stop-loss|winning trade|multibagger|ether|yield|tipster|bonds|compounds?|equity curve|hypothetical|tracker|buy-?back|matured|maturity|presale|ticks|float(?= in)|Dow|paid on Friday|rental|woodland|forestry|whisky|trade alerts?|track record|stock|annuali[sz]ed|Fonds|net asset value|NAV|saver|IRR|explorers?|miners?|in profit|ma(?:de|kes?) money|coin baskets?|robo-?\w+|FDA decision|volatility)\b)
@@ -25,12 +26,13 @@ $	fraction	(?:\b(?:a|one|two|three) ?-?(?:half|thirds?|quarters?|fifths?|sixths?
 $	gain-event	(?:(?:(?:big |sharp |huge |major |almighty |furious |powerful |explosive |historic |violent |once-in-a-decade |new |fresh |special |bumper |whopping |thumping |fat |hefty )*(?:re-?ratings?|rall(?:y|ies)|break-?outs?|bull (?:market|run|phase)s?|boom|surge|upswing|up-?leg|melt-?up|short squeeze|squeeze|windfalls?|bonanzas?|pay-?days?|bids?|takeovers?|takeover bid|buy-?outs?|special dividends?|bumper dividends?|dividend (?:hikes?|rise|increase)|supercycle|alt(?:coin)? season|gold rush|land grab|lift-?off|fireworks|moonshot|price (?:spike|explosion|shock|surge)|share price (?:rise|surge|jump)|rocket (?:ride|launch)|big (?:move|gains?|money|wins?|run)|(?:easy|serious|real|biggest|best|bulk of the|lion's share of the) (?:money|gains?|profits?|returns?|moves?)|great run|bull|run|good times|glory days|golden (?:age|era|years)|next (?:leg|act|chapter|wave|stage|move)|(?:tidal )?wave|tsunami|(?:wall|flood|torrent|mountain) of (?:money|cash)|spending (?:spree|boom)|rebound|recovery)))
 $	gain-figure	(?:(?:“pct”|“multiple”|“fraction”|“money”|\b(?:double|treble|triple|quadruple)\b|\b(?:doubling|trebling|tripling)\b|\b(?:two|three|four|five|ten|twenty|“count”)[- ]?fold\b|\bhalf as much again\b))
 $	gap	(?:(?:[^.!?;]|\.(?=\d)){0,70}?)
+$	gift-thing	(?:\b(?:logbooks?|notebooks?|mugs?|umbrellas?|hampers?|champagne|tablets?|iPads?|iPhones?|headphones|earbuds|smart-?watch(?:es)?|laptops?|vouchers?|gift cards?|e-?gifts?|hoodies?|t-?shirts?|USDC|USDT)\b)
 $	holding	(?:(?:“pick”|shares?|stocks?|funds?|trusts?|portfolios?|lists?|loans?|notes?|bonds?|coins?|tokens?|casks?|bottles?|plots?|units?|deals?|exits?|contracts?|tickets?|properties|houses|flats|projects?|ventures?|issues?|raises?|tranches?|plans?|accounts?|systems?|strateg(?:y|ies)|models?|indexe?s?|clients?|members?|subscribers?|readers?|investors?|holders?|lenders?|savers?|backers?))
 $	ironic-question	(?:\b(?:is|isn't|is not|are|aren't) (?:it|they)\? ?|\bor (?:is|are) (?:it|they)\?|, right\?)
 $	level	(?:(?:“price”(?:[km]\b)?|\b\d{1,3},\d{3}\b|\ba (?:quarter|half) of a million\b|\b(?:an?|“number-word”(?:[- ]“number-word”)?)(?: hundred| thousand| million)* (?:bucks?|quid|pounds?|dollars?|euros?|pence|cents)\b))
 $	life-goal	(?:(?:(?:your |the |a |an |whole |entire |early |comfortable |financial )*(?:retirement|freedom|independence|university|college|school fees|tuition|mortgage|dream home|house|new (?:kitchen|car|roof|boat|house|home)|second home|wedding|cruise|grandchildren's|children's|world trip|nest egg|salary|wages|old age|yacht|villa|sports car)))
 $	long-gap	(?:(?:[^.!?;]|\.(?=\d)){0,140}?)
-$	lose-deed	(?:(?:los(?:e|es)\b(?! (?:more|less|sleep|what you|touch|sight|any more|interest|by (?:“money”|“pct”|more|a |an |so |\d)|over|heart|track|count|your (?:nerve|place|way)))|go(?:es)? wrong|fail|come (?:out behind|out worse|a cropper|unstuck)|end up (?:worse off|behind|out of pocket|poorer)|be (?:worse off|out of pocket|down|wiped out)|hurt (?:you|your)|harm (?:you|your)|cost you (?:a penny|money|anything)|go under|go bust|fall short|walk away poorer|backfire|disappoint|bounce|default|run dry|be cut))
+$	lose-deed	(?:(?:los(?:e|es)\b(?! (?:more|less|sleep|what you|touch|sight|any more|interest|by (?:“money”|“pct”|more|a |an |so |\d)|over|heart|track|count|your (?:nerve|place|way)))|go(?:es)? wrong|fail|come (?:out behind|out worse|a cropper|unstuck)|end up (?:worse off|behind|out of pocket|poorer)|be (?:worse off|out of pocket|down|wiped out)|hurt (?:you|your)|harm (?:you|your)|cost you (?:a penny|money|anything)|go under|go bust|fall short|walk away poorer|backfire|come to (?:any )?(?:harm|grief)|get (?:hurt|burned|burnt)|disappoint|bounce|default|run dry|be cut))
 $	lose-state	(?:(?:wrong|behind|under ?water|out|losers?|losing|loss(?:es)?|lost|down|duds?|draws?|flat|red|misses|miss|missed|failures?|failed|flops?|clunkers?|lemons?|turkeys?|bad (?:one|ones|apple|year|month)|stinkers?|fallers?|duffers?|mistakes?|strikes? out|went (?:wrong|sour|against us)|disappoint\w+|scratch|level|break-?evens?|stop(?:ped)? outs?))
 $	loss-noun	(?:(?:loss(?:es)?|losing(?: money| a (?:penny|cent|pound|dollar)| anything| your (?:money|capital|stake|investment|savings))?|failure|failing|going (?:wrong|under|bust)|downside|being (?:out of pocket|worse off)|a (?:fall|drop|crash)|default))
 $	made-money	(?:(?:made|earned|netted|banked|bagged|booked|pocketed|cleared|raked in|racked up|took home|walked away with|scored|reaped|pulled in|cashed out|cashed in|won|gained|profited))
@@ -38,7 +40,7 @@ $	made-past	(?:(?:made|earned|delivered|produced|generated|yielded|netted|banked
 $	market	(?:(?:the market|markets|stock ?market|index|indices|FTSE(?: 100| 250| 350| All-Share)?|All-Share|S&P(?: 500)?|Nasdaq|Dow|DAX|benchmark))
 $	mocked	(?:“mocking-aside”|\b(?:attorneys?|counsel|accountant|insurers?|husband|wife|lawyers?|solicitors?|compliance (?:officer|team|department|people)?|regulators?|they|legal (?:team|department)|my editor|the FCA|the suits|the small print)\b[^.!?]{0,90}?\b(?:make|makes|made|force[sd]?|oblige[sd]?|insist\w*|wants? (?:me|us)|wanted (?:me|us)|asks? (?:me|us)|tells? (?:me|us)|says? (?:I|we) (?:must|have))\b|\b(?:I|we)(?:'m| am|'re| are|'ve)? (?:have to|got to|obliged to|required to|legally bound to|forced to|supposed to) (?:say|tell|add|print|mention|warn|point out)\b|\b(?:yawn|blah|yada|consider it said|there, I said it|boring bit|legal bit|the usual (?:guff|waffle|blather|disclaimer|caveats?))\b)
 $	mocking-aside	(?:(?:^|[.!?:;(] ?)(?:whatever|zzz+|wink|snore|yawn|sigh|hmm+|ho hum|oh well|tosh|piffle|bunkum|balderdash|pish|codswallop|phooey|yeah,? right|as if|who knew|shame|how dull|so there|happy now|satisfied|moving on|anyway|okay\?|there[.,;:]? (?:I|we)(?:''ve| have)? said it)\b ?(?:[.!?)]|-|$)|\b(?:yes,? yes|cue the|obligatory|killjoys?|party poopers?|spoilsports?|bean ?counters?|pen-?pushers|box-?tickers?|nannies|bores? (?:is|are|will be|can be|at)|(?:tedious|dull|boring|pesky|dreary|tiresome|fussy|po-faced|gloomy|long-faced|grey) (?:legal |old |little )?(?:friends?|lawyers?|suits?|bits?|lines?|sentences?|people|folk|men|warnings?|words|stuff|regulators?|part)|(?:bit|line|part|sentence|stuff|warning) (?:that )?(?:nobody|no one|hardly anyone|only lawyers) (?:ever )?reads?|would have (?:us|me) say|(?:allegedly|apparently|supposedly|officially|technically|(?:so |or so |as )?they (?:say|tell us|keep saying)|(?:or )?so (?:we''re|I''m) told|it''s said|we''re told|I''m told)\b ?(?:[.!?,)]|-|$)|you and (?:I|me) (?:both )?know|we (?:all )?know (?:better|otherwise|different)|(?:tell|try telling|explain) that to|funny how|strange how|odd how|beg(?:s|ged)? to differ|nudge,? nudge|with a straight face|fingers? crossed behind|in (?:theory|tiny letters)|for what (?:it''s|that is) worth|pinch of salt|take (?:it|that) (?:as|how) you like|make of (?:it|that) what you))
-$	money	(?:\b(?:EUR|GBP|USD|AUD|CHF|SEK) ?\d[\d,.]*\d\b|(?:US|A|C|NZ)?[£$€] ?\d[\d,]*(?:\.\d+)?(?: ?(?:k|m|bn|tn|million|billion|thousand|trillion)\b)?|\b\d[\d,]*(?:\.\d+)?(?: ?(?:p|pence|pounds?|dollars?|euros?|quid|grand|cents)\b)|\b(?:a|“number-word”)(?:[- ]“number-word”)? (?:thousand|million|hundred) ?(?:pounds?|dollars?|euros?|quid)?|\b(?:an?|“number-word”)(?:[- ]“number-word”)? (?:grand|quid|tenner|fiver)\b|\ba (?:tenner|fiver)\b|\b(?:six|seven|five|eight)[- ]figures?\b|\b(?:an?|“number-word”(?:[- ]“number-word”)?) (?:pounds?|dollars?|euros?)\b(?! of\b))
+$	money	(?:\b(?:EUR|GBP|USD|AUD|CHF|SEK) ?\d[\d,.]*\d\b|(?:US|A|C|NZ)?[£$€] ?\d[\d,]*(?:\.\d+)?(?: ?(?:k|m|bn|tn|million|billion|thousand|trillion)\b)?|\b\d[\d,]*(?:\.\d+|[¼½¾])?(?: ?(?:p|pence|pounds?|dollars?|euros?|quid|grand|cents)\b)|\b(?:a|“number-word”)(?:[- ]“number-word”)? (?:thousand|million|hundred) ?(?:pounds?|dollars?|euros?|quid)?|\b(?:an?|“number-word”)(?:[- ]“number-word”)? (?:grand|quid|tenner|fiver)\b|\ba (?:tenner|fiver)\b|\b(?:six|seven|five|eight)[- ]figures?\b|\b(?:an?|“number-word”(?:[- ]“number-word”)?) (?:pounds?|dollars?|euros?)\b(?! of\b))
 $	month	(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))
 $	multiple	(?:\b\d+(?:\.\d+)?[- ]?(?:x|fold|bagger|baggers)\b|\bx ?\d+\b|\b“number-word”[- ]?(?:fold|bagger|baggers)\b|\bmulti-?baggers?\b|\b(?:doubled|trebled|tripled|quadrupled|quintupled|sextupled|decupled)\b|\b“count”-times\b|\b(?:twice|double|treble|triple|quadruple|“count” times|“count” or “count” times)(?: over\b|(?: (?:as much|as fast|its|their|your|the|his|her|our|what|that|in value|more|bigger|higher|larger|richer|wealthier|better off))))
 $	not	(?:(?:\b(?:not|never|no longer|cannot)|n't))
@@ -56,8 +58,9 @@ $	pct	(?:[+-]?\d[\d,]*(?:\.\d+)? ?(?:%|per ?cent\b|pc\b|percentage points?)|\b�
 $	pick	(?:(?:picks?|tips?|trades?|positions?|recommendations?|calls?|holdings?|selections?|bets?|winners?|ideas?|names|signals?|alerts?))
 $	placeholder	(?:(?:\{\{“placeholder-name”\}\}|%%“placeholder-name”%%|\*?\|“placeholder-name”\|\*?|\[(?:insert|add|tbc|todo)\b“placeholder-name”\]|<<“placeholder-name”>>))
 $	placeholder-name	(?:[^{}%|\]]{0,60}?(?:risk|warn|disclaim|performance|legal|caveat|compliance)[^{}%|\]]{0,60}?)
-$	price	(?:(?:US|A|C|NZ)?[£$€] ?\d[\d,]*(?:\.\d+)?|\b\d[\d,]*(?:\.\d+)? ?(?:p|pence|cents|c)\b|\b(?:an?|“number-word”(?:[- ]“number-word”)?) (?:quid|pounds?|dollars?|bucks?|pence|pee|cents)\b)
-$	public-forecaster	(?:(?:Met Office|weather\w*|forecasters|meteorolog\w+|IMF|OBR|OECD|World Bank|ONS|CBO|CSO|ABS|ESRI|United Nations|UN|Eurostat|Treasury|Chancellor|government|ministers|NIESR|CBI|central banks?|Central Bank of Ireland|Reserve Bank(?: of Australia)?|RBA|ECB|European Central Bank|Bank of England|MPC|Federal Reserve|Fed|European Commission|economists|demographers|epidemiologists|scientists|energy agency|IEA|EIA|National Grid))
+$	price	(?:(?:US|A|C|NZ)?[£$€] ?\d[\d,]*(?:\.\d+)?|\b\d[\d,]*(?:\.\d+|[¼½¾])? ?(?:p|pence|cents|c)\b|\b(?:an?|“number-word”(?:[- ]“number-word”)?) (?:quid|pounds?|dollars?|bucks?|pence|pee|cents)\b)
+$	priced-thing	(?:\b(?:pints?|loaf|beer|coffee|tickets?|adults?|children|museum|membership|members|subscri\w+|trial|renew\w*|a (?:month|year|week|quarter)|per (?:month|year|week)|fees?|charges?|charged|costs?|commission|a (?:deal|trade)|per (?:deal|trade)|dealing|minimum|premiums?|strike|salary|salaries|wages|rents?|house|flat|cottage|postage|p&p|stamps?|discount|save|saving|off|bills?|tax|allowance|instead of|in place of|usual(?:ly)?|normal(?:ly)?|regular(?:ly)?|half[- ]price|dividends?|interim|budget|loan|mortgage|target|revenues?|turnover|sales|profits? (?:of|rose|fell|before)|bushel|barrel|tonne|square foot)\b)
+$	public-forecaster	(?:(?:Met Office|Office for (?:Budget Responsibility|National Statistics)|weather\w*|forecasters|meteorolog\w+|IMF|OBR|OECD|World Bank|ONS|CBO|CSO|ABS|ESRI|United Nations|UN|Eurostat|Treasury|Chancellor|government|ministers|NIESR|CBI|central banks?|Central Bank of Ireland|Reserve Bank(?: of Australia)?|RBA|ECB|European Central Bank|Bank of England|MPC|Federal Reserve|Fed|European Commission|economists|demographers|epidemiologists|scientists|energy agency|IEA|EIA|National Grid))
 $	public-thing	(?:(?:temperatures?|rainfall|rain|snow|world economy|global economy|economy|GDP|inflation|unemployment|population|number of (?:[\w'-]+ ){0,2}(?:pensioners|people|households|patients|drivers|students|over-\d+s|cars|births|deaths|homes|passengers|visitors|users|retirees)|(?:electricity|energy|power|oil|gas|water|steel|food|world|global|household|data|air) (?:demand|consumption|use|usage|supply|output)|life expectancy|emissions|headcount|our (?:staff|team)|interest rates?|Bank Rate|base rate|house ?building|car sales|wages|budget deficit|national debt|public spending))
 $	quoted-example	(?:\b(?:ads?|adverts?|advertisements?|others?|firms?|brokers?|letters?|promotions?) (?:that |which |who )?(?:must|have to|are obliged to|should|like to|always) (?:say|print|carry|state|read)\b|\b(?:rules?|law|regulator|FCA) (?:says?|wants?|requires?|demands?|prescribes?)\b[^.!?]{0,40}?\b(?:ads?|adverts?|promotions?|firms?|warning)\b)
 $	real-asset	(?:(?:gold|silver|platinum|bullion|copper|uranium|lithium|oil|wine|whisk(?:e)?y|casks?|classic cars?|watches|handbags?|art|diamonds?|forestry|woodland|plots?|farmland))
@@ -72,9 +75,11 @@ $	safe-place	(?:(?:banks?|bank accounts?|bank deposits?|building society|Bank of
 $	short-gap	(?:(?:[^.!?;]|\.(?=\d)){0,30}?)
 $	soar-base	(?:(?:double|hand you|net you|mint|treble|triple|quadruple|soar|rocket|sky-?rocket|surge|explode|go parabolic|moon|take off|multiply|balloon|boom|shoot up|break out|go through the roof|go vertical|outperform|turn (?:every |each |a |an |your |just |that )?“money” into|rerate|re-rate|skyrocket|fly|spike|outperform|beat the market))
 $	soon-limit	(?:(?:tonight|tomorrow|today|midnight|noon|midday|soon|shortly|any (?:moment|minute|time|hour|day)|in (?:an|“count”) (?:hours?|minutes?|days?)|within (?:the )?(?:hour|“count” (?:hours?|minutes))|at (?:the stroke of )?(?:midnight|noon|“count”(?:[:.]\d\d)? ?(?:am|pm|o'clock|sharp)|\d{1,2}[:.]\d\d)|(?:on |by |this |come |next )?“weekday”|this (?:evening|afternoon|weekend|week)|for good|for ever|forever|at the (?:end of the (?:day|week)|weekend)))
+$	sum	(?:(?:“money”|“price”|\b(?:an?|“number-word”(?:[- ]“number-word”)?) (?:thousand|hundred|grand)\b))
 $	system	(?:(?:strateg(?:y|ies)|systems?|algorithms?|algo|models?|AI|software|programs?|programme|method|formula|screen|machine|computer|robot|bot|indicator|rules?|approach|technology|engine|scanner|tool|app))
 $	taken-back	(?:\b(?:but (?:don't worry|ours)|speaks? for itself|speak for themselves|this time (?:it'?s|is) different|ours (?:is|does|are))\b)
 $	test-span	(?:(?:“era”|\b(?:the|over|across|in|of|through) (?:the )?(?:last|past|previous) (?:“count” )?(?:[\w-]+ )?(?:years|decades?|quarter[- ]century|half[- ]century|century|months|crashes|recessions|cycles)|\b(?:“count”|a|two|three) (?:[\w-]+ )?(?:decades?|years|quarter[- ]century)(?:'s?)?(?: worth)? of\b|\b(?:history|record books|archives?|back numbers|old (?:prices|charts|data)|past (?:prices|data)|historical|hindsight)\b))
+$	then-mark	(?:\b(?:then|at (?:the )?(?:start|outset|beginning|time|launch|inception|float|first)|on day one|in our (?:pages|columns|letter|model)|in (?:“month” )?(?:19[5-9]\d|20[012]\d)|(?:the day|when) (?:we|I|he|she|you|they) (?:[\w']+ ){0,2}?(?:wrote|named|tipped|bought|joined|started|began|looked|picked|put|told|said|sent|flagged|opened|got|launched))\b)
 $	warned-of	(?:(?:\b(?:beware|be (?:suspicious|wary|sceptical|skeptical|careful)|scam\w*|fraud\w*|swindl\w+|con (?:man|men|artists?)|rogues?|charlatans?|salesm[ae]n|too good to be true|run a mile|red flags?)\b|\b(?:anyone|anybody|someone|somebody|those|people|whoever|(?:any|a|the) (?:firm|broker|adviser|letter|advert|ad)) (?:who|that|which) (?:tells?|says?|promis\w+|claims?|insists?|guarantees?|offers?)\b|\bif (?:somebody|someone|anyone|anybody|they|an? (?:firm|advert|ad|broker|stranger)) (?:says?|tells?|promises?|offers?|guarantees?|claims?)\b|\b(?:don't|do not|never) (?:believe|trust|fall for|let (?:a|any)(?:one|body)?)\b))
 $	weekday	(?:(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))
 $	win-idiom	(?:(?:knock the lights out|come (?:good|up trumps)|leave (?:[\w''&-]+ ){1,5}?(?:for dust|in the dust|standing|behind)|wipe the floor|mint (?:it|money)|coin it|print money|rake (?:it )?in|clean up|laugh all the way|make out like|run rings|go (?:through the roof|ballistic|bananas|stratospheric|to the moon|north|places|like the clappers|gangbusters)|make (?:a |an |your |you a |you |investors |early buyers )?(?:[\w-]+ )?(?:killing|packet|bomb|mint|bundle|pile|fortune|tidy sum)\b|(?:hit|strike) (?:gold|the jackpot|paydirt|it (?:big|rich|out of the park))|be quids in|never (?:have to |need to )?(?:work|worry|look|buy another|own another)\b|set you up|change your life|pay for (?:your|itself|all)|pay off (?:your|the|big|handsomely|in spades)|catch fire|light up|blow the (?:doors|lid|roof) off|turn heads|shoot the lights out|steal the show|lead the (?:charge|pack|way up|rally)|fly|sprout wings|earn its keep many times|be worth (?:many times|a multiple|a fortune|far more|much more|a lot more|several times)))
@@ -282,10 +287,10 @@ p	^\W{0,4}(?:P\.? ?)?P\.? ?S\b[^!?]{0,200}\b(?:service|club|letter|newsletter|ro
 p	(?:\b[\w-]+\.(?:example|com|co\.uk|net|org|io|ie|eu)\b|https?:|\b(?:here|link|call|ring|reply)\b|[£$€] ?\d)
 S	discount	60
 d
-p	\b(?:half[- ]price|discount code|promo code|voucher code|(?:use|put in|enter|quote|mention|type in|give|apply) (?:the |my |our |this )?code|with code|with my code|your code|\d{1,2}% off|money-?off|introductory (?:price|offer)|limited-time offer|free trial|free for \d+ days|\d+-day trial|risk-free trial|charter (?:rate|member|offer)|founding members?)\b
+p	\b(?:half[- ]price|discount code|promo code|voucher code|(?:use|put in|enter|quote|mention|type in|give|apply) (?:the |my |our |this )?code|with code|with my code|your code|(?:put|type|write|enter) (?-i:[A-Z]{3,}\d*) (?:in|on|at)\b|\d{1,2}% off|money-?off|introductory (?:price|offer)|limited-time offer|free trial|free for \d+ days|\d+-day trial|risk-free trial|charter (?:rate|member|offer)|founding members?)\b
 S	was-and-is	60
 d
-p	\b(?:normally|usually|was|worth|regular(?:ly)?(?: price)?|retail(?:s at| price)?|list price)(?: of)?:? [£$€] ?\d[\d,.]*[^!?]{0,60}[£$€] ?\d|[£$€] ?\d[\d,.]*[^!?]{0,40}\b(?:usually|normally|instead of|rather than|down from|was|regular(?:ly)?|reduced from) [£$€] ?\d|[£$€] ?\d[\d,.]* off\b
+p	\b(?:normally|usually|was|worth|regular(?:ly)?(?: price)?|retail(?:s at| price)?|list price)(?: of)?:? [£$€] ?\d[\d,.]*[^!?]{0,60}[£$€] ?\d|[£$€] ?\d[\d,.]*[^!?]{0,40}\b(?:usually|normally|instead of|in place of|rather than|down from|was|regular(?:ly)?|reduced from) [£$€] ?\d|[£$€] ?\d[\d,.]* off\b
 S	own-guarantee	40
 d
 p	\bmoney[- ]back guarantee\b
@@ -346,9 +351,9 @@ d
 p	\b(?:if you(?:'d| would) (?:like|want|care|rather|prefer|fancy)|if you want|if this (?:interests|appeals)|if that sounds|should you (?:want|wish|care)|fancy (?:a|the|some|trying)|would you like)\b[^!]{0,120}\b(?:there(?:'s| is) (?:[\w-]+ ){0,2}(?-i:[A-Z])|we have|we keep|we run|join|write to|it's called|have a (?:look|word)|get in touch|drop (?:me|us|him|her)|ask (?:me|us|him|her|for)|ring|call|go to|book)\b
 S	as-little-as	40
 d
-p	\b(?:(?<!down )(?<!up )(?<!, )from|with|as little as|put in|minimum (?:of|is)|starts? (?:at|from)|least (?:is|you can)|smallest (?:sum|ticket|holding) is|whole,? from|buy (?:one|in)[^.!?]{0,20}from) (?:as little as |just |only |a )?[£$€] ?\d[\d,]*(?:\b|k\b)
+p	\b(?:(?<!down )(?<!up )(?<!, )from|with|as little as|put in|minimum(?: of| is|:)?|starts? (?:at|from)|least (?:is|you can)|smallest (?:sum|ticket|holding) is|whole,? from|buy (?:one|in)[^.!?]{0,20}from) (?:as little as |just |only |a )?[£$€] ?\d[\d,]*(?:\b|k\b)
 +	block
-p	\b(?:invest\w*|put in|put up|own|buy one|stake|fund|bonds?|notes?|casks?|shares?|units?|plots?|lend|savers?|trust|portfolio)\b
+p	\b(?:invest\w*|put in|put up|own|buy one|stake|fund|bonds?|notes?|casks?|shares?|units?|plots?|lends?|loans?|savers?|trust|portfolio)\b
 S	pays-investors	40
 d
 p	\b(?:investors?|savers?|lenders?|holders?|members?|backers?|owners|you|they) (?:receive|earn|are paid|get|collect|can earn|are getting|have had|is paid|draw) (?:about |around |a steady |up to )?(?:“pct”|“number-word” (?:and a half )?per cent)(?: a| per| each|,)
@@ -378,6 +383,32 @@ p	\b(?:(?:has|have|'s|'ve) (?:made|returned|averaged|paid|beaten|done|earned)|la
 S	choose-yours	40
 d	link
 p	^\W{0,6}(?:choose|pick|buy|own|order|reserve|see|meet|start|open|invest in|lend to|back|adopt|claim) (?:your|my|our|the|a|an|one) [\w'& -]{2,40}(?:\([^)]{0,80}\))?\W{0,6}$
+S	call-at-end	40
+d	link
+p	[.!?:] \W{0,4}(?:open|start|invest|lend|trade|upgrade|order|book|buy|join|subscribe|get|claim|apply|try|switch|move|reserve|see|request|download|compare|build|visit|choose|send|become|sign up)\b[^.!?]{0,40}\W{0,6}$
+S	fee-waived	40
+d
+p	\b(?:no|zero|nil|free) (?:[\w-]+ )?(?:fees?|charges?|commission|storage|dealing|set-?up)\b[^.!?]{0,20}\b(?:for (?:the |your )?first|until|till|for (?:a year|life|“count” months))\b
+S	opens-its-doors	50
+d
+p	\b(?:opens?|opened|opening|throws? open|unlocks?) (?:its|their|our|his|her) (?:doors?|vaults?|books?|gates?|lists?)\b
++	block
+p	(?:“finance”|\b(?:gold|silver|vault|lend\w*)\b)
+S	tired-of	40
+d
+p	^\W{0,4}(?:tired of|fed up (?:with|of)|sick of|bored (?:with|of)|worried about|looking for|ready to|want to|want (?:a|an|more|better)|fancy)\b[^.!?]{3,60}\?
+S	own-fund	50
+d
+p	\b(?:our|my) (?:own|new|very own|first) (?:[\w-]+ )?(?:fund|trust|bond|platform|app|exchange|broker|portfolio service|managed account|unit trust)\b[^.!?]{0,60}\b(?:opens?|opened|launch\w*|is here|is live|live|minimum|now open)\b
+S	own-pick	0
+d
+p	\b(?:put(?:ting)?|pop(?:ping)?|park(?:ing)?|tuck(?:ing)?|stick(?:ing)?|mov(?:e|ing)) (?:it|your (?:super|pension|money|savings|lump sum|ISA|cash|nest egg|retirement)|some|a bit|a lump|them)\b
++	block
+p	(?-i:[A-Z][\w&-]+ (?:[A-Z0-9][\w&-]* ){0,4}(?:Fund|Trust|ETF|Super|Bond|Notes?|Portfolio)\b)|\bunits in\b
++	sentence
+p	\b(?:one|a (?:good )?(?:fund|place|home|spot|share)|the (?:fund|place|spot|share)|not a bad (?:home|place)) (?:to|we'd|I'd|we would|I would|you could|worth) (?:put|pop|park|tuck|stick|mov)
++	draft
+p	\bAFSL\b|\bauthorised and regulated by\b|\bFRN\b
 S	masthead	-60
 d
 p	^(?:[^.!?]{0,80}?\b)?(?:No\.?|Number|Issue|Vol\.?|Volume|Edition) ?\d+\b
@@ -445,6 +476,22 @@ p	(?:“pct” (?:a year|p\.?a\.?|per annum)|\b(?:ASX|Cboe|compan(?:y|ies)|index
 -	sentence
 p	\b(?:RBA|APRA|ASIC|ATO|ABS|AMP|BHP|CBA|NAB|ANZ|NBN|CSIRO) 
 p	\b(?:said|reported|announced)\b
+d
+p	(?-i:[A-Z][\w&-]+ (?:[A-Z0-9][\w&-]* ){0,4}(?:Fund|Trust|ETF|Super|Superannuation|Active ETF))\b(?! (?:members|Guarantee))
++	region
+p	\b(?:super|lump sum|apply|own|ASX|switch\w*|roll(?:ing)? over|one trade|members|high growth option|balanced option|charges|p\.a\.|per cent a year|“pct” a year|targets?|holds)\b
+-	sentence
+p	\b(?:National|Wildlife|Heritage|Conservation|Hospital|Land|Literacy|Arts|Future) (?:Trust|Fund)\b
+=	178
+p	\b(?:index|futures?)\b“short-gap”\b(?:fell|rose|closed)\b
+d
+p	\b(?:invest\w*|put|round up|start|buy)\b[^.!?]{0,60}?\b(?:in(?:to)?|across|through|one of) (?:one of |any of )?(?:our |“count” )(?:[\w-]+ ){0,2}(?:portfolios?|managed funds?|managed accounts?|ETFs?|investment options?)\b|\bunits in (?:the |our |a )?(?:[\w*-]+ ){1,6}(?:fund|trust|ETF)\b
+-	sentence
+p	\b(?:flats?|houses?|kitchen|stock portfolio of yours|“not”)\b
+d
+p	\b(?:move|switch|roll(?:ing)?(?: over)?|bring|shift|consolidate|combine|transfer) (?:all (?:of )?|your old |over )?your super(?:annuation)?\b
+-	sentence
+p	\b(?:before you|don't|do not|never|ask (?:your|what)|you can)\b
 C	au-rating	a recommendation of a share with its code	conflict-of-interest	recommendation
 -	sentence
 p	\b(?:analysts?|brokers?) (?:at|of|say|said|rate)\b
@@ -452,6 +499,21 @@ p	\b(?:if you|suppose|say you) (?:buy|sell|hold)\b
 p	\b(?:does|do|did|will|would) not\b
 d
 p	(?:^|[.!?:;] ?|\b(?:we|I|we'd|I'd|would|to|now|still) )(?:buy|sell|hold|accumulate|reduce|add|top up|take profits (?:in|on)|add to)\b:? (?:(?-i:[A-Z&])[\w&'.-]* ){1,5}?\((?:ASX|NZX|NSX)\s?:\s?(?-i:[A-Z0-9]{2,5})\)(?: (?:up to|under|below|at|around|above) (?:A?\$ ?)?\d[\d.,]*(?: ?(?:c|cents))?)?
+d
+p	\b(?:put(?:ting)?|pop(?:ping)?|park(?:ing)?|tuck(?:ing)?|stick(?:ing)?|mov(?:e|ing)) (?:it|your (?:super|money|savings|lump sum|pension|cash|nest egg|retirement)|some|a bit|a lump|them)(?: (?:of (?:it|your \w+)))? ?(?:in(?:to)?|away|to)?\b
++	sentence
+=	148
+d
+p	\b(?:move|switch|roll(?:ing)?(?: over)?|bring|shift|consolidate|transfer) (?:all (?:of )?)?your super(?:annuation)?\b(?= (?:to|into|over|across|today|now|here|with)|[.!])|\b(?:your|is your) super (?:could|should|can|deserves|ought) (?:to )?(?:be |do |work|grow|earn)
+-	sentence
+p	\b(?:before you|don't|do not|never|ask (?:your|what))\b
+d
+p	\b(?:belongs|deserves an? (?:place|spot|seat|home)|earns its place|worth (?:a place|a spot|owning|holding|tucking away)|has a place|would sit (?:well|nicely)) in (?:your|every|any|most) (?:[\w-]+ )?(?:portfolios?|super|SMSF|retirement|nest egg)\b
+-	sentence
+p	“not”\b
+p	\b(?:analysts?|brokers?) (?:at|of|say|said)\b
+d
+p	\b(?:trade|share|stock|ASX) ideas? (?:every|each) (?:trading )?(?:morning|day|week|“weekday”)\b|\b(?:every|each) (?:trading )?(?:morning|day|week|“weekday”)\b[^.!?]{0,30}\b(?:“count” )?(?:trade|share|stock|ASX) ideas?\b|\bASX trade ideas\b
 C	bank-account	an account at a bank	capital-risk
 d
 p	\b(?:savings|checking|money market|deposit) accounts?\b|\bcertificates? of deposit\b|\b(?-i:CDs)\b|\b(?-i:APY)\b|\bannual percentage yield\b|\bFDIC\b|\bNCUA\b|\bdeposits are insured\b
@@ -504,7 +566,7 @@ p	\bno (?:way|one) (?:to|can) (?:profit|benefit)\b
 p	\b(?:their|its|the company's) (?:benefit|profit)\b
 p	\bbook(?:ed)? a profit\b
 p	\bchild benefit|pension benefit|benefit from (?:a|the) (?:scheme|FSCS)\b
-=	193
+=	218
 d
 p	\b(?:growth|income|returns?|profits?|gains)\b“short-gap”\b(?:from (?:the|a|an|our|UK|global|property|rents?|shares|companies)|without|comes?|like that|potential|opportunit(?:y|ies)|engine|for (?:you|investors|savers)|in (?:an?|your|any) )\b|\b(?:long-term|steady|capital|strong|superior|attractive|higher|better|real|healthy|generous|high|big|juicy|bigger|double-digit|inflation-beating|exceptional|market-beating|private equity|equity-like|above-inflation) (?:and steady |annual |monthly |capital |risk-adjusted )?(?:growth|returns?|income|yields?|profits?|gains|dividends?|payouts?)\b|\bupside\b|\b(?:growth and income|income and growth)\b|\b(?:exposure|access) to (?:the )?(?:[\w'-]+ ){0,4}(?:growth|growing|economies|companies|markets?|returns?|boom|opportunit\w+|private|property|infrastructure|small|deals)\b
 +	region
@@ -512,7 +574,7 @@ p	\b(?:growth|income|returns?|profits?|gains)\b“short-gap”\b(?:from (?:the|a
 -	sentence
 p	(?:\b(?:no|not|(?-i:may|MAY)|fall|nor)|n't)\b“short-gap”\b(?:growth|income|returns?|profits?)\b
 p	\bin return for\b
-=	193
+=	218
 p	\bpast performance\b
 p	\bgive up\b
 p	\btax return\b
@@ -541,20 +603,20 @@ p	\b(?:cheques?|checks?|payments?|pay-?days?|pay-?cheques?|deposits|cash) (?:of 
 +	region
 =	137
 -	sentence
-p	“not”\b
+=	200
 p	\bsalary\b
 d
 p	\bretir(?:e|ing) (?:sooner|early|earlier|richer|comfortably|in comfort|well|wealthy|with confidence|years? early)\b|\b(?:find|finds|finding|spot|spots|uncover|uncovers|back|backs|own|buy|discover) (?:tomorrow's|the next) (?:winners?|giants?|champions?|leaders?|stars?|big)\b|\bbeat(?:ing)? (?:inflation|the taxman|the banks?|rising prices|cash|the cost of living) (?:with|by|through|and|in|using)\b|\b(?:smarter|better|richer|more rewarding) (?:home|place|use) for (?:your|idle|spare) (?:cash|money|savings|capital)\b|\bpays? you to wait\b|\bincome (?:now|today)[.,;:]? (?:and )?growth (?:later|tomorrow|for)\b|\b(?:deals|returns|opportunities|investments|access|strategies) (?:as|of|enjoyed by|reserved for|used by|once reserved for) (?:the )?(?:big |large |wealthy |ultra-|super-)*(?:institutions|rich|wealthy|pros|professionals|pension funds|hedge funds|billionaires|millionaires|insiders)\b
 +	region
 =	137
 -	sentence
-=	218
+=	200
 d
 p	\b(?:turn|turns|turning|transform|transforming|convert|converting) (?:their|your|a|an|spare|idle) (?:[\w'-]+ ){0,3}(?:into|in to) (?:an? |some )?(?:[\w'-]+ ){0,3}(?:income|profits?|fortune|cash|wealth|gains?|income machine|money|riches|pension|salary)\b|\b(?:generate|collect|create|earn|extract|bring in|make) (?:an? |some )?(?:extra |steady |regular |weekly |monthly |instant |reliable |additional )+(?:cash|income|money|payouts?|premium)\b|\b(?:start|begin|keep|stop missing out on) profiting\b|\bprofiting from\b|\bgain exposure to\b
 +	region
 =	137
 -	sentence
-=	218
+=	200
 p	\bcompany\b“gap”\bcash\b
 d
 p	\b(?:shares?|stocks?|picks?|tips?|trades?|companies|coins?|funds?|trusts?|ideas|plays?|opportunit(?:y|ies)) (?:that |which |we |I |he |she |they |you |to |our |experts |set |poised |before |with |for |are |could |can |should |every |income |investor |investors )+(?:buy|buying|own|watch|profit|believe|think|like|soar|double|beat|bank|call|calls|recommend|win|take off|rise)\b|\b(?:new|next|latest|top|best|favourite|secret|under-?the-?radar|overlooked|undiscovered|hidden|little-known|tiny|undervalued|cheap|exciting|promising|number one|number 1|no\. ?1|highest-conviction|free) (?:[\w'-]+ ){0,3}(?:shares?|stocks?|picks?|tips?|recommendations?|buys?|small[- ]caps?|trades?|gems?|opportunit(?:y|ies)|plays?|idea)\b|\b(?:trading|trade|investment|share|stock|options?|money-making|dividend) (?:ideas?|tips?|signals?|alerts?|picks?|opportunities|recommendations?)\b|\b(?:three|four|five|six|seven|eight|ten|\d+) (?:[\w'-]+ ){0,3}(?:shares|stocks|dividend payers|small-caps|coins|trusts) (?:to|that|which|every|yielding|set|poised|we|our|he|she|for)\b
@@ -570,7 +632,7 @@ p	\b(?:earn|earns|earning|bank|banks|pays?|paying|yields?|yielding|collect|recei
 p	\b(?:income|interest|returns?|dividends?|yields?|a year|per year|every year|p\.a\.|per annum|annual\w*|month|monthly|week|weekly|quarter\w*|currently|rents?|invest\w*|lend\w*|shareholders|stake|staking|holders|price|tucked away|put in|put away)\b
 -	sentence
 p	\b(?:fees? of|charges? of|commission of|(?:fee|charge) is|discount|off|postage|subscri\w+|renew\w*|members?hip|cancel|join\w*|cash ?back on|trading fee|salary|AER|letter|alerts?|service)\b
-=	190
+=	215
 C	cfd-offer	an offer of contracts for difference or spread bets	product-risk	restricted-options-offer
 k	product	cfd
 -	sentence
@@ -615,7 +677,7 @@ p	\b(?:forex|FX|currenc(?:y|ies)|cable|pips?|euro|gold|FTSE|indices|margin|lever
 p	\b(?:broker|account|leverage|margin|trad(?:e|es|er|ing)|signals?|pips|cable|deposit)\b
 -	sentence
 p	\b(?:odds|bookmaker|horse|voted?|votes|scale|ratio|pupils|staff|split|goals|outnumber\w*)\b
-=	242
+=	266
 d
 p	\b(?:put (?:down|up)|deposit|stake) (?:just |only |as little as )?“money”“short-gap”\b(?:control|trade|command|move|ride|hold|steer|works? like)\b“short-gap”“money”|\b(?:control|command) “money” (?:of|worth)\b|\b(?:just |only )?(?:an? |one )?(?:twentieth|thirtieth|fiftieth|hundredth|tenth|fifth|“pct”) of the (?:price|value|trade|position|stake|full amount) (?:down|up front|on deposit|as (?:a )?deposit|as margin)\b|\bbets? (?:“money”|a (?:pound|quid|fiver|euro)|\d+p) (?:a|per) point\b
 +	region
@@ -663,7 +725,7 @@ p	\b(?:ETNs?|ETPs?|exchange[- ]traded (?:notes?|products?)|cETNs?)\b“gap”\b�
 C	crypto-offer	an offer of cryptoassets	product-risk	crypto-etn-offer	nft-offer
 k	product	crypto
 d
-p	\b(?:buy|buying|sell|trade|trading|stake|staking|earn|own|owning|hold|swap|invest in|get|convert|collect|spend|send|store|lend|exchange|start with|weekly buy|drop|adds?|lists?|pay|purchase|accumulate|stack|mint|bag)\b“gap”\b“crypto-name”\b
+p	\b(?:buy|buying|sell|trade|trading|stake|staking|earn|own|owning|hold|swap|invest in|get|convert|transfer your|move your|bring your|switch your|collect|spend|send|store|lend|exchange|start with|weekly buy|drop|adds?|lists?|pay|purchase|accumulate|stack|mint|bag)\b“gap”\b“crypto-name”\b
 -	sentence
 p	\b(?:miners?|shares? (?:in|of)|listed|ETFs?|blockchain technology)\b“short-gap”\b(?:Coinbase|Strategy|MicroStrategy|Riot|Marathon|Argo|miners?)\b
 p	\bcrypto(?:currency)? (?:news|regulation|regulator|rules|conference)\b
@@ -672,10 +734,10 @@ p	\b(?:pay|paid|settle)\b“short-gap”\b(?:for (?:coffee|goods)|at the till)\b
 d
 p	\b“crypto-name”\b“gap”\b(?:in (?:pounds|your|an app|our app)|wallet|exchange|account|app|from £|for £|presale|pre-sale|rewards?|by (?:card|bedtime|bank)|drop|airdrop|portfolio|picks?|coins? to buy|opportunit(?:y|ies)|investors?|investing|trading|millionaires?)\b
 -	sentence
-=	271
-=	272
-=	273
-=	274
+=	295
+=	296
+=	297
+=	298
 d
 p	\b(?:pre-?sale|(?:basket|portfolio|fund|index|bundle) of (?:the |our |your )?(?:[\w-]+ ){0,3}?(?:coins|tokens|cryptos?)|token sale|coin offering|ICO\b|initial coin|airdrop|liquidity mining|yield farming|staking rewards?|tokens? (?:are|is|at|for|from|sale|opens)|buy (?:the )?tokens?|altcoins?|crypto (?:wallet|exchange|app|account|portfolio|gems?|picks?|plays?|trades?|coins?)|next bitcoin|private Telegram|\d+ (?:coins|crypto-?assets|cryptocurrencies|tokens)|nineteen coins|“number-word” (?:new )?(?:coins|tokens|cryptoassets))\b
 +	region
@@ -701,8 +763,8 @@ d
 p	\b(?:swap|exchange|trade|turn|change|move) (?:your|their|some|a few) (?:pounds?|euros?|dollars?|cash|savings|money|quid) (?:for|into|to) (?:[\w-]+ ){0,2}(?:tokens?|coins?|“crypto-name”)\b|(?-i:\b[A-Z][\w-]+) (?:coin|token)s? (?:is |are |goes? |go |will be )?(?:now )?(?:on (?:general |public |pre-?)?sale|listed|launch(?:es|ed)|minted|at \d[\d.]* ?(?:c|cents|p)\b|up for grabs)\b|\b(?:bitcoin|ether|coins?|tokens?|crypto)\b“short-gap”\b(?:earns? (?:its|their) keep|pays? you|works? for you|at work)\b
 -	sentence
 p	\b(?:gold|silver|commemorative|sovereign|rare|old|chocolate) coins?\b
-=	283
-=	287
+=	307
+=	311
 C	described-security	a description of a security for pay	conflict-of-interest
 -	region
 p	\b(?:newsletter|letter|course|book|software|broker|brokerage|bank) (?:subscription|account|for \$)\b
@@ -763,7 +825,7 @@ d
 p	\b(?:make|makes|making|earn|earning|bank|banking|collect|pocket|clear|take home|pull in|bring in|net)\b“short-gap”“money”“short-gap”\b(?:every|each|per|a) (?:single )?(?:“weekday”|week ?day|afternoon|evening|night|hour|session|pay ?day|trading day)s?\b|\b(?:make|making|earn|earning|generate|bring in)\b“short-gap”“money”“short-gap”\b(?:from (?:home|the beach|your (?:kitchen|sofa|couch|phone|laptop)|anywhere)|(?:in|with) (?:your|their) (?:spare time|pyjamas|pajamas|sleep)|part-time|on the side|without leaving|before (?:lunch|breakfast))\b
 -	sentence
 p	\b(?:subscription|fee|costs?|renews?|salary of|wage|median|typical)\b
-=	311
+=	335
 d
 p	\bturn(?:s|ed|ing)? (?:an? |your |their )?“money” (?:[\w'-]+ ){0,2}into (?:an? )?“money” (?:[\w'-]+ )?accounts?\b|\breplac(?:e|es|ed|ing) (?:your|their|his|her|a) (?:[\w'-]+ )?(?:pay-?che(?:ck|que)|salary|income|wages|day job|nine-to-five|9-to-5)\b|\b(?:anyone|anybody|everyone|anyone at all) (?:with|who (?:has|can|owns)) (?:[\w'-]+ ){1,5}can (?:do|make|earn|learn|trade|use|profit|copy|follow)\b|\b(?:ordinary|everyday|regular) (?:people|folks|Americans|investors|traders|men and women)\b“short-gap”\b(?:earn(?:ing)?|mak(?:e|ing)|bank(?:ing)?|collect(?:ing)?|pull(?:ing)? in)\b“short-gap”“money”
 +	region
@@ -789,9 +851,16 @@ p	\b(?:made|earned|banked|cleared|netted|pocketed|collected|pulled in|brought in
 -	sentence
 p	\bwould have\b
 p	\b(?:raised|turnover|revenue|sales|charity|salary|wages|fund|company)\b
+d
+p	\b(?:anybody|anyone|everybody|everyone) (?:at all )?(?:with|who (?:has|can|owns|knows)) (?:[\w'-]+ ){1,6}?can (?:draw|pull|collect|live|retire|get|take|squeeze|bring|have|pay|build|quit)\b|\b(?:second|extra|additional|another|bonus|thirteenth) (?:pay-?che(?:ck|que)|pay packet|wage|salary|pay ?day)\b
++	region
+=	137
+-	sentence
+=	200
+p	\b(?:no one|nobody|employer|bank holiday|tax)\b
 C	easy-money	a promise of easy money	exaggeration
 d
-p	(?<!\w)(?:super[- ]?easy|you don't need (?:to own|any (?:money|savings|experience|capital)|a penny|money|savings|experience)|no savings to speak of|clears? “money” a month|so easy|easy money|anyone can (?:do|learn|follow|make)|anybody can (?:do|learn|follow|make)|no experience (?:needed|required|necessary|at all)|no (?:prior|previous|special) (?:experience|knowledge|skills?)|no skills? (?:needed|required)|(?:“count”|a few|few) minutes a (?:day|week|month)|“count” minutes on a|second salary|second income|retire (?:early|on|at|rich)|quit (?:your|the) (?:day )?job|fire your boss|free money|money (?:while|as) you sleep|make money in your sleep|beginner-?proof|even (?:a )?(?:complete )?beginners?|even if you(?:'ve| have) never|never (?:had )?(?:heard of|bought|traded|owned) a|get[- ]rich|financial freedom|financially free|effortless(?:ly)?|on autopilot|hands-free|set and forget|do nothing|without lifting a finger|(?:an )?extra (?:“count”|ten|few) (?:grand|thousand) a month|simple as (?:that|1-2-3)|copy and paste|push[- ]button|push of a button|“money” (?:a|per|every|each) (?:day|week|month)(?:, every| for life| from home| in your spare| on the side))\b
+p	(?<!\w)(?:super[- ]?easy|you don't need (?:to own|any (?:money|savings|experience|capital)|a penny|money|savings|experience)|no savings to speak of|clears? “money” a month|so easy|easy money|easiest money|second pay-?che(?:ck|que)|anyone can (?:do|learn|follow|make)|anybody can (?:do|learn|follow|make)|no experience (?:needed|required|necessary|at all)|no (?:prior|previous|special) (?:experience|knowledge|skills?)|no skills? (?:needed|required)|(?:“count”|a few|few) minutes a (?:day|week|month)|“count” minutes on a|second salary|second income|retire (?:early|on|at|rich)|quit (?:your|the) (?:day )?job|fire your boss|free money|money (?:while|as) you sleep|make money in your sleep|beginner-?proof|even (?:a )?(?:complete )?beginners?|even if you(?:'ve| have) never|never (?:had )?(?:heard of|bought|traded|owned) a|get[- ]rich|financial freedom|financially free|effortless(?:ly)?|on autopilot|hands-free|set and forget|do nothing|without lifting a finger|(?:an )?extra (?:“count”|ten|few) (?:grand|thousand) a month|simple as (?:that|1-2-3)|copy and paste|push[- ]button|push of a button|“money” (?:a|per|every|each) (?:day|week|month)(?:, every| for life| from home| in your spare| on the side))\b
 +	region
 p	\b(?:invest\w*|trad(?:e|es|er|ers|ing)|shares?|stocks?|forex|crypto\w*|bitcoin|options|signals?|portfolio|profits?|returns|dividends?|markets?|property|lets?|rent(?:s|al|ed)?|landlords?)\b
 -	sentence
@@ -799,6 +868,7 @@ p	\b(?:not|\w+n't|never|no) (?:so |that |as |quite )?(?:easy|effortless|simple)\
 p	\bthere is no (?:free|easy)\b
 p	\bget[- ]rich-?quick (?:scheme|scam)\b
 p	\bno experience (?:of|in)\b
+p	\b(?:ears|read|reads|reading|listen\w*|podcast|letter|newsletter)\b[^.!?]{0,30}\bminutes a (?:day|week|month)\b
 d
 p	\b(?:no|zero|without) (?:maths?|degree|charts?|jargon|brains?|homework|studying|study|spreadsheets?|qualifications?|talent|training|clue|diploma|algebra|economics|know-how)(?:,| and| or|;|\.|!| (?:needed|required|necessary)\b)|\bif you can (?:work|use|boil|send|read|make|tie|count|press|operate|order|change|text|tap|switch|set|open|fry|drive|butter|turn|program|microwave|follow)\b[^.!?;]{1,50}?,? ?\byou (?:can|could|'ll be able to|already know (?:how|enough) to) (?:do|trade|make|follow|copy|manage|handle|run|use|profit|earn|learn|play|invest)\b|\b(?:my|your|an? |the)(?: ?[\w-]+){0,2}? ?(?:lad|lass|nan|gran|granny|grandma|grandmother|mum|mom|dog|cat|child|kids?|son|daughter|toddler|monkey|chimp|(?:“number-word”|\d+)-year-old|caveman) (?:can|could) (?:do|manage|trade|run|follow) (?:it|this|that)\b
 +	region
@@ -809,21 +879,21 @@ p	\b(?:job|apprentice\w*|vacanc\w+|university|school)\b
 d
 p	\b(?:while|as) you (?:sleep|snooze|doze|nap|snore|are (?:asleep|in bed|on the beach|at the gym|walking the dog)|walk the dog|do the (?:ironing|dishes))\b|\b(?:quit|leave|ditch|sack|chuck in|pack in|give up|fire|escape|jack in|say goodbye to|wave goodbye to|hand in) (?:the|your) (?:nine[- ]to[- ]five|9[- ]to[- ]5|day job|job|boss|notice|rat race|alarm clock|commute)\b|\bnever (?:work|have to work|do|set an alarm|see) (?:another |a |for a |again)?(?:monday|day|boss|alarm|again)?\b“short-gap”\b(?:again|monday|life|beach)\b|\bfrom (?:the|a|your) (?:beach|sofa|settee|couch|hammock|bath|deckchair|pool|armchair|garden shed)\b|\bmoney for (?:old rope|nothing|jam)\b|\b(?:let|watch) the (?:money|cash|profits?|income) (?:roll|flow|pour|trickle|pile|flood) in\b|\b(?:money|cash|income) (?:that )?(?:rolls|flows|pours|rolling|flowing|pouring) in\b|\b(?:set|switch|turn) it (?:up |on )?(?:once )?and (?:forget|leave it|let)\b|\b(?:a |any )?(?:child|ten-year-old|schoolboy|toddler|monkey|trained (?:monkey|dog)|granny|nan|labrador) (?:could|can) (?:do|trade|follow|manage|make|run|understand)\b|\b(?:runs|works|trades) (?:entirely |completely |all )?(?:by|on) (?:itself|autopilot|its own)\b|\bhands[- ]free (?:income|profits?|trading|investing|money)\b
 +	region
-=	338
+=	365
 -	sentence
 p	\b(?:not|\w+n't|never) (?:a |be |about )?(?:get[- ]rich|quit|while you sleep)\b
 p	\b(?:read|listen|reads|reading)\b
 d
 p	\b(?:in the time it takes|quicker than|less time than) (?:[\w'-]+ ){0,3}(?:to |it takes )?(?:boil|brew|make|drink|read|walk|shave|a kettle|a cup)|\b(?:replace|match|beat|double) your (?:wages?|salary|pay packet|income|day job)\b|“money” (?:a|per|every) (?:day|week|month) (?:for|from|in) (?:just |only |about )?“count” (?:minutes?|hours?)\b|\b(?:don't|do not|needn't|no need to|without having to) (?:need to |have to )?(?:understand|know|follow|read|learn|study) (?:it|a thing|anything|shares|the market|markets|charts|how)\b|\bthey (?:all )?got it\b|\b(?:plumbers?|vicars?|nurses|grandmothers|postmen|teachers|bus drivers|dinner ladies)\b“gap”\b(?:make money|doing it|can do|got it|trade)\b
 +	region
-=	338
+=	365
 -	sentence
 p	\bif you don't understand\b
 p	\bnever invest in\b
 d
 p	\b(?:my|our|a|his|her|even a|an) (?:“number-word”|\d+)-year-old (?:[\w-]+ )?(?:does|did|runs|trades|manages|can|could|understands|follows)\b|\bwake up to (?:money|profits?|cash|more|a (?:bigger|fatter))\b|\b(?:less time|less effort|quicker|sooner|easier|no harder|no more trouble|simpler) than (?:it takes to )?(?:[a-z]+ing|to [a-z]+|mak\w+|a (?:crossword|phone call|cup)|falling)\b|\b(?:needn't|don't (?:have|need) to|no need to|without|never have to) (?:know|knowing|tell|telling|understand\w*|learn\w*) (?:a |an |the |your )?[\w-]+ from (?:a|an|your)\b|\bwithout (?:lifting a finger|leaving (?:your|the) (?:chair|sofa|house|kitchen)|getting out of bed)\b
 +	region
-=	338
+=	365
 C	eu-foreign-currency	a result in another currency than the euro	performance-period
 d
 p	\bin (?:US |American |Swiss |pounds )?(?:dollars|sterling|francs|yen)\b|\b(?:in|class|\() ?(?-i:USD|GBP|CHF|JPY)\b
@@ -881,9 +951,10 @@ p	\bmembers?(?: of)? FINRA\b
 d
 p	\b(?-i:[A-Z]\w+ (?:[A-Z]\w+ )?Securities (?:LLC|Inc))\b
 +	draft
-=	372
+=	399
 C	forecast	a forecast	forecast
 -	sentence
+p	\byou(?:'ll| will) pay (?:just |only )?[£$€]\d|\b(?:is|are|stands?) on (?:the )?(?:next |back |last )?page\b|\bsee (?:the|why|how) (?:appeal|point|sense|case|attraction)\b|\b(?:fund|trust|portfolio)'s (?:aim|objective) is\b|\b(?:price|fee|subscription|rate) (?:of the (?:[\w-]+ ){1,3})?(?:will be|goes? up to|rises to|goes to|becomes|is going up to) [£$€]\d[\d,.]* (?:from|after|at midnight|for (?:new|everybody)|a (?:month|year))\b|\b(?:letter|book|course|habit|reading|walk|recipe|film|novel|podcast|loss)\b[^.!?]{0,30}\b(?:not )?change your life\b
 p	(?<!\bour )(?<!\bmy )\b“public-forecaster”\b(?: [\w'-]+){0,3}? (?:(?:now |still )?(?:expects?|forecasts?|sees?|projects?|predicts?|says?|reckons?|thinks?|estimates?|puts)|(?:is|are) (?:expecting|forecasting|predicting))\b(?![^.!?]{0,160}\b(?:shares?|stocks?|share prices?|gold|silver|bitcoin|crypto|FTSE|investors|returns|your (?:money|pension))\b)
 p	\b(?:according to|says|said|forecasts? (?:by|from|of)) (?:the )?“public-forecaster”\b(?![^.!?]{0,160}\b(?:shares?|stocks?|share prices?|gold|silver|bitcoin|crypto|investors|returns)\b)
 p	\b“public-thing”\b(?: [\w'-]+){0,3}? (?:(?:is|are) (?:expected|forecast|projected|predicted|set|likely|due|on course) to|(?:will|could|should|may|might)(?: have)?) (?:[\w-]+ )?(?:doubled?|trebled?|rise|risen|fall|fallen|grow|grown|reach|hit|ease|increase|climb|drop|peak|average|be)\b(?![^.!?]{0,160}\b(?:shares?|stocks?|share prices?|price|prices|gold|silver|bitcoin|crypto|FTSE|investors|returns|multi-?bagger|your money)\b)
@@ -916,23 +987,23 @@ p	\b(?:could|may|might|can|will|should|'ll|going to|set to|about to|poised to|ex
 +	region
 =	137
 -	sentence
-=	218
+=	200
 p	\b(?:would|could|might) have (?!doubled|trebled|tripled)
-=	193
+=	218
 p	\b(?:risks?|losses) (?:could|(?-i:may|MAY)|might|can)\b
 p	\byour (?:reading|knowledge|subscription|team)\b
 d
-p	\b(?:make|turn|making|turning) (?:you|your|investors|smart|early|them|ordinary|people|savvy|those|readers) (?:[\w'-]+ ){0,5}(?:rich|a lot of money|lots of money|serious money|big money|fortunes?|millionaires?|wealthy|a killing|millions?|life-changing)\b|\bmillionaire[- ]mak(?:er|ing)\b|\blife-changing (?:gains|wealth|returns|profits|money|sums?)\b|\bgenerational wealth\b|\bchange your (?:financial )?life\b
+p	\b(?:make|turn|making|turning) (?:you|your|investors|smart|early|them|ordinary|people|savvy|those|readers) (?:[\w'-]+ ){0,5}(?:rich|a lot of money|lots of money|serious money|big money|fortunes?|millionaires?|wealthy|a killing|millions?|life-changing)\b|\bmillionaire[- ]mak(?:er|ing)\b|\blife-changing (?:gains|wealth|returns|profits|money|sums?)\b|\bgenerational wealth\b|\b(?<!not )change your (?:financial )?life\b
 +	region
 =	137
 d
-p	\b(?:before|until|when|once) (?:it|they|this|that|these|the) ?(?:[\w'-]+ ){0,2}(?:takes? off|soars?|rockets?|explodes?|doubles?|trebles?|surges?|skyrockets?|re-?rates?|breaks? out|goes? parabolic|catch(?:es)? fire|runs?)\b|\b(?:send|sends|sending|push|drive|propel|catapult|launch|move|light)\w*\b“short-gap”\b(?:soaring|rocketing|skyrocketing|surging|flying|exploding|higher|sky-high|through the roof|into orbit|to the moon|up (?:by )?(?:“pct”|“multiple”))(?!\w)|\b(?:matter|question) of (?:time|when)\b|\b(?:heading|headed|going|on its way|bound|marching|racing|climbing|rising) (?:for|to|towards|back to|up to)\b“short-gap”“price”|\b(?:could|may|might|will|can) be (?:the |one of the )(?:biggest|best|next|greatest|most (?:profitable|lucrative|important)|single biggest)\b|\bchance (?:that )?“short-gap”\b(?:doubles?|trebles?|rises?|soars?|hits?|reaches|goes)\b|\b(?:has|have|sees?|puts?|with) (?:the |our |its )(?:[\w'-]+ ){1,3}(?:doubling|trebling|tripling|quadrupling|rising|climbing|hitting|reaching|soaring|returning) (?:by |to |at )?(?:“price”|“pct”|by|in|over|within)|\b(?:could|may|might|will|can) (?:move|pop|jump|run|go|hit|happen|strike|start) (?:as (?:early|soon) as|any day|any moment|within (?:days|weeks|hours)|this (?:week|month)|next (?:week|month|“weekday”)|overnight)|\bas (?:soon|early) as (?:“month”|next|this|tomorrow|“weekday”)|\b(?:five|three|ten|these|“count”) (?:[\w'-]+ ){0,2}(?:names|stocks|shares|companies|coins) (?:are|is|could be|will be|may be) next\b|\b(?:are|is|who(?:'s| is)) next\b[.?!]
+p	\b(?:before|until|when|once) (?:it|they|this|that|these|the) ?(?:[\w'-]+ ){0,2}(?:takes? off|soars?|rockets?|explodes?|doubles?|trebles?|surges?|skyrockets?|re-?rates?|breaks? out|goes? parabolic|catch(?:es)? fire|runs?)\b|\b(?:send|sends|sending|push|drive|propel|catapult|launch|move|light)\w*\b“short-gap”\b(?:soaring|rocketing|skyrocketing|surging|flying|exploding|higher|sky-high|through the roof|into orbit|to the moon|up (?:by )?(?:“pct”|“multiple”))(?!\w)|\b(?:matter|question) of (?:time|when)\b|\b(?:heading|headed|going|on its way|bound|marching|racing|climbing|rising) (?:for|to|towards|back to|up to)\b“short-gap”“price”|\b(?:could|may|might|will|can) be (?:the |one of the )(?:biggest|best|next|greatest|most (?:profitable|lucrative|important)|single biggest)\b(?! (?:[\w-]+ )?(?:e-?mails?|letters?|messages?|pages?|minutes?|hours?|lessons?|books?|charts?|reads?|calls?|conversations?|decisions?|questions?|way to learn)\b)|\bchance (?:that )?“short-gap”\b(?:doubles?|trebles?|rises?|soars?|hits?|reaches|goes)\b|\b(?:has|have|sees?|puts?|with) (?:the |our |its )(?:[\w'-]+ ){1,3}(?:doubling|trebling|tripling|quadrupling|rising|climbing|hitting|reaching|soaring|returning) (?:by |to |at )?(?:“price”|“pct”|by|in|over|within)|\b(?:could|may|might|will|can) (?:move|pop|jump|run|go|hit|happen|strike|start) (?:as (?:early|soon) as|any day|any moment|within (?:days|weeks|hours)|this (?:week|month)|next (?:week|month|“weekday”)|overnight)|\bas (?:soon|early) as (?:“month”|next|this|tomorrow|“weekday”)|\b(?:five|three|ten|these|“count”) (?:[\w'-]+ ){0,2}(?:names|stocks|shares|companies|coins) (?:are|is|could be|will be|may be) next\b|\b(?:are|is|who(?:'s| is)) next\b[.?!]
 +	region
 =	137
 -	sentence
+=	200
+=	421
 =	218
-=	393
-=	193
 p	\b(?:higher|bigger) (?:fees?|charges?|risks?|costs?|losses)\b
 p	\bfell|fallen\b
 d
@@ -953,9 +1024,9 @@ p	\b(?:forecasts?|forecasting|projects?|projecting|projections?|predictions?|pre
 +	region
 =	137
 -	sentence
-=	393
+=	421
 p	\b(?:(?:fees?|charges?|costs?) (?:of|to|is|are|will|at)|inflation|interest rates?|Bank Rate|sales|revenue|profit|margin|GDP|unemployment)\b
-=	193
+=	218
 p	\bnot (?:a |an )?(?:reliable|target|forecast|expect)
 p	\bretail\b
 d
@@ -963,7 +1034,7 @@ p	(?:“pct”|“fraction”) (?:[\w'-]+ ){0,2}(?:is|are) (?:expected|forecast|
 +	region
 =	137
 -	sentence
-=	193
+=	218
 p	\b(?:inflation|rents in|house prices)\b
 d
 p	\b(?:target|forecast|projection|prediction|call|estimate)s? (?:for|on|of) (?:the |this |its |our )?(?:[\w&]+ ){1,4}?(?:is|are|at|stands at|remains|of)? ?(?:now |still )?(?:[£$€]? ?\d[\d,.]+p?)
@@ -1007,7 +1078,7 @@ p	\b(?:over|in|within|during|across|for) (?:the )?(?:next|coming) (?:“count”
 p	(?:“pct”|“multiple”|“price”|\b(?:double|treble|triple|soar|higher|upside|gains?)\b)
 -	sentence
 p	\b(?:“not”|lose|fall|fees?|charges?|raise|invest(?:ed)? in|need (?:it|the|your) money|hold|open|build|publish|free|subscription|letters?|issues?|deliver(?:ed)? to)\b
-=	193
+=	218
 d
 p	\b(?:shares?|stocks?|compan(?:y|ies)|kind|sort|firms?|coins?|small-?caps?|funds?)\b“short-gap”\b(?:that|which|to) (?:could |might |will |can )?(?:doubles?|trebles?|triples?|quadruples?|multipl(?:y|ies)|soars?|rockets?|10x)\b
 +	region
@@ -1028,9 +1099,9 @@ p	\b(?:stage|scene|table) is (?:now )?set for\b|\bnext leg (?:up|higher)\b|\b(?:
 +	region
 =	137
 -	sentence
-=	218
+=	200
 p	\b(?:after|since|was|were|had|saw|rode|caught|during|last year's|enjoyed|followed)\b
-=	393
+=	421
 d
 p	\b(?:every|good|real|strong|decent|fair|excellent|better than even|very real|serious|genuine|distinct|fighting) (?:chance|possibility|prospect|odds|shot) (?:of|that|at|to) “gap”\b(?:doubling|trebling|tripling|quadrupling|rising|soaring|gaining|returning|multiplying|re-?rating|a bid|a takeover|“multiple”|“pct”|“price”)
 +	region
@@ -1052,7 +1123,7 @@ p	\b(?:could|might|may|will|can|to|just) (?:well |easily |just |simply |even |so
 +	sentence
 p	\b(?:could|might|may|will|can)\b
 -	sentence
-=	218
+=	200
 d
 p	\b(?:make|making|pocket|bank|clean up|walk away with|mint|coin) (?:an? |the )?(?:absolute |small |considerable |vast |serious |tidy |enormous )*(?:fortune|killing|mint|packet|bundle|money) (?:from|on|out of|when|as|if|over) (?:what|whatever|the next|this|it|the coming)\b
 +	region
@@ -1070,7 +1141,7 @@ p	\b(?:shares?|stocks?|price|it|they|this|gold|silver|bitcoin|miners?|small-?cap
 +	region
 =	137
 -	sentence
-=	218
+=	200
 p	\b(?:went|had)\b
 d
 p	\bupside (?:here |potential |from here |now |ahead )*(?:is|looks|could be|remains|seems) (?:[\w'-]+ ){0,2}(?:enormous|huge|massive|considerable|significant|unlimited|vast|substantial|tremendous|explosive|staggering|compelling|exceptional|“pct”|“multiple”)
@@ -1087,7 +1158,7 @@ p	(?:^|[.!?:] |\bhow to |\bto |\bcan |\bcould |\band )turn (?:(?:every|each|just
 +	region
 =	137
 -	sentence
-=	393
+=	421
 p	\b(?:helped|allowed|enabled|used)\b
 d
 p	\b(?:expect|expects|predict|predicts|reckon|believe|think|bet|convinced|certain|tip|tipping) (?:that )?(?:it|them|this|these|the shares|he|she|we|they) (?:to|will|'ll|can) (?:be|become|end|finish|turn out)\b“gap”\b(?:best|top|biggest|winner|star|strongest|leader|“multiple”)
@@ -1098,7 +1169,7 @@ p	(?:“pct”) (?:above|more than|higher than|below|under) (?:where|what|today'
 +	region
 =	137
 -	sentence
-=	193
+=	218
 p	\b(?:debt|costs?|fee)\b
 d
 p	\blook forward to (?:an? )?(?:[\w'-]+ ){0,3}(?:income|returns?|yield|gains?|profits?|dividends?|payouts?)\b“short-gap”(?:“pct”|“money”|“multiple”)
@@ -1112,11 +1183,11 @@ p	\b(?:expects?|expecting|sees?|foresees?|forecasts?|projects?|predicts?|predict
 p	\b(?:by|within|before|in “year”|next|over the|a year|per year|annual\w*|higher|upside|worth|returns?|premium|gains?|double\w*|treble\w*|rise|rising|target|central case|fair value|reach|hit|from here|a month|monthly|each year|every year|year one|first year|summer|spring|autumn|winter|Christmas|Easter|“year”|times over|up|sell at|profits? of|ounce|tonne|barrel)\b
 -	sentence
 p	\b(?:has|have) (?:“rose-past”|“made-past”|been|had|paid|gone|sold|built|raised|never|a |an |no |the )
-=	393
+=	421
 p	\b(?:fees? of|charges? of|renews?|costs?|minimum|dealing|commission of|lose|losing|discount of|interest rates?|inflation of|relief|tax|fines?)\b
 p	\b(?:put|puts) (?:on|by|up|in|into|aside)\b
 p	\bsees? (?:what|how|why|where|whether|who|our|the (?:fees?|charges?|costs?))\b|\b(?:fees?|charges?) (?:are|is|:)|“pct” a year, no\b|\(\d+(?:\.\d+)?% (?:a year|per year)
-=	193
+=	218
 d
 p	\b(?:target(?:s|ing)?|aim(?:s|ing)? (?:for|at|to pay)|seek(?:s|ing)?(?: to pay)?|plan(?:s|ning)? to pay|expect(?:s|ing)?(?: to pay)?|hop(?:es|ing) to pay)\b“short-gap”(?:“price” (?:a|per) (?:share|unit|year)|(?:dividends?|payouts?|distributions?|coupons?) of“short-gap”“price”)
 +	region
@@ -1137,7 +1208,7 @@ p	\b(?:in|after|over|within) “count” (?:years?|months?)(?:' time)?,? (?:you'
 =	137
 -	sentence
 p	\b(?:ago|back|past|last|if you(?:'d| had))\b
-=	218
+=	200
 p	\b(?:sentence|prison)\b
 d
 p	\b(?:number|forecast|outlook|estimate|projection|sum|call|view|guess|central case|assumption)s? (?:for (?:[\w'/-]+ ){1,5})?(?:is|are|:) (?:now |still |for )?(?:“pct”|“price”)|\b(?:ought|bound|sure|certain|likely) to (?:do|be|return|make|manage) (?:better|more|even better)\b|\bbecomes? (?:about |around |some |nearly |roughly )?(?:an? (?:hundred|quarter|half)|“money”)\b
@@ -1146,7 +1217,7 @@ p	\b(?:number|forecast|outlook|estimate|projection|sum|call|view|guess|central c
 +	sentence
 p	(?:“pct”|“money”|“multiple”|\b(?:hundred|thousand|year)\b)
 -	sentence
-=	193
+=	218
 p	\b(?:inflation|GDP|unemployment|wages|rate of|became|has become)\b
 d
 p	\bif (?:it|the (?:fund|pot|plan|investment|portfolio|money)|your (?:money|fund|pot|investment)|this|markets?) (?:grows?|returns?|grew|gains?|earns?|rises?) (?:at |by )?“pct”
@@ -1159,8 +1230,8 @@ p	\b(?:easy|quick|good|cool|further|potential|possible|likely) “pct” in (?:t
 +	region
 =	137
 -	sentence
-=	218
-=	393
+=	200
+=	421
 p	\b(?:lose|may not)\b
 p	\b(?:aims?|seeks?|tries) to\b
 d
@@ -1190,7 +1261,7 @@ p	\b(?:income|dividends?|payouts?|rents?|returns?|earnings|it|they) (?:should|ou
 =	137
 -	sentence
 p	“not” (?:rise|grow|guaranteed|promise)
-=	393
+=	421
 p	\b(?:not guaranteed|may fall)\b
 d
 p	\b(?:you'll|you will|you could|you can|you might|you may|you'd|members|most members|savers|investors|lenders) (?:[\w-]+ ){0,2}?(?:pocket|bank|collect|draw|receive|take home|clear|pull in|bring in|cash in|walk away with|come out with|end up with|be sitting on|see)\b (?:about |around |over |up to |as much as |at least |an? (?:extra |easy |cool |steady )?)*(?:“money”|“pct”|“multiple”)
@@ -1198,7 +1269,7 @@ p	\b(?:you'll|you will|you could|you can|you might|you may|you'd|members|most me
 =	137
 -	sentence
 p	\b(?:“not”|fees?|charges?|costs?|refund|save|lose|losing|less than|tax|relief|allowance|cash-?back|reward|bonus|voucher|gift|credit|“rose-past”|subscription|compensation)\b
-=	393
+=	421
 p	\bif you (?:die|leave|cancel|cash)\b
 d
 p	\b(?:should|could|will|ought to|might) (?:do|manage|give(?: you)?|come in at|run at|work out at) (?:about |around |roughly |nearly |over )?“pct”|(?:'s|'re) going to “price”|\b(?:projected|forecast|targeted|target|expected|estimated|anticipated|prospective|illustrative) (?:net |gross |annual |total |levered |average )*“pct”|\b(?:projected|forecast|targeted|target|expected|estimated|anticipated|prospective|illustrative) (?:net |gross |annual |total |levered |average )*“pct”|\b(?:intends?|plans?|proposes?|means|mean|aims?|hopes?|expects?|promises?|pledged|promised|is set|are set) to (?:pay|raise|lift|increase|distribute|grow|see)\b“short-gap”(?:“pct”|“price”|“multiple”)|\b(?:notes?|bonds?|issue|tranche|series|unit|it|fund|trust)\b (?:[\w'-]+ ){0,2}?(?:will|'ll|is (?:going|set|due|forecast|expected|projected) to) (?:pay|yield|return|distribute|earn)\b (?:[\w'-]+ ){0,3}?(?:“pct”|“price”)
@@ -1207,10 +1278,10 @@ p	\b(?:should|could|will|ought to|might) (?:do|manage|give(?: you)?|come in at|r
 +	sentence
 p	\b(?:growth|returns?|yields?|income|gains?|shares?|by|in “year”|next|for (?:next|the)|against|dividends?|a year|a unit|a share|our|analysts|we|IRR|coupon|rent|investors|holders|board|managers?|on top|pay|from)\b
 -	sentence
-=	193
-p	\b(?:fees?|charges?|costs?|inflation|sales|revenue|turnover|GDP|unemployment|wages|tax|AER|fine|compensation|profits? (?:of|to))\b
-=	393
 =	218
+p	\b(?:fees?|charges?|costs?|inflation|sales|revenue|turnover|GDP|unemployment|wages|tax|AER|fine|compensation|profits? (?:of|to))\b
+=	421
+=	200
 d
 p	\b(?:(?:my|our|his|her|the) next (?:one|tip|pick|trade|winner|call|alert|share|ten years|five years|leg)|another (?:“count” )?(?:years?|decade|run|one|winner|double)|(?:the )?next (?:“count” )?(?:years?|decade|ones?|tip|pick|trade|alert|winner)|this (?:year's|one|month's|week's|next one))\b“short-gap”\b(?:like (?:that|it|this|the last)|same (?:smell|look|feel|shape|pattern|chart|set-?up|signature|story|hallmarks|fingerprints)|(?:even |still |far |much )(?:better|bigger|kinder|stronger|sweeter|richer|larger|faster)(?: still)?|kinder|bigger|could hand|will hand|to beat (?:it|them|that)|outdo|put (?:it|them|that) in the shade|better still)\b|\b(?:sees?|seeing|puts?) (?:[\w',-]+ ){1,9}?(?:doubling|trebling|tripling|quadrupling|multiplying|soaring|rocketing)\b|\b(?:looking|aiming|hoping|gunning|shooting) for (?:about |around |another |at least )?\d[\d,.]* (?:points|pips|ticks)|\b(?:move|rally|trade|run|event|opportunity|bull market|story|boom) of the (?:decade|century|year|cycle|generation)\b“short-gap”\b(?:starts?|begins?|is|happens?|kicks? off|arrives?)\b|\b(?:disappointed|surprised|astonished|amazed) if (?:[\w'-]+ ){1,5}?(?:did(?:n't| not)|does(?:n't| not)) (?:at least )?(?:match|beat|do|repeat|top|outdo|double|treble|better)\b|\b(?:where|what|how much) (?:we|I|he|she|our [\w-]+) (?:think|expect|reckon|see|believe|say)s? (?:that )?(?:it|they|this|the [\w-]+|you)(?:'ll| will| could| might|'d)? (?:be|stand|get|reach|go|trade|have)\b|\bcompound(?:s|ing)? (?:quietly |away |nicely |steadily )*at (?:about |around |over )?“pct”
 +	region
@@ -1218,7 +1289,7 @@ p	\b(?:(?:my|our|his|her|the) next (?:one|tip|pick|trade|winner|call|alert|share
 -	sentence
 p	“not” (?:be|get|expect|promise)
 p	\b(?:was|were|saw|seen|had|worse|fall|lose|issue|edition|letter|conference|meeting|course|podcast)\b
-=	193
+=	218
 d
 p	\b(?:rich|wealthy|set for life|millionaires?|quids in|laughing|in clover|in the money|richer)\b
 +	region
@@ -1226,7 +1297,7 @@ p	\b(?:rich|wealthy|set for life|millionaires?|quids in|laughing|in clover|in th
 +	sentence
 p	\b(?:will|'ll|going to|could|may|might) (?:all |soon |still )?(?:be|get|become|make|leave|retire|end up)\b
 -	sentence
-=	218
+=	200
 p	\b(?:would|could) have\b
 p	\b(?:rich (?:in|with|soil|fruit|cake)|rather|promise neither)\b
 d
@@ -1234,7 +1305,7 @@ p	\b(?:price (?:target|objective)|fair price|target price|target (?:annual |net 
 +	region
 =	137
 -	sentence
-=	393
+=	421
 p	\bno price target\b
 p	\bpublish no\b
 p	\b(?:fee|fees|charges?) of\b
@@ -1261,7 +1332,7 @@ p	\bthe next (?:(?-i:[A-Z])\w+ )?(?:Nvidia|Amazon|Apple|Tesla|Google|Microsoft|B
 p	\b(?:after|before) the (?:last|“year”)
 p	\bmoved? house\b
 p	\b(?:bear|sell)
-=	505
+=	533
 d
 p	\bonce[- ]in[- ]a[- ](?:generation|lifetime|decade|century)\b|\bonce in a lifetime\b|\b(?:biggest|greatest|best) (?:[\w'-]+ ){0,3}(?:opportunity|opportunities|bull market|wealth (?:event|creation)|boom|buying opportunity) (?:of|since|in)\b
 +	region
@@ -1272,7 +1343,7 @@ p	\b(?:it|system|signal|indicator|needle|radar|software|AI|program|technology|mo
 p	\b(?:would have|signal|alarm|flag\w*|predict\w*|system|algorithm|AI|indicator|back-?test\w*)\b
 -	sentence
 p	\b(?:spotted|caught|picked|flagged|identified|found|pinpointed|triggered|signalled)\b“short-gap”\b“count” (?:out )?of (?:the |its |our )?(?:[\w'-]+ )?“count”\b
-=	393
+=	421
 d
 p	\b(?:the last|last|previous|every) (?:“count” )?times? (?:this|that|the|it|we|our)\b“gap”\b(?:happened|flashed|fired|triggered|appeared|signal|saw)\b“gap”(?:“rose-past”|“pct”|“multiple”)|\bgoing by (?:the )?(?:earlier|past|previous|last)\b|\bif history (?:repeats|is any|rhymes)|\bhistory (?:says|suggests|shows)\b“gap”(?:“pct”|rise|double|soar)
 +	region
@@ -1288,7 +1359,7 @@ p	\b(?:could|can|will|is) (?:this|a|an|the|these|it|silver|gold|bitcoin|copper|u
 +	region
 =	137
 -	sentence
-=	218
+=	200
 p	\bhow (?:could|can)\b
 p	\bgo wrong\b
 d
@@ -1302,7 +1373,7 @@ p	\b(?:we|I|he|she|they|analysts?|(?-i:[A-Z]\w+))(?:'d| would| still| now)? (?:t
 +	region
 =	137
 -	sentence
-=	393
+=	421
 p	\b(?:costs?|fees?|charges?|sales|revenue|turnover|salary|bill)\b
 d
 p	\b(?:could|may|might|can|will|should|'ll|going to|set to|about to|poised to|tipped to|due to|likely to|primed to|destined to|bound to|ready to|stands? to|waiting to|gearing up to|itching to|next to|shaping up to|looks? (?:set )?to) (?:[\w'-]+ ){0,3}?“win-idiom”
@@ -1310,9 +1381,10 @@ p	\b(?:could|may|might|can|will|should|'ll|going to|set to|about to|poised to|ti
 =	137
 -	sentence
 p	“not”\b“short-gap”“win-idiom”
+p	\b(?:letter|book|course|habit|reading|walk|recipe|film|novel|loss|podcast|app)\b[^.!?]{0,30}\bchange your life\b
 p	\b(?:lose|losing|loss)\b
-=	393
-=	193
+=	421
+=	218
 p	\b(?:subscription|membership|letter|course|book|manual|service) (?:could |will |may |should )?pays? for itself\b
 p	\b(?:costs?|bills?|inflation|losses|defaults?)\b
 d
@@ -1326,7 +1398,7 @@ p	\b(?:fortunes?|money|serious money|big money|killing|pile|packet|mint|profits?
 +	region
 =	137
 -	sentence
-=	218
+=	200
 p	\b(?:was|were|had been)\b
 d
 p	\b(?:tell|telling|bore) (?:your|the|my|our) (?:grand)?(?:children|kids|grandkids)\b|\b(?:very |completely |totally |rather )?different bank balance\b|\blooks? (?:back (?:on|at)|like) (?:a |an |the )?(?:[\w-]+ ){0,3}(?:as the (?:buy|bargain|chance)|picnic|warm-?up|side-?show|small change|chicken ?feed|loose change|bargain of (?:the|a))\b|\bsmall change (?:beside|next to|compared)\b|\b(?:this|it) is (?:only|just|merely) the (?:beginning|start|overture|first (?:leg|course|act))\b|\bthe best is (?:still |yet )?(?:yet )?to come\b|\byou ain't seen nothing\b|\bthe (?:big|real|easy) money (?:is|lies|comes) (?:still )?(?:ahead|to come|in what|next)
@@ -1339,7 +1411,7 @@ p	\b(?:nowhere (?:left )?to go but up|(?:only )?one (?:way|direction) (?:left )?
 +	region
 =	137
 -	sentence
-=	218
+=	200
 p	\b(?:interest rates?|inflation|taxes|bills|unemployment|costs?|fees)\b
 p	\b(?:was|were|had)\b
 d
@@ -1401,7 +1473,7 @@ p	\b(?:could|should|ought to|might|may|will|would|can) (?:[\w'-]+ ){0,3}?(?:have
 +	region
 =	137
 -	sentence
-=	218
+=	200
 p	\b(?:fees?|charges?|cost|pay|bill|loss|lose|minimum|hand|office)\b
 p	\b(?:would|could|might) have (?:had|been|ended|made|returned|become)\b
 p	\bwould (?:now|today|by now)\b
@@ -1411,7 +1483,7 @@ p	\b(?:target|aim|objective|goal|ambition|hope) (?:for the (?:fund|trust|portfol
 +	region
 =	137
 -	sentence
-=	218
+=	200
 d
 p	\b(?:will|should|could|may|might|ought to) have (?:grown|risen|swollen|turned|become|doubled|trebled|climbed|compounded)\b(?: (?:in)?to)?(?: (?:about|around|roughly|some|nearly|over|more than))? ?(?:“money”|\d[\d,]{3,}|“multiple”|“pct”)
 +	region
@@ -1435,9 +1507,9 @@ p	\b(?:destined for|bound for|next (?:stop|port of call|destination|station|mile
 =	137
 -	sentence
 p	\b(?:trade|trading|sale|investment|contract|acquisition|raised?|loan|deal|fee|dealing|acquire|tickets?)\b
-=	193
-p	\b(?:fell|lower|losing)\b
 =	218
+p	\b(?:fell|lower|losing)\b
+=	200
 d
 p	\b(?:put|puts|slap|stick|apply|assign|use|award|pop|pin|plug in|give|at|on|take|value it at|capitali[sz]e)\b“gap”\b(?:multiples?|rating|times (?:[\w'-]+ ){0,3}(?:earnings|profits?|sales|cash flow|book)|p/e(?: ratio)?|PE|book value|net asset value|NAV)\b“gap”\b(?:you (?:get|arrive|end up|come|reach)|gets? (?:you|us)|gives? (?:you|us)?|implies|suggests|makes? (?:it|for|them|the)|means|it's|that's|that is|should (?:fetch|be|stand|trade)|would (?:fetch|be|stand|trade)|points? to|comes? out|we (?:get|arrive))\b“short-gap”(?:“price”|“multiple”|“pct”)
 +	region
@@ -1450,8 +1522,8 @@ p	\b(?:(?:if|should|suppose|say|imagine|assume|assuming) (?:it|they|that|the (?:
 =	137
 -	sentence
 p	\b(?:lose|loses|losing|loss|losses|fell|falls?|fees?|charges?|tax|cost|inflation|insur\w+|overdraft|mortgage|refund)\b
-=	393
-=	193
+=	421
+=	218
 d
 p	\b(?:could|may|might|can|will|should|'ll|would)(?: (?:really|well|easily|one day|just|soon|conceivably|then|even|eventually|in time|comfortably|all but|simply|actually|turn out to))*(?: be)? (?:worth|big|become|grow (?:in)?to|turn (?:in)?to|swell (?:in)?to|mushroom|balloon|snowball|blossom|multiply|end up (?:as|at|worth)|(?:come|go) (?:back|out|home) (?:as|at|worth)|come good for|throw off|spin off|kick off|churn out)\b“gap”(?:“money”|“multiple”|\b(?:fortunes?|big ones|large ones|six figures|seven figures|small fortune|tidy sum|nest egg|“number-word” by|retirement plan|pension|windfall)\b)
 +	region
@@ -1459,8 +1531,8 @@ p	\b(?:could|may|might|can|will|should|'ll|would)(?: (?:really|well|easily|one d
 +	sentence
 p	(?:[£$€] ?\d|\b(?:grand|stakes?|sums?|outlay|punt|pot|savings|quid|nest egg|money|pounds?|dollars?|euros?|tenner|fiver|bucks?|invested|investment|piece|slice|handful)\b)
 -	sentence
-=	218
-=	393
+=	200
+=	421
 p	\b(?:fees?|charges?|costs?|debts?|loans?|bills?|fines?|sales|revenue|market (?:will|could|(?-i:may|MAY)) be worth)\b
 p	\bnow be worth\b
 p	\bwould (?:now|today)\b
@@ -1471,24 +1543,24 @@ p	\b(?:could|may|might|can|will|should|'ll|would|to|that)(?: [\w'$£€,-]+){0,5
 +	sentence
 p	\b(?:shares?|stocks?|stake|trades?|investment|coin|token|company|pick|tip|this|one|[£$€]?\d[\d,]*|money|dividends?|fund)\b
 -	sentence
-=	218
+=	200
 p	\b(?:insurance|mortgage (?:rates?|lender)|loan|budget|save|saving|you need|student|how much|subscription|fees? of|would have|could have|spend|borrow|lender|equity release|council|government)\b
 d
 p	\b(?:in line for|in for|on course for|headed for|heading for|set for|looking at|facing|poised for|due|assured of|about to enjoy|going to enjoy|get ready for|brace (?:yourself|yourselves) for) (?:a |an |some |the |their |your |what )?(?:[\w'-]+ ){0,3}?(?:windfall|pay-?day|bonanza|jackpot|fortune|killing|treat|merry christmas|happy (?:christmas|new year)|re-?rating|bumper (?:year|dividend|pay-?out|christmas)|big (?:year|win|gains?|profits?|pay-?out)|feast|harvest|profits?|gains?|riches|riot of gains|stellar (?:year|run|returns?)|banner year|vintage year)\b
 +	region
 =	137
 -	sentence
-=	218
+=	200
 p	\b(?:tax|lawyers?|executives?|bosses)\b
-=	193
+=	218
 p	\b(?:rain|weather|farmers?)\b
 d
 p	\b“backer”\b(?: [\w'-]+){0,4}? (?:will|could|should|can|'ll|may|might|ought to|stand|stands|are|is|going|set|bound|likely|poised)(?: to)?(?: be| soon| surely| still| then| very| well| all)* (?:(?:handsomely|richly|royally|well|amply|generously|lavishly) rewarded|rewarded (?:handsomely|richly|royally)|laughing|celebrating|toasting|cheering|grinning|dancing|counting (?:the|their|your) (?:money|cash|profits|gains|winnings)|sitting pretty|quids in|in clover|on (?:easy street|velvet)|rolling in it|rich|wealthy|minted|set (?:up )?for life|in the money|very (?:happy|glad|rich|pleased)|well ahead|ahead of (?:the game|everyone)|better off|streets ahead|(?:clean|mop) up|(?:reap|scoop|rake in|pocket|collect|bank|bag|net|make|take|win|land|enjoy|see) (?:a |an |the |some |out |as much as |up to |up |off |with )*(?:[\w'-]+ ){0,2}?(?:thousands|millions|fortunes?|killing|mint|packet|bundle|small fortune|big money|serious money|windfall|profits?|gains|rewards?|spoils|jackpot|bandits|riches|lot|most|returns?|benefits?|harvest|dividends))\b
 +	region
 =	137
 -	sentence
-=	218
-=	393
+=	200
+=	421
 p	\b(?:were|was|had)\b
 p	\b(?:tax|fees?|executives?|complaint|if (?:they|you) (?:sell|sold))\b
 d
@@ -1496,23 +1568,23 @@ p	\b(?:stand|stands|likely|going|bound|set|poised|about|free|ready|hoping|able|t
 +	region
 =	137
 -	sentence
-=	218
+=	200
 p	\b(?:company|firm|board|lawyers?|banks?|HMRC|taxman|fees?|tax|salary|sales|revenue|charity)\b
-=	193
+=	218
 d
 p	\b(?:upside|potential|pay-?off|reward|possible (?:gain|return|profit)s?|headroom)\b(?: (?:to|in|for|from|on|over) [\w' ]{1,40}?)?(?: (?:is|of|could be|may be|looks like|we see|by our sums))?[:?=-]? ?(?:[\w'-]+ ){0,4}?“gain-figure”
 +	region
 =	137
 -	sentence
 p	\b(?:lose|loss|losses|fees?|charges?|would have|was|had|downside of|cost)\b
-=	193
+=	218
 d
 p	\b(?:stingy|miserly|timid|tight-?fisted|grudging|unambitious|half-hearted|behind the curve|sandbagging|low-?ball(?:ing|ed)?|a touch (?:mean|light|low|shy)|on the (?:low|mean|cautious|conservative|timid|shy) side|(?:(?:far|much|way|a bit|rather|still|if anything) )*too (?:cautious|low|timid|conservative|modest|mean|gloomy|shy|pessimistic|bearish)|(?:sounds?|looks?|seems?|being|is|is being|are|are being|call it|call that|rather|pretty|downright|very) (?:mean|light|low|conservative|cautious|modest|shy|pessimistic|undercooked)|we(?:'d| would)? go (?:higher|further)|and that(?:'s| is) (?:conservative|cautious|before))\b
 +	region
 =	137
 +	block
 p	“level”
-=	349
+=	376
 +	block
 p	\b(?:call(?:s|ing)? for|pencil(?:s|led)? (?:in|it)?|forecasts?|targets?|sees?|look(?:s|ing) for|consensus|the City|the Street|Wall Street|brokers?|analysts?|at \d|estimates?|expects?|has it|guidance|projections?|puts? it)\b
 p	\b(?-i:Goldman|Morgan Stanley|JP ?Morgan|UBS|Barclays|Citi|Jefferies|Berenberg|Peel Hunt|Macquarie|Deutsche|HSBC|Davy|Goodbody|Numis|Liberum|Panmure|Bernstein|Wedbush|Nomura|Merrill)\b
@@ -1554,16 +1626,16 @@ p	\b(?:is|be|become|becomes|meet|find|finding|discover|spot|own|buy|call it|call
 +	sentence
 p	\b(?:shares?|stocks?|coin|token|company|business|miner|explorer|minnow|designer|maker|outfit|firm|biotech|start-?up|small[- ]?cap|this|it|investors?|we|you)\b
 -	sentence
-=	218
+=	200
 p	\b(?:was|were|once|so-called|seminar|meeting|webinar|talk|trip|issue|stop)\b
 d
 p	\b(?:make|makes|making|turn|turns|turning|take|takes|transform|transforms) (?:it|this|them|these|the (?:shares?|stock|company|price|coin)|this (?:one|share|stock|company|coin|tiddler|minnow)) (?:in)?(?:to )?(?:a |an |our |your |the )?(?:[\w-]+ )?(?:“multiple”|\d+-bagger|double|treble|triple|big winner|runaway winner|monster|giant|household name)(?!\w)|\b(?:“multiple”|\d+-bagger|ten-?bagger|multi-?bagger)s?[- ](?:potential|prospects?|candidates?|material|in waiting|waiting to happen|opportunit(?:y|ies)|hopeful|contender)\b
 +	region
 =	137
 -	sentence
-=	218
+=	200
 p	\b(?:made|was|were|had|would have)\b
-=	193
+=	218
 d
 p	\b(?:one|a single|just one|only one|the right|any|the first|the slightest|a bit of|a whiff of|a hint of|another) (?:[\w'-]+ ){1,5}?(?:and|will|would|could|should|may|might|is all it takes|is enough)\b“gap”(?:“rise-idiom”|\b(?:soars?|rockets?|explodes?|flies|fly|double[sd]?|trebles?|triples?|takes? off|surges?|re-?rates?|jumps?|sends?|ignites?|lights?|pops?|shoots?)\b)
 +	region
@@ -1571,9 +1643,9 @@ p	\b(?:one|a single|just one|only one|the right|any|the first|the slightest|a bi
 +	sentence
 p	\b(?:shares?|stocks?|stock|price|coin|token|it|this|miner|explorer|they|gold|silver|uranium|lithium|copper|oil|market)\b
 -	sentence
-=	218
+=	200
 p	\b(?:fell|falls?|wipe|lose|lower|would have|could have)\b
-=	193
+=	218
 d
 p	\b(?:when|once|the (?:moment|day|minute|second|instant)|as soon as|just as|by the time|if) (?:(?:the |this |that |our |its |a |more |enough |other )?(?:[\w'-]+ ){0,2}?(?:market|City|Street|Wall Street|crowd|world|world at large|institutions|investors|public|press|big money|brokers?|analysts|funds|traders|others|rest|herd|buyers|everyone|everybody|word|news|penny|secret))(?: [\w'-]+){0,2}? (?:“awakening”|(?:gets?|is|are) out|drops|lands|breaks|hits|spreads?|arrives?|piles? in|moves? in)\b“gap”\b(?:will|won't|'ll|could|should|going|can|may|might|be|is|are|stand|ought)\b|\b(?:will|won't|'ll|could|should|going to|can|may|might|stand to|stands to|be|is|are)\b“gap”\b(?:when|once|the (?:moment|day|minute)|as soon as) (?:the |this |that |our |more |enough |other )?(?:[\w'-]+ ){0,2}?(?:market|City|Street|Wall Street|crowd|world|institutions|investors|public|press|big money|brokers?|analysts|funds|traders|others|herd|buyers|everyone|everybody) (?:finally |really |eventually )?(?:“awakening”|piles? in|moves? in)\b
 +	region
@@ -1591,7 +1663,7 @@ p	\b(?:fuse (?:is|has been|'s)(?: now| already)? (?:lit|short|burning)|match (?:
 +	block
 p	\b(?:shares?|stocks?|stock|price|coins?|token|altcoins?|miner|explorer|gold|silver|uranium|lithium|copper|oil|sector|small[- ]?caps?|fund|trust|it|they|this|we)\b
 -	sentence
-=	218
+=	200
 p	\b(?:team|runner|cricket|race|races course|Cheltenham|Ascot|newsletter|app|launch event|marathon|inflation)\b
 d
 p	\b(?:(?:every|each|the (?:last|previous|only|other|past|first)|all|on (?:the )?(?:last|previous|each|every|all)) (?:single |other )?(?:(?:“count”|few|couple of) )?(?:times?|occasions?|instances|cases)|whenever|twice before|“count” times before|“count” (?:out of|times out of|times in|in) “count”|history (?:says|shows|suggests|teaches|tells us))\b“long-gap”(?:“rise-idiom”|\b(?:“rose-past”|rally|rallies|went (?:up|on to|higher)|took off|flew|followed|follows|came next|ensued|doubles|rises|soars|big (?:rally|move|gains?)|higher)\b)
@@ -1630,10 +1702,10 @@ p	\b(?:outpac(?:e|ing)|outrun|beat(?:ing)?|outperform(?:ing)?|outstrip|better|to
 +	sentence
 p	\b(?:expects?|aims?|aiming|believes?|should|targets?|targeting|forecasts?|hopes?|seeks?|can|could|will|think|confident|plan|objective|goal|looks? to|intends?|ought|designed)\b
 -	sentence
-=	218
-=	393
+=	200
+=	421
 p	\b(?:has|have|had) (?:beaten|outperformed|returned)\b
-=	193
+=	218
 p	\b(?:fee|charges?) of\b
 d
 p	\b(?:won't|will not|can't|cannot|not going to|never going to|unlikely to|not likely to|isn't going to|aren't going to|wouldn't expect it to|don't expect it to) (?:be |stay |remain |see (?:it|them|the shares?|this|the price|him) |hang (?:about|around) |stick (?:around )?|sit |linger |last |trade |find (?:it|them) |get (?:it|them) |languish |much |long |for long |again |still |here |down )+(?:(?:at|under|below|around|beneath|south of|for|on|near|sub-?)[ -]?)+(?:“level”|(?:this|these|such|today's) (?:[\w-]+ )?(?:prices?|levels?|valuations?)|half)|\b(?:say )?(?:goodbye|farewell|so long|bye-?bye) to (?:[\w'-]+ ){0,2}?(?:sub-?[£$€]?\d[\w.]*|“level”|single-digit|penny|bargain) ?(?:prices?|gold|silver|bitcoin|shares?|oil|copper)?
@@ -1647,7 +1719,7 @@ p	\b(?:worth|fetch|merits?|deserves?|value of|fair value (?:is|of|at)?|true valu
 =	137
 -	sentence
 p	\b(?:was|were|now worth|bought|paid|used to be|lost|discount to NAV|would have|insured|fees?|charges?|tax)\b
-=	193
+=	218
 d
 p	\b(?:make|makes|making|made) (?:your|the|my|our|his|her) (?:whole |entire |investing )?(?:year|decade|retirement|fortune|name and fortune)\b|\byou(?:'ll| will) (?:one day |soon |surely )?(?:be (?:so |very |mighty |awfully )?(?:glad|pleased|grateful|thrilled|delighted|relieved)|thank (?:us|me|yourself|your lucky stars)|look back)\b|\b(?:portfolio|wallet|bank (?:manager|balance|account)|future self|grandchildren|heirs|pension) will (?:one day |soon )?(?:thank|love|be grateful)\b
 +	region
@@ -1655,7 +1727,7 @@ p	\b(?:make|makes|making|made) (?:your|the|my|our|his|her) (?:whole |entire |inv
 +	sentence
 p	\b(?:shares?|stocks?|bought|buy|price|prices|own|owned|portfolio|invest\w*|money|christmas|pick|tip|trade|stock|this one|year|got in|fund|pension|bank)\b
 -	sentence
-=	218
+=	200
 p	\b(?:cancel|subscribed|signed up|read (?:it|this)|letter|newsletter|helpline|switched (?:bank|provider)|a will|power of attorney|advice|budget)\b
 p	\bmade (?:the|his|her|their) year\b
 d
@@ -1664,9 +1736,9 @@ p	\b(?:confident|certain|convinced|adamant|optimistic|in no doubt|bullish|sure)\
 =	137
 -	sentence
 p	\b(?:lose|loss|losses|fees?|charges?|fell|was|were)\b
-=	193
+=	218
 p	\b(?:not|nobody|no one|isn't|aren't|never) (?:be )?(?:confident|certain|sure|convinced)\b
-=	393
+=	421
 d
 p	\b(?:think|thinks|reckon|reckons|believe|believes|say|says|bet|guess|predict|predicts|suspect|argue|argues|maintain|insist|insists|expect|expects|imagine|hope|feel|sure|convinced|wager)\b (?:that )?(?:[\w'-]+ ){0,4}?(?:sees?|hits?|reach(?:es)?|tops?|touch(?:es)?|makes?|ends?(?: (?:the year|up|at))?|finish(?:es)?(?: at)?|closes? at|prints|breaks?|clears?|cross(?:es)?|passes|smash(?:es)?|at|crack|cracks|test|tests|trades? at|takes? out|to|could be|will be|be)\b (?:about |around |nearly |over |above |past |at least |well over )*“level”|\b(?:expects?|sees?|predicts?|puts?|has|forecasts?|projects?|calculates?|gives?)\b“short-gap”\bat “level” (?:on|by|in|at|within|before|next|this|come)\b|\blook(?:ing|s)? for (?:at least |around |about |some |roughly |another |a )*“pct”
 +	region
@@ -1674,16 +1746,16 @@ p	\b(?:think|thinks|reckon|reckons|believe|believes|say|says|bet|guess|predict|p
 +	sentence
 p	\b(?:shares?|stock|price|gold|silver|bitcoin|ether|oil|copper|uranium|index|FTSE|S&P|Nasdaq|Dow|ASX|coin|token|it|they|trust|fund|I|we|model|AI|algorithm|analysts?|“year”|christmas|(?-i:[A-Z]{2,5}))\b
 -	sentence
-=	393
+=	421
 p	\b(?:costs?|fees?|charges?|sales|revenue|turnover|salary|bill|minimum|price of (?:membership|the letter)|deposit|renews?|closed|opened|yesterday|last night|rents?|tickets?|bought)\b
-=	193
+=	218
 p	\b(?:think|say|believe) (?:it|that) (?:to|be) (?:fair|true)\b
 d
 p	(?:^|[.!?:;] ?|\b(?:so|and|now|can|should|you(?:'d|'ll)?) )(?:expect|watch for|watch out for|look (?:out )?for|brace (?:yourself |yourselves )?for|get ready for|prepare for|stand by for|get set for|be ready for|buckle up for|strap in for|await)(?: to see)? (?:a |an |the |some |more |even |much |further |plenty of |big |sharp |strong |serious )*(?:[\w'-]+ ){0,2}?(?:fireworks|move (?:up|higher)|moves (?:up|higher)|rall(?:y|ies)|surge|jump|break-?out|gains|higher (?:prices?|highs)|re-?rating|pop|lift-?off|spike|windfalls?|bonanza|bid|takeover|new highs?|record highs?|double-digit (?:gains|returns)|upside|melt-?up|moonshot|short squeeze)\b
 +	region
 =	137
 -	sentence
-=	218
+=	200
 p	\b(?:inflation|bonfire|Guy Fawkes|interest rates?|fees|if you|losses)\b
 d
 p	\b(?:from|today|now|currently|price)\b:? ?“price”“short-gap”\b(?:to|target|tomorrow|heading|going|then|next|goal|destination)\b:? ?“price”“short-gap”\b(?:by|in|within|before|next|inside)\b
@@ -1698,9 +1770,9 @@ p	\b(?:expects?|expecting|reckons?|thinks?|believes?|tips?|tipping|forecasts?|pr
 +	region
 =	137
 -	sentence
-=	393
+=	421
 p	\b(?:fees?|charges?|sales|revenue|turnover|salary|bill|minimum|cost|costs|letter|membership|deposit|renews?|was|were|rose|fell|gained|had|has|bought|sold|closed|opened|tickets?|loss)\b
-=	193
+=	218
 p	“not” (?:expect|think|believe|see)\b
 p	\b(?:board|group|company|management|firm|chief executive|retailer|airline)\b“short-gap”\b(?:expects?|plans?)\b
 d
@@ -1708,19 +1780,19 @@ p	\b(?:my|our|his|her) (?:hunch|bet|guess|belief|view|feeling|expectation|convic
 +	region
 =	137
 -	sentence
-=	393
-=	682
-=	193
-=	683
-=	684
+=	421
+=	711
+=	218
+=	712
+=	713
 d
 p	\b(?:could|may|might|will|would|can|should|to|'ll)\b“gap”\bfrom “level” (?:to|towards?|past|up to) (?:[\w'-]+ )?“level”|“level” (?:now|today|currently|at present|this morning)\b[,;:-]? (?:and |then |to |but )?(?:[\w'-]+ ){0,2}?“level” (?:when|once|by|after|in|next|tomorrow|soon|within|if|before)\b|\b(?:an? |potential |possible )?(?:“multiple”|\d+x) (?:from (?:here|today|this (?:price|level)|current|launch)|for (?:early|presale|pre-sale|today's|seed|first) (?:buyers?|investors?|backers?|holders?)|at (?:launch|listing)|on (?:listing|launch|day one)|on the table)|\bif (?:we|I|our (?:sums|model|analysts?|maths))(?:'re|'m| are| am| is)? (?:even )?(?:only )?(?:half |anywhere near |remotely )*(?:right|correct)\b
 +	region
 =	137
 -	sentence
 p	\b(?:fees?|charges?|premium|renewal|subscription|letter|membership|price cap|salary|tax|allowance|threshold|was|were|rose|fell|cut)\b
-=	393
-=	193
+=	421
+=	218
 d
 p	\b(?:rewards?|returns?|profits?|gains?|upside|pay-?offs?|pay-?outs?|winnings|prize|windfall|potential)(?: [\w'-]+){0,3}? (?:could|may|might|will|should|can|promises? to|stands? to|is|are) (?:[\w-]+ )?(?:be )?(?:[\w-]+ )?(?:spectacular|enormous|huge|massive|staggering|extraordinary|life-changing|immense|breathtaking|vast|stunning|astronomical|explosive|phenomenal|outsized|colossal|mouth-?watering|eye-?(?:watering|popping)|tremendous|incredible|mind-?(?:boggling|blowing)|jaw-dropping|limitless|unlimited|off the charts)\b|\b(?:will|could|about to|going to|set to|may|might|soon|destined to)\b“short-gap”\b(?:(?:become|be) (?:a |the |one of the )?(?:[\w'-]+ ){0,2}?(?:household names?|talk of the (?:Street|City|town|market)|star(?:s)? of|darlings? of|on everyone's lips|top of the (?:charts|table|pile)|toast of the|winners? of|next big thing|world-beaters?|blue chip))\b|\b(?:trade|stock|share|tip|investment|buy|bargain|play|story) of the (?:decade|century|cycle)\b|\bnothing (?:will|can|could|is going to|comes close|else will) (?:beat|touch|match|rival|come close|top|outperform)\b|\bnowhere\b“short-gap”\bto go but up\b|\b(?:tide is turning|stars (?:are|have) align\w*|bottom is in|low is in|worst is (?:behind|over)|(?:buyers|bulls) are back|corner has been turned|perfect storm (?:for|of))\b
 +	region
@@ -1728,7 +1800,7 @@ p	\b(?:rewards?|returns?|profits?|gains?|upside|pay-?offs?|pay-?outs?|winnings|p
 -	sentence
 p	“not” (?:be )?\b
 p	\b(?:was|were|voted|award\w*|won|had been|losses|fees?|would have|could have)\b
-=	193
+=	218
 d
 p	\b(?:each|all|both|they|it|shares?|stocks?|price|index|market|coin|token|these|them|company|retailer|bank)\b“short-gap”\b(?:ought to|should|will|'ll|going to|set to|bound to|destined to|due to|likely to) (?:[\w-]+ )?(?:lose|fall|drop|halve|shed|sink|plunge|slump|tumble|collapse|crash|forfeit)\b“short-gap”(?:“fraction”|“pct”|“level”|\b(?:half|two-thirds|three-quarters|to (?:zero|nothing))\b)
 +	region
@@ -1737,9 +1809,108 @@ p	\b(?:each|all|both|they|it|shares?|stocks?|price|index|market|coin|token|these
 p	\b(?:we|I|our|my|expect|reckon|think|by|before|within|next|“year”|going by|this (?:year|month|summer|autumn|winter|spring|fall))\b
 -	sentence
 p	\b(?:you|your|investors?|if|(?-i:may|MAY)|might|value of|risk|inflation|interest|tax|fees?)\b
-=	193
 =	218
-=	393
+=	200
+=	421
+d
+p	\b(?:see|picture|imagine|envisage|visualise) (?:it|them|this (?:one|share|stock|coin)?|these|him|the (?:shares?|price|stock|units|index)|(?-i:[A-Z]\w+))(?: (?:going|getting|trading|climbing|moving|up|back|all the way|comfortably|well))* (?:at|to|north of|above|over|past|beyond|nudging|touching|through|the far side of|closer to|nearer|doubling|trebling|tripling)\b(?: (?:a|the|an|some|least|about|say))* ?(?:“sum”|“number-word”\b|\d[\d.,]*p?\b)?
++	region
+=	137
++	sentence
+p	(?:“sum”|“number-word”\b|\d|\b(?:doubling|trebling|tripling)\b)
+-	sentence
+=	200
+p	\b(?:sea|window|desk|screen|page|o'clock|pm|am|office|door)\b
+=	421
+d
+p	\bwritten (?:all over|on) (?:it|them|this|him|her)\b
++	region
+=	137
++	sentence
+p	(?:“price”|“multiple”|\b“number-word” (?:quid|pounds|dollars|pence)|\w+-bagger|\btakeover|\bwinner)
+d
+p	\b(?:guess|hunch|bet|reckoning|sums?|arithmetic|base case)(?: for (?:it|them|the \w+|\w+ \d{4}))?(?: is|'s| says?| would be| comes? to| stands? at| gives?| points? to|:| are| puts? it at)\b ?(?:at |about |around |nearer |on |that it'?s )*(?:“price”(?! ?(?:a|per) )|“multiple”|“pct”|“count” times|five times|a double|a treble)
++	region
+=	137
++	sentence
+p	\b(?:my|our|his|her)\b
++	context
+p	\b(?:shares?|stock|price|it|coin|gold|bitcoin|market|index|fund|year|today's|by)\b
+-	sentence
+=	200
+p	\b(?:fee|subscription|a month|phone|telephone|call me|was|were|tax|turnover|revenue|earnings)\b
+p	“operating”
+d
+p	\b(?:ought to|should|deserves? to) (?:be |stand |trade |sit |get |end up )(?:[\w-]+ ){0,4}?(?:“pct”|“multiple”|“price”|“fraction”|half as much again)(?: (?:dearer|higher|up|more))?\b[^.!?]{0,30}\b(?:by|before|within|inside|next|in) (?:the )?(?:next )?(?:[\w'-]+)
++	region
+=	137
+-	sentence
+p	\b(?:tax|fees?|invest|minimum|paid|deposit|reserve|rent|income|budget|“operating”)\b
+=	200
+d
+p	\bwhere (?:this|these|it|they)\b(?: \w+){0,2} (?:ought to|should|will) (?:be|stand|end up|trade)\b(?: \w+){0,4}? (?:by|next|before|a year|in)\b
++	region
+=	137
++	context
+p	(?:“pct”|“multiple”|“price”|\bdearer\b|\bhigher\b)
+d
+p	\b(?:sends?|takes?|pushes|lifts?|drives?|carries|bids?) (?:it|them|the (?:shares?|price|stock)|this|these)(?: back| up| all the way| straight)* (?:to|past|over|above|through) “price”
++	region
+=	137
+-	sentence
+p	\b(?:fee|tax|subscription|a month|a year|postage|p&p|total|bill)\b
+=	200
+d
+p	\b(?:going|heading|headed|moving|can go|will go|can move|points?|goes) (?:only |just )?(?:one way|in one direction)\b|\b(?:only|just) (?:going|heading|headed|moving|goes|go) (?:one way|in one direction)\b
++	region
+=	137
++	sentence
+p	\b(?:it|this|shares?|price|stock|gold|silver|bitcoin|copper|uranium|market|these|they|there|costs?)\b
+-	sentence
+p	\b(?:street|traffic|tickets?|bills?|costs?|fees?|rents?)\b
+=	200
+d
+p	\b(?:moves?|run|return|rise|climb|break|push|rally|re-?rating|jump|trip) (?:back )?(?:to|towards?|above|past|through|over) “price”(?: \w+)?,? (?:looks?|is|seems?|appears?|on the cards|likely|next|possible|overdue|beckons|coming|would|within)\b
++	region
+=	137
+-	sentence
+=	200
+p	\b(?:was|were|last (?:week|month|year)|cost|fee)\b
+d
+p	\b(?:entering|at the (?:start|beginning|dawn) of|in the (?:foothills|early (?:stages|innings|days)) of|starting|on the eve of|embarking on|waking to) (?:a|an|the|its|another|what (?:could|may|will) be (?:a|the)) (?:[\w-]+ ){0,3}(?:bull (?:market|run)|super-?cycle|boom|golden age|up-?trend|upswing|re-?rating|rally)\b
++	region
+=	137
+-	sentence
+=	200
+p	\b(?:was|were|had|in (?:19|20)\d\d)\b
+d
+p	\b(?:won't|never|not|expect (?:you )?to|doubt (?:that )?(?:you|we)(?:'ll| will)|last time (?:you|we)(?:'ll| will)?) (?:ever )?see (?:it |them |that |this |these )?(?:(?:at|below|under) )?(?:“price”|(?:this|that|such a) price|prices like (?:this|these))?(?: price)? ?again\b
++	region
+=	137
++	context
+p	(?:“price”|\b(?:shares?|stock|price|coin|token)s?\b)
+-	sentence
+p	\b(?:offer|subscription|deal|discount|money|year for|membership|half[- ]price)\b
+d
+p	\b(?:I|we)(?:'d| would) (?:want|take|expect|ask) (?:at least |nothing less than |no less than )?“price” for (?:mine|ours|it|them)\b|\bis where (?:the |my |our )?(?:arithmetic|sums?|numbers?|maths|chart|model|figures) (?:leads?|points?|ends?|lands?|comes? out|goes|go)\b
++	region
+=	137
+d
+p	\binked in\b|\bis(?:n't| not) (?:a |an )?(?:silly|mad|crazy|daft|outlandish|unreasonable|fanciful)(?: (?:number|price|target|figure|idea|notion))?\b
++	region
+=	137
++	sentence
+p	(?:“price”|“pct”|“multiple”|\bhalf as much again\b)
+-	sentence
+p	\b(?:fees?|cost|subscription|budget|salary|meeting|date)\b
+d
+p	\b(?:second|third|next|biggest|longest|best) (?:leg|act|chapter|wave|move) (?:is |still |yet |is still |is yet )*(?:to come|ahead)\b
++	region
+=	137
++	context
+p	\b(?:shares?|stocks?|price|rally|market|gold|silver|bitcoin|coins?|bull|rise)\b
+-	sentence
+p	\b(?:tie|match|cup|tour|race|play|novel|film)\b
 C	futures-service	a futures or commodity trading service	product-risk
 k	product	futures
 d
@@ -1763,7 +1934,8 @@ p	\b(?:rules?|code|law|regulators?|FCA|ASA|ASIC|SEC|rule ?book|handbook|statute|
 p	\b(?:is|are) (?:any|an|there|it|they|this|these|your|shares|bonds|gold)\b[^.!?]{0,60}\b(?:risk-?free|safe|guaranteed|certain|secure|without risk)\b[^.!?]{0,30}\?
 p	\bguarantee(?:s|d)? to (?:answer|reply|respond|publish|deliver|keep|treat|call|tell|send|pass|read)\b|\b(?:service|repl(?:y|ies)|answers?|response|attention) (?:is |are )?guaranteed\b
 p	\bneither\b[^.!?]{0,120}\bguarantee|\bguarantees?\b[^.!?%]{0,30}\b(?:mortgages|bank loans|student loans)\b
-=	379
+p	\b(?:super(?:annuation)?|employer|boss)\b[^.!?]{0,40}\bguarantee\b|\bguarantee is “pct”|\bwhatever (?:the )?(?:markets?|shares?|it|happens)\b[^.!?]{0,20}\b(?:fees?|charges?|price|subscription)\b
+=	407
 p	\b(?:check|make sure|be sure|find out|see|ask|consider|look|think)\b(?: first| carefully)? (?:that|whether|if)\b[^.!?]{0,60}\b(?:lose|los(?:ing)|give up|guarantee\w*)\b|\b(?:lose|losing|give up|giving up|forfeit\w*) (?:any |a |your |the |valuable |some )*(?:[\w-]+ )?(?:guarantee\w*|safeguarded|protected) ?(?:benefits?|annuity|rates?|growth|pension|s\b)?
 p	\b(?:plans?|pensions?|policies|policy|schemes?|annuit\w+|cover|premiums?)\b[^.!?]{0,40}\bguarantees?\b|\bguarantees?\b[^.!?]{0,30}\b(?:worth keeping|depend on the claims|you'd (?:lose|give up)|claims-paying)\b|\b(?:happy|enjoy\w*|wear|drink|smile)\b[^.!?]{0,20}\bwhatever happens\b
 p	\b(?:price|rate|fee|subscription|membership|members|tariff)\b[^.!?]{0,60}\block(?:ed)?[- ]?in\b|\block(?:ed|s|ing)?[- ]?in\b[^.!?]{0,60}(?:\b(?:price|subscription|membership)\b|[£$€] ?\d[\d.]*[^.!?]{0,30}\b(?:for (?:as long as|life|good)|a month|a year|while you|per month|per year)\b)|[£$€] ?\d[\d.]* (?:a|per) (?:month|year|week)\b[^.!?]{0,60}\block(?:ed)?[- ]in\b
@@ -1808,7 +1980,7 @@ p	\b(?:trial|subscri\w+|try (?:it|us|the|our)|try|refund|money[- ]back|cancel\w*
 p	\brisk-free rate\b
 p	\bno risk (?:warning|assessment|committee|appetite)\b
 d
-p	\b(?:can't|cannot|can not|could ?n't|simply can't|you'll never|will never|never|impossible to|no way (?:to|you can)|not possible to|ca n't|won't) (?:possibly |ever |really |actually )?(?:lose|go wrong|fail|fall in (?:value|price)|drop in value|go down|lose money|lose a penny|lose out|crash)\b(?! (?:more|less|sleep|what you|touch|sight|any more|interest|by (?:“money”|“pct”|more|a |an |so |\d)|over))
+p	\b(?:can't|cannot|can not|could ?n't|simply can't|you'll never|will never|never|impossible to|no way (?:to|you can)|not possible to|ca n't|won't) (?:possibly |ever |really |actually )?(?:lose|go wrong|fail|fall in (?:value|price)|drop in value|go down|lose money|lose a penny|lose out|crash)\b(?! (?:more|less|sleep|what you|touch|sight|any more|interest|by (?:“money”|“pct”|more|a |an |so |\d)|over|heart|track|count|your (?:nerve|place|way|seat|temper|shirt)))
 +	region
 =	137
 -	sentence
@@ -1839,7 +2011,7 @@ p	\b(?:whether|if) (?:the )?(?:markets?|shares?|prices?|stocks?|it|they) (?:goes
 +	sentence
 p	\b(?:profits?|make money|making money|earns?|earning|pays?|paid|income|returns?|gains?|wins?|works?|grow)\b
 -	sentence
-=	218
+=	200
 p	\b(?:(?-i:may|MAY)|might|aims?|seeks?|designed|tries)\b
 p	\b(?:lose|loses|fees?|charges?)\b
 p	\b(?:has|have|had) (?:[\w-]+ ){0,3}paid\b
@@ -1854,7 +2026,7 @@ p	\b(?:we|they|the (?:company|developer|issuer|firm|borrower|seller)|I) (?:will 
 +	region
 p	(?:“finance”|\binvestors?\b|\brent)
 -	sentence
-=	435
+=	463
 p	\b(?:(?-i:may|MAY)|might|could|insured by|FSCS|fraud|buyback programme|share buy-?back)\b
 d
 p	\bbuy (?:it|them|your (?:shares?|unit|plot|flat|cask)) back (?:from you )?(?:for|at) (?:what you paid|the price you|cost|double|more|a profit|“price”)|\b(?:let|tenanted|occupied|rented|sold) or not\b|\bwith or without (?:a )?tenants?\b
@@ -1890,7 +2062,7 @@ p	\b(?:returns?|income|profits?|gains?|dividends?|payouts?|cheques?)\b“short-g
 +	region
 =	137
 -	sentence
-=	435
+=	463
 p	\b(?:has|have|had) (?:[\w-]+ ){0,2}(?:paid|returned|delivered)\b
 p	\b(?:aims?|seeks?|targets?)\b
 d
@@ -1931,13 +2103,13 @@ p	\b(?:“pct”|income|pays?|paid|returns?|money|rent|profits?|interest|yield|b
 -	sentence
 p	\b(?:has|have|had) (?:[\w'-]+ ){0,2}paid\b
 p	\bhe pays you\b
-=	435
+=	463
 d
 p	\b(?:pays?|gives?|hands?|returns?|gets?|get) (?:you )?(?:back )?(?:all (?:of )?(?:it|that|you|your|the)|everything|every (?:penny|pound)|the (?:whole|full)|in full|100 ?%)(?!\w)“short-gap”\b(?:back|lent|invest(?:ed)?|put in|paid|stake|capital|money|at the end|at maturity)\b
 +	region
 =	137
 -	sentence
-=	435
+=	463
 p	\b(?:(?-i:may|MAY)|might|could|if|cancel|refund|fees?|subscription|lose|trial|attributed)\b
 d
 p	\b(?:skip|skips|avoid|avoids|dodge|dodges|miss|misses|escape|escapes|sidestep|sidesteps|without|eliminates?|rules? out|removes?|cuts? out|spares? you|none of|minus) (?:all |any |every |of )*(?:the )?(?:losses|downside|crash(?:es)?|falls|downturns?|drops|bad (?:days|years)|risk of loss)\b|\bfloor under (?:your|every|the|each)\b
@@ -1945,7 +2117,7 @@ p	\b(?:skip|skips|avoid|avoids|dodge|dodges|miss|misses|escape|escapes|sidestep|
 =	137
 -	sentence
 p	\b(?:aims?|tr(?:y|ies|ied)|seeks?|attempts?|helps?|(?-i:may|MAY)|might|would have|could have|hopes?|designed)\b
-=	435
+=	463
 p	\bstep
 d
 p	\b(?:secured (?:on|against|by)|fully secured|asset-?backed|backed by (?:bricks|property|real|physical|land|first charges?|tangible))\b
@@ -1983,7 +2155,7 @@ p	\b(?:promise|promises|promised|promising)\b“short-gap”(?:“pct”|returns
 -	sentence
 p	\b(?:not|\w+n't|never|no|nobody|cannot)\b“short-gap”\b(?:promise|certain|sure|guarantee)
 p	\bpays? out something\b
-=	793
+=	856
 p	\b(?:closed|ended|finished|made|booked|has|have)\b“gap”\bprofits?\b
 d
 p	\b(?:can't|cannot|can not|won't|will not|never|simply can't|impossible to|no way to|hard to) (?:possibly |ever |really )?(?:come unstuck|come a cropper|get (?:burned|burnt|hurt)|lose your shirt|put a foot wrong|miss|get it wrong|be beaten)\b|\bno way (?:to|of|you can|for you to) (?:lose|losing)\b|\bheads (?:you|we|I) win\b|\bone-way bet\b|\bwin-?win\b|\b(?:all|every bit of) (?:of )?the risk (?:is |stays |remains )?(?:ours|with us|on us|on our side)\b|\b(?:we|they|the (?:broker|platform|bank)) takes? (?:on )?all (?:of )?the (?:risk|losses|pain)\b|\bdownside (?:has been|is|was) (?:taken away|removed|gone|covered|eliminated|on us|ours|taken care of)\b|\b(?:bricks[- ]and[- ]mortar|cast-?iron|belt and braces|gold-plated|iron-?clad|rock-?solid|watertight|granite) (?:security|protection|safety|promise|certainty|backing|income|cover)\b
@@ -2012,7 +2184,7 @@ p	\bmoney for (?:nothing|old rope|jam)\b|\blike (?:shooting fish|taking (?:candy
 +	sentence
 p	\b(?:shares?|stocks?|profits?|gains?|trades?|trading|returns?|bid|takeover|double|income|money|this|it|you)\b
 -	sentence
-=	218
+=	200
 d
 p	\b(?:can't|cannot|can not|won't|will not|never|couldn't|no way (?:for|of|to|that)|nothing can|there is no way|impossible for|simply can't)\b (?:you |your [\w-]+ |it |them |to |for you |for you to |possibly |ever |simply |just |really )*(?:go(?:ing)? backwards?|shrink(?:ing)?|be worse off|end(?:ing)? up (?:worse off|behind|out of pocket|with less)|finish(?:ing)? up (?:out of pocket|behind|with less)|leave you (?:worse off|out of pocket)|be out of pocket|slip(?:ping)? back|evaporate|melt away|sink|vanish|walk away with less|get less)\b
 +	region
@@ -2047,7 +2219,7 @@ p	\b(?:capital|money|stake|savings|principal|every (?:penny|pound)) (?:back|home
 =	137
 -	sentence
 p	“not” (?:promise|guarantee)\b
-=	764
+=	827
 p	\bwhatever the (?:weather|season)\b“gap”\b(?:meet|walk|open|hikers)\b
 d
 p	\b(?:stays?|remains?|kept|keeps?|comes? back|is) whole\b|\bnothing (?:that |which )?(?:you|your money|anyone|anybody) (?:can|could|stands? to|have|has to) lose\b|\bnothing to lose\b|\b(?:can|could|may|will|does|do) only (?:ever )?(?:go|goes|move|click|turn|step|travel) (?:forwards?|up|higher|upwards?|one way|north)\b|\b(?:goes|go|moves|turns) one way(?: only)?\b|\bratchets?\b“short-gap”\b(?:up|locks?|never|only|it)\b
@@ -2081,7 +2253,7 @@ p	\b(?:can't|cannot|can not|could ?n't|won't|will not|will never|never|never goi
 p	\b(?:you|your|it|this|these|trades?|money|capital|shares?|stock|gold|silver|property|land|bonds?|fund|strategy|system|method|anyone|investors?|portfolio|coins?|they|we|one)\b
 -	sentence
 p	\b(?:anyone|anybody|those|somebody|someone|whoever|people|salesmen|ads?|adverts?|promotions?|firms?) (?:who|that|must|(?-i:may|MAY))\b
-=	740
+=	803
 p	\b(?:no one|nobody|don't|doesn't|never) (?:says?|believe|promise|think|claim)\b
 p	\b(?:must|(?-i:may|MAY)|should) not\b“gap”\b(?:lose|fail)
 p	\bonly (?:invest|risk|use)\b|\bafford to lose\b|\b(?:more than you|what you) (?:can|could)\b
@@ -2121,7 +2293,7 @@ p	\block(?:s|ing)? in\b (?:a |an |your |the |that |this |our |some |steady |fat 
 +	region
 =	137
 -	sentence
-=	218
+=	200
 p	\b(?:AER|savings account|mortgage|discount|membership|subscription|locked in|by selling|sell(?:ing)? half|stop-?loss|trailing stop|took|take profits?)\b
 p	\b(?:learn|how) (?:when |how )?to lock in\b
 p	\b(?:(?-i:may|MAY)|might|can (?:rise|fall)|aims?|seeks?)\b
@@ -2149,7 +2321,7 @@ p	\b(?:(?:give|given|giving) you my|you(?:'ve| have)? (?:got )?(?:my|our)|on (?:
 +	block
 p	\b(?:profits?|gains?|winners?|double[sd]?|doubling|treble[sd]?|make (?:you )?(?:money|back|at least|your)|makes? money|pay(?:s)? off|returns?|income|richer|rich|up by|be up|rise[sn]?|soar|ahead|money back many|come good|work(?:s)? out|“pct”|“multiple”)
 -	sentence
-=	218
+=	200
 p	\b(?:answer|reply|respond|privacy|spam|data|share your|price|subscription|refund|plain English|delivery|service|honest|independent|board|directors?)\b
 p	\b(?:politicians?|salesmen|they|firms?|parties|bank)\b“short-gap”\b(?:promise|pledge|vow)
 d
@@ -2168,7 +2340,7 @@ p	\b(?:not (?:a|one)|never (?:a|one)|without (?:putting|risking|exposing|staking
 =	137
 -	sentence
 p	\b(?:paper|demo|practice|pretend|dummy|virtual|play) (?:money|account|trading|portfolio|trades?)\b
-=	833
+=	896
 p	\bno such\b
 d
 p	\bhowever (?:badly|far|low|hard|bad|much|steep|rough)\b“gap”\b(?:you(?:'ll| will)? (?:get|still|keep|always|never|make|earn|win)|your (?:money|capital|income|stake)|never|still)\b|\beven (?:in|if|when|during|through|as) (?:a |an |the |another |this |all )*(?:[\w'-]+ ){0,2}?(?:crash(?:es)?|slumps?|recessions?|bear markets?|downturns?|worst|collapse[sd]?|falls?|tanks?|tumbles?|plunges?|war|panic)\b“gap”\b(?:you(?:'ll| will)? (?:still |always )?(?:come out|make|win|profit|keep|get|stay|earn|are|sleep|sit)|your (?:[\w'-]+ )?(?:is|are|stays?|remains?|keeps?|won't|can't)|still (?:pays?|makes?|wins?|earns?)|(?:money|capital|income|savings) (?:is|stays?|remains?|keeps?))\b|\b(?:markets?|shares|prices|banks|stocks|economies|interest rates|rates|currencies) (?:may|can|could|might|will) (?:[\w'-]+ ){0,3}?(?:tumble|fall|crash|collapse|sink|plunge|wobble|come and go|drop|slide|do what they like|go to the wall|rise and fall)\b“short-gap”\b(?:but |and |while |yet |, )?(?:your|this|these|our|you)\b (?:[\w'-]+ ){0,2}?(?:stays?|won't|will not|doesn't|does not|keeps?|(?:is|are) (?:safe|secure|protected|untouched|unmoved|guaranteed|not affected)|remains?|carr(?:y|ies) on|never|sleep|still|always)\b|\bsleep(?:s|ing)? (?:like a (?:baby|log|top)|(?:soundly|easy|well|easily|peacefully) (?:at night|knowing|every night|in (?:your|their)))|\bhas your back whatever\b
@@ -2177,7 +2349,7 @@ p	\bhowever (?:badly|far|low|hard|bad|much|steep|rough)\b“gap”\b(?:you(?:'ll
 +	context
 p	\b(?:money|capital|invest\w*|income|savings|profits?|pot|pension|nest egg|portfolio|shares?|bonds?|notes?|returns?|fund|gold|come out|ahead|stake)\b
 -	sentence
-=	780
+=	843
 p	\b(?:you (?:(?-i:may|MAY)|might|could) (?:lose|get)|lose|less than|may not|risk)\b
 p	\b(?:mattress|bed|hotel)\b
 p	\b(?:aims?|seeks?|tries)\b
@@ -2188,14 +2360,14 @@ p	\bbacked (?:to the hilt|pound for pound|dollar for dollar|one[- ]for[- ]one|up
 +	context
 p	\b(?:money|deposit|stake|income|returns?|invest\w*|yield|earn|pays?|“pct”|notes?|tokens?|coins?)
 -	sentence
-=	218
+=	200
 p	\b(?:government policy|ministers|party|pension scheme trustees)\b
 d
 p	\b(?:money|capital|stake|principal|investment|deposit|outlay)\b(?: [\w'-]+){0,3}? (?:back|returned|repaid)\b“short-gap”\b(?:in full|whatever|come (?:rain|what|hell)|guaranteed|every (?:penny|cent)|without fail|no matter|at the very least)\b|\b(?:your|the|every) (?:stake|money|capital|principal|pound|penny|cash|savings) (?:always |will always |simply )?(?:comes (?:home|back)|finds its way (?:home|back)|returns to you)\b|\b(?:returns?|income|yields?|interest|coupon|gains?|profits?|pay-?outs?|rents?) (?:of |at )(?:[\w'-]+ ){0,2}?“pct”“short-gap”\b(?:is|are) (?:assured|certain|guaranteed|locked|safe|secure|a certainty|nailed)\b|\b(?:assured|certain|sure|safe|secure|rock-solid|dependable|guaranteed) “pct”|\b(?:goes up|rises|climbs|gains|makes money|pays|profits|thrives|wins|prospers|soars) (?:when|while|as|if|even when) (?:everything|all|markets?|shares|stocks|the (?:market|rest|world|others?))(?: around it| else)? (?:goes down|falls?|crash\w*|drops?|sinks?|tanks?|burns?|collapses?|tumbles?|fails?|is falling)|\b(?:you|we) (?:win|make money|profit|gain|earn|collect|get paid) (?:if|when) (?:it|they|the (?:market|price|shares?)|markets|shares|prices|gold|stocks) (?:rises?|goes? up|climbs?|is up)\b[^?]{0,50}\b(?:falls?|goes? down|drops?|down|crash\w*)\b|\b(?:we|they|the (?:company|firm|manager|broker)) (?:take|carry|run|bear|shoulder|assume)s? (?:on )?(?:all |every bit of )?(?:of )?the risks?\b
 +	region
 =	137
 -	sentence
-=	218
+=	200
 p	\b(?:subscription|trial|refund|membership|cancel|AER|FSCS|may get back|less than)\b
 p	\b(?:aims?|seeks?|designed|tries|tends? to|typically|historically)\b
 p	\b(?:you|investors) (?:take|bear|carry|run) the risk\b
@@ -2207,6 +2379,76 @@ p	\b(?:income|money|cash|cheques?|checks?|payments?|pay-?outs?|profits?|dividend
 p	\b(?:subscription|trial|login|data|password)\b
 p	\bno company's\b
 p	\b(?:(?-i:may|MAY)|might)\b“short-gap”\b(?:dividends?|income)\b
+d
+p	\b(?:(?:the )?(?:very |absolute )?worst(?:[- ]case)?(?: (?:scenario|outcome|result|thing))?(?: (?:that|which))?(?: (?:can|could|will|that can|you can))?(?: (?:possibly |ever )?(?:happen|do|get))?(?: to you| here)?(?: is|'s|:|,| of all)|at (?:the )?(?:very )?worst,?|if the worst (?:happens|comes),?)\b[^.!?]{0,70}?\b(?:(?:get|have|receive|take|be handed|be given) (?:all |most )?(?:of )?(?:your|the|what you|every) ?(?:whole |original |full |entire )?(?:stake|money|capital|cash|outlay|deposit|put in|paid|penny|pound|cent)(?: \w+){0,3}? ?(?:back|returned)?|(?:end|walk|come|finish|wind|are|'re)(?: up| away| out)? (?:back )?(?:where you (?:started|began)|with (?:what you|your (?:money|stake))|level|flat|even|square|whole)|you break even|breaking even|nothing (?:gained|lost)|no (?:loss|gain))
++	region
+=	137
+-	sentence
+p	\b(?:less|lose (?:it|everything|all|some|the lot|your)|lost|subscription|trial|refund|cancel\w*|fee|membership)\b
+p	\b(?:insured|FSCS)\b
+d
+p	\b(?:floor|downside|safety net|backstop|bottom)(?:'s| is| has been| was)? (?:already |firmly |well and truly |now |been )*(?:set(?! with)|welded|nailed|bolted|riveted|built|fixed|laid|poured|locked|in place|underneath|strapped|cemented|nil|zero|nought|nothing|none|capped at (?:zero|nothing|nil))\b
++	region
+=	137
++	sentence
+p	(?:“price”|\b(?:shares?|stake|money|price|before you|you (?:ever|climb|buy|put)|upside|assets?|in|for you|value|nil|zero|nought|nothing)\b)
+-	sentence
+=	200
+p	\b(?:tiles?|carpet|ceiling|kitchen|trading floor|ground floor|premium you paid)\b
+d
+p	\b(?:stake|money|capital|cash|outlay|investment|savings)(?: \w+)?(?: back)? (?:even )?(?:if|when|should|whatever|whether|however)\b[^.!?]{0,50}?\b(?:fall|falls|fell|drops?|go(?:es)? (?:down|wrong|under|south|bust)|crash(?:es)?|sinks?|slumps?|happens|market does|loses?|halves?|tanks?|plunges?)\b
++	region
+=	137
++	sentence
+p	\b(?:back|returned|safe|protected)\b
+-	sentence
+=	200
+p	\b(?:(?-i:may|MAY)|might|could|cancel\w*|FSCS|compensation|subscription|deposit|insured|less|lose)\b
+d
+p	\bif (?:it|they|the (?:shares?|price|market|stock|coin|bet|trade|fund)s?|prices|markets|things) (?:falls?|drops?|goes? (?:down|wrong|south|against you)|fails?|sinks?|crash(?:es)?|slumps?|loses?|tanks?|dips?)[^.!?]{0,12},? (?:then )?(?:you (?:lose nothing|don't lose|'re (?:covered|protected|no worse off)|are (?:covered|protected|no worse off)|still (?:win|get|keep|make|earn|profit)|get (?:it|your|every|all)|keep your)|you're (?:covered|protected|no worse off)|we (?:pay|cover|make|refund|bear|take|eat|swallow|absorb|step in)|it costs? you nothing|nothing is lost|your (?:money|stake|capital) (?:is|stays|comes))
++	region
+=	137
+-	sentence
+p	\b(?:puts?|premium|(?-i:may|MAY)|might|could|subscription|insurance|FSCS)\b
+d
+p	\b(?:capital|money|stake|deposit|principal|savings|pot|nest egg|original (?:stake|investment|capital))(?:'s)? (?:is |are |stays? |remains? |will be |will stay |comes? )?(?:always |never |not once |forever |completely |totally |100% )(?:touched|exposed|safe|intact|whole|out of (?:reach|harm's way)|put (?:at risk|in danger)|on the line|at stake|in play|gambled|lost|yours|back|home)\b
++	region
+=	137
+-	sentence
+p	\b(?:not|n't) (?:always|completely|totally)\b
+p	\b(?:(?-i:may|MAY)|FSCS|login|data|client account|segregated|ring-?fenced)\b
+d
+p	\b(?:gains?|upside|rewards?|growth|profits?|fun|good bits)\b[^.!?]{0,20}\b(?:none|nothing|hardly any) (?:of )?(?:the |its )?(?:pain|downside|risks?|loss(?:es)?|worr(?:y|ies)|falls?|bad bits|tears|danger)\b|\b(?:upside|gains?|profits?|growth|returns?|rewards?) without (?:any |all |the |any of the )*(?:pain|downside|falls?|loss(?:es)?|worry|danger|bumps)\b|\b(?:keep|get|take) (?:all )?the upside\b[^.!?]{0,30}\b(?:we|somebody else|the bank|the house) (?:carr(?:y|ies)|bears?|takes?|eats?|keeps?) the (?:downside|loss(?:es)?|risk)
++	region
+=	137
+-	sentence
+=	200
+p	\b(?:no such|nobody|beware|promises?|wish|dream)\b
+d
+p	\b(?:(?:good|bull|rising) (?:markets?|times|years)? ?(?:and|or|as in|as well as) (?:in )?(?:bad|bear|falling|rotten)|up markets? (?:and|or) (?:in )?down)\b(?: markets?| times| years| ones)?(?=[.,;!-]|$| alike)
++	region
+=	137
++	sentence
+p	\b(?:pays?(?: out)?|earns?|profits?|makes? money|grows?|works?|wins?|delivers?|income)\b
+-	sentence
+=	200
+p	\b(?:(?-i:may|MAY)|might|aims?|seeks?|designed|tries|has|have|had)\b
+d
+p	\bwin or lose,? (?:you|your)\b|\b(?:whatever|no matter what|regardless of what|no matter how) (?:the )?(?:markets?|shares?|prices?|stocks?|stock market|economy|City|Wall Street|Fed|bitcoin|it) (?:do(?:es)?|happens?|gets? up to|throws?|moves?|behaves?)\b
++	region
+=	137
++	sentence
+p	\bwin or lose\b|\b(?:pays?(?: out)?|earns?|works|profits?|grows|income|makes money)\b
+-	sentence
+=	200
+p	\b(?:commission|fees?|broker|platform|tax|(?-i:may|MAY)|aims?|seeks?)\b
+d
+p	\bwhat (?:you put in|goes in)\b[^.!?]{0,12}\b(?:you (?:get|take|have)(?: back)?|comes?) (?:out|back)\b|\bstands? behind (?:every|each|all|your) (?:penny|pound|cent|dollar|euro|of your|money|stake|deposit|unit|note|bond)s?\b|\bnothing (?:below|under|beneath|underneath) (?:you|it|them) but\b
++	region
+=	137
+-	sentence
+p	\b(?:less than|“not”)\b
+p	\b(?:FSCS|(?-i:may|MAY)|might|subscription)\b
 C	hnw-offer	an unapproved offer to wealthy or sophisticated investors	product-risk
 d
 p	\b(?:high[- ]net[- ]worth(?: individuals?| investors?)?|HNWIs?|self-certified sophisticated|sophisticated investors?)\b
@@ -2259,7 +2501,7 @@ p	\b(?:go|goes|be (?:put|entered)|entered|enters?|enter you|a place|entry) (?:in
 +	sentence
 p	\b(?:buy|buys|buyer|invest\w*|lend\w*|open|deposit|stake|trade|trader|sign up|join|account|customers?|new|first|every)\b
 -	sentence
-=	214
+=	239
 p	\b(?:survey|questionnaire|crossword|quiz|letter to the editor)\b
 d
 p	\b(?:your|their|the) first (?:[\w-]+ ){0,2}?(?:(?:months?|weeks?|trades?|deals?|year)(?:'s?)?|“count”)(?: (?:of )?(?:[\w-]+ ){0,2}?(?:commission|fees?|spreads?|trading|interest|trades))? (?:is|are|comes?)? ?(?:on the house|on us|free|for nothing|waived|with our compliments)\b|\b(?:pay|cover|refund|waive|rebate|swallow) (?:you )?(?:your|the|their) first\b“short-gap”\b(?:spreads?|commission|fees?|trades?|loss(?:es)?)\b|\b(?:double|triple|treble|bonus|extra|loyalty|reward) points\b
@@ -2288,6 +2530,22 @@ p	“not” (?:pay|offer|give)\b
 p	\b(?:put|add|pay) “money” (?:a|per|each|every) month\b
 p	\b(?:lose|loses|lost)\b
 p	\b(?:you may|might) get back\b|\bget back (?:less|more)\b
+d
+p	“gift-thing”|\b(?:refund|waive|pay) (?:the |your |all |all the )*(?:fees|spreads?|commission)\b|\b(?:lands?|drops?|pops?|appears?|arrives?) in your (?:wallet|account)\b
++	region
+p	\b(?:CFDs?|spread[- ]bet\w*|crypto\w*|bitcoin|ether|coins?|tokens?|exchange|peer-to-peer|P2P|lend\w*|loans?|forex|account|options|mini-?bonds?|loan notes?|crowdfund\w*|wallet)\b
++	sentence
+p	\b(?:put|deposit|pay in|fund|open|transfer|move|switch|bring|lend|invest|trade|sign up|join|buy|stake|top up|start|swap|send|place|first|new)\b
++	sentence
+p	\b(?:post|send|mail|give|ship|buy|hand|throw in|drop|pop|refund|waive|stand|treat|get|gets|receive|claim|collect|pick up|choose|bag|pocket|walk away with|take home|is yours|are yours|on us|on the house|waiting|thrown in|in your)\b
+-	sentence
+p	\b(?:reports?|guides?|issue|issues|subscription|subscribe|sample|prospectus|statements?|documents?|brochure|prices?|back less|interest|AER|money back|newsletter|letter|particulars|link|code|pack|form|magazine|course|lesson|returns?|per cent|“pct”|income|dividends?|gets? back|the lot|lose)\b
+p	“not” (?:pay|offer|give|get)\b
+p	\b(?:notebook|diary|spread|screen) (?:to|where|of)\b
+d
+p	\b(?:transfer|move|switch|bring|deposit|fund|invest|lend|open|put)\b[^.!?;]{0,80}?“money”(?: [\w'-]+){0,2} (?:vouchers?|gift cards?|e-?gift|hamper|gift|token card|store credit|cash ?back|thank[- ]you)\b
++	region
+p	\b(?:CFDs?|spread[- ]bet\w*|crypto\w*|bitcoin|ether|coins?|tokens?|exchange|peer-to-peer|P2P|lend\w*|loans?|forex|account|options|ISA|wallet|crowdfund\w*)\b
 C	ltaf-offer	an offer of a long-term asset fund	product-risk
 k	product	ltaf
 d
@@ -2360,7 +2618,7 @@ p	\b(?:FSCS|London Stock Exchange|main market|listed (?:bond|on)|ORB|retail bond
 d
 p	(?-i:\b(?!Premium|Savings|Treasury|Government|Green Savings|Brady|James|Victory|War|Basildon|Barry|Edward)[A-Z][\w&'-]+ (?:(?:[A-Z][\w&'-]+|\d+) ){0,3}?(?:Bonds?|Loan Notes?|Notes|Debentures?)(?! (?:Fund|Funds|Street|Index|ETF|Trust|Market|Team|Villain))\b)
 +	block
-=	996
+=	1093
 +	region
 p	\b(?:minimum|apply|brochure|application|invest(?:ors?)? (?:in|from)|paid (?:quarterly|monthly|twice)|(?:three|two|four|five|3|5|2)[- ]year|[345] years|first (?:legal )?charge|our (?:[\w-]+ )?(?:homes|project|farm|site|sites|developments?))\b
 -	sentence
@@ -2370,13 +2628,13 @@ p	\b(?:FSCS|London Stock Exchange|main market|ORB|retail bond|bond funds?|unit t
 d
 p	\b(?:debentures?|loan stock|litigation funding|invoice finance|bridging (?:loans?|finance)|development finance)\b
 +	sentence
-=	996
+=	1093
 +	region
 p	\b(?:invest|lend|from £|minimum|open to|our|apply|savers)\b
 -	sentence
 p	\b(?:Wimbledon|rugby|stadium|golf|borrowers? pays?|mortgage rates?)\b
 -	region
-=	999
+=	1096
 p	\b(?:FSCS|London Stock Exchange|peer-to-peer|P2P|investment trust|listed|ETFs?|high net worth|sophisticated investors?|professional (?:clients|investors))\b
 C	no-access	a product that is shut for a time	product-risk
 d
@@ -2429,7 +2687,7 @@ p	\b(?:fund|funding|back|backing|finance|financing) loans?\b|\b(?:start|begin) l
 +	region
 p	(?<!\w)(?:interest|earn|lend|lending|invest\w*|“pct”)(?!\w)
 -	sentence
-=	1029
+=	1126
 d
 p	\bpays? (?:it|you|the money|the loan|your money) back (?:with|at|plus)\b
 +	region
@@ -2453,12 +2711,13 @@ p	(?:“pct”|\binterest\b|\blend\w*\b)
 +	block
 p	\b(?:your money|you|lend\w*|interest|loans?)\b
 -	sentence
-=	1029
+=	1126
 p	\b(?:bank|mortgage|library)\b
 C	past-performance	a past result	past-performance	simulated-performance
 -	block
 p	^(?:source|notes?)\b[^.]{0,40}$
 -	sentence
+p	\b(?:memberships?|readership|circulation|subscriptions?) (?:is|was|are|were|has|rose|grew|went)\b|\b(?:strike|exercise) price\b|\b(?:pints?|loaf|cinema|museum)\b[^.!?]{0,20}“price”|\b(?:house|flat|cottage|car|piano|tractor) was (?:bought|sold)\b|\b(?:printer|boiler|sofa|bicycle|greenhouse|chess|cricket|football|rugby)\b|\bof the last “count” (?:issues|letters|reports|parcels|orders|trains|lunches|editions)\b|\b(?:is|are|stands?) on (?:the )?(?:next |back |last )?page\b
 p	\beach of which has\b
 p	\b(?:companies|firms|shares|stocks|businesses) (?:that|which) have (?:raised|paid|cut|grown|earned|made|returned|increased|beaten|lifted)\b
 p	\bcalls? (?:are |were |is |was )?(?:picked up|answered|returned)\b
@@ -2467,7 +2726,7 @@ p	\b(?:“rose-past”|“made-past”)\b(?! (?:by |to )?(?:law|hand))(?:(?!\b(?
 +	region
 =	137
 -	sentence
-=	193
+=	218
 p	\b(?:fees?|charges?|commission|discount|off the price|VAT|deposit) (?:of|is|was|are|from)\b
 p	\b(?:will|could|(?-i:may|MAY)|might|should|would) (?:have )?(?:be|double|treble|rise|go|return|make|reach)\b
 p	\b(?:forecasts?|projections?|projected|targets?|targeting|price target)\b
@@ -2476,11 +2735,11 @@ p	(?<!gave )(?<!give )(?<!given )(?<!giving )(?<!gives )(?<!make )(?<!makes )(?<
 +	region
 =	137
 -	sentence
-=	193
+=	218
 p	\b(?:bond|gilt|government|Treasury|10-year|ten-year|interest|mortgage)s?\b“short-gap”\b(?:yields?|rates?)\b|\byields? on\b
 p	\bup to “pct”
 p	\b(?:could|would|will|(?-i:may|MAY)|might|should) (?:be|go|have)\b
-=	1053
+=	1151
 d
 p	\b(?:“made-money”|turned|up|ahead|richer|pocketing) (?:(?:by|me|us|him|her|them|a|an|some|just|over|nearly|almost|more than|around|about|profits? of|gains? of|cool|tidy|whopping|further|extra|another|myself|out)\s)*“money”(?! (?:loan|mortgage|contract|order|grant|deal|per ton|for charity|for))
 +	region
@@ -2488,7 +2747,7 @@ p	\b(?:“made-money”|turned|up|ahead|richer|pocketing) (?:(?:by|me|us|him|her
 +	block
 p	\b(?:I|I'm|I've|my|our|we|he|she|his|her|their|members?|readers?|subscribers?|clients?|followers?|investors?|traders?|contract|account|lot|retired|pensioner|(?:one|single) (?:afternoon|morning|day|week|month|trade|play))\b
 -	sentence
-=	193
+=	218
 p	\b(?:charity|donat|prize money|salary|wages|turnover|funding|round|raise)\b
 p	\b(?:could|would|will|(?-i:may|MAY)|might|should) (?:have )?\w+
 p	\b(?:costs?|priced?|fee|subscription|worth of)\b
@@ -2499,7 +2758,7 @@ p	(?<!gave )(?<!give )(?<!given )(?<!giving )(?<!gives )\b(?:up|ahead|higher|ris
 +	sentence
 p	\b(?:shares?|stocks?|picks?|tips?|portfolio|fund|trust|price|position|holding|it|they|recommendations?|money|stake|year|we|I|list)\b
 -	sentence
-=	193
+=	218
 p	\b(?:could|will|(?-i:may|MAY)|might|would|should)\b
 p	\b(?:costs?|bills?|fees?|tax|price of)\b
 d
@@ -2509,22 +2768,22 @@ p	(?:“pct”|“multiple”) (?:up|“richer”)\b
 -	sentence
 p	“not-done”
 p	“other-figure”
-=	193
-=	1053
+=	218
+=	1151
 p	\b(?:could|will|(?-i:may|MAY)|might) (?:be|have)\b
 d
 p	(?<!from )“money” (?:up(?! (?:from|to))|ahead|better off|richer|in profit|in front|clear of|fatter|wealthier|heavier|(?:of )?(?:pure |clear |clean )?profits?|to the good|in the black)\b
 +	region
 =	137
 -	sentence
-p	“operating”
+=	732
 p	\b(?:could|would|will|(?-i:may|MAY)|might|pre-?tax|operating|net|annual) (?:have )?
 d
 p	(?:(?<!^)(?<![.!?:] )(?<!how to )(?<!\bto )(?<!and )\bturn|\b(?:turned|turns|turning)|\b(?:grew|grown|transformed|converted|took|taken|parlayed|saw|swelled|built|ride|rode|nursed))\b“short-gap”(?:“money”|a (?:modest|small) [\w ]{1,20})“gap”\b(?:into|to|become|became)\b“short-gap”(?:“money”|a (?:quarter|half) of a million|a fortune|a (?:six|seven)-figure)
 +	region
 =	137
 -	sentence
-=	193
+=	218
 p	\bwould (?:have|now)\b
 p	\b(?:could|will|(?-i:may|MAY)|might|can) (?:turn|grow|become)\b
 d
@@ -2532,19 +2791,20 @@ p	\b(?:put|invested|staked|risked|started with|bought|began with)\b“short-gap�
 +	region
 =	137
 -	sentence
+p	\b(?:pints?|loaf|beer|coffee|adults?|children|memberships?|house|flat|cottage|a deal|per deal|strike|premium)\b|^was “price”
 p	\bwould\b
 p	\bif you\b
 p	\bhad you\b
 p	\bsuppose\b
-=	1072
+=	732
 d
 p	\b(?:picked|tipped|recommended|flagged|spotted|named|put|bought|told|alerted|found|backed|chose|selected|highlighted|entered|got|shared|called|crossed|added|in)\b[^!?]{0,120}?\b(?:at|for|below|under|around|just|was) (?:a |just |only |about |around |split-adjusted )*“price”[^!?]{0,110}?\b(?:at|now|today|since|hits?|reached|touch(?:ed)?|peaked|climb(?:ed)? to|went (?:on )?to|topped|over|to|worth|above|past|trades?|trading|sold) (?:at |for |over |above |around |about |past |as high as |more than |nearly |out at |it out at |trades |it trades |it is |they are |worth )*“price”
 +	region
 =	137
 -	sentence
 p	\b(?:minimum|ticket|per month|a month|a year|each|subscribe|subscription|renew\w*|instead of|postage)\b
-=	1078
-=	193
+=	1176
+=	218
 d
 p	\b(?:sold|bought|entry|exit|buy price|sell price)\b[ :]{1,2}(?:at |for )?“price”[^!?]{0,30}?\b(?:sold|bought|entry|exit|now|today)\b[ :]{1,2}(?:at |for )?“price”
 d
@@ -2554,8 +2814,9 @@ p	\b(?:from|at) (?:just |only |under |about |around )?“price” to (?:over |mo
 +	region
 =	137
 -	sentence
+=	1175
 p	\b(?:cost|costs|fee|fees|ranges?|ranging|between|balances?|deposits?|loans?|accounts? (?:of|with)|sizes?|salar(?:y|ies)|limits?|minimum|instead|subscription|membership|tickets?|month|rates?|charges?|commission|could|will|(?-i:may|MAY)|might|target|expect\w*|forecast\w*)\b
-=	1072
+=	732
 d
 p	\b(?:told|urged|tipped|recommended|bought|backed|alerted|flagged|picked|spotted|named)\b“gap”\b(?:at|when it was|when it (?:traded|cost|stood) (?:at|for)?|below|under|for|back at) (?:just |only |a mere |a measly |barely )(?:a )?“price”
 +	region
@@ -2568,7 +2829,7 @@ p	“money”“short-gap”\b(?:had |has |have |soon |quickly |later )?(?:becam
 =	137
 -	sentence
 p	\b(?:would|could|will|(?-i:may|MAY)|might|if|had you)\b
-=	1072
+=	732
 d
 p	\b(?:I'm|I am|we're|he's|she's|they're) (?:now |already |currently )?(?:up|ahead) (?:by )?(?:over |more than |nearly |almost |about |some )?(?:“money”|“pct”|\d[\d,.]* ?k\b)
 +	region
@@ -2581,14 +2842,14 @@ p	\b(?:tipped|spotted|recommended|flagged|alerted|told|urged|picked|discovered|b
 p	\b(?:he|she|I|we|they|readers|members|subscribers|followers|clients|letter|service|analysts?)\b
 -	sentence
 p	\b(?:minimum|per month|a month|a year|subscribe|subscription|renew\w*|trial|target|brokers?|Jefferies|Goldman|UBS|Barclays|could|will|(?-i:may|MAY)|would)\b
-=	193
+=	218
 d
 p	“money”“gap”\b(?:is|are|has become|have become|became|grew to|has grown to|turned into) (?:(?:now |today |already )*worth|now|today) “short-gap”“money”
 +	region
 =	137
 -	sentence
 p	\b(?:would|could|will|(?-i:may|MAY)|might|if|estimated|expected)\b
-=	1072
+=	732
 p	\b(?:minimum|fee|fees|cost|costs|price|renews?|limit|allowance)\b
 d
 p	\b(?:has|have|had|'s|'ve) (?:[\w'-]+ ){0,3}(?:doubled|trebled|tripled|quadrupled|soared|rocketed|skyrocketed|exploded|surged)\b|\b(?:shares?|stock|pick|tip|price|fund|portfolio|list|stake|money|account|value|coin|token)s? (?:[\w'-]+ ){0,2}(?:doubled|trebled|tripled|quadrupled|soared|rocketed|skyrocketed)\b|\b(?:seen|saw|watched|watch) (?:[\w'-]+ ){1,4}(?:double|treble|triple|quadruple|soar|rocket|multiply)\b
@@ -2597,7 +2858,7 @@ p	\b(?:has|have|had|'s|'ve) (?:[\w'-]+ ){0,3}(?:doubled|trebled|tripled|quadrupl
 +	sentence
 p	\b(?:shares?|stocks?|picks?|tips?|prices?|funds?|portfolios?|investments?|money|stakes?|values?|coins?|tokens?|lists?|trusts?|positions?|accounts?|index|holdings?|bitcoin|it|they)\b
 -	sentence
-=	1072
+=	732
 p	\b(?:could|will|(?-i:may|MAY)|might|would) (?:have )?(?:soon )?\w+
 p	\b(?:orders|readership|bills|rent|prices for|mortgage|demand|output|staff|membership)\b
 d
@@ -2611,8 +2872,8 @@ p	(?:“pct”|\b“number-word”-?fold) (?:[\w'-]+ ){0,3}(?:gains?|returns?|pr
 +	region
 =	137
 -	sentence
-=	193
-=	1053
+=	218
+=	1151
 p	\b(?:could|would|will|(?-i:may|MAY)|might|should|can|aim\w*|target\w*|expect\w*|forecast\w*|project\w*|potential|seek\w*) 
 p	\b(?:up to|any|of any|half of)\b“short-gap”“pct”
 d
@@ -2620,64 +2881,64 @@ p	“pct” (?:in|within|inside|over) (?:just |under |only |less than |about |a 
 +	region
 =	137
 -	sentence
-=	1072
-=	1053
+=	732
+=	1151
 p	\b(?:could|will|(?-i:may|MAY)|might|should|aim\w*|expect\w*|fee of|bond|fixed|save|off|interest|cut|discount|rate of)\b
 d
 p	“big-pct” (?:on|from|with|since|for) (?:a|an|one|our|his|her|the|my|that|this|“year”|inception|launch|we|“month”)\b
 +	region
 =	137
 -	sentence
-=	1072
-=	1053
+=	732
+=	1151
 p	\b(?:could|would|will|(?-i:may|MAY)|might|should|can|aim\w*|expect\w*|fee|charge\w*|relief|tax|taxman|owe|back|bond|fixed|interest|save|off|discount|of retail|accounts?|of our|premium)\b
 d
 p	\b(?:average|total|annuali[sz]ed|cumulative|closed|open|typical|median|mean|biggest|best|peak|top|overall|compound|realised|realized|actual|net|gross|historic(?:al)?)\b (?:[\w'-]+ ){0,3}(?:gains?|returns?|profits?|performance|growth|winners?|tip|trade|win|wins?)\b“short-gap”(?:“pct”|“multiple”)
 +	region
 =	137
 -	sentence
-=	193
-=	1053
+=	218
+=	1151
 p	\b(?:could|would|will|(?-i:may|MAY)|might|should|aim\w*|target\w*|expect\w*|forecast\w*|project\w*)\b
 d
 p	\b(?:gains?|returns?|profits?|winners?|wins)\b(?: of| like| as (?:high|large|big) as| including| such as|:| averaging| topping| over| in excess of| worth) (?:up to |over |more than |as much as |around |about )*(?:“pct”|“multiple”|“money”)
 +	region
 =	137
 -	sentence
-=	193
-=	1053
+=	218
+=	1151
 p	\b(?:could|would|will|(?-i:may|MAY)|might|should|can|aim\w*|target\w*|expect\w*|forecast\w*|project\w*|potential|tax|allowance|pre-?tax|seek\w*)\b
 d
 p	“big-pct” (?:on|from|with|in) (?-i:[A-Z][\w&]+)
 +	region
 =	137
 -	sentence
-=	193
+=	218
 p	\b(?:could|will|(?-i:may|MAY)|might|should|discount|off|save|relief|tax|target\w*|fell|down|drop\w*|invested|allocat\w+|stake|holds?|held|owns?|of (?:the|its) (?:fund|assets|portfolio))\b
 d
 p	\b(?:got|put|brought) (?:you|them|us|readers|members|subscribers|clients|followers|investors) (?:in|into|onto|out|out of)\b“gap”\b(?:at|before|ahead of|when|for)\b
 +	region
 =	137
 -	sentence
-=	505
+=	533
 d
 p	\b(?:members|readers|subscribers|we|I|clients|investors|followers|he|she|they) (?:who )?(?:got in|bought in|piled in|jumped in|were in|loaded up|climbed aboard)\b“gap”\b(?:at|before|for|when|on)\b
 +	region
 =	137
 -	sentence
-=	505
+=	533
 d
 p	\b(?:tipped|alerted|warned|pointed) (?:us|me|him|her|them|you|readers|members|subscribers)\b“gap”\b(?:crash|low|top|bottom|rally|collapse|bull market|bear market|boom|surge|rebound|sell-off)\b
 +	region
 =	137
 -	sentence
-=	505
+=	533
 d
 p	\b(?:received|been paid|paid out|earned|distributed|returned|paid)\b“short-gap”“money”“gap”\b(?:to date|so far|since (?:“year”|launch|inception|we)|in (?:interest|dividends|profits?|income|returns)|to (?:our )?(?:investors|lenders|members|holders))\b
 +	region
 =	137
 -	sentence
-=	193
+=	218
 p	\b(?:will|could|(?-i:may|MAY)|tax|fees?|charity|fine)\b
 d
 p	\b(?:average|actual|net|gross) returns? of “pct”“short-gap”(?:paid|to date|so far)
@@ -2688,13 +2949,13 @@ p	“pct”(?: ?\([^)]{1,30}\))?,? (?:and )?“pct”(?:,| and|;| \()
 +	sentence
 p	(?:\b(?:trades?|gain(?:s|ed)?|returned?|returns|winners?|profits?|tips?|picks?|closed|made|earned|banked|sold|paid|up|portfolios?|fund|price|model|year|years|shares)\b|“year”)
 -	sentence
-=	1072
+=	732
 p	\b(?:fees? of|charges? of|commission of|APR|AER|could|deposit|scenario)\b
 d
 p	(?:“year”:? ?\(?[+-]?\d+(?:\.\d+)? ?%|[+-]?\d+(?:\.\d+)? ?% (?:\((?:to )?(?:“month” )?“year”\)|(?:to|in) (?:“month” )?“year”))(?:[^!?;]){0,12}?(?:“year”:? ?\(?[+-]?\d+(?:\.\d+)? ?%|[+-]?\d+(?:\.\d+)? ?% (?:\((?:to )?(?:“month” )?“year”\)|(?:to|in) (?:“month” )?“year”))
 -	sentence
 p	\b(?:fell|lost|dropped|declined|slipped) by “pct” in “year” and (?:by )?“pct” in\b
-=	1072
+=	732
 p	\b(?:inflation|interest|Bank Rate|CPI|tax)\b
 p	\b(?:simulated|back-?tested|hypothetical)\b
 d	cell
@@ -2702,17 +2963,18 @@ p	^[+-]?\d{1,3}(?:\.\d+)? ?%$
 +	context
 p	\b(?:twelve months to|12 months to|years? to|year ended|annuali[sz]ed|p\.a\.|one year|1 year|3 years|five years|5 years|10 years|since (?:launch|inception)|total return|fund|trust|portfolio|net of|after (?:fees|charges)|benchmark|if you(?:'d| had) (?:followed|joined|bought|copied|listened|held|put)|our (?:picks|tips|trades|system|strategy|list|model|signals?|record)|system|strategy|gain|return|profit|results?|S&P(?: 500)?|FTSE|All-Share|Nasdaq|index|closed|outcome|p&l|p/l|sold at|bought at)\b|^(?:tips?|picks?|in|out|entry|exit|bought|sold|trade|share|stock)$
 -	context
-=	1072
+=	732
 p	\b(?:fee|charge|commission|cost|spread|AER|rate|tax|simulated|back-?tested|hypothetical|allocation|weight\w*|holdings?|coupon|yields?|stake|share of|APR|APY|discount|inflation|chance|probability)\b
 d
 p	(?<![£$€\d.,])\b“count” (?:times |trades |tips |picks |calls )?(?:(?:out )?of|in) (?:(?:the|our|its|his|her|my|their|every|last|past) ){0,3}“count”\b
 +	region
 =	137
 +	block
-p	\b(?:“pick”|trade[sd]?|wins?|winning|profits?|profitable|green|black|money|gained|made|rose|risen|right|correct|ahead|beat(?:en)?|FTSE|market|index|up|closed|won|years?|quarters|months|weeks|approach|recommendations?|higher|record|tipped|wrote|written about)\b
+p	\b(?:“pick”|trade[sd]?|wins?|winning|profits?|profitable|green|black|money|gained|made|rose|risen|right|correct|ahead|beat(?:en)?|FTSE|market|index|up|closed|won|years?|quarters|months|weeks|approach|recommendations?|higher|record|tipped|wrote|written about|above|dearer|paid (?:off|me|us|you)|c[oa]me (?:good|right)|better off|to the good|plays?)\b
 -	sentence
-=	1072
-=	505
+p	\b(?:matches|chess|cricket|football|rugby|league|cup tie|goals|directors|companies in the index|rate-setters)\b
+=	732
+=	533
 p	\bwon?'?t\b
 p	\b(?:lose|loses|losing|lost) money\b
 p	\b(?:still with us|stay(?:ed)? with us|recommend\w*|renew\w*|retention|c(?:a|o)me again|better (?:rate|deal|price|quote|home)|mortgage|cases?|tribunal|graduates|pass(?:ed)?|exams?|applicants|treasurers)\b
@@ -2726,37 +2988,37 @@ p	\b“count” (?:of (?:our|the|his|her|my|them|its) )?(?:“count” )?(?:[\w'
 +	region
 =	137
 -	sentence
-=	505
+=	533
 p	\b(?:will|prize|competition|draw|readers will win|lucky)\b
 d
 p	\b(?:eleven|“count”) (?:of (?:(?:them|these|those|which)|(?:our|my|his|her|their|last (?:year|quarter|month)'s|this year's|the|those) (?:[\w'-]+ ){0,2}?“pick”) )?(?:have |has |had |were |closed |all )?(?:made money|gone up|gained|risen|doubled|trebled|tripled|fallen by|beaten|finished ahead|closed (?:in|at) (?:a )?profit|ended (?:in|up)|turned a profit|received an approach|been (?:taken over|bought|bid for|acquired)|paid off|come good|rallied|soared)\b
 +	region
 =	137
 -	sentence
-=	505
-=	1072
+=	533
+=	732
 d
 p	\b(?:win|winning|success|strike|hit|profit) ?-?(?:rate|ratio|record|streak)\b
 +	region
 =	137
 -	sentence
-=	505
+=	533
 p	\bback-?test
 d
 p	(?:“pct”|\b“number-word” per cent) (?:accura(?:te|cy)|correct|right|of (?:the time|our (?:trades|tips|picks|calls)))\b|\b(?:accuracy|success|win) (?:rate )?of “pct”
 +	region
 =	137
 -	sentence
-=	505
-=	1147
+=	533
+=	1246
 p	\bpredicts?\b
 d
 p	\b(?:closed|sold|exited|banked|finished|ended|came out|come out|booked)\b“gap”\b(?:in profit|at a profit|in the (?:black|green|money)|a profit|ahead|green)\b
 +	region
 =	137
 -	sentence
-=	1072
-=	505
+=	732
+=	533
 d
 p	\b(?:not (?:a single|one)|no|never (?:once )?(?:had|made|suffered|lost|booked|posted|recorded)|hasn't (?:had|lost)|have(?:n't)? (?:never )?lost)\b“gap”\b(?:loss|loser|losing|lost a|down year|negative year|penny|cent|nickel|missed)\b
 +	region
@@ -2773,8 +3035,8 @@ p	\b(?:go|gone|went|going|rise|risen|rose|grow|grown|increase[d]?|multipl(?:y|ie
 +	sentence
 p	\b(?:seen|saw|has|have|had|'ve|went|rose|grew|since)\b
 -	sentence
-=	193
-=	1065
+=	218
+=	1163
 d
 p	\b(?:growth|rise|gain|return|increase|profit|climb|jump) of (?:around |about |roughly |some |nearly |almost |over |more than |a little over )*(?:“pct”|“multiple”)(?: (?:a year|per year|per annum|each year|annually))?
 +	region
@@ -2782,7 +3044,7 @@ p	\b(?:growth|rise|gain|return|increase|profit|climb|jump) of (?:around |about |
 +	sentence
 p	\b(?:that's|that is|which is|makes|has|have|had|since|was|were|over|every year|saw|seen|showing|gave|an average|in (?:“year”|the last|just))\b
 -	sentence
-=	193
+=	218
 p	\b(?:could|would|will|(?-i:may|MAY)|might|should|assum\w+|expect\w*|forecast\w*|target\w*|aim\w*|project\w*|potential|inflation|GDP)\b
 d
 p	\b(?:lenders?|investors?|members?|clients?|readers?|customers?|borrowers?|backers)\b“short-gap”\b(?:in|out of) (?:a hundred|ten|every (?:hundred|ten)|100|10)\b|\b(?:got|had|received|been paid|earned) (?:back )?(?:every penny|all (?:of )?(?:it|their money)|their money)(?: back)?\b“gap”\b(?:since|so far|to date|with (?:interest|a profit))\b|\b(?:money|cash|income|payments?|premiums?) (?:coming|came|come|rolling|rolled) in\b“short-gap”\b(?:on|in|for) “count” of (?:the |our )?(?:last |past )?“count”\b
@@ -2800,7 +3062,7 @@ p	\b(?:gold|silver|bitcoin|oil|shares?|stocks?|small-?caps?|the market|miners?|i
 +	region
 =	137
 -	sentence
-=	1161
+=	1260
 d
 p	\bthe (?:members|readers|subscribers|clients|average member|typical member|traders|students)(?:'s?|s')? (?:average|typical|mean|median) (?:was|is|gain|profit|return|income|has been|take)\b“short-gap”(?:“money”|“pct”)|\b(?:members|readers|subscribers|clients) averaged?\b“short-gap”(?:“money”|“pct”)
 +	region
@@ -2816,6 +3078,7 @@ p	\b(?:has|have|had|we|it|he|she|and|that|which|list|portfolio|fund|trust|system
 +	region
 =	137
 -	sentence
+p	\bobjectives?\b
 p	\b(?:could|would|will|(?-i:may|MAY)|might|should|aims?|aiming|target\w*|seek\w*|try|tries|hopes?|designed|want|how to|learn|can)\b“short-gap”\b(?:beat|outperform)
 p	\bno one (?:can|beats)
 p	\b(?:won't|will not|doesn't|does not|can't|cannot|never|not|isn't meant to|don't|nor) (?:[\w-]+ )?(?:to )?(?:beat|outperform)
@@ -2830,14 +3093,14 @@ p	\b“count” (?:up|winners?|wins|gainers?|risers?|successes|profits)(?:,| and
 +	region
 =	137
 -	sentence
-=	505
+=	533
 p	\b(?:seats|played|games|matches|drawn)\b
 d
 p	\b(?:portfolio|fund|strategy|system|service|list|picks|tips|trades?|trust|letter|selections|method|approach)\b(?: [\w-]+){0,2} (?:made|has made|have made|'s made) (?:money|a profit|a mint|serious money)\b
 +	region
 =	137
 -	sentence
-=	505
+=	533
 p	\b(?:never|not|n't) (?:once )?(?:made|has made)\b
 d
 p	\b(?:we|I|he|she|they|readers|members|subscribers) (?:were|was|got|have been|'ve been) (?:in )?(?:very )?early (?:to|in|on|into|with) (?:the )?(?-i:[A-Z][\w&]+)\b(?<!January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday)
@@ -2860,14 +3123,14 @@ p	\b(?:gone up|risen|increased|grown|appreciated|rose|went up|climbed) (?:in (?:
 +	region
 =	137
 -	sentence
-=	1072
+=	732
 p	\b(?:would|could|will|fees?|costs?|bills?|tax)\b
 d
 p	(?:\b(?:plus|minus)|(?<!\w)\+) ?“pct”
 +	region
 =	137
 -	sentence
-=	1072
+=	732
 p	\b(?:fee|charge|cash|base rate|Bank Rate|SONIA|inflation|CPI|RPI|target\w*|VAT|simulated|back-?test\w*)\b
 -	context
 p	\b(?:simulated|back-?tested)\b
@@ -2879,13 +3142,13 @@ p	\b(?:not one|none|not a single one|no (?:month|year|quarter|trade|position|inv
 =	137
 -	sentence
 p	\b(?:could|would|will|(?-i:may|MAY)|might)\b
-=	1072
+=	732
 d
 p	\b(?:winners?|winning (?:trades?|tips?)|wins|gains|profits|successes|up (?:months|years))\b“short-gap”\b(?:for|to|against|out of) (?:every|each|“count”)\b|\b“count” (?:up|right|green) (?:and|to|against|for) “count” (?:down|wrong|red)\b
 +	region
 =	137
 -	sentence
-=	505
+=	533
 d
 p	“price” (?:then|at the time|back then|that day)\b[^!?]{0,120}?“price”|“price”[^!?]{0,120}?\b(?:now|today|currently|these days|this morning|last (?:night|week|month|Friday|Tuesday)|on the screen|at the last count)\b[^!?]{0,40}?“price”|“price”[^!?]{0,120}?“price” (?:now|today|on the screen|this morning|at the last count)\b
 +	region
@@ -2893,9 +3156,10 @@ p	“price” (?:then|at the time|back then|that day)\b[^!?]{0,120}?“price”|
 +	block
 p	\b(?:tips?|tipped|picks?|picked|bought|sold|put|recommended|shares?|stock|price|was|were|cost|stood|traded|name[ds]?|coin|token|wrote|changes? hands|changing hands)\b
 -	sentence
+=	1175
 p	\b(?:minimum|a month|a year|per month|subscri\w+|renew\w*|trial|fee|fees|charge\w*|instead of|usually|normally|postage|save|offer|deal|ticket|will be|could|expect|net assets)\b
-=	1078
-=	193
+=	1176
+=	218
 d
 p	\b(?:best|top|leading|number one|no\. ?1|outstanding|highest) (?:[\w'-]+ ){0,3}(?:fund|trust|portfolio|performer|manager|performance|tipster|returns?|stock ?picker|trader|newsletter|record)\b
 +	region
@@ -2913,7 +3177,7 @@ p	(?:\b(?:has|have|had|been|was|were|rose|grew|raised|paid|went)|'s|'ve)\b[^.!?]
 p	\b(?:could|will|(?-i:may|MAY)|might|can|would|fall|falls|vary|tax|premium|subscription|fees?|market timing)\b
 p	\bpays? (?:an? |its |the )?(?:[\w-]+ )?(?:dividends?|income|coupon|interest) (?:each|every|in|twice|quarterly|monthly)\b
 p	\bpaid (?:into|to you|to your|out (?:each|every|monthly|quarterly)|monthly|quarterly|each|every)\b
-=	1072
+=	732
 d
 p	(?:\b(?:raised|increased|paying|grown|grew|gone up|rose|risen|maintained|held|lifted|boosted|covered|cut)|\b(?:has|have|had|'s|'ve|since|which|it|that) (?:[\w'-]+ ){0,3}paid)\b“gap”\b(?:dividends?|pay-?outs?|distributions?|coupons?|incomes?|interest|something|it)?\b“gap”\b(?:(?:every|each)(?: single)? (?:year|quarter|month|week|Friday|one)|(?:since|from) (?:“month” )?“year”|since (?:its |our )?(?:launch|inception)|(?:for|in|over) (?:the (?:last|past) |more than |each of the (?:last|past) |every one of the (?:last|past) |at least )?“count” (?:consecutive |straight |successive |unbroken )?(?:years|quarters|decades)|“count” (?:years|quarters|times) (?:running|in a row))\b
 +	region
@@ -2939,7 +3203,7 @@ p	\b(?:unbroken|uninterrupted|progressive|consecutive)\b“short-gap”\b(?:divi
 +	region
 =	137
 -	sentence
-=	1072
+=	732
 p	\bcold|rain\b
 p	\b(?:come|comes|came|fallen|fell|run|ran|been) (?:up )?short\b|\b(?:shortfalls?|shortages?|deficits?|harvests?|crops?)\b
 d
@@ -2948,20 +3212,20 @@ p	\b(?:proven|impressive|remarkable|outstanding|enviable|stellar|unrivalled|exce
 =	137
 -	sentence
 p	\b(?:no|little|short|without a|poor) track record\b
-=	205
+=	230
 d
 p	\b(?:stellar|bumper|record|blockbuster|spectacular|banner|barnstorming|storming) year\b|\bstring of (?:winners|successes|big (?:wins|gains))\b|\bone winner after another\b|\bwinning streak\b|\bdone it again\b
 +	region
 =	137
 -	sentence
-=	1072
+=	732
 d
 p	\b(?:predicted|called|foresaw|forecast|warned of|picked|spotted|tipped|recommended|timed)\b“gap”\b(?:crash|collapse|bear market|dot-?com|credit crunch|financial crisis|bull market|bottom|crisis of|rally of|boom|ten-?baggers?|multi-?baggers?|winners?|biggest (?:winners|gainers|movers|stocks|tech stocks)|before (?:it|they|he|she|the (?:shares?|stock|price)) (?:soared|rose|shot|went|took|jumped|rocketed|surged|doubled|exploded|climbed|ran))\b
 +	region
 =	137
 -	sentence
-=	505
-=	1147
+=	533
+=	1246
 p	\bpredicted (?:that )?(?:on average )?“pct”
 p	“system”\b“gap”\b(?:predicted|called|foresaw|forecast|picked|spotted)\b“gap”(?:“pct”|\bof the)
 d
@@ -2990,7 +3254,7 @@ p	\b(?:made|making|walked away with|built|earned|banked|amassed|minted|created|n
 =	137
 -	sentence
 p	\b(?:could|will|would|(?-i:may|MAY)|might|can|how to|to) (?:[\w'-]+ ){0,2}(?:make|making|build)
-=	1072
+=	732
 d
 p	\b(?:went|gone) on to (?:[\w'-]+ ){0,4}?(?:double|treble|triple|quadruple|soar|rocket|gain|return|rise|climb|surge|deliver|make|become|hit|reach|touch)\b
 +	region
@@ -2998,7 +3262,7 @@ p	\b(?:went|gone) on to (?:[\w'-]+ ){0,4}?(?:double|treble|triple|quadruple|soar
 +	sentence
 p	\b(?:shares?|stocks?|picks?|tips?|recommend\w*|it|they|which|that|compan(?:y|ies)|funds?|readers?|members?|investors?)\b
 -	sentence
-=	193
+=	218
 p	\b(?:could|will|(?-i:may|MAY)|might|would|chief|minister|president|director|manager of|university)\b
 d
 p	\b(?:sitting on|sat on|banked|bagged|scored|locked in|cashed in|booked|took|hit|landed|grabbed|enjoyed|collected|closed(?: out)?(?: for)?) (?:an? )?(?:quick |easy |cool |fast |clean |straight |near |nice )*(?:double|treble|triple|quadruple|home run|windfall|big (?:win|gain))\b
@@ -3006,13 +3270,13 @@ p	\b(?:sitting on|sat on|banked|bagged|scored|locked in|cashed in|booked|took|hi
 =	137
 -	sentence
 p	\b(?:could|will|(?-i:may|MAY)|might|can)\b“short-gap”\b(?:sit|bank|bag|score|hit|land|grab)\w*
-=	505
+=	533
 d
 p	\b(?:nailed|called|timed|caught|picked|spotted|marked|rang the bell at) (?:(?:both|almost|nearly|exactly|to the day) )*(?:the )?(?:exact |absolute |very |precise |“month” |“year” |“weekday”'s )?(?:top|bottom|peak|lows?|highs?|turn(?:ing point)?|crash|bust|collapse)\b
 +	region
 =	137
 -	sentence
-=	505
+=	533
 p	\b(?:nobody|no one|impossible|can't|cannot|trying|try) (?:can |to )?(?:call|time|pick)\w*
 d
 p	\b(?:made|earned|making) (?:you|us|them|our readers|readers|members|subscribers|clients|investors|holders|shareholders) (?:good |serious |real |a lot of |proper |big |decent )?(?:money|a fortune|a packet|a profit|a killing)\b|\bclean sweep\b|\ball (?:of )?(?:(?:our|my|the) )?“count” (?:of )?(?:[\w'-]+ ){0,4}(?:closed|ended|finished|went|came out) (?:higher|up|in profit|ahead|at a profit|in the black)\b|\b(?:just|only|precisely|exactly|a mere) “count” (?:losing|down|negative|bad|loss-making) (?:years?|months?|quarters?|trades?|weeks?)\b|\b(?:made|earned) more (?:out of|from|on) (?:this|that|these|one) (?:one )?(?:idea|trade|share|stock|tip|investment)\b
@@ -3020,20 +3284,20 @@ p	\b(?:made|earned|making) (?:you|us|them|our readers|readers|members|subscriber
 =	137
 -	sentence
 p	\b(?:could|would|will|(?-i:may|MAY)|might|can) (?:have )?(?:make|made|earn)
-=	1072
+=	732
 d
 p	\b(?:up|gains? of|rises? of|returns? of|profits? of|winners? of|made|gained|returned) (?:by )?\d+(?:\.\d+)?(?:,| and| or)(?: (?:and )?\d+(?:\.\d+)?,?)+ ?(?:%|per ?cent)
 +	region
 =	137
 -	sentence
-=	193
-=	1161
+=	218
+=	1260
 d
 p	\b(?:told|warned|urged|begged|advised) (?:everyone|everybody|readers|clients|members|subscribers|followers|people|his|her|their|our|anyone who(?:'d| would) listen) (?:[\w'-]+ )?to (?:buy|sell|short|get (?:in|out)|load up|dump|bail out|pile in)\b
 +	region
 =	137
 -	sentence
-=	505
+=	533
 p	\b(?:broker|adviser|bank) (?:told|urged)\b
 d
 p	\b(?:readers?|members?|subscribers?|clients?|followers?|investors?|holders|those|we|I|they|he|she)\b“gap”\b(?:(?:well |now |comfortably |handily )*(?:in the money|quids in|sitting pretty|laughing|in clover|in the black|ahead of the game)|cleaned up|made hay|made out like bandits|did very nicely|done very nicely)\b
@@ -3056,10 +3320,10 @@ p	(?<!\w)(?:\+ ?|(?:up|made|banked|caught|bagged|took|net|total(?: of)?:?) )\d[\
 +	region
 p	\b(?:signals?|trad(?:e|es|er|ers|ing)|pips|forex|FX|tips?|picks?|room|alerts?|shares?)\b
 -	sentence
-=	505
+=	533
 p	\b(?:spreads?|stop(?:s|-loss)?|risk|aim\w*|per trade|commission)\b
 p	\b(?:basis|percentage|loyalty|reward|data|index|FTSE|Dow|Nasdaq|market) ?points?\b
-=	1072
+=	732
 d
 p	\b(?:put|stuck|invested|staked|started (?:off |out )?with|paid|popped|placed)\b (?:in )?(?:just |about |only |my |the |a |some )*(?:“money”|“number-word”(?:[- ]“number-word”)? (?:thousand|hundred|grand))[^!?]{0,140}?\b(?:taken|took|got|drawn|drew|pulled|cashed|had|brought) (?:(?:it|back|home) )?(?:out|home|back)\b (?:just |about |over |nearly |almost |more than )*(?:“money”|“count”\b)
 +	region
@@ -3067,10 +3331,10 @@ p	\b(?:put|stuck|invested|staked|started (?:off |out )?with|paid|popped|placed)\
 +	block
 p	\b(?:I|we|my|our|he|she|they)\b
 -	sentence
-=	1078
-=	1079
-=	1081
-=	1072
+=	1176
+=	1177
+=	1179
+=	732
 d
 p	\b“won-idiom”
 +	region
@@ -3078,7 +3342,7 @@ p	\b“won-idiom”
 +	sentence
 p	\b(?:our|my|we|I|he|she|they|his|her|readers?|members?|subscribers?|followers?|clients?|investors?|holders|those who|everyone who|anyone who|traders?|funds?|trusts?|portfolios?|picks?|tips?|tipped|lists?|strategy|systems?|models?|service|desk|club|room|letter|shares?|stocks?|trades?|recommendations?|calls?|pension|money)\b
 -	sentence
-=	193
+=	218
 p	\b(?:could|would|will|(?-i:may|MAY)|might|should|can|about to|set to|ready to|poised|next|hope[sd]?|want(?:s|ed)?|if|until|unless)\b
 p	\b(?:costs?|bills?|prices of|inflation|rents?|fees|debt|premiums?)\b“short-gap”\b(?:through the roof|stratospheric)
 d
@@ -3104,7 +3368,7 @@ p	\b(?:in the black|in clover|under water|underwater|above water|in the money|de
 +	sentence
 p	\b(?:our|my|we|picks?|tips?|tipped|list|portfolio|recommendations?|holdings?|readers?|members?|subscribers?)\b
 -	sentence
-=	1072
+=	732
 p	\b(?:could|would|will|(?-i:may|MAY)|might|should|can|loss|losses|losing)\b
 d
 p	\b(?:a |an |another |two |three |four )?(?:year|month|week|lifetime)s?'? (?:of )?(?:salary|wages|pay|pension|income|rent) in (?:a|an|one|two|three) (?:single )?(?:afternoon|morning|day|week|trade|month|lunch(?:time)?|hour)s?\b
@@ -3123,7 +3387,7 @@ p	\b(?:walk(?:ed|s)|march(?:ed|es)|nudged|pushed|took|taken|takes|moved|carried|
 +	region
 =	137
 -	sentence
-=	193
+=	218
 p	\b(?:could|would|will|(?-i:may|MAY)|might|can|should|salary|rent|price of|fees?|limit|threshold)\b
 d
 p	\b(?:start(?:ed|s)|began|begins|open(?:ed|s)|came in|turned up|arrived) (?:[\w'-]+ ){0,4}?with (?:just |only |barely )?“money”“gap”\b(?:end(?:ed|s)?|finish(?:ed|es)?|left|came out|walked out|walked away|closed|now has|has now|went home)\b
@@ -3136,20 +3400,20 @@ p	\b(?:all|every one of (?:the|our|them)) (?:“count”|of (?:them|these|our \w
 +	region
 =	137
 -	sentence
-=	1274
+=	1374
 d
 p	\bof (?:the|our|his|her|my|their|its|those|these|all|all the) “count” (?:[\w'-]+ ){0,7}?(?:closed|sold|made|tipped|picked|recommended|issued|sent|called|placed|taken|wrote|written|named|booked|opened|traded)\b,? “count”\b
 +	region
 =	137
 -	sentence
 p	\b(?:could|would|will|(?-i:may|MAY)|might|should)\b
-=	1072
+=	732
 d
 p	\b(?:has|have|had|hasn't|haven't|never|not)(?:n't| not| never)? (?:ever |once |yet )?(?:skipped|missed|cut|dropped|failed to (?:make|pay)|been late with|short-?changed)\b (?:a |an |one |any |its |their |his |her )?(?:single )?(?:[\w-]+ )?(?:check|cheque|payment|payout|dividend|coupon|distribution|month|quarter|pay ?day|beat)\b
 +	region
 =	137
 -	sentence
-=	1072
+=	732
 p	\b(?:could|would|will|(?-i:may|MAY)|might|should|board|company's)\b
 d
 p	\b(?:has|have|had|'s|'ve) (?:[\w'-]+ ){0,3}?(?:paid|done|put on|been good for|given|made|returned|averaged|managed|notched|handed|earned|turned in|come in at|come to|risen|gained|grown|climbed|put in|delivered|had)\b“short-gap”(?:“pct”|“multiple”|“fraction”|\b(?:\d+(?:\.\d+)?|“number-word”) (?:a|per) (?:year|month|cent)\b)
@@ -3160,16 +3424,16 @@ p	(?:\b(?:since|for|over|in|every|each|so far|to date|out of us|after (?:losses|
 -	sentence
 p	\b(?:could|would|will|(?-i:may|MAY)|might|can|should|shall|'ll|ought|expect\w*|aim\w*|target\w*|forecast\w*|project\w*|potential|if|suppose)\b
 p	\b(?:fees?|charges?|commission|costs?|deposit|minimum|relief|tax|discount|off|spread|rate|interest|inflation|yields?|retail|accounts? lose|of (?:the|its|our) (?:fund|portfolio|assets|company|shares|adults|people|readers|order)|owns?|holds?|stake in|loan[- ]to[- ]value|LTV|deposit|sales|revenue|turnover|profits? (?:rose|fell|were|up)|margins?|GDP|wages|rents?|APR|AER|gross domestic)\b
-=	193
+=	218
 d
 p	\b(?:“pct”|“multiple”) (?:a year|per year|per annum|p\.a\.|annually|a month|each year)?[^.!?;]{0,30}?\b(?:along the way|since “year”|since (?:we|the|it|they|launch|inception|day one)|for a decade|for “count” years|over “count” years|out of us)\b
 +	region
 =	137
 -	sentence
 p	\b(?:pays?|paying|fixed|earns?)\b
-=	1282
-=	1283
-=	193
+=	1382
+=	1383
+=	218
 d
 p	\bplus (?:\d+(?:\.\d+)?|“number-word”(?:-“number-word”)?)\b(?! (?:VAT|p&p|postage|years?|other|more|free|bonus))
 +	region
@@ -3177,7 +3441,7 @@ p	\bplus (?:\d+(?:\.\d+)?|“number-word”(?:-“number-word”)?)\b(?! (?:VAT|
 +	sentence
 p	\b(?:closed|was|were|year|quarter|month|plays?|trades?|market|index|finished|ended|worst|best|returned|positions?|picks?|tips?)\b
 -	sentence
-=	1282
+=	1382
 p	\b(?:fees?|cash plus|base rate plus|inflation plus|£\d+ plus)\b
 d
 p	\b(?:at|for|was|were|stood at|liked (?:it|them)? ?at|cost|with|paid|went out at) (?:just |only |a mere )?“price”[^!?]{0,70}?[.;,] [^.!?]{0,50}?\b(?:now|today|tonight|this (?:morning|week|month)|at present|these days|(?:it|they|she|he)(?:'s|'re| is| are| has)|change hands|pay|stands? at|trades?)\b[^.!?]{0,20}?“price”
@@ -3188,11 +3452,13 @@ p	\b(?:readers?|letter|folder|tipped|told|buy|liked|shares?|fund|portfolio|list|
 -	block
 p	\b(?:subscription|a year|a month|per month|ticket|postage|renews?|half price|usually|normally|instead of|minimum|instalments?)\b
 -	sentence
-=	1282
+=	1382
 d
 p	“price”[.;,:] (?:It|They|She|He|That|which|The (?:price|shares?)) (?:was|were|had been|stood at|cost) (?:just |only |a mere |at )?“price”
 +	region
 =	137
+-	sentence
+=	1175
 -	block
 p	\b(?:subscription|a year|a month|renews?|half price)\b
 d
@@ -3200,18 +3466,18 @@ p	\b(?:shares|stock|ones?|those|things?|it|them) (?:that |which )?(?:we|I|he|she
 +	region
 =	137
 d
-p	\b(?:not|never|n't|no) (?:yet |once |ever )?(?:had|seen|suffered|posted|known|booked) an? (?:single )?(?:down|losing|bad|negative|red|loss-making|poor) (?:quarter|month|year|week|trade|day)\b|\b(?:our|his|her|my|its|the) (?:worst|best) (?:year|month|quarter|trade|pick|tip)\b“short-gap”\b(?:was|is|returned|made|gained|lost|went)\b|\b“count” (?:months?|weeks?|quarters?|years?) (?:up|ahead|in profit|green)\b|\b“count” up,? (?:and )?“count” (?:down|flat)\b
+p	\b(?:not|never|n't|no) (?:yet |once |ever )?(?:had|seen|suffered|posted|known|booked) an? (?:single )?(?:down|losing|bad|negative|red|loss-making|poor) (?:calendar |trading |full )?(?:quarter|month|year|week|trade|day)\b|\b(?:our|his|her|my|its|the) (?:worst|best) (?:year|month|quarter|trade|pick|tip)\b“short-gap”\b(?:was|is|returned|made|gained|lost|went)\b|\b“count” (?:months?|weeks?|quarters?|years?) (?:up|ahead|in profit|green)\b|\b“count” up,? (?:and )?“count” (?:down|flat)\b
 +	region
 =	137
 -	sentence
-=	1282
-=	1072
+=	1382
+=	732
 d
 p	\b(?:all|both|each|every one) (?:“count” |of (?:them|these|those) )?(?:have |has )?(?:been good to us|been kind to us|done well|come off|come right|worked|paid|made us money)\b|\b(?:has|have|'s|'ve) (?:been paid on the nail|paid (?:its|their|our|his|her) (?:investors|backers|holders|lenders|members) back|called (?:all|every|each)|been right (?:on|about|“count”))\b|\b(?:made|earned|had) enough (?:from|out of|on) (?:it|them|this|these|our|the)\b“short-gap”\bto\b|\bhas had a (?:very |really |pretty )?(?:good|fine|splendid|cracking|bumper|lovely) (?:year|run|time|decade|month)\b|\b(?:out of|rid of|clear of|shot of) (?-i:[A-Z]\w+) (?:a |one |“count” )?(?:day|week|month|year)s? before\b|\b“count” (?:are|is|stand) worth (?:more|twice|double|three times)\b|\bgot (?:more than |nearly |almost )?(?:twice|double|three times|four times) what (?:he|she|they|it)\b
 +	region
 =	137
 -	sentence
-=	1282
+=	1382
 d
 p	\b(?:trebled|doubled|tripled|quadrupled|multiplied) (?:their|his|her|our|my|its|your) (?:stake|money|pension|savings|pot|investment|outlay|cash|holding|nest egg|fund)\b|\b(?:stake|pension|savings|pot|nest egg|nest-egg|fund|money|ISA|SIPP) (?:has|have) (?:more than |nearly |almost )?(?:doubled|trebled|tripled|quadrupled)\b
 +	region
@@ -3223,7 +3489,7 @@ p	\b(?:a|every|each) (?:hundred|thousand|pound|tenner|fiver)\b“gap”\b(?:in �
 +	region
 =	137
 -	sentence
-=	1190
+=	1290
 d
 p	\+ ?[£$€]\d[\d,.]*\d?[^\w+]{1,5}\+ ?[£$€]\d
 +	region
@@ -3235,7 +3501,7 @@ p	^\+?[£$€] ?\d[\d,]*(?:\.\d+)?$
 +	context
 p	^(?:(?:we|she|he|they|you|what we|what she|what he|members?|net|cash|total) )?(?:kept|made|profits?|gains?|banked|won|results?|p&l|earned|bagged|pocketed|taken|took|in the jar|collected|in hand)(?: \([^)]{1,12}\))?$
 -	context
-=	1072
+=	732
 p	\b(?:fees?|charges?|costs?|price|minimum|model|simulated|back-?tested|hypothetical)\b
 d
 p	\bgrew (?:by )?(?:a half|half again|a half again|a third|two thirds|a quarter|three quarters|“pct”)\b
@@ -3244,14 +3510,14 @@ p	\bgrew (?:by )?(?:a half|half again|a half again|a third|two thirds|a quarter|
 +	sentence
 p	\b(?:fund|trust|portfolio|plan|pension|units?|shares?|it|money|holding)\b
 -	sentence
-=	193
+=	218
 p	\b(?:could|would|will|(?-i:may|MAY)|might|if|economy|population|crop)\b
 d
 p	\b(?:every one of them|all of them|each of them|all “count”) (?:has |have )?(?:matured|kicked out|paid out|paid back|repaid|redeemed|been repaid) (?:early|on time|in full|with a (?:gain|profit))\b|\bsaver (?:pocketed|made|gained|earned|took)\b
 +	region
 =	137
 -	sentence
-=	1190
+=	1290
 d
 p	\b(?:collected|received|pocketed|drawn|had|got|banked|sent out|paid out|handed out|posted|made|enjoyed)\b (?:a |an |their |its |our |every |his |her )?(?:[\w-]+ ){0,2}?(?:che(?:ck|que)|payment|pay-?out|dividend|coupon|rent|distribution|interest|income|cheques|checks|dividends|rents)?\b ?(?:[\w-]+ )?(?:every|each)(?: and every)? (?:single )?(?:day|week|month|quarter|year)\b
 +	region
@@ -3259,8 +3525,8 @@ p	\b(?:collected|received|pocketed|drawn|had|got|banked|sent out|paid out|handed
 +	sentence
 p	\b(?:has|have|'ve|since|never|without fail|so far|ever)\b
 -	sentence
-=	1068
-=	1072
+=	1166
+=	732
 p	\b(?:fees?|charges?|subscription)\b
 d
 p	\b(?:raised|lifted|increased|paid|held|grown|upped|put up)\b (?:its|their|our|the|a|an|his|her) (?:[\w-]+ )?(?:dividends?|pay-?outs?|distributions?|income|coupon)\b|\b(?:zero|no|not one|not a|without a|never a|hardly a|barely a|nor a) (?:single )?(?:down|losing|negative|red|bad|loss-making|late|missed|day late|dud) ?(?:years?|months?|quarters?|weeks?|trades?|payments?|picks?|coupons?|days?)?\b
@@ -3269,79 +3535,79 @@ p	\b(?:raised|lifted|increased|paid|held|grown|upped|put up)\b (?:its|their|our|
 +	sentence
 p	\b(?:for|in|over|each of) (?:the |each of the |more than )?(?:last |past )?“count” (?:straight |consecutive )?(?:years?|quarters?|times)\b|\bon the trot\b|\b(?:running|since|late|so far|ever|weeks?|months?|quarters?|years)\b|\bin a row\b
 -	sentence
-=	1068
+=	1166
 p	\bbad (?:thing|idea|way|place)\b
 d
 p	\b(?:repaid|paid back|returned|paid out|distributed|handed back)\b (?:over |more than |some |nearly |about )?“money”
 +	region
 =	137
 -	sentence
-=	1068
-=	1072
+=	1166
+=	732
 p	\b(?:tax|fine|allowance|loan of|seats|match(?:es)?|games|league|goals)\b
 d
 p	\b(?:went|moved|ran|rose|shot|climbed|jumped|run|gone|rocketed|soared|popped|leapt|flew) from (?:just |only |under |about )?“price”“short-gap”\b(?:to|up to|all the way to) (?:over |nearly |more than )?[£$€]?\d[\d.]*
 +	region
 =	137
 -	sentence
-=	1068
-=	1072
-=	1315
+=	1166
+=	732
+=	1415
 d
 p	\b(?:been|was|were|got it|is|are) (?:right|correct|profitable|a winner|on the money|in profit|ahead|green|up) (?:on|in|for|about|with) (?:just |fully )?“count” (?:out )?of (?:its |the |our |the last |its last |our last |every )?“count”\b
 +	region
 =	137
 -	sentence
-=	1068
-=	1072
-=	1315
+=	1166
+=	732
+=	1415
 d
 p	\b“count” (?:of (?:the |our |its |them )?“count” )?(?:[\w'-]+ ){0,3}?(?:have|has|had|got|received|attracted) (?:had |received |attracted |got )?(?:a |an )?(?:bids?|offers?|approach(?:es)?|takeovers?|suitors?)\b
 +	region
 =	137
 -	sentence
-=	1068
-=	1072
-=	1315
+=	1166
+=	732
+=	1415
 d
 p	\b(?:had|received|been paid|got|collected|pocketed|banked|drawn|earned|paid|threw off|thrown off|throws off|brought in|generated|yielded)\b (?:out )?(?:[\w'-]+ ){0,3}?“money”(?: (?:a|per) (?:share|unit|note|year))?(?: each)? (?:in|of|by way of) (?:dividends?|income|interest|distributions?|coupons?|rent|profits?|premiums?|gains|winnings)\b|\b(?:threw off|thrown off|throws off|collected|pocketed|banked) (?:[\w'-]+ ){0,3}?“money” in cash\b|\b“count” (?:winning|profitable|green|good|positive) (?:[\w-]+ ){0,3}?(?:on the trot|in a row|running|on the bounce|back to back)\b|\bturn(?:ed|s) (?:every|each) (?:pound|dollar|euro|tenner|hundred|thousand|“money”) (?:[\w-]+ )?into “count”\b|\b(?:came|come|finished|ranked|placed) (?:in )?(?:first|second|third|top|number one|1st|2nd|3rd)\b“gap”\b(?:tables?|survey|league|sector|class|rankings?|peers?|rivals|funds)\b
 +	region
 =	137
 -	sentence
-=	1068
-=	1072
-=	1315
+=	1166
+=	732
+=	1415
 d
 p	\b“count” (?:tips?|trades?|picks?|calls?|bets|signals?|alerts?|ideas|exits?|plays)[.,;:] ?(?:and )?“count” (?:[\w-]+ )?(?:wins?|winners?|right|up|profits?|profitable|green|hits?|good|in (?:profit|the money)|came (?:good|in|off))\b|\baverag(?:e|es|ed|ing) (?:about |over |nearly )?\d[\d.]* (?:ticks|pips|points)\b
 +	region
 =	137
 -	sentence
-=	1068
-=	1072
-=	1315
+=	1166
+=	732
+=	1415
 d
 p	(?:\b(?:Mon|Tues?|Wed|Thu(?:rs)?|Fri)(?:day)?:? ?[+-]? ?[£$€]\d[\d,.]*[,;]? (?:and )?){2}
 +	region
 =	137
 -	sentence
-=	1068
-=	1072
-=	1315
+=	1166
+=	732
+=	1415
 d
 p	\b“money” (?:lent|paid out|invested|raised)[,;:] (?:and )?(?:[£$€]0|nil|nothing|not a (?:penny|cent)|none|zero) (?:of it )?(?:lost|missed|late)|\bin (?:just |only |fully )?“count” (?:[\w-]+ )?(?:weeks?|months?|quarters?|years?|trades?|days) (?:out )?of “count”\b|\b“count” of (?:them|these|those) (?:were |have been |are )?(?:positive|winners?|profitable|green|up)\b|\b(?:sitting|sat) on (?:about |over |nearly |a |gains? of )*(?:“multiple”|“pct”|“money”)|\bnever (?:once |yet )?failed to (?:cover|pay|raise|make|meet|beat|return)\b|\bwhat (?:a |an |every )?“money” (?:[\w'-]+ ){0,6}?(?:has|had|did|would have) (?:done|become|grown|made|turned)\b
 +	region
 =	137
 -	sentence
-=	1068
-=	1072
-=	1315
+=	1166
+=	732
+=	1415
 d
 p	“pct” (?:net |gross |after (?:fees|charges|costs) )?(?:last (?:year|month|quarter)|(?:so far )?this year|year to date|since (?:launch|inception|it began|we (?:began|started|opened|launched)|“month”))\b
 +	region
 =	137
 -	sentence
-=	1068
-=	1069
+=	1166
+=	1167
 d
 p	\b(?:took|taken|followed|acted on|listened to|heeded|copied|backed) (?:my|our|his|her|this letter's|the letter's) (?:advice|tips?|tip|lead|word|picks?|calls?|nod|alerts?|recommendations?) (?:on|about|in|to buy)\b|\b(?:lost|fell|dropped|slipped|gave up) (?:far |much |a lot |rather )?less than (?:most|the|its|our|their|half|other|rivals|peers|any|everybody)\b|\b(?:five|four|5|4) (?:stars|crowns|globes)\b
 +	region
@@ -3349,8 +3615,8 @@ p	\b(?:took|taken|followed|acted on|listened to|heeded|copied|backed) (?:my|our|
 +	sentence
 p	(?:“price”|\b(?:ask|whoever|anyone|those|readers|members|rich|we|our|fund|portfolio|it|strategy|trust|list|agenc\w+|rat(?:ed|ings?))\b)
 -	sentence
-=	1068
-=	1072
+=	1166
+=	732
 p	\bhad (?:you|anyone)\b
 p	\b(?:service|app|Trustpilot|hotel)\b
 d
@@ -3360,25 +3626,25 @@ p	(?<! and )(?<! to )(?<! or )(?<![\d.,])“multiple”(?: (?!and )[\w&'-]+){0,4
 +	sentence
 p	\b“past-verb”\b
 -	sentence
-=	1068
-=	1072
+=	1166
+=	732
 p	\b(?:leverage|gearing|margin|oversubscribed|magnification|zoom)\b
 d
 p	(?<! and )(?<! to )(?<! or )(?<![\d.,])“pct”(?! (?:of|in (?:the|cash|shares|bonds|gilts)|stake|owned|equit\w+|shares|bonds|cash|off|relief|AER|APR|fixed|coupon|fee|charge|discount|bonus|more (?:in|for)|cheaper|less|lower))(?: (?!and )[\w&'-]+){0,4}
 +	region
 =	137
 +	sentence
-=	1329
+=	1429
 -	sentence
-=	1068
-=	1069
+=	1166
+=	1167
 d
 p	\b(?:a|an|one|by|two|three) “part”s? “richer”\b|\b(?:half|a third|a quarter|twice) as (?:much|big|high|rich|large) again\b|\b(?:up|grown|risen|rose|grew|gained|added|put on|swollen|climbed) (?:by )?(?:about |over |nearly |almost |more than |a good |fully )?(?:a |one |two |three )?“part”s?\b
 +	region
 =	137
 -	sentence
-=	1068
-=	1069
+=	1166
+=	1167
 p	\b(?:ring-?fenced|secured|security|against|collateral|worth half)\b
 d
 p	“money”“long-gap”\b(?:is|are|was|were|has|have|had|now|today|became|become|fetched|offered|returned|back|worth|swollen|swelled|grown|grew|turned|stands|stood|makes|made|gave|gives|sold|got|took|taken|it|reads|tonight|this (?:morning|week|month)|for every|came|come|comes|home|as|left|handed|for|buys?|bought)\b“short-gap”“money”
@@ -3387,23 +3653,23 @@ p	“money”“long-gap”\b(?:is|are|was|were|has|have|had|now|today|became|be
 +	sentence
 p	\b(?:bought|buy|buyers|sold|paid|put (?:in|into|down|up)|stakes?|invested|investment|cost|price|start|standing start|turned|become|became|swollen|swelled|grown|grew|fetched|offered|bidder|bid|returned|handed back|launch(?:ed)?|position|trade|portfolio|fund|trust|pot|account|every|shares|began|opened|entry)\b
 -	sentence
-=	1068
-=	1069
+=	1166
+=	1167
 p	\b(?:a year|per month|a month|per year|renew\w*|members?hip|trial|instead|usually|normally|price of (?:the|a) (?:letter|book)|minimum|tickets?|ranging|between|copies|post|raise[sd]?|raising)\b
 d
 p	\b“count”(?: and a half)? (?:[\w'-]+ ){0,2}?(?:right|wins?|winners?|winning|won|gains?|gainers?|gained|up|profitable|profits?|green|good|hits?|successes|successful|ahead|risers?|rose|black|worked|paid|came (?:good|in|home))\b[^.!?]{0,30}?\b(?:“count”|no|one|a|an|just|a single|only|none|not one|nil|zero) (?:[\w'-]+ ){0,2}?“lose-state”\b|\b(?:winners?|wins|gains|gainers|risers|successes|hits) (?:have |has )?(?:out-?number\w*|exceed\w*|swamp\w*|dwarf\w*|beat|top|topped) (?:the |our )?(?:losers?|losses|fallers|failures|misses|duds)\b|\b(?:five|“count”) winners? (?:to|for) (?:every|one|each)\b
 +	region
 =	137
 -	sentence
-=	1068
+=	1166
 p	\b(?:seats|match(?:es)?|games|league|season|goals|chess)\b
 d
 p	\b(?:“count”|all|both|every (?:single )?one|each|most|half|two[- ]thirds|three[- ]quarters|nearly all|almost all)(?: out)?(?: of| in)? (?:(?:the|our|his|her|my|their|its|those|these|this|last|past|every) ){1,3}(?:[\w'-]+ ){0,8}?(?:(?:has|have|had|are|were|was|is|'ve|now|already|since|all|been|stand|sit|ended|finished|closed|came out|got) ){1,4}?“win-state”\b
 +	region
 =	137
 -	sentence
-=	1068
-=	1072
+=	1166
+=	732
 p	\bhalf (?:of the |the )?(?:interest|dividends?|rent|income|coupon|fee|proceeds)\b
 p	\b(?:seats|match(?:es)?|games|league|goals|households|adults|women|men|voters|board|directors|staff|customers|users|respondents)\b
 d
@@ -3411,27 +3677,27 @@ p	\b(?:covered|covers|repaid|repays|paid (?:for|back|off)|earned back|recouped|m
 +	region
 =	137
 -	sentence
-=	1068
+=	1166
 p	\b(?:refund|cancel|card|direct debit)\w*
 d
 p	\b(?:in|over|across|for|through) (?:[\w'-]+ ){0,2}?“count” (?:[\w'-]+ )?(?:years|seasons|quarters|months|decades|trades|picks|calls|tips|ideas|winters)\b“gap”\b(?:(?:just|only|but|had|seen|have|has|suffered|made|been) ){1,3}(?:one|two|three|a single|a couple of|a handful of) (?:of them )?“lose-state”|\b(?:one|two|three|a single|a couple of|only|no) (?:[\w-]+ )?(?:down|losing|negative|loss-making|red|bad|poor) (?:years?|quarters?|months?|weeks?|trades?|picks?|ones?|calls?|days?|seasons?) (?:in|out of|since|over|to (?:our|its|his|her) name|so far|to report|all year)\b
 +	region
 =	137
 -	sentence
-=	1068
+=	1166
 d
 p	(?:\b(?:never|not)|n't) (?:yet |ever |once |yet ever )?(?:lost|dropped|parted with|cost|let (?:slip|go))\b (?:[\w'-]+ ){0,5}?(?:a|one|so much as|any|their|his|her|our) (?:[\w-]+ )?(?:bean|penny|cent|sou|dime|nickel|farthing|euro|shilling|pound|dollar|stake|capital|money|investor|client|reader)\b
 +	region
 =	137
 -	sentence
-=	1068
+=	1166
 d
 p	(?-i:\b[+]?\d+(?:\.\d+)?R\b)|\b“count” (?:consecutive|straight|successive|unbroken|back-to-back|winning|positive|uninterrupted) (?:[\w-]+ )?(?:years|quarters|months|weeks|days|trades|trading days|wins|winners|gains|exits|picks|Fridays|Mondays|distributions|dividends|pay-?outs?|payments|increases|rises)\b
 +	region
 =	137
 -	sentence
-=	1068
-=	1072
+=	1166
+=	732
 d
 p	\b(?:bought|got (?:in|into|on|aboard)|put (?:[\w'-]+ ){1,4}in(?:to)?|went in|paid|picked (?:it|them|some|one) up|took a (?:position|stake)|loaded up|climbed aboard|bought in|in at|entered|owned it|opened (?:it|the trade))\b[^!?]{0,110}?\b(?:sold|got (?:them |us |you |everyone )?out|took (?:them|us|it|profits|you)|cashed (?:in|out)|let (?:it|them) go|offered|taken out|fetched|bid|closed|exited|bailed|out (?:again )?at|banked)\b[^.!?]{0,60}?(?:“price”|\b(?:at|for) (?:an? |just |over |nearly )?(?:“number-word”|“count”)\b)
 +	region
@@ -3439,22 +3705,22 @@ p	\b(?:bought|got (?:in|into|on|aboard)|put (?:[\w'-]+ ){1,4}in(?:to)?|went in|p
 +	sentence
 p	(?:“price”|\bat (?:an? |just )?(?:“number-word”|dollar|pound|\d))
 -	sentence
-=	1068
+=	1166
 p	\b(?:house|flat|car|horse|ticket|tickets)\b
 d
 p	\b(?:average|median|typical|mean|overall|total|net|best|worst|latest|closed|realised|realized|annual(?:ised|ized)?|cumulative)\b (?:[\w'-]+ ){0,4}?(?:exits?|trades?|picks?|positions?|returns?|gains?|wins?|winners?|results?|scores?|profits?|performance|tips?|calls?|holdings?|growth|sales?)\b“short-gap”(?:\bis|\bwas|\bstands?|\bcomes?|\bruns?|:|=|-|\ba (?:winner|gain|profit))“short-gap”(?:“pct”|“multiple”|“money”)
 +	region
 =	137
 -	sentence
-=	1068
-=	1069
+=	1166
+=	1167
 d
 p	\bof (?:the|our|his|her|my|their|its|those|these|all the|all our|every) (?:last |first |past |previous |latest )?“count” (?:[^.!?;]|\.(?=\d)){1,90}?, ?(?:just |only |fully |some )?(?:“count”|all|none|every one|not one|no fewer than|all but)\b|\b“count” (?:[\w'-]+ ){1,2}?(?:out )?of (?:(?:the|our|its|his|her|my|their|every|last|past) ){1,3}“count”\b
 +	region
 =	137
 -	sentence
-=	1068
-=	1072
+=	1166
+=	732
 p	\b(?:adults|women|men|people|households|families|pensioners|Britons|customers|retail|respondents|seats|matches|games|pages?|chapters?|issues? a year|holes?|drill\w*|assays?|wells?|samples?|intercepts?|licen[cs]es|match you|choose from|letters|are about)\b
 p	\b(?:still with us|stay(?:ed)? with us|recommend\w*|renew\w*|retention)\b
 p	\bone of (?:the |our )?“count”\b
@@ -3465,15 +3731,16 @@ p	\b(?:winners?|wins?|won|gains?|gainers|up|profits?|profitable|right|green|good
 +	region
 =	137
 -	sentence
-=	1068
+=	1166
 p	\b(?:seats|match(?:es)?|games|league|goals)\b
+p	\b(?:partners|brothers|sisters|friends|founders|directors|children|daughters|sons|writers|people|men|women) ?[.,;:]
 d
 p	\b“holding”\b“gap”\b(?:right|profit|profitable|ahead|up|good|winners?|won|in the money|smil\w+|correct|green|beat(?:en)?)\b“short-gap”\b(?:in|on|for|about) “count” (?:of|out of)\b
 +	region
 =	137
 -	sentence
-=	1068
-=	1072
+=	1166
+=	732
 d
 p	“money”[^!?]{1,90}?\b(?:now|today|tonight|this (?:morning|week|month|autumn|spring|summer|winter)|yesterday|on “weekday”|at (?:the )?(?:last|present)|later|shows|reads|stood|had become|took (?:it|them|her|him) (?:over|out)|touched|touches|reached|hit|sold|sells|worth|changes? hands|change hands|trades?|showed|is|are|it's|they're)\b[^.!?]{0,40}?“money”
 +	region
@@ -3481,8 +3748,8 @@ p	“money”[^!?]{1,90}?\b(?:now|today|tonight|this (?:morning|week|month|autum
 +	block
 p	\b(?:shares?|stock|price|tips?|picks?|recommend\w*|list|portfolio|fund|trust|pension|account|stake|firm|company|maker|holding|wrote|readers?|subscribers?|members?|joined|position|token|coin|cask|plot|put with us|invested|companies|of our own|we put)\b
 -	sentence
-=	1068
-=	1072
+=	1166
+=	732
 -	block
 p	\b(?:subscriptions?|a year|a month|per month|renews?|half price|usually|normally|instead of|minimum|instalments?|tickets?|trial|postage|fees?|membership|offer closes|cash ?back|bonus|raise[sd]?|raising|valuation|valued|rival|salary)\b
 d
@@ -3492,37 +3759,37 @@ p	\b(?:every|each) (?:single )?(?:calendar )?(?:year|quarter|month|Christmas|spr
 +	sentence
 p	\b(?:paid|pays|rise|raised?|dividends?|beat\w*|left|ahead|up|profits?|profitable|more|bigger|larger|higher|returned|income|cheques?|benchmark|index|made|grown|grew|increase[sd]?|gained?|positive|won|market|pay-?rise|outpaced|outperformed|out-?run|trounced|lifted|money)\b
 -	sentence
-=	1068
-=	1072
+=	1166
+=	732
 p	\b(?:published|written (?:this|the) (?:letter|column)|appeared|meet|met|posted|sent you|fees?)\b
 d
 p	\b(?:not (?:a (?:soul|single)|one)|nobody|no one|no[- ]one|none|no (?:investor|lender|member|client|reader|holder|saver|subscriber))\b“gap”\b(?:came|come|walked|went|got|finished|ended|left|been|is|was)\b“short-gap”\b(?:less|behind|poorer|empty|worse off|short|out of pocket|in the red|underwater|under water|the loser|burn(?:ed|t)|shortchanged)\b|\b(?:come|came|emerged|got) (?:out|through|back)\b“short-gap”\b(?:with more|ahead|richer|bigger|better off|fatter|heavier|in profit|smiling|up on)\b
 +	region
 =	137
 -	sentence
-=	1068
+=	1166
 p	\b(?:company|firm|board|chief|bank|election|party)\b
 d
 p	\b(?:were|was|got|had (?:them|us|him|her|you|clients|readers|members)|put (?:us|them|him|her|readers|members|clients|subscribers)) (?:[\w-]+ )?(?:in|into|out of|long|short|in cash|out)\b“gap”\b(?:before|ahead of|days? early|weeks? early)\b“short-gap”\b(?:the|everyone|anyone|anybody|everybody|it|they|most)\b|\b(?:gains?|profits?|winnings|takings|return|rise|money) (?:(?:we|they|members|readers|he|she) (?:made|took|banked) )?(?:on|from) (?:our|the|that|this|one|a single|just one|his|her) (?:[\w-]+ ){0,2}(?:trade|tip|pick|share|idea|call|position|coin|punt|bet)\b|\b(?:season|tally|takings|haul|harvest|booty|loot|scorecard|scoreboard|box score|kitty|batting average|strike rate|form guide|league table)\b“gap”(?:“money”|“pct”|“multiple”|\b“count” (?:trades?|wins?|winners?|points|pips|out of|of|from|in))|\bno (?:other )?(?:[\w-]+ )?(?:fund|trust|manager|portfolio|strategy|tipster|letter|newsletter|service|system|adviser|analyst)\b“gap”\b(?:has|have|did|had|does|can match|comes close|got)\b“short-gap”\b(?:better|more|beaten?|higher|as much|as well|match\w*|close|it)\b|\b(?:every|each|all)(?: (?:one|single))?(?: of)? (?:the |our |those )?“holding”\b“gap”\b(?:was|were|has|have|had)(?: been| all)* (?:paid|repaid|returned|redeemed|won|profitable|met|honoured|sold (?:at|for) (?:a )?(?:profit|gain|more)|in profit|made (?:a )?(?:profit|money|gain))\b|\bline (?:is|shows?|belongs to) (?:us|our|ours|the (?:fund|portfolio|list|strategy))\b
 +	region
 =	137
 -	sentence
-=	1068
-=	1072
+=	1166
+=	732
 d
 p	\b(?:gains?|rise|return|returns|profit|profits|increase|growth|uplift|lift|advance|mark-?up) (?:of|is|was|comes to|came to|amounts to|worth) (?:[\w-]+ ){0,3}?(?:a |one |two |three )?“part”s?\b
 +	region
 =	137
 -	sentence
-=	1068
-=	193
+=	1166
+=	218
 d
 p	\b“money” (?:[\w'-]+ ){0,6}?(?:put|invested|placed|staked|left|paid) (?:with|in|into|on|away)\b[^.!?]{0,80}?\b(?:worth|is|are|has|have|became|would buy|bought)\b“gap”(?:“money”|“won-thing”|price of)
 +	region
 =	137
 -	sentence
 p	\b(?:could|might|(?-i:may|MAY)|will|should)\b|'ll\b
-=	1069
+=	1167
 d
 p	\b(?:below|above|outside|out of|inside|in|within|among|into|left|near|at) (?:the )?(?:very )?(?:top|bottom|middle|first|upper|best|second|lower|head|leading)\b (?:[\w-]+ ){0,2}?(?:half|third|quarter|fifth|tenth|handful|“count”|of (?:the|its|their|our) (?:table|class|sector|pile|list|league|field|heap|pack|peer group|rankings?)|quartile|decile|percentile|places?)\b|\b(?:top|first|upper)[- ](?:half|third|quarter|quartile|decile|fifth|ten|five|three|“count”)\b|\b(?:first|second|third|“count”(?:st|nd|rd|th)|top|number one|nowhere but first) (?:out )?(?:of|among|from|in a field of) (?:its |the |some |more than |nearly )?“count”\b|\b(?:head|top|front) of (?:the |its |their |our )?(?:table|class|queue|league|pack|field|sector|list|pile|rankings?)\b
 +	region
@@ -3530,16 +3797,17 @@ p	\b(?:below|above|outside|out of|inside|in|within|among|into|left|near|at) (?:t
 +	block
 p	\b(?:fund|trust|portfolio|manager|sector|rivals?|peers?|table|quartile|decile|returns?|performance|strategy|every|years?|rank\w*)\b
 -	sentence
-=	1068
+=	1166
 p	\b(?:page|form|article|list below|draw|sign up|scroll|click|customer service|first (?:“count” )?(?:readers|people|members|subscribers|investors|months?|days|applicants|orders))\b
 p	\b(?:students?|pupils|school|exam|cricket|football|league)\b
+p	\btop “count” (?:ETF|index|fund|companies|Index|shares)\b
 d
 p	\b(?:“count”|all|both|every one|each|most|half|two[- ]thirds|three[- ]quarters)(?: out)? of (?:the|our|his|her|my|their|its|those|these|them|last|past)\b(?:[^.!?;]|\.(?=\d)){0,50}?\b(?:are|is|were|was|stand|sit|trade|have been|had been|changed hands|went|sold)\b(?: [\w'-]+){0,2}? (?:dearer|fatter|richer|worth more|higher|up|ahead|in front|cheaper to have bought|at a (?:profit|better price|premium|gain)|for more|in the (?:black|money|green))\b
 +	region
 =	137
 -	sentence
-=	1068
-=	1072
+=	1166
+=	732
 p	\b(?:seats|match(?:es)?|games|adults|women|men|staff|customers|directors)\b
 d
 p	\b(?:bought|got in|in|climbed aboard|piled in|loaded up) (?:at|near|on|just off) the (?:very )?(?:bottom|lows?|floor|dip|trough)\b|\b(?:sold|got out|out|cashed in) (?:at|near|just before) the (?:very )?(?:top|peak|highs?)\b|\bsold (?:up |out |everything |the lot )?(?:an?|the|two|three|“count”) (?:day|week|month|fortnight|year)s? before\b|\bnot since “year”\b|\b(?:last|only) (?:time|year|month|quarter) (?:that )?(?:it|we|he|she|the [\w-]+) (?:lost|fell|ended (?:lower|down|behind)|failed|missed|was (?:down|behind|wrong))\b
@@ -3548,16 +3816,16 @@ p	\b(?:bought|got in|in|climbed aboard|piled in|loaded up) (?:at|near|on|just of
 +	block
 p	\b(?:we|our|his|her|readers?|members?|subscribers?|clients?|fund|trust|portfolio|list|letter|it)\b
 -	sentence
-=	1068
-=	1072
+=	1166
+=	732
 d
 p	\b(?:put|invested|staked|risked|started with|began with|popped|stuck|went in with)\b“short-gap”“money”[^!?]{0,90}?\b(?:it|they|that|which|and|I|she|he)\b (?:went|came|got|grew|ran|rose|climbed|swelled|made it|is|was)\b (?:up |all the way |back |out )*(?:to|at|as|with|into)\b“short-gap”“money”
 +	region
 =	137
 -	sentence
-=	1078
-=	1079
-=	1072
+=	1176
+=	1177
+=	732
 d
 p	\b“count” (?:[\w'-]+ ){1,3}out of (?:every |the |our |a )?(?:last )?“count”\b|\b(?:up (?:on|for)|(?:ahead|green|right|in profit|profitable|won|positive|higher) (?:on|in|for)) (?:just |only |all )?“count” (?:of the |trading |out of )?(?:“count” )?(?:days?|weeks?|months?|quarters?|years?|trades?|sessions?|occasions)\b|(?<![\w.])[+]\d[\d.]*(?: ?%| pips| points| p)?(?:,| and|;) ?[+-]\d|(?:[+-]\d[\d.]*(?:, ?| and |; ?)){2,}
 +	region
@@ -3565,23 +3833,23 @@ p	\b“count” (?:[\w'-]+ ){1,3}out of (?:every |the |our |a )?(?:last )?“cou
 +	block
 p	\b(?:calls?|trades?|tips?|picks?|days?|months?|years?|borrowers?|payments?|signals?|plays?|robot|bot|fund|list|positions?|closed|loans?|winners?|October|September|November)\b
 -	sentence
-=	1068
-=	1072
+=	1166
+=	732
 p	\b(?:adults|women|men|people|households|seats|games|matches|holes|readers have|dial|call us|ring)\b|\bmortgage|\bbetter (?:rate|deal|price|quote)|\btribunal|\bexams?|\bpass(?:ed)? (?:the|their|at)
 d
 p	\b(?:been|was|were) (?:very |awfully |rather |more than |extremely )?(?:good|kind|generous) to (?:us|our \w+|them|me|those who|its \w+|everyone)\b|\btelling (?:everyone|everybody|people|clients|readers|members|subscribers|anyone who) (?:[\w'-]+ )?to (?:buy|sell|get (?:in|out))\b|\b(?:have |has |had )?paid for (?:itself|themselves)\b|\b(?:handing|paying|sending|throwing|giving) (?:back|off|out) (?:cash|money|profits?|cheques?|income|dividends?) (?:ever since|since|for “count” years)\b|\b“count” (?:[\w-]+ )?(?:handsome|fat|fatter|bigger|larger|plump|tidy|healthy|juicy|good) (?:cheques?|checks?|dividends?|pay-?outs?|pay-?days?|years?|profits?|harvests?)\b
 +	region
 =	137
 -	sentence
-=	1068
-=	1072
+=	1166
+=	732
 d
 p	\b(?:for|out of|from|on) (?:each|every) (?:pound|dollar|euro|tenner|thousand|hundred|“money”)\b“gap”(?:“money”|“count” (?:pounds?|dollars?|euros?))\b“gap”\b(?:came|come|came back|back|out|returned|was|has|had|made)\b|\b(?:tips?|picks?|trades?|shares?|letter|signals?|fund|club|list|call|alert|portfolio|dividends?|winnings|profits?|gains)\b (?:[\w'-]+ ){0,4}?(?:re-?)?[a-z-]+(?:ed|bought|built|paid) (?:for )?(?:her|his|their|my|our|a|the)(?: new| whole| entire| old| little)? “won-thing”\b
 +	region
 =	137
 -	sentence
-=	1068
-=	1072
+=	1166
+=	732
 p	\b(?:fees?|charge[sd]?|cost|grant|council|government|company)\b
 d
 p	(?:\bat|\bfor|\bwas|\bwere|\bpaid|\bcost) (?:only |just |a mere )?“price”[^!?]{1,100}?\b(?:let (?:it|them|him) go|sold|got out|out|closed|exited|cashed|fetched|went|taken|took|bid|now|today|then|later|at lunchtime|tonight|last night|this)\b[^.!?]{0,30}?“price”
@@ -3590,8 +3858,8 @@ p	(?:\bat|\bfor|\bwas|\bwere|\bpaid|\bcost) (?:only |just |a mere )?“price”[
 +	block
 p	\b(?:picks?|tips?|shares?|stocks?|letter|list|position|trade|call|name|miner|coin|token|we|readers?|members?)\b
 -	sentence
-=	1068
-=	1072
+=	1166
+=	732
 -	block
 p	\b(?:subscriptions?|a year|a month|per month|renews?|half price|usually|normally|instead of|minimum|instalments?|tickets?|trial|postage|fees?|membership|offer|cash ?back|bonus|raise[sd]?|raising|valuation|valued|salary|save|discount|join\w*|code)\b
 d
@@ -3599,8 +3867,8 @@ p	(?:\bnot|n't|\bnever) (?:yet )?(?:been |had |seen )?(?:a|one|a single|any) (?:
 +	region
 =	137
 -	sentence
-=	1068
-=	1072
+=	1166
+=	732
 p	\b(?:attention|business into|company into)\b
 d
 p	\b(?:what|while|whereas|as much as|more than|twice what|faster than|better than|ahead of what|against) (?:the )?(?:“market”|benchmark|sector|average fund|market)\b
@@ -3609,21 +3877,214 @@ p	\b(?:what|while|whereas|as much as|more than|twice what|faster than|better tha
 +	sentence
 p	\b(?:our|we|us|his|her|portfolio|fund|trust|list|picks?|strategy|it|members?|model|desk)\b
 +	sentence
-=	1329
+=	1429
 -	sentence
-=	1068
-=	1069
+=	1166
+=	1167
 d
 p	\bof (?:the|our|every|each) “money”[^.!?]{1,60}?, ?(?:all |some |nearly )?“money”|\b(?:ahead|up|higher|in front) by \d+(?:\.\d+)?\b(?! ?(?:%|per|p\b|days?|weeks?|hours?|minutes?|votes|points?|years?))|\bsince (?:it|they|gold|silver|the (?:price|shares?|stock)) (?:was|were|stood at|cost|traded at) (?:just |only |about )?“price”|\b(?:done|did|do|doing) nothing but (?:rise|go up|climb|gain|grow)\b|\b(?:subscribers|readers|members|clients|investors|followers|holders|backers|buyers)\b“gap”\b(?:comfortably off|well[- ]off|rich|richer|wealthy|wealthier|millionaires?|set (?:up )?for life)\b
 +	region
 =	137
 -	sentence
-=	1068
-=	1072
+=	1166
+=	732
 p	\b(?:fees?|charges?|goes to|tax|donat\w+)\b
+d
+p	“then-mark”[^!?]{0,70}?“sum”
++	region
+=	137
++	block
+p	“sum”,? (?:(?:put|paid|placed|invested|left|tucked away) )?(?:in |away )?“then-mark”
+-	sentence
+=	1166
+=	732
+p	“priced-thing”
+p	\b(?:would|paid for)\b
+-	block
+p	\b(?:was|cost) “price” in “year”\. (?:It|They|That) (?:is|are) “price”
+d
+p	\b(?:every|each) (?:single )?(?:pound|dollar|euro|quid|hundred|thousand|tenner|grand|[£$€] ?1(?:00|,000)?)\b(?! (?:in|of) (?:revenue|sales|tax))[^.!?;]{0,60}?\b(?:is|are|was|were|stood at|stands at|has become|became|grew to|makes|made|turned into|has turned into|came back as|fetche[sd]|shows|amounts to)\b (?:now |today |worth |a little |nearly |about |over |more than )*(?:“sum”|“number-word”(?: (?:pounds|dollars|euros|quid))?(?: and (?:a|some) (?:bit|half|quarter|third|change))?|\d+\.\d+)(?! ?(?:per ?cent|%|pence|p\b|cents))
++	region
+=	137
++	sentence
+p	\b(?:then|back|when|ago|since|invested|put|placed|in (?:19|20)\d\d|at the start|lent|now|today|last)\b
+-	sentence
+=	1166
+=	732
+p	\b(?:fees?|charges?|charged|tax|relief|commission|donat\w+|goes|match\w*)\b
+d
+p	\b(?:cost|paid|floated at|listed at|launched at|began at|opened at|started (?:life )?at|came to market at|went in at|got in at|fetched)\b (?:readers |us |members |them |me |you |just |only |about |a mere |as little as )*“price”[^!?]{0,90}?\b(?:stands? at|stood at|sold (?:it |out |for |them |at )*|paid|closed at|worth|change[sd]? hands (?:at|for)|trade[sd]? (?:at|above|for)|touched|hits?|reached|out at|came out at|bid|offered|fetch(?:es|ed)?|quoted at|priced at)\b (?:just |over |nearly |about |more than )*“price”
++	region
+=	137
++	sentence
+p	\b(?:units?|shares?|stock|it|they|coins?|notes?|tokens?|one|fund|trust|we|I|readers|members|subscribers|clients)\b
+-	sentence
+=	1166
+=	732
+p	\b(?:subscri\w+|membership|tickets?|a (?:month|year)|fees?|charges?|strike|premium|instead of)\b
+d
+p	\bin[,;] (?:and )?(?:[\w£$€,.-]+ ){1,7}out\b
++	region
+=	137
++	sentence
+p	(?:“sum”|\b(?:hundred|thousand|quid|grand)\b)[^.!?]{0,12} in[,;]
+-	sentence
+=	1166
+d
+p	^(?:\W*)(?-i:[A-Z])[\w&' .-]{2,40}: “price”[^.!?;:]{0,40}[,;] ?(?:then |and )?“price”
++	region
+=	137
++	sentence
+p	\b(?:now|today|by|later|since|last|then|when|in our pages|after|at)\b
+-	sentence
+=	1499
+=	732
+p	\b(?:yield|low|high|range|support|resistance|stop|bid|ask|offer)\b
+d
+p	\b(?:only|just|barely|a mere|no more than|all but) “count” (?:(?:losers?|losing (?:trades?|months?|years?|picks?|bets?)|loss(?:es)?|duds?|misses|fallers?|stinkers?|lemons?|clunkers?|wrong calls?|down (?:months?|years?)) )?(?:(?:out )?of|in|from|among) (?:(?:the|our|his|her|my|their|last|past|those|all) ){0,3}“count”\b
++	region
+=	137
++	sentence
+p	\b(?:los(?:t|ers?|ing|s|ses)|duds?|miss(?:ed|es)|fell|fallers?|wrong|down|red|stinkers?|lemons?|clunkers?|went under|failed|money)\b
+-	sentence
+=	1166
+p	\b(?:accounts?|customers|retail|people|adults|households|readers|companies|firms|businesses|drivers|years of age)\b
+d
+p	\b(?:picked|named|called|owned|spotted|flagged|tipped|caught|nailed)\b (?:[\w']+ ){0,2}?“count” (?:out )?of (?:(?:the|last|this|its|our|that|past) )?(?:(?:year|decade|month|quarter|season)'s )?(?:[\w-]+ )?(?:“count” )?(?:best|top|biggest|largest|fastest)\b(?: [\w-]+){0,2} (?:“pick”|performers?|gainers?|risers?|bids?|takeovers?|movers?|shares?|stocks?|buyouts?|deals?|funds?|winners?)
++	region
+=	137
+-	sentence
+=	1166
+p	“system”\b
+d
+p	\bI (?:closed|made|placed|took|sent|called) “count”\b[^!?]{0,90}?\b“count” (?:of (?:them|those|these) )(?:[\w']+ ){0,2}?“fared-well”
++	region
+=	137
+d
+p	\b(?:led|brought|steered|pointed|alerted|drew) (?:us|me|him|her|them|you|readers|members|subscribers|clients) (?:in)?to (?-i:[A-Z])[\w&'.-]*(?: (?-i:[A-Z])[\w&'.-]*){0,3} (?:back )?(?:at|under|below|when it (?:was|stood at|cost)|for) (?:just |only |a mere )?“price”
++	region
+=	137
+-	sentence
+=	1166
+=	1499
+d
+p	\b(?:best|biggest|record|top) (?:month|week|day|year|quarter|trade|session|afternoon)(?: yet| ever| so far| to date)?(?: was|:| came to| brought(?: in)?| made|,)+ (?:a |an |just |over |nearly )*(?:“money”|“pct”)|\b(?:from|off|out of) (?:just |only )?“count” (?:trades?|tips?|picks?|positions|bets|signals|alerts)\b
++	region
+=	137
+-	sentence
+=	1166
+=	732
+p	\b(?:subscri\w+|fees?|charges?|commission|costs?|dealing|free)\b
+d
+p	\b(?:withdrew|withdrawn|cashed out|took out|taken out|were paid|have been paid)\b“short-gap”“money”
++	region
+=	137
++	sentence
+p	\b(?:traders?|members|clients|investors|students|users|customers|lenders|stakers)\b
+-	sentence
+=	1166
+p	\b(?:compensation|fines?|redress|redemptions|outflows?|in panic)\b
+d
+p	\b(?:all|every one of) (?:our |the |of our )?“count” (?:of (?:our|the) )?(?:[\w-]+ ){0,2}(?:loans?|bonds?|notes?|projects?|developments?|deals?|exits?|borrowers?|issues) (?:have |has |were |been |so far )*(?:repaid|redeemed|returned|exited|paid|matured|completed)\b
++	region
+=	137
+-	sentence
+=	1166
+d
+p	\b(?:stands?|stood|sits?|closed|ended|finished|reads?) (?:now |today )?at (?:just |over |nearly )?“sum”,? (?:up )?from (?:(?:a|its|the) (?:standing )?(?:start|base|beginning|opening|launch) (?:of|at) |an? opening ){0,1}“sum”
++	region
+=	137
+-	sentence
+=	1166
+=	732
+=	1499
+p	\b(?:average|population|salary|rate)\b
+d
+p	\b(?:buy-in|bought|entry|entered|purchased?|tip(?:ped)?|launch|recommended|buy price|issue price) ?(?:price|level|point|value)?(?: at|:|,|-)? ?“price”[^!?]{0,30}?\b(?:current|latest|exit(?:ed)?|sell|selling|sold|closing|closed|last|today's|now|present|recent|out) ?(?:price|level|point|value)?(?: at|:|,|-)? ?“price”
++	region
+=	137
+-	sentence
+=	1166
+=	1499
+=	732
+p	\b(?:bid|ask|offer|spread|stop)\b
+d	cell
+p	^(?:[£$€] ?)?\d[\d,.]* ?(?:p|c|pence|cents)?$
++	region
+=	137
++	context
+p	^(?:(?:entry|buy|bought|tipped|purchase|in|cost|paid|start|then|tip|recommended|opened?|issue|price when tipped|went in)(?: at| price| level| date)?(?: ?\([^)]{1,14}\))?)$
++	context
+p	^(?:(?:exit|sell|sold|now|current|latest|out|today|closed?|last|price now|came out|high)(?: at| price| level)?(?: ?\([^)]{1,14}\))?)$
+-	context
+=	732
+p	\b(?:fees?|charges?|size|contract|hours|simulated|back-?tested|hypothetical|bid|ask|spread)\b
+d
+p	\b(?:down|lost|losing|negative|in the red|a loss|loss) (?:just|only|but) (?:once|twice|“count” times?)\b[^.!?]{0,25}\b(?:in|since|over|out of)\b
++	region
+=	137
+-	sentence
+=	1166
+=	732
+d
+p	\bpay-?outs? (?:this|last|in|to|so far|since)\b[^.!?]{0,24}?“money”
++	region
+=	137
+-	sentence
+=	1166
+p	\b(?:compensation|redress|fine|dividends?|shareholders|pensioners)\b
+d
+p	(?<!\w)\+ ?\d+(?:\.\d+)?(?: pips| points| ticks)?,? (?:and )?(?-i:[A-Z]{3,6}|[Gg]old|[Ss]ilver|[Oo]il|[Nn]asdaq|[Dd]ow|DAX)(?:/[A-Z]{3})? \+ ?\d+\b|\bTP ?\d\b[^.!?]{0,30}\b(?:hit|reached|smashed|done|in the bag)\b|\b(?:all|both|every|first|second|third|final) (?:profit )?targets? (?:were |was |has been |have been |have |has )?(?:all )?(?:hit|reached|smashed|met)\b
++	region
+=	137
++	block
+p	\b(?:signals?|trades?|picks?|TP ?\d|pips|(?-i:[A-Z]{6})|alerts?|tips?|shares?)\b|\+ ?\d
+-	sentence
+=	1166
+p	\b(?:sales|climate|emissions|charity|revenue|savings) targets?\b
+p	\bwhen\b
+d
+p	\bin (?:at|for) (?:“price”|\d+(?:\.\d+)?),? (?:and )?(?:back )?out (?:at|for|again at) (?:“price”|\d+(?:\.\d+)?)
++	region
+=	137
+d
+p	\b(?:every|each|all (?:of )?(?:our|my|the|his|her|those|these)) (?:one |single |of |our |my |the |his |her |those |these )*(?:“pick”|shares?|stocks?|funds?|coins?|trusts?)\b (?:[\w'-]+ ){0,6}?(?:is|are|was|were|closed|ended|finished|sits?|stands?) (?:now |still |currently )?(?:in (?:the (?:green|black|money)|profit)|up\b(?! to)|ahead|higher|showing a (?:gain|profit)|profitable)\b
++	region
+=	137
++	sentence
+p	\b(?:“pick”|shares?|stocks?|funds?|one|coins?|trusts?)\b
+-	sentence
+=	1166
+=	732
+p	\b(?:costs?|prices|bills|fees)\b
+d
+p	\b(?:paid|cost|went in at|named (?:it|them) at|bought(?: it| them| some)? at|into [^.!?]{1,40}? at) (?:just |only |a mere )?“price”[.;,][^!?]{0,50}?\b(?:it|they|that|the (?:price|shares?|bid|offer))\b[^.!?]{0,30}?\b(?:was|were|is|are|stood|stands|came|fetched)\b (?:out )?(?:at |to )?(?:just |over |nearly )?“price”
++	region
+=	137
+-	sentence
+=	1166
+=	1499
+=	732
+d
+p	\b(?:not|never|n't) (?:once |yet |ever )?(?:been |gone )?(?:wrong|caught out|mistaken)\b[^.!?]{0,30}\b(?:since|in (?:“count”|all)|for “count”)\b|\b(?:just|only|but) (?:the )?(?:one|two|three) (?:of (?:them|those) )?(?:in the red|down|lost|at a loss|negative)\b
++	region
+=	137
+-	sentence
+=	1166
+=	732
+d
+p	\bback (?:more than |over |about |nearly |almost )*(?:(?:“count”|many|several) times|twice over|thrice|“count”-?fold)\b|\bpaid (?:its|our|their|his|her) (?:[\w-]+ )?(?:backers|holders|owners|buyers|readers|investors|members) (?:nearly |over |about |more than |almost )*“count” times\b
++	region
+=	137
++	sentence
+p	\b(?:paid|had|got|made|earned|money|stake|cost|outlay)\b
+-	sentence
+=	1166
+p	\b(?:called|rang|phoned|wrote|went|came) back\b
+=	108
 C	pressure	pressure to act at once	pressure
 -	sentence
-=	379
+=	407
 p	\b(?:exhibition|concert|theatre|gallery|museum|station|Paddington|railway|festival|match|crossword|poll)\b
 p	\b(?:no|isn't (?:a|any)|never a|without (?:a|any)|not a) (?:countdown|deadline|closing date|time limit|pressure|hurry|rush|need to (?:rush|hurry))\b
 p	\bno hurry\b
@@ -3685,14 +4146,14 @@ p	\b(?:before|while) (?:this|the|it|his|her) ?(?:[\w'-]+ )?(?:video|page|present
 +	region
 =	137
 -	sentence
-=	1421
+=	1576
 p	\bis available (?:at|from)\b
 d
 p	\b(?:list|book|books|round|club|room|class|intake|door|doors|offer|service|window|places?|membership|page) (?:will |is |are )?(?:shuts?|closes?|closing|fills?|filling) (?:on (?:“weekday”)(?! \d)|tonight|tomorrow|when|once|as soon as|after|at (?:“count”|midnight|noon)|fast|up)\b
 +	region
 =	137
 -	sentence
-=	1421
+=	1576
 d
 p	\b(?:hundreds|thousands|dozens) of (?:people|readers|investors|others) are (?:reading|watching|already|joining|piling|looking)\b|\beleven have gone since\b|\b“count” have (?:already )?(?:gone|been (?:taken|snapped up|claimed))\b
 +	region
@@ -3730,7 +4191,7 @@ p	\b(?:tak(?:e|es|ing|en)|pull(?:s|ing|ed)?|yank(?:s|ing|ed)?|whip(?:s|ping|ped)
 =	137
 -	sentence
 p	\b\d{1,2}(?:st|nd|rd|th)? (?:“month”)\b
-=	1422
+=	1577
 p	\b(?:market|markets|exchange|LSE|bank|office|branch|branches|phone lines?|helpline|registry|library|shop|trading) (?:will |is |are )?(?:closes?|shuts?|closed|ends?)\b
 p	\b(?:service|site|app|maintenance|upgrade)\b“short-gap”\b(?:for (?:maintenance|repairs|an hour)|maintenance)\b
 p	\b(?:tax year|ISA allowance|poll|survey|crossword|entries)\b
@@ -3751,7 +4212,7 @@ p	\b(?:prices?|fees?|cost|membership|subscription|entry|token price|rate|it|offe
 +	region
 =	137
 -	sentence
-=	1421
+=	1576
 p	\b(?:share|oil|gold|house|silver|copper|petrol) prices?\b
 p	\b(?:interest|tax|mortgage|inflation|base|Bank|savings) rates?\b
 p	\b(?:when|if|until|before) it (?:rises|goes up)
@@ -3804,7 +4265,7 @@ p	\b(?:buy|own|be (?:in|on board|holding|positioned|ready|invested)|get (?:in|on
 -	sentence
 p	\b(?:you|investors|must) (?:[\w'-]+ )?(?:buy|own|hold|be) (?:[\w'-]+ ){0,6}?(?:before|by) the ex-dividend\b
 p	\b(?:order|delivery|deliver|arriv\w+|post|parcel|catalogue|ring|phone|call) (?:[\w'-]+ ){0,4}?(?:before|by)\b
-=	1421
+=	1576
 p	\b(?:read|reads?|before you (?:buy|invest|act)|before (?:buying|investing))\b
 p	\b(?:fell|sold|was|were|had)\b
 p	\b(?:AGM|tax year|ISA|ex-dividend|dividend)\b
@@ -3821,10 +4282,14 @@ p	\b(?:by|come|before|after) (?:“weekday”|tonight|tomorrow|lunch(?:time)?|br
 =	137
 -	sentence
 p	\b(?:market|markets|exchange|office|branch|helpline|registry|trading) (?:will |is |are )?(?:closes?|shuts?|closed|closing|ends?)\b
-=	1421
+=	1576
 p	\b(?:mad|crazy|foolish|silly) to (?:buy|own|get in)\b“gap”\b(?:without|before reading|unless)\b
 p	“not” (?:be )?(?:mad|crazy|foolish|rush|hurry)\b
 p	\b(?:risk|loss|losses)\b“short-gap”\blimited\b
+d
+p	\bdon't be (?:that|the) (?:feller|fellow|bloke|man|woman|one|guy|person|chap|mug|investor)\b|\bdon't be (?:him|her)\b|\bthe last (?:few )?(?:chairs?|seats?|places?|spots?|units?|plots?|casks?|tokens?) (?:is|are) (?:going|nearly gone|almost gone|left|taken)\b
++	region
+=	137
 C	projection-tool	a tool that projects outcomes	simulated-performance
 d
 p	\b(?:runs?|simulates?|tests?|models?|projects?)\b“short-gap”\b(?:thousands? (?:of )?(?:markets|futures|scenarios|outcomes|paths)|\d[\d,]* (?:markets|scenarios|outcomes|simulations)|(?:a|an) (?:\w+ )?Monte[- ]Carlo|Monte[- ]Carlo (?:simulat\w+|analys\w+|models?|engine|paths|runs|trials|method|test\w*))\b
@@ -3860,18 +4325,19 @@ p	\b(?:investment advis[eo]rs? registered with the (?:SEC|Securities and Exchang
 C	restricted-options-offer	an offer of restricted options	product-risk
 k	product	restricted-options
 -	sentence
-=	229
-=	230
-=	231
+=	253
+=	254
+=	255
 d
 p	\b(?:restricted options?|knock-?outs?|barrier options?|limited-risk (?:daily |weekly )?options?|binary options?|daily options|digital options)\b
 C	simulated-performance	a simulated result	simulated-performance
 -	sentence
-=	205
+=	230
 p	\bperformance results\b
 p	\bno representation is being made\b
 p	\b(?:figures|results|data|numbers) (?:above |below |shown )?(?:refer|relate) to\b
 p	\bmodel studios?\b
+p	\bdry runs? (?:for|of) (?:the|our|a|my) (?:[\w-]+ )?(?:conference|event|move|launch|evacuation|wedding|show|talk|exam)\b
 d
 p	\b(?:would|could|might|'d)(?: (?:(?:now|today|by now|also|still|easily|already|typically|then|even|only|comfortably|handily|theoretically|in theory|hypothetically|correctly|successfully|,) ?){0,3}(?:have|'ve|of)|'ve) (?:(?:now|today|by now|also|still|easily|already|correctly|successfully|comfortably|handily|automatically|since|more than|nearly|almost|on average|,) ?){0,3}“result-done”\b“gap”(?:“pct”|“money”|“multiple”|“fraction”|\b“count” (?:out )?(?:of|in)\b|\b“count”\b|\b(?:every|most|all|each|the)\b|$|[.,;:!?])
 +	region
@@ -3917,13 +4383,13 @@ p	\b(?:on paper|in (?:our |its |the |extensive |historical |rigorous |a )?tests?
 +	region
 =	137
 +	sentence
-=	1528
+=	1685
 d
 p	\b(?:historical(?:ly)?|retrospective) (?:tests?|testing|tested|simulations?|modell?ing|back-?runs?)\b|\blook-?back (?:test|study|analysis|window|period|simulation)?|\b“count”-year look-?back\b|\b(?:went|gone|go|looked|worked|traced|ran|run|running) (?:all the way )?back (?:over|through|across) (?:(?:the|more than|over|some|nearly) )*(?:(?:last|past) )?“count” (?:[\w'-]+ ){0,2}(?:years|decades|months|trades)\b|\b(?:going|looking|dating|stretching|all the way) back (?:to|over|through) (?:the )?(?:“year”|“count” years)\b
 +	region
 =	137
 +	context
-=	1528
+=	1685
 +	block
 p	\b(?:“system”|signals?|patterns?|strateg\w+|trades?|rules?|tests?|testing|numbers|quants|simulat\w+|would)\b
 -	sentence
@@ -3933,7 +4399,7 @@ p	\b(?:launched|created|built|introduced|unveiled|invented|devised|developed|wen
 +	region
 =	137
 +	block
-=	1528
+=	1685
 +	sentence
 p	\b(?:“system”|index|portfolio|signals?|strateg\w+)\b
 d
@@ -3941,7 +4407,7 @@ p	\b(?:(?:run|ran|running|runs|re-?run) (?=(?:it |them |this |that |the [\w'-]+ 
 +	region
 =	137
 +	context
-=	1528
+=	1685
 -	sentence
 p	\b(?:has|have|had) run (?:the|a|our|its)\b
 p	\b(?:business|company|firm|shop|desk|clinic|course|fund has been run|managed)\b
@@ -3954,7 +4420,7 @@ p	\b(?:tested|validated|proven|run|trialled) (?:on|with|against|over) (?:live|re
 +	region
 =	137
 +	context
-=	1528
+=	1685
 d
 p	\b(?:acting|trading|buying|selling|investing|holding|following|copying|betting|putting)\b“gap”\b(?:each|every|all|since “year”|in each|at each|whenever|only when)\b“long-gap”\b(?:would|could|'d) (?:have|now)\b
 +	region
@@ -3964,7 +4430,7 @@ p	\b(?:using|based on|on|from|study of|analysis of|looking at|analysed|crunched)
 +	region
 =	137
 +	sentence
-=	1528
+=	1685
 d
 p	\bwhat would have happened\b|\bwould have (?:happened|looked like this|gone)\b[^.!?]{0,20}:
 +	region
@@ -3976,7 +4442,7 @@ p	\b(?:pretend|imaginary|notional|make-believe|theoretical|fictional|dummy|virtu
 +	region
 =	137
 +	context
-=	1528
+=	1685
 -	sentence
 p	\b(?:limitations|practise|practice|demo|play money)\b
 p	\b(?:start|open|try|practise|practice|play|learn|begin|get|comes? with|free)\b“gap”\b(?:virtual|demo|paper|dummy)\b
@@ -3986,7 +4452,7 @@ p	“money”“gap”\bback (?:to|in) “year”[^!?]{0,100}?“money”|\b(?:w
 +	region
 =	137
 +	block
-=	1528
+=	1685
 -	sentence
 p	\b(?:founded|opened|began|started|dates?|since)\b
 d
@@ -4010,7 +4476,7 @@ p	\b(?:portfolio|account|basket|pound|dollar|fund|pot|someone|somebody|anyone|an
 +	region
 =	137
 +	context
-=	1528
+=	1685
 +	block
 p	\b(?:“system”|rules?|since|start|decades?|“era”|becomes?|portfolio|ahead|in profit|sailed|survived|came through|rode out|shrugged|weathered|never (?:lost|had)|draw-?down|sidestepped|dodged|avoided|held|doubled|gained|beat|won|fell only|out-?performed)\b
 -	sentence
@@ -4030,7 +4496,7 @@ p	\b(?:sat|set|fed|gave|given|handed|showed|shown|let|put|turned|locked|shut|pou
 +	region
 =	137
 +	context
-=	1528
+=	1685
 +	block
 p	\b(?:it|“system”|rules?|(?-i:[A-Z]\w+))\b“gap”\b(?:chose|choose|pick|picked|trade|traded|buy|bought|play|played|decide|decided|call|called|loose|run|ran|came out|would)\b
 d
@@ -4042,7 +4508,7 @@ p	\bas (?:if|though) (?:it|he|she|you|we|they) (?:were|was) (?:there|trading|liv
 +	region
 =	137
 +	context
-=	1528
+=	1685
 d
 p	\b(?:it|which|that)\b (?:[\w']+ )?(?:spotted|caught|called|flagged|identified|picked|predicted|foresaw|found|pinpointed|nailed)\b“short-gap”\b“count” (?:out )?of (?:the |its |our )?(?:[\w'-]+ )?“count”\b
 +	region
@@ -4106,9 +4572,9 @@ p	\b(?:test|tested|sample|look-?back|study|trial|historical|back-?cast|simulatio
 p	(?:“result-sign”|\b(?:beats?|ahead|better off|never had|losing|loses?|moved to cash|dodge[sd]?)\b)
 -	sentence
 p	\blimitations\b
-=	1531
-=	1532
-=	1529
+=	1688
+=	1689
+=	1686
 p	\b(?:track record|our record|past performance|proud|stress|flight|bank)\b
 d
 p	\bany (?:year|decade|stretch|period|month|day|starting point|start date) you (?:like|care|choose|pick|name|fancy|want)\b|\b(?:wind|wound|run|ran|turn|turned|roll|rolled|put|set|winding|running|turning)s? (?:the |our )?(?:clocks?|calendar|tape|film|years|hands)(?:'s hands| hands)? back(?:wards)?\b|\b(?:live|lived|go|went|walk|walked|sit|sat|sail|sailed) (?:[\w-]+ )?through (?:the )?(?:“year”|(?:[\w-]+ )?(?:crash|crisis|bubble|bear market))(?: of “year”)? (?:again|once more|a second time|all over)\b|\b(?:numbers|figures|results|sums|workings|chart|line) (?:go|goes|run|runs|reach|reaches|stretch|stretches|date|dates) (?:all the way )?back (?:to|as far as|over)\b|\b(?:before that|before it (?:existed|was (?:launched|built|born|made|written|switched on))|before (?:we|it|they) (?:began|opened|started|launched|went live|existed))\b|\b(?:take|give|apply|run|feed|point|show|let|set|try) (?:it|him|her|them|the (?:[\w-]+ )?“system”|these|those|our)\b“gap”\b“test-span”|\bwhat (?:would|might|could) (?:[\w'-]+ ){1,6}?have (?:done|made|returned|happened|earned|become|been worth|looked like|bought|said|called)\b|\b(?:tape|record|prices|charts?|closes|closing prices) of the (?:last|past) “count”\b
@@ -4128,7 +4594,7 @@ p	\b(?:would|'d)(?:n't| never| not)? have(?: [\w'-]+){1,4}
 p	\b(?:“system”|signals?|rule-?book|recipe|formula|alarm|strateg\w+|basket|gauge|dial|needle|screener|quants?|plan|portfolio)\b
 -	sentence
 p	\bwould(?:n't)? have (?:reduced|lowered|thought|liked|preferred|laughed|loved|said|guessed|believed|to|us|it that|you believe|known)\b
-=	1517
+=	1674
 d
 p	\b(?:since|from|between|as far back as|back to|in|over|during|through|after) (?:[\w'-]+ ){0,4}?(?:19[5-9]\d|20[01]\d|202[0-4])\b[^.!?]{0,100}
 +	region
@@ -4190,7 +4656,7 @@ p	(?:“pct”|“multiple”|“money”|“count” of|\b“count” times\b|\
 p	\b(?:back|taken|dropped|worked through|using|ask|give|put|run|turn|take|on the|over the|through|applied|from (?:19|20)\d\d|between)\b
 -	sentence
 p	\b(?:has|have|had|was|were|will|could|(?-i:may|MAY)|pays?|launched|founded|fee|charge|our (?:fund|trust) )\b
-=	1072
+=	732
 d
 p	\b(?:back-?runs?|back-?play\w*|dry runs?|after the (?:fact|event)|in hindsight|so to speak|nobody (?:ran|owned|held|traded|had) (?:this|it|the) ?(?:money|portfolio)?|no (?:real )?money (?:was|changed)|in advance, so)\b|\b(?:wind|wound|taken|take|took|carried|carry|dropped|drop|drag|put|set|sent|send|turned|point) (?:(?:it|our|the|its|these|those|[\w-]+) ){0,4}?(?:back (?:over|to|through|into)|into (?:the )?(?:summer|spring|autumn|winter|crash|panic) of|on (?:to )?the past|loose on)\b|\b(?:before we (?:wrote|built|made|had|launched|drew)|did(?:n't| not) exist (?:in|then|until|before))\b|\b(?:sums|arithmetic|maths|spreadsheet|simulation|computer) (?:say|says|shows?|reckons?|has it) (?:that )?(?:it|you|we|they|the \w+) would\b
 +	region
@@ -4213,6 +4679,85 @@ p	(?:“result-sign”|\b(?:loses?|lost|keeps?|kept)\b)
 p	(?:“pct”|“multiple”|“money”|\b“count” (?:of|out of|times)\b|\bonly (?:once|twice)\b|\b(?:beats?|loses?|keeps?|gains?)\b)
 -	sentence
 p	\b(?:founded|established|published|audited|our (?:fund|trust) has|had worked|shares have)\b
+d
+p	\b(?:replay(?:ing|ed|s)?|re-?running|re-?ran|re-?run|rewinding|rewound|re-?living|winding back|wound back|playing back|played back|back-?running)\b[^.!?;]{0,50}?\b(?:crash(?:es)?|cris(?:is|es)|pandemic|decades?|years|tapes?|markets?|“year”|slump|bear market|bubble|prices|history|data|dot-?com)\b
++	region
+=	137
++	context
+p	(?:“result-sign”|“pct”|\b(?:only|never) (?:lost|lose|fell)\b)
+-	sentence
+p	\b(?:match|film|game|cricket|football|television|video|podcast|episode|webinar)\b
+d
+p	\b(?:tapes?|replays?|dry runs?|back-?runs?|rehearsals?|test bed|test-?run|trial run)\b
++	region
+p	(?:\b(?:“contraption”|rules|signals?|loaded|locked|prices|trained|PRISM)\b)
++	sentence
+p	(?:“pct”|“sum”|“multiple”|\b“count” (?:out )?of (?:the |its |our )?(?:[\w'-]+ )?“count”\b|\b(?:doubled|dearer|higher|ahead|profits?|in profit|winn\w+)\b|\beach time\b)
+-	sentence
+p	\b(?:video|cassette|film|radio|ticker|red tape|cricket|football|wedding|interview|masking|sticky)\b
+d
+p	\b(?:loaded|poured|uploaded|piped|shovell?ed|keyed|typed|crunched|pumped)\b (?:[\w'-]+ ){0,4}?(?:(?:(?:“count”|a|two|three|several) (?:years?|decades?)|decades|years)(?: worth)?(?:')? of (?:[\w-]+ ){0,3}(?:prices|data|charts|history|quotes|results|trades|takeovers|bids|filings|closes|ticks|records)|the (?:last|past) (?:decade|“count” years)(?! of (?:my|his|her|your)))\b
++	region
+=	137
++	block
+p	\b(?:“contraption”|it|rules|pressed|hit|go|button|machine|locked|let)\b
++	context
+p	(?:“result-sign”|\bfinished\b|\bended\b)
+-	sentence
+p	\b(?:has|have) (?:published|traded)\b
+p	\b(?:savings|pension|contributions|premiums|wages|work|my life|career|into (?:a|the) (?:fund|pension|ISA|business))\b
+d
+p	\b(?:last|past|previous) “count” (?:[\w-]+ ){0,3}through (?:it|them|the|our|“system”)\b
++	region
+=	137
+d
+p	\b(?:demo|practice|play-money|sandbox|pilot|dummy|shadow)[- ](?:trading|account|mode|portfolio|run|book|trades?|money|fund|period|phase)s?\b[^.!?;]{0,60}?\b(?:“made-past”|“rose-past”|up|ahead|turned|ended|finished|took|went|won)\b
++	region
+=	137
++	sentence
+p	(?:“result-sign”|\bpips\b)
+-	sentence
+p	\b(?:your|open|start|try|free|comes? with|get) (?:a |an |your |own |free )*(?:demo|practice|dummy|paper)\b
+d
+p	\bsince (?:“month” )?“year”\b[^.!?()]{0,30}\((?:[\w' ]+ )?(?:launched|live|went live|started|built|created|opened|published|offered|devised|written)(?: in| on| since)? (?:“month” )?“year”\)
++	region
+=	137
++	sentence
+p	“pct”|“multiple”|“money”
+d
+p	\b(?:had|if) (?:it|he|she|the (?:[\w-]+ ){1,2}|this (?:[\w-]+ )?|our (?:[\w-]+ ){1,2}|PRISM)(?: only)?(?: had)? ?been (?:running|switched on|going|alive|around|in charge|live|at work|trading|let loose|in use)(?: since| from| in| through| during| back in)?\b[^.!?]{0,80}?(?:“sum”|“pct”|“multiple”)
++	region
+=	137
+d
+p	\b(?:applied|run|ran|tested|calculated|used|measured|scored|computed) (?:retrospectively|retroactively|in retrospect|after the (?:event|fact)|backwards?|in reverse)\b
++	region
+=	137
+-	sentence
+p	\b(?:tax|rules?|law|changes?|fees?|charges?) (?:will |may |can |cannot |is |are |be )+applied\b
+d
+p	\btest(?:ed|ing)\b (?:it |them |this |the (?:[\w-]+ ){1,2}|our (?:[\w-]+ ){1,2})?(?:on|over|against|across) (?:(?:a|an|over|more|than|some|about|nearly|the|last|past|every) )*(?:“count”|million|thousand)(?: million| thousand)? (?:[\w-]+ ){0,2}(?:trades|signals|days|bids|deals|stocks|shares|crashes|markets|sessions|months|tickers|companies|charts)\b
++	region
+=	137
++	context
+=	1685
+-	sentence
+p	\b(?:users|readers|broadband|phones?|apps)\b
+d
+p	\b(?:old|yesterday's|past|back) (?:newspapers|papers|price lists|annual reports|price tables)\b
++	region
+=	137
++	block
+p	\b(?:“contraption”|it|rules)\b
++	context
+p	(?:“result-sign”|\b“count” of the “count”\b)
+d
+p	\bin rehearsals?\b|\b(?:nobody|no one) (?:followed|used|ran|owned|traded|held|knew|obeyed) (?:it|the (?:rules?|model|system|list|signals?|portfolio)|them|this) (?:then|at the time|yet|in those (?:years|days))\b
++	region
+=	137
++	sentence
+p	(?:“result-sign”|\b“count” times\b)
++	block
+p	\b(?:“contraption”|it|rules?)\b
 C	subscription-offer	a subscription offer	costs
 d
 p	(?<!\w)(?:free trial|trial (?:for “price”|of (?:our|the|his|her|[\w']+)|at “price”|period|subscription)|(?:with|on) a (?:[\w'-]+ )?trial|first (?:month|week|issue|year|quarter|three months|“count” days|thirty days) (?:for|is|at|only|just|free)|try (?:it|us) for|half[- ]price|introductory (?:price|offer|rate)|just “price”|only “price”|for a pound|risk[- ]free (?:“count”|trial|subscription)|for (?:just |only )?“price”(?:[.,;!]|$)|(?:is |are )?(?:yours |absolutely |completely )?free for (?:the first )?(?:“count”|a|the first|your first) (?:days?|weeks?|months?)|(?:normally|usually|was) “price”[^!?]{0,60}?“price”)(?!\w)
@@ -4235,8 +4780,8 @@ p	\b(?:shares?|stock|invest|dealing|trade|a book|ticket|dinner)\b
 C	target-return	a return that is aimed at	forecast	forecast
 -	sentence
 p	\b(?:“not”|losing|inflation|salary|wages|fees? of|charges? of|relief|discount)\b
-=	393
-=	193
+=	421
+=	218
 p	\b(?:revenues?|sales|margins?|turnover|emissions|headcount|market share)\b
 d
 p	\b(?:aim(?:s|ing|ed)? (?:for|at)|aim(?:s|ing)? to (?:pay|earn|return|make|deliver)|target(?:s|ing)?|seek(?:s|ing)?|look(?:s|ing)? for|shoot(?:s|ing)? for|go(?:es|ing)? for|count(?:s|ing)? on|plan(?:s|ning)? (?:for|on))\b“gap”“pct”(?: (?:net|gross))?(?: (?:a|per|each|every) (?:year|annum|month|quarter)| p\.?a\.?| annual\w*| yearly| (?:return|yield|income|distribution))
@@ -4249,7 +4794,7 @@ p	\b(?:aim(?:s|ing)? (?:for|at)|target(?:s|ing)?|seek(?:s|ing)?)\b“short-gap�
 d
 p	\b(?:target(?:s|ing)?|aim(?:s|ing)? (?:for|to pay)) (?:a |an )?(?:regular |steady |reliable )*(?:monthly|quarterly|weekly) (?:income|distributions?|returns?|payments?)\b
 +	context
-=	349
+=	376
 C	tax-benefit	a tax advantage	tax
 -	sentence
 p	\btax (?:treatment|rules|position)\b“gap”\b(?:depend|change)
@@ -4290,8 +4835,8 @@ p	"[^"]{0,120}?\b(?:(?:up|made|banked|cleared|netted|pocketed|turned) (?:[\w'-]+
 +	region
 =	137
 -	sentence
-=	1663
-=	1665
+=	1849
+=	1851
 p	\b(?:Times|Telegraph|Guardian|Financial Times|Forbes|Bloomberg|Reuters|Economist|Buffett|Keynes|Graham)\b
 d
 p	\b(?:members?|readers?|subscribers?|customers?|clients?|students?|followers?|users|traders|folks)\b (?:[\w'-]+ ){0,4}?(?:reports?|tells?|told|telling|says?|said|saying|writes?|wrote|writing|written|e-?mails?|e-?mailed|emailing|informs?|inform(?:ed)?|let(?:s|ting)? us know|thank(?:s|ed|ing)?|rang|phoned|called|messaged|boast(?:s|ed|ing)?|rav(?:e|es|ing)|claims?|shar(?:e|ed|ing)|posts?|posted|gush(?:es|ing)?|confess(?:es|ed)?)\b“long-gap”(?:“money”|“pct”|“multiple”|\b(?:quit|given up|giving up|left|packed in|jacked in|handed in|leave|retired?|retiring) (?:their|his|her|the|work|day|early|years|a|on)|\b(?:paid (?:off|for)|cleared|bought|paying off)\b (?:their|his|her|the|a|an|for)\b|\bdoubl\w+|\btrebl\w+|\b(?:profits?|gains?|winners?|winnings|riches|made (?:money|enough|back)|changed (?:their|his|her) li(?:fe|ves)|life-changing|in profit|life savings|success(?:es)?)\b)|\b(?:inbox(?:es)?|post-?bags?|mail-?bags?|letters|e-?mails|messages|testimonials|thank-?you notes?)\b“short-gap”\bfrom (?:[\w'-]+ ){0,3}?(?:members|readers|subscribers|customers|clients|students|followers|people|investors|folks)\b“gap”\b(?:“made-past”|doubled|trebled|retired|quit|paid|profits?|gains?|winn\w+|making|earning)
@@ -4324,9 +4869,9 @@ C	uk-foreign-currency	a result in another currency than sterling	performance-per
 d
 p	\bin (?:US |American |Swiss |Canadian |Australian )?(?:dollars|euros?|francs|yen|rupees)\b|\b(?:in|class|\() ?(?-i:USD|EUR|CHF|JPY|AUD|CAD)\b
 +	sentence
-=	349
+=	376
 +	block
-=	350
+=	377
 d
 p	(?:US|A|C)?[$€] ?\d[\d,]*(?:\.\d+)?(?: ?(?:k|m|million|thousand)\b)?“short-gap”\b(?:into|became|grew to|is now worth|would (?:now )?be worth|would have (?:become|grown to)|to)\b“short-gap”(?:US|A|C)?[$€] ?\d[\d,]*
 +	region
@@ -4335,7 +4880,7 @@ p	(?:US|A|C)?[$€] ?\d[\d,]*(?:\.\d+)?(?: ?(?:k|m|million|thousand)\b)?“short
 p	\b(?:“rose-past”|“made-past”|turned|grew|became|worth|into|invested|stake)\b
 -	sentence
 p	\b(?:will|could|may|might|fees?|costs?|price of|subscription|minimum)\b
-=	1072
+=	732
 C	unlisted-shares-offer	an offer of unlisted shares or bonds	product-risk	hnw-offer
 k	product	unlisted-securities
 -	sentence
@@ -4364,9 +4909,9 @@ p	\b(?:not listed|unlisted|cannot be sold|can't be sold|not transferable|apply f
 +	sentence
 p	(?<!\w)(?:earn|pays?|“pct”|invest|apply|lend|issued|year|term|offer\w*)(?!\w)
 -	sentence
-=	214
+=	239
 p	\bgilts?\b
-=	987
+=	1084
 p	\bsavings bonds?\b
 d
 p	\bsell(?:ing)? (?:just |only )?(?:“pct”|an? (?:sixth|fifth|quarter|third|tenth|slice|part|half|eighth)) of (?:itself|the (?:company|business|firm|brewery|club|farm)|ourselves|our (?:company|business|firm))\b
@@ -4381,7 +4926,7 @@ p	\b(?:buy|own|take|get|invest\w*|from|offer\w*|become|sell|funded|round|target|
 -	region
 p	\b(?:AIM|Nasdaq|NYSE|OTC\w*|LSE|listed (?:on|in)|stock exchange|prospectus)\b
 -	sentence
-=	173
+=	183
 C	unregulated-investment	an investment outside financial regulation	product-risk
 k	product	unregulated
 d
@@ -4396,7 +4941,7 @@ p	\b(?:invest\w*|trad(?:e|es|er|ers|ing)|shares?|stocks?|tips?|tipster|fund|port
 -	sentence
 p	\bsource\b
 p	\b(?:customer service|according to|survey of|app store)\b
-=	329
+=	353
 C	us-commercial-mail	the subject of a commercial e-mail	ad-label
 d	subject
 p	\A.{2,200}
@@ -4418,9 +4963,9 @@ p	\b(?:stock (?:index )?futures (?:rose|fell|slipped|were|pointed)|futures (?:ro
 d
 p	\b(?:futures|forex|FX|commodit(?:y|ies)|crude oil|corn|wheat|soybeans?|hogs?|cattle|EUR/USD|e-?minis?)\b“gap”\b(?:trad(?:e|es|ed|ing|ers?)|spreads?|hedg(?:e|ing)|system|signals?|robot|accounts?|contracts?|margin|leverag\w+|seasonals?|fax)\b
 +	region
-=	1720
+=	1906
 -	sentence
-=	1721
+=	1907
 d
 p	\b(?:a|per|each) contract\b
 +	region
@@ -4434,7 +4979,7 @@ p	\b(?:futures|forex|FX|commodit(?:y|ies)|corn|wheat|beans?|soybeans?|hogs?|catt
 +	block
 p	\b(?:trad(?:e|es|ed|ing|ers?)|sells?|buys?|bought|sold|contracts?|winners?|wins?|profits?|commissions?|alerts?|texts?|calls?|signals?|margin|join|a month)\b
 -	sentence
-=	1721
+=	1907
 p	\b(?:USDA|elevator|co-op|harvest)\b
 C	us-live-label	a simulated result that is called live	simulated-performance
 d
@@ -4445,19 +4990,19 @@ C	us-regulator-endorsement	words by which a regulator seems to approve	exaggerat
 d
 p	\b(?-i:SEC|FINRA|CFTC|NFA)[- ](?:approved|endorsed|certified|recommended|vetted|backed)\b|\b(?:approved|endorsed|certified|recommended|vetted|backed) by the (?:(?-i:SEC|CFTC|NFA)|Securities and Exchange Commission|federal government|U\.?S\.? government)\b|\bgovernment[- ](?:approved|endorsed)\b
 -	sentence
-=	361
+=	388
 p	\b(?:rules?|mergers?|deals?|exchange|ETFs?|application|plan|budget|said|commissioners|proposal)\b“gap”\b(?:approved|endorsed|backed)\b
 C	yield	a quoted income	capital-risk
 -	region
-=	181
-=	183
+=	206
+=	208
 d
 p	\b(?:(?:dividend |current |running |gross |net |initial |rental |annual )*yields?|income of|coupon of|payout of)\b“short-gap”“pct”|“pct” (?:[\w'-]+ ){0,2}(?:yields?|coupon|income)\b|\b(?:earn|pays?|collect|receive)s?\b“short-gap”“pct” (?:a year|per year|per annum|p\.a\.|annually)
 +	region
 =	137
 -	sentence
 p	\b(?:AER|overdraft|mortgage|fees?|charges?)\b
-=	193
+=	218
 D	advertisement-statement	the words by which a mail says that it is an advertisement	This is an advertisement.
 e	advertisement		that it is an advertisement or a solicitation
 d
@@ -4484,7 +5029,7 @@ p	\bon “month” \d{1,2},? “year”\b
 d
 p	\bon \d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b
 d
-=	1742
+=	1928
 n	it names neither the firm that approved it nor the date
 p	\b(?:section 21|s\.? ?21|s21)[- ]?(?:approved|compliant)\b
 D	au-target-caveat	the statement that a target may not be reached	The target may not be achieved. Forecasts are not a reliable indicator of future performance.
@@ -4494,7 +5039,7 @@ p	\b(?:targets?|forecasts?|projections?|returns?|estimates?|rates?|distributions
 d
 p	\b(?:no|not a|n't a) (?:guarantee|assurance|promise)\b[^.!?]{0,50}?\b(?:targets?|forecasts?|returns?|objectives?|achieved|reached|met)\b
 h
-=	1739
+=	1925
 D	cap-past-performance	the caveat on past performance of unregulated investments	Past performance does not necessarily give a guide for the future.
 e	unreliable		that past performance does not necessarily give a guide for the future
 d
@@ -4514,7 +5059,7 @@ p	“denied”
 u	the words around it mock the caveat
 p	“mocked”
 h
-=	1739
+=	1925
 D	capital-risk	a statement that money can be lost	The value of investments can fall as well as rise and you may get back less than you invest.
 e	loss		that the reader can lose money or get back less than was put in
 d
@@ -4566,9 +5111,9 @@ p	\b(?:don't worry|no need to worry|hardly ever|almost never|very unlikely to ha
 u	the sentence denies the risk, or puts it into the mouths of others
 p	\bnot true that (?:you|shares|prices|your|markets?|investments?)\b|\b(?:some|they|critics|pessimists|doubters) (?:say|tell us|claim|argue|insist) (?:that )?(?:you|shares|prices|your|investments?)\b
 u	the words around it mock the warning
-=	1756
+=	1942
 h
-=	1739
+=	1925
 D	cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
@@ -4590,7 +5135,7 @@ p	\b(?:CFDs?|spread bet(?:s|ting)|trading|leverage|forex)\b[^.!?]{0,30}?\b(?:inv
 u	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
 p	\b(?:spread[- ]bets?|spread[- ]betting|forex|FX|leveraged products?|options)\b[^.!?]{0,40}?\bCFDs are complex instruments\b
 h
-=	1739
+=	1925
 D	cftc-testimonial	the statements on testimonials	This testimonial may not be representative of the experience of other clients and is no guarantee of future performance or success.
 e	representative		that it may not be representative of the experience of other clients
 d
@@ -4612,13 +5157,13 @@ p	\bin return for (?:his|her|their) comment\b
 n	it does not say that the testimonial may not be representative and guarantees no success
 p	\bresults? (?:are |is )?(?:not|n't) typical\b
 h
-=	1739
+=	1925
 D	commission-notice	a notice that the link pays	Paid link: I get a commission if you buy through it.
 e	commission		that the publisher is paid when readers buy through the link
 d
 p	\b(?:paid link|#?ad\b(?=[:\])])|we (?:may )?(?:earn|get|receive)|I (?:may )?(?:earn|get|receive)|(?:earns?|pays?|get|gets|receive) (?:us|me|we|I)?\b[^.!?]{0,40}\b(?:commission|referral fee|\$\d))
 h
-=	1739
+=	1925
 D	difc-past-performance	the warning on past performance of the Dubai rules	Past performance is not necessarily a reliable indicator of future results.
 e	unreliable		that past performance is not necessarily a reliable indicator of future results
 d
@@ -4630,13 +5175,13 @@ p	“past-result” (?:may|might|could)(?: ?not|n't)?\b
 n	it leaves out "reliable"
 p	“past-result” (?:is|are)(?: not|n't) (?:necessarily )?(?:indicative|an? (?:guide|indicator))
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1755
+=	1941
 u	a question at its end makes fun of the warning
 p	“ironic-question”
 u	the words around it mock the warning
-=	1756
+=	1942
 h
-=	1739
+=	1925
 D	eu-cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-1	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-1 with T-EU-4	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. The vast majority of retail investor accounts lose money when trading CFDs. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
@@ -4644,21 +5189,21 @@ t	T-EU-2	[percentage]% of retail investor accounts lose money when trading CFDs 
 t	T-EU-3	[percentage]% of retail CFD accounts lose money.	it is the form for media with a character limit; here is room for the whole
 t	T-EU-1 with spread betting	Spread betting and CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.	it is a variant of the market; the prescribed text begins "CFDs are"
 n	it is not the whole of the prescribed text
-=	1781
+=	1967
 n	the place of the percentage is empty: it must be the provider's own figure
 p	(?:\bXX ?%|\[[^\]]{0,40}\] ?%|\b__+ ?%|\b(?:insert|tbc)\b[^.]{0,30}%)
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
-=	1782
+=	1968
 n	the words differ from the prescribed ones, and they may not be edited
-=	229
+=	253
 n	it is not the whole of the prescribed text
 p	\b(?:retail (?:investor |CFD |client )?accounts|retail investors|retail clients|traders|customers|people who try it) lose (?:money|their)\b
 n	the words are prescribed; your own will not do
 p	\b(?:CFDs?|leverage\w*|forex|trading)\b[^.!?]{0,50}?\b(?:involves?|carr(?:y|ies)|comes? with|high) (?:a |an |some |significant |substantial |high )*(?:levels? of )?risk
 u	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
-=	1788
+=	1974
 h
-=	1739
+=	1925
 D	eu-currency-warning	the warning on currencies	The return may increase or decrease as a result of currency fluctuations.
 e	currency		that the return may increase or decrease through currency fluctuations
 d
@@ -4668,7 +5213,7 @@ p	\b(?:increase or decrease|rise or fall|fall or rise)\b[^.!?]{0,40}?\b(?:curren
 n	it names the currency and does not say that exchange rates move the return
 p	\b(?:figures|returns?|results|performance) (?:is|are) (?:shown |given |stated )?in (?:US )?(?:dollars|sterling|francs|yen|USD|GBP|CHF)\b
 h
-=	1739
+=	1925
 D	eu-fund-past-performance	the sentence on past performance of funds	Past performance does not predict future returns.
 e	predict		that past performance does not predict future returns
 d
@@ -4680,7 +5225,7 @@ p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:no|not an?) (?:guarantee|ass
 n	"not necessarily" waters it down
 p	\bpast (?:performance|results)\b[^.!?]{0,40}?\bnot necessarily\b
 h
-=	1739
+=	1925
 D	five-year-record	the period, of five years or the whole life, and the source of the figures	Source: [name], [date] to [date] in periods of twelve months, in sterling, after charges.
 e	source		where the figures come from
 d
@@ -4739,23 +5284,23 @@ p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course)\b[
 u	the sentence goes on with a condition or a "but" that takes the warning back
 p	\b(?:forecasts?|projections?|predictions?)\b[^.!?]{0,80}?\b(?:but|yet|unless|except|however)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1755
+=	1941
 u	a question at its end makes fun of the warning
-=	1802
+=	1988
 u	the words around it mock the warning
-=	1756
+=	1942
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
 p	“quoted-example”
 u	the words beside it take the warning back
 p	“taken-back”
 h
-=	1739
+=	1925
 D	fund-marketing-statement	the statement that this is a marketing communication	This is a marketing communication. Please refer to the prospectus and to the KID before making any final investment decisions.
 e	marketing		that this is a marketing communication
 d
 p	\bmarketing communication\b
 h
-=	1739
+=	1925
 D	futures-risk	a statement of the risk of loss in futures	Futures trading involves a substantial risk of loss and is not suitable for everyone; you can lose more than you put up.
 e	loss		that trading futures can lose money, even more than was put up
 d
@@ -4771,7 +5316,7 @@ p	\bfutures (?:are|is|trading is) (?:very |extremely |highly )?risky\b
 n	it plays the risk down: say that the trader can lose
 p	\blimited risk\b
 h
-=	1739
+=	1925
 D	general-advice-warning	the general advice warning	This is general advice only. It was prepared without taking account of your objectives, financial situation or needs; consider whether it is appropriate for you, and read the Product Disclosure Statement, before acting.
 e	personal		that it was prepared without taking account of the reader's objectives, financial situation or needs
 d
@@ -4790,7 +5335,7 @@ p	\bgeneral (?:advice|information)(?: only)?[.!;,)]
 n	it says nothing of your objectives, financial situation and needs
 p	\bnot (?:financial|personal|investment) advice\b
 h
-=	1739
+=	1925
 D	ie-capital-warning	the Irish warning on loss	Warning: If you invest in this product you may lose some or all of the money you invest.
 e	loss		that you may lose some or all of the money you invest
 d
@@ -4802,7 +5347,7 @@ p	\bvalue of your investment (?:may|can) go down as well as up\b
 n	the words differ from those that the Code prescribes
 p	\b(?:you )?(?:may|can|could|might) (?:lose|get back less)\b
 h
-=	1739
+=	1925
 D	ie-estimates-warning	the Irish warning on estimates	Warning: These figures are estimates only. They are not a reliable guide to the future performance of this investment.
 e	estimates		that the figures are estimates only and not a reliable guide
 d
@@ -4812,7 +5357,7 @@ p	\b(?:these|the) figures are (?:only )?estimates\b
 n	the Code gives the words: "These figures are estimates only. They are not a reliable guide to the future performance of this investment."
 p	\b(?:forecasts?|projections?|estimates?)\b[^.!?]{0,30}?\b(?:not|n't) (?:a )?(?:reliable|guarantee)
 h
-=	1739
+=	1925
 D	ie-no-access-warning	the Irish warning on access	Warning: If you invest in this product you will not have any access to your money for [time].
 e	access		that there is no access to the money, and for how long
 d
@@ -4820,7 +5365,7 @@ p	\bif you invest in this product you will not have any access to your money (?:
 n	the words differ from those that the Code prescribes
 p	\b(?:no (?:early )?(?:access|withdrawals?)|locked (?:in|up|away)|cannot (?:withdraw|cash in|get at)|no way to get at)\b
 h
-=	1739
+=	1925
 D	ie-past-performance	the Irish warning on past performance	Warning: Past performance is not a reliable guide to future performance.
 e	guide		that past performance is not a reliable guide to future performance
 d
@@ -4828,17 +5373,17 @@ p	\bpast performance (?:is|are) not a reliable (?:guide|indicator) (?:to|of) fut
 n	the words differ from those that the Code prescribes
 p	\bpast (?:performance|results) (?:is|are|does|do) (?:not|n't)\b[^.!?]{0,40}?\b(?:guide|indicat\w+|predict\w*)\b
 n	"no guarantee" says only that the outcome is not certain; the Code wants "not a reliable guide"
-=	1811
+=	1997
 n	a word too many waters the warning down
 p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1755
+=	1941
 u	a question at its end makes fun of the warning
-=	1802
+=	1988
 u	the words around it mock the warning
-=	1756
+=	1942
 h
-=	1739
+=	1925
 D	income-balance	a statement that the income is not certain	The income is not guaranteed and can fall.
 e	uncertain		that the income can fall or fail
 d
@@ -4890,7 +5435,7 @@ p	\b(?:no|not|neither|nor|none)\b[^.!?]{0,40}?\b(?:authority|regulator|superviso
 n	the words differ from those that the law prescribes
 p	\b(?:not|n't|never) (?:been )?(?:reviewed|approved|checked|vetted)\b[^.!?]{0,60}?\b(?:authority|authorities|regulators?)\b
 h
-=	1739
+=	1925
 D	mica-white-paper	the reference to the white paper	A white paper has been published at [website]; telephone [number], e-mail [address].
 e	paper		that a white paper has been published
 d
@@ -4909,17 +5454,17 @@ e	e-mail		an e-mail address
 d
 p	\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b
 h
-=	1739
+=	1925
 D	net-performance	the performance after fees	After fees, the same portfolio returned [net figure] a year over the same period.
 e	net		what was earned after fees
 d
 p	\b(?:net (?:of|returns?|performance)|after (?:all |our |management |advisory |deducting )*(?:fees|costs|charges|expenses)|net)\b
 h
-=	1739
+=	1925
 D	non-independent-research	the statement that the research is not independent	This is a marketing communication. It has not been prepared in accordance with legal requirements designed to promote the independence of investment research and is not subject to any prohibition on dealing ahead of the dissemination of investment research.
 e	marketing		that it is a marketing communication
 d
-=	1840
+=	2026
 e	independence		that it was not prepared under the rules on independent research
 d
 p	\bnot (?:been )?(?:prepared|produced|written) in accordance with (?:the )?(?:legal|regulatory) requirements designed to promote (?:the )?(?:independence|investment research independence)
@@ -4939,7 +5484,7 @@ p	\bfor (?:the )?year\b
 p	\b(?:five|5|ten|10)[- ]?(?:years?|yrs?)\b|\bsince (?:inception|(?:its )?launch)\b
 e	five		the performance over five years
 d
-=	1821
+=	2007
 +	context
 p	\b(?:one|1)[- ]?(?:year|yr)\b|\b(?:twelve|12) months\b|\b(?:ten|10)[- ]?(?:years?|yrs?)\b|\bsince (?:inception|(?:its )?launch)\b
 e	ten		the performance over ten years or the life of the portfolio
@@ -4950,7 +5495,7 @@ p	\bsince (?:its )?launch\b
 +	context
 p	\b(?:one|1)[- ]?(?:year|yr)\b|\b(?:twelve|12) months\b|\b(?:five|5)[- ]?(?:years?|yrs?)\b
 h
-=	1739
+=	1925
 D	options-risk	a statement of the risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
 e	risk		that options are risky and the whole stake can be lost
 d
@@ -4964,11 +5509,11 @@ p	\b(?:options? )?involve(?:s)? (?:a )?(?:high |substantial |significant )?risk 
 n	it names a risk without saying that all the money put in can be lost
 p	\b(?:options?|trading) (?:involves?|carr(?:y|ies)|comes? with|has|have) (?:a |an |some )?risks?\b
 u	the sentence denies the risk
-=	1755
+=	1941
 u	the words around it mock the warning
-=	1756
+=	1942
 h
-=	1739
+=	1925
 D	options-risk-in-full	the whole risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
 e	high		that options are high-risk
 d
@@ -5004,7 +5549,7 @@ p	\b(?:compensation|disclosures?|disclaimer)\b[^.!?]{0,60}?\b(?:website|web site
 n	it names a sponsor, not what was paid
 p	\b(?:sponsored|presented|brought to you) by\b
 h
-=	1739
+=	1925
 D	past-performance	the warning on past performance	The figures refer to the past. Past performance is not a reliable indicator of future results.
 e	past	lo	that the figures refer to the past
 d
@@ -5031,7 +5576,7 @@ p	“past-result”\b[^.!?]{0,40}?\bnot necessarily\b
 n	"does not predict" is a wording for European funds; here it must be "is not a reliable indicator of future results"
 p	“past-result” (?:does|do|did|will|can) ?(?:not|n't|no) (?:necessarily )?(?:predict|guarantee|indicate|give|foretell|tell)\b
 n	"may not" waters it down: the rule wants "is not"
-=	1800
+=	1986
 n	a word too many turns the warning round or waters it down
 p	“past-result” (?:is|are)(?: not|n't) (?:always|necessarily|the only|the best|a perfect|just|only|simply|merely|entirely|wholly|an? (?:completely|fully|totally|perfectly|entirely|wholly|always|very))\b
 n	the "not" is lost, and the sentence says the opposite
@@ -5065,17 +5610,17 @@ p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course|sur
 u	the sentence goes on with a condition or a "but" that takes the warning back
 p	\bpast (?:performance|results)\b[^.!?]{0,80}?(?:,|;| -|–|—)? ?\b(?:but|yet|unless|except|however|though|until)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1755
+=	1941
 u	a question at its end makes fun of the warning
-=	1802
+=	1988
 u	the words around it mock the warning
-=	1756
+=	1942
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-=	1838
+=	2024
 u	the words beside it take the warning back
-=	1839
+=	2025
 h
-=	1739
+=	1925
 D	pds-statement	the reference to the Product Disclosure Statement	Issued by [issuer]. Consider the Product Disclosure Statement and the target market determination, available at [address], before you decide.
 e	pds		that there is a Product Disclosure Statement, where it can be had
 d
@@ -5085,11 +5630,11 @@ p	\b(?-i:PDS)\b
 d
 p	\btarget market determination\b
 h
-=	1739
+=	1925
 D	period-and-source	the period and the source of the figures	Source: [name], [date] to [date], in sterling, after charges.
 e	source		where the figures come from
 d
-=	1813
+=	1999
 d
 p	\bcalculat(?:ed|ions) by\b
 d
@@ -5100,7 +5645,7 @@ d
 p	\bledger\b
 e	period		which years they cover
 d
-=	1816
+=	2002
 d
 p	\b(?:five|5) years\b
 d
@@ -5116,7 +5661,7 @@ p	\b(?-i:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|
 d
 p	\b\d{1,5} (?:(?-i:[A-Z])[\w.']* ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Boulevard|Blvd|Drive|Dr|Way|Place|Pl|Court|Ct|Highway|Hwy|Square|Plaza|Suite|Broadway|Parkway|Pkwy)\b
 h
-=	1739
+=	1925
 p	\[(?:address|postal address)\]
 p	\*\|(?:LIST_ADDRESS|LIST:ADDRESS)[^|]*\|\*
 p	\{\{[^}]{0,30}address[^}]{0,30}\}\}
@@ -5125,31 +5670,31 @@ t	T-QA-2	Warning: These figures are estimates only. They are not a reliable guid
 n	the words differ from those that the rule prescribes
 p	\b(?:forecasts?|projections?|estimates?|targets?|figures|returns?)\b[^.!?]{0,40}?\b(?:not|no|n't|may|might|only)\b[^.!?]{0,40}?\b(?:reliable|guarantee\w*|estimates?|achieved|reached|indicat\w+)
 h
-=	1739
+=	1925
 D	qa-past-performance	the Qatari warning on past performance	Warning: Past performance is not a reliable guide to future performance.
 t	T-QA-1	Warning: Past performance is not a reliable guide to future performance.
 n	the words differ from those that the rule prescribes
 p	\bpast (?:performance|results|returns)\b[^.!?]{0,60}?\b(?:not|no|n't|may|never)\b
 h
-=	1739
+=	1925
 D	restricted-options-risk-warning	the risk warning for restricted options	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7c	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.	it is the text for contracts for difference alone; restricted options must be named
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
-=	1782
+=	1968
 n	the warning needs the provider's own percentage
-=	1783
+=	1969
 n	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
-=	1784
+=	1970
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1785
+=	1971
 n	it is not the whole of the prescribed text
-=	1786
+=	1972
 n	the law prescribes the words; your own will not do
-=	1787
+=	1973
 h
-=	1739
+=	1925
 D	risk-summary-link	the link to the risk summary	Take 2 mins to learn more
 t	T-UK-5	Take 2 mins to learn more
 n	the prescribed words are "Take 2 mins to learn more", in figures and with "mins"
@@ -5167,7 +5712,7 @@ p	\b(?:only|should) invest (?:money )?(?:if|what) you (?:are|can|could)\b
 n	the words differ from those that the law prescribes, and they may not be edited
 p	\b(?:may|might|will|are|is) not (?:be )?protected\b|\bno (?:FSCS |regulatory )?protection\b
 h
-=	1739
+=	1925
 D	risk-warning-ltaf	the risk warning for long-term asset funds	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance. Take 2 mins to learn more
 t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say how long the reader may wait for the money
@@ -5175,13 +5720,13 @@ t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say how long the reader may wait for the money
 t	T-UK-6c	This is a high-risk investment, so only invest if you can wait to get your money back.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1971
+=	2157
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1972
+=	2158
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1973
+=	2159
 h
-=	1739
+=	1925
 D	risk-warning-p2p	the risk warning for peer-to-peer lending	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say that the money may be hard to get at
@@ -5189,13 +5734,13 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say that the money may be hard to get at
 t	T-UK-6b	Don't invest unless you're prepared to lose money.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1971
+=	2157
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1972
+=	2158
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1973
+=	2159
 h
-=	1739
+=	1925
 D	risk-warning-unlisted-securities	the risk warning for unlisted shares and bonds	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.
 t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.	it is the warning for peer-to-peer lending; here the words are "you are unlikely to be protected"
@@ -5203,13 +5748,13 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here the words are "you are unlikely to be protected"
 t	T-UK-6a	Don't invest unless you're prepared to lose all the money you invest.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1971
+=	2157
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1972
+=	2158
 n	the words differ from those that the law prescribes, and they may not be edited
-=	1973
+=	2159
 h
-=	1739
+=	1925
 D	simulated-past-performance	the warning on simulated past performance	The figures refer to simulated past performance. Past performance is not a reliable indicator of future performance.
 e	simulated	l	that the figures are simulated
 d
@@ -5226,9 +5771,9 @@ d
 p	\bback-?\s?test(?:ed|ing|s)?\b
 e	unreliable		that past performance is not a reliable indicator of future performance
 d
-=	1928
+=	2114
 d
-=	1929
+=	2115
 n	it does not say that the figures are simulated, so the reader takes them for a real record
 p	“past-result” (?:is|are)(?: not|n't) (?:a )?reliable “reliable-sign”\b
 n	"no guarantee" is not "not a reliable indicator", and it does not say that the figures are simulated
@@ -5236,21 +5781,21 @@ p	“past-result”\b[^.!?]{0,40}?\b(?:no|not an?|n't an?|never an?|not|cannot) 
 n	it waters down "is not a reliable indicator of future performance"
 p	“past-result”\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not|does not predict|not indicative|not a guide|not an indicator)\b
 u	it is only a concession before a sales line, which takes the warning back
-=	1950
+=	2136
 u	the sentence goes on with a condition or a "but" that takes the warning back
-=	1951
+=	2137
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1755
+=	1941
 u	a question at its end makes fun of the warning
-=	1802
+=	1988
 u	the words around it mock the warning
-=	1756
+=	1942
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-=	1838
+=	2024
 u	the words beside it take the warning back
-=	1839
+=	2025
 h
-=	1739
+=	1925
 D	subscription-terms	the terms of the subscription	£[price] for the first [period], then £[price] a [period] until you cancel.
 e	price		what it costs after the first period, and for how long the reader is bound
 d
@@ -5273,11 +5818,11 @@ p	\bsubject to (?:future )?change\b|\b(?:may|could|can) be (?:changed|altered|wi
 n	sending the reader to an adviser does not replace the two statements
 p	\b(?:seek|take|get|obtain) (?:\w+ ){0,2}?(?:tax )?advice\b
 u	the sentence denies it
-=	1755
+=	1941
 u	the words around it mock it
-=	1756
+=	1942
 h
-=	1739
+=	1925
 D	typical-result	what readers can generally expect	Of [number] customers in [period], the one in the middle [result]; [share] made nothing or lost money.
 e	typical		what most people get
 d
@@ -5297,13 +5842,13 @@ p	\b(?:your |actual )?mileage (?:may|will|can|could) vary\b|\bYMMV\b|\b(?:yours|
 n	it does not say what most people get
 p	\bmay not be (?:representative|typical)\b
 h
-=	1739
+=	1925
 D	unapproved-promotion-warning	the warning on an unapproved promotion	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
 t	T-UK-8	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
 n	the words differ from those that the law prescribes
 p	\b(?:promotion|communication|offer|document|e-?mail) (?:is|was) (?:not (?:been )?|un)approved\b|\bnot been approved by the (?:FCA|Financial Conduct Authority|regulator)\b
 h
-=	1739
+=	1925
 D	unregulated-token-caveats	the caveats for tokens outside regulation	NFTs are unregulated in the UK and you are not protected if something goes wrong. Their value is variable and can go down as well as up. Profits may be subject to Capital Gains Tax.
 e	unregulated		that it is unregulated in the UK and not protected
 d
@@ -5314,11 +5859,11 @@ p	\b(?:go|fall) (?:down|in value)\b|\b(?:can|may|could) fall\b|\bvariable\b|\bas
 n	it tells the reader nothing about the risk
 p	\b(?:DYOR|do your own research|not financial advice|NFA)\b
 u	the sentence denies it
-=	1755
+=	1941
 u	the words around it mock it
-=	1756
+=	1942
 h
-=	1739
+=	1925
 D	us-adviser-testimonial	the statement of who gives the testimonial and for what pay	[Name] is a client of ours and was not paid for these words.
 e	client		whether the speaker is a client
 d
@@ -5335,9 +5880,9 @@ p	\b(?:was|were|is|are|been) (?:paid|compensated)\b
 d
 p	\b(?:received|receives|got|for|without|no) (?:\w+ )?(?:compensation|payment|pay|fee|gift|\$ ?\d)
 n	it says neither whether the speaker is a client nor whether anything was paid
-=	1796
+=	1982
 h
-=	1739
+=	1925
 D	us-forecast-caveat	a statement that the prediction may not come true	This is an opinion and may prove wrong; it is not a reliable indicator of future performance.
 e	uncertain		that the prediction may not come true
 d
@@ -5345,7 +5890,7 @@ p	\b(?:forecasts?|projections?|predictions?|targets?|estimates?|opinions?)\b[^.!
 d
 p	\bforward-looking statements?\b[^!?]{0,120}?\b(?:risks?|uncertaint\w+|differ|not (?:guarantee|occur))\b
 h
-=	1739
+=	1925
 D	us-hypothetical-caveat	a statement that the results are hypothetical and guarantee nothing	These results are hypothetical. They do not represent actual trading and are not indicative of future results.
 e	hypothetical	l	that the results are hypothetical or simulated
 d
@@ -5356,7 +5901,7 @@ p	\b(?:not|n't|no|never) (?:\w+ ){0,3}?(?:reliable|indicative|indicat\w+|guarant
 n	it hides that nobody earned it
 p	\b(?:illustrati(?:on|ve)|for illustration)\b
 h
-=	1739
+=	1925
 D	us-hypothetical-statement	the prescribed statement on hypothetical results	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
 t	T-US-1 (CFTC)	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
 t	T-US-2 (NFA)	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
@@ -5369,7 +5914,7 @@ p	\b(?:these|the|results|figures|performance|all)\b[^.!?]{0,30}?\b(?:are|is) (?:
 n	a label does not do; the statement is prescribed
 p	\b(?:hypothetical|simulated) (?:performance )?(?:results|performance|trading)\b
 h
-=	1739
+=	1925
 D	us-nfa-hypothetical-statement	the NFA's statement on hypothetical results	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
 t	T-US-2 (NFA)	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
 t	T-US-3 (NFA, composites)	THIS COMPOSITE PERFORMANCE RECORD IS HYPOTHETICAL AND THESE TRADING ADVISORS HAVE NOT TRADED TOGETHER IN THE MANNER SHOWN IN THE COMPOSITE. HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY MULTI-ADVISOR MANAGED ACCOUNT OR POOL WILL OR IS LIKELY TO ACHIEVE A COMPOSITE PERFORMANCE RECORD SIMILAR TO THAT SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN A HYPOTHETICAL COMPOSITE PERFORMANCE RECORD AND THE ACTUAL RECORD SUBSEQUENTLY ACHIEVED. ONE OF THE LIMITATIONS OF A HYPOTHETICAL COMPOSITE PERFORMANCE RECORD IS THAT DECISIONS RELATING TO THE SELECTION OF TRADING ADVISORS AND THE ALLOCATION OF ASSETS AMONG THOSE TRADING ADVISORS WERE MADE WITH THE BENEFIT OF HINDSIGHT BASED UPON THE HISTORICAL RATES OF RETURN OF THE SELECTED TRADING ADVISORS. THEREFORE, COMPOSITE PERFORMANCE RECORDS INVARIABLY SHOW POSITIVE RATES OF RETURN. ANOTHER INHERENT LIMITATION ON THESE RESULTS IS THAT THE ALLOCATION DECISIONS REFLECTED IN THE PERFORMANCE RECORD WERE NOT MADE UNDER ACTUAL MARKET CONDITIONS AND, THEREFORE, CANNOT COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FURTHERMORE, THE COMPOSITE PERFORMANCE RECORD MAY BE DISTORTED BECAUSE THE ALLOCATION OF ASSETS CHANGES FROM TIME TO TIME AND THESE ADJUSTMENTS ARE NOT REFLECTED IN THE COMPOSITE.
@@ -5377,7 +5922,7 @@ t	T-US-1 (CFTC)	These results are based on simulated or hypothetical performance
 n	one sentence of the prescribed statement does not do; it must stand whole
 p	\bhypothetical performance results have (?:many|certain) inherent limitations\b
 h
-=	1739
+=	1925
 D	us-options-statement	the statement on options	Options involve risk and are not suitable for all investors. Prior to buying or selling an option, investors must read a copy of the Characteristics and Risks of Standardized Options, also known as the options disclosure document (ODD).
 e	suitable		that options are not suitable for all investors
 d
@@ -5388,7 +5933,7 @@ p	\b(?:lose|loss)\b
 n	it does not say that options are not suitable for all investors
 p	\b(?:options?|trading) (?:is|are|involves?|carr(?:y|ies)) (?:a |an )?(?:high )?risk
 h
-=	1739
+=	1925
 D	us-past-performance	a statement that the past tells nothing certain of the future	Past results are not necessarily indicative of future results.
 e	unreliable		that past results are not indicative of future results
 d
@@ -5402,17 +5947,17 @@ p	\b(?:last (?:year|month|quarter)|the past|what (?:happened|has happened|worked
 n	it does not say that past results are not indicative of future results
 p	\bresults (?:are )?not typical\b|\bresults may vary\b
 u	a question at its end makes fun of the warning
-=	1802
+=	1988
 u	the words around it mock the warning
-=	1756
+=	1942
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1755
+=	1941
 h
-=	1739
+=	1925
 D	us-tool-legend	the legend for investment analysis tools	IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
 t	T-US-4	IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
 h
-=	1739
+=	1925
 r	au-ad-label	au	ad-label	error
 c	region
 i	ad
@@ -6636,7 +7181,7 @@ s	obscured	{claim} lets a customer speak of a result; what most people get is st
     /// The stage of each pattern (`PatternStage`), a digit each.
     static var encodedStages: StaticString {
 #"""
-0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000011111111111111110000111111111111111011111111111111111111111111111111111011111111111111111111111111000111111111111111111111111111111100000000000000000011111111111111111111111111111111111111111011110000001111111111110111111111111111111110111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111100000000000001111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111110000011111111111111111111111111111111111111111111111111111111111100111111111111111111122222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222
+0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000001111111111111111111111110000000000011111111111111101111111111111111111111111111111111011111111111111111111111111000111111111111111111111111111111100000000000000000011111111111111111111111111111111111111111111011110000001111111111110111111111111111111111011111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111100000000000001111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111110000011111111111111111111111111111111111111111111111111111111111100111111111111111111122222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222
 """#
     }
 
@@ -8892,68 +9437,6 @@ $.ioW
 !WringW
 %http:
 &https:
-'0 daysW
-'0% offW
-#0-day trialW
-+apply codeW
-)apply my codeW
-'apply our codeW
-'apply the codeW
-'apply this codeW
-/charter memberW
-.charter offerW
--charter rateW
-.discount codeW
-+enter codeW
-'enter my codeW
-'enter our codeW
-'enter the codeW
-'enter this codeW
-0founding memberW
-*founding membersW
-+free trialW
-*give codeW
-&give my codeW
-&give our codeW
-&give the codeW
-&give this codeW
-+half priceW
-+half-priceW
-3introductory offerW
-3introductory priceW
-)limited-time offerW
--mention codeW
-)mention my codeW
-)mention our codeW
-)mention the codeW
-)mention this codeW
-*money-offW
-)moneyoffW
-+promo codeW
-%put in codeW
-%put in my codeW
-%put in our codeW
-%put in the codeW
-%put in this codeW
-+quote codeW
-'quote my codeW
-'quote our codeW
-'quote the codeW
-'quote this codeW
-&type in codeW
-&type in my codeW
-&type in our codeW
-&type in the codeW
-&type in this codeW
-)use codeW
-%use my codeW
-%use our codeW
-%use the codeW
-%use this codeW
--voucher codeW
-*with codeW
-&with my codeW
-*your codeW
 $0% off
 #0-day trial
 &apply code
@@ -8965,12 +9448,13 @@ $0% off
 )charter offer
 )charter rate
 )discount code
+&enter 
 'enter code
 'enter my code
 'enter our code
 'enter the code
 'enter this code
-*founding member
+)founding member
 )free for 0
 &free trial
 %give code
@@ -8990,6 +9474,7 @@ $0% off
 'money-off
 !moneyoff
 &promo code
+$put 
 %put in code
 %put in my code
 %put in our code
@@ -9001,6 +9486,7 @@ $0% off
 'quote the code
 'quote this code
 *risk-free trial
+%type 
 &type in code
 &type in my code
 &type in our code
@@ -9014,7 +9500,21 @@ $0% off
 (voucher code
 &with code
 &with my code
-%your code
+&write 
+&your code
+#% off
+"-day trial
+(charter 
+!code
+!enter
+)free for 
+-introductory offer
+-introductory price
+!money
+!price
+!put
+"type
+!write
 !W0
 !Wapply co
 !Wapply my
@@ -9022,10 +9522,7 @@ $0% off
 !Wapply th
 !Wcharter 
 !Wdiscount
-!Wenter co
-!Wenter my
-!Wenter ou
-!Wenter th
+!Wenter 
 !Wfounding
 !Wfree for
 !Wfree tri
@@ -9041,16 +9538,13 @@ $0% off
 !Wmoney-of
 !Wmoneyoff
 !Wpromo co
-!Wput in c
-!Wput in m
-!Wput in o
-!Wput in t
+!Wput 
 !Wquote co
 !Wquote my
 !Wquote ou
 !Wquote th
 !Wrisk-fre
-!Wtype in 
+!Wtype 
 !Wuse code
 !Wuse my c
 !Wuse our 
@@ -9059,22 +9553,27 @@ $0% off
 !Wvoucher 
 !Wwith cod
 !Wwith my 
+!Wwrite 
 !Wyour cod
-" off
+% offW
 &Wdown from $ 0
 !Wdown from $0
 &Wdown from £ 0
 &Wdown from £0
 &Wdown from € 0
 &Wdown from €0
+$Win place of $ 0
+$Win place of $0
+*Win place of £ 0
+*Win place of £0
+*Win place of € 0
+*Win place of €0
 )Winstead of $ 0
 )Winstead of $0
 )Winstead of £ 0
 )Winstead of £0
 )Winstead of € 0
 )Winstead of €0
-!Wlist price
-!Wnormally
 !Wnormally $ 0
 !Wnormally $0
 !Wnormally £ 0
@@ -9093,7 +9592,6 @@ $0% off
 )Wreduced from £0
 )Wreduced from € 0
 )Wreduced from €0
-!Wregular
 !Wregular $ 0
 !Wregular $0
 !Wregular £ 0
@@ -9106,23 +9604,20 @@ $0% off
 !Wregularly £0
 !Wregularly € 0
 !Wregularly €0
-!Wretail
-!Wusually
 !Wusually $ 0
 !Wusually $0
 !Wusually £ 0
 !Wusually £0
 !Wusually € 0
 !Wusually €0
-!Wwas
 !Wwas $ 0
 !Wwas $0
 !Wwas £ 0
 !Wwas £0
 !Wwas € 0
 !Wwas €0
-!Wworth
 !Wlist pri
+!Wnormally
 !Wregular 
 !Wregular:
 !Wregularl
@@ -9935,29 +10430,30 @@ $if you'd
 !Wif this 
 !Wshould y
 !Wwould yo
-$as little as 
-%from 
-)least is 
-'least you can 
-+minimum is 
-+minimum of 
-'put in 
-4smallest holding is 
-*smallest sum is 
-*smallest ticket is 
-)start at 
-*starts at 
-%with 
-!Was littl
+!Was little as
 !Wbuy in
 !Wbuy one
+!Wleast is
+!Wleast you can
+!Wminimum
+!Wput in
+*Wsmallest holding is
+*Wsmallest sum is
+*Wsmallest ticket is
+!Wstart at
+!Wstart from
+!Wstarts at
+!Wstarts from
+!Wwhole from
+!Wwhole, from
+!Wwith
+!Was littl
 !Wfrom a 
 !Wfrom onl
-!Wleast is
 !Wleast yo
+!Wminimum:
 !Wput in 
 !Wsmallest
-!Wstart at
 !Wstart fr
 !Wstarts a
 !Wstarts f
@@ -9975,10 +10471,10 @@ $as little as
 !Wbond
 !Wcask
 !Wlend
+!Wloan
 !Wnote
 !Wown
 !Wplot
-!Wput in
 !Wput up
 !Wsaver
 !Wstake
@@ -10841,6 +11337,257 @@ $own
 %pick 
 (reserve 
 $see 
+'becomeW
+&claimW
+(compareW
+%joinW
+(sign upW
+*subscribeW
+(upgradeW
+&visitW
+!! 
+!. 
+!: 
+!? 
+!Wfor 0
+!Wfor a year
+!Wfor dozen
+!Wfor eight
+!Wfor eleven
+!Wfor fifteen
+!Wfor fifty
+!Wfor first
+!Wfor five
+!Wfor forty
+!Wfor four
+!Wfor hundred
+!Wfor life
+!Wfor nine
+!Wfor one
+!Wfor seven
+!Wfor six
+!Wfor ten
+!Wfor the first
+!Wfor thirteen
+!Wfor thirty
+!Wfor three
+!Wfor twelve
+!Wfor twenty
+!Wfor two
+!Wfor your first
+!Wtill
+!Wuntil
+" monthsW
+*for firstW
+%for the firstW
+%for your firstW
+%lifeW
+%tillW
+&untilW
+!Wnil 
+!Wno 
+!Wzero 
+!Wopen her 
+!Wopen his 
+!Wopen its 
+!Wopen our 
+!Wopen their 
+!Wopened her 
+!Wopened his 
+!Wopened its 
+!Wopened our 
+!Wopened their 
+,Wopening her 
+,Wopening his 
+,Wopening its 
+,Wopening our 
+.Wopening their 
+!Wopens her 
+!Wopens his 
+!Wopens its 
+!Wopens our 
+!Wopens their 
+!Wthrow open her 
+'Wthrow open his 
+!Wthrow open its 
+'Wthrow open our 
+!Wthrow open their 
+(Wthrows open her 
+(Wthrows open his 
+(Wthrows open its 
+(Wthrows open our 
+(Wthrows open their 
+!Wunlock her 
+!Wunlock his 
+!Wunlock its 
++Wunlock our 
+!Wunlock their 
+,Wunlocks her 
+,Wunlocks his 
+,Wunlocks its 
+,Wunlocks our 
+.Wunlocks their 
+!Wopen her
+!Wopen his
+!Wopen its
+!Wopen our
+!Wopen the
+!Wopens he
+!Wopens hi
+!Wopens it
+!Wopens ou
+!Wopens th
+!Wthrow op
+!Wthrows o
+!Wunlock h
+!Wunlock i
+!Wunlock o
+!Wunlocks 
+)bored ofW
++bored withW
+&fancyW
+*fed up ofW
+%fed up withW
+,looking forW
+)ready toW
+(sick ofW
+)tired ofW
+'want aW
+(want anW
+&want betterW
+*want moreW
+(want toW
+.worried aboutW
+!?
+!Wmy first 
+!Wmy very own 
+%Wour very own 
+%bondW
+'brokerW
+)exchangeW
+)managed accountW
+)platformW
++portfolio serviceW
+&trustW
+!Wmy first
+!Wmy very 
+!Wour very
+!Wmove 
+!Wmoving 
+!Wpark 
+!Wparking 
+!Wpop 
+!Wpopping 
+!Wputting 
+!Wstick 
+!Wsticking 
+!Wtuck 
+!Wtucking 
+!Wmove a b
+!Wmove a l
+!Wmove it
+!Wmove som
+!Wmove the
+!Wmove you
+!Wmoving a
+!Wmoving i
+!Wmoving s
+!Wmoving t
+!Wmoving y
+!Wpark a b
+!Wpark a l
+!Wpark it
+!Wpark som
+!Wpark the
+!Wpark you
+!Wpop a bi
+!Wpop a lu
+!Wpop it
+!Wpop some
+!Wpop them
+!Wpop your
+!Wput a bi
+!Wput a lu
+!Wput it
+!Wput some
+!Wput them
+!Wput your
+!Wstick a 
+!Wstick it
+!Wstick so
+!Wstick th
+!Wstick yo
+!Wsticking
+!Wtuck a b
+!Wtuck a l
+!Wtuck it
+!Wtuck som
+!Wtuck the
+!Wtuck you
+!Wunits inW
+$etfW
+%noteW
+&notesW
+*portfolioW
+&superW
+!mov
+!park
+!pop
+"stick
+!tuck
+!Wa fund 
+#Wa good fund 
+#Wa good home 
+#Wa good place 
+#Wa good share 
+#Wa good spot 
+!Wa home 
+!Wa place 
+!Wa share 
+!Wa spot 
+%Wnot a bad home 
+%Wnot a bad place 
+!Wone 
+!Wthe fund 
+!Wthe place 
+!Wthe share 
+!Wthe spot 
+!Wa fund i
+!Wa fund t
+!Wa fund w
+!Wa fund y
+!Wa good f
+!Wa good h
+!Wa good p
+!Wa good s
+!Wa home i
+!Wa home t
+!Wa home w
+!Wa home y
+!Wa spot i
+!Wa spot t
+!Wa spot w
+!Wa spot y
+!Wnot a ba
+!Wone i wo
+!Wone i'd 
+!Wone to m
+!Wone to p
+!Wone to s
+!Wone to t
+!Wone we w
+!Wone we'd
+!Wone wort
+!Wone you 
+!Wthe fund
+!Wthe plac
+!Wthe shar
+!Wthe spot
+!WafslW
+,Wauthorised and regulated byW
+!WfrnW
+!Wafsl
+!Wfrn
 (edition 0
 !edition0
 &issue 0
@@ -10871,7 +11618,6 @@ $in today's letter
 $in today's 
 (morning 
 (morning, 
-!write
 !wrote
 !Wgood mor
 !Win this 
@@ -11436,6 +12182,230 @@ $buy:
 &take pro
 'top up 
 %top up: 
+!Wis your super 
+!Wyour super 
+&your super
+'Wbring all of your superW
+'Wbring all of your superannuationW
+!Wbring all your superW
+!Wbring all your superannuationW
+!Wbring your superW
+!Wbring your superannuationW
+-Wconsolidate all of your superW
+-Wconsolidate all of your superannuationW
+-Wconsolidate all your superW
+-Wconsolidate all your superannuationW
+-Wconsolidate your superW
+-Wconsolidate your superannuationW
+!Wis your super can
+!Wis your super could
+!Wis your super deserves
+!Wis your super ought
+!Wis your super should
+&Wmove all of your superW
+&Wmove all of your superannuationW
+!Wmove all your superW
+!Wmove all your superannuationW
+!Wmove your superW
+!Wmove your superannuationW
+&Wroll all of your superW
+&Wroll all of your superannuationW
+!Wroll all your superW
+!Wroll all your superannuationW
++Wroll over all of your superW
++Wroll over all of your superannuationW
+!Wroll over all your superW
+!Wroll over all your superannuationW
+&Wroll over your superW
+&Wroll over your superannuationW
+!Wroll your superW
+!Wroll your superannuationW
+)Wrolling all of your superW
+)Wrolling all of your superannuationW
+)Wrolling all your superW
+)Wrolling all your superannuationW
+.Wrolling over all of your superW
+.Wrolling over all of your superannuationW
+)Wrolling over all your superW
+)Wrolling over all your superannuationW
+)Wrolling over your superW
+)Wrolling over your superannuationW
+)Wrolling your superW
+)Wrolling your superannuationW
+'Wshift all of your superW
+'Wshift all of your superannuationW
+'Wshift all your superW
+'Wshift all your superannuationW
+!Wshift your superW
+!Wshift your superannuationW
+(Wswitch all of your superW
+(Wswitch all of your superannuationW
+(Wswitch all your superW
+(Wswitch all your superannuationW
+!Wswitch your superW
+!Wswitch your superannuationW
+*Wtransfer all of your superW
+*Wtransfer all of your superannuationW
+*Wtransfer all your superW
+*Wtransfer all your superannuationW
+*Wtransfer your superW
+*Wtransfer your superannuationW
+&Wyour super can
+&Wyour super could
+&Wyour super deserves
+&Wyour super ought
+&Wyour super should
+!Wbring al
+!Wconsolid
+!Wis your 
+!Wmove all
+!Wroll all
+!Wroll ove
+!Wroll you
+!Wrolling 
+!Wshift al
+!Wshift yo
+!Wswitch a
+!Wswitch y
+!Wyour sup
+!Wask whatW
+!Wask yourW
+!Wbefore youW
+!Wdon'tW
+!WneverW
+!Wask what
+!Wask your
+!Wbefore y
+!Wdon't
+!Wnever
++Wbelongs in 
+,Wdeserves a home in 
+,Wdeserves a place in 
+*Wdeserves a seat in 
+,Wdeserves a spot in 
+*Wdeserves an home in 
+*Wdeserves an place in 
+*Wdeserves an seat in 
+*Wdeserves an spot in 
+'Wearns its place in 
+!Whas a place in 
+)Wworth a place in 
+)Wworth a spot in 
+!Wworth holding in 
+!Wworth owning in 
+/Wworth tucking away in 
+!Wwould sit nicely in 
++Wwould sit well in 
+)nest eggW
++portfoliosW
++retirementW
+%smsfW
+!Wbelongs 
+!Wdeserves
+!Wearns it
+!Whas a pl
+!Wworth ho
+!Wworth ow
+!Wworth tu
+!Wwould si
+!WcannotW
+!Wno longerW
+!WnotW
+$n'tW
+!Wcannot
+!Wno longe
+!Wnot
+"n't
+!Wasx idea
+!Wasx trade ideasW
+!Wshare idea
+!Wstock idea
+!Wtrade idea
+%asx idea
+'share idea
+'stock idea
+'trade idea
+!Wasx idea each 
+!Wasx idea every 
+!Wasx ideas each 
+!Wasx ideas every 
+!Weach dayW
+!Weach fridayW
+!Weach mondayW
+!Weach morningW
+!Weach saturdayW
+!Weach sundayW
+!Weach thursdayW
+!Weach trading dayW
+!Weach trading fridayW
+!Weach trading mondayW
+!Weach trading morningW
+!Weach trading saturdayW
+!Weach trading sundayW
+!Weach trading thursdayW
+!Weach trading tuesdayW
+!Weach trading wednesdayW
+2Weach trading weekW
+!Weach tuesdayW
+!Weach wednesdayW
+!Weach weekW
+!Wevery dayW
+!Wevery fridayW
+!Wevery mondayW
+!Wevery morningW
+!Wevery saturdayW
+!Wevery sundayW
+!Wevery thursdayW
+!Wevery trading dayW
+!Wevery trading fridayW
+!Wevery trading mondayW
+!Wevery trading morningW
+!Wevery trading saturdayW
+!Wevery trading sundayW
+!Wevery trading thursdayW
+!Wevery trading tuesdayW
+!Wevery trading wednesdayW
+!Wevery trading weekW
+!Wevery tuesdayW
+!Wevery wednesdayW
+!Wevery weekW
+!Wshare idea each 
+'Wshare idea every 
+!Wshare ideas each 
+'Wshare ideas every 
+!Wstock idea each 
+'Wstock idea every 
+!Wstock ideas each 
+'Wstock ideas every 
+'Wtrade idea each 
+'Wtrade idea every 
+!Wtrade ideas each 
+'Wtrade ideas every 
+%asx trade ideas
+!Wasx trad
+!Weach day
+!Weach fri
+!Weach mon
+!Weach mor
+!Weach sat
+!Weach sun
+!Weach thu
+!Weach tra
+!Weach tue
+!Weach wed
+!Weach wee
+!Wevery da
+!Wevery fr
+!Wevery mo
+!Wevery sa
+!Wevery su
+!Wevery th
+!Wevery tr
+!Wevery tu
+!Wevery we
+!Wshare id
+!Wstock id
+!Wtrade id
 !Wbank rateW
 !WbookingsW
 !WcapacityW
@@ -12352,7 +13322,7 @@ $an stron
 &still an
 &still ou
 !Wfair valueW
-!Wholding periodW
+/Wholding periodW
 !WtargetW
 &€ 0W
 %€0W
@@ -12576,7 +13546,6 @@ $an stron
 !Wif you
 !Wlet you
 !Wlets you
-!Wminimum
 !Wsuppose
 !Wthey buy
 !Wwe buy
@@ -12815,11 +13784,6 @@ $peeW
 !target
 !ticker
 !yield
-!W0 c
-!W0 p
-!W0.0
-!W0c
-!W0p
 !Wa buc
 !Wa cen
 !Wa dol
@@ -12973,7 +13937,6 @@ $buy:
 %top slic
 !euro
 !pence
-!price
 !Weuro
 !Wpence
 !Wprice
@@ -13145,7 +14108,6 @@ $Wwe would be
 !Wwe'm sel
 !Wwe're bu
 !Wwe're se
-!WcannotW
 !Wcharge ofW
 +Wcharges ofW
 !WdiscountW
@@ -13153,21 +14115,14 @@ $Wwe would be
 !Wfees ofW
 !WlosingW
 !Wn'tW
-!WneverW
-!Wno longerW
-!WnotW
 !WreliefW
 !WsalaryW
-!Wcannot
 !Wcharge o
 !Wcharges 
 !Wfee of
 !Wfees of
 !Wlosing
 !Wn't
-!Wnever
-!Wno longe
-!Wnot
 !Wrelief
 !Wsalary
 !WemissionsW
@@ -13484,241 +14439,275 @@ $Wwe would be
 607 2220-2231
 2232-2235
 605 613 655-660 2236-2248
-2249-2310
-2311-2371
-1909 2372-2416
-2417-2478
-655-660 2431 2472-2475 2477 2479-2497
-2498
-2499
-2500-2501
-2502-2525
-491 494 2526-2561
-2523 2562-2580
-2581-2594
-2595-2612
-2613-2629
-2630-2636
-2633 2637-2641
-2642-2649
-2650-2656
-1782 2657-2672
-1290 1302 2673-2684
-2685-2698
-2687 2698-2708
-2709-2713
-2714-2721
-2709 2711-2713 2722
-2723-2770
-2372 2771-2790
-2372 2785 2791-2801
-2802-2805
-2804-2811
-650 735 2812-2813
-1636 1967 2653 2655 2814-2815
-1636 1967 2653 2655 2816-2817
-2818-2832
-2833-2853
-2854-2864
-2865-2885
-1162-1163 1176 2886-2899
-2006 2900-2912
-2022 2045 2913-2924
-2925-2931
-2925-2928 2932-2961
-2950 2962-2998
-308-309 2999
-121-122 236 3000
-322-323 3001
-3002-3015
-1724 1935 3016-3041
-655-660 3042-3056
-3057-3096
-671-673 683-685 692-694 701-703 707-709 716-718 1604 1934 3097-3264
-3265-3276
-3269 3272 3276-3283
-2218-2219 3284-3291
-3292-3304
-2657-2659 2662 2665-2668 3305-3328
-2652-2655 3307 3329-3340
-2652-2653 2655 3307 3329-3341
-2584 3342-3349
-3350-3395
-643-644 3396-3473
-3474-3476
-607 609 768 1600 2223 2225 2228-2230 3477-3494
-1803 3495-3519
-2394 3520-3535
-2810 3536-3593
-1183 2394 3511 3523 3534 3553 3594-3632
-1410 3633-3702
-3698-3768
-3769-3819
-3820-3871
-3801-3802 3819 3825 3841 3872-3917
-2637 3918-3941
-1931-1932 3942-4017
-2224 3480 4018-4025
-4026-4033
-4034-4100
-4034-4047 4101-4124
-4036 4038-4039 4043 4045-4046 4081 4083-4084 4100 4125-4183
-2592 4184-4197
-4198-4213
-4214
-872-873 4215-4222
-4223-4229
-4230-4237
-4238-4244
-4245-4251
-4252-4274
-4275-4289
-4290-4292
-4291-4293
-4294-4347
-4294-4297 4300-4301 4306 4310-4311 4315-4324 4327-4328 4333 4337-4338 4342-4367
-4368-4369
-444 568 4370
-4371-4375
-4376-4402
-4403-4428
-4429
-4430-4431
-32 36-37 40-41 119-120 4432-4437
-4438-4439
-4440-4441
-4442-4444
-4443 4445-4448
-4442 4449-4450
-4451
-444 4452-4455
-2962
-2930 4456
-2584 3346 3349 4457-4458
-2950 2963-2970 2972-2983 2986-2998 4459-4487
-4488-4489
-2985 4490
-4491-4496
-2962 4497-4508
-4488 4509-4513
-4490 4510 4512-4515
-4516-4519
-4520-4523
-4524-4525
-4526-4532
-4533-4541
-3625 4542-4545
-4546-4550
-4551-4555
-4556-4561
-1289 4562-4570
-1450 4186 4571-4792
-1937 4793-4845
-4846-4917
-811 1162 3518 4847-4848 4852-4854 4860 4869-4870 4876-4877 4882-4883 4885 4918-4950
-4951
-4952
-4953-4959
-4960-4964
-4965-4975
-1715 4490 4976-4982
-383 4983-4989
-4965 4974-4975 4990-5051
-1715 4490 4982 5052-5062
-5063-5086
-4528 4531 5087-5102
-1725-1726 1730-1731 5103-5120
+2249-2313
+2259 2266 2268 2277 2285 2297 2309-2311 2313-2326
+1909 2327-2366
+655-660 2367-2427
+655-660 2422-2425 2427-2447
+2448
+2449
+2450-2451
+2452-2475
+491 494 2476-2511
+2473 2512-2530
+2531-2544
+2545-2562
+2563-2579
+2580-2586
+2583 2587-2591
+2592-2599
+2600-2606
+1782 2607-2622
+1290 1302 2623-2634
+2635-2648
+2637 2648-2658
+2659-2663
+2664-2671
+2659 2661-2663 2672
+2673-2720
+2327 2721-2740
+2327 2735 2741-2751
+2752-2755
+2754-2761
+650 735 2762-2763
+1636 1967 2603 2605 2764-2765
+1636 1967 2603 2605 2766-2767
+2768-2782
+2783-2803
+2804-2814
+2815-2835
+1162-1163 1176 2836-2849
+2006 2850-2862
+2022 2045 2863-2874
+2875-2881
+2875-2878 2882-2911
+2900 2912-2948
+308-309 2949
+121-122 236 2950
+322-323 2951
+2952-2965
+1724 1935 2966-2991
+655-660 2992-3006
+3007-3046
+671-673 683-685 692-694 701-703 707-709 716-718 1604 1934 3047-3214
+3215-3226
+3219 3222 3226-3233
+2218-2219 3234-3241
+2974 3242-3258
+2607-2609 2612 2615-2618 3243-3245 3252 3259-3279
+2602-2605 3244 3248 3280-3291
+2602-2603 2605 3244 3248 3280-3292
+2534 3293-3300
+3301-3346
+643-644 3347-3424
+3425-3427
+607 609 768 1600 2223 2225 2228-2230 3428-3445
+1803 3446-3470
+2346 3471-3486
+2760 3487-3544
+1183 2346 3462 3474 3485 3504 3545-3583
+1410 3584-3653
+3649-3719
+3720-3770
+3771-3822
+3752-3753 3770 3776 3792 3823-3868
+2587 3869-3892
+1931-1932 3893-3968
+2224 3431 3969-3976
+3977-3984
+3985-4051
+3985-3998 4052-4075
+3987 3989-3990 3994 3996-3997 4032 4034-4035 4051 4076-4134
+2542 4135-4148
+1285 1287-1290 1292 1295-1296 1299-1301 1306-1309 1311-1312 1315-1316 2625 4149-4156
+4157-4160
+4161-4188
+2173 4189-4195
+1269 4196-4198
+4199-4238
+1200 1604 1655-1656 1659 1663 4239-4254
+4255-4269
+4270
+1405 1408 1480 3605 3614 4271-4273
+515 2665 4274-4280
+1408 1429 1480 3605 3614 4281-4283
+2350 4284-4294
+4287 4289-4290 4294-4335
+515 4274 4280 4336-4341
+2324 4342-4346
+4347-4363
+4354-4355 4364-4394
+4395-4397
+2593 4398-4399
+4400-4415
+4416
+872-873 4417-4424
+2326 4425-4430
+4431-4438
+4439-4445
+4446-4452
+4453-4475
+4476-4490
+4491-4493
+4492-4494
+4495-4548
+4495-4498 4501-4502 4507 4511-4512 4516-4525 4528-4529 4534 4538-4539 4543-4568
+4569-4570
+444 568 4571
+4572-4576
+4577-4603
+4604-4629
+4630
+4631-4632
+32 36-37 40-41 119-120 4633-4638
+4639-4640
+4641-4642
+4643-4645
+4644 4646-4649
+4643 4650-4651
+4652
+444 4653-4656
+2912
+2880 4657
+2534 3297 3300 4658-4659
+2900 2913-2920 2922-2933 2936-2948 4660-4688
+4689-4690
+2935 4691
+4692-4697
+2912 4698-4709
+4689 4710-4714
+4691 4711 4713-4716
+4717-4720
+4721-4724
+4725-4726
+4727-4733
+4734-4742
+3576 4743-4746
+4747-4751
+4752-4756
+4757-4762
+1289 4763-4771
+1450 4137 4772-4993
+4994-4996
+4997-5066
+1826 1907 4300 5067-5079
+4748 5080-5084
+4753 5085-5089
+5090-5107
+4340-4341 5108-5111
+1739 5112-5119
+5084 5120-5123
+5089 5124-5127
+4727-4730 4732-4733
+5128-5136
+5137-5193
+5128 5194-5217
+1937 5218-5270
+5271-5342
+811 1162 3469 5272-5273 5277-5279 5285 5294-5295 5301-5302 5307-5308 5310 5343-5375
+5376
+5377
+5378-5384
+5385-5389
+5390-5400
+1715 4691 5401-5407
+383 5408-5414
+5390 5399-5400 5415-5476
+1715 4691 5407 5477-5487
+5488-5511
+4729 4732 5512-5527
+1725-1726 1730-1731 5528-5545
 42
-1725-1727 1730-1731 5103-5104 5106-5107 5110-5111 5114-5122
-1666 1676 1682 1703 1754 5123
-730 1712 1715-1716 5124
-783 1711 5125-5136
-5137-5143
-5144-5150
-5151-5165
-1711 5127 5133 5166-5174
-1711 4287 5127 5133 5166 5175-5180
-5181-5185
-1781 5186-5189
-5190-5194
-5195-5200
-5190-5191 5193-5194 5201
-5202-5204
-1301 1306 1724 2714 5205-5248
-2581 2630 5217 5224 5237 5239 5245 5249-5296
-602 1210-1211 1600 2223 2544 3492 5297-5307
-811 1277-1278 1636 1935 1941 2574 2650 3518 5308-5315
-5316
-5317
-5318
+1725-1727 1730-1731 5528-5529 5531-5532 5535-5536 5539-5547
+1666 1676 1682 1703 1754 5548
+730 1712 1715-1716 5549
+783 1711 5550-5561
+5562-5568
+5569-5575
+5576-5590
+1711 5552 5558 5591-5599
+1711 4488 5552 5558 5591 5600-5605
+5606-5610
+1781 5611-5614
+5615-5619
+5620-5625
+5615-5616 5618-5619 5626
+5627-5629
+1301 1306 1724 2664 5630-5673
+2531 2580 5642 5649 5662 5664 5670 5674-5721
+602 1210-1211 1600 2223 2494 3443 5722-5732
+811 1277-1278 1636 1935 1941 2524 2600 3469 5733-5740
+5741
+5742
+5743
 1600
 1636
 2226
-5101
-5302
-4936
-3350-3391 3393-3395
-2372 2801 5319-5545
-5546-5605
-4758 5556-5558 5571-5574 5586 5601-5603 5606-5638
-5639-5646
-1711 2655 5647-5651
-5652-5656
-5657-5707
-5644-5646 5708-5712
-659-660 1711 2655 3599 5713-5714
-5715-5722
-4526-4529 4532
-5723-5725
-5726-5728
-5729-5732
-3432 5733-5734
-5735-5737
-5738-5740
-4526 4532 5741-5749
-4526-4528 4530-4532 5746 5750-5787
-5788-5851
-5640-5641 5643 5710 5788-5789 5798-5799 5848-5852
-5853-5896
-5897-5900
-5901-5904
-5639-5641 5643 5905-5908
-2709 3598 5909-5914
-2709 3598 5647 5910-5911 5914-5916
-577 5917-5927
-580 3555 5623 5928-5936
-1289 4565 4567
-5863 5888 5937-6154
-655-660 2372 6155-6171
-655-660 1711 2201-2202 2655 2790-2792 5136 5713-5714 6172-6312
-6313-6324
-6313-6321 6325-6327
-655-660 2372 6156-6160 6162-6168 6328-6330
-655-660 1711 2201-2202 2655 2790-2792 6172-6185 6187-6311 6331-6333
-6334-6343
-2828 3465 6344-6395
-730 2861 3458 3465 6353-6355 6359 6361 6370 6387 6395-6417
-655-660 2372 4501 6156-6160 6162-6166 6418-6431
-655-660 2201-2202 2790-2792 4501 6172-6183 6187-6192 6203-6215 6221-6306 6418-6453
-765 6454-6458
-6459-6464
-6465-6470
-6471-6482
-5623 5638 6480 6483-6501
-4809 4845 6502-6514
-2378 4885 4930 6515-6526
-4807 4814-4815 4832-4833 4837 4843 6527-6528
-4876-4877 4883 4928 4935 6529-6530
-5710 6531-6576
-5714 6577-6609
-6610-6616
-5710 6531-6532 6540-6541 6547-6548 6569-6571 6575-6576
-5714 6577-6578 6586-6587 6589-6590 6606
-6617-6628
-6629-6637
-6582 6587-6588 6590-6591 6629 6637-6644
-1210-1211 2544 2876 3492 5300 5302-5307 6505 6645-6659
-811 1154 1176-1179 1277-1278 1935 1939 1941 2378 2391-2392 2574 3518 4440 4936 5313-5315 6660-6665
+5526
+5727
+5361
+3301-3342 3344-3346
+2327 2751 5744-5970
+5971-6030
+4959 5981-5983 5996-5999 6011 6026-6028 6031-6063
+6064-6071
+1711 2605 6072-6076
+6077-6081
+6082-6132
+6069-6071 6133-6137
+659-660 1711 2605 3550 6138-6139
+6140-6147
+4727-4730 4733
+6148-6150
+6151-6153
+6154-6157
+3383 6158-6159
+6160-6162
+6163-6165
+4727 4733 6166-6174
+4727-4729 4731-4733 6171 6175-6212
+6213-6276
+6065-6066 6068 6135 6213-6214 6223-6224 6273-6277
+6278-6321
+6322-6325
+6326-6329
+6064-6066 6068 6330-6333
+2659 3549 6334-6339
+2659 3549 6072 6335-6336 6339-6341
+577 6342-6352
+580 3247 3506 6048 6353-6360
+1289 4766 4768
+6288 6313 6361-6578
+655-660 2327 6579-6595
+655-660 1711 2327 2605 2740-2742 5561 6138-6139 6596-6731
+6732-6743
+6732-6740 6744-6746
+655-660 2323 2327 6580-6584 6586-6592 6747-6748
+655-660 1711 2327 2605 2740-2742 6596-6604 6606-6730 6749-6751
+6752-6761
+2778 3416 6762-6813
+730 2811 3409 3416 6771-6773 6777 6779 6788 6805 6813-6835
+655-660 2327 4702 6580-6584 6586-6590 6836-6849
+655-660 2327 2740-2742 4702 6596-6602 6606-6611 6622-6634 6640-6725 6836-6871
+765 6872-6876
+6877-6882
+6883-6888
+6889-6900
+6048 6063 6898 6901-6919
+5084 5120-5122 5234 5270 6920-6928
+2333 5089 5124-5126 5310 5355 6929-6936
+5232 5239-5240 5257-5258 5262 5268 6937-6938
+5301-5302 5308 5353 5360 6939-6940
+6135 6941-6986
+6139 6987-7019
+7020-7026
+6135 6941-6942 6950-6951 6957-6958 6979-6981 6985-6986
+6139 6987-6988 6996-6997 6999-7000 7016
+7027-7038
+7039-7047
+6992 6997-6998 7000-7001 7039 7047-7054
+1210-1211 2494 2826 3443 5725 5727-5732 6922 7055-7069
+811 1154 1176-1179 1277-1278 1935 1939 1941 2333 2343-2344 2524 3469 4641 5361 5738-5740 7070-7075
 
 0 1 >51 0 0
 2 >19 0 0
@@ -13826,7 +14815,7 @@ $Wwe would be
 169 <170 >17 1 0
 171 172 >221 0 0
 173 >8 1 0
-174 175 <176 >18 1 0
+174 175 <176 >18 2 0
 90 177 <178 >86 1 0
 179 180 <181 >20 0 0
 182 183 <184 >37 3 0
@@ -13860,80 +14849,97 @@ $Wwe would be
 -
 250 251 <252 >170 3 0
 253 >149 0 0
-254 255 >88 1 0
-256 257 <258 >23 0 0
-259 <260 >25 1 0
-261 <262 >27 0 0
-263 <264 >203 0 0
-265 <266 >14 0 1
-267 268 <269 >20 0 0
-270 <271 >13 0 0
-272 <273 >10 0 0
-2 <274 >16 0 1
-275 <276 >16 0 0
-277 278 <279 >11 0 0
-280 281 <282 >21 0 0
-283 284 <285 >55 0 0
-286 <287 >18 0 0
-288 <289 >30 0 0
-290 <291 >10 1 0
-292 <293 >9 0 0
-294 <295 >13 0 0
-296 <297 >12 0 0
-298 <299 >9 0 0
-300 301 <302 >64 6 0
-303 304 <305 >107 2 40
-306 <307 >19 0 0
-308 <309 >102 0 0
-310 <311 >18 0 0
-312 313 <314 >34 0 0
-315 <316 >23 0 0
-317 318 <319 >25 0 0
-320 <321 >16 0 0
-322 <322 >7 1 0
-323 <324 >17 0 0
-325 >20 4 0
-326 <327 >18 1 0
-328 <329 >18 0 0
-330 331 <331 >155 1 70
-332 <333 >6 0 0
-334 335 >52 1 0
-336 <337 >12 0 0
-338 <338 >6 0 0
-339 <339 >4 0 0
-340 <340 >3 0 0
-341 <342 >5 0 0
-343 <344 >10 0 0
-345 <346 >10 0 0
-347 <348 >39 2 0
-349 153 <350 >49 1 1
-351 <352 >10 0 0
-353 <354 >35 0 2
-355 <356 >14 0 0
-357 <358 >11 0 0
-359 <360 >8 0 0
-361 <362 >16 0 0
-363 <364 >10 0 0
-365 <366 >20 0 0
-367 368 <369 >82 0 30
-370 <371 >8 0 0
-372 373 <374 >73 5 0
-375 <376 >11 0 0
-377 <378
-379 <380 >27 2 0
-381 <382 >16 0 0
-383 <384 >27 2 0
-385 386 <387 >32 1 0
-388 <389 >27 2 0
-390 <391 >8 0 0
-392 393 <394 >112 2 30
-395 <396 >10 0 0
-397 <398 >12 0 0
-399 347 <400 >216 3 70
-401 402 <403
-404 405 <406
+254 255 <255 >61 0 0
+256 257 <258 >66 2 0
+259 <260 >24 0 0
 -
-407 <408 >15 0 0
+261 262 >78 0 0
+263 264 <265 >99 2 0
+266 <267 >24 0 0
+268 >19 5 0
+269 270 <271 >31 0 0
+272 <273 >27 0 0
+274 275 >88 1 0
+276 277 <278 >23 0 0
+279 <280 >25 1 0
+281 <282 >27 0 0
+283 <284 >203 0 0
+285 <286 >14 0 1
+287 288 <289 >20 0 0
+290 <291 >13 0 0
+292 <293 >10 0 0
+2 <294 >16 0 1
+295 <296 >16 0 0
+297 298 <299 >11 0 0
+300 301 <302 >21 0 0
+303 304 <305 >55 0 0
+306 <307 >18 0 0
+308 <309 >30 0 0
+310 <311 >10 1 0
+312 <313 >9 0 0
+314 <315 >13 0 0
+316 <317 >12 0 0
+318 <319 >9 0 0
+320 321 <322 >64 6 0
+266 <267 >38 1 0
+323 324 <325 >46 0 7
+326 <327 >10 0 0
+328 329 <330 >39 1 0
+331 <332 >9 0 0
+314 <333 >13 0 0
+334 335 <336 >84 1 0
+337 338 <339 >107 2 40
+340 <341 >19 0 0
+342 <343 >102 0 0
+344 <345 >18 0 0
+346 347 <348 >34 0 0
+349 <350 >23 0 0
+351 352 <353 >25 0 0
+354 <355 >16 0 0
+356 <356 >7 1 0
+357 <358 >17 0 0
+359 >20 4 0
+360 <361 >18 1 0
+362 <363 >18 0 0
+364 365 <365 >155 1 70
+366 <367 >6 0 0
+368 369 >52 1 0
+370 <371 >12 0 0
+372 <372 >6 0 0
+373 <373 >4 0 0
+374 <374 >3 0 0
+375 <376 >5 0 0
+377 <378 >10 0 0
+379 <380 >10 0 0
+381 <382 >39 2 0
+383 153 <384 >49 1 1
+385 <386 >10 0 0
+387 <388 >35 0 2
+389 <390 >14 0 0
+391 <392 >11 0 0
+393 <394 >8 0 0
+395 <396 >16 0 0
+397 <398 >10 0 0
+399 <400 >20 0 0
+401 402 <403 >82 0 30
+404 <405 >8 0 0
+406 407 <408 >73 5 0
+409 <410 >11 0 0
+411 <412
+413 <414 >27 2 0
+415 <416 >16 0 0
+417 <418 >27 2 0
+419 420 <421 >32 1 0
+422 <423 >27 2 0
+424 <425 >8 0 0
+426 427 <428 >112 2 30
+429 <430 >10 0 0
+431 <432 >12 0 0
+433 381 <434 >216 3 70
+435 436 <437
+438 439 <440
+-
+441 <442 >15 0 0
 
 
 """####
@@ -14437,6 +15443,377 @@ $0pc p
 !WreportedW
 !Wannounce
 !Wreported
+&superW
+/superannuationW
+#% a year
+!Wdouble digit a year
+!Wdouble digits a year
+!Wdouble figure a year
+!Wdouble figures a year
+!Wdouble-digit a year
+!Wdouble-digits a year
+!Wdouble-figure a year
+!Wdouble-figures a year
+!Wfour digit a year
+!Wfour digits a year
+!Wfour figure a year
+!Wfour figures a year
+!Wfour-digit a year
+!Wfour-digits a year
+!Wfour-figure a year
+!Wfour-figures a year
++Wquadruple digit a year
+!Wquadruple digits a year
++Wquadruple figure a year
+!Wquadruple figures a year
++Wquadruple-digit a year
+!Wquadruple-digits a year
++Wquadruple-figure a year
+!Wquadruple-figures a year
+!Wthree digit a year
+!Wthree digits a year
+!Wthree figure a year
+!Wthree figures a year
+!Wthree-digit a year
+!Wthree-digits a year
+!Wthree-figure a year
+!Wthree-figures a year
+(Wtriple digit a year
+!Wtriple digits a year
+(Wtriple figure a year
+!Wtriple figures a year
+!Wtriple-digit a year
+!Wtriple-digits a year
+!Wtriple-figure a year
+!Wtriple-figures a year
+!apply
+!asx
+)balanced option
+"charges
+&high growth option
+"holds
+%lump sum
+!members
+%one trade
+$p.a.
+$pc a year
+%per cent a year
+)percent a year
+,percentage point a year
+,percentage points a year
+&roll over
+(rolling over
+!super
+!switch
+!target
+!roll
+'+0 % a y
+"+0 pc a 
+"+0 per
+"+0% a ye
+'+0pc a y
+"+0per 
+"+0perc
+"-0 % a y
+"-0 pc a 
+"-0 per
+"-0% a ye
+"-0pc a y
+"-0per 
+"-0perc
+!Wapply
+!Wbalanced
+!Wcharges
+!Wdouble
+!Wdozen 
+!Wdozen-
+!Weight 
+!Weight-
+!Weighte
+!Weighty
+!Weleven
+!Wfiftee
+!Wfifty 
+!Wfifty-
+!Wfive a
+!Wfive d
+!Wfive e
+!Wfive f
+!Wfive h
+!Wfive n
+!Wfive o
+!Wfive p
+!Wfive s
+!Wfive t
+!Wfive-d
+!Wfive-e
+!Wfive-f
+!Wfive-h
+!Wfive-n
+!Wfive-o
+!Wfive-s
+!Wfive-t
+!Wforty 
+!Wforty-
+!Wfour a
+!Wfour d
+!Wfour e
+!Wfour f
+!Wfour h
+!Wfour n
+!Wfour o
+!Wfour p
+!Wfour s
+!Wfour t
+!Wfour-d
+!Wfour-e
+!Wfour-f
+!Wfour-h
+!Wfour-n
+!Wfour-o
+!Wfour-s
+!Wfour-t
+!Wfourte
+!Whigh gro
+!Wholds
+!Whundre
+!Wlump sum
+!Wmembers
+!Wnine a
+!Wnine d
+!Wnine e
+!Wnine f
+!Wnine h
+!Wnine n
+!Wnine o
+!Wnine p
+!Wnine s
+!Wnine t
+!Wnine-d
+!Wnine-e
+!Wnine-f
+!Wnine-h
+!Wnine-n
+!Wnine-o
+!Wnine-s
+!Wnine-t
+!Wninete
+!Wninety
+!Wone an
+!Wone do
+!Wone ei
+!Wone el
+!Wone fi
+!Wone fo
+!Wone hu
+!Wone ni
+!Wone on
+!Wone pe
+!Wone se
+!Wone si
+!Wone te
+!Wone th
+!Wone trad
+!Wone tw
+!Wone-do
+!Wone-ei
+!Wone-el
+!Wone-fi
+!Wone-fo
+!Wone-hu
+!Wone-ni
+!Wone-on
+!Wone-se
+!Wone-si
+!Wone-te
+!Wone-th
+!Wone-tw
+!Wown
+!Wper cent
+!Wquadru
+!Wroll ove
+!Wrolling 
+!Wseven 
+!Wseven-
+!Wsevent
+!Wsix an
+!Wsix do
+!Wsix ei
+!Wsix el
+!Wsix fi
+!Wsix fo
+!Wsix hu
+!Wsix ni
+!Wsix on
+!Wsix pe
+!Wsix se
+!Wsix si
+!Wsix te
+!Wsix th
+!Wsix tw
+!Wsix-do
+!Wsix-ei
+!Wsix-el
+!Wsix-fi
+!Wsix-fo
+!Wsix-hu
+!Wsix-ni
+!Wsix-on
+!Wsix-se
+!Wsix-si
+!Wsix-te
+!Wsix-th
+!Wsix-tw
+!Wsixtee
+!Wsixty 
+!Wsixty-
+!Wsuper
+!Wswitch
+!Wtarget
+!Wten an
+!Wten do
+!Wten ei
+!Wten el
+!Wten fi
+!Wten fo
+!Wten hu
+!Wten ni
+!Wten on
+!Wten pe
+!Wten se
+!Wten si
+!Wten te
+!Wten th
+!Wten tw
+!Wten-do
+!Wten-ei
+!Wten-el
+!Wten-fi
+!Wten-fo
+!Wten-hu
+!Wten-ni
+!Wten-on
+!Wten-se
+!Wten-si
+!Wten-te
+!Wten-th
+!Wten-tw
+!Wthirte
+!Wthirty
+!Wthree 
+!Wthree-
+!Wtriple
+!Wtwelve
+!Wtwenty
+!Wtwo an
+!Wtwo do
+!Wtwo ei
+!Wtwo el
+!Wtwo fi
+!Wtwo fo
+!Wtwo hu
+!Wtwo ni
+!Wtwo on
+!Wtwo pe
+!Wtwo se
+!Wtwo si
+!Wtwo te
+!Wtwo th
+!Wtwo tw
+!Wtwo-do
+!Wtwo-ei
+!Wtwo-el
+!Wtwo-fi
+!Wtwo-fo
+!Wtwo-hu
+!Wtwo-ni
+!Wtwo-on
+!Wtwo-se
+!Wtwo-si
+!Wtwo-te
+!Wtwo-th
+!Wtwo-tw
+!Wfuture fundW
+!Wfuture trustW
+!Wfuture f
+!Wfuture t
+!WfutureW
+!WfuturesW
+!WclosedW
+!WfellW
+!WroseW
+!Wfuture
+!Wbuy
+!Wput
+!Wround up
+!Wstart
+!Wunits in 
+%etfsW
+2investment optionW
+,investment optionsW
+)managed accountW
+)managed accountsW
+.managed fundsW
+*portfolioW
++portfoliosW
+!Wunits in
+!WcannotW
+!WflatW
+!WflatsW
+!WhouseW
+!WhousesW
+!WkitchenW
+!Wn'tW
+!WneverW
+!Wno longerW
+!WnotW
+1Wstock portfolio of yoursW
+!Wcannot
+!Wflat
+!Whouse
+!Wkitchen
+!Wn't
+!Wnever
+!Wno longe
+!Wnot
+!Wstock po
+&your super
+!Wbring 
+!Wcombine 
+!Wconsolidate 
+!Wmove 
+!Wroll 
+!Wshift 
+!Wswitch 
+!Wtransfer 
+!Wbring al
+!Wbring ov
+!Wbring yo
+!Wconsolid
+!Wmove all
+!Wmove ove
+!Wmove you
+!Wroll all
+!Wroll you
+!Wshift al
+!Wshift ov
+!Wshift yo
+!Wswitch a
+!Wswitch o
+!Wswitch y
+!Wtransfer
+!Wask whatW
+!Wask yourW
+!Wbefore youW
+!Wdo notW
+!Wdon'tW
+!Wyou canW
+!Wask what
+!Wask your
+!Wbefore y
+!Wdo not
+!Wdon't
+!Wyou can
 !Wannual percentage yieldW
 !WapyW
 !WcdsW
@@ -14548,7 +15925,6 @@ $0pc p
 !Wbuild
 !Wcompound
 !Wdiversify
-!Wdouble
 %Wget more from your 
 *Wget more out of your 
 !Wgrow
@@ -14904,7 +16280,6 @@ $Wno longer pay
 !Wcannot p
 !Wnever ea
 !Wnever pa
-!Wno longe
 % at today's price
 !Wearn income onW
 !Wearn interest onW
@@ -14955,15 +16330,9 @@ $Wno longer pay
 !yield
 !yielding
 "+0 pc 
-"+0 per
 "+0% 
-"+0per 
-"+0perc
 "-0 pc 
-"-0 per
 "-0% 
-"-0per 
-"-0perc
 !0 % 
 #0 per 
 #0 perc
@@ -14974,213 +16343,16 @@ $0pc
 !Wcoupon
 !Wcurren
 !Wdivide
-!Wdozen 
-!Wdozen-
 !Wearn i
 !Wearn r
-!Weight 
-!Weight-
-!Weighte
-!Weighty
-!Weleven
-!Wfiftee
-!Wfifty 
-!Wfifty-
-!Wfive a
-!Wfive d
-!Wfive e
-!Wfive f
-!Wfive h
-!Wfive n
-!Wfive o
-!Wfive p
-!Wfive s
-!Wfive t
-!Wfive-d
-!Wfive-e
-!Wfive-f
-!Wfive-h
-!Wfive-n
-!Wfive-o
-!Wfive-s
-!Wfive-t
-!Wforty 
-!Wforty-
-!Wfour a
-!Wfour d
-!Wfour e
-!Wfour f
-!Wfour h
-!Wfour n
-!Wfour o
-!Wfour p
-!Wfour s
-!Wfour t
-!Wfour-d
-!Wfour-e
-!Wfour-f
-!Wfour-h
-!Wfour-n
-!Wfour-o
-!Wfour-s
-!Wfour-t
-!Wfourte
 !Wgross 
-!Whundre
 !Winitia
 !Wintere
 !Wnet 
-!Wnine a
-!Wnine d
-!Wnine e
-!Wnine f
-!Wnine h
-!Wnine n
-!Wnine o
-!Wnine p
-!Wnine s
-!Wnine t
-!Wnine-d
-!Wnine-e
-!Wnine-f
-!Wnine-h
-!Wnine-n
-!Wnine-o
-!Wnine-s
-!Wnine-t
-!Wninete
-!Wninety
-!Wone an
-!Wone do
-!Wone ei
-!Wone el
-!Wone fi
-!Wone fo
-!Wone hu
-!Wone ni
-!Wone on
-!Wone pe
-!Wone se
-!Wone si
-!Wone te
-!Wone th
-!Wone tw
-!Wone-do
-!Wone-ei
-!Wone-el
-!Wone-fi
-!Wone-fo
-!Wone-hu
-!Wone-ni
-!Wone-on
-!Wone-se
-!Wone-si
-!Wone-te
-!Wone-th
-!Wone-tw
 !Wpayout
 !Wprojec
-!Wquadru
 !Wrental
 !Wrunnin
-!Wseven 
-!Wseven-
-!Wsevent
-!Wsix an
-!Wsix do
-!Wsix ei
-!Wsix el
-!Wsix fi
-!Wsix fo
-!Wsix hu
-!Wsix ni
-!Wsix on
-!Wsix pe
-!Wsix se
-!Wsix si
-!Wsix te
-!Wsix th
-!Wsix tw
-!Wsix-do
-!Wsix-ei
-!Wsix-el
-!Wsix-fi
-!Wsix-fo
-!Wsix-hu
-!Wsix-ni
-!Wsix-on
-!Wsix-se
-!Wsix-si
-!Wsix-te
-!Wsix-th
-!Wsix-tw
-!Wsixtee
-!Wsixty 
-!Wsixty-
-!Wtarget
-!Wten an
-!Wten do
-!Wten ei
-!Wten el
-!Wten fi
-!Wten fo
-!Wten hu
-!Wten ni
-!Wten on
-!Wten pe
-!Wten se
-!Wten si
-!Wten te
-!Wten th
-!Wten tw
-!Wten-do
-!Wten-ei
-!Wten-el
-!Wten-fi
-!Wten-fo
-!Wten-hu
-!Wten-ni
-!Wten-on
-!Wten-se
-!Wten-si
-!Wten-te
-!Wten-th
-!Wten-tw
-!Wthirte
-!Wthirty
-!Wthree 
-!Wthree-
-!Wtriple
-!Wtwelve
-!Wtwenty
-!Wtwo an
-!Wtwo do
-!Wtwo ei
-!Wtwo el
-!Wtwo fi
-!Wtwo fo
-!Wtwo hu
-!Wtwo ni
-!Wtwo on
-!Wtwo pe
-!Wtwo se
-!Wtwo si
-!Wtwo te
-!Wtwo th
-!Wtwo tw
-!Wtwo-do
-!Wtwo-ei
-!Wtwo-el
-!Wtwo-fi
-!Wtwo-fo
-!Wtwo-hu
-!Wtwo-ni
-!Wtwo-on
-!Wtwo-se
-!Wtwo-si
-!Wtwo-te
-!Wtwo-th
-!Wtwo-tw
 !Wcharge ofW
 +Wcharges ofW
 !Wfee ofW
@@ -15310,7 +16482,6 @@ $0pc
 +Wincome taxW
 !Wno dividendW
 !Wno incomeW
-!WnotW
 !Wpays noW
 !WrenewW
 !WrenewsW
@@ -15319,7 +16490,6 @@ $0pc
 !Wincome m
 !Wno divid
 !Wno incom
-!Wnot
 !Wpays no
 !Wbenefit 
 !Wcapitalise 
@@ -15582,7 +16752,7 @@ $Wno way to profitW
 'returnW
 (returnsW
 !Wabove-inflation 
-!Wattractive 
++Wattractive 
 !Wbetter 
 !Wbig 
 !Wbigger 
@@ -15647,7 +16817,6 @@ $Wno way to profitW
 !Whigh cap
 !Whigh div
 !Whigh gai
-!Whigh gro
 !Whigh inc
 !Whigh mon
 !Whigh pay
@@ -15973,20 +17142,16 @@ $Wno way to profitW
 !Wown piec
 !Wown shar
 !Wown slic
-!Wround up
 !Wrounding
 !Wrounds u
 !Wstart in
 !Wbefore you
 !Wbitcoin
-!Wcannot
 !Wcoin
 !Wcrypto
-!Wdon't
 !Whistory of
 !Wjournalist
 !Wreader of
-!Wbefore y
 !Whistory 
 !Wjournali
 !Wreader o
@@ -16118,11 +17283,6 @@ $Wno way to profitW
 !Wyour pen
 !Wyour sav
 !Wyour wea
-!WcannotW
-!WneverW
-!Wno longerW
-$n'tW
-!Wnever
 !WsalaryW
 !Waccess 
 !Wbeat cash
@@ -16332,13 +17492,13 @@ $n'tW
 !Wtransform
 !Wturn
 +additional cash
-+additional income
+,additional income
 +additional money
 ,additional payout
 ,additional premium
 'extra cash
 'extra income
-&extra money
+'extra money
 'extra payout
 'extra premium
 )instant cash
@@ -16754,7 +17914,6 @@ $dayW
 !Wdrop
 !Wgive
 !Whand
-!Wput
 !Wsend
 !Wthrow off
 !Wthrows off
@@ -16918,7 +18077,6 @@ $0x leverage
 -Wspreads from 0
 !Wleverage
 !Wmargin f
-!Wrolling 
 !Wspread f
 !Wspreads 
 !WaccountW
@@ -17079,7 +18237,6 @@ $0x leverage
 !Wthe nasdaqW
 !Wthe poundW
 !Wforeign 
-!WfuturesW
 !Wfutures
 !Wforeign exchange 
 !fee
@@ -17226,7 +18383,6 @@ $£0.0
 !Wup toW
 !WwithW
 !Wcopy
-!Wstart
 !Wup to
 !Wwith
 !WoddsW
@@ -17492,64 +18648,96 @@ $£0.0
 -tenth of the 
 1thirtieth of the 
 1twentieth of the 
+"+0 % o
 "+0 p
-"+0% o
+"+0% of
+%+0pc o
 "+0pe
+"-0 % o
 "-0 p
-"-0% o
+"-0% of
+"-0pc o
 "-0pe
-!Wa +0 
-!Wa +0%
+!Wa +0 %
+!Wa +0 p
+!Wa +0% 
 !Wa +0,
-!Wa +0.
+!Wa +0.0
 !Wa +00
-!Wa +0p
-!Wa -0 
-!Wa -0%
+!Wa +0pc
+!Wa +0pe
+!Wa -0 %
+!Wa -0 p
+!Wa -0% 
 !Wa -0,
-!Wa -0.
+!Wa -0.0
 !Wa -00
-!Wa -0p
+!Wa -0pc
+!Wa -0pe
 !Wa 0
-!Wa dou
-!Wa doz
-!Wa eig
-!Wa ele
-!Wa fif
-!Wa fiv
-!Wa for
-!Wa fou
-!Wa hun
-!Wa nin
-!Wa one
-!Wa qua
-!Wa sev
-!Wa six
-!Wa ten
-!Wa thi
-!Wa thr
-!Wa tri
-!Wa twe
-!Wa two
-!Wan +0
-!Wan -0
+!Wa doub
+!Wa doze
+!Wa eigh
+!Wa elev
+!Wa fift
+!Wa five
+!Wa fort
+!Wa four
+!Wa hund
+!Wa nine
+!Wa one 
+!Wa one-
+!Wa quad
+!Wa seve
+!Wa six 
+!Wa six-
+!Wa sixt
+!Wa ten 
+!Wa ten-
+!Wa tent
+!Wa thir
+!Wa thre
+!Wa trip
+!Wa twel
+!Wa twen
+!Wa two 
+!Wa two-
+!Wan +0 
+!Wan +0%
+!Wan +0,
+!Wan +0.
+!Wan +00
+!Wan +0p
+!Wan -0 
+!Wan -0%
+!Wan -0,
+!Wan -0.
+!Wan -00
+!Wan -0p
 !Wan 0
-!Wan ei
-!Wan el
-!Wan fi
-!Wan fo
-!Wan hu
-!Wan ni
-!Wan on
-!Wan se
-!Wan si
-!Wan te
-!Wan th
-!Wan tr
-!Wan tw
-!Wcomma
-!Wcontr
-!Wdepos
+!Wan dou
+!Wan doz
+!Wan eig
+!Wan ele
+!Wan fif
+!Wan fiv
+!Wan for
+!Wan fou
+!Wan hun
+!Wan nin
+!Wan one
+!Wan qua
+!Wan sev
+!Wan six
+!Wan ten
+!Wan thi
+!Wan thr
+!Wan tri
+!Wan twe
+!Wan two
+!Wcomman
+!Wcontro
+!Wdeposi
 !Wdoub
 !Wdoze
 !Weigh
@@ -17559,13 +18747,37 @@ $£0.0
 !Wfort
 !Wfour
 !Whund
-!Wjust 
+!Wjust +
+!Wjust -
+!Wjust 0
+!Wjust a
+!Wjust d
+!Wjust e
+!Wjust f
+!Wjust h
+!Wjust n
+!Wjust o
+!Wjust q
+!Wjust s
+!Wjust t
 !Wnine
 !Wone 
 !Wone-
-!Wonly 
-!Wput d
-!Wput u
+!Wonly +
+!Wonly -
+!Wonly 0
+!Wonly a
+!Wonly d
+!Wonly e
+!Wonly f
+!Wonly h
+!Wonly n
+!Wonly o
+!Wonly q
+!Wonly s
+!Wonly t
+!Wput do
+!Wput up
 !Wquad
 !Wseve
 !Wsix-
@@ -17591,14 +18803,10 @@ $£0.0
 !Woil
 !Wup or do
 !WcarW
-!WflatW
-!WhouseW
 !WoptionW
 !WoptionsW
 !WsolarW
 !Wcar
-!Wflat
-!Whouse
 !Woption
 !Wsolar
 &bank accountW
@@ -17886,6 +19094,7 @@ $Wdo not leaving
 !WaddW
 !WaddsW
 !WbagW
+!Wbring yourW
 !WbuyW
 !WbuyingW
 !WcollectW
@@ -17900,6 +19109,7 @@ $Wdo not leaving
 !WlistW
 &WlistsW
 !WmintW
+!Wmove yourW
 !WownW
 !WowningW
 !WpayW
@@ -17913,14 +19123,14 @@ $Wdo not leaving
 !Wstart withW
 !WstoreW
 !WswapW
+!Wswitch yourW
+.Wtransfer yourW
 !Wweekly buyW
 !Wadd
 !Wbag
-!Wbuy
 !Whold
 !Wlist
 !Wmint
-!Wown
 !Wpurchase
 !Wsell
 !Wspend
@@ -17954,7 +19164,7 @@ $Wdo not leaving
 !news
 #regulation
 !regulator
-!rules
+"rules
 !Wcrypto c
 !Wcrypto n
 !Wcrypto r
@@ -18402,6 +19612,7 @@ $xrpW
 !Wregulat
 !Wshares in
 !Wshares of
+$n'tW
 &neverW
 $notW
 !Wat workW
@@ -19082,23 +20293,7 @@ $Win your spare timeW
 !Wturn $0k
 !Wturn $0m
 !Wturn $0t
-!Wturn 0 c
-!Wturn 0 d
-!Wturn 0 e
-!Wturn 0 g
-!Wturn 0 p
-!Wturn 0 q
-!Wturn 0,
-!Wturn 0.0
-!Wturn 00
-!Wturn 0ce
-!Wturn 0do
-!Wturn 0eu
-!Wturn 0gr
-!Wturn 0p 
-!Wturn 0pe
-!Wturn 0po
-!Wturn 0qu
+!Wturn 0
 !Wturn a
 !Wturn c
 !Wturn doz
@@ -19210,6 +20405,82 @@ $Win your spare timeW
 !WwagesW
 !Wcharity
 !Wwages
+!Wbonus 
+!Weverybody 
+!Wsecond 
+!Wthirteenth 
+,Wadditional pay dayW
+,Wadditional pay packetW
+,Wadditional pay-checkW
+,Wadditional pay-chequeW
+,Wadditional paycheckW
+,Wadditional paychequeW
+2Wadditional paydayW
+2Wadditional salaryW
+0Wadditional wageW
+)Wanother pay dayW
+)Wanother pay packetW
+)Wanother pay-checkW
+)Wanother pay-chequeW
+)Wanother paycheckW
+)Wanother paychequeW
+/Wanother paydayW
+/Wanother salaryW
+-Wanother wageW
+!Wanybody
+!Wanyone
+!Wbonus pay dayW
+'Wbonus pay packetW
+'Wbonus pay-checkW
+'Wbonus pay-chequeW
+!Wbonus paycheckW
+!Wbonus paychequeW
+!Wbonus paydayW
+!Wbonus salaryW
+!Wbonus wageW
+!Weverybody
+!Wextra pay dayW
+'Wextra pay packetW
+'Wextra pay-checkW
+'Wextra pay-chequeW
+!Wextra paycheckW
+!Wextra paychequeW
+!Wextra paydayW
+!Wextra salaryW
+!Wextra wageW
+(Wsecond pay dayW
+(Wsecond pay packetW
+(Wsecond pay-checkW
+(Wsecond pay-chequeW
+!Wsecond paycheckW
+!Wsecond paychequeW
+!Wsecond paydayW
+!Wsecond salaryW
+!Wsecond wageW
+,Wthirteenth pay dayW
+,Wthirteenth pay packetW
+,Wthirteenth pay-checkW
+,Wthirteenth pay-chequeW
+,Wthirteenth paycheckW
+,Wthirteenth paychequeW
+2Wthirteenth paydayW
+2Wthirteenth salaryW
+0Wthirteenth wageW
+!Wbonus pa
+!Wbonus sa
+!Wbonus wa
+!Weverybod
+!Wextra pa
+!Wextra sa
+!Wextra wa
+!Wsecond p
+!Wsecond s
+!Wsecond w
+!Wbank holidayW
+!WemployerW
+!WtaxW
+!Wbank hol
+!Wemployer
 " for life
 " from home
 " grand a month
@@ -19227,6 +20498,7 @@ $Win your spare timeW
 !clear
 &copy and paste
 $do nothing
+(easiest money
 &easy money
 !effortless
 &even if you
@@ -19273,6 +20545,8 @@ $on autopilot
 'retire on
 (retire rich
 (second income
+(second pay-che
+(second payche
 (second salary
 %set and forget
 (simple as 0-0-0
@@ -19298,32 +20572,12 @@ $$ 0.
 "$0 t
 "$0bi
 "$0bn
-$$0k 
-$$0m 
+"$0k 
+"$0m 
 "$0mi
 "$0th
 "$0tn
 "$0tr
-!W0 ce
-!W0 do
-!W0 eu
-!W0 gr
-!W0 mi
-!W0 p 
-!W0 pe
-!W0 po
-!W0 qu
-!W0.0
-!W0cen
-!W0dol
-!W0eur
-!W0gra
-!W0p a
-!W0p e
-!W0p p
-!W0pen
-!W0pou
-!W0qui
 !Wa do
 !Wa ei
 !Wa el
@@ -19406,6 +20660,7 @@ $$0m
 !Wc£0
 !Wc€
 !Wdo n
+!Weasi
 !Weasy
 !Weffo
 !Weur 
@@ -19513,6 +20768,11 @@ $no that simpleW
 !Wget-rich
 !Wno experience 
 !Wno exper
+!Wminutes a 
+!Wears
+!Wlisten
+!Wpodcast
+!Wread
 "algebra
 !brain
 *can do itW
@@ -20180,8 +21440,6 @@ $Was you dozeW
 !WreadW
 !WreadingW
 !WreadsW
-!Wlisten
-!Wread
 !Wbeat your 
 !Wbus driversW
 !Wdinner ladiesW
@@ -20240,7 +21498,6 @@ $Was you dozeW
 &Wbeat your wage
 !Wbus drivers
 !Wdinner ladies
-!Wdo not
 (Wdouble your day job
 (Wdouble your income
 -Wdouble your pay packet
@@ -20296,46 +21553,52 @@ $Was you dozeW
 %per week for
 %per week from
 )per week in
-%$ 0k 
-%$0 a 
-"$0 ev
-%$0 k 
-"$0 pe
-%$0bn 
-"$0k a
-"$0k e
-"$0k p
-"$0m a
-"$0m e
-"$0m p
-%$0tn 
-#W0 p a
-!W0 p e
-#W0 p p
-!W0p a 
-!W0p ev
-!W0p pe
-!Wbus d
-!Wdinne
-!Wdo no
-!Wgrand
-!Win th
-!Wless 
-!Wmatch
-!Wneedn
-!Wno ne
-!Wplumb
-!Wpostm
-!Wquick
-!Wrepla
-!Wteach
-!Wthey 
-!Wwitho
+#$ 0k a
+%$ 0k e
+#$ 0k p
+%$0 a d
+%$0 a m
+%$0 a w
+"$0 eve
+%$0 k a
+%$0 k e
+$$0 k p
+"$0 per
+%$0bn a
+%$0bn e
+%$0bn p
+"$0k a 
+"$0k ev
+"$0k pe
+"$0m a 
+"$0m ev
+"$0m pe
+%$0tn a
+%$0tn e
+%$0tn p
+!Wbeat y
+!Wbus dr
+!Wdinner
+!Win the
+!Wless t
+!Wmatch 
+!Wneedn'
+!Wno nee
+!Wplumbe
+!Wpostme
+!Wquicke
+!Wreplac
+!Wteache
+!Wthey a
+!Wthey g
+!Wwithou
 "a$ 0
 $a$0 
 $a$0.
 #a$0b
-%a$0k 
+%a$0k a
+%a$0k e
+#a$0k p
 #a$0m
 #a$0t
 "a£ 
@@ -20345,7 +21608,9 @@ $a$0.
 $c$0 
 $c$0.
 #c$0b
-%c$0k 
+%c$0k a
+%c$0k e
+#c$0k p
 #c$0m
 #c$0t
 "c£ 
@@ -20353,7 +21618,9 @@ $c$0.
 "c€
 !nz
 !us
-%£0k 
+%£0k a
+%£0k e
+%£0k p
 (Wif you don't understandW
 !Wif you d
 !Wnever invest inW
@@ -20698,7 +21965,6 @@ $Win swiss yenW
 !WreturnedW
 !WrisenW
 !WrocketedW
-!WroseW
 !Wshot upW
 !WskyrocketedW
 !WsoaredW
@@ -20934,10 +22200,8 @@ $Win swiss yenW
 !Wmfsa-vet
 !Wrecommen
 !Wvetted b
-!Wn'tW
 !WneitherW
 !WnorW
-!Wn't
 !Wneither
 !Wnor
 -Winformation documentW
@@ -21228,6 +22492,206 @@ $norW
 !Wguarante
 /securities incW
 /securities llcW
+!Ware on back pageW
+!Ware on last pageW
+!Ware on next pageW
+!Ware on pageW
+,Ware on the back pageW
+%Ware on the last pageW
+,Ware on the next pageW
+%Ware on the pageW
+!Wfund's aim isW
+!Wfund's objective isW
+!Wis on back pageW
+!Wis on last pageW
+!Wis on next pageW
+!Wis on pageW
++Wis on the back pageW
+!Wis on the last pageW
+!Wis on the next pageW
+!Wis on the pageW
++Wportfolio's aim isW
++Wportfolio's objective isW
+%Wsee how appealW
+%Wsee how attractionW
+%Wsee how caseW
+%Wsee how pointW
+%Wsee how senseW
+%Wsee the appealW
+%Wsee the attractionW
+%Wsee the caseW
+%Wsee the pointW
+%Wsee the senseW
+%Wsee why appealW
+%Wsee why attractionW
+%Wsee why caseW
+%Wsee why pointW
+%Wsee why senseW
+*Wstand on back pageW
+*Wstand on last pageW
+*Wstand on next pageW
+'Wstand on pageW
+.Wstand on the back pageW
+'Wstand on the last pageW
+.Wstand on the next pageW
+'Wstand on the pageW
++Wstands on back pageW
++Wstands on last pageW
++Wstands on next pageW
+(Wstands on pageW
+/Wstands on the back pageW
+(Wstands on the last pageW
+/Wstands on the next pageW
+(Wstands on the pageW
+'Wtrust's aim isW
+!Wtrust's objective isW
+%Wyou will pay 
+!Wyou'll pay 
+(becomes $0
+(becomes £0
+(becomes €0
+(change your life
+%goe up to $0
+%goe up to £0
+%goe up to €0
+&goes to $0
+&goes to £0
+&goes to €0
+&goes up to $0
+&goes up to £0
+&goes up to €0
+*is going up to $0
+*is going up to £0
+*is going up to €0
+'rises to $0
+'rises to £0
+'rises to €0
+&will be $0
+&will be £0
+&will be €0
+!Ware on back page
+!Ware on last page
+!Ware on next page
+!Ware on page
+,Ware on the back page
+%Ware on the last page
+,Ware on the next page
+%Ware on the page
+(Wchange your lifeW
+!Wfund's aim is
+!Wfund's objective is
+!Wis on back page
+!Wis on last page
+!Wis on next page
+!Wis on page
++Wis on the back page
+!Wis on the last page
+!Wis on the next page
+!Wis on the page
+,Wnot change your lifeW
++Wportfolio's aim is
++Wportfolio's objective is
+%Wsee how appeal
+%Wsee how attraction
+%Wsee how case
+%Wsee how point
+%Wsee how sense
+%Wsee the appeal
+%Wsee the attraction
+%Wsee the case
+%Wsee the point
+%Wsee the sense
+%Wsee why appeal
+%Wsee why attraction
+%Wsee why case
+%Wsee why point
+%Wsee why sense
+*Wstand on back page
+*Wstand on last page
+*Wstand on next page
+'Wstand on page
+.Wstand on the back page
+'Wstand on the last page
+.Wstand on the next page
+'Wstand on the page
++Wstands on back page
++Wstands on last page
++Wstands on next page
+(Wstands on page
+/Wstands on the back page
+(Wstands on the last page
+/Wstands on the next page
+(Wstands on the page
+'Wtrust's aim is
+!Wtrust's objective is
+!Wyou will
+!Wyou'll
+(becomes $
+(becomes £
+(becomes €
+*goe up to $
+%goe up to £
+%goe up to €
+&goes to $
+&goes to £
+&goes to €
+&goes up to $
+&goes up to £
+&goes up to €
+$is going up to $
+*is going up to £
+*is going up to €
+'rises to $
+'rises to £
+'rises to €
+&will be $
+&will be £
+&will be €
+!Ware on b
+!Ware on l
+!Ware on n
+!Ware on p
+!Ware on t
+!Wbook
+!Wfee beco
+!Wfee goe 
+!Wfee goes
+!Wfee is g
+!Wfee of t
+!Wfee rise
+!Wfee will
+!Wfilm
+!Wfund's a
+!Wfund's o
+!Whabit
+!Wis on ba
+!Wis on la
+!Wis on ne
+!Wis on pa
+!Wis on th
+!Wnovel
+!Wprice be
+!Wprice go
+!Wprice is
+!Wprice of
+!Wprice ri
+!Wprice wi
+!Wrate bec
+!Wrate goe
+!Wrate is 
+!Wrate of 
+!Wrate ris
+!Wrate wil
+!Wreading
+!Wrecipe
+!Wsee how 
+!Wsee the 
+!Wsee why 
+!Wstand on
+!Wstands o
+!Wtrust's 
+!Wwalk
+!Wyou'll p
 !estimate
 !expect
 !forecast
@@ -21267,6 +22731,7 @@ $norW
 !Wniesr 
 !Wobr 
 !Woecd 
+!Woffice
 !Wons 
 !Wreserv
 !Wscient
@@ -21312,6 +22777,7 @@ $norW
 !Wsaid nie
 !Wsaid obr
 !Wsaid oec
+!Wsaid off
 !Wsaid ons
 !Wsaid rba
 !Wsaid res
@@ -21348,6 +22814,7 @@ $norW
 !Wsays nie
 !Wsays obr
 !Wsays oec
+!Wsays off
 !Wsays ons
 !Wsays rba
 !Wsays res
@@ -21945,9 +23412,7 @@ $Wwe will top upW
 -subscriptionW
 !Wcost of 
 !Wfee of o
-!Wfee of t
 !Wfee of y
-!Wprice of
 !WboardW
 !Wchief executiveW
 !WfirmW
@@ -22270,7 +23735,6 @@ $go down
 !WrentW
 !WsaveW
 !WsubscribeW
-!WtaxW
 !Wallowanc
 !Wavailabl
 !Wbigger t
@@ -23150,7 +24614,6 @@ $as soon as
 !Wcosts wi
 !Wfee at
 !Wfee to
-!Wfee will
 !Wfees at
 !Wfees to
 !Wfees wil
@@ -23208,7 +24671,13 @@ $hitW
 !Wa -si
 !Wa -te
 !Wa -th
+!Wa eig
+!Wa fif
 !Wa hal
+!Wa qua
+!Wa six
+!Wa ten
+!Wa thi
 !Wa-eig
 !Wa-fif
 !Wa-hal
@@ -23439,7 +24908,6 @@ $seeW
 !Wsee shar
 !Wsee silv
 !Wsee stoc
-!Wsee the 
 !Wsee them
 !Wsee uran
 !Wseeing b
@@ -23508,10 +24976,8 @@ $seeW
 !WofficeW
 !WticketW
 !WticketsW
-!Wdinner
 !Wlunch
 !Wmeet
-!Woffice
 !Ware worth 
 !Wis worth 
 !Wworth 
@@ -23584,13 +25050,12 @@ $seeW
 !Wmight be our 
 'Wmight be your 
 !Wminted 
-!Wmove 
 !Wmove is 
 !Wmove that is 
 !Wmove that's 
 (Won the brink of
 $Won the cusp of
-!Won the edge of
+$Won the edge of
 $Won the eve of
 !Won the threshold of
 (Won the verge of
@@ -24804,21 +26269,7 @@ $put o
 !Wto turn 
 %turn $ 0
 %turn $0
-'turn 0 c
-'turn 0 d
-'turn 0 e
-'turn 0 g
-'turn 0 p
-&turn 0 q
-'turn 0,
-'turn 0.0
-%turn 00
-&turn 0ce
-&turn 0do
-&turn 0eu
-&turn 0gr
-&turn 0p
-&turn 0qu
+%turn 0
 %turn a
 %turn c
 &turn doz
@@ -25333,14 +26784,12 @@ $0pc u
 !Wputs upW
 !Wput asid
 !Wput by
-!Wput up
 !Wputs asi
 !Wputs by
 !Wputs in
 !Wputs on
 !Wputs up
 $ a year, no
-#% a year
 #% per year
 !Wcharge :
 !Wcharge are
@@ -25434,14 +26883,6 @@ $ a year, no
 4percentage point a year, noW
 5percentage points a year, noW
 !(0
-'+0 % a y
-"+0 pc a 
-"+0% a ye
-'+0pc a y
-"-0 % a y
-"-0 pc a 
-"-0% a ye
-"-0pc a y
 %0 % a ye
 #0 pc a y
 $0% a yea
@@ -25934,7 +27375,6 @@ $Wif your pot
 !Wif the p
 !Wif your 
 !WfallsW
-!WfellW
 %% in 
 !Wbet my 
 !Wbet your 
@@ -26770,28 +28210,6 @@ $on the wayW
 "$0 sha
 "$0 sto
 "$0 tok
-!W0 c co
-!W0 c me
-!W0 c sh
-!W0 c st
-!W0 c to
-!W0 p co
-!W0 p me
-!W0 p sh
-!W0 p st
-!W0 p to
-!W0c coi
-!W0c com
-!W0c met
-!W0c sha
-!W0c sto
-!W0c tok
-!W0p coi
-!W0p com
-!W0p met
-!W0p sha
-!W0p sto
-!W0p tok
 !Wa$0 co
 !Wa$0 me
 !Wa$0 sh
@@ -26841,7 +28259,7 @@ $on the wayW
 !Wtakeov
 !Wthey'r
 !Wwe're 
-$£0 co
+#£0 co
 #£0 me
 #£0 sh
 $£0 st
@@ -26922,9 +28340,7 @@ $go up year afterW
 !Wyou could
 !Wyou may
 !Wyou might
-!Wyou will
 !Wyou'd
-!Wyou'll
 !Wyou'll be sitting onW
 !Wyou'll be sitting prettyW
 &climb each
@@ -27079,7 +28495,6 @@ $Wno longer rise
 !Wappreciated
 !Wballooned
 !Wcash-back
-!Wcharges
 !Wcompensation
 !Wcompounded
 !Wcosts
@@ -27594,7 +29009,6 @@ $Wno longer get
 !Wconferen
 !Wedition
 !Wmeeting
-!Wpodcast
 !Wseen
 !Wworse
 !Win cloverW
@@ -27747,7 +29161,6 @@ $getW
 *projected 
 ,prospective 
 (return potential
-!target
 (target annual dividend
 (target annual income
 (target annual irr
@@ -27848,8 +29261,8 @@ $in the next
 &over the next
 !within
 #$ 0 b
-#$ 0 i
-#$ 0 o
+$$ 0 i
+$$ 0 o
 #$ 0 w
 #$ 0) 
 "$0 be
@@ -27863,11 +29276,13 @@ $in the next
 "$0) w
 "+0 %)
 "+0% i
+"+0% o
 "+0% w
 "+0%) 
 "+0pc)
 "-0 %)
 "-0% i
+"-0% o
 "-0% w
 "-0%) 
 "-0pc)
@@ -27891,12 +29306,12 @@ $0pc)
 #a$0 b
 $a$0 i
 $a$0 o
-#a$0 w
+$a$0 w
 #a$0) 
 $c$0 b
 $c$0 i
 $c$0 o
-#c$0 w
+$c$0 w
 #c$0) 
 $£0 b
 $£0 i
@@ -28065,12 +29480,6 @@ $hadW
 !Wwe've se
 !Wwe've tu
 "$0 to 
-!W0 cen
-!W0 pen
-!W0c to 
-!W0cent
-!W0p to 
-!W0penc
 !Wa pee 
 %a$ 0 t
 #a$0 to
@@ -28091,19 +29500,18 @@ $hadW
 !Wby 
 !Win 
 !Wahead of
-!Wapply
 !Wcrushed
 !Wfund bef
 !Wfund it
 !Wfund you
 !Wleft beh
+!Wmatch
 !Worder
 !Woutpaced
 !Woutperfo
 !Woutstrip
 !Wsold
 !Wthrashed
-!Wtransfer
 !Wtrounced
 !Ware going to 
 !Wat listingW
@@ -28517,7 +29925,6 @@ $be quids in
 !behind
 )blow the 
 'catch fire
-(change your life
 &clean up
 %coin it
 &come good
@@ -28619,6 +30026,12 @@ $be worth several times
 !Wstands t
 !Wtipped t
 !Wwaiting 
+!WbookW
+!WfilmW
+!WhabitW
+!WnovelW
+!WrecipeW
+!WwalkW
 " for itselfW
 !Wbook could pay
 !Wbook may pay
@@ -29027,8 +30440,6 @@ $to never workingW
 !Wtotally 
 !Wvery dif
 !Wyou ain'
-!WbookW
-!Wbook
 )a great deal further to 
 )a great deal higher to 
 *are going 
@@ -29041,7 +30452,7 @@ $to never workingW
 %goe to the moon
 &goes to the moon
 $in the tank
-$is going 
+)is going 
 *is headed 
 $is heading 
 $is on its way 
@@ -29122,10 +30533,10 @@ $to go but up
 %Wone way left 
 %Wone way left to go
 %Wone way to go
-&Wonly one direction 
-&Wonly one direction left 
+!Wonly one direction 
+!Wonly one direction left 
 4Wonly one direction left to go
-&Wonly one direction to go
+!Wonly one direction to go
 &Wonly one way 
 *Wonly one way left 
 *Wonly one way left to go
@@ -29138,7 +30549,6 @@ $to go but up
 !Wa great 
 !Ware head
 !Ware on i
-!Ware on t
 !Wfar furt
 !Wfar high
 !Wgoe to t
@@ -29146,7 +30556,6 @@ $to go but up
 !Wis heade
 !Wis headi
 !Wis on it
-!Wis on th
 !Wlot furt
 !Wlot high
 !Wlots fur
@@ -29460,7 +30869,7 @@ $in two years' time
 +potential upside
 #projecteds
 $projections
-"targets
+!targets
 $00 month
 $00-month
 !0000
@@ -29505,7 +30914,7 @@ $in twelv
 'twelve-m
 $we expec
 (what we 
-&where we
+'where we
 &year-end
 !WepsW
 !Wprofit beforeW
@@ -30152,50 +31561,64 @@ $madW
 !mad
 %out of reach
 %out of the question
-"silly
+!silly
 !stretch
 !unreasonable
 !wild
-#$ 0 a
-"$0 is
-"$0 wo
-#W0 c a
-#W0 c i
-#W0 c w
-#W0 p i
-#W0 p w
-!W0c a 
-!W0c is
-!W0c wo
-!W0p is
-!W0p wo
-!Wa pee
-!Wanoth
-!Wcanno
-!Wfinal
-!Whave 
-!Wit is
-!Wit's 
-!Wnorth
-!Wsomew
-!Wthat 
-!Wthat'
-!Wthis 
-!Wthis'
-!Wupwar
-!Wwell 
-!Wwon't
-%a$ 0 
-$a$0 a
-%a£0 
-%c$ 0 
-$c$0 a
-%c£0 
-%nz$0 
-%us$0 
-%£ 0 
-$£0 a
-%€0 
+#$ 0 a 
+#$ 0 is
+#$ 0 wo
+%$0 a s
+"$0 is 
+"$0 isn
+"$0 wou
+!Wanothe
+!Wfinal 
+!Wit is 
+!Wit's r
+!Wit's s
+!Wlast l
+!Wnorth 
+!Wsomewh
+!Wthat i
+!Wthat's
+!Wthis i
+!Wthis's
+!Wupward
+!Wwell o
+%a$ 0 a
+%a$ 0 i
+%a$ 0 w
+&a$0 a 
+#a$0 is
+#a$0 wo
+%a£0 a
+%a£0 i
+%a£0 w
+%c$ 0 a
+%c$ 0 i
+%c$ 0 w
+&c$0 a 
+#c$0 is
+#c$0 wo
+%c£0 a
+%c£0 i
+%c£0 w
+%nz$0 a
+%nz$0 i
+%nz$0 w
+%us$0 a
+%us$0 i
+%us$0 w
+%£ 0 a
+%£ 0 i
+%£ 0 w
+&£0 a 
+#£0 is
+#£0 wo
+%€0 a
+%€0 i
+%€0 w
 *amount to 
 $be left with 
 .be looking at 
@@ -30413,7 +31836,6 @@ $rpi +
 !Wrate cut
 !Wrate rise
 !Wrecession
-!Wrate ris
 !Wlittle chanceW
 !Wlittle hopeW
 !Wlittle probabilityW
@@ -30912,6 +32334,7 @@ $go back atW
 !WtennerW
 !Wbuck
 !Wfiver
+!Wgrand
 !Whandful
 !Wnest egg
 !Woutlay
@@ -30920,7 +32343,7 @@ $go back atW
 !Wslice
 !Wtenner
 !WdebtsW
-&WloansW
+!WloansW
 .Wmarket could be worthW
 (Wmarket may be worthW
 (Wmarket will be worthW
@@ -30954,6 +32377,7 @@ $go back atW
 (weddingW
 +world tripW
 &yachtW
+!Wthat 
 !Wto 
 !Wone
 !Wpick
@@ -31436,10 +32860,14 @@ $we'd go higherW
 !pound
 !quid
 !Wa eur
+!Wa hun
 !Wa mil
+!Wa pee
 !Wa tho
 !Wan eu
+!Wan hu
 !Wan mi
+!Wan th
 !Wone m
 !Wsix m
 !Wten m
@@ -31873,7 +33301,6 @@ $up-leg
 !Wshort
 !Wspeci
 !Wsquee
-!Wsuper
 !Wsurge
 !Wtakeo
 !Wthump
@@ -32233,8 +33660,8 @@ $to travel
 !Wbig profitsW
 !Wbiggest fireworksW
 -Wbiggest gainW
-!Wbiggest gainsW
-!Wbiggest moneyW
+.Wbiggest gainsW
+.Wbiggest moneyW
 -Wbiggest moveW
 .Wbiggest movesW
 !Wbiggest profitW
@@ -32323,6 +33750,8 @@ $to travel
 !Wgain'
 !Wgold'
 !Wgrowt
+!Wit is
+!Wit's 
 !Wlithi
 !Wmania
 !Wmove'
@@ -32338,6 +33767,7 @@ $to travel
 !Wsecto
 !Wsilve
 !Wsmall
+!Wthis 
 !Wtrend
 !Wurani
 !Wwe ar
@@ -32435,7 +33865,7 @@ $to travel
 (chinese 
 )europe's 
 )european 
-(in its early days
+$in its early days
 $in its garage
 $in its making
 (in the early days
@@ -32577,7 +34007,6 @@ $of wales
 !Wan jap
 !Wan nor
 !Wan uk'
-!Wanothe
 !Wanthro
 !Wapple 
 !Warm be
@@ -32772,7 +34201,6 @@ $of wales
 !Wevery ca
 !Wevery cl
 !Wevery sa
-!Weverybod
 !Wisn't
 !Wrarely
 !Wseldom
@@ -32809,7 +34237,7 @@ $of wales
 !WseminarW
 !WstopW
 !WtalkW
-%WtripW
+!WtripW
 !WwebinarW
 !Wseminar
 !Wstop
@@ -32951,7 +34379,7 @@ $in orbit
 !Wthe moment 
 !Wthe second 
 " are outW
-( arriveW
+" arriveW
 ) arrivesW
 " breaksW
 " catch onW
@@ -33031,10 +34459,7 @@ $in orbit
 !Wthe minu
 !Wthe mome
 !Wthe seco
-!W0 c
-!W0 p
-!W0c
-!W0p
+!Wwon't
 !Wa$0
 !Wa£ 0
 !Wa€ 
@@ -34044,8 +35469,6 @@ $my warning
 !Wnasdaq
 !Ws&p
 !Wtech
-!Wdo notW
-!Wdon'tW
 !Win 0000W
 !Wapproaching 
 !Wbubble 
@@ -34730,9 +36153,7 @@ $its it
 !Wmarket t
 !Wmarket u
 !Wmarket's
-!Wprice go
 !Wprice ha
-!Wprice is
 !Wprice it
 !Wprice mi
 !Wprice ou
@@ -35089,9 +36510,8 @@ $Wno one convincedW
 !Wwager that 
 !Wbelieves
 !Wmaintain
-!WclosedW
 !WopenedW
-'Wprice of the letterW
+!Wprice of the letterW
 !WrentsW
 !Wclosed
 !Wopened
@@ -35319,13 +36739,7 @@ $be rea
 !Wnow 
 !Wnow$ 0
 !Wnow$0
-!Wnow0 c
-!Wnow0 p
-!Wnow0,
-!Wnow0.0
-!Wnow00
-!Wnow0c
-!Wnow0p
+!Wnow0
 !Wnow:
 !Wnowa
 !Wnowc
@@ -35718,6 +37132,700 @@ $at present
 !Wthis spr
 !Wthis sum
 !Wthis win
+!Wenvisage 
+!Wpicture 
+!Wvisualise 
+!Wvisualis
+!Wtrebling
+!dozen
+!eight
+!fifteen
+!fifty
+!five
+!forty
+!four
+!nine
+!one
+!seven
+!six
+!ten
+!thirteen
+!three
+!two
+#WamW
+!WdeskW
+!WdoorW
+!Wo'clockW
+#WpmW
+!WscreenW
+!WseaW
+!WwindowW
+!Wam
+!Wdesk
+!Wdoor
+!Wo'clock
+!Wpm
+!Wscreen
+!Wsea
+!Wwindow
+)Wwritten all over 
++Wwritten on 
+!Wwritten 
+"-bagger
+!dollars
+!pounds
+!Warithmetic
+!Whunch
+!Wreckoning
+!Warithm
+!Wbase c
+!Wbet ar
+!Wbet co
+!Wbet fo
+!Wbet gi
+!Wbet is
+!Wbet po
+!Wbet pu
+!Wbet sa
+!Wbet st
+!Wbet wo
+!Wbet's
+!Wbet:
+!Wguess'
+!Wguess:
+!Whunch 
+!Whunch'
+!Whunch:
+!Wsum ar
+!Wsum co
+!Wsum fo
+!Wsum gi
+!Wsum is
+!Wsum po
+!Wsum pu
+!Wsum sa
+!Wsum st
+!Wsum wo
+!Wsum's
+!Wsum:
+!Wsums a
+!Wsums c
+!Wsums f
+!Wsums g
+!Wsums i
+!Wsums p
+!Wsums s
+!Wsums w
+!Wsums's
+!Wsums:
+!Wher
+!Whis
+!Wtoday's
+!Wcall meW
+!WearningsW
+!WphoneW
+!Wcall me
+!Wphone
+!Wtelephon
+&bank rate
+!bookings
+!capacity
+&cash flow
+!earnings
+!ebitda
+!gdp
+'gross profit
+$headcount
+!inflation
+*interest rate
+&like-for-like
+!margins
+(market share
+%net income
+%net profit
+*operating profit
+'order book
+!orders
+!output
+&page views
+%pre-tax profit
+'pretax profit
+!production
+!revenue
+"sales
+"shipments
+,subscriber numbers
+!traffic
+!turnover
+$unemployment
+!wages
+&bank rat
+&cash flo
+&gross pr
+!headcoun
+"inflatio
+%like-for
+'market s
+%net inco
+%net prof
+!operatin
+&order bo
+&page vie
+(pre-tax 
+'pretax p
+!producti
+!shipment
+!subscrib
+!unemploy
++Wdeserve to 
+,Wdeserves to 
+!WbookingsW
+!WcapacityW
+!Wcash flowW
+!WebitdaW
+!Wgross profitW
+!Wgross profitsW
+!WheadcountW
+!Wlike-for-likeW
+!WmarginsW
+!Wmarket shareW
+!Wnet incomeW
+!Wnet profitW
+!Wnet profitsW
+1Woperating profitW
+!Woperating profitsW
+!Worder bookW
+!WordersW
+!WoutputW
+!Wpage viewsW
+!Wpre-tax profitW
+!Wpre-tax profitsW
+!Wpretax profitW
+!Wpretax profitsW
+!WproductionW
+!WreserveW
+!WrevenuesW
+!Wsales volumeW
+!Wsales volumesW
+!WshipmentsW
+!Wsubscriber numbersW
+!WtrafficW
+!Wbookings
+!Wcapacity
+!Webitda
+!Wgross pr
+!Wlike-for
+!Wmargins
+!Wnet inco
+!Wnet prof
+!Woperatin
+!Worder bo
+!Worders
+!Woutput
+!Wpage vie
+!Wpre-tax 
+!Wpretax p
+!Wproducti
+!Wreserve
+!Wshipment
+!Wtraffic
+!Wwhere itW
+!Wwhere theseW
+!Wwhere theyW
+!Wwhere thisW
+- ought to beW
+( ought to end upW
+( ought to standW
+( ought to tradeW
+" should beW
+/ should end upW
+" should standW
+" should tradeW
+" will beW
+" will end upW
+" will standW
+" will tradeW
+!Wwhere it
+!Wwhere th
+!Wdear
+!Wcarries
+!Wlift
+!Wpushes
+!Wbid it a
+!Wbid it b
+!Wbid it o
+!Wbid it p
+!Wbid it s
+!Wbid it t
+!Wbid it u
+!Wbid the 
+!Wbid them
+!Wbid thes
+!Wbid this
+!Wbids it 
+!Wbids the
+!Wbids thi
+!Wcarries 
+!Wdrive it
+!Wdrive th
+!Wdrives i
+!Wdrives t
+!Wlift it 
+!Wlift thi
+!Wpushes i
+!Wpushes t
+!Wsend it 
+!Wsend thi
+!Wsends it
+!Wsends th
+!Wp&pW
+!WtotalW
+!Wp&p
+!Wtotal
+!Wjust go
+!Wjust headed
+!Wjust heading
+!Wjust moving
+!Wonly go
+!Wonly headed
+!Wonly heading
+!Wonly moving
+$in one direction
+%one way
+%Wcan go in one directionW
+!Wcan go just in one directionW
+!Wcan go just one wayW
+%Wcan go one wayW
+!Wcan go only in one directionW
+!Wcan go only one wayW
+%Wcan move in one directionW
+%Wcan move just in one directionW
+%Wcan move just one wayW
+%Wcan move one wayW
+%Wcan move only in one directionW
+%Wcan move only one wayW
+!Wgoes in one directionW
+!Wgoes just in one directionW
+!Wgoes just one wayW
+!Wgoes only in one directionW
+!Wgoes only one wayW
+!Wgoing in one directionW
+!Wgoing just in one directionW
+!Wgoing just one wayW
+!Wgoing one wayW
+,Wgoing only in one directionW
+!Wgoing only one wayW
+(Wheaded in one directionW
+(Wheaded just in one directionW
+(Wheaded just one wayW
+!Wheaded one wayW
+-Wheaded only in one directionW
+(Wheaded only one wayW
+)Wheading in one directionW
+)Wheading just in one directionW
+)Wheading just one wayW
+,Wheading one wayW
+.Wheading only in one directionW
+)Wheading only one wayW
+!Wjust go 
+!Wjust goes 
+!Wjust going 
+!Wjust headed 
+!Wjust heading 
+!Wjust moving 
+(Wmoving in one directionW
+(Wmoving just in one directionW
+!Wmoving just one wayW
+!Wmoving one wayW
+-Wmoving only in one directionW
+!Wmoving only one wayW
+!Wonly go 
+!Wonly goes 
+!Wonly going 
+!Wonly headed 
+!Wonly heading 
+!Wonly moving 
+'Wpoint in one directionW
+!Wpoint just in one directionW
+!Wpoint just one wayW
+!Wpoint one wayW
+,Wpoint only in one directionW
+!Wpoint only one wayW
+(Wpoints in one directionW
+(Wpoints just in one directionW
+(Wpoints just one wayW
+!Wpoints one wayW
+-Wpoints only in one directionW
+(Wpoints only one wayW
+&Wwill go in one directionW
+&Wwill go just in one directionW
+&Wwill go just one wayW
+&Wwill go one wayW
+!Wwill go only in one directionW
+!Wwill go only one wayW
+!Wcan go i
+!Wcan go j
+!Wcan go o
+!Wgoes in 
+!Wgoes jus
+!Wgoes onl
+!Wgoing in
+!Wgoing ju
+!Wgoing on
+!Wheaded i
+!Wheaded j
+!Wheaded o
+!Wjust goe
+!Wjust goi
+!Wjust hea
+!Wjust mov
+!Wmoving i
+!Wmoving j
+!Wmoving o
+!Wonly goe
+!Wonly goi
+!Wonly hea
+!Wonly mov
+!Wpoint in
+!Wpoint ju
+!Wpoint on
+!Wpoints i
+!Wpoints j
+!Wpoints o
+!Wwill go 
+!Wthere
+!WstreetW
+!Wbreak 
+!Wclimb 
+!Wjump 
+!Wmoves 
+!Wpush 
+!Wre-rating 
+!Wrerating 
+!Wtrip 
+!Wbreak ab
+!Wbreak ba
+!Wbreak ov
+!Wbreak pa
+!Wbreak th
+!Wbreak to
+!Wclimb ab
+!Wclimb ba
+!Wclimb ov
+!Wclimb pa
+!Wclimb th
+!Wclimb to
+!Wjump abo
+!Wjump bac
+!Wjump ove
+!Wjump pas
+!Wjump thr
+!Wjump to 
+!Wjump tow
+!Wmove abo
+!Wmove bac
+!Wmove pas
+!Wmove thr
+!Wmove tow
+!Wmoves ab
+!Wmoves ba
+!Wmoves ov
+!Wmoves pa
+!Wmoves th
+!Wmoves to
+!Wpush abo
+!Wpush bac
+!Wpush ove
+!Wpush pas
+!Wpush thr
+!Wpush to 
+!Wpush tow
+!Wrally ab
+!Wrally ba
+!Wrally ov
+!Wrally pa
+!Wre-ratin
+!Wrerating
+!Wreturn b
+!Wrise abo
+!Wrise bac
+!Wrise ove
+!Wrise pas
+!Wrise thr
+!Wrise to 
+!Wrise tow
+!Wrun abov
+!Wrun back
+!Wrun over
+!Wrun past
+!Wrun thro
+!Wrun to 
+!Wrun towa
+!Wtrip abo
+!Wtrip bac
+!Wtrip ove
+!Wtrip pas
+!Wtrip thr
+!Wtrip to 
+!Wtrip tow
+!Wlast yearW
+$Wat the beginning of 
+(Wat the dawn of 
+(Wat the start of 
+-Wembarking on 
+!Wentering 
+.Win the early days of 
+!Win the early innings of 
+!Win the early stages of 
+!Win the foothills of 
+$Won the eve of 
+!Wstarting 
+!Wwaking to 
+,super-cycleW
+)up-trendW
+(uptrendW
+!Wat the b
+!Wat the d
+!Wat the s
+!Wembarkin
+!Wentering
+!Win the e
+!Win the f
+!Wstarting
+!Wwaking t
+&againW
+/Wdoubt that we will ever see 
+'Wdoubt that we will see 
+,Wdoubt that we'll ever see 
+,Wdoubt that we'll see 
+0Wdoubt that you will ever see 
+,Wdoubt that you will see 
+,Wdoubt that you'll ever see 
+,Wdoubt that you'll see 
+*Wdoubt we will ever see 
+!Wdoubt we will see 
+'Wdoubt we'll ever see 
+'Wdoubt we'll see 
++Wdoubt you will ever see 
+!Wdoubt you will see 
+'Wdoubt you'll ever see 
+'Wdoubt you'll see 
+(Wexpect to ever see 
+!Wexpect to see 
+(Wexpect you to ever see 
+(Wexpect you to see 
++Wlast time we ever see 
+&Wlast time we see 
+.Wlast time we will ever see 
+.Wlast time we will see 
++Wlast time we'll ever see 
++Wlast time we'll see 
++Wlast time you ever see 
++Wlast time you see 
+/Wlast time you will ever see 
++Wlast time you will see 
++Wlast time you'll ever see 
++Wlast time you'll see 
+!Wnever ever see 
+!Wnot ever see 
+!Wnot see 
+!Wwon't ever see 
+!Wwon't see 
+!Wdoubt th
+!Wdoubt we
+!Wdoubt yo
+!Wexpect y
+!Wnever ev
+!Wnot ever
+!Wwon't ev
+(WsharessW
+!Whalf priceW
+!Whalf-priceW
+!Wyear forW
+!Whalf pri
+!Whalf-pri
+!Wyear for
+#Wi would ask 
+#Wi would expect 
+#Wi would take 
+#Wi would want 
+!Wi'd ask 
+!Wi'd expect 
+!Wi'd take 
+!Wi'd want 
+!Wis where 
+!Wwe would ask 
+$Wwe would expect 
+!Wwe would take 
+$Wwe would want 
+!Wwe'd ask 
+!Wwe'd expect 
+!Wwe'd take 
+!Wwe'd want 
+!Wi would 
+$Wis where arithmetic
+$Wis where chart
+$Wis where figures
+$Wis where maths
+$Wis where model
+$Wis where my arithmetic
+*Wis where my chart
+*Wis where my figures
+*Wis where my maths
+*Wis where my model
+*Wis where my number
+$Wis where my sum
+$Wis where number
+*Wis where our arithmetic
+*Wis where our chart
+*Wis where our figures
+*Wis where our maths
+*Wis where our model
+*Wis where our number
+$Wis where our sum
+$Wis where sum
+$Wis where the arithmetic
+*Wis where the chart
+*Wis where the figures
+*Wis where the maths
+*Wis where the model
+*Wis where the number
+$Wis where the sum
+!Wwe would 
+!Wi'd expe
+!Wi'd take
+!Wi'd want
+!Wis where
+!Wwe'd ask
+!Wwe'd exp
+!Wwe'd tak
+!Wwe'd wan
+!Winked inW
+$Wis not a crazy
+$Wis not a daft
+$Wis not a fanciful
+$Wis not a mad
+$Wis not a outlandish
+$Wis not a silly
+$Wis not a unreasonable
+$Wis not an crazy
+$Wis not an daft
+$Wis not an fanciful
+$Wis not an mad
+$Wis not an outlandish
+$Wis not an silly
+$Wis not an unreasonable
+$Wis not crazy
+!Wis not daft
+!Wis not fanciful
+!Wis not mad
+$Wis not outlandish
+!Wis not silly
+!Wis not unreasonable
+%Wisn't a crazy
+!Wisn't a daft
+%Wisn't a fanciful
+!Wisn't a mad
+!Wisn't a outlandish
+!Wisn't a silly
+!Wisn't a unreasonable
+!Wisn't an crazy
+%Wisn't an daft
+%Wisn't an fanciful
+%Wisn't an mad
+!Wisn't an outlandish
+!Wisn't an silly
+%Wisn't an unreasonable
+!Wisn't crazy
+!Wisn't daft
+!Wisn't fanciful
+!Wisn't mad
+!Wisn't outlandish
+!Wisn't silly
+!Wisn't unreasonable
+!Winked in
+!Wis not a
+!Wis not c
+!Wis not d
+!Wis not f
+!Wis not m
+!Wis not o
+!Wis not s
+!Wis not u
+!Wisn't a 
+!Wisn't an
+!Wisn't cr
+!Wisn't da
+!Wisn't fa
+!Wisn't ma
+!Wisn't ou
+!Wisn't si
+!Wisn't un
+)Whalf as much againW
+!Whalf
+!WdateW
+!Wdate
+!Wbest act 
+!Wbest chapter 
+!Wbest leg 
+!Wbest move 
+!Wbest wave 
+,Wbiggest act 
+)Wbiggest chapter 
+,Wbiggest leg 
+-Wbiggest move 
+-Wbiggest wave 
+,Wlongest act 
+)Wlongest chapter 
+,Wlongest leg 
+-Wlongest move 
+-Wlongest wave 
+!Wnext act 
+!Wnext chapter 
+!Wnext move 
+!Wnext wave 
++Wsecond act 
+!Wsecond chapter 
++Wsecond leg 
+!Wsecond move 
+!Wsecond wave 
+!Wthird act 
+!Wthird chapter 
+!Wthird leg 
+!Wthird move 
+!Wthird wave 
+&aheadW
+(to comeW
+!Wbest act
+!Wbest cha
+!Wbest leg
+!Wbest mov
+!Wbest wav
+!Wlongest 
+!Wnext act
+!Wnext cha
+!Wnext leg
+!Wnext wav
+!Wsecond a
+!Wsecond c
+!Wsecond l
+!Wsecond m
+!Wthird ac
+!Wthird ch
+!Wthird le
+!Wthird mo
+!Wthird wa
+!WbullW
+!WriseW
+!WsilverW
+!Wbull
+!WcupW
+!WmatchW
+!WplayW
+!WtieW
+!Wcup
+!Wplay
+!Wtie
 !Wcommodity 
 !Wfutures 
 !Wmanaged futuresW
@@ -35911,7 +38019,91 @@ $at present
 !Wresponse
 !WguaranteeW
 !WguaranteesW
+!Wguarantee is 
+!Wwhatever 
++Wguarantee is +0
++Wguarantee is -0
++Wguarantee is 0
++Wguarantee is double digitW
++Wguarantee is double digitsW
++Wguarantee is double figureW
++Wguarantee is double figuresW
+.Wguarantee is double-digitW
+.Wguarantee is double-digitsW
+.Wguarantee is double-figureW
+.Wguarantee is double-figuresW
++Wguarantee is dozen
++Wguarantee is eight
++Wguarantee is eighteen
++Wguarantee is eighty
++Wguarantee is eleven
++Wguarantee is fifteen
++Wguarantee is fifty
++Wguarantee is five
++Wguarantee is forty
++Wguarantee is four
++Wguarantee is four digitW
++Wguarantee is four digitsW
++Wguarantee is four figureW
++Wguarantee is four figuresW
++Wguarantee is four-digitW
++Wguarantee is four-digitsW
++Wguarantee is four-figureW
++Wguarantee is four-figuresW
++Wguarantee is fourteen
++Wguarantee is hundred
++Wguarantee is nine
++Wguarantee is nineteen
++Wguarantee is ninety
++Wguarantee is one
++Wguarantee is quadruple digitW
++Wguarantee is quadruple digitsW
++Wguarantee is quadruple figureW
++Wguarantee is quadruple figuresW
++Wguarantee is quadruple-digitW
++Wguarantee is quadruple-digitsW
++Wguarantee is quadruple-figureW
++Wguarantee is quadruple-figuresW
++Wguarantee is seven
++Wguarantee is seventeen
++Wguarantee is seventy
++Wguarantee is six
++Wguarantee is sixteen
++Wguarantee is sixty
++Wguarantee is ten
++Wguarantee is thirteen
++Wguarantee is thirty
++Wguarantee is three
++Wguarantee is three digitW
++Wguarantee is three digitsW
+.Wguarantee is three figureW
+.Wguarantee is three figuresW
+.Wguarantee is three-digitW
+.Wguarantee is three-digitsW
+.Wguarantee is three-figureW
+.Wguarantee is three-figuresW
++Wguarantee is triple digitW
++Wguarantee is triple digitsW
++Wguarantee is triple figureW
++Wguarantee is triple figuresW
+.Wguarantee is triple-digitW
+.Wguarantee is triple-digitsW
+.Wguarantee is triple-figureW
+.Wguarantee is triple-figuresW
++Wguarantee is twelve
++Wguarantee is twenty
++Wguarantee is two
+!Wwhatever happens
+!Wwhatever it
+!Wwhatever market
+!Wwhatever share
+*Wwhatever the happens
+*Wwhatever the it
+*Wwhatever the market
+*Wwhatever the share
 !guarantee
+!Wboss
+!Wwhatever
 !protected
 "safeguarded
 !WaskW
@@ -35995,7 +38187,6 @@ $at present
 !Wlocks in
 !Wlocks-in
 !Wlocksin
-!Wmembers
 !Wtariff
 '£ 0 a m
 '£ 0 a w
@@ -36034,7 +38225,7 @@ $at present
 !Wthe downside?
 !Wthe risk?
 %Wthe risks?
-$Was well as upW
+.Was well as upW
 %Wget back lessW
 !Wgo downW
 !Wthe catc
@@ -36056,7 +38247,7 @@ $Was well as upW
 ,Wguaranteed to nov
 ,Wguaranteed to oct
 ,Wguaranteed to sep
-!Wguaranteed until
+,Wguaranteed until
 !fdic
 !fscs
 !ncua
@@ -36169,10 +38360,10 @@ $no-quibble guaranteeW
 %our guaranteeW
 (parent guaranteeW
 -performance-free guaranteeW
-1performancefree guaranteeW
+0performancefree guaranteeW
 *personal guaranteeW
 'price guaranteeW
-)quality guaranteeW
+(quality guaranteeW
 (refund guaranteeW
 -satisfaction guaranteeW
 )service guaranteeW
@@ -36483,7 +38674,6 @@ $Wno risk warningW
 !Wnever ac
 !Wnever cr
 !Wnever dr
-!Wnever ev
 !Wnever lo
 !Wnever po
 !Wnever re
@@ -36494,7 +38684,6 @@ $Wno risk warningW
 !Wwon't ac
 !Wwon't cr
 !Wwon't dr
-!Wwon't ev
 !Wwon't fa
 !Wwon't go
 !Wwon't po
@@ -36786,7 +38975,6 @@ $perfectly
 !soundly
 'stone-cold certainty
 *stonecold certainty
-!super
 'tails you can't
 'tails you don't
 &they take all 
@@ -37108,6 +39296,7 @@ $Wis there anyW
 !WlosesW
 !Whad 
 !Whas 
+!Whave 
 !WbackstopW
 !WbufferW
 !Wcatch? 
@@ -37177,11 +39366,14 @@ $0pc g
 !Wfail-
 !Wfails
 !Wfloor
+!Wneedn
+!Wno ne
 !Wrisk?
 !Wsafeg
 !Wsafes
 !Wsafet
 !Wthe r
+!Wwitho
 !WhackerW
 +Wlimited toW
 !WpasswordW
@@ -37321,7 +39513,6 @@ $it back from you atW
 !Wi will p
 !Wi will r
 !Wi will s
-!Wi would 
 !Wit 'll b
 !Wit 'll t
 !Wit buy i
@@ -37442,7 +39633,6 @@ $it back from you atW
 !Wour syst
 !Whas hadW
 !Whave hadW
-!Wlast yearW
 !Wso farW
 !Wto dateW
 !Wso far
@@ -37557,7 +39747,7 @@ $no strategyW
 !Wstill receive 
 !Wyou stillW
 %Wyou will alwaysW
-!Wyou will stillW
+%Wyou will stillW
 !Wyou'll alwaysW
 !Wyou'll stillW
 !Walways collect
@@ -37770,7 +39960,6 @@ $Wit could only
 !Wthey could only 
 !Wwe can only 
 !Wwe could only 
-!Wwhatever 
 !Wyou can only 
 !Wyou could only 
 ,lifetime of 
@@ -37830,8 +40019,6 @@ $Wit could only
 !Wthey could
 !Wwe can
 !Wwe could
-!Wwhatever
-!Wyou can
 'failedW
 1let anybody downW
 %let anyone downW
@@ -38053,7 +40240,7 @@ $Wno ifs, no butsW
 !Wat the endW
 !WlentW
 %all it
-'all of it
+%all of it
 %all of that
 %all of the
 %all of you
@@ -38110,7 +40297,6 @@ $in full
 !Wpays bac
 !Wpays in 
 !Wreturn 0
-!Wreturn b
 !Wreturn e
 !WattributedW
 !Wattribut
@@ -38322,8 +40508,6 @@ $in full
 *Wfrom the next fall
 !Wout before
 !Wout of harm
-!Wwhatever happens
-*Wwhatever the market
 !Wwhen market crash
 !Wwhen market drop
 !Wwhen market fall
@@ -38708,7 +40892,6 @@ $Wno less safeW
 !Wbank of englandW
 !WchurchW
 !Wfort knoxW
-!WhousesW
 !WmattressW
 !WmuseumW
 !Wpost officeW
@@ -39052,7 +41235,7 @@ $Wwe can't guaranteeW
 !Wbuildings beneath 
 0Wbuildings under 
 *Wfreehold backing 
-0Wfreehold behind 
+!Wfreehold behind 
 *Wfreehold beneath 
 /Wfreehold under 
 !Wgold backing 
@@ -39145,7 +41328,7 @@ $Wwe can't guaranteeW
 &Wbelt and bracesW
 !Wdo not ever loseW
 !Wdo not loseW
-&Wdoes not ever loseW
+*Wdoes not ever loseW
 &Wdoes not loseW
 'Wdoesn't ever loseW
 !Wdoesn't loseW
@@ -39171,7 +41354,7 @@ $Wwe can't guaranteeW
 !WseatbeltW
 (Wsimply do not ever loseW
 (Wsimply do not loseW
--Wsimply does not ever loseW
+1Wsimply does not ever loseW
 -Wsimply does not loseW
 .Wsimply doesn't ever loseW
 (Wsimply doesn't loseW
@@ -39183,7 +41366,7 @@ $Wwe can't guaranteeW
 !Wairbag
 !Wdo not ever lose
 !Wdo not lose
-&Wdoes not ever lose
+*Wdoes not ever lose
 &Wdoes not lose
 'Wdoesn't ever lose
 !Wdoesn't lose
@@ -39216,7 +41399,7 @@ $Wwe can't guaranteeW
 !Wseatbelt
 (Wsimply do not ever lose
 (Wsimply do not lose
--Wsimply does not ever lose
+1Wsimply does not ever lose
 -Wsimply does not lose
 .Wsimply doesn't ever lose
 (Wsimply doesn't lose
@@ -39662,7 +41845,7 @@ $win,
 !Wyou never feel 
 !Wyou never notice 
 !Wyou never see 
-!Wyou will never even feel 
+0Wyou will never even feel 
 !Wyou will never even notice 
 !Wyou will never even see 
 !Wyou will never feel 
@@ -39804,7 +41987,6 @@ $won't
 !Wprice ju
 !Wprice ne
 !Wprice si
-!Wprice wi
 !Wprice wo
 !Wprices c
 !Wprices d
@@ -39874,7 +42056,6 @@ $won't
 !Wwipeouts
 !Wyou 'll 
 !Wyou neve
-!Wis not a
 !Wmyth
 !Wno guarantee
 !Wnot always
@@ -39992,8 +42173,6 @@ $way
 !Wdanger?n
 !Wdanger?t
 !Wdanger?z
-!Wisn't a 
-!Wisn't an
 !Wnil 
 !Wnot a fa
 !Wnot a gh
@@ -40103,7 +42282,7 @@ $Wno surer wayW
 !Wsome cha
 !Wsome dan
 !Wsome ris
-!Wlosing outW
++Wlosing outW
 !Wlosing sightW
 -Wlosing touchW
 -Wlosing trackW
@@ -40233,7 +42412,6 @@ $no one ever
 !Wwon't bo
 !Wwon't hu
 !Wwon't ru
-!Wanyone
 !Wmethod
 !Wad mayW
 !Wad mustW
@@ -40339,6 +42517,7 @@ $Wno one claim
 !Wwhat you 
 &Wmore than you canW
 +Wmore than you couldW
+!Wonly 
 !Wwhat you canW
 !Wwhat you couldW
 (afford to lose
@@ -40552,11 +42731,9 @@ $Wno one claim
 !WmaybeW
 !Wmaybe
 !WprinterW
-!WrecipeW
 !WupdateW
 !WweddingW
 !Wprinter
-!Wrecipe
 !Wupdate
 !Wwedding
 +Wcertain as 
@@ -40950,9 +43127,7 @@ $steadfast
 !Wwhenever
 !Wwhere a 
 !Wwhere an
-!Wwhere it
 !Wwhere on
-!Wwhere th
 !Wwhere yo
 !Wyou have
 !Wyou keep
@@ -41273,7 +43448,6 @@ $atmW
 !Wa mint
 !Wa mone
 !Wa oil 
-!Wa one-
 !Wa own 
 !Wa pers
 !Wa prin
@@ -41290,7 +43464,6 @@ $atmW
 !Wan min
 !Wan mon
 !Wan oil
-!Wan one
 !Wan own
 !Wan per
 !Wan pri
@@ -41793,7 +43966,7 @@ $vowW
 )without fail
 &wrongW
 + each and every monthW
-+ each and every tradeW
+' each and every tradeW
 + each and every weekW
 + each and every yearW
 " every single timeW
@@ -41902,6 +44075,7 @@ $vowW
 !Wstressfr
 !Wsystem 
 !Wtechniqu
+!Wthey 
 !Wtrick 
 !Wtrouble-
 !Wtroublef
@@ -41952,7 +44126,6 @@ $vowW
 !Wmissed m
 !Wmissed t
 !Wcoat
-!Wdoor
 !Wglass
 !Wjacket
 !Wpostman
@@ -42230,7 +44403,7 @@ $on the tableW
 !Wyou may loseW
 !Wyou might getW
 !Wyou might loseW
-!WbedW
+$WbedW
 !WhotelW
 !Wbed
 !Whotel
@@ -42770,6 +44943,419 @@ $to all intents yoursW
 !Wno company'sW
 !Wno compa
 !WdividendsW
+$if the worst 
+!worst
+)breaking even
+!capital
+!cash
+!cent
+!even
+!flat
+$no gain
+$no loss
+)nothing gained
+)nothing lost
+!outlay
+!penny
+$put in
+!square
+'where you began
+'where you started
+!whole
+&with what you
+&with your money
+&with your stake
+%you break even
+!Wat the v
+!Wat the w
+!Wat very 
+!Wat worst
+!Wif the w
+!Wthe abso
+!Wworst ca
+!Wworst co
+!Wworst do
+!Wworst ev
+!Wworst ge
+!Wworst ha
+!Wworst he
+!Wworst of
+!Wworst ou
+!Wworst po
+!Wworst re
+!Wworst sc
+!Wworst th
+!Wworst to
+!Wworst wh
+!Wworst wi
+!Wworst yo
+!Wworst's
+!Wworst,
+!Wworst-ca
+!Wworst:
+!Wless
+!Wlose all
+!Wlose everything
+!Wlose it
+!Wlose some
+!Wlose the lot
+!Wlose your
+!Wlose eve
+!Wlose som
+!Wlose the
+!Wlose you
+!Wbackstop
+!Wbottom
+!Wsafety net
+'boltedW
+&builtW
+)cementedW
+&fixedW
+)in placeW
+%laidW
+'lockedW
+'nailedW
+$nilW
+%noneW
+'noughtW
+'pouredW
+(rivetedW
+$setW
+)strappedW
++underneathW
+'weldedW
+%zeroW
+!Wbottom a
+!Wbottom b
+!Wbottom c
+!Wbottom f
+!Wbottom h
+!Wbottom l
+!Wbottom n
+!Wbottom p
+!Wbottom r
+!Wbottom s
+!Wbottom u
+!Wbottom w
+!Wbottom z
+!Wbottom's
+!Wfloor al
+!Wfloor bo
+!Wfloor bu
+!Wfloor ca
+!Wfloor ce
+!Wfloor fi
+!Wfloor ha
+!Wfloor in
+!Wfloor is
+!Wfloor la
+!Wfloor lo
+!Wfloor na
+!Wfloor ni
+!Wfloor no
+!Wfloor po
+!Wfloor ri
+!Wfloor se
+!Wfloor st
+!Wfloor wa
+!Wfloor we
+!Wfloor ze
+!Wfloor's 
+!Wsafety n
+!Wfor you
+!Win
+!Wnil
+!Wnothing
+!Wnought
+!Wyou buy
+!Wyou clim
+!Wyou ever
+!Wyou put
+!Wzero
+!WcarpetW
+!WceilingW
+!Wground floorW
+)Wpremium you paidW
+!WtileW
+!WtilesW
+.Wtrading floorW
+!Wcarpet
+!Wceiling
+!Wground f
+!Wtile
+!Winvestment
+!Wgo bustW
+!Wgo southW
+!Wgo underW
+!Wgoes bustW
+!Wgoes underW
+!WhappensW
+!Wmarket doesW
+!WsinkW
+!WsinksW
+!Wif prices 
+!Wif the bet 
+!Wif the bets 
+!Wif the coin 
+!Wif the coins 
+!Wif the funds 
+!Wif the market 
+!Wif the markets 
+!Wif the prices 
+!Wif the sharess 
+!Wif the stocks 
+!Wif the trade 
+!Wif the trades 
+!Wif things 
+" you nothing
+)nothing is lost
+$we absorb
+$we bear
+$we cover
+$we eat
+$we make
+$we pay
+$we refund
+$we step in
+$we swallow
+$we take
+&you 're covered
+&you 're no worse off
+&you 're protected
+%you are covered
+%you are no worse off
+%you are protected
+%you don't lose
+%you get all
+%you get every
+%you get it
+%you get your
+%you keep your
+%you lose nothing
+%you still earn
+%you still get
+%you still keep
+%you still make
+%you still profit
+%you still win
+%you're covered
+%you're no worse off
+%you're protected
+&your capital 
++your money 
++your stake 
+!Wif it cr
+!Wif it di
+!Wif it dr
+!Wif it fa
+!Wif it lo
+!Wif it sl
+!Wif thing
+'always 
++completely 
+(forever 
+)not once 
+(totally 
+!Wcapital's 
+!Wdeposit's 
+!Wmoney's 
++Wnest egg's 
+*Woriginal capital 
+*Woriginal capital's 
+!Woriginal investment 
+6Woriginal investment's 
+/Woriginal stake 
+*Woriginal stake's 
+!Wpot's 
+,Wprincipal's 
+!Wsavings's 
+!Wstake's 
+!Wcapital'
+!Wdeposit'
+!Wmoney 00
+!Wmoney al
+!Wpot 000%
+!Wpot alwa
+!Wpot are 
+!Wpot come
+!Wpot comp
+!Wpot fore
+!Wpot is 0
+!Wpot is a
+!Wpot is c
+!Wpot is f
+!Wpot is n
+!Wpot is t
+!Wpot rema
+!Wpot stay
+!Wpot tota
+!Wpot's 00
+!Wpot's al
+!Wpot's ar
+!Wpot's co
+!Wpot's fo
+!Wpot's is
+!Wpot's ne
+!Wpot's no
+!Wpot's re
+!Wpot's st
+!Wpot's to
+!Wpot's wi
+!Wsavings'
+!Wstake 00
+!Wstake al
+!Wstake fo
+!Wstake to
+!Wn't completelyW
+!Wn't totallyW
+!Wnot completelyW
+!Wnot totallyW
+!Wn't comp
+!Wn't tota
+!Wnot tota
+!Wclient accountW
+!Wring-fencedW
+!WringfencedW
+!WsegregatedW
+!Wclient a
+!Wsegregat
+!WfunW
+!Wgain without 
+!Wgains without 
+!Wgood bitsW
+!Wgrowth without 
+!Wprofit without 
+!Wprofits without 
+!Wreturn without 
+)Wreturns without 
+!Wreward without 
+!Wrewards without 
+!Wupside without 
+%the upside
+" without 
+!Wget all the upsideW
+!Wget the upsideW
++Whardly any 
+!Wkeep all the upsideW
+!Wkeep the upsideW
+!Wnone 
+!Wtake all the upsideW
+&Wtake the upsideW
+!Wfun
+!Wgood bit
+!Wkeep all
+!WbewareW
+!WdreamW
+!WwishW
+!Wdream
+!Wwish
+!Wrising 
+!Wup market and down
++Wup market and in down
+!Wup market or down
++Wup market or in down
+!Wup markets and down
+,Wup markets and in down
+!Wup markets or down
+,Wup markets or in down
+(and badW
+)and bearW
+%and fallingW
++and in badW
+%and in bearW
+%and in fallingW
+%and in rottenW
++and rottenW
+*as in badW
+$as in bearW
+$as in fallingW
+$as in in badW
+$as in in bearW
+$as in in fallingW
+$as in in rottenW
+$as in rottenW
+$as well as badW
+$as well as bearW
+)as well as fallingW
+$as well as rottenW
+'or badW
+(or bearW
+$or fallingW
+*or in badW
+$or in bearW
+$or in fallingW
+$or in rottenW
+*or rottenW
++up market and downW
++up market and in downW
++up market or downW
++up market or in downW
+,up markets and downW
+,up markets and in downW
+,up markets or downW
+,up markets or in downW
+!Wbull  an
+!Wbull  as
+!Wbull  or
+!Wbull and
+!Wbull as 
+!Wbull tim
+!Wbull yea
+!Wgood  an
+!Wgood  as
+!Wgood  or
+!Wgood and
+!Wgood as 
+!Wgood mar
+!Wgood or 
+!Wgood yea
+!Wrising  
+!Wrising a
+!Wrising m
+!Wrising o
+!Wrising t
+!Wrising y
+!WdeliverW
+!WdeliversW
+!WgrowsW
+!Wmakes moneyW
+!Wno matter how 
+,Wregardless of what 
+!Wwin or lose
+!Wwin or lose you
+(Wwin or lose, you
+,regardless of what
+!whatever
+!Wregardle
+!Wwin or l
+!Wwin or loseW
+!Wgrows
+!WcommissionW
+!WplatformW
+!Wnothing below
+!Wnothing beneath
+!Wnothing under
+!Wstand behind 
+!Wstands behind 
+!Wwhat goes inW
+&Wwhat you put inW
+.Wnothing below 
+)Wnothing beneath 
+.Wnothing under 
+)Wnothing underneath 
+!Wstand behind all 
+!Wstand behind each 
+!Wstand behind every 
+'Wstand behind your 
+(Wstands behind all 
+!Wstands behind each 
+!Wstands behind every 
+(Wstands behind your 
+!Wwhat goes in
+&Wwhat you put in
+!Wstand be
+!Wstands b
+!Wwhat goe
 &Whigh net worth
 &Whigh net-worth
 !Whigh-net worth
@@ -42865,7 +45451,6 @@ $palW
 )relativeW
 *relativesW
 'sisterW
-!Wbring 
 !Wdrag 
 !Wintroduce 
 !Winvite 
@@ -42877,14 +45462,12 @@ $palW
 !Wsign up 
 !Wtell 
 !Wbring a 
-!Wbring al
 !Wbring an
 !Wbring so
 !Wbring th
 !Wbring tw
 !Wbring up
 !Wbring us
-!Wbring yo
 !Wdrag a 
 !Wdrag alo
 !Wdrag ano
@@ -42989,7 +45572,7 @@ $palW
 (Wto get you goingW
 !Wto get you startedW
 $Wto start withW
-$Wto start you offW
+*Wto start you offW
 $Wto trade withW
 $addW
 $be creditedW
@@ -43027,14 +45610,12 @@ $putW
 !Wyou each
 !Wyou get
 !Wyou give
-!Wyou put
 !Wyou rece
 !Wyou stan
 !Wyou thro
 !Wyou top 
 !Wyou'll e
 !Wyou'll g
-!Wyou'll p
 !Wyou'll r
 !WreportW
 !Wreport
@@ -43042,14 +45623,38 @@ $putW
 !extra
 !free
 $on top
-"$0 f
-$0% b
-$0% e
-$0% f
-$0% m
-$0% o
-#a$0k
-#c$0k
+%$ 0k 
+"$0 ex
+"$0 fr
+%$0 k 
+"$0 on
+%$0bn 
+"$0k b
+"$0k e
+"$0k f
+"$0k m
+"$0k o
+"$0m b
+"$0m e
+"$0m f
+"$0m m
+"$0m o
+%$0tn 
+"+0% e
+"+0% f
+"-0% e
+"-0% f
+%0 % e
+%0 % f
+$0% bo
+$0% ex
+$0% fr
+$0% on
+$0pc e
+$0pc f
+%a$0k 
+%c$0k 
+%£0k 
 !WjoinW
 !WtransferW
 !Wwhen youW
@@ -43081,7 +45686,7 @@ $0% o
 (losing trade up toW
 3losing trades backW
 /losing trades in fullW
-4losing trades up toW
+(losing trades up toW
 *loss backW
 &loss in fullW
 +loss up toW
@@ -43248,7 +45853,6 @@ $get
 !Wfirst
 !Wnew
 !Wsubscribe for
-!Wswitch
 !Wcould buyW
 !Wcould payW
 %Wyou can buyW
@@ -43293,7 +45897,6 @@ $get
 !Wentry into 
 !Wgo in 
 !Wgo into 
-!Wgoes in 
 !Wgoes into 
 !Wprize drawW
 'ballotW
@@ -43636,20 +46239,33 @@ $as your welcome
 *waive the 
 +waive your 
 &with our compliments
-!Ware y
-!Was a 
-!Was ou
-!Was yo
-!Wcredi
-!Wis yo
-!Wknock
-!Won it
-!Won th
-!Wplace
-!Wsends
-!Wthrow
-!Wwaive
-!Wwith 
+!Ware yo
+!Was a g
+!Was a l
+!Was a s
+!Was a t
+!Was a w
+!Was our
+!Was you
+!Wis you
+!Wmail a
+!Wmail o
+!Wmail t
+!Wmail y
+!Wpost a
+!Wpost o
+!Wpost t
+!Wpost y
+!Wsend a
+!Wsend o
+!Wsend t
+!Wsend y
+!Wship a
+!Wship o
+!Wship t
+!Wship y
+!Wthrow 
+!Wwaive 
 !Wby 0W
 !WfirstW
 !WmoveW
@@ -43779,7 +46395,7 @@ $to each of you
 (trader takes homeW
 &yoursW
 #$ 0k f
-%$ 0k t
+#$ 0k t
 "$0 for
 $$0 k f
 %$0 k t
@@ -43793,10 +46409,6 @@ $$0 k f
 "$0m to
 %$0tn f
 %$0tn t
-!W0 p fo
-!W0 p th
-!W0p for
-!W0p tha
 !Wa$0k f
 !Wa$0k t
 !Wc$0k f
@@ -43919,7 +46531,6 @@ $pay
 !WannualW
 %Wper cent a yearW
 !Wreturn onW
-!Wper cent
 !Wcannot giveW
 !Wcannot offerW
 +Wcannot payW
@@ -43943,6 +46554,210 @@ $Wno longer payW
 %Wget back moreW
 'Wmight get back
 !Wyou may get back
+(Wappear in your 
+)Wappears in your 
+(Warrive in your 
+)Warrives in your 
+!WchampagneW
+!Wdrop in your 
+!Wdrops in your 
+!We-giftW
+!We-giftsW
+!WearbudsW
+!WegiftW
+!WegiftsW
+!Wgift cardW
+!Wgift cardsW
+!WhamperW
+!WhampersW
+!WheadphonesW
+!WhoodieW
+!WhoodiesW
+!WipadW
+!WipadsW
+!WiphoneW
+!WiphonesW
+!Wland in your 
+!Wlands in your 
+!WlaptopW
+!WlaptopsW
+!WlogbookW
+!WlogbooksW
+!WmugW
+!WmugsW
+!WnotebookW
+!WnotebooksW
+!Wpop in your 
+!Wpops in your 
+!Wrefund 
+!Wsmart-watchW
+!Wsmart-watchesW
+!WsmartwatchW
+!WsmartwatchesW
+!Wt-shirtW
+!Wt-shirtsW
+!WtabletW
+!WtabletsW
+!WtshirtW
+!WtshirtsW
+!WumbrellaW
+!WumbrellasW
+!WusdtW
+!WvouchersW
++Wappear in your accountW
++Wappear in your walletW
+,Wappears in your accountW
+,Wappears in your walletW
++Warrive in your accountW
++Warrive in your walletW
+,Warrives in your accountW
+,Warrives in your walletW
+!Wdrop in your accountW
+)Wdrop in your walletW
+*Wdrops in your accountW
+*Wdrops in your walletW
+)Wland in your accountW
+)Wland in your walletW
+*Wlands in your accountW
+*Wlands in your walletW
+!Wpop in your accountW
+!Wpop in your walletW
+!Wpops in your accountW
+)Wpops in your walletW
+!Wappear i
+!Wappears 
+!Warrive i
+!Warrives 
+!Wchampagn
+!Wdrop in 
+!Wdrops in
+!We-gift
+!Wearbuds
+!Wegift
+!Wgift car
+!Whamper
+!Wheadphon
+!Whoodie
+!Wiphone
+!Wland in 
+!Wlands in
+!Wlaptop
+!Wlogbook
+!Wmug
+!Wnotebook
+!Wpay comm
+!Wpay fees
+!Wpay spre
+!Wpop in y
+!Wpops in 
+!Wrefund c
+!Wrefund s
+!Wsmart-wa
+!Wsmartwat
+!Wt-shirt
+!Wtablet
+!Wtshirt
+!Wumbrella
+!Wusdt
+!Wwaive al
+!Wwaive co
+!Wwaive fe
+!Wwaive sp
+!Wcrowdfund
+!Wmini-bond
+!Wminibond
+!Wcrowdfun
+!Wmini-bon
+!WbringW
+!Wpay inW
+!WplaceW
+!Wtop upW
+!Wpay in
+!Wplace
+!Wtop up
+!WchooseW
+!WgetsW
+!WmailW
+!Won the houseW
+!Won usW
+!Wpick upW
+!WpostW
+!WreceiveW
+!WshipW
+!WstandW
+!Wthrow inW
+!Wthrown inW
+!WtreatW
+!WwaitingW
+!WwaiveW
+!Wwalk away withW
+!Wclaim
+!Win your
+!Wis yours
+!Wmail
+!Won the h
+!Won us
+!Wpick up
+!Wpost
+!Wship
+!Wthrown i
+!Wtreat
+!Wwaiting
+!Wwaive
+!Wbroch
+!Wcours
+!Wdocum
+!Wform
+!Wget b
+!Winter
+!Wlesso
+!Wlette
+!Wlink
+!Wmagaz
+!Wnewsl
+!Wpack
+!Wparti
+!Wper c
+!Wprosp
+!Wrepor
+!Wsampl
+!Wstate
+!Wsubsc
+!Wthe l
+!Wcannot getW
+!Wnever getW
+$Wno longer getW
+!Wnot getW
+!Wdiary ofW
+!Wdiary toW
+!Wdiary whereW
+,Wnotebook ofW
+,Wnotebook toW
+/Wnotebook whereW
+!Wscreen ofW
+!Wscreen toW
+!Wscreen whereW
+!Wspread ofW
+!Wspread toW
+!Wspread whereW
+!Wdiary of
+!Wdiary to
+!Wdiary wh
+!Wscreen o
+!Wscreen t
+!Wscreen w
+!Wspread o
+!Wspread t
+!Wspread w
+&cash back
+!cashback
+!gift
+!hamper
+'store credit
+&thank you
+&thank-you
+'token card
+!voucher
 !WltafW
 !WltafsW
 &term asset fund
@@ -44204,7 +47019,6 @@ $Wwe will write the white
 !Wdrop one
 !Wdrop thr
 !Wdrop two
-!Wfloor is
 !Wfloor pr
 !Wmint dat
 !Wmint now
@@ -44219,7 +47033,7 @@ $Wwe will write the white
 !WcollectionW
 !WmintedW
 !WmintingW
-&WmintsW
+!WmintsW
 !Wchain
 !Wasset-backed bondW
 !Wasset-backed bondsW
@@ -44262,8 +47076,6 @@ $Wwe will write the white
 !Wfixed-re
 !Whigh-yie
 !Wloan not
-!Wmini-bon
-!Wminibond
 !Wucis
 !Wunregula
 !collect
@@ -44673,7 +47485,6 @@ $way to
 !Wshare option
 !Wstock option
 !Wcompany gives
-!Wemployer
 !Wemployee
 !Wshare op
 !Wstock op
@@ -45098,7 +47909,6 @@ $Wno other optionW
 !WlibraryW
 !WstateW
 !Wlibrary
-!Wstate
 !Wbaker
 !Wbrewer
 !Wbuilder
@@ -45117,7 +47927,6 @@ $Wno other optionW
 !Wpotter 
 !Wpotters 
 %our borrowers 
-+your money 
 !Wbaker bo
 !Wbaker pa
 !Wbaker re
@@ -45137,6 +47946,130 @@ $Wno other optionW
 !Wpotter r
 'sourceW
 !source
+!WbicycleW
+!WboilerW
+%Wcar was boughtW
+!Wcar was soldW
+!WchessW
+!WcinemaW
+!Wcirculation
+)Wcottage was boughtW
+)Wcottage was soldW
+!Wexercise priceW
+&Wflat was boughtW
+!Wflat was soldW
+!WfootballW
+!WgreenhouseW
+'Whouse was boughtW
+'Whouse was soldW
+!WloafW
+!Wof the last 
+'Wpiano was boughtW
+!Wpiano was soldW
+!WpintW
+!WpintsW
+!Wreadership
+%WsofaW
+)Wtractor was boughtW
+)Wtractor was soldW
+0Wcirculation areW
+1Wcirculation grewW
+0Wcirculation hasW
+/Wcirculation isW
+1Wcirculation roseW
+0Wcirculation wasW
+1Wcirculation wentW
+1Wcirculation wereW
+/Wmembership areW
+0Wmembership grewW
+/Wmembership hasW
+.Wmembership isW
+0Wmembership roseW
+/Wmembership wasW
+0Wmembership wentW
+0Wmembership wereW
+0Wmemberships areW
+1Wmemberships grewW
+0Wmemberships hasW
+/Wmemberships isW
+1Wmemberships roseW
+0Wmemberships wasW
+1Wmemberships wentW
+1Wmemberships wereW
+!Wof the last 0
+(Wof the last dozen
+!Wof the last eight
+!Wof the last eighteen
+!Wof the last eighty
+!Wof the last eleven
+(Wof the last fifteen
+(Wof the last fifty
+(Wof the last five
+(Wof the last forty
+(Wof the last four
+(Wof the last fourteen
+(Wof the last hundred
+!Wof the last nine
+!Wof the last nineteen
+!Wof the last ninety
+!Wof the last one
+(Wof the last seven
+(Wof the last seventeen
+(Wof the last seventy
+(Wof the last six
+(Wof the last sixteen
+(Wof the last sixty
+!Wof the last ten
+(Wof the last thirteen
+(Wof the last thirty
+(Wof the last three
+(Wof the last twelve
+(Wof the last twenty
+(Wof the last two
+/Wreadership areW
+0Wreadership grewW
+/Wreadership hasW
+.Wreadership isW
+0Wreadership roseW
+/Wreadership wasW
+0Wreadership wentW
+0Wreadership wereW
+1Wsubscription areW
+2Wsubscription grewW
+1Wsubscription hasW
+0Wsubscription isW
+2Wsubscription roseW
+1Wsubscription wasW
+2Wsubscription wentW
+2Wsubscription wereW
+2Wsubscriptions areW
+3Wsubscriptions grewW
+2Wsubscriptions hasW
+1Wsubscriptions isW
+3Wsubscriptions roseW
+2Wsubscriptions wasW
+3Wsubscriptions wentW
+3Wsubscriptions wereW
+!Wbicycle
+!Wboiler
+!Wcar was 
+!Wchess
+!Wcinema
+!Wcirculat
+!Wcottage 
+!Wexercise
+!Wflat was
+!Wfootball
+!Wgreenhou
+!Whouse wa
+!Wloaf
+!Wmuseum
+!Wof the l
+!Wpiano wa
+!Wpint
+!Wreadersh
+!Wsofa
+!Wtractor 
 &Weach of which hasW
 !Weach of 
 ,Wbusinesses that have 
@@ -45460,21 +48393,6 @@ $Wno other optionW
 !Wturned
 !Wup $ 0
 !Wup $0
-!Wup 0 c
-!Wup 0 d
-!Wup 0 e
-!Wup 0 g
-!Wup 0 p
-!Wup 0 q
-!Wup 0,
-!Wup 0.0
-!Wup 00
-!Wup 0ce
-!Wup 0do
-!Wup 0eu
-!Wup 0gr
-!Wup 0p
-!Wup 0qu
 !Wup a
 !Wup c
 !Wup eur
@@ -45501,14 +48419,12 @@ $Wno other optionW
 !Wwalked
 !Wfollower
 !Whe
-!Whis
 !Wlot
 !Wone afte
 !Wone day
 !Wone mont
 !Wone morn
 !Wone play
-!Wone trad
 !Wone week
 !Wpensione
 !Wshe
@@ -45767,7 +48683,6 @@ $Wno other optionW
 !WwouldW
 !Wprice ofW
 &aboveW
-&aheadW
 'betterW
 'beyondW
 'biggerW
@@ -45805,19 +48720,16 @@ $to the plusW
 *wealthierW
 "+0% c
 "+0% d
-"+0% f
 "+0% l
 "+0% r
 "+0% s
 "-0% c
 "-0% d
-"-0% f
 "-0% l
 "-0% r
 "-0% s
 %0 % c
 %0 % d
-%0 % f
 %0 % l
 %0 % r
 %0 % s
@@ -45829,7 +48741,6 @@ $0% de
 $0% fa
 $0% he
 $0% la
-$0% on
 $0% pl
 $0% ri
 $0% st
@@ -45839,7 +48750,6 @@ $0% up
 $0% we
 $0pc c
 $0pc d
-$0pc f
 $0pc l
 $0pc r
 $0pc s
@@ -45871,7 +48781,6 @@ $0pc t
 !Wcommis
 !Wconsis
 !Wcpi
-!Wdeposi
 !Wdiscou
 !Wdown +
 !Wdown -
@@ -45893,7 +48802,6 @@ $0pc t
 !Wdrop o
 !Wdroppe
 !Wear
-!Webitda
 !Wfall i
 !Wfall o
 !Wfallen
@@ -45959,8 +48867,6 @@ $0pc t
 !Wopen r
 !Woperat
 !Worder 
-!Worders
-!Woutput
 !Wpage v
 !Wpaid a
 !Wpaid e
@@ -45994,76 +48900,37 @@ $0pc t
 !Wunempl
 !Wvat
 !Wweight
-"$0 c
-"$0 h
-"$0 r
-"$0 u
-"$0 w
-!W0p b
-!W0p c
-!W0p f
-!W0p h
-!W0p i
-!W0p o
-!W0p r
-!W0p t
-!W0p u
-!W0p w
-&bank rate
-!bookings
-!capacity
-&cash flow
-!earnings
-!ebitda
-!gdp
-'gross profit
-$headcount
-!inflation
-*interest rate
-&like-for-like
-!margins
-(market share
-%net income
-%net profit
-*operating profit
-'order book
-!orders
-!output
-&page views
-%pre-tax profit
-'pretax profit
-!production
-!revenue
-"sales
-"shipments
-,subscriber numbers
-!traffic
-!turnover
-$unemployment
-!wages
-&bank rat
-&cash flo
-&gross pr
-!headcoun
-"inflatio
-%like-for
-'market s
-%net inco
-%net prof
-!operatin
-'order bo
-&page vie
-(pre-tax 
-'pretax p
-!producti
-!shipment
-!subscrib
-!unemploy
+"$0 ah
+"$0 cl
+"$0 fa
+"$0 he
+"$0 of
+"$0 pr
+"$0 pu
+"$0 ri
+"$0 up
+"$0 we
+"$0k a
+"$0k c
+"$0k h
+"$0k i
+"$0k p
+"$0k r
+"$0k t
+"$0k u
+"$0k w
+"$0m a
+"$0m c
+"$0m h
+"$0m i
+"$0m p
+"$0m r
+"$0m t
+"$0m u
+"$0m w
 !Wannual 
 !Woperating 
-!Wpre-tax 
 !Wpretax 
-!Woperatin
 !WbuiltW
 !WconvertedW
 !WnursedW
@@ -46123,6 +48990,122 @@ $unemployment
 !Wrisked
 !Wstaked
 !Wstarted 
+!Wa dealW
+!WadultW
+!WadultsW
+!WbeerW
+!WchildrenW
+!WcoffeeW
+!WcottageW
+!WmembershipsW
+!Wper dealW
+$was $ 0
+$was $0
+$was 0
+$was a
+%was c$ 0
+%was c$0
+%was c£ 0
+%was c£0
+%was c€ 0
+%was c€0
+%was dozen
+%was eight
+%was eleven
+%was fifteen
+%was fifty
+%was five
+%was forty
+%was four
+%was hundred
+%was nine
+%was nz$ 0
+%was nz$0
+%was nz£ 0
+%was nz£0
+%was nz€ 0
+%was nz€0
+%was one
+%was seven
+%was six
+%was ten
+%was thirteen
+%was thirty
+%was three
+%was twelve
+%was twenty
+%was two
+%was us$ 0
+%was us$0
+%was us£ 0
+%was us£0
+%was us€ 0
+%was us€0
+$was £ 0
+$was £0
+$was € 0
+$was €0
+%was a$ 0
+%was a$0
+%was an
+%was a£ 0
+%was a£0
+%was a€ 0
+%was a€0
+%was eighteen
+%was eighty
+%was fourteen
+%was nineteen
+%was ninety
+%was seventeen
+%was seventy
+%was sixteen
+%was sixty
+!Wa deal
+!Wadult
+!Wbeer
+!Wchildren
+!Wcoffee
+!Wcottage
+!Wper deal
+%was a bu
+%was a ce
+%was a do
+%was a pe
+%was a po
+%was a qu
+%was an b
+'was an c
+'was an d
+%was an p
+%was an q
+%was a£ 
+%was a€
+%was c£ 
+%was c€
+%was doze
+%was eigh
+%was elev
+%was fift
+%was fort
+%was hund
+%was nz
+(was one 
+(was one-
+%was seve
+(was six 
+(was six-
+%was sixt
+(was ten 
+(was ten-
+%was thir
+%was thre
+%was twel
+%was twen
+(was two 
+(was two-
+%was us
+$was € 
 !Whad youW
 !WsupposeW
 !Walerted
@@ -46133,7 +49116,6 @@ $unemployment
 !Wentered
 !Wgot
 !Whighligh
-!Win
 !Wselected
 !Wshared
 !Wtold
@@ -46167,16 +49149,6 @@ $unemployment
 !Wat $0,
 !Wat $0.0
 !Wat $00
-!Wat 0 c t
-!Wat 0 cen
-!Wat 0 p t
-!Wat 0 pen
-!Wat 0,
-!Wat 0.0
-!Wat 0c to
-!Wat 0cent
-!Wat 0p to
-!Wat 0penc
 !Wat a buc
 !Wat a cen
 !Wat a dol
@@ -46360,15 +49332,6 @@ $unemployment
 !Wfrom $0,
 !Wfrom $0.
 !Wfrom $00
-!Wfrom 0 c
-!Wfrom 0 p
-!Wfrom 0,
-!Wfrom 0.0
-!Wfrom 00
-!Wfrom 0c 
-!Wfrom 0ce
-!Wfrom 0p 
-!Wfrom 0pe
 !Wfrom c
 !Wfrom doz
 !Wfrom eig
@@ -46542,12 +49505,9 @@ $'ve
 !Wtokens 
 !Wvalue 
 !Wvalues 
-!WordersW
-!WoutputW
 !Wprices forW
 !WreadershipW
 !Wprices f
-!Wreadersh
 !Wbid forW
 !Wbought outW
 +Wsnapped upW
@@ -46570,22 +49530,18 @@ $'ve
 !Wof any
 (minutesW
 "+0 % i
-"+0 % o
 "+0 % w
 "+0% in
 "+0% ov
 "+0% wi
 %+0pc i
-%+0pc o
 %+0pc w
 "-0 % i
-"-0 % o
 "-0 % w
 "-0% in
 "-0% ov
 "-0% wi
 "-0pc i
-"-0pc o
 "-0pc w
 %0 % in
 %0 % ov
@@ -46631,7 +49587,6 @@ $0pc wi
 !WpeakW
 !WrealisedW
 !WrealizedW
-!WtotalW
 !Wactual 
 !Wclosed 
 !Wcumulati
@@ -46859,7 +49814,6 @@ $to date
 "+0% +
 "+0% -
 "+0% 0
-"+0% e
 "+0% n
 "+0% q
 "+0%(
@@ -46872,7 +49826,6 @@ $to date
 "-0% +
 "-0% -
 "-0% 0
-"-0% e
 "-0% n
 "-0% q
 "-0%(
@@ -46883,7 +49836,6 @@ $to date
 #0 % +
 #0 % -
 #0 % 0
-%0 % e
 %0 % n
 %0 % q
 !0 %(
@@ -46927,7 +49879,6 @@ $0pc (
 $0pc +
 $0pc -
 $0pc 0
-$0pc e
 $0pc n
 $0pc q
 $0pc(
@@ -46958,7 +49909,7 @@ $0pc,
 "(march 0000)
 "(may 0000)
 "(nov 0000)
-"(november 0000)
+/(november 0000)
 "(oct 0000)
 )(october 0000)
 "(sep 0000)
@@ -47152,14 +50103,24 @@ $to september 0000
 !WalertsW
 !WapproachW
 !WbeatenW
+!Wbetter offW
 !WblackW
+!Wcame goodW
+!Wcame rightW
+!Wcome goodW
+!Wcome rightW
 !WcorrectW
+!WdearerW
 !WgreenW
 !WholdingW
 !WideaW
 !WideasW
 !WmonthsW
 !WnamesW
+!Wpaid meW
+!Wpaid offW
+!Wpaid youW
+!WplaysW
 !WpositionsW
 !WprofitableW
 !WquartersW
@@ -47169,24 +50130,70 @@ $to september 0000
 !WrightW
 !WselectionW
 !WselectionsW
+!Wto the goodW
 !WtradedW
 !WweeksW
 !WwinningW
 .Wwritten aboutW
 !WwroteW
+!Wabove
+!Walerts
+!Wbeaten
+!Wbets
+!Wbetter off
 !Wblack
+!Wcalls
+!Wcame good
+!Wcame right
+!Wcome good
+!Wcome right
 !Wcorrect
+!Wdearer
 !Wgreen
 !Widea
+!Wideas
 !Wmonths
 !Wnames
+!Wpaid me
+!Wpaid off
+!Wpicks
+!Wplays
+!Wpositions
+!Wprofitable
+!Wprofits
 !Wquarters
+!Wrecommendation
+!Wrecommendations
 !Wrecord
 !Wright
-!Wselectio
+!Wselection
+!Wselections
+!Wsignals
+!Wtips
+!Wto the good
+!Wtraded
 !Wweeks
-!Wwritten 
+!Wwinners
+!Wwinning
+!Wwins
+!Wwritten about
 !Wwrote
+!Wyears
+!Wcame goo
+!Wcame rig
+!Wcome goo
+!Wcome rig
+!Wselectio
+!Wto the g
++Wcompanies in the indexW
+!Wcup tieW
+!WleagueW
+!WmatchesW
+!Wrate-settersW
+!Wcup tie
+!Wleague
+!Wmatches
+!Wrate-set
 !Wwo'tW
 !WwontW
 !WwotW
@@ -47226,7 +50233,6 @@ $to september 0000
 !Wstayed w
 !Wstill wi
 !Wtreasure
-!WadultsW
 !WbuyersW
 !WfamiliesW
 !WhouseholdsW
@@ -47581,7 +50587,7 @@ $Win the blackW
 )-tenfoldW
 0-thirteen timesW
 /-thirteen-foldW
-"-thirteenfoldW
+.-thirteenfoldW
 "-thirty timesW
 "-thirty-foldW
 "-thirtyfoldW
@@ -47717,7 +50723,6 @@ $'veW
 !Wover
 !Wshowing
 !Wthat is
-!Wthat's
 !Wwhich is
 !Wcash came inW
 !Wcash come inW
@@ -48092,7 +51097,7 @@ $wonW
 %Wtop of its table
 %Wtop of its tables
 !Wtop of the class
-%Wtop of the league
+!Wtop of the league
 ,Wtop of the peer group
 %Wtop of the sector
 %Wtop of the table
@@ -48228,7 +51233,6 @@ $wonW
 !Wexpect it to
 !Wexpect them to
 !Wexpect this to
-!Wphone
 !Wapp stor
 &ahead of
 !crushed
@@ -48266,6 +51270,7 @@ $s&pW
 'sectorW
 )the cityW
 ,wall streetW
+!Wobjective
 !Woutperform
 !Whow to
 !Wlearn
@@ -48387,12 +51392,10 @@ $to shame
 !Wtwo wi
 !WdrawnW
 !WgamesW
-!WmatchesW
 !WplayedW
 !WseatsW
 !Wdrawn
 !Wgames
-!Wmatches
 !Wplayed
 " made a mintW
 " made a profitW
@@ -48700,7 +51703,7 @@ $+ -0pe
 &+ six 
 #+ six-
 #+ sixt
-#+ ten 
+&+ ten 
 #+ ten-
 #+ thir
 #+ thre
@@ -48949,7 +51952,6 @@ $up years
 !Wone up a
 !Wone up f
 !Wone up t
-!Wprofits
 !Wseven gr
 !Wseven ri
 !Wseven up
@@ -48977,7 +51979,6 @@ $up years
 !Wtwo up t
 !Wup month
 !Wup years
-!Wwins
 !Wat the last countW
 $Won the screenW
 !Wthese daysW
@@ -49003,7 +52004,6 @@ $on the screen
 !Wchanges 
 !Wchanging
 !Wstood
-!Wtraded
 !Wnet assets
 !Wnormally
 !Wusually
@@ -49013,7 +52013,6 @@ $on the screen
 (managerW
 +newsletterW
 *performerW
-*portfolioW
 -stock pickerW
 ,stockpickerW
 (tipsterW
@@ -49023,10 +52022,8 @@ $on the screen
 !Wchoosing
 !Wcompare
 !Wfind
-!Wfor you
 !Win class
 !Wlooking for
-!Wselection
 !WdistributionW
 !WdistributionsW
 !Wpay-outW
@@ -49057,7 +52054,7 @@ $on the screen
 'since march 0000W
 'since may 0000W
 'since nov 0000W
-'since november 0000W
+4since november 0000W
 'since oct 0000W
 'since october 0000W
 'since sep 0000W
@@ -49192,7 +52189,7 @@ $on the screen
 &from march 0000W
 &from may 0000W
 &from nov 0000W
-&from november 0000W
+3from november 0000W
 &from oct 0000W
 &from october 0000W
 &from sep 0000W
@@ -49597,12 +52594,11 @@ $sawW
 !Wbefore he 
 !Wbefore she 
 !Wbiggest gainers
-!Wbiggest movers
+)Wbiggest movers
 !Wbiggest stocks
 )Wbiggest tech stocks
 !Wbiggest winners
 !Wboom
-!Wbottom
 !Wbull market
 !Wcredit crunch
 !Wcrisis of
@@ -49694,8 +52690,6 @@ $of the
 !Wtimes yourW
 "x 0
 !x0
-!WearningsW
-!WebitdaW
 ,Wmultiple ofW
 !Wp/eW
 !Wmade back 
@@ -50663,7 +53657,7 @@ $to pile inW
 0Woriginal buyersW
 !Woriginal holdersW
 !Woriginal investorsW
-!Woriginal subscribersW
+*Woriginal subscribersW
 !Wearly ba
 !Wearly bu
 !Wearly ho
@@ -50729,8 +53723,11 @@ $+ 0.
 !Wtwo ma
 !Wtwo re
 !Wtwo to
+!Wup 0 p
 !Wup 0 t
+!Wup 0,
 !Wup 0.
+!Wup 00
 !Wup 0pi
 !Wup 0po
 !Wup 0ti
@@ -50967,7 +53964,7 @@ $on a winning streak
 " all the way
 " like 
 &bang on the money
-&bang on the nail
+)bang on the nail
 !boots
 !buried
 !called
@@ -51093,14 +54090,12 @@ $on a winning streak
 !Wburied i
 !Wburied n
 !Wburied t
-!Wcame goo
 !Wcleaned 
 !Wclobbere
 !Wcoined c
 !Wcoined i
 !Wcoined m
 !Wcoining 
-!Wcome goo
 !Wcoming g
 !Wcoming u
 !Wcreamed 
@@ -51173,7 +54168,6 @@ $on a winning streak
 !Woutran n
 !Woutran t
 !Woutshone
-!Wpaid off
 !Wpasted a
 !Wpasted e
 !Wpasted i
@@ -51245,7 +54239,6 @@ $on a winning streak
 !Wworked m
 !Wworked w
 !Wclub
-!Wdesk
 !WhopedW
 !WpoisedW
 !Wready toW
@@ -51260,7 +54253,6 @@ $on a winning streak
 !WfinancedW
 !WfundedW
 !Wpaid forW
-!Wpaid offW
 !WsettledW
 !WtreatedW
 !Wfinanced 
@@ -51274,7 +54266,6 @@ $on a winning streak
 !WclubW
 !WcopperW
 !WfollowerW
-!WsilverW
 !WsubscriberW
 !WsystemW
 !WwinningsW
@@ -51589,13 +54580,13 @@ $bad one
 " defaultssW
 " diedW
 ' diedsW
-" dudW
+% dudW
 " dudsW
 " failureW
 " failuresW
 " flopW
 ' flopsW
-" lemonW
+' lemonW
 " lemonsW
 ' loserW
 " losersW
@@ -51605,7 +54596,7 @@ $bad one
 ' losssW
 " missW
 ' misssW
-" stinkerW
+) stinkerW
 " stinkersW
 " turkeyW
 " turkeysW
@@ -51790,7 +54781,6 @@ $cutW
 !Wnevern't
 !Wnot cut 
 !Wnot drop
-!Wnot ever
 !Wnot fail
 !Wnot miss
 !Wnot neve
@@ -51828,7 +54818,6 @@ $cutW
 !Wout of u
 -Waccount loseW
 .Waccounts loseW
-!WcommissionW
 !Wgross domesticW
 !WholdsW
 &Wloan to valueW
@@ -51836,7 +54825,6 @@ $cutW
 !Wloan-to valueW
 !Wloan-to-valueW
 !WltvW
-!WmarginsW
 !Wof its adultsW
 !Wof its assetsW
 !Wof its companyW
@@ -51877,12 +54865,10 @@ $cutW
 !Waccount lose
 !Waccounts lose
 !Wgross domestic
-!Wholds
 &Wloan to value
 &Wloan to-value
 !Wloan-to value
 !Wloan-to-value
-!Wmargins
 !Wof its adults
 !Wof its company
 !Wof its order
@@ -52021,10 +55007,7 @@ $cutW
 !Wplus thr
 !Wplus twe
 !Wplus two
-!WplayW
-!WplaysW
 !Wbest
-!Wplay
 !Wbase rate plus
 !Wcash plus
 !Winflation plus
@@ -52058,10 +55041,6 @@ $cutW
 (WtonightW
 !Wat $ 0
 !Wat $0
-!Wat 0 c
-!Wat 0 p
-!Wat 0c
-!Wat 0p
 !Wat a
 !Wat c
 !Wat doz
@@ -52091,14 +55070,13 @@ $cutW
 !Wcost 
 !Wliked 
 !Wstood 
+!Wwith 
 !Wfolder
 !Wliked
-!Whalf priceW
 !WinstalmentW
 !WinstalmentsW
 !WnormallyW
 !WusuallyW
-!Whalf pri
 !Winstalme
 %, he 
 %, it 
@@ -52136,33 +55114,49 @@ $cutW
 #; the shares 
 '; they 
 #; which 
-#$ 0:
-#$ 0;
-"$0. 
-"$0: 
-"$0; 
-!W0 c,
-!W0 c.
-!W0 c:
-!W0 c;
-!W0 p,
-!W0 p.
-!W0 p:
-!W0 p;
-!W0c, 
-!W0c. 
-!W0c: 
-!W0c; 
-!W0p, 
-!W0p. 
-!W0p: 
-!W0p; 
-#a$0:
-#a$0;
-#c$0:
-#c$0;
-$£0:
-$£0;
+#$ 0. 
+#$ 0: 
+#$ 0; 
+"$0. h
+"$0. i
+"$0. s
+"$0. t
+"$0. w
+"$0: h
+"$0: i
+"$0: s
+"$0: t
+"$0: w
+"$0; h
+"$0; i
+"$0; s
+"$0; t
+"$0; w
+%a$ 0:
+%a$ 0;
+#a$0. 
+#a$0: 
+#a$0; 
+%a£0:
+%a£0;
+%c$ 0:
+%c$ 0;
+#c$0. 
+#c$0: 
+#c$0; 
+%c£0:
+%c£0;
+%nz$0:
+%nz$0;
+%us$0:
+%us$0;
+%£ 0:
+%£ 0;
+$£0. 
+#£0: 
+#£0; 
+%€0:
+%€0;
 !flagged
 "liked
 !named
@@ -52293,11 +55287,6 @@ $£0;
 !Wour best 
 !Wour worst 
 !Wthe best 
-(bad dayW
-)down dayW
-!flat
-+losing dayW
-&loss-making dayW
 ,month aheadW
 ,month greenW
 'month in profitW
@@ -52306,13 +55295,6 @@ $£0;
 -months greenW
 (months in profitW
 *months upW
--negative dayW
-)poor dayW
-+poor monthW
-&poor quarterW
-+poor tradeW
-*poor weekW
-*poor yearW
 .quarter aheadW
 .quarter greenW
 )quarter in profitW
@@ -52321,12 +55303,6 @@ $£0;
 /quarters greenW
 *quarters in profitW
 ,quarters upW
-(red dayW
-*red monthW
-%red quarterW
-*red tradeW
-)red weekW
-)red yearW
 +week aheadW
 +week greenW
 &week in profitW
@@ -52353,10 +55329,9 @@ $£0;
 !Wmy worst
 !Wour worst
 !Wthe worst
-%bad day
-%down day
-'losing day
-&loss-making day
+'booked a
+$had a
+&known a
 'month ahead
 'month green
 'month in profit
@@ -52365,13 +55340,7 @@ $£0;
 (months green
 (months in profit
 'months up
-)negative day
-%poor day
-&poor month
-&poor quarter
-%poor trade
-&poor week
-%poor year
+'posted a
 )quarter ahead
 )quarter green
 )quarter in profit
@@ -52380,12 +55349,8 @@ $£0;
 )quarters green
 *quarters in profit
 )quarters up
-%red day
-%red month
-%red quarter
-%red trade
-%red week
-%red year
+%seen a
+)suffered a
 &week ahead
 &week green
 &week in profit
@@ -52477,7 +55442,7 @@ $£0;
 &been kind to usW
 &been paid on the nail
 +been right 
-(called all
+'called all
 'called each
 (called every
 )come offW
@@ -53162,8 +56127,6 @@ $we won
 !Win ten t
 !Win the 0
 !Win the d
-!Win the e
-!Win the f
 !Win the h
 !Win the o
 !Win the p
@@ -53182,7 +56145,6 @@ $we won
 !Wover las
 !Wover mor
 !Wover pas
-!Wyears
 !Wbad ideaW
 !Wbad placeW
 !Wbad thingW
@@ -53199,10 +56161,7 @@ $we won
 !Wrepaid 
 !Wreturned 
 !Whanded b
-!WleagueW
 !Wloan ofW
-!WmatchW
-!Wleague
 !Wloan of
 -Wclimbed from 
 !Wflew from 
@@ -53233,7 +56192,7 @@ $we won
 0Wall the way to over £0
 0Wall the way to over €0
 )Wall the way to £0
--Wall the way to €0
+)Wall the way to €0
 !Wto $0
 !Wto 0
 !Wto more than $0
@@ -53593,7 +56552,6 @@ $$0 of it missed
 -not a penny of it lost
 -not a penny of it missed
 )nothing late
-(nothing lost
 )nothing missed
 )nothing of it late
 )nothing of it lost
@@ -53665,8 +56623,7 @@ $€0 missed
 %year 
 &years 
 "$0 l
-!W0 of
-!W0p l
+"$0 r
 !Win d
 !Win e
 !Win f
@@ -53896,31 +56853,10 @@ $0% since
 'three-fifths
 'three-quarters
 %two-thirds
-!Wa eigh
-!Wa fift
-!Wa four
 !Wa half
 !Wa nint
 !Wa quar
-!Wa seve
-!Wa sixt
-!Wa tent
-!Wa thir
-!Wa thre
-!Wa two 
-!Wa two-
-!Wan eig
-!Wan fif
-!Wan fou
 !Wan hal
-!Wan nin
-!Wan qua
-!Wan sev
-!Wan six
-!Wan ten
-!Wan thi
-!Wan thr
-!Wan two
 !Wby eig
 !Wby fif
 !Wby fou
@@ -53962,8 +56898,6 @@ $0% since
 !Wup hal
 !WagainstW
 !WcollateralW
-!Wring-fencedW
-!WringfencedW
 !Wworth halfW
 !Wcollater
 !Wsecurity
@@ -53984,11 +56918,10 @@ $0% since
 !Wput down
 !Wstanding
 !Wswollen
-!Wpost
 'Wprice of a book
 'Wprice of a letter
 'Wprice of the book
-'Wprice of the letter
+!Wprice of the letter
 " winner 
 " winners 
 &blackW
@@ -54053,9 +56986,7 @@ $0% since
 !Wwins hav
 !Wwins out
 !Wwins swa
-!WchessW
 !WseasonW
-!Wchess
 !Wseason
 !W0 ever
 !W0 her 
@@ -54161,11 +57092,10 @@ $0% since
 !Wwon backW
 &Wcost of joiningW
 )Wcost of the clubW
-&Wcost of the letterW
+!Wcost of the letterW
 &Wcost of the serviceW
 !WduesW
 !Wjoining feeW
-!WmembershipsW
 !Wour feeW
 'Wprice of admissionW
 !Wthe feeW
@@ -54187,9 +57117,6 @@ $red
 #a couple of
 #a handful of
 #a single
-!one
-!three
-!two
 !Wa couple
 !Wacross 
 !Wthrough 
@@ -54329,18 +57256,41 @@ $red
 !Wpicked i
 !Wtook a p
 !Wat a 0
-!Wat a d
-!Wat a e
-!Wat a f
-!Wat a h
-!Wat a n
-!Wat a o
-!Wat a p
-!Wat a s
-!Wat a t
-!Wat an 
-!Wat dol
-!Wat pou
+!Wat a doz
+!Wat a eig
+!Wat a ele
+!Wat a fif
+!Wat a fiv
+!Wat a for
+!Wat a fou
+!Wat a hun
+!Wat a nin
+!Wat a one
+!Wat a sev
+!Wat a six
+!Wat a ten
+!Wat a thi
+!Wat a thr
+!Wat a twe
+!Wat a two
+!Wat an 0
+!Wat an ei
+!Wat an el
+!Wat an fi
+!Wat an fo
+!Wat an hu
+!Wat an ni
+!Wat an on
+!Wat an se
+!Wat an si
+!Wat an te
+!Wat an th
+!Wat an tw
+!Wat dolla
+!Wat five
+!Wat four
+!Wat nine
+!Wat pound
 !WhorseW
 !WlatestW
 !Wannualised 
@@ -54371,7 +57321,6 @@ $red
 !Wof my pa
 !Wof my pr
 !Wof our l
-!Wof the l
 !Wbritons
 !Wchapter
 !Wcustomers
@@ -54392,14 +57341,10 @@ $red
 !Wup:
 !Wup=
 !Wup–
-!dozen
-!eight
 !eleve
 !fifte
-!fifty
 %five 
 %five-
-!forty
 %four 
 %four-
 !fourt
@@ -54416,7 +57361,6 @@ $one-n
 $one-o
 $one-s
 $one-t
-!seven
 $six 
 $six-d
 $six-e
@@ -54449,6 +57393,63 @@ $two-n
 $two-o
 $two-s
 $two-t
+!Wbrothers
+!Wdaughters
+!Wdirectors
+!Wfounders
+!Wfriends
+!Wpartners
+!Wsisters
+!Wsons
+!Wwriters
+!Wdaughter
+!Wfriends 
+!Wfriends,
+!Wfriends.
+!Wfriends:
+!Wfriends;
+!Wmen ,
+!Wmen .
+!Wmen :
+!Wmen ;
+!Wmen,
+!Wmen.
+!Wmen:
+!Wmen;
+!Wpeople ,
+!Wpeople .
+!Wpeople :
+!Wpeople ;
+!Wpeople,
+!Wpeople.
+!Wpeople:
+!Wpeople;
+!Wsisters 
+!Wsisters,
+!Wsisters.
+!Wsisters:
+!Wsisters;
+!Wsons ,
+!Wsons .
+!Wsons :
+!Wsons ;
+!Wsons,
+!Wsons.
+!Wsons:
+!Wsons;
+!Wwomen ,
+!Wwomen .
+!Wwomen :
+!Wwomen ;
+!Wwomen,
+!Wwomen.
+!Wwomen:
+!Wwomen;
+!Wwriters 
+!Wwriters,
+!Wwriters.
+!Wwriters:
+!Wwriters;
 !Win the money
 !Wsmil
 !WaccountsW
@@ -54458,7 +57459,6 @@ $two-t
 !WcontractsW
 !WdealsW
 !WexitsW
-!WflatsW
 !WholderW
 !WindexeW
 !WindexesW
@@ -54869,7 +57869,6 @@ $in profit
 *staked onW
 ,staked withW
 #$0 
-!W0p 
 !Wa$0k 
 !Wc$0k 
 !W0nd a
@@ -54888,7 +57887,6 @@ $in profit
 !W0th f
 !W0th i
 !W0th o
-!Wabove
 !Wamong
 !Wat be
 !Wat bo
@@ -54919,6 +57917,7 @@ $in profit
 !Win lo
 !Win mi
 !Win se
+!Win th
 !Win to
 !Win up
 !Win ve
@@ -54979,7 +57978,6 @@ $in profit
 !Wtable
 !Warticle
 !Wclick
-!Wform
 !Wlist below
 !Wscroll
 +applicantsW
@@ -55019,10 +58017,39 @@ $in profit
 !Wfirst tw
 !Wlist bel
 !WexamW
-!WfootballW
 !WschoolW
 !WstudentsW
-!Wfootball
+*companiesW
+!Wtop 0 co
+!Wtop 0 et
+!Wtop 0 fu
+!Wtop 0 in
+!Wtop 0 sh
+!Wtop 0,
+!Wtop 00
+!Wtop doze
+!Wtop eigh
+!Wtop elev
+!Wtop fift
+!Wtop five
+!Wtop fort
+!Wtop four
+!Wtop hund
+!Wtop nine
+!Wtop one 
+!Wtop one-
+!Wtop seve
+!Wtop six 
+!Wtop six-
+!Wtop sixt
+!Wtop ten 
+!Wtop ten-
+!Wtop thir
+!Wtop thre
+!Wtop twel
+!Wtop twen
+!Wtop two 
+!Wtop two-
 ' aheadW
 " at a better priceW
 " at a gainW
@@ -55241,7 +58268,6 @@ $Win on the very
 !Wsold thr
 !Wsold twe
 !Wsold two
-!Wher
 !Wwent in withW
 !Wstuck
 !Wwent in 
@@ -55611,13 +58637,9 @@ $Win profit for
 !Wbeen offW
 !Wbeen rightW
 !Wbeen trueW
-!Wcame goodW
 !Wcame offW
-!Wcame rightW
 !Wcame trueW
-!Wcome goodW
 !Wcome offW
-!Wcome rightW
 !Wcome trueW
 !Wgrow 
 %Whas been worth 
@@ -55702,13 +58724,9 @@ $Win profit for
 !Wbeen off
 !Wbeen right
 !Wbeen true
-!Wcame good
 !Wcame off
-!Wcame right
 !Wcame true
-!Wcome good
 !Wcome off
-!Wcome right
 !Wcome true
 !Wparlayed her
 !Wparlayed his
@@ -55796,9 +58814,7 @@ $fat
 !Wadded so
 !Wadded wh
 !Wbeen tru
-!Wcame rig
 !Wcame tru
-!Wcome rig
 !Wcome tru
 !Wgained c
 !Wgained f
@@ -56024,6 +59040,1138 @@ $Win front by
 !Wsince go
 !Wsince si
 !Wsince th
+!Wat beginning
+!Wat first
+!Wat float
+!Wat inception
+!Wat outset
+!Wat start
+$Wat the beginning
+!Wat the first
+!Wat the float
+!Wat the inception
+!Wat the launch
+!Wat the outset
+!Wat the start
+!Wat the time
+!Wat time
+!Win apr 0000
+!Win april 0000
+!Win aug 0000
+!Win august 0000
+!Win dec 0000
+!Win december 0000
+!Win feb 0000
+!Win february 0000
+!Win jan 0000
+!Win january 0000
+!Win jul 0000
+!Win july 0000
+!Win jun 0000
+!Win june 0000
+!Win mar 0000
+!Win march 0000
+!Win may 0000
+!Win nov 0000
+!Win november 0000
+!Win oct 0000
+!Win october 0000
+!Win our columns
+!Win our letter
+!Win our model
+!Win our pages
+!Win sep 0000
+!Win sept 0000
+!Win september 0000
+!Wthe day he 
+!Wthe day i 
+%Wthe day she 
+%Wthe day they 
+!Wthe day we 
+%Wthe day you 
+!Wthen
+!Wwhen he 
+!Wwhen i 
+!Wwhen she 
+!Wwhen they 
+!Wwhen you 
+$at beginningW
+)at firstW
+)at floatW
+$at inceptionW
+*at launchW
+*at outsetW
+)at startW
+$at the beginningW
+$at the firstW
+$at the floatW
+$at the inceptionW
+$at the launchW
+$at the outsetW
+$at the startW
+(at timeW
+&beganW
+'boughtW
+(in 0000W
+$in apr 0000W
+$in april 0000W
+$in aug 0000W
+$in august 0000W
+$in dec 0000W
+1in december 0000W
+$in feb 0000W
+1in february 0000W
+$in jan 0000W
+$in january 0000W
+$in jul 0000W
+$in july 0000W
+$in jun 0000W
+$in june 0000W
+$in mar 0000W
+$in march 0000W
+$in may 0000W
+$in nov 0000W
+1in november 0000W
+$in oct 0000W
+$in october 0000W
+$in our columnsW
+$in our letterW
+$in our modelW
+$in our pagesW
+$in sep 0000W
+$in sept 0000W
+2in september 0000W
+'joinedW
+)launchedW
+'lookedW
+$on day oneW
+%saidW
+(startedW
+%toldW
+!Wat begin
+!Wat incep
+!Wat outse
+!Wat the f
+!Wat the i
+!Wat the l
+!Wat the o
+!Wat the t
+!Win apr 0
+!Win april
+!Win aug 0
+!Win augus
+!Win dec 0
+!Win decem
+!Win feb 0
+!Win febru
+!Win jan 0
+!Win janua
+!Win jul 0
+!Win july 
+!Win jun 0
+!Win june 
+!Win mar 0
+!Win march
+!Win may 0
+!Win nov 0
+!Win novem
+!Win oct 0
+!Win octob
+!Win our c
+!Win our l
+!Win our m
+!Win our p
+!Win sep 0
+!Win sept 
+!Win septe
+"$0 at 
+"$0 awa
+"$0 on 
+"$0 whe
+"$0k,
+"$0m,
+#a$0k
+#c$0k
+!Wa quarter
+!Wa trade
+!Wa week
+!Wbushel
+!Wdividends
+!Whalf-price
+$Win place of
+!Winterim
+!Wnormal
+!Wper week
+!Wpints
+!Wprofit before
+!Wprofits before
+!Wregular
+!Wregularly
+!Wrevenues
+!Wsquare foot
+!Wstamp
+!Wstamps
+!Wtickets
+!Wusual
+!Wa quarte
+!Win place
+!Wsquare f
+!Wcost $ 0
+!Wcost $0 
+!Wcost $0,
+!Wcost $0.
+!Wcost $00
+!Wcost 0
+!Wcost a
+!Wcost c
+!Wcost doz
+!Wcost eig
+!Wcost ele
+!Wcost fif
+!Wcost fiv
+!Wcost for
+!Wcost fou
+!Wcost hun
+!Wcost nin
+!Wcost nz
+!Wcost one
+!Wcost sev
+!Wcost six
+!Wcost ten
+!Wcost thi
+!Wcost thr
+!Wcost twe
+!Wcost two
+!Wcost us
+!Wcost £ 
+!Wcost £0
+!Wcost €
+!Wwas $ 0 
+!Wwas $ 0,
+!Wwas $ 0.
+!Wwas $ 00
+!Wwas $0 i
+!Wwas $0,
+!Wwas $0.0
+!Wwas $00
+!Wwas 0
+!Wwas a bu
+!Wwas a ce
+!Wwas a do
+!Wwas a pe
+!Wwas a po
+!Wwas a qu
+!Wwas a$ 0
+!Wwas a$0 
+!Wwas a$0,
+!Wwas a$0.
+!Wwas a$00
+!Wwas an b
+!Wwas an c
+!Wwas an d
+!Wwas an p
+!Wwas an q
+!Wwas a£ 
+!Wwas a£0
+!Wwas a€
+!Wwas c$ 0
+!Wwas c$0 
+!Wwas c$0,
+!Wwas c$0.
+!Wwas c$00
+!Wwas c£ 
+!Wwas c£0
+!Wwas c€
+!Wwas doze
+!Wwas eigh
+!Wwas elev
+!Wwas fift
+!Wwas five
+!Wwas fort
+!Wwas four
+!Wwas hund
+!Wwas nine
+!Wwas nz
+!Wwas one 
+!Wwas one-
+!Wwas seve
+!Wwas six 
+!Wwas six-
+!Wwas sixt
+!Wwas ten 
+!Wwas ten-
+!Wwas thir
+!Wwas thre
+!Wwas twel
+!Wwas twen
+!Wwas two 
+!Wwas two-
+!Wwas us
+!Wwas £ 0
+!Wwas £0 
+!Wwas £0,
+!Wwas £0.
+!Wwas £00
+!Wwas € 
+!Wwas €0
+($ 0,000W
+&$ 000W
+$$ 0W
+'$0,000W
+%$000W
+#$0W
+)£ 0,000W
+'£ 000W
+%£ 0W
+(£0,000W
+&£000W
+$£0W
+*€ 0,000W
+(€ 000W
+&€ 0W
+)€0,000W
+'€000W
+%€0W
+!Weach $ 0
+!Weach $0
+!Weach gra
+!Weach £ 
+!Weach £0
+!Weach €
+!WwhenW
+!Wlent
+!Wgoes
+!Wbegan atW
+&Wcame to market atW
+!Wfloated atW
+!Wgot in atW
+,Wlaunched atW
+!Wlisted atW
+!Wopened atW
++Wstarted atW
+)Wstarted life atW
+!Wwent in atW
+!Wbegan at 
+&Wcame to market at 
+!Wfetched 
+!Wfloated at 
+!Wgot in at 
+,Wlaunched at 
+!Wlisted at 
+!Wopened at 
++Wstarted at 
+)Wstarted life at 
+!Wwent in at 
+!Wbegan at
+!Wcame to 
+!Wcost $0
+!Wcost jus
+!Wcost me 
+!Wcost mem
+!Wcost onl
+!Wcost rea
+!Wcost the
+!Wcost you
+!Wfloated 
+!Wlaunched
+!Wlisted a
+!Wopened a
+!Wpaid $ 0
+!Wpaid $0
+!Wpaid 0
+!Wpaid c
+!Wpaid doz
+!Wpaid eig
+!Wpaid ele
+!Wpaid fif
+!Wpaid fiv
+!Wpaid fou
+!Wpaid hun
+!Wpaid jus
+!Wpaid me 
+!Wpaid mem
+!Wpaid nin
+!Wpaid nz
+!Wpaid one
+!Wpaid onl
+!Wpaid rea
+!Wpaid sev
+!Wpaid six
+!Wpaid ten
+!Wpaid thi
+!Wpaid thr
+!Wpaid twe
+!Wpaid two
+!Wpaid £ 
+!Wpaid £0
+!Wpaid €
+!Win, 
+!Win; 
+% outW
+" in,
+" in;
+!WhundredW
+!WthousandW
+!: $ 0
+!: $0
+!: 0
+#: a
+#: c$ 0
+#: c$0
+#: c£ 0
+#: c£0
+#: c€ 0
+#: c€0
+#: dozen
+#: eight
+#: eleven
+#: fifteen
+#: fifty
+#: five
+#: forty
+#: four
+#: hundred
+#: nine
+#: nz$ 0
+#: nz$0
+#: nz£ 0
+#: nz£0
+#: nz€ 0
+#: nz€0
+#: one
+#: seven
+#: six
+#: ten
+#: thirteen
+#: thirty
+#: three
+#: twelve
+#: twenty
+#: two
+#: us$ 0
+#: us$0
+#: us£ 0
+#: us£0
+#: us€ 0
+#: us€0
+!: £ 0
+!: £0
+!: € 0
+!: €0
+!Wlater
+!WhighW
+!WlowW
+!WrangeW
+!WresistanceW
+!WsupportW
+!Wlow
+!Wresistan
+!Wsupport
+!Wa mere 
+!Wbarely 
+!Wjust 
+!Wno more than 
+!Wbarely 0
+!Wbarely d
+!Wbarely e
+!Wbarely f
+!Wbarely n
+!Wbarely o
+!Wbarely t
+!Wjust 0 a
+!Wjust 0 c
+!Wjust 0 f
+!Wjust 0 i
+!Wjust 0 m
+!Wjust 0 o
+!Wjust 0 s
+!Wjust 0 w
+!Wonly 0 a
+!Wonly 0 c
+!Wonly 0 f
+!Wonly 0 i
+!Wonly 0 m
+!Wonly 0 o
+!Wonly 0 s
+!Wonly 0 w
+!WclunkerW
+!WclunkersW
+!WdudW
+!WdudsW
+!WfailedW
+!WfallerW
+!WfallersW
+!WlemonW
+!WlemonsW
+!WlosersW
+!WmissesW
+!WredW
+!WstinkerW
+!WstinkersW
+!Wwent underW
+&WwrongW
+!Wclunker
+!Wdud
+!Wfailed
+!Wfaller
+!Wlemon
+!Wloser
+!Wmissed
+!Wmisses
+!Wred
+!Wstinker
+!Wwent und
+!Wwrong
+!WbusinessesW
+!WdriversW
+!Wyears of ageW
+!Wdrivers
+!Wfirms
+!Wnamed 
+!Wowned 
+%algoW
+*algorithmW
++algorithmsW
+$appW
+$botW
+)computerW
+'engineW
+(formulaW
+*indicatorW
+(machineW
+'methodW
+&modelW
+'modelsW
+(programW
+*programmeW
+)programsW
+%ruleW
+&rulesW
+(scannerW
+'screenW
+)softwareW
++strategiesW
+(systemsW
++technologyW
+%toolW
+(of them 
+)of these 
+)of those 
+!Wi called 
+!Wi closed 
+!Wi made 
+!Wi placed 
+!Wi sent 
+!Wi took 
+!Wi called
+!Wi closed
+!Wi made 0
+!Wi made d
+!Wi made e
+!Wi made f
+!Wi made h
+!Wi made n
+!Wi made o
+!Wi made s
+!Wi made t
+!Wi placed
+!Wi sent 0
+!Wi sent d
+!Wi sent e
+!Wi sent f
+!Wi sent h
+!Wi sent n
+!Wi sent o
+!Wi sent s
+!Wi sent t
+!Wi took 0
+!Wi took d
+!Wi took e
+!Wi took f
+!Wi took h
+!Wi took n
+!Wi took o
+!Wi took s
+!Wi took t
+)Walerted clients 
+,Walerted her 
+,Walerted him 
++Walerted me 
+)Walerted members 
+!Walerted readers 
+!Walerted subscribers 
+-Walerted them 
++Walerted us 
+,Walerted you 
+,Wbrought her 
+,Wbrought him 
++Wbrought me 
+!Wdrew clients 
+!Wdrew her 
+!Wdrew him 
+!Wdrew me 
+!Wdrew members 
+!Wdrew readers 
+!Wdrew subscribers 
+!Wdrew them 
+!Wdrew us 
+!Wdrew you 
+!Wled clients 
+!Wled her 
+!Wled him 
+!Wled me 
+!Wled members 
+!Wled readers 
+!Wled subscribers 
+!Wled them 
+!Wled us 
+!Wled you 
+!Wpointed clients 
+,Wpointed her 
+,Wpointed him 
++Wpointed me 
+!Wpointed members 
+!Wpointed readers 
+!Wpointed subscribers 
+-Wpointed them 
++Wpointed us 
+,Wpointed you 
+)Wsteered clients 
+,Wsteered her 
+,Wsteered him 
++Wsteered me 
+)Wsteered members 
+!Wsteered readers 
+)Wsteered subscribers 
+-Wsteered them 
++Wsteered us 
+,Wsteered you 
+!Wdrew cli
+!Wdrew her
+!Wdrew him
+!Wdrew mem
+!Wdrew rea
+!Wdrew sub
+!Wdrew the
+!Wdrew you
+!Wled clie
+!Wled me i
+!Wled me t
+!Wled memb
+!Wled read
+!Wled subs
+!Wled them
+!Wled us i
+!Wled us t
+!Wsteered 
+!Wbest afternoon
+!Wbest month
+!Wbest quarter
+!Wbest session
+!Wbest trade
+!Wbest week
+!Wbiggest afternoon
+!Wbiggest day
+!Wbiggest month
+)Wbiggest quarter
+!Wbiggest session
+!Wbiggest trade
+!Wbiggest week
+!Wbiggest year
+!Wrecord afternoon
+!Wrecord day
+!Wrecord month
+!Wrecord quarter
+!Wrecord session
+!Wrecord trade
+!Wrecord week
+!Wrecord year
+!Wtop afternoon
+!Wtop day
+!Wtop month
+!Wtop quarter
+!Wtop session
+!Wtop trade
+!Wtop week
+!Wtop year
+'alertsW
+%betsW
+(signalsW
+!Woff 
+!Wout of 
+!Wbest aft
+!Wbest mon
+!Wbest qua
+!Wbest ses
+!Wbest tra
+!Wbest wee
+!Wbest yea
+!Wfrom 0 a
+!Wfrom 0 b
+!Wfrom 0 p
+!Wfrom 0 s
+!Wfrom 0 t
+!Wfrom 0,
+!Wfrom 00
+!Woff 0 al
+!Woff 0 be
+!Woff 0 pi
+!Woff 0 po
+!Woff 0 si
+!Woff 0 ti
+!Woff 0 tr
+!Woff 0,
+!Woff 00
+!Woff doze
+!Woff eigh
+!Woff elev
+!Woff fift
+!Woff five
+!Woff fort
+!Woff four
+!Woff hund
+!Woff just
+!Woff nine
+!Woff one 
+!Woff one-
+!Woff only
+!Woff seve
+!Woff six 
+!Woff six-
+!Woff sixt
+!Woff ten 
+!Woff ten-
+!Woff thir
+!Woff thre
+!Woff twel
+!Woff twen
+!Woff two 
+!Woff two-
+!Wout of 0
+!Wout of d
+!Wout of f
+!Wout of j
+!Wout of n
+!Wout of o
+!Wout of s
+!Wout of t
+!Wrecord a
+!Wrecord d
+!Wrecord m
+!Wrecord q
+!Wrecord t
+!Wrecord w
+!Wtop afte
+!Wtop day 
+!Wtop day,
+!Wtop day:
+!Wtop mont
+!Wtop sess
+!Wtop trad
+&Whave been paidW
+!Wtook outW
+!Wwere paidW
+!WwithdrawnW
+!WwithdrewW
+!Wtook out
+!Wwere pai
+!Wwithdrew
+!WstakersW
+!Wlenders
+!Wstakers
+!Wstudents
+!Win panicW
+!WoutflowW
+!WoutflowsW
+!WredemptionsW
+!WredressW
+!Win panic
+!Woutflow
+!Wredress
+*completedW
+'exitedW
+%bond 
+&bonds 
+)borrower 
+*borrowers 
+%deal 
+&deals 
+,development 
+-developments 
+%exit 
+&exits 
+'issues 
+%loan 
+&loans 
+%note 
+&notes 
+(project 
+)projects 
+!Wclosed at 
+!Wclosed now at 
+(Wclosed today at 
+!Wended at 
+!Wended now at 
+!Wended today at 
+,Wfinished at 
+-Wfinished now at 
+*Wfinished today at 
+!Wread at 
+!Wread now at 
+!Wread today at 
+!Wreads at 
+!Wreads now at 
+!Wreads today at 
+!Wsit at 
+!Wsit now at 
+!Wsit today at 
+!Wsits at 
+!Wsits now at 
+!Wsits today at 
+!Wstand at 
+!Wstand now at 
+!Wstand today at 
+!Wstands at 
++Wstands now at 
+(Wstands today at 
+!Wstood at 
+!Wstood now at 
+!Wstood today at 
+!Wended at
+!Wended no
+!Wended to
+!Wread now
+!Wread tod
+!Wreads at
+!Wreads no
+!Wreads to
+!Wsit now 
+!Wsit toda
+!Wsits now
+!Wsits tod
+!Wstand at
+!Wstand no
+!Wstands a
+!Wstands n
+!Wstood at
+!Wstood no
+!Wstood to
+!Wbuy price
+!Wbuy-in
+!Wissue price
+!Wrecommended
+!Wcurrent
+!Wlatest
+!Wpresent
+!Wrecent
+!Wbuy pr
+!Wentere
+!Wpurcha
+!Wrecomm
+!Wtip$
+!Wtip,
+!Wtip-
+!Wtip0
+!Wtip:
+!Wtipa
+!Wtipc
+!Wtipd
+!Wtipe
+!Wtipf
+!Wtiph
+!Wtiplev
+!Wtipn
+!Wtipo
+!Wtippoi
+!Wtippri
+!Wtipt
+!Wtipu
+!Wtipval
+!Wtip£
+!Wtip€
+!issue
+!opene
+'price wh
+!purchase
+!recommen
+!start
+!then
+%went in
+!close
+!high
+!last
+!latest
+!sell
+&came out
+&price no
+!WhoursW
+!WsizeW
+!Whours
+#Wa loss but 
+#Wa loss just 
+#Wa loss only 
+!Wdown but 
+!Wdown just 
+!Wdown only 
+(Win the red but 
+(Win the red just 
+(Win the red only 
+!Wlosing but 
+,Wlosing only 
+!Wloss but 
+!Wloss only 
+!Wlost but 
+!Wlost just 
+!Wlost only 
+-Wnegative but 
+.Wnegative just 
+.Wnegative only 
+!Wa loss b
+!Wa loss j
+!Wa loss o
+!Wdown but
+!Wdown jus
+!Wdown onl
+!Win the r
+!Wlosing b
+!Wloss but
+!Wloss onl
+!Wlost but
+!Wlost jus
+!Wlost onl
+!Wnegative
+!Wpayout l
+!Wpayout t
+!Wall profit target
+!Wall target
+!Wboth profit target
+!Wboth target
+!Wevery profit target
+!Wevery target
+!Wfinal profit target
+!Wfinal target
+!Wfirst profit target
+!Wfirst target
+!Wsecond profit target
+!Wsecond target
+!Wthird profit target
+!Wthird target
+!Wtp 0W
+!Wtp0W
+! + 0
+! +0
+!Wall profit target 
+!Wall profit targets 
+!Wall target 
+!Wall targets 
+!Wboth profit target 
+!Wboth profit targets 
+!Wboth target 
+!Wboth targets 
+!Wevery profit target 
+!Wevery profit targets 
+!Wevery target 
+!Wevery targets 
+!Wfinal profit target 
+!Wfinal profit targets 
+!Wfinal target 
+!Wfinal targets 
+!Wfirst profit target 
+!Wfirst profit targets 
+!Wfirst target 
+!Wfirst targets 
+!Wsecond profit target 
+!Wsecond profit targets 
+!Wsecond target 
+!Wsecond targets 
+!Wthird profit target 
+!Wthird profit targets 
+!Wthird target 
+!Wthird targets 
+!Wtp 0
+!Wtp0
+!Wall targ
+!Wboth pro
+!Wboth tar
+!Wevery ta
+!Wfinal pr
+!Wfinal ta
+!Wfirst pr
+!Wfirst ta
+!Wsecond t
+!Wthird pr
+!Wthird ta
+!Wcharity target
+!Wclimate target
+!Wemissions target
+!Wrevenue target
+!Wsales target
+!Wsavings target
+!Wclimate 
+!Wrevenue 
+!Wsales ta
+%out again at 
+'out at 
+(out for 
+!Win at 
+!Wall her 
+!Wall his 
+!Wall my 
+!Wall of her 
+!Wall of his 
+!Wall of my 
+!Wall of our 
+!Wall of the 
+!Wall of these 
+!Wall of those 
+!Wall these 
+!Wall those 
+/showing a gainW
+)showing a profitW
+!Wall my a
+!Wall my b
+!Wall my c
+!Wall my i
+!Wall my m
+!Wall my p
+!Wall my r
+!Wall my w
+!Wall thes
+!Wall thos
+!Weach ale
+!Weach bet
+!Weach coi
+!Weach fun
+!Weach her
+!Weach his
+!Weach hol
+!Weach ide
+!Weach my 
+!Weach nam
+!Weach our
+!Weach pic
+!Weach pos
+!Weach rec
+!Weach sel
+!Weach sha
+!Weach sig
+!Weach sto
+!Weach the
+!Weach tip
+!Weach tra
+!Weach tru
+!Wevery al
+!Wevery co
+!Wevery fu
+!Wevery he
+!Wevery hi
+!Wevery ho
+!Wevery id
+!Wevery my
+!Wevery na
+!Wevery of
+!Wevery ou
+!Wevery pi
+!Wevery re
+!Wevery tr
+!Wprices
+!Wbought at
+!Wbought it at
+!Wbought some at
+!Wbought them at
+!Wnamed it at
+!Wnamed them at
+!Wwent in at
+!Wbought i
+!Wbought s
+!Wbought t
+!Wcost $0;
+!Wnamed it
+!Wnamed th
+!Wpaid $0,
+!Wpaid $0.
+!Wpaid $00
+!Wpaid $0;
+!Wbut one 
+!Wbut the one 
+!Wbut the three 
+!Wbut the two 
+!Wbut three 
+!Wbut two 
+!Wjust one 
+!Wjust the one 
+!Wjust the three 
+!Wjust the two 
+!Wjust three 
+!Wjust two 
+!Wonly one 
+!Wonly the one 
+!Wonly the three 
+&Wonly the two 
+!Wonly three 
+!Wonly two 
++caught outW
+)mistakenW
+!Win all
+!Wonly
+!Wbut the 
+!Wbut thre
+!Wjust the
+!Wn't been
+!Wn't caug
+!Wn't ever
+!Wn't gone
+!Wn't mist
+!Wn't wron
+!Wn't yet 
+!Wnever ca
+!Wnot caug
+!Wnot gone
+!Wnot mist
+!Wnot wron
+!Wonly the
++many timesW
+.several timesW
+'thriceW
++twice overW
+!Wback 0 t
+!Wback 0,
+!Wback 0-f
+!Wback 00
+!Wback 0fo
+!Wback abo
+!Wback alm
+!Wback doz
+!Wback eig
+!Wback ele
+!Wback fif
+!Wback fiv
+!Wback for
+!Wback fou
+!Wback hun
+!Wback man
+!Wback mor
+!Wback nea
+!Wback nin
+!Wback one
+!Wback ove
+!Wback sev
+!Wback six
+!Wback ten
+!Wback thi
+!Wback thr
+!Wback twe
+!Wback twi
+!Wback two
+!Wcalled backW
+!Wphoned backW
+!Wrang backW
+!Wwent backW
+!Wwrote backW
+!Wphoned b
+!Wrang bac
+!Wwent bac
+!Wwrote ba
 !WconcertW
 !WexhibitionW
 !WfestivalW
@@ -56037,13 +60185,12 @@ $Win front by
 !Wexhibiti
 !Wfestival
 !Wgallery
-!Wmuseum
 !Wpaddingt
 !Wpoll
 !Wrailway
 !Wstation
 !Wtheatre
-!Wisn't a closing dateW
+%Wisn't a closing dateW
 !Wisn't a countdownW
 !Wisn't a deadlineW
 !Wisn't a hurryW
@@ -56053,7 +60200,7 @@ $Win front by
 !Wisn't a rushW
 !Wisn't a time limitW
 %Wisn't any closing dateW
-!Wisn't any countdownW
+%Wisn't any countdownW
 !Wisn't any deadlineW
 %Wisn't any hurryW
 !Wisn't any need to hurryW
@@ -56328,7 +60475,7 @@ $it're gone.
 &move at once
 &move fast
 &move immediately
-%move now
+&move now
 &move quickly
 &move right away
 &move right now
@@ -57394,10 +61541,8 @@ $Win 00:00:00W
 !Wends 0
 !Wends in 
 !Wit goes 
-!Wjust 0
 !Wleft 0
 !Wones who
-!Wonly 0
 !Wrarely c
 !Wremainin
 !Wroom for
@@ -57478,7 +61623,6 @@ $Win 00:00:00W
 -Wlimited timeW
 !Wlimited to
 !Woffering
-!Wonly
 !Wopening
 !Wpass number
 !Wprinted
@@ -57530,7 +61674,6 @@ $Win 00:00:00W
 !WforeverW
 !WfridayW
 !WhourW
-!WhoursW
 !WmidnightW
 !WminuteW
 !WminutesW
@@ -57551,11 +61694,9 @@ $Win 00:00:00W
 !Wbroadcast
 !Wenrol
 !Winvitation
-!Wlink
 !Wpresentation
 !Wregistration
 !Wreplay
-!Wwindow
 !Wdeal a
 !Wdeal b
 !Wdeal c
@@ -57721,7 +61862,6 @@ $Win 00:00:00W
 !Wwhile hi
 !Wis available 
 !Wis avail
-!close
 !closing
 !fill
 !shut
@@ -57860,7 +62000,6 @@ $Win 00:00:00W
 !WdepartsW
 (Wdither and you
 !Wdither, you
-!Wfriends 
 !Whairdresser 
 !Whe who hesitatesW
 #Wi wish i 'dW
@@ -57911,7 +62050,6 @@ $Win 00:00:00W
 !Wtaxi driver 
 !Wwait and you
 !Wwait, you
-!WwindowW
 (running out
 %runs out
 )strikes midnight
@@ -57936,7 +62074,6 @@ $Win 00:00:00W
 ,Wdither, you 
 )Wdither, you'll 
 !WferryW
-!Wfriends
 !Whairdresser
 !Whe who hesitates
 #Wi wish i 'd
@@ -57954,7 +62091,6 @@ $Win 00:00:00W
 &Wonce they is gone
 &Wonce they're gone
 &Wonce they's gone
-!WshipW
 %Wsit and watch
 !Wsit idly by
 !Wsit it out
@@ -58016,7 +62152,6 @@ $Win 00:00:00W
 !Wsand run
 !Wsand str
 !Wsand tic
-!Wship
 !Wsit and 
 !Wsit idly
 !Wsit it o
@@ -58180,7 +62315,6 @@ $Win 00:00:00W
 $Wwe can squeeze in 
 !Wwe can take 
 !Wwon't come 
-!Wwon't see 
 %Wyou have missed itW
 !Wyou'll have missed itW
 !Wyou've missed itW
@@ -58564,7 +62698,6 @@ $in the papersW
 !Wend 
 !Wending 
 !Wends 
-!Wfilm
 !Winterview
 !Wnever be 
 'Wnever ever be 
@@ -58582,7 +62715,7 @@ $in the papersW
 !Wspot
 !Wstage
 !Wswitch  
-!Wswitch off  
++Wswitch off  
 !Wswitches  
 -Wswitches off  
 !Wswitching  
@@ -58608,6 +62741,7 @@ $in the papersW
 !Walloc
 !Wbrief
 !Wbroad
+!Wcanno
 !Wclose
 !Wclosi
 !Wcode 
@@ -58634,7 +62768,6 @@ $in the papersW
 !Wgo of
 !Wgo ou
 !Wgo th
-!Winter
 !Winvit
 !Wlink 
 !Wlinks
@@ -58652,7 +62785,7 @@ $in the papersW
 !Wrate 
 !Wrates
 !Wremov
-!Wrepor
+!Wrepla
 !Wscrap
 !Wseat 
 !Wshuts
@@ -58825,20 +62958,16 @@ $endW
 !Wends the
 !Wends wee
 !Wends yea
-!Wa mere 
 !Wafter 
-!Wbarely 
 !Wcap
 !Wdown to 
 !Wfewer than 
-!Wfinal 
 !Wfirst come
 !Wfirst-come
 !Wgobbled 
 !Whoovered 
 !Wless than 
 !Wmopped 
-!Wno more than 
 !Wsnapping 
 !Wstrictly 
 !Wthe final 
@@ -58902,6 +63031,7 @@ $endW
 !Wcaps 
 !Wdown to
 !Wfewer than
+!Wfinal
 'Wfirst come first
 'Wfirst come, first
 !Wfirst-come first
@@ -59017,6 +63147,7 @@ $in the pastW
 !Wfewer
 !Wgobbl
 !Whoove
+!Wless 
 !Wmoppe
 !Wnearl
 !Wno mo
@@ -59028,8 +63159,6 @@ $in the pastW
 !Wsuppl
 !Wten v
 !Wthe f
-!Wthe l
-!Wthere
 !Wtwo v
 !WagmW
 !WagmsW
@@ -59279,17 +63408,15 @@ $in the pastW
 )treblingW
 $we will everW
 $we will likelyW
-+we'll everW
+$we'll everW
 $we'll likelyW
 %you are everW
 %you are likelyW
 %you will everW
 %you will likelyW
-,you'll everW
+%you'll everW
 %you'll likelyW
 !Wfull
-!Wnormal
-!Wregular
 !Wstandard
 (anyone will ever
 (anyone will likely
@@ -59354,8 +63481,6 @@ $we'll likely
 !Wcome t
 !Wcome w
 !Wcost '
-!Wcost a
-!Wcost c
 !Wcost d
 !Wcost g
 !Wcost i
@@ -59407,7 +63532,6 @@ $we'll likely
 !Wit goe
 !Wit goi
 !Wit inc
-!Wit is 
 !Wit jum
 !Wit res
 !Wit ret
@@ -59438,7 +63562,6 @@ $we'll likely
 !Wonce n
 !Wonce s
 !Wonce w
-!Wprices
 !Wrate '
 !Wrate a
 !Wrate c
@@ -59556,10 +63679,10 @@ $my very last
 )never a second to 
 'never a time to 
 *no day to 
-+no minute should be lost
+$no minute should be lost
 $no minute to 
 +no minute to be lost
-+no moment should be lost
+$no moment should be lost
 $no moment to 
 +no moment to be lost
 +no second should be lost
@@ -59567,10 +63690,10 @@ $no second to
 +no second to be lost
 $no time to 
 %not a day to 
-.not a minute should be lost
+'not a minute should be lost
 %not a minute to 
 .not a minute to be lost
-.not a moment should be lost
+'not a moment should be lost
 %not a moment to 
 .not a moment to be lost
 .not a second should be lost
@@ -59680,8 +63803,8 @@ $no time to
 $Wis not a day to 
 $Wis not a minute to 
 $Wis not a moment to 
-!Wis not a second to 
-!Wis not a time to 
+$Wis not a second to 
+$Wis not a time to 
 !Wisn't a day to 
 !Wisn't a minute to 
 !Wisn't a moment to 
@@ -59869,7 +63992,6 @@ $Wis not a moment to
 !Whurry be
 !Whurry no
 !Whurry wh
-!Wjump to 
 !Wlook sha
 !Wmake has
 !Wminute a
@@ -59897,7 +64019,6 @@ $Wis not a moment to
 !Wsands ar
 !Wsands of
 !Wsands's 
-!Wsecond a
 !Wseconds 
 !Wseconds'
 !Wsooner y
@@ -60076,7 +64197,6 @@ $of trading
 *Wthinking about it overW
 *Wthinking it overW
 !WwaitW
-!WwaitingW
 +be doubledW
 $be far doubledW
 $be far goneW
@@ -60174,7 +64294,6 @@ $Win the morning
 !Weach mom
 !Weach sec
 !Wevery da
-!Wevery ho
 !Wevery mi
 !Wfriday '
 !Wfriday c
@@ -60255,8 +64374,6 @@ $Wit pay to waitW
 &Wfile a tax return
 !Wfile your return
 !Wfile your tax return
-!Wlose all
-!Wlose some
 !Wpenalt
 !Wpension age
 !Wstate pension
@@ -60266,7 +64383,6 @@ $Wit pay to waitW
 !Wfile a r
 !Wfile a t
 !Wfile you
-!Wlose som
 !Wwait for the 
 !Wwait until the 
 !Wwaited for the 
@@ -60404,7 +64520,6 @@ $Wno longer wait
 !Wnever st
 !Wnever wi
 !Wnot forg
-!Wpicture 
 !Wrue not
 !Wrue the 
 !Wrue this
@@ -60447,7 +64562,6 @@ $Wno longer wait
 1percentage pointW
 2percentage pointsW
 !Wall 
-!Weverybody 
 !Whundreds 
 !Wignored 
 !Wjust come
@@ -60518,8 +64632,6 @@ $of this sort
 &will you be 
 )Ware you in or outW
 !Ware you in?
-!Weverybody
-!Whalf
 !Whundreds
 !Wignored
 !Wjust come 
@@ -60709,7 +64821,6 @@ $of this sort
 !Wyou be s
 !Wyou be t
 !Wyou come
-!Wyou ever
 !Wyou not 
 !Wyou notb
 !Wyou notc
@@ -60755,7 +64866,6 @@ $of this sort
 !Wclaim it
 !Wclaim th
 !Wclaim yo
-!Wclimb ab
 !Wget hold
 !Wget in 
 !Wget on b
@@ -60767,7 +64877,6 @@ $of this sort
 !Wgrab the
 !Wgrab you
 !Whop on 
-!Wjump abo
 !Wjump in 
 !Wjump on 
 !Wload up 
@@ -61378,7 +65487,6 @@ $on their way
 !Win hun
 !Win nin
 !Win sev
-!Win the
 !Win thi
 !Win thr
 !Win twe
@@ -61390,7 +65498,6 @@ $on their way
 !Wis off
 !Wis sol
 !Wis toa
-!Wjust o
 !Wlimite
 !Wlunacy
 !Wmad no
@@ -61409,7 +65516,6 @@ $on their way
 !Wone bi
 !Wone cr
 !Wone sh
-!Wonly o
 !Wrich b
 !Wrich e
 !Wrush a
@@ -61492,6 +65598,27 @@ $Wno longer madW
 #n't craz
 #n't fool
 #n't mad
+!Wdon't be herW
+!Wdon't be himW
+!Wdon't be that 
+!Wdon't be the 
+!Wdon't be 
+%Wthe last cask
+%Wthe last chair
+*Wthe last few cask
+*Wthe last few chair
+*Wthe last few place
+*Wthe last few plot
+*Wthe last few seat
+*Wthe last few spot
+*Wthe last few token
+*Wthe last few unit
+%Wthe last place
+%Wthe last plot
+%Wthe last seat
+%Wthe last spot
+%Wthe last token
+%Wthe last unit
 !markets
 'monte carlo
 'monte carlo 
@@ -61598,6 +65725,8 @@ $Wno longer madW
 !Wdata sho
 !Wmodel studio
 !Wmodel st
+!Wdry run 
+!Wdry runs
 "'d 
 "'d've
 !Wcould've
@@ -61644,110 +65773,21 @@ $in postage
 $in shops
 $in tax
 &more for
-!Wcost $ 0
-!Wcost $0 
-!Wcost $0,
-!Wcost $0.
-!Wcost $00
 !Wcost $0b
 !Wcost $0k
 !Wcost $0m
 !Wcost $0t
-!Wcost 0 c
-!Wcost 0 d
-!Wcost 0 e
-!Wcost 0 g
-!Wcost 0 p
-!Wcost 0 q
-!Wcost 0,
-!Wcost 0.0
-!Wcost 00
-!Wcost 0ce
-!Wcost 0do
-!Wcost 0eu
-!Wcost 0gr
-!Wcost 0p 
-!Wcost 0pe
-!Wcost 0po
-!Wcost 0qu
-!Wcost doz
-!Wcost eig
-!Wcost ele
 !Wcost eur
-!Wcost fif
-!Wcost fiv
-!Wcost for
-!Wcost fou
 !Wcost gbp
-!Wcost hun
-!Wcost me 
-!Wcost nin
-!Wcost nz
-!Wcost one
 !Wcost sek
-!Wcost sev
-!Wcost six
-!Wcost ten
-!Wcost thi
-!Wcost thr
-!Wcost twe
-!Wcost two
-!Wcost us
-!Wcost you
-!Wcost £ 
-!Wcost £0
-!Wcost €
-!Wpaid $ 0
 !Wpaid $0 
-!Wpaid $0,
-!Wpaid $0.
-!Wpaid $00
 !Wpaid $0b
 !Wpaid $0k
 !Wpaid $0m
 !Wpaid $0t
-!Wpaid 0 c
-!Wpaid 0 d
-!Wpaid 0 e
-!Wpaid 0 g
-!Wpaid 0 p
-!Wpaid 0 q
-!Wpaid 0,
-!Wpaid 0.0
-!Wpaid 00
-!Wpaid 0ce
-!Wpaid 0do
-!Wpaid 0eu
-!Wpaid 0gr
-!Wpaid 0p 
-!Wpaid 0pe
-!Wpaid 0po
-!Wpaid 0qu
-!Wpaid c
-!Wpaid doz
-!Wpaid eig
-!Wpaid ele
 !Wpaid eur
-!Wpaid fif
-!Wpaid fiv
-!Wpaid fou
 !Wpaid gbp
-!Wpaid hun
-!Wpaid me 
-!Wpaid nin
-!Wpaid nz
-!Wpaid one
 !Wpaid sek
-!Wpaid sev
-!Wpaid six
-!Wpaid ten
-!Wpaid thi
-!Wpaid thr
-!Wpaid twe
-!Wpaid two
-!Wpaid £ 
-!Wpaid £0
-!Wpaid €
 "'d by 0000
 "'d by now
 "'d currently
@@ -62057,9 +66097,9 @@ $if you
 !backtested
 !hypothetical
 "simulated
-%back tes
+&back tes
 %back- te
-%back-tes
+&back-tes
 !hypothet
 #simulate
 !limitations
@@ -62220,12 +66260,10 @@ $on paper
 !Wran back
 !Wretrospe
 !Wrun all 
-!Wrun back
 !Wstretchi
 !Wtraced a
 !Wtraced b
 !Wwent all
-!Wwent bac
 !Wworked b
 !Walgo
 !Wcomputer
@@ -62235,7 +66273,6 @@ $on paper
 !Wnumbers
 !Wquants
 !Wscanner
-!Wscreen
 !Wsimulat
 !Wstrateg
 !Wtool
@@ -62271,7 +66308,6 @@ $on paper
 !Wdevelope
 !Wdevised
 !Winvented
-!Wlaunched
 !Wunveiled
 !Wwent liv
 !Wtechnology
@@ -62343,7 +66379,6 @@ $on paper
 !Whave run 
 !Whave run
 !WclinicW
-!WdeskW
 !Wfund has been runW
 !WmanagedW
 !WshopW
@@ -62378,9 +66413,7 @@ $Won today's
 -constituentsW
 )criteriaW
 (line-upW
-'methodW
 +parametersW
-&rulesW
 *selectionW
 )settingsW
 (weightsW
@@ -62465,7 +66498,6 @@ $Won today's
 !Wrun on r
 !Wrun on s
 !Wrun on t
-!Wrun over
 !Wrun with
 !Wtested a
 !Wtested o
@@ -62518,7 +66550,6 @@ $Won today's
 !Wtheoretical 
 !Wwould-be 
 )investorW
-+portfoliosW
 $potW
 (tradingW
 !Wfictiona
@@ -62547,7 +66578,7 @@ $potW
 (back to 
 !Wback in 0000
 !Wback to 0000
-%back by
+&back by
 %back in
 %back to
 !Wgo ba
@@ -62564,14 +66595,15 @@ $potW
 !Wput a
 !Wput b
 !Wput c
+!Wput d
 !Wput i
 !Wput m
 !Wput r
 !Wput s
 !Wput t
+!Wput u
 !Wput w
 !Wput y
-!Wroll 
 !Wrolle
 !Wset a
 !Wset b
@@ -62587,11 +66619,9 @@ $potW
 !Wturne
 !Wwent 
 !Wwound
-!WdateW
 !WdatesW
 !WfoundedW
 !WstartedW
-!Wdate
 !Wfounded
 !Wstarted
 'across 
@@ -62734,7 +66764,6 @@ $potW
 !Wmoves ou
 !Wmoves ri
 !Wmoves st
-!Wmoves to
 !Wrang
 !Wrung
 !Wshifted 
@@ -62826,7 +66855,7 @@ $Win the trial run
 !Won our sumsW
 !Won the arithmeticW
 !Won the calculationsW
-$Won the figuresW
+!Won the figuresW
 $Won the numbersW
 $Won the reckoningW
 $Won the sumsW
@@ -62973,7 +67002,7 @@ $Win the trial runsW
 !Won paperW
 !Won the arithmetic
 !Won the calculations
-$Won the figures
+!Won the figures
 $Won the numbers
 $Won the reckoning
 $Won the sums
@@ -63220,7 +67249,6 @@ $go back with 0000
 !Wscreen k
 !Wscreen l
 !Wscreen p
-!Wscreen w
 !Wsums beg
 !Wsums go 
 !Wsums goe
@@ -63415,7 +67443,6 @@ $Was if it had been
 !Wshowed
 !Wshown
 !Wshut
-!WchooseW
 !WchoseW
 !WdecideW
 !WdecidedW
@@ -63511,7 +67538,6 @@ $Was though you
 !Wnot peep
 'caughtW
 (foresawW
-'nailedW
 !WliveW
 !Wlive
 )crash ofW
@@ -63550,7 +67576,6 @@ $ranW
 !Wthe portfolio haveW
 !Wthe trust hasW
 !Wthe trust haveW
-!WfilmW
 ( would have done
 $Won data from 
 $Won data of 
@@ -63564,8 +67589,8 @@ $Won data of
 !Won prices of 
 !Won the data from 
 (Won the data of 
-$Won the figures from 
-$Won the figures of 
+!Won the figures from 
+!Won the figures of 
 !Won the markets from 
 !Won the markets of 
 $Won the numbers from 
@@ -63598,8 +67623,8 @@ $Won data from
 !Won prices of
 !Won the data from
 !Won the data of
-$Won the figures from
-$Won the figures of
+!Won the figures from
+!Won the figures of
 !Won the markets from
 !Won the markets of
 $Won the numbers from
@@ -63642,6 +67667,26 @@ $Won the numbers of
 !Wreplays 
 !Wrerun of
 !Wreruns o
+#0 in
+#0 of
+#0 ou
+#0 ti
+!doze
+!eigh
+!elev
+!fift
+!fort
+!hund
+$one-
+!seve
+$six-
+!sixt
+$ten-
+!thir
+!thre
+!twel
+!twen
+$two-
 !Whad it been 
 %Whad the machine been 
 )Whad the model been 
@@ -63744,13 +67789,6 @@ $Won the numbers of
 'years out in
 *years out of
 "'d h
-!W0 ca
-!W0 da
-!W0 mo
-!W0 ti
-!W0 tr
-!W0 we
-!W0 ye
 !Wdumm
 !Wprac
 !Wtria
@@ -63787,16 +67825,13 @@ $Won the numbers of
 !Wtold meW
 !Wtold usW
 !WwiserW
-&WwrongW
 !Wasked
-!Wclaim
 !Wlaughed
 !Wpreferre
 !Wthought
 !Wtold me
 !Wtold us
 !Wwiser
-!Wwrong
 !Wif we have 
 !Wif anything 
 !Wif something 
@@ -63829,7 +67864,6 @@ $Wif your broker
 &actedW
 'actingW
 &begunW
-'boughtW
 'copiedW
 (copyingW
 )followedW
@@ -63842,7 +67876,6 @@ $Wif your broker
 'obeyedW
 (obeyingW
 &ownedW
-(startedW
 'stayedW
 &stuckW
 %usedW
@@ -63900,7 +67933,6 @@ $Wif your broker
 !Wsomebo
 !Wsomeon
 !Wthey '
-!Wthey a
 !Wthey b
 !Wthey c
 !Wthey d
@@ -63939,7 +67971,7 @@ $Wif your broker
 !Wacross last 
 !Wacross past 
 !Wacross previous 
-(Wacross the last 
+!Wacross the last 
 (Wacross the past 
 (Wacross the previous 
 !WarchiveW
@@ -63953,7 +67985,6 @@ $Wif your broker
 !Wof last 
 !Wof past 
 !Wof previous 
-!Wof the last 
 !Wof the past 
 $Wof the previous 
 !Wold chartsW
@@ -64312,6 +68343,8 @@ $Wof the previous
 !Wtrial sp
 !Wtrial wi
 !Wtrial ye
+!Wbetter o
+!Wdodge
 !WflightW
 !Wour recordW
 !WproudW
@@ -64359,7 +68392,7 @@ $Wof the previous
 !Wany starting point
 !Wany stretch
 !Wany year
-'Wchart of the last 
+!Wchart of the last 
 !Wchart of the past 
 (Wcharts of the last 
 (Wcharts of the past 
@@ -64371,7 +68404,7 @@ $Wof the previous
 (Wprices of the past 
 (Wrecord of the last 
 (Wrecord of the past 
-&Wtape of the last 
+!Wtape of the last 
 !Wtape of the past 
 !Wwhat could
 !Wwhat might
@@ -64515,9 +68548,7 @@ $Wof the previous
 !Wshow t
 !Wsit 
 !Wsums d
-!Wsums g
 !Wsums r
-!Wsums s
 !Wtake h
 !Wtake i
 !Wtake o
@@ -64549,6 +68580,10 @@ $Wof the previous
 !Wbasket
 !Wboffins
 !Wclock
+!Wahea
+!Wmerr
+!Wof t
+!Wwort
 "'d never have 
 "'d not have 
 "'dn't have 
@@ -64656,7 +68691,7 @@ $Wof the previous
 !Wnine months agoW
 &Wnine weeks agoW
 !Wnov 0000W
-!Wnovember 0000W
+.Wnovember 0000W
 !Woct 0000W
 !Woctober 0000W
 !WrecentlyW
@@ -64812,6 +68847,8 @@ $Wof the previous
 !Wbrand-newW
 !Wbrand ne
 !Wbrand-ne
+!Wkept
+!Wsteer
 !Wwho
 !WauthorisedW
 !WcareerW
@@ -64992,6 +69029,8 @@ $Wof the previous
 !Wtrawl
 !Wweather 
 !Wweatherv
+!Wa ye
+!Wreal
 !Was we now 
 !Wback-dated 
 !Wback-filled 
@@ -65134,8 +69173,6 @@ $Win the spreadsheetsW
 !Wdummyran
 !Wdummyrun
 !Wdummytra
-!Win our c
-!Win our l
 !Win our w
 !Win the w
 !Wmeasured
@@ -65202,10 +69239,10 @@ $Win the spreadsheetsW
 !Wrun on g
 !Wrun on m
 !Wrun on w
-!Wrun thro
 !Wtried ag
 !Wtried in
 !Wtried on
+!Wcomp
 $'d never've 
 "'d not've 
 "'dn't've 
@@ -65274,12 +69311,10 @@ $oldW
 !Wends upW
 !WfindW
 !WfindsW
-!WgrowsW
 !Whand backW
 !Whands backW
 !Wis in cashW
 !WmultipliesW
-!WriseW
 !WsellsW
 !Wstart buyingW
 !Wstart sellingW
@@ -65470,6 +69505,8 @@ $to the
 $to tur
 $to war
 $to win
+!Win c
+!Wwors
 !WbetweenW
 !Wfrom 0000W
 !Won theW
@@ -65482,7 +69519,7 @@ $to win
 !Wfrom 000
 !Wthrough
 !Wusing
-' wouldW
+" wouldW
 *back intoW
 *back overW
 &back throughW
@@ -65523,7 +69560,7 @@ $so to speak
 'Wafter the event
 'Wafter the fact
 /Warithmetic has it
-!Warithmetic reckon
+,Warithmetic reckon
 !Warithmetic say
 !Warithmetic show
 !Wback-play
@@ -65556,10 +69593,10 @@ $Wno money changed
 $Wno money was
 )Wno real money changed
 )Wno real money was
-!Wnobody had it
-!Wnobody had the
+(Wnobody had it
++Wnobody had the
 (Wnobody had this
-!Wnobody held it
+,Wnobody held it
 (Wnobody held the
 (Wnobody held this
 (Wnobody owned it
@@ -65720,7 +69757,6 @@ $Win the rerunsW
 !Win a re-
 !Win a rer
 !Win our r
-!Win the r
 !Wjanuarys
 !Wmonths b
 !Wmonths e
@@ -65763,6 +69799,444 @@ $Win the rerunsW
 !Whad workedW
 ,Wshares haveW
 !Whad work
+!Wback-runningW
+!WbackrunningW
+!Wplayed backW
+!Wplaying backW
+!Wre-livingW
+!Wre-ranW
+!Wre-runW
+!Wre-runningW
+!WrelivingW
+!WreplayW
+!WreplayingW
+!WreplaysW
+!WreranW
+!WrerunW
+!WrerunningW
+!WrewindingW
+!WrewoundW
+!Wwinding backW
+!Wwound backW
+!WcrisesW
+!WcrisisW
+!WdecadeW
+!Wdot-comW
+!WdotcomW
+!WpandemicW
+!WtapeW
+!WtapesW
+!Wbackrunn
+!Wplayed b
+!Wre-livin
+!Wreliving
+!Wrewindin
+!Wwinding 
+!Wwound ba
+!WepisodeW
+!WgameW
+!WtelevisionW
+!Wepisode
+!Wgame
+!Wtelevisi
+!Wback-runsW
+!WbackrunsW
+!Wdry runsW
+!WrehearsalW
+!WrehearsalsW
+!Wtest bedW
+!Wtest-runW
+!WtestrunW
+!Wrehearsa
+!Wtape
+!Wtest bed
+!Wtest-run
+!Wtestrun
+!Wloaded
+!Wprism
+!Win p
+!WcassetteW
+!WinterviewW
+!WmaskingW
+!WradioW
+!Wred tapeW
+!WstickyW
+!WtickerW
+!Wcassette
+!Wintervie
+!Wmasking
+!Wradio
+!Wred tape
+!Wsticky
+!Wticker
+!WcrunchedW
+!WkeyedW
+!WloadedW
+!WpipedW
+!WpouredW
+!WpumpedW
+!WshoveledW
+!WshovelledW
+!WtypedW
+!WuploadedW
+!Wcrunched 
+!Wkeyed 
+!Wpiped 
+!Wpumped 
+!Wshoveled 
+!Wshovelled 
+!Wtyped 
+!Wuploaded 
+!Wshoveled
+!Wshovelle
+!Wuploaded
+!Wbutton
+!Wgo
+!Wpressed
+!Whas publishedW
+!Whave publishedW
+!Whas publ
+!Whave pub
+!WcontributionsW
+!Winto a businessW
+!Winto a fundW
+!Winto a isaW
+!Winto a pensionW
+&Winto the businessW
+&Winto the fundW
+!Winto the isaW
+&Winto the pensionW
+!Wmy lifeW
+!Wcontribu
+!Winto a b
+!Winto a f
+!Winto a i
+!Winto a p
+!Winto the
+!Wmy life
+!Wlast 0 
+!Wpast 0 
+!Wpilot
+!Wplay-money
+!Wsandbox
+!Wshadow
+%bookW
+&booksW
+%modeW
+&modesW
+'moneysW
+(periodsW
+&phaseW
+'phasesW
+%runsW
+(tradessW
+)tradingsW
+!Wdemo boo
+!Wdemo fun
+!Wdemo mod
+!Wdemo per
+!Wdemo pha
+!Wdemo run
+!Wdemo-acc
+!Wdemo-boo
+!Wdemo-fun
+!Wdemo-mod
+!Wdemo-mon
+!Wdemo-per
+!Wdemo-pha
+!Wdemo-por
+!Wdemo-run
+!Wdemo-tra
+!Wdummy bo
+!Wdummy fu
+!Wdummy pe
+!Wdummy ph
+!Wdummy-ac
+!Wdummy-bo
+!Wdummy-fu
+!Wdummy-mo
+!Wdummy-pe
+!Wdummy-ph
+!Wdummy-po
+!Wpilot ac
+!Wpilot bo
+!Wpilot fu
+!Wpilot mo
+!Wpilot pe
+!Wpilot ph
+!Wpilot po
+!Wpilot ru
+!Wpilot tr
+!Wpilot-ac
+!Wpilot-bo
+!Wpilot-fu
+!Wpilot-mo
+!Wpilot-pe
+!Wpilot-ph
+!Wpilot-po
+!Wpilot-ru
+!Wpilot-tr
+!Wplay-mon
+!Wsandbox 
+!Wsandbox-
+!Wshadow a
+!Wshadow b
+!Wshadow f
+!Wshadow m
+!Wshadow p
+!Wshadow r
+!Wshadow t
+!Wshadow-a
+!Wshadow-b
+!Wshadow-f
+!Wshadow-m
+!Wshadow-p
+!Wshadow-r
+!Wshadow-t
+%demoW
+&dummyW
+)practiceW
+!Wcome with 
+!Wcomes with 
+!Wyour 
+!Wfree a 
+!Wfree an 
+!Wfree dem
+!Wfree dum
+!Wfree fre
+!Wfree own
+!Wfree pap
+!Wfree pra
+!Wfree you
+!Wget an 
+!Wget demo
+!Wget dumm
+!Wget free
+!Wget own 
+!Wget pape
+!Wget prac
+!Wopen dem
+!Wopen dum
+!Wopen fre
+!Wopen own
+!Wopen pap
+!Wopen pra
+!Wopen you
+!Wstart a 
+!Wstart an
+!Wstart de
+!Wstart du
+!Wstart fr
+!Wstart ow
+!Wstart pa
+!Wstart yo
+!Wtry a 
+!Wtry an 
+!Wtry demo
+!Wtry dumm
+!Wtry free
+!Wtry own 
+!Wtry pape
+!Wtry prac
+!Wtry your
+!Wyour a 
+!Wyour an 
+!Wyour dem
+!Wyour dum
+!Wyour fre
+!Wyour own
+!Wyour pap
+!Wyour pra
+!Wyour you
+"0000)
+!Wsince apr 0000W
+!Wsince april 0000W
+!Wsince aug 0000W
+!Wsince august 0000W
+!Wsince dec 0000W
+!Wsince december 0000W
+!Wsince feb 0000W
+!Wsince february 0000W
+!Wsince jan 0000W
+!Wsince january 0000W
+!Wsince jul 0000W
+!Wsince july 0000W
+!Wsince jun 0000W
+!Wsince june 0000W
+!Wsince mar 0000W
+!Wsince march 0000W
+'Wsince may 0000W
+!Wsince nov 0000W
+!Wsince november 0000W
+!Wsince oct 0000W
+!Wsince october 0000W
+'Wsince sep 0000W
+!Wsince sept 0000W
+!Wsince september 0000W
+!Wsince ap
+!Wsince au
+!Wsince de
+!Wsince fe
+!Wsince ja
+!Wsince ju
+!Wsince ma
+!Wsince no
+!Wsince oc
+!Wsince se
+%been 
+!Whad our 
+!Whad prism
+!Whad this 
+!Wif he
+!Wif it
+!Wif our 
+!Wif prism
+!Wif she
+!Wif the 
+!Whad he b
+!Whad he h
+!Whad he o
+!Whad hebe
+!Whad it h
+!Whad it o
+!Whad itbe
+!Whad pris
+!Whad she 
+!Whad sheb
+!Wif he be
+!Wif he on
+!Wif hebee
+!Wif it be
+!Wif itbee
+!Wif she b
+!Wif she o
+!Wif shebe
+'after the eventW
+'after the factW
+)backwardW
+*backwardsW
+$in retrospectW
+$in reverseW
+.retroactivelyW
+0retrospectivelyW
+!Wcomputed
+!Wran afte
+!Wran in r
+!Wran retr
+!Wrun afte
+!Wrun retr
+!Wscored i
+!Wscored r
+!Wtested b
+!Wused aft
+!Wused bac
+!Wused in 
+!Wused ret
+!applied
+!Wchange 
+!Wcharge 
+!Wfee 
+!Wfees 
+!Wlaw 
+!Wrule 
+!Wrules 
+!Wtax 
+!Wchange a
+!Wchange b
+!Wchange c
+!Wchange i
+!Wchange m
+!Wchange w
+!Wcharge b
+!Wcharge c
+!Wcharge m
+!Wfee are 
+!Wfee be 
+!Wfee can 
+!Wfee cann
+!Wfee is 
+!Wfee may 
+!Wfees be 
+!Wfees can
+!Wfees is 
+!Wfees may
+!Wlaw are 
+!Wlaw be 
+!Wlaw can 
+!Wlaw cann
+!Wlaw is 
+!Wlaw may 
+!Wlaw will
+!Wrule are
+!Wrule be 
+!Wrule can
+!Wrule is 
+!Wrule may
+!Wrule wil
+!Wrules ar
+!Wrules be
+!Wrules ca
+!Wrules is
+!Wrules ma
+!Wrules wi
+!Wtax are 
+!Wtax be 
+!Wtax can 
+!Wtax cann
+!Wtax is 
+!Wtax may 
+!Wtax will
+!Wtesting 
+!WappsW
+!WbroadbandW
+!WphonesW
+!Wapps
+!Wbroadban
+(annual reports
+!papers
+'price lists
+'price tables
+!Wold 
+,Wyesterday's 
+!Wback ann
+!Wback new
+!Wback pap
+!Wback pri
+!Wold annu
+!Wold news
+!Wold pape
+!Wold pric
+!Wpast ann
+!Wpast new
+!Wpast pap
+!Wpast pri
+!Win rehearsal
+!Wno one followed 
+!Wno one held 
+!Wno one knew 
+$Wno one obeyed 
+$Wno one owned 
+!Wno one ran 
+$Wno one traded 
+!Wno one used 
+!Wnobody followed 
+,Wnobody held 
+!Wnobody knew 
+!Wnobody obeyed 
+!Wnobody owned 
+!Wnobody ran 
+!Wnobody traded 
+!Wnobody used 
+!Win rehearsalW
+!Win rehearsalsW
+!Win rehea
+!Wno one f
+!Wno one k
+!Wno one o
+!Wno one r
+!Wno one u
+!Wnobody f
+!Wnobody k
 %for a pound
 )free for 
 &free trial
@@ -65779,7 +70253,6 @@ $Win the rerunsW
 !Ware ab
 !Ware co
 !Ware fr
-!Ware yo
 !Wcomple
 !Wfree f
 !Whalf-p
@@ -65787,7 +70260,6 @@ $Win the rerunsW
 !Wis abs
 !Wis com
 !Wis fre
-!Wis you
 !Won a 
 !Wrisk f
 !Wrisk-f
@@ -65804,20 +70276,6 @@ $Win the rerunsW
 "$0 for y
 "$0 in th
 "$0 in yo
-!W0 c for 
-!W0 c in t
-!W0 c in y
-!W0 p for 
-!W0 p in t
-!W0 p in y
-!W0c for t
-!W0c for y
-!W0c in th
-!W0c in yo
-!W0p for t
-!W0p for y
-!W0p in th
-!W0p in yo
 !Wa pee fo
 !Wa pee in
 !Wa$ 0 for
@@ -65911,7 +70369,7 @@ $on us
 !Wshares a
 !Wfrom day 0
 !Wminimum of
-!0W
+"0W
 +minimum ofW
 'renewsW
 !Wfrom day
@@ -66303,7 +70761,6 @@ $up-front tax reliefW
 !Wis outsi
 !Wisa-elig
 !Wisaeligi
-!Wkeep all
 !Wkeep it 
 !Wknocks 
 !Wlie outs
@@ -66325,13 +70782,11 @@ $up-front tax reliefW
 !Wnouk tax
 !Wnouktax
 !Woff your
-!Wout of t
 !Wreclaim
 !Wreduce 
 !Wreducein
 !Wreduces 
 !Wrefund o
-!Wrevenue 
 !Wseis rel
 !Wseis tax
 !Wshelter 
@@ -66438,7 +70893,6 @@ $up-front tax reliefW
 !Wcustomers 
 !Wstudents 
 !Wsubscribers 
-!Wstudents
 !Wceo
 !Wcfo
 !Wchair
@@ -66963,7 +71417,7 @@ $is raising
 &own a 
 %own part
 %own shares
-%post-money
+&post-money
 %pre-money
 (raising 
 &seed offer
@@ -67036,7 +71490,7 @@ $own
 )raising a€ 0
 )raising a€0
 )raising c$ 0
-)raising c$0
+*raising c$0
 ,raising chf 0
 )raising chf0
 )raising c£ 0
@@ -67138,7 +71592,6 @@ $own
 !Wbuy shar
 !Wbuy slic
 !Wbuy stak
-!Wcrowdfun
 !Wequity o
 !Wis raisi
 !Wnew shar
@@ -67171,7 +71624,6 @@ $own
 ,Wbefore the stock market
 (Wcannot be traded
 !Wcrowd-fund
-!Wcrowdfund
 !Weach, minimum
 !Weis
 !Wfunding round
@@ -67509,7 +71961,6 @@ $crowdfunding
 !WunlistedW
 !Wapply fo
 !Wnot tran
-!apply
 !issued
 !term
 !Wsavings bond
@@ -67588,7 +72039,6 @@ $crowdfunding
 !Wstock of 
 !Wunit in 
 !Wunit of 
-!Wunits in 
 !Wunits of 
 )% fundedW
 (Wdouble digit fundedW
@@ -67645,7 +72095,6 @@ $crowdfunding
 !Wtriple-figures fundedW
 !Wunit in
 !Wunit of
-!Wunits in
 !Wunits of
 *pc fundedW
 %per cent fundedW
@@ -67731,7 +72180,6 @@ $crowdfunding
 !Wmemorabi
 !Wparcel o
 !Wparcels 
-!Wstamps
 !Wtruffle
 !Wwatches
 !Wwhiskey
@@ -67919,49 +72367,11 @@ $pc accura
 !Wstood atW
 !WtotaledW
 !WtotalledW
-!WbookingsW
-!WcapacityW
-!Wcash flowW
-!Wgross profitW
-!Wgross profitsW
 !WhalfW
-!WheadcountW
-!Wlike-for-likeW
-!Wmarket shareW
-!Wnet incomeW
-!Wnet profitW
-!Wnet profitsW
-1Woperating profitW
-!Woperating profitsW
-!Worder bookW
-!Wpage viewsW
-!Wpre-tax profitW
-!Wpre-tax profitsW
-!Wpretax profitW
-!Wpretax profitsW
-!WproductionW
-!WrevenuesW
-!Wsales volumeW
-!Wsales volumesW
-!WshipmentsW
-!Wsubscriber numbersW
-!WtrafficW
-!Wbookings
-!Wcapacity
-!Wgross pr
-!Wlike-for
-!Wnet inco
-!Wnet prof
-!Worder bo
-!Wpage vie
-!Wpretax p
-!Wproducti
 !Wran at
 !Wran to
-!Wshipment
 !Wtotaled
 !Wtotalled
-!Wtraffic
 !Wleverag
 !WcattleW
 !WcommoditiesW
@@ -68057,12 +72467,10 @@ $hog
 (lots ofW
 !WbeanW
 !WbeansW
-!WcoffeeW
 !WfeederW
 !WfeedersW
 !WsugarW
 !Wbean
-!Wcoffee
 !Wfeeder
 !Wsugar
 !WcommissionsW
@@ -68094,7 +72502,6 @@ $hog
 !Wwith live 
 &Wwith real-time 
 )Wtesting was doneW
-!Wtesting 
 *Wapproved by the 
 !Wbacked by the 
 +Wcertified by the 
@@ -68237,7 +72644,6 @@ $hog
 !Wproposal
 #a year
 !annually
-$p.a.
 %per annum
 %per year
 
@@ -68274,3264 +72680,3629 @@ $p.a.
 479-490
 35 491-492
 42 493-494
-495-505
-506-520
-507-508 514 517 521-527
-528-538
-539-547
-502 548-550
-495 518 551-564
-521-522 527 565-575
-561
-572
-576
-577
-551
-565
-578-590
-591-600
-601-638
-636-715
-527 566 604 610 613-617 716-822
-823-826
-827-830
-166 831-853
-304 338-341 854-898
-166 831-832 834-840 842 844-851 853 899-902
-162-163 165-166 853 903-920
-162-163 165-166 853 903-904 906 908-911 913-916 918-924
-565 925-940
-565 931-939 941-947
-948-957
-954-962
-963-984
-985-1011
-51 162 166 342 347-350 352 357-360 364 370-372 606 853 904 985 1012-1238
-551 1239-1244
-565 933-934 944-945 1245-1246
-1247-1301
-749 1302-1344
-51 162-163 166 343 347-349 353 357-359 416 606 853 906 910 916 918 1013 1015-1016 1018 1020-1021 1032-1033 1036-1082 1084 1088-1135 1138 1141-1174 1176-1238 1345-1359
-1360-1371
-937 1310 1313 1372-1378
-1379-1422
-1379-1392 1423-1533
-1306 1379 1382 1388 1391-1392 1425 1534-1581
-1582-1589
-1590-1593
-1594-1599
-1600-1604
-1605-1606
-1607-1608
-1609-1611
-1611-1614
-1615-1617
-970 972 980 984 1618-1638
-254 726 1618-1629 1639-1658
-162 166 726 1342 1647 1659-1770
-1622 1624-1628
-1771-1774
-1775
-1776
-1777
-1778
-1779
-1780
-1781
-1782
-1783
-1784
-1785-1811
-1622 1624-1628 1785-1788 1791-1794 1800-1803 1805-1808 1812-1828
-1795 1798 1804 1810 1829-1859
-1860-1870
-51 1871-1904
-163 1860-1861 1865-1867 1905-1907
-246 277 1819 1908-1926
-163 328 1351-1352 1358 1927-1933
-163-164 328-329 1351-1352 1358 1928-1929 1934-1939
-163-164 328-329 1351-1352 1358 1928-1929 1931-1932 1934-1935 1937-1938
-553 1370-1371 1940-1960
-567 931 935-937 1961-1976
-564
-575
-1862-1863 1936 1977-1993
-163 699 1991 1994-2018
-758-759 1931 1982 1994-1995 2019-2034
-567 2035-2043
-567 2036-2040 2044-2047
-727 2048-2084
-525 2085-2114
-525 566 777-778 780-781 1535 2051 2053 2062 2067-2068 2086-2087 2092 2108 2111 2115-2175
-1368 2176-2179
-962 1377 1774 2037 2180
-2181
-938
-2182-2239
-2238-2326
-1313 1338 1668 2230 2327-2382
-2383-2428
-2429-2489
-832 1558 2430 2440 2490-2552
+169-170 173 495-496
+216 497-557
+216 302-306 313-320 324-327 330-341 538-547 549 555-558
+51 165 307 347-349 357-359 559-784
+175-190 785-786
+191-200 787-788
+267 789-790
+791-793
+322 794
+163 795-799
+159-160 169 800-807
+163 795-798 808
+809-819
+820-828
+829
+684 830-837
+683-684 831 838-853
+816 854-859
+825 860-865
+866-876
+877-891
+878-879 885 888 892-898
+899-909
+910-918
+873 919-921
+866 889 922-935
+892-893 898 936-946
+932
+943
+947
+948
+922
+936
+949-961
+962-971
+576 972-1008
+1006-1085
+898 937 975 980 983-987 1086-1192
+1193-1196
+1197-1200
+166 1201-1223
+304 338-341 1224-1268
+166 1201-1202 1204-1210 1212 1214-1221 1223 1269-1272
+162-163 165-166 1223 1273-1290
+162-163 165-166 1223 1273-1274 1276 1278-1281 1283-1286 1288-1294
+936 1295-1310
+936 1301-1309 1311-1317
+1318-1327
+826 1324-1331
+1332-1353
+1354-1380
+51 162 166 342 347-350 352 357-360 364 370-372 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 721-784 1223 1274 1354 1381-1404
+922 1405-1410
+936 1303-1304 1314-1315 1411-1412
+1413-1467
+1119 1468-1510
+51 162-163 166 343 347-349 353 357-359 416 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 722-784 1223 1276 1280 1286 1288 1511-1525
+818 1526-1536
+827 1307 1476 1479 1537-1542
+1543-1586
+1543-1556 1587-1697
+1472 1543 1546 1552 1555-1556 1589 1698-1745
+1746-1753
+1754-1757
+1758-1763
+1764-1768
+1769-1770
+1771-1772
+1773-1775
+1775-1778
+1779-1781
+1339 1341 1349 1353 1782-1802
+254 1096 1782-1793 1803-1822
+162 166 626 1096 1508 1811 1823-1933
+1786 1788-1792
+1934-1937
+1938
+1939
+1940
+1941
+1942
+1943
+1944
+1945
+1946
+1947
+1948-1974
+1786 1788-1792 1948-1951 1954-1957 1963-1966 1968-1971 1975-1991
+1958 1961 1967 1973 1992-2022
+2023-2033
+51 2034-2067
+163 2023-2024 2028-2030 2068-2070
+246 277 1982 2071-2089
+163 328 1517-1518 1524 2090-2096
+163-164 328-329 1517-1518 1524 2091-2092 2097-2102
+163-164 328-329 1517-1518 1524 2091-2092 2094-2095 2097-2098 2100-2101
+924 1535-1536 2103-2123
+938 1301 1305-1307 2124-2139
+935
+946
+2025-2026 2099 2140-2156
+163 1069 2154 2157-2181
+797 1128-1129 2094 2145 2157-2158 2182-2196
+820 864 938 2197-2203
+820 862 864 938 2198-2200 2204-2206
+1097 2207-2243
+896 2244-2273
+896 937 1147-1148 1150-1151 1699 2210 2212 2221 2226-2227 2245-2246 2251 2267 2270 2274-2334
+2335
+1308
+2336-2393
+2392-2480
+1479 1504 1832 2384 2481-2536
+2537-2582
+2583-2643
+1202 1722 2584 2594 2644-2706
 249
-1816
+1979
 312
-947 2205 2553-2610
-994 1635 2611-2664
-51 328-329 384 387 906 947 1036 1141 1206 2358 2553-2554 2556 2561 2563-2564 2566 2568 2571-2574 2579 2582 2584 2586-2587 2589 2591 2594-2595 2597 2665-2775
-163 416 437 849 1356-1357 1738 1936 2776-2781
-163 416 437 849 1356-1357 1738 1931 2776-2778 2780-2782
-2783-2785
-2786-2788
-1896-1897 2641 2643 2789-2806
-166 831 834-839 844-846 848-853 2807-2818
-166 831 834-839 844-846 848-851 853 902 2807-2813 2816-2817 2819-2821
-162-163 165-166 853 903-920 2822-2824
-162-163 165-166 853 903-904 906 908-911 913-916 918-924 2822-2823 2825
-565 925-940 1964 1968 1973 2826-2829
-565 931-939 941-947 1964 1968 1970 1973 2826-2827 2830
-2831-2832
-2833-2834
-2835
-2836
-2837-2838
-2839
-2840
-2841-2843
-2844-2899
-962 2900-2934
-2935-2944
-2841 2945-2947
-2948-2956
-2957-2973
-51 2974-2978
-2979-2991
-1356-1357 2992-2998
-2999-3000
-240 2974
-3001-3016
-3017-3059
-947 1573 3002-3003 3060-3111
-1356 2974 2992 3112-3116
-1356 2974 2992 3112-3115 3117
-3118-3121
-3122-3125
-2980-2982 2987 2990-2991 3126
-2981-2982 2993-2995 3127-3135
-1356-1357 2993-2995 3136
-3137
-3138
+1317 2359 2707-2764
+1363 1799 2765-2818
+51 328-329 384 387 579 685 752 1276 1317 2512 2707-2708 2710 2715 2717-2718 2720 2722 2725-2728 2733 2736 2738 2740-2741 2743 2745 2748-2749 2751 2819-2929
+163 416 437 1219 1522-1523 1901 2099 2930-2935
+163 416 437 1219 1522-1523 1901 2094 2930-2932 2934-2936
+2937-2939
+2940-2942
+2059-2060 2795 2797 2943-2960
+166 796 1201 1204-1209 1214-1216 1218-1223 2961-2971
+166 796 1201 1204-1209 1214-1216 1218-1221 1223 1272 2961-2966 2969-2970 2972-2974
+162-163 165-166 1223 1273-1290 2975-2977
+162-163 165-166 1223 1273-1274 1276 1278-1281 1283-1286 1288-1294 2975-2976 2978
+936 1295-1310 2127 2131 2136 2979-2982
+936 1301-1309 1311-1317 2127 2131 2133 2136 2979-2980 2983
+2984-2985
+2986-2987
+2988
+2989
+2990-2991
+2992
+2993
+2994-2996
+2997-3052
+826 3053-3087
+3088-3097
+2994 3098-3100
+3101-3109
+3110-3126
+51 684 3127-3130
+3131-3143
+1522-1523 3144-3150
+3151-3152
+240 3127
+3153-3168
+3169-3211
+1317 1737 3154-3155 3212-3263
+1522 3127 3144 3264-3268
+1522 3127 3144 3264-3267 3269
+3270-3273
+3274-3277
+3132-3134 3139 3142-3143 3278
+3133-3134 3145-3147 3279-3287
+1522-1523 3145-3147 3288
+790
+3289
 232-233
 238
-3139
-210 3140-3141
-3136
-3142-3147
-3148-3154
-51 379-389 391 393-395 397-413 415 418-436 439-457 459-460 462-478 1903 3154-3259
-1820 2980-2981 2983 2986-2991 3127 3260-3267
-1356-1357 2777 2993-2994 2998 3268-3275
-2979 2986-2991 3260-3261 3276-3282
-1356-1357 2974 2992 2998 3112 3114 3268 3283-3286
-3287-3293
-3294-3300
-3277 3301-3348
-3349-3407
-51 2974 3313-3314 3396-3397 3408-3427
-2980-2982 2984-2985 3127 3263 3265-3266 3277-3278 3428-3429
-2974 2993-2995 2997 3112 3269 3271 3273-3274 3430-3431
-2979 2985 2987-2988 2990-2991 3277-3278 3428 3432-3435
-1356-1357 2974 2992 3112 3430 3436-3439
-3294-3296 3298-3300 3440-3444
-3294-3296 3298-3300 3441-3442 3444-3446
-524 3447-3489
-3490-3549
-51 342 347-350 352 357-360 918 2735-2736 3175 3178 3491-3492 3550-3636
-267 277 2980 2987-2991 3127 3260-3261 3264-3266 3429 3637-3642
-322 328 1356-1357 2993 3062 3268-3269 3272-3274 3431 3643-3647
-1243 3137 3648-3653
-1245 3138 3654-3658
-2611 3057 3659-3676
-3677-3689
-50 540 542 544 729 731 1033 1037-1041 1043 1054-1061 1063 1074-1082 1084 1098-1107 1123-1135 1142-1143 1159-1172 1174 1191-1205 1207 1209-1210 1226-1238 2340 3690-3718
-3433 3719
-3720-3723
-551 3724
-565 3725
-1241-1242 3726-3729
-932-934 3730-3732
-3733-3737
-3738-3740
-2170 2174 3741-3772
-416 1351-1352 1931 3773-3782
-549 551 3783
-565 726 3784
-3785-3808
-3804-3805 3809-3820
-3821-3841
-2611 3057 3667 3676 3842-3843
-542 3805 3817-3818 3844-3853
-3854-3898
-2999 3899-3911
-2036 2039 3912-3936
-240 3937-3939
-2987 2991 3940-3971
-240 834 836 839 848 910 918-919 1356-1357 2020 2115 2384 2809 2813 3972-3986
-268 3987-3993
-232-233 268 3991 3994-3999
-238 392 4000-4005
-4006-4007
-4008-4012
-4013-4016
-4017-4031
-4032-4034
-3960 4035-4036
-847-848 4037
-8-9 1819 1914 1917 1921 2979 2991 3948 3950 4038-4059
-4060-4109
-2619 4085 4110-4139
-51 1737 1931 2343 3409 3420 3427 3912 4013 4140-4252
-3854-3898 4056 4059 4253-4256
-2036 2039 3912-3936 4000 4203 4257-4259
-4260-4265
-4266-4271
-4272-4273
-4274
-3451 4132 4219 4275-4280
-918-919 4132 4276-4279 4281-4283
-918-919 2039 4202-4203 4258-4259 4284-4286
-918-919 2039 4000 4202-4203 4258-4259 4287-4288
-4281 4289
-834 3274 4290-4295
-834 4266-4271 4296
-238 392 4297-4303
-238 392 4297-4300 4302-4304
-2987 3944 3949 3952 3957 3962 3966-3967 3970 4305
-1860 2595 3451 4219 4306-4311
-2595 3451 4306 4312-4399
-1865 2363 2439-2441 4400-4413
-4063 4082-4083 4414-4454
-1338 1865 2031 2033 2363 2439-2441 4400-4403 4406 4409-4413 4455
-238 392 4001 4297-4300 4302-4303 4456-4459
-238 392 4001 4004-4005 4297-4300 4302-4303 4456-4457
-2179 4460-4461
-1283 1295 4275 4280 4462-4492
-1329 1338 4493-4525
-4268 4526-4531
-4266-4271 4532
-3946 3949 4533-4545
-894-895 897-898 2658 4546
-831-832 834 836 844 849-850 902 4547-4550
-4551
-4552
-1370-1371 1958 2181 3433 4553-4560
-906 937-938 1974 3437 4561-4566
-4567-4572
-954 960 4573-4576
-4577-4608
-4609-4643
-27 828 1865 4406 4644-4660
-1958 4554-4555 4557
-1974 4562-4563
-4661-4669
-1821 2979 3966 4670
-606 1208 4671-4673
-4674-4676
-1871-1872 1900 4677-4679
-4675 4680-4686
-4687-4701
-4702-4710
-278 1624-1626 1820-1821 2979 2987-2988 2990-2991 3652 4711
-162 437 1353 1356-1357 1738 2777-2778 2992
-1330 4712-4741
-4742-4810
-1330 2366 4811-4857
-4858-4887
-4888-4947
-51 4159 4166 4182 4184 4194 4208-4209 4214 4224 4948-5013
-5014-5076
-3946 3949 4533-4541 4543 4545 5077-5078
-831-832 834 836 844-845 849-850 902 2519 4547-4548
-1370-1371 1958 4554-4555 4557-4560 5079
-937 1974 4562-4566 5080
-1339 3842 5081-5101
-2388 4702 4840 5102-5124
-1339 2440-2441 2545-2546 4702 4704-4705 4840 5125-5184
-2176 5185-5187
-2037 5188-5190
-5191-5200
-2659-2660 2789-2790 2793-2794 2803-2805 5043-5044 5201-5202
-5203-5212
-5213-5234
-5213-5229 5231 5233-5236
-38 5237-5240
-45 5241-5244
-5245
-5246
-5247-5258
-5204 5206 5210-5212 5259-5263
+3290
+210 3291-3292
+3288
+3293-3298
+3299-3305
+51 379-389 391 393-395 397-413 415 418-436 439-457 459-460 462-478 2066 3305-3410
+1983 3132-3133 3135 3138-3143 3279 3411-3418
+1522-1523 2931 3145-3146 3150 3419-3426
+3131 3138-3143 3411-3412 3427-3433
+798 1522-1523 3127 3144 3150 3264 3266 3419 3434-3436
+3437-3443
+3444-3450
+3428 3451-3498
+3499-3557
+51 3127 3463-3464 3546-3547 3558-3577
+3132-3134 3136-3137 3279 3414 3416-3417 3428-3429 3578-3579
+3127 3145-3147 3149 3264 3420 3422 3424-3425 3580-3581
+3131 3137 3139-3140 3142-3143 3428-3429 3578 3582-3585
+1522-1523 3127 3144 3264 3580 3586-3589
+3444-3446 3448-3450 3590-3594
+3444-3446 3448-3450 3591-3592 3594-3596
+895 3597-3639
+3640-3699
+51 347-349 357-359 2889-2890 3601 3641-3642 3700-3842
+267 277 3132 3139-3143 3279 3411-3412 3415-3417 3579 3843-3848
+322 328 1522-1523 3145 3214 3419-3420 3423-3425 3581 3849-3853
+790 810 812 1409 3854-3857
+821-822 1411 3289 3858-3860
+2765 3209 3861-3878
+3879-3891
+50 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 911 913 915 1099 1101 2494 3892-3920
+3583 3921
+3922-3925
+922 3926
+936 3927
+1407-1408 3928-3931
+1302-1304 3932-3934
+3935-3939
+3940-3942
+2329 2333 3943-3974
+416 1517-1518 2094 3975-3984
+920 922 3985
+936 1096 3986
+3987-4010
+4006-4007 4011-4022
+4023-4043
+2765 3209 3869 3878 4044-4045
+913 4007 4019-4020 4046-4055
+4056-4100
+3151 4101-4113
+2198 2200 4114-4138
+240 4139-4141
+3139 3143 4142-4177
+240 680 795 840 844 852-853 1204 1206 1209 1218 1280 1288-1289 1522-1523 2183 2274 2538 2963 2966 4178-4190
+268 4191-4197
+232-233 268 4195 4198-4203
+238 392 4204-4209
+4210-4211
+4212-4216
+4217-4220
+4221-4235
+4236-4238
+4164 4239-4240
+1217-1218 4241
+8-9 1982 2077 2080 2084 3131 3143 4151 4153 4242-4263
+4264-4313
+2773 4289 4314-4343
+51 1900 2094 2497 3559 3570 3577 4114 4217 4344-4456
+4056-4100 4260 4263 4457-4460
+2198 2200 4114-4138 4204 4407 4461-4463
+4464-4469
+4470-4475
+4476-4477
+4478
+3601 4336 4423 4479-4484
+1288-1289 4336 4480-4483 4485-4487
+1288-1289 2200 4406-4407 4462-4463 4488-4490
+1288-1289 2200 4204 4406-4407 4462-4463 4491-4492
+4485 4493
+1204 3425 4494-4499
+1204 4470-4475 4500
+238 392 4501-4507
+238 392 4501-4504 4506-4508
+3139 4147 4152 4155 4160 4166 4170-4171 4174 4509
+2023 2749 3601 4423 4510-4515
+2749 3601 4510 4516-4603
+2028 2517 2593-2595 4604-4617
+4267 4286-4287 4618-4658
+797 1504 2028 2195 2517 2593-2595 4604-4607 4610 4613-4617 4659
+238 392 4205 4501-4504 4506-4507 4660-4663
+238 392 4205 4208-4209 4501-4504 4506-4507 4660-4661
+4664-4666
+1449 1461 4479 4484 4667-4697
+1495 1504 4698-4730
+4472 4731-4736
+4470-4475 4737
+4149 4152 4738-4750
+1264-1265 1267-1268 2812 4751
+1201-1202 1204 1206 1214 1219-1220 1272 4752-4755
+4756
+4757
+1535-1536 2121 2335 3583 4758-4765
+1276 1307-1308 2137 3587 4766-4771
+4772-4777
+1324 1330 4778-4781
+4782-4813
+4814-4848
+27 1198 2028 4610 4849-4865
+2121 4759-4760 4762
+2137 4767-4768
+4866-4874
+1984 3131 4170 4875
+576 754 4876-4878
+4879-4881
+2034-2035 2063 4882-4884
+4880 4885-4891
+4892-4906
+4907-4915
+278 1788-1790 1983-1984 3131 3139-3140 3142-3143 3856 4916
+162 437 1519 1522-1523 1901 2931-2932 3144
+1496 4917-4946
+4947-5015
+1496 2520 5016-5062
+5063-5092
+5093-5152
+51 4363 4370 4386 4388 4398 4412-4413 4418 4428 5153-5218
+5219-5281
+4149 4152 4738-4746 4748 4750 5282-5283
+1201-1202 1204 1206 1214-1215 1219-1220 1272 2673 4752-4753
+1535-1536 2121 4759-4760 4762-4765 5284
+1307 2137 4767-4771 5285
+1505 4044 5286-5306
+2542 4907 5045 5307-5329
+1505 2594-2595 2699-2700 4907 4909-4910 5045 5330-5373
+809 5374-5376
+820 5377-5379
+5380-5389
+2813-2814 2943-2944 2947-2948 2957-2959 5248-5249 5390-5391
+5392-5401
+5402-5423
+5402-5418 5420 5422-5425
+38 5426-5429
+45 5430-5433
+5434
+5435
+5436-5447
+5393 5395 5399-5401 5448-5452
 38
 45
-249 1910 2181 5237-5240 5264-5265
-312 938 1352 5241-5244 5266-5267
-4762 5268-5340
-50 1876 1878 1880 1882 1884 1901 1904 2735-2736 2811 3157 3159 3162-3164 3252 3254 3283 3286 3609-3616 3618-3620 3625-3628 3630-3631 3633-3636 3691 4548 5341-5500
-163 416 437 906 916 1353-1354 1356-1357 1738 1936 2036 2039 2777 2994 3439 5501-5503
-163 416 437 906 916 1353-1354 1356-1357 1738 1931 2036 2039 2777 2994 3439 5501-5503
-5504-5563
-5564-5565
-5566
-5567
-1549 5568
-5569
-5570
-5245 5571-5616
-5617-5653
-5246 5642 5654-5699
-163 416 437 906 1353-1354 1356-1357 1738 1936 2036 2039 2777 2994 3138 3438-3439 5503
-163 416 437 906 1353-1354 1356-1357 1738 1931 2036 2039 2777 2994 3138 3438-3439 5503
-5700-5739
-5740-5744
-44 5741-5742 5744-5745
-1450 5018-5019 5023 5746-5932
-810 2915 3347 4825 4838 4847 5933-6157
-614 1310 1312-1313 1559 2119 2123 2915 2918 3423-3424 3426 3851 4814-4815 4818-4819 4825-4827 4832-4834 4838-4839 4847-4849 5880 6101 6106 6128 6158-6231
-5291-5292 6232-6233
-6234-6237
-6238-6239
-6240-6290
-2040 5226 6291-6353
-50 378 1876 1878 1880 1882 1884 1901 1904 2040 2735-2736 3157 3159 3162-3164 3198 3200 3216 3218 3252 3254 3609-3616 3618-3620 3625-3628 3630-3631 3633-3636 3691-3692 5225 5341-5343 5345-5346 5348 5351 5353-5354 5358-5359 5361-5365 5368-5375 5379-5385 5387-5400 5410-5441 5444 5458 5466 5473 5487 5494-5496 5498-5500 6325 6354-6411
-6412
-6413
-6414
-6415
-5642 6248 6250-6251 6256 6416-6426
-6427-6493
-3408 3568 3591 3815 5642 6165 6209 6250 6494-6646
-6647-6690
-6691-6725
-1627-1628 6726-6766
-166 604 610 2821 4456 4672 6767-6801
-170 6802
-167 1936 6803-6815
-167 600 1931 6804 6806-6809 6813-6819
-6820
-6815
-6821-6832
-6821-6826 6833-6854
-124 6855-6991
-1368 2176-2178 6992-6994
-962 1377 2037 2180 6995-6997
-590 6998-7002
-600 1935 7003-7006
-7007-7034
-634 1637 2639 7035-7041
-7042-7069
-6827 6829-6832 7070-7072
-4299 4301 7073-7084
-4304 4820 6929 6931-6935 6937-6940 7084-7229
-7230-7253
-7254
-590 6999-7001 7255
-600 1935 7004-7005 7256
-6821-6826 7257-7258
-7259-7269
-124 6879 6892 6941 6990-6991 7270-7271
-7254 7272-7274
-2179 4460-4461 7275-7276
-590
-600
-7277
-7278-7281
-4820
-7282
-7283
-7284-7285
-7286-7295
-479 490 7296-7332
-7333-7341
-39 7342-7414
-3663 7415-7460
-7461-7481
-199 909 1722 2698 7482-7566
-5 7567-7572
-7573-7579
-5189-5190 7580-7582
-7583-7598
-7599-7612
-4304 7078 7083 7613-7619
-7620-7686
-4702 5102 7620-7629 7638-7653 7658-7665 7687-7740
-142 2904 2913 2920 3810 3812 3814 4702 4704 4710 7624-7625 7628-7629 7638-7639 7653 7658-7659 7661-7664 7732 7740-7793
-937 7794-7797
-7798-7800
-7801-7806
-7807
-7808-7847
-7848-7885
-7886
-7887-7918
-7653 7776-7779 7887-7888 7891-7893 7896-7898 7904-7906 7908 7916 7918-7926
-378 609 2572 7927-7933
-695 7934-7976
-378 609 2572 7927-7928 7930-7932 7977-7984
-7985-7993
-7994-8000
-8001-8005
-249 8006-8022
-1635-1636 7440 8011-8034
-312 8035-8049
-8050-8072
-8073-8077
-7859 7874 8078-8090
-524 8091-8094
-524 8091-8092 8094-8097
-7342 8098-8103
-8104-8112
-1778 7342 8113-8117
-8118-8122
-7585 8123-8126
-8127-8131
-8132-8149
-8150
-8151
-1789-1790 1795 1804 1809 7886 8152-8201
-3774 8201-8304
-585-587 1368 1370-1371 1943 1947 1956 1958 2176-2178 2181 3433 4554-4555 4557 6992 7255 8305-8328
-164 595-597 916 931 936-938 962 1377 1964 1974 2037 2180 2945 3437 4303 4562-4563 5236 6995 7256 8329-8343
-8344-8349
-2363 8350-8354
-8355-8366
-8367-8372
-5488 8152 8154-8156 8159-8165 8171 8174-8177 8184 8187 8193 8201 8373-8383
-692 698 4279 8384-8424
-985 1137 7313 7848 7863 8159 8175 8382 8425-8621
-8622-8624
-45 7857 7872
-8625-8636
-8637-8646
-8647-8650
-8651-8654
-778 2546 4466 8655-8695
-2055 2059 4490 8696-8740
-777-781 2440 2545-2546 8741-8765
-8766-8911
-2813 5483 8858-8861 8880-8889 8905-8906 8909-9008
-50 384 387 393 1032-1033 1036-1043 1054-1063 1074-1082 1084 1098-1107 1123-1135 1141-1143 1159-1174 1191-1207 1209-1210 1226-1238 2735-2736 2813 3619 3635 3691 5483 7300 7848 7863 8159 8175 8466-8467 8471 8480 8486 8491 8501 8512 8517 8526 8532 8537 8547 8605 8610-8611 8613 8616 8618-8619 8927 8941-8942 8951 8957 8968 9009-9058
-1643 1649
-210 3140 9059-9061
-1685 1691 1714 1720 9062-9065
-9066-9067
-9066 9068
-9069-9072
-9073
-277 3263 3944 3962 4711 9074-9076
-416 437 914 3271 3974 3980 9077
-2629 5057 9078-9086
-51 342 344 347-352 354 357-361 378-389 391 393-415 417-436 438-478 1012 1014 1017 1019 3179 3182 3185 3188 7931 9087-9112
-585 587 4557 8313 8323 8328 9113
-595 597 4303 4563 8341
-38 5196 9114-9121
-45 5208 8466 9122-9128
-1175 7342 8511 9129-9152
-1175 7044-7047 7051-7054 7058-7061 7065-7068 7342 8511 9141-9142 9153-9157
-1239-1242 1625 1818 3278 3726-3729 5238-5239 9158-9190
-909 932-934 943-945 1722 1738 3112 3730-3732 5242-5243 7488 7554 9191-9212
-8106 8112 9213-9222
-9223-9234
-9235
-9236
-7009-7012 7016-7019 9237-9256
-634 2621 2639 7037-7038 7040 9241-9258
-51 162 166 342 344 347-352 354 357-361 364-365 370-372 375-376 378-389 391 393-415 417-436 438-478 853 906 1012 1014 1017 1019 1022 1025-1026 1699 2776 3181 3190 3571 3573 3580 3582-3584 9259-9298
-1818 9299-9300
-1722 9301-9302
-7336 7339 9303-9336
-7342 8113-8114 8198 9304-9305 9337-9343
-9344-9348
-9349-9352
-9353-9368
-51 1871-1872 1887-1888 1896-1898 1901-1904 9369-9381
-312 416 437 914 2036 2038 3274 3646 4294 9337-9338 9382-9388
-1946 2987 4557 8308 8315
-164 1356 4563 8332 9389
-370 372 9390
-2812 8511 9337 9387 9391-9394
-750 756 796 799 9337-9338 9395-9525
-9526-9535
-9441 9536-9544
-9545-9552
-947 9553-9559
-9560-9565
-1907 9566-9569
-9570-9572
-9573-9578
-9579-9603
-4035 9604-9606
-847 9607-9609
-2092-2093 4309 8778-8779 8786-8787 8814-8817 8856-8857 8920 8926 8949-8950 8972 9610-9671
-8740 9672-9697
-780 2153 2493 2496 2499 8753 8972 9611 9643 9652 9698-9813
-3720 9814-9817
-962 3720 9814-9815 9817
-9818-9819
-45 7857
-587 9820-9823
-597 9824-9827
-9828-9851
-2793-2794 2803-2806 9852-9853
-9841 9854-9871
-51 347-349 357-359 370-372 1345-1350 1871-1872 1901-1902 1904 2735-2736 2776 3550 3552-3553 3555 3608-3616 3618-3620 3624-3628 3630-3636 5382 5394-5395 5423 5430-5431 5500 6389 6396-6399 6406-6410 9111-9112 9872-9901
-585 1368 1948-1950 1958 2176-2178 3952-3953 4557 6992 8308 8310 8313 9902-9914
-595 603 962 1377 1771 1967-1968 1974 2020 2037 2180 3975 4563 5472 6995 8332 9915-9923
-248-249 277-278 1910-1911 4254 4711 8008 9076 9924-9931
-2621 2649 9932-9944
-312 416 437 1352 2038 2780 2782 8037 9945-9947
-9117 9948-9950
-9124 9393-9394 9951
-1377 1774 2037 2180 9952
-1830 1844 8196 8198 9953-9992
-1830 1844 8196 8198 9953-9987 9991-10040
-1830 1844 8198 9955 9958 9968 9971 9988 10041-10074
-304 338-341 692 854-893 6736 6751 6762-6763 8413 8422-8423 9075 9111-9112 10075-10086
-302-306 313-320 324-327 330-341 692 914 6776 6798-6799 8413 8422-8423 10075 10085 10087-10099
-51 343-344 347-349 351 353-354 357-359 361 365 370-372 375-376 378-389 391 393-415 417-436 438-478 914 1345-1350 3179 3182 3185 3188 7931 9087-9097 9099-9112 9872-9873 9875-9876
-1368 2176-2178 6992
-962 1377 2037 2180 6995
-9082 9084 10100-10129
-10101 10103 10108 10130-10155
-51 606 1032-1033 1036-1043 1047 1050 1053-1063 1067 1070 1073-1082 1084 1091 1094 1097-1107 1113 1123-1135 1138 1141-1143 1149 1159-1174 1181 1191-1210 1216 1226-1238 9111-9112 10136 10139 10156-10251
-9114 9116-9121 10252-10256
-9122-9128 10257-10261
-10262-10281
-1655 1657 10282-10292
-540 1748 1761 1766 10289 10291 10293-10321
-585-587 9905 10322-10323
-595-597 1771 10324
-10325-10354
-2906 6250 10355-10361
-10362
-7859 7862 7874 7877 8080 8088 10363-10435
-5327 5329 10436-10443
-10436 10438 10444-10449
-7859 7874 8080 8088 10367-10368 10370 10372 10375-10376 10378-10379 10383-10384 10386 10388 10391-10392 10394-10395 10409-10411 10413 10415 10428-10430 10432 10434 10450-10506
-10507-10511
-1772 3774 8283 10512-10513
-2555 4309 9634 10514-10518
-10519-10560
-777 780 1558 2521-2522 2524 2526 2529 4856 8750 8752 8754 8756 9728-9731 9733 9750 9758 10561-10668
-5196 6746 9120-9121 9822 10669
-4456 5208 9127-9128 9826
-10670-10685
-4082 10686-10718
-10670-10671 10675 10695 10719-10730
-9120-9121 9526 10731-10732
-9127-9128 9536 10733-10734
-10735-10743
-8512 10744-10748
-392 416 437 914 2036 2780 2782 3274 3778 4294 9383 9388
-9117 10749
-9124 10750
-10751
-304 338-341 692 854-893 6736 6751 6762-6763 8413 8422-8423 9111-9112 10075-10086 10752-10764
-10765-10774
-3289 3434 10775-10782
-10783-10805
-3296 3439 8942 10806-10812
-51 343-344 347-349 351 353-354 357-359 361 365 370-372 375-376 379-389 391 393-413 415 417-436 438-457 459-478 1345-1350 2776 3179 3182 3185 3188 7973 7976 8419-8420 9087-9091 9093-9097 9099-9112 9872-9873 9875-9876 10813-10849
-10850
-8424
-10851-10909
-10910-10913
-10914-10917
-2592 3491 9407 10918-10926
-10927-10958
-9401 9404-9405 9407 10918-10919 10922 10926 10959-11010
-11011-11068
-7293 9576-9578 11069-11082
-51 342-345 347-355 357-362 364-365 370-373 375-376 378-389 391 393-415 417-436 438-478 11013 11016 11083-11126
-4554-4555 4557 11127
-4562-4563 11128
-11129
-970 972 980 1630-1631 1633-1638 11130
-11131
-796 1175 7342 8511 9018 9035 9129 9141-9142 9341 9387 9462 9968-9969 9981 9985 11131-11155
-796 799 1175 7342 8511 9018 9141-9142 9153 9341 9387 9449 9462 9470 9968 10050 10055 10059 10361 11104 11131 11133 11137-11139 11144 11149-11151 11156-11166
-166 606 903-904 907 913 1175 2776 8466 8805 9043 9868 10241 11167-11198
-166 606 903-904 913 922 1175 1307 1391 1570 2776 7086 8466 8805 9043 9868 10241 11167-11171 11175 11179-11184 11187-11191 11193-11203
-11204-11205
-756 9427 9536-9537 9541-9542 11206-11373
-585-586 1239-1242 1370-1371 1946 4554-4555 8314-8315 8324 8328 9188-9189 11374-11377
-164 595-596 909 931 933-934 937 944-946 1722 4303 4562 8334 8342 9389
-6750 11378-11388
-2823 6788 11389-11396
-927 932 3730-3732 11397-11432
-927 932 3730-3732 11398-11490
-51 347-349 357-359 370-372 606 932 943 945 1013 1015-1016 1018 1020-1021 1023-1024 1027-1028 1032-1033 1036-1082 1084 1088-1135 1138 1141-1174 1176-1238 3730-3732 9191 9497 9524 11400 11405-11406 11491-11516
-1786 1792 11517-11543
-898 992 1003 2640 11544-11550
-1175 1795 1830 1841-1842 1844 8511 9955 9958 10042-10043 11160 11551-11555
-11556-11557
-972 1631-1632 1635-1638 11130 11558
-3066-3079 11559-11563
-551 585 587 1947 1954 4557 5191 5196 6738 6746 6753 8308 8310 8313 8324 9117 9949-9950 11564
-565 595 597 931 935 4456 4563 5203 5208 6778 8332 8342 9124 9393-9394 11565
-11566-11578
-5488 8227 8260 8512 9407 10053 10744 10921 11579-11588
-1795 1834 1836 8930 9396-9400 9404-9405 9407 10052-10053 11159-11160 11552 11554 11584 11589-11724
-11725-11748
-895 898
-9870-9871 11749-11858
-11859-11864
-7918 7926 11865-11868
-11869-11870
-11871-11872
-7342 8100 8155 8171 8178 9341 11172 11873-11882
-7286 7288 11883-11916
-7086 7342 8114 8918 9337-9338 9341 10919 11016 11881 11917-11957
-51 347-349 357-359 370-372 1345-1350 1871-1872 1876 1878 1880 1882 1884 1901-1902 1904 2735-2736 3550 3552-3553 3555 3608-3616 3618-3620 3624-3628 3630-3636 5382-5385 5387-5400 5410-5441 5444 5458 5466 5473 5487 5500 6389 6396-6399 6406-6410 9111-9112 9872-9877 9883 9885-9891 9893-9898 9900-9901 11958-11959
-1818 5265 9187 9190 11960-11962
-1722 5267 7554 9212 11963-11965
-11966-11979
-304 338-341 854-893
-11975 11980-11990
-585 8328 9905 11991-11992
-595 1771 4303 9066
-2310 3679 8717 8719 10969 11993-12100
-2643 3676 7433 8677 8679 10290 12101-12192
-2230 8152 8156 8159 8193 8201 8758 8760 8764 8918 8930 9098 10969 11934 11939 12153 12193-12374
-585 7589
-595 12375
-12376-12380
-1858 12381-12384
-12385-12391
-11158 12389-12390 12392-12397
-51 347-349 357-359 370-372 1345-1350 1871-1872 1901-1902 1904 2571 2735-2736 3550 3552-3553 3555 3608-3616 3618-3620 3624-3628 3630-3636 5382 5394-5395 5423 5430-5431 5500 6389 6396-6399 6406-6410 9111-9112 9872-9898 9900-9901 11188 12398-12400
-12401-12407
-4675 12408-12440
-12441-12563
-51 606 1032-1033 1036-1043 1047 1050 1053-1063 1067 1070 1073-1082 1084 1091 1094 1097-1107 1113 1123-1135 1138 1141-1143 1149 1159-1174 1181 1191-1210 1216 1226-1238 4675 9111-9112 9707 10157-10161 10172-10183 10199-10200 10202-10212 10215 10217-10228 10232-10241 10243-10250 10358 12503-12504 12544 12564-12610
-1818 12611-12618
-846 1722 8005 12619-12623
-12624-12714
-12715-12816
-50 782 1901 1904 2735-2736 3157 3159 3162-3164 3252 3254 3609-3616 3618-3620 3625-3628 3630-3631 3633-3636 3691 5342 5362 5368 5371-5372 5379 5401 5403-5405 5445-5447 5449 5451-5453 5460-5462 5481 5492 5495 5500 5654-5655 12627 12742 12817-12903
-12904-12907
-12908-12911
-4554-4555 4557 8315
-164 4562-4563
-4739 12912-12954
-5801-5802 5836-5837 5856-5857 5887-5888 12955-13015
-906 1311 1373 2230 4827 6186 6202 6210 7977 9718 10074 10435 12342-12343 12364 12919 12980 13016-13074
-13075-13094
-959 962 2917 12583 13087 13090-13091 13094-13102
-13103-13104
-13099 13105
-12918-12923 13106-13111
-2611 9380 13112-13124
-10435 12919 12922-12923 12980 13058 13107-13108 13110-13111 13125-13126
-585-586 1368 1941 1958 1960 2176-2178 4057 4554-4555 4557 6726-6745 6747-6748 6750-6766 6992 8305 8308 8310-8311 8313 8323-8324 8326 8328 13127-13131
-203 595-596 942 1377 1962 1976 2037 2180 2818 4303 4562-4563 6767-6768 6771 6773-6785 6788-6793 6795-6800 6995 8332 8341-8343 9952 10093 11565 13132-13149
-203 594-596 604 610 942 962 1377 1962 1974 1976 2037 2180 2821 4303 4562-4563 4672 6767-6786 6788-6801 6995 8329 8332-8333 8341-8343 11565 13141 13146 13150
-13151-13154
-5246 6413 13155
-1789 1795 8196 9238 9240 11159 11552 11686 13156-13248
-1175 1935 7342 8511 11899 11901 13249-13332
-600 1795 1835-1836 1838 1841 2562 2597 7342 7861 7876 7883 9153 9341-9343 9405 9407 10060-10062 10065-10066 10068 11159-11160 11552 11554 11584 11601-11602 11671 11686 11694 11939 12193 12324 13209 13259 13265 13272 13333-13378
-40 162 166 416 848 853 903 906 908 916 1029 1699 2776 3776 3779 8035 9861 11171 11180 11182 13125 13379-13386
-551 1818 4554-4555 4557 5238-5240 5265 8308 8310-8311 8313-8314 8328 9187 9190 13387-13390
-565 1391 1570-1571 1722 4303 4562-4563 5242-5244 5267 7554 8332-8334 9212
-604 2572 4675 13391-13468
-689 8985 8992 9001 9007-9008 13469-13559
-604 1865 2360 4406 4675 9707 10043 10051 10053 11158 12392 12395 12397 13463 13502 13560-13627
-7780 9220 12508 13077 13081 13085 13089 13093 13628-13639
-958-959 962 2917 7780 9231 12581 13095 13100 13102 13635-13637 13639-13642
-585 1944 1948 1950 9117 9120-9121 9905 10256 13643-13648
-595 1771 1965 1967-1968 9124 9127-9128 10261 13649-13654
-4051-4052 13655-13662
-8190 8757 13663-13668
-8152 8159 8165 8174-8175 8201
-13669-13675
-7862 7877 8081 8089 8428 8517 8930 9718 9746 10378 10386-10387 10394 10432-10433 10461 10480 10487 10504 13340 13347 13676-13700
-38 13701
-13702-13708
-13353 13709-13714
-8196 8198 9332 9335 11172 11176 12158 13163 13170 13172 13174 13194 13200 13207 13715-13776
-1009 11910 13777-13838
-600 4288 7086 7342 8196 8198 9098 9153 9341 10772 11201 13265 13352 13372 13839-13857
-9346
-9351
-13858
-13859
-1239-1242
-933-934 944-945
-9081 9085 13860-13877
-304 338-341 692 854-893 6736 6751 6762-6763 8413 8422-8423 9111-9112 10075-10086 10100-10101 10103 10108 10118 10291 13878-13883
-51 342 344 347-352 354 357-361 364-365 370-372 375-376 378-389 391 393-415 417-436 438-478 1012 1014 1017 1019 1022 1025-1026 3179 3182 3185 3188 7931 9087-9097 9099-9112 10108 10131 10291 13884-13897
-13898-13904
-51 304 338-341 692 854-893 1871-1872 1887-1888 1896-1898 1901-1904 6736 6751 6762-6763 8413 8422-8423 9111-9112 9369-9370 9373-9375 10075-10086
-51 342 347-350 352 357-360 364 370-372 1901 1904 2735-2736 3157 3159 3162-3164 3198 3200 3216 3218 3252 3254 3550-3555 3608-3616 3618-3620 3624-3628 3630-3636 5342 5382 5394-5395 5423 5430-5431 5495 5500 6389 6391 6396-6399 6401 6406-6410 9111-9112 9874 9877-9883 9885-9891 9893-9898 11083 11087 11091 11096 11100 13905-13960
-9069 9071 13961-13978
-13979-13988
-9071 13962 13968 13975 13989-14121
-51 1871-1872 1887-1888 1896-1898 1901-1904 9369-9370 9373-9375
-50 379-389 391 393-395 397-413 415 418-436 439-457 459-460 462-478 1903 3157-3159 3162-3167 3170-3190 3193-3195 3198-3201 3204-3208 3211-3213 3216-3219 3222-3227 3230-3236 3239-3244 3247-3249 3252-3254 3257-3259 3691 5371 12821 12832 12837 12903 14122-14139
-3057 7039 14140-14145
-8915 14146-14147
-163-164 539 848 910 937 2681 2823 2992 3437 3974 5241 6379 6778 6780 6792 8343 9066 9124 9127-9128 9921 11188 11194 11565 14148-14162
-14163-14168
-11178 13249 14169-14172
-11202 14168 14173-14176
-2572 10100-10101 10103 10108 10136-10137 10139 13460 14177-14178
-4416 9079-9080 9082 9084 9086 10120-10122 14179-14221
-10108 10131 13598 13608 13886 14222-14298
-14299-14302
-11763 14303
-14304-14305
-14306-14307
-3980 9824
-14308-14330
-2553 14331-14341
-2553 14331 14342-14346
-14347-14372
-23-24 31 3439 9383 10807-10809 14373-14386
-23 3439 9141 14373 14383 14387-14392
-23-24 45 3439 9141 10807 14373 14383 14389-14390 14393
-9116 14394-14401
-9123 14402-14409
-3434 10256 14401 14410-14418
-10285 14419-14426
-2045 14427-14468
-7653 11966 14469-14472
-1637-1638 2664 14473-14482
-7653 11983 11989 14483-14498
-585
-595
-1627 3960 4661 4664 4667 14499-14519
-8156 8159 8201 14520
-14521-14522
-14523-14524
-14525
-14526
-14527-14537
-14538-14547
-14548-14567
-2181 4554-4555 4557 5238-5240 8308 8310 8313 14568
-938 4562-4563 5242-5244 8332 14569
-8393 8395 14570-14643
-8393 8395 8402 8408-8409 14570 14574-14580 14582-14595 14597-14625 14627-14633 14635-14663
-8152 8156 8159 8161 8174-8175 8191 8193 8201 8379 8918 8930 10052 10054 10363 11934 14664-14676
-585-587
-595-597
-14677
-14678-14712
-1970 1974 14680 14713-14732
-1818 4554-4555 9113 10322 14568 14733-14734
-1722 4562 10324 14569 14735
-14736-14780
-11190 14772 14781-14840
-11349 14738 14742 14795 14841-14891
-312 392 416 437 831 914 1352 1358 2038 3274 3646 3778-3779 4294 9382-9383 9388 14892-14895
-782 1390-1391 4309 12597 14896-14921
-782 1390-1391 4309 12597 14896-14903 14922-14930
-1391 1561 1566 1569 1571-1572 3849 6206 9758 10291 12597 14898 14931-15005
-9120-9121 15006
-9127-9128 15007
-15008-15028
-15029-15059
-4853-4855 15060-15084
-1944 1950 1958 15085
-1965 1968 1974 15086
-15087-15115
-15116-15192
-14173 14175 14540-14541 14543 15176 15193-15217
-1818 4554-4555 8313 9188-9190 14733 15218
-909 1722 4562 7554 13142 15219-15220
-9117 9120-9121
-9124 9127-9128
-15221-15239
-15221 15228-15245
-2358 2360 4003 4183 13613 15246-15260
-1772 2351 3774 3778 8283 8602 9386 10513 11133 11149-11150 11875 15261-15264
-9120-9121 15265-15271
-9127-9128 10251 15272-15276
-15277-15343
-15344-15399
-3408 9071 10300 14038 14430 14433 14435 14440-14441 15350 15356 15400-15440
-4554 4557 8308 8313 8328 15441
-3115 4303 4562-4563 8332
-7288 11914 13784 13786 13798 13805 13828 15442-15472
-7288 11914 13786 13798 13805 13828 15442-15518
-7286 7288 13805 15380 15469 15519-15564
-1818 4554-4555 4557 5238-5239 8308 8310 8313 9187 15565-15566
-1567 1722 4562-4563 5242-5243 8332 9212 15567
-692 8418 8422-8423 10099 15568-15570
-370 372 692 8418 8422-8423 15568-15752
-2 10508 11525 11541 12666 15753-15754
-1175 3774 7342 8511 9098 11879 12754
-15521 15755
-370 372 15534 15537 15539 15541-15543 15545 15550 15572 15574-15575 15577-15580 15582-15589 15591 15593-15601 15603-15613 15615-15627 15630-15631 15633-15647 15650-15662 15664-15666 15737-15751 15756-15823
-15824-15841
-1937 2172 2174 8517 9718 9746 11197 11874 13352 15841-15848
-15849-15859
-1029 15860-15868
-15869-15874
-14552 15875-15879
-10046-10047 10461 10487 11157 13338 13345 13359 13363 15880-15917
-1239-1242 4554 8324 8326 8348 14568 15918-15920
-933-934 944-945 4562 8342-8343 8354 14569 15921-15923
-13877 15924-15937
-14550 14556 14558 15938-15949
-1603-1604 7806 12744 13848 13857 15077 15950-16090
-1952 1958 4035 4557 8315 10805 16091-16094
-164 847 903 1970 1974 4563 9559 11168 16095-16096
-4675 9814 10109 14168 16097-16135
-10143 10737 11292 11297 12412 12414-12416 12418-12419 12433 12435-12437 12439-12440 13546 14171-14172 16136-16213
-50 379-389 391 393-395 397-413 415 418-436 439-457 459-460 462-478 1903 2572 3157-3159 3162-3167 3170-3190 3193-3195 3198-3201 3204-3208 3211-3213 3216-3219 3222-3227 3230-3236 3239-3244 3247-3249 3252-3254 3257-3259 3691 5188 5371 6355 6367 6370 8201 13906 13908 13947 13949 13952 13954 13957 13959 14123-14124 14126 14128 14422 16214-16253
-1952 1958 4557 9564
-1907 1970 1974 4563
-16254-16265
-7886 8156 8159 8174-8175 8178 8193 8201
-7886 8156 8159 8174-8175 8193 8201 11939
-585 587 3960 4554 4557 8308 8310 8313 8315 9563 14568 16266
-164 595 597 848 2811 4562-4563 8332 9569 14569
-16267-16269
-16270-16272
-16273
-16274
-16275-16289
-8196 11579 11581 16290-16297
-3710 9342-9343 9968 10063 16298-16311
-8622-8623 16312-16315
-10829 10840 11908 16316-16321
-7857 7872 11939 15914 16322-16323
-16324-16344
-16345-16350
-10053 16349 16351-16407
-9120-9121 16408
-9127-9128 16409
-8157 8192 15926 16410-16442
-51 342 344 347-352 354 357-361 378-389 391 393-415 417-436 438-478 1012 1014 1017 1019 8192 16424 16426-16427 16435-16436 16443-16465
-595-597 1771 9124 9127-9128 10324 15861 16466-16470
-595-597 1771 9124 9127-9128 9825 10324 15861 16466-16468 16471
-16472-16486
-15074 16487-16498
-8774 16499-16526
-11858 12199 12336 14664 16527-16550
-1915 1945-1946 2987 2991 4557 5237 8312 9564-9565 9914 16551-16554
-1356-1357 1907 1966 2358 2945 4563 9923 16555-16558
-586 11992 16559
-596 9066 16560
-16561-16599
-6810 16600-16606
-1534 2810 2812 11151 12399 14149 15272 16607-16615
-38 4035 9120-9121 9604 16616
-45 847 9127-9128 9607 16617
-8193 16274 16618-16743
-14562 16744-16821
-6549 6553-6554 7653 7806 11982-11984 11988-11989 14488-14495 14498 16709-16710 16712 16717 16822-16880
-595-597 1245 1771 4303 4562-4563 8332 8341 9066 16881-16883
-595-597 1245-1246 1722 1771 4303 4562-4563 8332 8341 9066 16882
-9935 13670 16884-16914
-1772 3774 8283 8304 8602 10512-10513 16915
-7848 7863 7886 8159 8175 8426-8428 8431 8433-8434 8437 8439 8445 8447 8452 8457-8458 8462 8464-8465 8469-8471 8474 8476-8477 8481 8487 8489 8494 8499-8500 8504 8506-8507 8515-8517 8520 8522-8523 8527 8533 8535 8540 8545-8546 8550 8552-8553 8602 8604-8606 8608 8610 8612-8613 8615 8618-8621 9014 9030 9055 16916-16950
-1821 1871-1872 1901-1904 1913 1915 2986 3262-3263 3267 3719 3966 15834 16951-16967
-918 1871-1872 1901-1904 1937-1938 2358 2778 2998 3270-3271 3275 6376 9917 11880 16968-16976
-4554-4555 4557 5238-5239 8308 8310 8313-8314 11127 11376 14568 14733 16553 16977-16981
-4562-4563 5242-5243 8332 8334 11128 14569 16557 16982-16984
-16985
-16986
-16268-16269
-16271-16272
-2081 7460 16987-17011
-7886 8152 8156 8159 8174-8175 8193 8201 16236 17012
-51 312 416 437 906 918 1352 1356 1872 1902 1904 2038 2358 2778 3778 4258 17013-17015
-38 1241-1242 1958 3964 8326 13701 16553 17016-17029
-45 933-934 1245 1974 3981 5231 7169 7857 8343 13502 16557 17030-17037
-8166 8168 8173 8179 8190 11580 17038-17047
-1631 1635-1636 2079 2082 5057 9086 11130 14209-14210 17048-17072
-8190 8930 10053 10363 11580 12321 12323 17042 17045 17073-17078
-8328 17079-17083
-4303 17084-17086
-12618 17087-17089
-12623 16467 17090
-1630-1631 1635-1638 2079 2082 2800 9086 17062-17064 17091-17160
-4279 9678 14576 17161-17221
-924 2111 2172 4704-4705 4710 5125 5493 7740 7792 12159 12857 12894 13108 13125 15848 17222-17266
-4557 8313 8328 17080-17081 17267-17271
-4303 4563 7653 17085 17272-17273
-8153-8155 8165 8171 8180 8189 8191 8194-8195 17274-17276
-14604 16258 17277-17287
-8153 8918 8930 10363 11551 11718-11720 11722 11724 11934 14669 14671 14673-14674 17274 17288-17293
-249 2181 4533 4557 5238-5239 5264 8006 8008 8313 8328 17082-17083 17294-17296
-312 831 938 4299 4303 4563 5242-5243 5266 8035 8037 17086
-1629 4057 15754 17297-17305
-1770 9098 12344 13146 17306-17308
-38 585 587 4554 4557 8308 8310 8313 9113 9117 9120 17309
-45 595 597 4562-4563 8332 9124 9127 16466
-17310-17350
-9779 9781 14866 14930 15072 17351-17483
-51 1871-1872 1887-1888 1896-1898 1901-1904 9369-9370 9373-9375 17484-17492
-51 379-389 391 393-395 397-413 415 418-436 439-457 459-460 462-478 1871-1872 1901-1904 3165-3167 3170-3190 3201 3207-3208 3219 3225-3227 3233-3236 3242-3244 3577 3580 3596 3602 6389 6397 6399 6407 9266 9900-9901 16227 17493-17503
-2-3 12-13 33 3432 10059 11525 11529 11541 11543 17504-17525
-1175 3436 7342 8114 8511 9018 9035 9337-9338 9341 9387 9395 10053 10057 10059 11146 11162 17517 17526-17532
-17533-17554
-17555-17576
-17577-17578
-527 909
-17579-17582
-17583-17586
-5057-5058 9079 9082 9084 9086 10120-10122 10125 10128 14191-14192 14197 14208-14211 17051 17053 17055 17066 17098 17146 17587-17729
-5285 8390 8420 15525 17167 17206 17221 17730-17836
-416 914 1642 1655 2553 2571-2572 3981 9610 10103 10290 10814 12152 17837-17946
-958 962 6415 7780 9231 12581 13640 13642 17947-17989
-17990-17991
-17992-17993
-17994-18005
-12337-12338 14228 18006-18010
-18011-18020
-18021-18030
-18031-18038
-9859 11763 14303 16880 18039-18042
-18043-18050
-18051-18058
-18059-18074
-7005 17584 18075-18081
-18082-18084
-9922 18085-18086
-18087-18089
-1675 9672-9673 9695 15698 18090-18268
-9672-9673 9695 15698 18139 18153-18157 18227-18230 18254 18261-18363
-392 416 437 914 1383 1655 1697 2553 2555 4257-4258 9610 9642 9657 10814 12152 14894 16232-16233 16238 17839 17863 17866 17868 17876 17880-17881 17899-17900 17902-17903 17926 17931-17932 17940 18364-18400
-1818 1958-1959 9188-9189 10323 11992 12618 18401-18407
-909 1722 1974-1975 9066 12623 18408-18415
-18416-18419
-17959 18420-18422
-18423-18424
-18425-18426
-18427-18432
-18433-18438
-2238-2239 18177 18187 18327 18439-18525
-2238-2239 12251 18177 18187 18327 18467-18475 18478 18483-18486 18493-18498 18504 18506-18524 18526-18589
-2572 3930 7309 10198 12889 17234 18446 18454 18533 18590-18821
-18822-18826
-1773 2180 4705 9127-9128 9536 10733-10734 18827-18833
-18834-18837
-1860 2351 2354 9098 9395 10053 11918-11919 14404 14520 17374 18838-18854
-312 392 416 437 828 2038 2780 2782 3778-3779 3782 4258 8037 9383 13125 18855-18863
-1948 9120-9121 10731-10732 13645 18864-18868
-1967 3632 9127-9128 10733-10734 13651 18869-18872
-844 2387-2388 4548 12399 15467 18873-18880
-15467 18873-18877 18879-18887
-51 606 771 777 779-780 1032-1033 1036-1043 1047 1050 1053-1063 1067 1070 1073-1082 1084 1091 1094 1097-1107 1113 1123-1135 1138 1141-1143 1149 1159-1174 1181 1191-1210 1216 1226-1238 2154 2440 2540 2545 2551 5176 6128 9111-9112 10157-10161 10172-10183 10199-10200 10202-10212 10215 10217-10228 10232-10241 10243-10250 18888-18895
-38 5196 9117 9120-9121
-45 5208 9124 9127-9128
-3963 4661-4662 4667-4668 6736 8421 10735-10736 10739-10743 10777 14508 14516-14518 14573-14574 14632 17777-17778 18896-18934
-3963 4661-4662 4667-4668 6736 8421 10735-10736 10739-10743 10777 14508 14516-14518 14574 14632 17777-17778 18896-18919 18924-18928 18930-18991
-3619 4675 10469 14541 16063 18992-18998
-392 416 437 914 2038 2777 3274 3646 3778 4258 4294 9382-9383 9388 14892 14895 18857
-38 585 9905 11991-11992 13701 16559 18999
-45 595 1771 7857 9066 16560 19000
-8768 8956 8969 16274 19001-19007
-8861 19008-19080
-1772 3774 8283 8602 8930 8956 8969 10512-10513 14673-14674 15262 16242 16274 16915 19002-19003 19081-19088
-50 379-389 391 393-395 397-413 415-416 418-437 439-457 459-460 462-478 606 914 1581 1738 1871-1872 1901-1904 2776 2778 3165-3167 3170-3190 3691 5371 5401 5446 5449 5461 8805 9383 9388 9892 11197 16227 17903 17932 19089-19117
-585 3962 9113 9905 16559 19118-19121
-595 1771 3980 14735 16560 19122-19125
-19126-19137
-14726 19138-19146
-19147-19158
-16982 17532 19159-19166
-18930 18937 18939 18942 18944 18959 18961 19167-19238
-8823-8824 8826 8850-8851 8853 9633 19239-19482
-742 755-756 5260 8825 8852 9727 10363 11721-11723 14666 14671 17290-17291 18891 18893-18894 19483-19546
-392 416 437 914 1352 1358 2038 2780 2782 3274 3646 3778-3779 3912 4258 4294 9382-9383 9388 14892-14893 14895 18857 18861
-1818 1953 3989 4039 18402 18404 19547-19552
-1722 1934 1971 18409 18412 19553-19558
-4662 6726-6745 6747-6748 6750-6766 8421 10254 10735-10736 10739-10743 14573-14574 14632 17777-17778 18282-18283 18285 18914 18920-18934 19559-19570
-4662 6726-6745 6747-6748 6750-6766 8421 10254 10735-10736 10739-10743 14574 14632 17777-17778 18282-18283 18285 18914 18924-18928 18930-18991 19559-19570
-50 1032-1033 1036-1043 1050 1053-1063 1070 1073-1082 1084 1094 1097-1107 1123-1135 1141-1143 1159-1174 1191-1207 1209-1210 1226-1238 3691 10184 10208 10222 10234 10243 10246 10285 19571-19639
-10783 10785-10805 14515 19640-19698
-10363 19699-19779
-9559 10363 13609 13611 19703 19706-19707 19709-19711 19714 19725 19734 19737-19738 19751 19756-19757 19775 19780-19837
-38 11992 19838-19855
-45 909 962 1722 9066 17947 19856-19865
-18401 18406 19118 19120-19121 19866-19896
-7287-7289 7294 19897-19946
-12716-12717 12721 12723-12724 12728 12742-12743 12745 12747 12749-12750 12754 12877 12898 19947-20087
-243 246 267 277-278 1820 1908 1920 2983 3262-3263 3265-3267 3638 3640 3857 3868 4533 4711 9076 9299 17294 20088-20095
-307 322 416 437 831 1351 1354 1930 2036 2039 2777 3270-3271 3273-3275 3644 3646 9301 20096-20101
-1368 2176-2177 5185 5187 20102-20103
-1377 2037 2040 2180 5188 5190 6298
-9117 9120-9121 20104
-9124 9127-9128 11180
-9676 9679 14177-14178 20105-20116
-14177-14178 20105 20107-20108 20117-20193
-14177 14265 18408 20108 20150-20151 20174-20175 20194-20213
-1368 2177 5186-5187 20214-20216
-1377 2180 5189-5190 7732 20217-20218
-13170 13174 13194 15928 16658 20219-20238
-304 338-341 854-893 7286 7288 11769-11770 11773 11776 11794 11806 11818 11914 15468 20239-20311
-1352 1705 1709 1928 1930-1931 1935 1937-1938 2358 2778 2992 3782 7086 7342 9341 13342 13352 13839-13840 15842 16834 16971 17931 20312-20358
-38 549 4557 8305 8308 8310-8311 8313-8315 20359-20364
-45 164 1343 3784 4563 7663 8329 8332-8334 20365-20367
-20368-20369
-7926 20370
-528-529 8118-8121 20371-20381
-1641 2340 2594 3692 20382-20394
-540 1662-1669 2336-2337 2339-2341 9868 14148 14157-14158 20387 20395-20524
-2-3 7000 10507-10508 10511 11525 11529 11536 11540-11543 20525-20542
-1175 1848 1935 3774 7342 8286 8511 8602 10054 10512-10513 11133 11150 11555 13255 13266 13268 16310 20543-20545
-20546-20554
-11268 11351 20555-20561
-1239-1241
-933 944-945
-9814 16097 16122-16123 20562-20579
-51 1871-1872 1887-1888 1896-1898 1901-1904 9369-9370 9373-9375 15555 17484-17492 20580-20586
-2929 2932 2934 4849 10356 10358 10361 12504 12544 12578-12584 12598 12607 12609-12610 13095 17947 17949 19856 20587-20626
-1243 1818 1952 1958-1959 4557 8313 9564 12611-12613 12615-12618 20627
-846 1245 1722 1907 1970 1974-1975 4563 12619-12623 20628
-15827 15836-15837 16582 20629-20690
-914 2777 8926 8929 9572 20691-20747
-51 342-344 347-354 357-361 378-389 391 393-415 417-436 438-478 947 3551 3554 3580 3584 8335 8338 9572 9718 11201 11939 12287 13920-13921 13925-13926 15847 15911 16983-16984 17532 19162 19165 20632 20647 20693 20699-20702 20719 20748-20809
-38 4035 4557 6746 8308 8310 8313 8328 9120-9121 9604-9605 16408 20810-20811
-45 847 931 4303 4456 4563 8332 9127-9128 9607-9608 16409 20812
-5262 9634 10516 12921 12923 20813-20822
-2055 2057 2059 12980 12982 20823-20846
-777-778 780-781 784 1931 2154-2155 8753 9733 10074 12980 13072-13073 20825 20831 20847-20868
-163 416 437 831 914 1352 1356 1930 1936 2778 3974 3978 9607 11173 11959 13463 17014-17015 20869
-163 416 437 831 914 1352 1356 1930-1931 2778 3974 3978 9607 11199 11959 13463 17014-17015 20869
-1943 1950 1953 17017 20870-20879
-1964 1968 1971 5236 17031 20880-20887
-20888-20891
-20853-20854 20856
-1947 2592-2593 2597 10926 20530 20892-20930
-1947 2592-2593 2597 10926 20893-20899 20903-20907 20909-20911 20913-20918 20920 20931-20988
-931 2592-2593 2597 9453 10919 10926 10978 20356 20543 20893-20895 20898 20906-20907 20910-20911 20916 20920 20989-21015
-585 587 4557 8308 8310 8313 9113 9120-9121 11992
-595 597 4563 8332 9066 9127-9128
-21016-21063
-1590 7780 17955 17962 21064-21082
-2-3 10-13 3260 7595-7596 9949 11525 11529 13430 20528-20529 20533 20542 20902 20919 21083-21105
-2-3 10-13 3491 7341 9407 9949 10918 10920-10925 11525 11529 11581 13430 16709 16715 21085-21086 21088-21089 21094-21095 21097-21100 21106-21144
-2810 2812 3491 7341-7342 8511 9141-9142 9387 9393 10053 10918 10924-10925 10978 11104 11131 11162 11581 16709 16715 21106 21108 21117 21119 21123 21125 21132 21136 21138 21141 21143 21145-21146
-1370-1371 2181 3433 4554-4555 4557 5238-5240 8308 8310 8313 8315 8325 9564-9565 9604 10805 12614 14568 19657 21147-21150
-164 916 937-938 1907 3437 4562-4563 5242-5244 8005 8332 9559 9607 14569 19791 21151-21152
-21153-21164
-10918 10988 10990 16865 16867 21165
-14552 21166-21180
-1631 9079 9082 9084-9086 10121-10124 14209-14210 17053 17598 17615 17650 17660-17661 17671 17684 17711 17718 17729 21181-21193
-7287 8471 8473 8478 8492 8501 8602 12922 12982 21166 21194-21365
-1818 8313 9113 9188-9189 21366-21368
-909 1722 13142 14735 21369-21371
-9075 10793 10804 21372-21373
-914 1030 13383 19775 21374-21408
-8001 21409
-8001 8005
-1370-1371 1952 1958 21410
-911 937 1970 1974
-5237 6733 6756 10749 11992 21411-21413
-5241 6774 6792 9066 10750 21414-21416
-2-3 10-13 11525 11527 11529 12652 12654-12655 12661 12663-12664 17516 20528-20529 20542 21097-21098 21101-21102 21104 21417-21425
-7342 8511 9141-9142 9153 9387 11131 11133 11149-11150 11162 12742 12744-12745 12749 16045 17015 20043 21426-21428
-587 1370-1371 1950 1952 2181 3433 4554-4555 4557 5238-5240 6738 6756 8308 8310 8313 8315 9117 9120-9121 9564-9565 9604 9949 11992 14568 21147-21148 21429
-164 597 937-938 1907 1968 1970 3437 4562-4563 5242-5244 6778 6792 8332 9066 9124 9127-9128 9393 9607 14159 14569 21151-21152
-7719 21430-21448
-958 962 2918 7780 9231 12581 12584 13640 13642 20605 21449-21455
-7000 11525 11529 21456
-249 8006-8010 21457-21458
-312 8035-8039 21459-21460
-21461-21552
-21528-21529 21539-21544 21546-21549 21553-21584
-1950 1952 1958 2181 4557 6756 8305 8308 8310 8313 8328 9120-9121 11992 15859 21411 21585-21587
-938 1968 1970 1974 4303 4563 6792 8329 8332 9066 9127-9128 11184 15868 21414 21588-21589
-13458 13466 21590-21668
-166 1136 1738 1770 2776 9078 9813 13146 13533-13535 13539-13541 17307-17308 21669-21726
-1383 1390-1391 1772 2230 2358 3774 4003 8283 8598 8930 9098 9813 10363 10513 10751 12339 12343 13607 13613 14664 15246 15254 15260 21699 21727-21752
-4563 9127-9128 14392 14735 15007 15272 15275-15276 21753
-45 4563 7857 9127-9128 14735 15007 15272 15275-15276
-21754-21765
-8152 8155 8160-8161 8165 8171 8178 8191 8193 8201
-312 322 416 437 831 914 2038 2777 3777 4258 9383 9388 21460 21766-21769
-3776 3779 5656 8466 8511 11149-11150 11167 11171 11182 11196 13609 13612 14444 21770-21775
-909 1772 3782 4303 4563 8283 9826 13125 15847 16881 20218
-909 1722 1772 3782 4303 4563 8283 9826 13125 15847 20218
-2659-2660 3137 21776-21784
-3138 21785-21799
-241 1356-1357 1963 2945 2992 3115 3439 4654 10808 14374 14383 21777 21794 21800-21833
-21834
-21835
-21777
-21836-21841
-21842
-10842 21843
-21844
-21845-21846
-21847-21848
-8915 21849-21852
-8025 21853-21855
-14303 21856-21865
-165 1627-1628 5195-5196 6738 6749 6753 21866-21869
-165-166 5207-5208 6778 6787 11398 21870-21872
-21873-21875
-21863 21876-21877
-502 548-549 21878-21885
-514 524 784 1245 3784 4820 7283 8333
-7583-7589 7591-7598 21886
-7599-7612 21887
-4304 7078 7083 7613-7619 21888
-20901 21889-21894
-21895-21914
-21915-21916
-14732 21917-21958
-7283 14732 21918 21956 21959-21966
-21915
-6993 21967-21968
-6996 7283
-595-596 1780 21915 21969-21971
-12 595-596 1780 20542 21972-21980
-4827 10990 11508 12404 13885 21977 21981-22008
-21915 22009
-21967-21968 22010
-837 1930 1935 7256 7283 11184 18085 22011-22017
-22018-22029
-1952 1958 9075 16091-16092 16094 22018-22023 22030-22034
-914 1974 3156 3159 3164 3246 3248-3249 3251 3254 3256 3258-3259 4563 5342 5495 7803 12621 22035-22067
-22068-22081
-17264 22068 22070-22073 22082-22086
-22087-22091
-585 9113 9905 11991-11992 22092-22094
-14526 22095-22097
-502 504 549 22098-22099
-22100-22118
-507 514 517 565 909 1938 3784 12621 22119
-22120-22127
-1964 8341 11866
-9817 22128
-304 338-341 854-893 1620 1622 1624-1628 8325 21150 22129-22134
-549 551 1781 1958 8323 22135-22139
-565 1782 1974 3784 8341 22140-22143
-21969
-7283 22144
-22145
-22146-22235
-50 942 1033 1037-1041 1043 1054-1061 1063 1074-1082 1084 1098-1107 1123-1135 1142-1143 1159-1172 1174 1191-1205 1207 1209-1210 1226-1238 1245 1974 3691 6787 7169 13150 14732 22140-22142 22236-22274
-22275-22293
-8323 22136 22294-22297
-1974 8341 8370 15432 22141 22298
-835 936 22299-22305
-835 936 22299-22301 22306
-22307
-22308
-22309
-22098 22310-22313
-22314-22327
-7283 19139 19144 22241 22328-22337
-22338
-22339
-10456 10506 10675 21902 22340-22379
-22380
-22381
-22382-22402
-21894 22403-22427
-5642 7581 16830 21734 22411-22412 22417 22428-22440
-21890 21894 22441-22443
-22444
-22445
-18841 22446-22449
-22450-22452
-10734 22453-22458
-22411-22412 22415-22416 22426-22427
-2789-2790 7997 8000 22459-22468
-22434-22435 22439-22440 22469-22490
-939 1964 1969 1975 2829 8341 22491-22493
-939 1964 1969-1970 1975 8341 22141-22142 22493
-22494
-22435
-22495-22498
-22469
-9814-9815 16097 16123 22499-22509
-21755 21760 22510-22518
-958-959 1593 7781 10358 12579 12582-12583 13095 17947-17949 19856 20598 20610 20624 22500 22519-22556
-22557-22572
-4702 4704 4710 7662 7732 7740 7757 7782 7784 7791-7792
-22573-22576
-22577-22578
-7634 7654 13081 22579-22595
-1591 2906 2910 2917 7766 7780 20997 21073-21075 21077 21449 22596-22600
-22601-22603
-1816 1821 1915 3433 3719 3966 15834 22604-22606
-918 1937-1938 2089 2358 2778 3437 22607-22609
-699 994 997 1010 2625 5290 17194 17196 17485 22610-22755
-699 994 997 1010 2625 5290 17194 17196 20110 22611 22616-22617 22627-22631 22634 22638 22641 22646 22649-22650 22669 22672-22673 22678 22681 22686-22692 22700-22701 22705 22714 22727 22729-22730 22736 22753-22754 22756-22857
-1559 1722 2369 4834 4973 5658 6209 7283 7781 7803 9825 10046 10300 10919 13892 14430 14957 15064 15082 15422 15426-15427 15432 17073 22047 22532 22858-22970
-20901 21892-21893 22971-22980
-22981-22990
-22991-22997
-22998
-22999
-21910
-23000-23005
-23006-23010
-23011-23014
-23015-23018
-7803 22047 23011-23012
-23019-23072
-23041-23045 23059 23073-23118
-7653 9707 11984-11985 11987-11989 14491 14498 16839 16843 16851 23115-23116 23119-23150
-1620 1624-1628 3949 3960 4035 4537 14509 22129 23151-23158
-162 166 609 836 847-848 1558 1738 2776 9733 23159-23160
-10509-10510 11536 11540 20525 20527 20531 23161
-1772 1848 8283 11555 13255 23162
-585 4557 8308 8310 8313 23163
-595 4563 8332
-13985
-16231 23164-23165
-6250-6251 6263 6417 9815 22974-22975 23166-23179
-2180 6312-6313 6326 21916 22838 23180-23220
-51 342-345 347-355 357-362 364-365 370-373 375-376 378-389 391 393-415 417-436 438-478 2040 2180 6380-6381 6388 23221-23239
-8328 20362 21585 23240-23248
-4303 5566 7663 11184 13111 22072 23249-23250
-23251-23272
-23251 23253-23255 23273-23340
-1602 7789 7932 7977 13029 17482 22955 22967-22968 23341-23430
-549 10508-10510 23431-23435
-577 1772 3774 3784 7638 8283 23436-23437
-23438-23451
-23452-23461
-23454 23462-23469
-214 216 304 338-341 854-893 3740 22803
-51 163 343 347-349 353 357-359 606 848 916 1013 1015-1016 1018 1020-1021 1032-1033 1036-1082 1084 1088-1135 1138 1141-1174 1176-1238 1345-1350 3978
-21969 23470
-959 962 2917 13095 13097 13099-13102
-10509-10510
-1772 8283
-23471-23475
-2632-2633 2659-2660 2789-2790 2793-2794 2803-2806 23476-23478
-5642 6209 22438 23479-23489
-10511 10783 21980 23490-23495
-3782 6209 10513 16915 19703 21072 22000 23496-23497
-9117 9119 20104 23498-23502
-9124 9126 10260 11180 11240 11324 23503-23504
-577 21756-21757 22514 23505-23524
-527 577 726 782 786 2567 3451 14903 23505-23516 23525-23527
-527 577 726 1931 2358 3847 8339 14952 14956 15000 15002 15005 16971 22609 22879-22880 23507-23508 23516 23528-23570
-8320 20811 23571-23574
-2179 4460-4461 7275 23575-23576
-23432 23577-23579
-5471 7638 23580-23581
-1818 23582-23585
-1722 23586-23588
-23589-23617
-23618-23655
-2905-2906 12607 13029 23656-23674
-10508-10510 19854 23675-23677
-1772 3774 8283 11987 16850-16851 19864
-1340 23025 23678-23697
-23089 23698-23723
-162 166 906 1136 1340 1738 2091 2776 22892 22919 23724-23725
-13985 23726-23727
-11536 11540-11541 11543 20525 20527
-1175 11555 13255
-23728-23752
-23753-23774
-6622 8379 21734 22429 22436 22472 23775-23781
-23782
-23783
-1624-1628 3944 3960 22133 22136 23154 23784-23786
-162 166 848 853 909 1738 3974 22141 23787-23788
-1958
-1974
-23175 23789-23832
-12977 23833-23901
-614 1313 1354 1590 4832 10435 11252 11336 13111 21076 22251 22927 22929-22930 23783 23843 23849-23850 23884 23887-23888 23902-23924
-23234 23925-23926
-2179 4461 23927-23929
-21585 23930-23931
-11184 23932-23933
-15827 15832-15833 23934-23936
-8517 9718 9746 23937-23939
-20098 23940
-23941-23943
-20098 23944
-505 23945-23979
-11037-11038 11067-11068 23980-24031
-527 958 1578 11372 12584 13095 15081 17949 18891 18894 19856 20601 20626 22530-22533 22548 22551-22554 22876 22905 23487 24032-24075
-24076-24081
-11338 24082-24086
-551 556 24087-24088
-565 568 24089-24090
-22009 24091-24100
-5642 23888 24101-24103
-304 338-341 854-893 997 1000 1010 3740 17194 17196 22803 24104-24106
-51 162 166 343 347-349 353 357-359 606 847-848 853 909 916 1013 1015-1016 1018 1020-1021 1032-1033 1036-1082 1084 1088-1135 1138 1141-1174 1176-1238 1345-1350 1738 2778 11866
-23930
-23932
-1821 1912-1913 3966 4035 11380 11860 22604 24107-24109
-17485 22774-22775 24110-24121
-840 842 900-901 1322 1331 1337-1338 2230 2363 6198 8353 8369-8370 13021 13048-13049 23787 24122-24169
-585 1943 1958-1959 4557 8313 8323 10508-10510 20215 24170
-595 1772 1964 1974-1975 3774 4563 8283 8341 20218 24171
-21755 23251 23254 24172-24180
-9060 24181-24192
-4818 5642 7581 21005 23907 24193-24322
-38 10509-10510 11536 11540 13701 20525 20527 20531 20533-20534 23161 24323-24328
-45 1772 1848 7857 8283 11555 13255 13266 22493 23162 24329-24331
-24332
-24333-24339
-6879 23516 24340-24342
-214 304 338-341 854-893 997 1000 1010 3740 17196 24343-24349
-51 162-163 166 343 347-349 353 357-359 606 836 848 853 909-910 1013 1015-1016 1018 1020-1021 1032-1033 1036-1082 1084 1088-1135 1138 1141-1174 1176-1238 1345-1351 2172 24350
-23574
-24351
-24352-24353
-1245 24352
-24354
-24355-24356
-24356-24357
-21892 23859 24358-24393
-618 839 8343 12399 23536 24394-24396
-787 18891 18894 23536 24125 24127 24132 24134-24135 24397-24453
-618 24395-24396 24407
-1818
-1722
-20362 23240 23432 24454-24455
-7638 7663 23249 24456
-524 527 726-727 782 2567 3451 14903 21970 22607 23525 23527 24457-24458
-701 726 23179 24457 24459-24467
-524 527 726 2358 3849 14951 14953 14956 14999 15001-15002 15005 15064 16971 22609 22868 23545 23566-23567 24459 24468-24489
-8320 20811 21889 21892-21893 24490
-24491-24493
-11557
-24494-24497
-24498-24500
-11987 16850 24501
-24502
-24503
-24504
-24505
-8155 11876 11881 13283 24506-24557
-8228 23859 24380-24381 24558-24616
-166 778 836 848 918 1311 1373 1558 1738 2155 2358 2734 2776 2778 7283 8918 10919 11188 11881 13068 13072 13074 13283 17073 22607 22609 23159-23160 24614 24617-24639
-13283 21915 24567 24599
-24640
-848
-1334 24641
-1625-1626
-5196 9949-9950 21147 24642-24644
-5208 9393-9394 21151 24645-24647
-23947 24648-24694
-9814-9815 16097 16122-16123 22500 22503-22504 22507 22885 22910 22967 22969 23985 24695-24730
-958-959 1593 3765 7780 7788 10358 12504 12544 12579 12581-12583 12607 13095 13641 14957 16466 16830 17948 17955 20594 20598 20604 20621 20624 22428 22500 22531 22534 22537 22541-22545 22547 22552 22555 22884-22885 22905 22909-22910 22922 22955 22967-22969 23905 24661 24703 24728 24731-24749
-24674 24683-24684 24750-24754
-24755-24762
-552 564 1816 3650 3719 4533 17020 17294 20090-20091 24763-24771
-19002 24736 24772-24776
-24755-24756 24762
-23242 24777-24782
-22071-22072 24783-24787
-24788-24808
-24809-24834
-527 726-727 743 782 786 2358 3451 7781 16971 17959 22609 22954 24124 24740 24835
-10508-10510 24836-24845
-959 962 1772 2917 3774 8283 13095 13097 13099-13100 24846-24847
-1958-1959 8323
-1974-1975 8341
-1450 24848-24865
-6157 24866-24885
-1559 4552 22914 24866 24882-24883 24886-24897
-162 166 416 437 606 1356-1357 1738 2776 2778 3778 3782 7005 9383 12398
-2176-2177 5185 24793 24898-24908
-9814-9815 16097 16122-16123 21598 22500 22502 22504 22507 24909-24913
-958-959 1593 2919 2933 3814 5566 7780 10358 12504 12544 12579 12581-12584 12607 13095 13641 17950 18420 19856 19862 20592-20594 20601 20604-20605 20610 20619-20621 20626 21449 21734 22500 22531 22533-22534 22536-22537 22541 22543-22544 22547 22552 22554-22555 24742-24743 24914-24950
-22573-22576 24951-24982
-1590 21076 22577-22578 24983-24990
-1958-1959
-1974-1975
-2343 19477 19480 24991-25024
-7809 7817 7841 18891 23463 25025-25070
-2343 18891 18894 23463 24444 24448-24449 24453 24992 25024 25032 25038 25050 25071-25082
-25083
-267 25084-25088
-322 18040 25089-25092
-25093-25130
-25131-25174
-566 1354 25175-25193
-163 910 1351 2778 16557 25194-25197
-6746 19477 19480 21734 25198-25236
-5186-5187 24695 25237-25301
-2905-2906 3810 5189-5190 7581 16466 18891 18894 21734 24066 24068 24731 25238 25256 25271 25302-25321
-163 166 416 848 918 1351-1352 1356-1357 1738 2778 9383 22607
-21459 25322-25325
-18022 21459 25322 25325-25326
-21598 24166 24379 25327-25348
-22010 23015 25349-25393
-527 726 1560 6206 6415 10300 12980 15432 21734 22141 22609 23539 23543 23559 23564 23888 24161 24166 24482 24485 24733 25394-25448
-25339
-25449-25450
-23888
-21734 25451-25473
-10123-10124 14527 22414 25474-25554
-10376 14538 21734 25455 25479 25494 25555-25570
-585 1821 1828 1915 1920 3719 3966 4254 9924 15834 16958 22604 25466 25571-25572
-595 918 1930 1937-1938 2038 2358 2778 2781 16971 17931 19117 22607 25494
-25573-25574
-1958-1959 25575-25580
-1974-1975 25581-25586
-24117 25451 25454 25473 25587-25668
-23591 23602 25669-25769
-1354 3274 3619 4270 4675 5654 7977 8637 9301 10291 11881 12980 13029 13698 14081 16710 16853 16875 16878 20212 20789 21588 23658 23663 23665 23669 23884 23919 24423 25770-25931
-1772 3285 5189-5190 8107 8283 13089 25932-25939
-1772 3285 5189-5190 7782 8283 13099-13100 19864 25932-25933 25936 25938-25940
-9826 16438-16439 16466 20231 20235 23229 25941-25968
-8973 9061 24188 25969-26000
-5566 5641-5643 8379 9098 16446 16466 16494 22431 23169 23208 23479 23486 25932 26001-26108
-5186-5187 21886 22444 26109-26122
-2903 2905-2906 5189-5190 17954 22445 22597 23938 25312 26123-26128
-26129-26133
-26134-26138
-16484 26139-26152
-1711 1750 10291 10315 15074 26153-26160
-549 1958-1959 26161-26170
-1974-1975 3784 25826 26171-26174
-2037 2180 5188 12607 16242 21678 21680 21683 22536 23860-23861 26175-26244
-25726-25727 25743 25769 26245-26272
-958-959 1590 2914 2928 6209 7581 7780-7781 7857 10356 10358 12504 12544 12579 12581-12584 12607 13095 17947-17949 17955 19856 20590 20595 20598 20600-20601 20603 20610 20618 20624 20626 21076 21734 22500 22528 22531-22538 22541-22544 22548-22549 22552-22555 22881 23487 23673 24055 24059 24703 24733 24747 24914 24924 24928 24930 24935 24938 24940 24949 26273-26290
-416 437 1351-1352 1354 1356 1931 2038 2778 3274 3777-3779 3782 4294 4654 9383 9388 13125 14383 17013 22607 25817 26291-26292
-26293-26356
-4702 4704 4710 7662 7732 7740 7757 7782 7784 7791-7792 17227 17248 26357-26379
-7634 7654 13081 22579-22595 26380-26384
-1590-1591 2906 2910 2917 7766 7780 17954 20997 21073-21077 21449 22596-22600 26385
-7589 21886 26386
-595 26387
-12375 26124 26388
-26389-26394
-3621 26395-26399
-544 26400-26404
-26405-26410
-26411-26414
-26415
-3740 17196 18881 26416-26423
-7781
-26424-26425
-12582 17952
-586-587 5186-5187 9113 22515 26426-26443
-21598 21600 21603 21734 21999 26429 26432 26434 26436-26437 26439-26440 26444-26554
-14227 14526 16487 16496 18007 21734 24703 25834 25836-25837 25842-25843 25845-25846 26059 26108 26172 26429 26474 26510 26512 26555-26606
-26607
-26608
-4039 9560 26609-26612
-1934 9566 26613-26616
-26617-26674
-20110 22451 22692 24458 26675-26740
-524 527 566 1752 7084 7169 10919 12503 16830 19002 22428 22877-22878 22892 22991 24736 24773 24775 26619 26623 26741-26802
-20901 20919 21892-21893 24490 26803-26806
-3648 4039 23242 24777-24782 26807-26810
-566 1934 3654 22070-22072 24783-24787 26811
-26812-26813
-26742 26748
-26814-26817
-22878 24773
-26818-26820
-26821
-26822-26824
-8193 8969 9258 13468 16274 23251 23253-23255 26825-26874
-8073-8074 8077 22777 24188 26875-26904
-947 1602 7653 7788-7789 7930 7932 7977 7981 8852 10302 11966 11988-11989 13364 13627 14498 16851 16870-16871 19544 20305 22906 22955 22967 23350-23352 23354 23359-23360 23362 23365 23367-23373 23375-23378 23389-23390 23394-23396 23398 23400-23404 23415-23417 23423 23425 23427-23430 26171 26585 26593 26597 26826 26829 26839 26841-26842 26850 26852 26858 26905-27017
-585-587 3948 9113 9905 11991 23163 27018-27030
-595-597 1771 2809 16466 26387 27031-27036
-549 1943 1952 1958-1959 4557 7589 17022 21878 23242 26808 27037-27044
-924 1964 1970 1974-1975 3784 4563 8333 12375 13125 14965 17034 22072 27045-27050
-949 951 953 955 957 4576 7780 12508 13632 13635 13637 27051-27074
-955 957 959 961-962 4575-4576 7780 12581 12583 13635 13637 17948 17955 20604 22544 27072 27075-27082
-12918-12921 13111 27083-27092
-8077 15524
-10435 12919 12980 13058 13107 13111 13125
-27093-27098
-1602 27099-27102
-22018 22024 22027 24515-24518 24520-24525 24527-24530 27103-27162
-23011 24515-24518 24520-24525 24527-24530 27103-27164
-1310-1311 1373 1391 1541 1566 1568-1570 2230 10765-10766 10769 12343 12364 13022 13033-13034 13048-13049 14975 21737-21738 22050 23011 24516 24572 24575 27155 27162 27165-27189
-518 551 1243 1947 1952 1958 22020 27190-27198
-527 565 931 1245 1970 1974 7803 20799 27199-27205
-27206
-27207-27208
-27209-27214
-1360 10509-10510 11536 11540 20525 20527 27215
-1372 1772 8283 11555 13255 27216
-27217-27240
-924 13125 17237 27241-27249
-162 834 847 1738 2089 2776 2778 14627 17129 27250-27275
-4279 22631 27276-27320
-5157 12866 12872 12889 18454 18730-18733 18765-18766 18793 19633 19636 20044 27321-27463
-1816 1821 2177 3958 3960 4035 10783 17089 21410 23154 23598 27464-27473
-847-848 911 2089 2180 2778 3978 11959 16467 19703 21768 22260 25195 27474-27480
-174 1377 2037 2180 4293 6995 7073-7074 7081 9952 16610 27481-27491
-174 962 1377 2037 2180 4296 5236 6995 7085-7086 7169 16610 22445 27481-27486 27491-27492
-20096 24522-24523 27147 27150 27493-27520
-17485 20110 24587-24588 24856 27521-27559
-1566 1569 3408 13026 14168 15081 16148 16308 21734 22858-22873 22887 22890 22939-22940 22956 24048 24069 24071 24895 26474 26601 27176 27560-27616
-1340 24576 24599 27617-27622
-17485
-3720 3722 25641
-24778-24779 24782 27623-27629
-22071 24784 24787 27630-27636
-11994 27637-27684
-16992 16994 27646 27678 27680-27694
-800 840 4219 11994 20992 27012 27637-27639 27648-27651 27658 27695-27761
-51 343-344 347-349 351 353-354 357-359 361 378-389 391 393-415 417-436 438-478 1345-1350 2776 2778 3179 3182 3185 3188 7931 9087-9097 9099-9112 9892 10516 11188 13667 18388 27762-27773
-1957-1958 8006 8323 9075 24778 27774-27785
-914 1973-1974 8035 8341 22241 24784 27786-27795
-13283 27796-27797
-4533 8008 9925 27798-27802
-831 7662 8037 9388 27803-27804
-22511 22801 23890 23892 23894-23895 24544-24545 24693 27805-27849
-18340 25620-25623 25641 25668 27850-27916
-24 31 1390-1391 2595-2596 4654 6387 9825 9915 10807 13344 14544 14957 16236 16238 20194 22879-22880 22888-22889 22900-22901 23537-23538 27768 27772 27917-27978
-636 22763 22802 24187 25450 27826 27845 27979-27986
-3720-3722 23768 25641 27987-27988
-27989-27990
-27991-28008
-13148 14373 27620 28009-28017
-1974 14373 27620 28009-28013 28016-28019
-28020-28027
-21734 26128 28028-28029
-4556
-2177
-906
-5642 22404 28030-28061
-23251 23254 25959 25966 26871 28035-28036 28038 28052-28090
-524 527 726-727 782 786 2358 3451 5642 16830 16971 17959 19860 22609 23487 28040 28091-28100
-28101-28135
-18026 27613 28136-28152
-28153
-28154
-28155-28240
-28155-28176 28178-28212 28241-28251
-909 3269 14876 16982-16984 22935-22936 23919 25864 25870 25891 28170 28172-28173 28177 28252-28280
-162-163 166 416 918 1351-1352 1738 1930 1936-1938 2778 3274 16971 22607 25196 27762 28281
-162-163 166 416 918 1351-1352 1738 1930-1931 1937-1938 2778 3274 16971 22607 25196 27762 28281
-585 7589 9822 13131 28282-28287
-594-595 9826 10435 12375 12919 13058
-24767 28288-28289
-28290-28292
-11536 11540 20525 20527 23161
-11555 13255 23162
-2105 2107 2109 2112 28293-28303
-2070 2072 2074 2077 28304-28320
-2169 2171-2172 2174 15848 26799 27616 28321-28336
-214 304 338-341 854-893 997 1010 3535 3546 3740 4275 4280 17196 24105 24344 28337
-51 162-163 166 343 347-349 353 357-359 606 836 848 853 918 1013 1015-1016 1018 1020-1021 1032-1033 1036-1082 1084 1088-1135 1138 1141-1174 1176-1238 1345-1350 2038 2778 3437 4258 25196
-28338-28341
-784 7169 18387 28342
-10919 17073 21136 21889 22098 22294 22923 22931 23705 24100 24675 24823 28343-28454
-22735 23683 23888 24565 24567 24576 24599 24716 24795 27620-27621 28455-28566
-524 726 782 909 1331 1373 1391 1566 1570 1602 2169-2170 2172-2174 2230 2358 3451 3767 3769 7283 7788-7789 10300-10301 10919 12342-12343 12364 13022 13033 13048 13055 15432 15848 17073 18827 18829 21737-21738 22609 22892 22922 22950 22955 22967-22968 22995 23396 23417-23418 23425 24624 24634 26858 26968 28336 28388 28390 28433 28435 28474 28476 28514 28516 28519 28521 28567-28707
-549 551 1943 1952 1958-1959 8323 13131 28708
-565 594 1964 1970 1974-1975 3784 8341 28709
-11536 11540 20525 20527 20531 23161 28710-28713
-1848 11555 13255 14245 23162 28714-28716
-28717-28724
-13125 27015 28725-28727
-4601-4602 4604 12412 12416 25622 25641 25668 26623 26813 27577 27915 28728-28741
-2037 5188 22536 25728 25743 25769 26138 26272 26673 28742-28777
-906 1311 1373 1391 1566 1569 1572 2051 2062 2067-2068 2137 2146 2157 2161 2168 2357 3847 3849 6622 12343 12504 12581 13023-13024 13035-13036 13042 13047-13049 14951 14956 14976 17414 21737-21738 22536 23540 23542 23544-23545 23775 23937 24471-24472 24475 24516 24572 24575 26138 26623 26748 27155 27167 27178 27184 27577 28744 28749 28778-28824
-1958-1959 23242 24778-24779
-1974-1975 22071-22072 24784
-28825
-28826
-1624 4556 28827
-28828-28834
-28832 28835-28838
-163 416 846 1351 1907 28839-28842
-28843-28844
-18422 28845
-36 28846-28847
-39 43 28848
-28849
-1354
-51 203 347-349 357-359 836 1014 1019 1345 1347-1348 1350 1876 1878 1880 1882 1884 1901 1904 2089 2735-2736 2809-2811 2827 3157 3159 3162-3164 3252 3254 3550 3552-3553 3555 3608-3616 3618-3620 3624-3628 3630-3636 5341-5346 5348 5350-5351 5353-5361 5382-5385 5387-5441 5444-5447 5449-5458 5460-5462 5466 5472-5474 5481 5487 5492 5494-5500 9826 9921 27974 28850-28882
-28883-28894
-28895-28896
-28897-28898
-28899-28900
-28901-28902
-28903-28922
-5474 28923-28933
-743 832 4855 8372 18546 28928 28932 28934-29030
-51 203 347-349 357-359 836 1345-1350 1871-1872 1876 1878 1880 1882 1884 1901-1902 1904 2735-2736 3550 3552-3553 3555 3608-3616 3618-3620 3624-3628 3630-3636 5382-5385 5387-5401 5410-5441 5444-5447 5449 5458 5460-5462 5466 5472-5473 5481 5487 5492-5493 5500 19093 19098 21767-21768 28856 28859 28873 29031
-1953 18868 29032-29034
-1971 14726 18872 29035-29036
-1941 9906 13129 29037-29048
-7041 13120 13122 13672 21756 29049-29058
-7930 7932 7978-7980 7982-7984 10074 12980 13068 13072-13073 24636-24637 26987-26988 26990 26995-26996 27014 28702 29059-29093
-1948 1958 15085 29094
-1967 1974 15086 29095
-9574 29096-29099
-51 304 338-341 854-893 1871-1904
-51 347-349 357-359 370-372 1014 1019 1022 1026 1345 1347-1348 1350 1876 1878 1880 1882 1884 1901 1904 2735-2736 3157 3159 3162-3164 3198 3200 3216 3218 3252 3254 3550 3552-3553 3555 3608-3616 3618-3620 3624-3628 3630-3636 5341-5346 5348-5351 5353-5361 5382-5385 5387-5400 5410-5441 5444 5458 5466 5473 5487 5494-5500 6389-6392 6394-6402 6404-6410 9873-9874 9877 28851 29100-29107
-1910 1912 3433 3944 3966 9115 9912 21368 29108-29110
-163 918 1352 2827 3437 3974 8466 9921 14161 20305 21371
-162 836 853 4303 4562 8332 9236 11197 27250 29111
-29112-29148
-29149-29201
-777-778 840 842 2363 4827 8367-8370 10625 13048 16535 22434-22435 24137 24140 24148 24151 24160 24162 27175 29116 29202-29232
-7932-7933
-1910 1912 2987 3280 3433 9912 11380 29108 29233-29234
-163 1352 1356 2823 2827 3284 3437 9921 29235
-2614 2664 13116 13120 13122-13123 13672 17071 29054-29055 29057 29236-29253
-16258 16265 17280 17283 17287 29254-29275
-902 2491 4306-4307 5474 7932 7982-7983 10517 13056 22967 26987 26992 26998 27974 29059-29060 29064-29065 29067-29068 29072-29073 29276-29302
-163 328 910 918 1352 1356 2038-2039 2823 2827 2841 2992 3437 3974 4258 5215 8951 9921 14161 16557 29235 29303-29306
-163 328 910 918 1352 1356 2038-2039 2823 2827 2841 2992 3437 3974 4258 5215 5236 8951 9921 14161 16557 29235 29303-29304 29306
-29307-29310
-10460 13111 29311
-28883-28884 28886-28887 28889-28890 29312-29317
-1948 1951 1953 15085 29094 29318-29319
-1967 1969 1971 1974 15086 29095
-29320-29325
-29326-29330
-29331-29353
-13118 29337-29338 29354-29357
-16446-16447 29350-29351 29358-29371
-163 910 918 1356 2827 2992 3437 3974 5215 9921 25195 29235 29303-29304
-28847 29372-29375
-28848 29376-29379
-29226 29380-29412
-29413-29456
-2363 8367-8368 16063 16079 24162 29226 29457-29472
-163 910 1356 2039 2841 2992 3437 3974
-1865 2592 4644 27946 28853 28931 29473-29613
-29266 29270 29273 29614-29693
-1865 2592 4644 6377 16614 27946 28853 28931 29549 29564 29569 29584 29588 29694-29707
-1910 1912 2987 3433 3944 3954 3966 7601 9115 9912 11380 29108-29109 29234 29708-29712
-163 910 918 1352 1356 2823 2827 3437 3974 7615 8466 8951 9921 14161 29235 29303 29306 29713-29714
-1942 1948-1951 1958 9908 15085 29094 29715-29721
-1967-1969 1974 15086 29095 29722
-29723-29724
-1624 4556 8325 15849 21150 23785 28827 29725-29729
-162 906 909 916 1029 29730
-17235 29731-29767
-2561 18335 29278 29768-29835
-50 1876 1878 1880 1882 1884 1901 1904 2735-2736 3157 3159 3162-3164 3252 3254 3609-3616 3618-3620 3625-3628 3630-3631 3633-3636 3691 5341-5343 5345-5346 5348 5351 5353-5354 5358-5359 5361-5365 5368-5375 5379-5385 5387-5406 5408-5441 5444-5447 5449-5454 5456-5458 5460-5462 5466 5473 5481 5487 5492 5494-5496 5498-5500 7933 10285 12837 14127 17235 19612 29836-29878
-163 328 910 1356-1357 2036 2038-2039 2841 2992 3437 3974 4258 16557 18374
-1942 1948 1950 1958 15085 29094 29879
-1967-1969 1974 15086 29095
-2571 3943 17137 21782-21783 21853 21855 23155 27916 29053 29263-29264 29270 29273 29734-29735 29880-29935
-163 240 328 910 918 1352 1356-1357 1928 2036 2038-2039 2770 2827 2841 2992 3113 3437 3912 3914-3916 3918 3920-3922 3924-3928 3930 3932-3936 4203 4257-4259 16557 18374 29115 29235 29936-29968
-163 240 328 910 918 1352 1356-1357 1928 2036 2038-2039 2827 2841 2992 3113 3437 3912-3936 4203 4258-4259 16535 16557 29204 29235 29962 29969-29973
-1624 1944 1948 1950-1953 1958 4554 4556 8328 15085 16092 22133 23785 29094 29974-29976
-162 853 903-904 906 909 1965 1967-1971 1974 4303 4562 12364 15086 29095 29977
-2874 2881 2888 28883-28885 29978-29986
-955 957 959 961-962 2916 2923 13095 17952 29987-29990
-29991-29994
-1865 27946 28853
-585 6746 23163
-595 4456
-29995-29997
-22093 29998-30000
-12919 13693 23787
-30001-30003
-30004-30006
-1735 30006-30007
-3864-3865 3869-3870 3892-3893 4255-4256
-3970 4055-4056 7002 12611 16554 30008-30013
-846 3931 3985 4202-4203 4258 7544 8941 16558 30014-30015
-3864-3865 3869-3870 3892-3893 4059 4253-4256 7002 9924 30016-30018
-2038 3931 4000 4258-4259 7006 30014-30015
-30019
-30014
-2987 3944 3950-3951 3970
-30020
-240 839 1356 3974 3985
-3868 4059 4253-4256 7002 9924 30016-30018 30021
-2038-2039 4000 4258-4259 7006
-30022-30023
-7840 16582 18083-18084 19563 19654 30024-30100
-7006 30101
-30102
-9536 30103-30104
-7998
-30105-30142
-5642 7932 7982 14148 14303 21856 21861 26995 29073 30112 30143-30145
-2038-2039 4202-4203 4258
-30146-30149
-30150-30153
-4272-4273 30154-30155
-4274 30156
-30157-30166
-30167-30173
-17188 30174-30184
-30174-30183 30185-30240
-18413 30241-30272
-3957 4059 4255 23171 30273-30277
-3977 4258-4259 23234 30257 30278
-30279-30315
-1354 1712 17253 22899 23516 24340 30316-30323
-214 304 338-341 854-893 898 997 1000 3740 24344 30324-30326
-51 162-164 343 347-349 353 357-359 606 834 836 848 909 1013 1015-1016 1018 1020-1021 1032-1033 1036-1082 1084 1088-1135 1138 1141-1174 1176-1238 1345-1350 7003 11959
-30327-30329
-3995 30330-30331
-4001 30332-30333
-30334
-30335
-30336
-30337
-30338
-28835
-28834
-28838
-30339-30372
-30373-30386
-162-163 166 836 848 853 903 912 916 30387-30389
-162-163 166 836 848 853 903 916 923 30387-30389
-214 216 304 338-341 854-893 997 1010 3740 17196 21916 24344 30390-30391
-51 162-163 166 343 347-349 353 357-359 606 836 848 853 1013 1015-1016 1018 1020-1021 1032-1033 1036-1082 1084 1088-1135 1138 1141-1174 1176-1238 1345-1350 3974 3978 7283 15864
-3995 3999 30392-30393
-1355 4001 4005 30394
-2795-2796 30395-30399
-50 571 1033 1037-1041 1043 1054-1061 1063 1074-1082 1084 1098-1107 1123-1135 1142-1143 1159-1172 1174 1191-1205 1207 1209-1210 1226-1238 1354 1706 1710 1712 3691 6219 22899 23516 24340 25185 30317-30318 30377-30378 30400-30460
-51 343 347-349 353 357-359 370-372 606 1013 1015-1016 1018 1020-1021 1023-1024 1027-1028 1032-1033 1036-1082 1084 1088-1135 1138 1141-1174 1176-1238 1345-1350 9872-9873 9875-9876
-1902 2795-2796 7429 14140 29991 30395-30396 30461-30485
-164 1902 4046 4705 11168 14149 24350 26291 30445 30486-30500
-164 743 758 1318 1902 2020 4046 4705 10491 11168 14149 24350 26291 30445 30493 30496-30497 30501-30505
-551-552 564 4533 17020 20090-20091 24763 30506-30511
-527 565-566 575 831 4271 7084 7169 20098 30512
-232-233 549 3121 30330-30331 30338 30513-30525
-238 3125 3784 6892 28835 28838 30332-30333 30335 30526-30531
-2796 30395-30398 30532
-7429 14140 30464 30466 30473-30474 30479 30481-30482 30533-30556
-164 14149 30445 30456-30457 30491-30492 30498 30557-30574
-164 758 1316 1318 1320 2020 13125 14149 30411-30412 30421-30422 30445 30455-30457 30557-30558 30560 30575-30578
-551-552 563 3995 17020 20090-20091 30506 30510-30511 30579
-199 565-566 574 4001 4271 7084 7169 20098 30512
-232-233 549 3121 30330-30331 30338 30513-30515 30518-30525
-238 3125 3784 6892 28835 28838 30332-30333 30335 30528-30531
-30580-30586
-30404-30405 30438 30587-30589
-1823 1912 3954 4046 8315 30590-30592
-163-164 910 3776 4046 14149 24350 30497
-17025-17026 30593-30600
-1245 30601-30605
-232-233 549 3995 30338 30518 30521-30524 30606-30608
-238 2358 3784 4001 28835 28838 29962 29972 30528 30531
-30609-30679
-25620-25621 30609 30643 30670 30680-30700
-527 726 1593 3849 7803 12544 13095 14951 14953 17948 20594 20605 22500 23938 24743 24922 24928 30701-30711
-163 328 1351-1352 1935 3437 17036 22015 30712-30713
-30714-30718
-30719-30724
-9862 30714 30725-30726
-30727-30729
-1935 7256 28017 30730-30731
-30732-30734
-2936 30735
-29939 30736
-30737
-30738
-30739-30740
-1351 4295 30741-30769
-1712 4271 9945 30318 30512 30769-30773
-2618 3657 30740 30774-30798
-2618 30774-30777 30793 30795-30875
-947 1860 2491 2579 2583 2595-2596 2700-2701 2703 2705-2706 4310 9305 20799 23507 27208 27249 30145 30771 30793 30876-30900
-3651-3652 15854 21099-21100 21585 30901
-2812 3657 11184 15863 30902
-3657
-997 30903-30916
-2579 2700-2701 2703-2706 30886-30887 30889-30890 30917-30918
-30919-30922
-30527 30921 30923-30924
-30925-30931
-30932-30973
-20799 21013 30145 30974-30990
-3651-3652
-1860 4310 20799 30145 30877 30898
-2617-2618 29056 30798
-2343 20799 21013 30145 30980 30991-31006
-416 437 3657 11184 30902 31007
-17507 30735 31008
-9337 30736 31009
-31010
-31011-31013
-29972
-30607-30608 31014-31020
-29962 29972 31021-31026
-3954 31027-31028
-31029-31031
-3949 3954 16553 16978 23785 31032-31034
-836 909-910 16557 30601
-246 1908
-1351
-31035-31036
-31037-31038
-5186-5187 24793 31039
-5189-5190 16242 31040
-31041-31050
-910 31051-31064
-20894 31030 31065-31072
-214 304 338-341 854-893 1000 24344 24346 31073
-51 163 343 347-349 353 357-359 606 836 909-910 1013 1015-1016 1018 1020-1021 1032-1033 1036-1082 1084 1088-1135 1138 1141-1174 1176-1238 1345-1350
-31074-31083
-1337-1338 2363 24162 29226 31084-31085
-304 338-341 854-893 1000 22284 24346 31086
-51 343 347-349 353 357-359 606 909-910 1013 1015-1016 1018 1020-1021 1032-1033 1036-1082 1084 1088-1135 1138 1141-1174 1176-1238 1345-1350 16557 17030
-1908 4533 31087
-831 1351 25196
-31088-31097
-31098-31115
-31109 31116-31124
-3954 31034
-910
-30505 31125-31126
-30462 31126-31147
-30505 31148-31149
-304 338-341 854-893 3949 8344 16553 17016 17023 23785 31034 31150-31151
-51 343 347-349 353 357-359 370-372 606 836 909 1013 1015-1016 1018 1020-1021 1023-1024 1027-1028 1032-1033 1036-1082 1084 1088-1135 1138 1141-1174 1176-1238 1345-1350 8350 9872-9873 9875-9876 16557 17030 17035 31152
-246 1908 4533 15085 17020 17024 17294 20090-20091 29716 30511 30513-30514 31153-31154
-831 1245 1351 7084 7169 15086 20098 31155-31156
-2074 17090 30601 31157-31161
-31162-31175
-2172 30601 31167-31168 31171 31173 31176-31192
-304 338-341 854-893 910 23785
-51 343 347-349 353 357-359 370-372 606 909-910 1013 1015-1016 1018 1020-1021 1023-1024 1027-1028 1032-1033 1036-1082 1084 1088-1135 1138 1141-1174 1176-1238 1345-1350 9872-9873 9875-9876
-909-910 3782 16557
-1243 4533 31153
-831 1245 31155
-2795-2796 31193
-28337 31194
-31195
-31196
-31197-31206
-828 9945 25891 26375-26376 28280 31207-31208
-31209-31211
-11875
-11921-11922 11924-11925 30881 31212-31220
-1269 4035 5191 5193-5198 5200 6726-6745 6747-6748 6750-6766 10253 10256 13647 15271 22020 23574 24642 31221-31248
-847 1317 2818 5203 5205 5207-5210 6767-6768 6771 6773-6785 6788-6793 6795-6800 7796 10093 10258 10261 11565 13133-13135 13139 13143 13145 13147 13149 13653 15276 24645 31249-31279
-604 610 847 2519 2821 4672 5203 5205-5210 5212 6767-6786 6788-6801 7803 9916 10258 10261 11565 13653 15276 24645 31249-31251 31260-31264 31266-31267 31269-31274 31279-31288
-1239-1242 3726-3729 9159 9161 9164 9166 11374-11375 31289-31319
-524 931-934 943-946 3730-3732 9191 9193 31320-31330
-7886 8159 8174-8175 8193 8201
-45 7856-7857 7863 7871-7872 7878 8517 9718 9746 10461 10487 10504 13259 13272 13340 13347 13360-13363 13691 13696 13700 15911 15914 16322-16323 16871 31331-31350
-2-3 11541-11543 15835 17519-17520 31351
-1175 7342 8114 13352 13853
-1649 8849 31352-31355
-304 338-341 692 854-893 6736 6751 6762-6763 8413 8422-8423 9111-9112 10075-10086
-6778 8805 31352 31354-31406
-246 1243 1908 17020 20090-20091 23785 29727 30511 31407-31415
-12615-12616 22133-22134 31414-31415
-909 1245 1351 6219 7084 7169 20098 28700 31416-31417
-3066 11560-11561 31418-31486
-3066-3079 11560-11563
-38 7816 7824 7832 7840 13701 15827 15832-15833 16582 16591 30091 30097 31487-31491
-45 7856-7857 7863 7871-7872 7878 8517 9718 9746 13361 13696 15911 15914 16322-16323 31344 31346
-5184 5259-5263 8849 31352-31353 31492-31507
-849 1738 5203 5207 5209 5262 6778 24645 31250 31270 31273 31352 31374 31377-31385 31387-31390 31393 31395-31399 31402 31404 31507-31556
-2945 2992 3776 3779 5214 5221 5227-5228 5234 5236 5656 21770 31557-31576
-2181 5240 5264-5265 9914 31577-31580
-202 938 5244 5266-5267 9923 28841 31581-31582
-1958 4554-4555 4557 9075 31583-31584
-914 1974 4562-4563 31585
-1649 8849 31352-31355 31586-31590
-2797-2798 31591-31601
-1713 1718 3703 31587 31602-31820
-416 437 914 918 1352 1358 1931 2778 3062 3779 3976 6990 9388 11959 17014-17015 21770 31821
-10508-10511 20541 31822
-1772 3774 8283 8304 8602 10513
-4554-4555 4557 8313 8328 14568 14733 31823
-4303 4562-4563 8005 14569
-17097 17124 31824-31860
-51 342-365 370-376 378-389 391 393-415 417-436 438-478 3179 3182 3185 3188 3551 3554 7931 9087-9097 9099-9112 11083-11098 11100-11103 13920-13921 13925-13926 13929-13931 13935-13936 13942-13944 20748-20749 31861-31901
-1175 1772 3774 7342 8152 8283 8286 8304 8340 8511 8598 8602 8930 9078 9141-9142 10512-10513 11555 11557 11879 13255 13266 16242 20218 31902-31907
-1175 1772 3066 3774 7342 8100 8152 8283 8286 8304 8340 8511 8598 8602 8930 9078 9141-9142 10512-10513 11555 11560-11561 11879 13255 13266 13282 16242 20218 31418-31486 31902-31911
-1175 1772 3066-3079 3774 7342 8152 8283 8286 8304 8340 8511 8598 8602 8930 9098 9141-9142 10512-10513 11555 11560-11563 11879 13255 13266 16242 20218 31902-31907
-163 565 848 853 935 1029 1083 1086 1699 1905-1906 1962 2777 3112 3115 3451 3978 4303 4562-4563 5221 5227 5243 5267 7300 8332 8342 9212 9236 15275 19104 28848 31912-32051
-13701 15827 15832-15833 30097 31487-31488 31490
-7857 7872 8517 9718 9746 13696 16322-16323
-1635-1636 17097 31825 31829 31831-31832 31834 31837 31853 31856 31859-31860
-50 1876 1878 1880 1882 1884 1901 1904 2735-2736 3157 3159 3162-3164 3198 3200 3216 3218 3252 3254 3609-3616 3618-3620 3625-3628 3630-3631 3633-3636 3691 5341-5348 5350-5365 5367-5376 5378-5385 5387-5400 5410-5441 5444 5458 5466 5473 5487 5494-5500 6389-6392 6394-6402 6404-6410 28850-28851 29100 29106-29107 32052-32066
-32067-32098
-1000 32068-32069 32071-32073 32079 32085-32086 32091-32092 32095-32096 32098-32116
-1087 7886 8159 8174-8175 8201 32117-32120
-1087 7886 8159 8174-8175 8201 32117 32119-32121
-6740-6741 9118 10256 14519 27197 32122-32132
-51 1871-1904 17484 32133-32134
-2388 2540 6780-6781 9125 10261 27204 32135-32141
-38 16268
-45 16271
-32142-32156
-9718 9746 10856-10857 32157-32167
-1913 9604 21099 32168-32171
-9117 9120 10793 11960 15837 21429 32172-32176
-2812 9607 9917 32177-32180
-31822
-8304
-21368
-21371
-32181
-7898
-32182
-31906
-2812 6767 6990 8603 9607 14402-14403 14405 14408 15273 32183-32194
-164 903 936-937 1907 11168 13148 21768 27490 32195-32196
-164 542 903 936-937 1907 1974 5236 11168 16096 21768
-9604 21429 32197-32200
-30876 30894 32201-32210
-30876 30894 32201 32204-32207 32210-32212
-9116 9118 10254 27197 32126 32213-32214
-21580
-9123 9125 10259 27204 32139 32215-32216
-20269 21461 21467 21504 21508 21511 21517 21525 32217-32447
-164 911 938 1175 1772 1907 2829 3437 3774-3775 4562-4563 7342 8283 8332 8511 10513 12621 13148 15842 16557 20366 32448-32457
-164 911 938 946 1175 1772 1907 1970 1974 3437 3774-3775 4562-4563 7342 8283 8332 8511 10513 12621 15842 16557 20366 32452 32454-32459
-7272 9604 14394 14397 14400 15266 32460-32464
-9680 32465-32468
-6990 8603 9607 14402 14405 14408 15273 32183-32184 32194 32469
-164 903 937 1975 11168 13148 27490 32196
-164 903 937 1974-1975 5236 11168 16096
-32470-32484
-50 1871-1872 1876 1878 1880 1882 1884 1901-1902 1904 2735-2736 3609-3616 3618-3620 3625-3628 3630-3631 3633-3636 3691 5362-5365 5370-5375 5381-5385 5387-5400 5410-5441 5444 5458 5466 5473 5487 5500 6389 6396-6399 6406-6410 9900-9901 19090 19092
-10508-10511 20215 31822 32181
-1772 3774 7898 8283 8304 10513 20218
-32485-32532
-32492 32500 32508 32533-32555
-7272 14394 14397 14400 32460-32464 32556
-8383 18852 28293 32557-32563
-2351 6990 8383 18852 28293 32557 32559-32560 32562-32563
-1968 1973 3779 5236 9388 17526 21770 21810 22053 31557-31558 31569 32564
-164 903 937 1175 1772 1975 3436 3774 8304 10513 11168 13148 17555 17561 17575 27490 32196 32565
-164 903 937 1175 1772 1974-1975 3436 3774 5236 8304 10513 11168 16096 17555 17561 17564 17575
-32566-32568
-10508-10511 20215 31822 32569-32570
-1772 3774 8283 8304 9341 10513 13265 20218
-1370-1371 4554-4555 4557 8305 8313 8315 9075 20361
-164 914 937 4562-4563 8329 20366
-2621 2649 9935-9936 9938 9941 9943 13980 32571-32577
-16318 16320 32578-32587
-782 1931 2555-2556 2562-2563 2581-2582 2587-2590 2592-2593 3451 16231 20646 23164-23165 32458-32459 32578-32581 32588-32599
-322 416 437 914 918 1352 1358 1931 2036 2038 2358 2778 2992 3062 3976 4258 9383 9388 17014-17015 19117 31821
-7886 8159 8174-8175 8201
-1243 1952 3293 7585 8325 14733 32600-32603
-916 1245 1970 3300 8128 15219 32017-32018 32604-32605
-16616 32606-32609
-1625 21585 22129 32610
-16617 32611-32614
-10508 31822 32615
-3774 8304 32616
-1631-1632 1635-1638 2639 7038 9084 11130 14482 21185 32617-32619
-304 338-341 854-893 10098
-51 342 347-350 352 357-360 364 370-372 606 1012-1028 1032-1033 1036-1082 1084 1088-1135 1138 1141-1174 1176-1238 10159 10161 10173 10177 10179 10183 10205 10212 10218 10226 10228 10238 10240 10250
-1175 1772 3774 7342 8283 8304 8511 8602 9078 9142 10512-10513 11555 13255
-1175 7342 7886 8156 8159 8174-8175 8193 8201 8511 9098 9142 11555 13255
-3281 32620-32622
-3285 32623-32625
-2790 2793-2794 2798 2803-2806 5050 5062 9852 32626
+249 2073 2335 5426-5429 5453-5454
+312 1308 1518 5430-5433 5455-5456
+4879-4881 4907 5307 5314 5457-5460
+4910 5461-5517
+4428 4880 4885 4907 4909-4910 5330 5518-5527
+5375-5376 5528-5530
+4507 5378-5379 5531-5532
+4967 5533-5608
+51 2039 2041 2043 2045 2047 2064 2067 2889-2890 2965 3308 3310 3313-3315 3403 3405 3434 3436 3791-3798 3812-3814 3831-3834 3836-3837 3839-3842 4753 5609-5749
+163 416 437 1276 1286 1519-1520 1522-1523 1901 2099 2198 2200 2931 3146 3589 5750-5752
+163 416 437 1276 1286 1519-1520 1522-1523 1901 2094 2198 2200 2931 3146 3589 5750-5752
+5753-5812
+5813-5814
+5815
+5816
+1713 5817
+5818
+5819
+5820
+1264-1265 1267
+2131 2134 5821-5824
+5434 5825-5870
+5871-5907
+5435 5896 5908-5953
+163 416 437 1276 1519-1520 1522-1523 1901 2099 2198 2200 2931 3146 3289 3588-3589 5752
+163 416 437 1276 1519-1520 1522-1523 1901 2094 2198 2200 2931 3146 3289 3588-3589 5752
+5954-5993
+5994-5998
+44 5995-5996 5998-5999
+1614 5223-5224 5228 6000-6186
+1180 3068 3497 5030 5043 5052 6187-6411
+984 1476 1478-1479 1723 2278 2282 3068 3071 3573-3574 3576 4053 5019-5020 5023-5024 5030-5032 5037-5039 5043-5044 5052-5054 6134 6355 6360 6382 6412-6485
+5557-5558 6486-6487
+6488-6491
+5822 5824
+6492-6542
+863-864 5415 6543-6604
+51 576 863 2039 2041 2043 2045 2047 2064 2067 2889-2890 3308 3310 3313-3315 3349 3351 3367 3369 3403 3405 3791-3798 3812-3814 3831-3834 3836-3837 3839-3842 5409 5609-5611 5613-5614 5616 5619 5621-5622 5626-5627 5629-5633 5635-5648 5658-5689 5692 5706 5715 5722 5736 5743-5745 5747-5749 6496 6565 6576 6605-6672
+6673
+6674
+6675
+6676
+5896 6500 6502-6503 6508 6677-6687
+6688-6754
+3558 3726 3766 4017 5896 6419 6463 6502 6755-6907
+6908-6951
+6952-6986
+793 1791-1792 6987-7026
+166 975 980 2974 4660 4877 7027-7061
+170 7062
+167 2099 7063-7075
+167 971 2094 7064 7066-7069 7073-7079
+7080
+7075
+7081-7092
+7081-7086 7093-7114
+124 7115-7251
+809 815-818 7252-7253
+820 824-827 7254-7255
+961 7256-7260
+971 2098 7261-7264
+7265-7292
+1004 1801 2793 7293-7299
+7300-7327
+7087 7089-7092 7328-7330
+4503 4505 7331-7342
+4508 5025 7189 7191-7195 7197-7200 7342-7487
+7488-7511
+7512
+961 7257-7259 7513
+971 2098 7262-7263 7514
+7081-7086 7515-7516
+7517-7527
+124 7139 7152 7201 7250-7251 7528-7529
+7512 7530-7532
+4664-4666 7533-7534
+961
+971
+7535
+7536-7539
+5025
+7540
+7541
+7542-7543
+7544-7620
+7621-7698
+968 2094 2128 2131 2137 5823 7676 7699-7743
+7744-7753
+479 490 7754-7791
+7792-7800
+39 7801-7875
+3865 7876-7921
+7922-7942
+199 1279 1885 2852 7943-8027
+5 8028-8033
+8034-8040
+5378-5379 8041-8043
+8044-8059
+8060-8073
+4508 7336 7341 8074-8080
+8081-8147
+4907 5307 8081-8090 8099-8114 8119-8126 8148-8201
+142 3057 3066 3073 4012 4014 4016 4907 4909 4915 8085-8086 8089-8090 8099-8100 8114 8119-8120 8122-8125 8193 8201-8254
+1307 8255-8258
+8259-8261
+8262-8267
+8268
+8269-8308
+8309-8346
+8347
+8348-8379
+8114 8237-8240 8348-8349 8352-8354 8357-8359 8365-8367 8369 8377 8379-8387
+378 979 2726 8388-8394
+1065 8395-8437
+378 979 2726 8388-8389 8391-8393 8438-8445
+8446-8454
+8455-8461
+7709 7725 8462-8464
+249 8465-8481
+1799-1800 7901 8470-8493
+312 8494-8508
+8509-8531
+8532-8536
+8320 8335 8537-8549
+895 8550-8553
+895 8550-8551 8553-8556
+7801 8557-8562
+8563-8571
+1941 7801 8572-8576
+8577-8581
+8046 8582-8585
+8586-8590
+8591-8608
+8609
+8610
+1952-1953 1958 1967 1972 8347 8611-8660
+3976 8660-8763
+809 815-818 956-958 1535-1536 2106 2110 2119 2121 2335 3583 4759-4760 4762 5530 7513 8764-8786
+164 820 824-827 966-968 1286 1301 1306-1308 2127 2137 3098 3587 4507 4767-4768 5425 7514 8787-8801
+8802-8807
+2517 8808-8812
+8813-8824
+8825-8830
+5737 8611 8613-8615 8618-8624 8630 8633-8636 8643 8646 8652 8660 8831-8841
+1062 1068 4483 8842-8882
+1354 1402 7771 8309 8324 8618 8634 8840 8883-9079
+9080-9082
+45 8318 8333
+9083-9094
+9095-9104
+9105-9108
+9109-9112
+1148 2700 4671 9113-9153
+2214 2218 4695 9154-9198
+1147-1151 2594 2699-2700 9199-9223
+9224-9369
+2966 5732 9316-9319 9338-9347 9363-9364 9367-9466
+50 384 387 393 577-586 597-606 617-625 628 641-650 667-679 685-687 703-718 737-753 755-756 772-784 2889-2890 2966 3813 3841 3893 5732 7758 8309 8324 8618 8634 8924-8925 8929 8938 8944 8949 8959 8970 8975 8984 8990 8995 9005 9063 9068-9069 9071 9074 9076-9077 9385 9399-9400 9409 9415 9426 9467-9516
+1807 1813
+210 3291 9517-9519
+1849 1855 1877 1883 9520-9523
+9524-9525
+9524 9526
+9527-9530
+9531
+277 3414 4147 4166 4916 9532-9534
+416 437 795 1284 3422 4184 9535
+2783 5262 9536-9544
+51 342 344 347-352 354 357-361 378-389 391 393-415 417-436 438-478 1381-1384 3330 3333 3336 3339 8392 9545-9570
+956 958 4762 5530 8772 8782 9571
+966 968 4507 4768 8799
+38 5385 9572-9579
+45 5397 8924 9580-9586
+721 7801 8969 9587-9610
+721 7302-7305 7309-7312 7316-7319 7323-7326 7801 8969 9599-9600 9611-9615
+1405-1408 1789 1981 3429 3928-3931 5427-5428 9616-9648
+1279 1302-1304 1313-1315 1885 1901 3264 3932-3934 5431-5432 7711 7949 8015 9649-9669
+8565 8571 9670-9679
+9680-9691
+9692
+9693
+7267-7270 7274-7277 9694-9713
+1004 2775 2793 7295-7296 7298 9698-9715
+51 162 166 342 344 347-352 354 357-361 364-365 370-372 375-376 378-389 391 393-415 417-436 438-478 1223 1276 1381-1385 1388-1389 1863 2930 3332 3341 9716-9761
+1981 9762-9763
+1885 9764-9765
+7795 7798 9766-9799
+7801 8572-8573 8657 9767-9768 9800-9806
+9807-9811
+9812-9815
+9816-9831
+51 2034-2035 2050-2051 2059-2061 2064-2067 9832-9844
+312 416 437 1284 2198-2199 3425 3852 4498 9800-9801 9845-9851
+2109 3139 4762 8767 8774
+164 1522 4768 8790 9852
+370 372 9853
+796 8969 9800 9850 9854-9857
+1120 1126 1166 1169 7737 9800-9801 9858-9987
+9988-9997
+9904 9998-10006
+10007-10014
+1317 10015-10021
+10022-10027
+2070 6630 7783 10028-10029
+10030-10032
+10033-10038
+10039-10063
+4239 10064-10066
+1217 10067-10069
+833 2251-2252 4513 9236-9237 9244-9245 9272-9275 9314-9315 9378 9384 9407-9408 9430 10070-10130
+9198 10131-10156
+1150 2312 2647 2650 2653 9211 9430 10071 10102 10111 10157-10272
+3922 10273-10276
+826 3922 10273-10274 10276
+10277-10278
+45 8318
+958 10279-10282
+968 10283-10286
+10287-10310
+2947-2948 2957-2960 10311-10312
+10300 10313-10330
+51 347-349 357-359 370-372 1511-1516 2034-2035 2064-2065 2067 2889-2890 2930 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 5630 5642-5643 5671 5678-5679 5749 6644 6653-6656 6665-6669 9569-9570 10331-10360
+809 815-818 956 2111-2113 2121 4155-4156 4762 8767 8769 8772 10361-10373
+820 824-827 966 974 1934 2130-2131 2137 2183 4180 4768 5721 8790 10374-10382
+248-249 277-278 2073-2074 4458 4916 8467 9534 10383-10390
+2775 2803 10391-10403
+312 416 437 1518 2199 2934 2936 8496 10404-10406
+9575 10407-10409
+9582 9856-9857 10410
+820 825 827 1937 10411
+820 825-827 1937
+1993 2007 8655 8657 10412-10451
+1993 2007 8655 8657 10412-10446 10450-10499
+1993 2007 8657 10414 10417 10427 10430 10447 10500-10533
+304 338-341 1062 1224-1263 6997 7012 7022-7023 8871 8880-8881 9533 9569-9570 10534-10545
+302-306 313-320 324-327 330-341 1062 1284 7036 7058-7059 8871 8880-8881 10534 10544 10546-10558
+51 343-344 347-349 351 353-354 357-359 361 365 370-372 375-376 378-389 391 393-415 417-436 438-478 1284 1511-1516 3330 3333 3336 3339 8392 9545-9555 9557-9570 10331-10332 10334-10335
+809 815-818
+820 824-827
+9540 9542 10559-10588
+10560 10562 10567 10589-10614
+51 576-586 590 593 596-606 610 613 616-625 628 634 637 640-650 656 667-679 682 685-687 693 703-718 727 737-756 762 772-784 9569-9570 10595 10598 10615-10710
+9572 9574-9579 10711-10715
+9580-9586 10716-10720
+10721-10740
+1819 1821 10741-10751
+911 1911 1924 1929 10748 10750 10752-10780
+956-958 10364 10781-10782
+966-968 1934 10783
+10784-10813
+3059 6502 10814-10820
+10821
+8320 8323 8335 8338 8539 8547 10822-10894
+5593 5595 10895-10902
+10895 10897 10903-10908
+8320 8335 8539 8547 10826-10827 10829 10831 10834-10835 10837-10838 10842-10843 10845 10847 10850-10851 10853-10854 10868-10870 10872 10874 10887-10889 10891 10893 10909-10965
+10966-10970
+1935 3976 8742 10971-10972
+2709 4513 10094 10973-10977
+10978-11019
+1147 1150 1722 2675-2676 2678 2680 2683 5061 9208 9210 9212 9214 10187-10190 10192 10209 10217 11020-11127
+5385 7007 9578-9579 10281 11128
+4660 5397 9585-9586 10285
+11129-11144
+4286 11145-11177
+11129-11130 11134 11154 11178-11189
+9578-9579 9988 11190-11191
+9585-9586 9998 11192-11193
+11194-11202
+8970 11203-11207
+392 416 437 1284 2198 2934 2936 3425 3980 4498 9846 9851
+9575 11208
+9582 11209
+11210
+304 338-341 1062 1224-1263 6997 7012 7022-7023 8871 8880-8881 9569-9570 10534-10545 11211-11223
+11224-11233
+3439 3584 11234-11241
+11242-11264
+3446 3589 9400 11265-11271
+51 343-344 347-349 351 353-354 357-359 361 365 370-372 375-376 379-389 391 393-413 415 417-436 438-457 459-478 1511-1516 2930 3330 3333 3336 3339 8434 8437 8877-8878 9545-9549 9551-9555 9557-9570 10331-10332 10334-10335 11272-11308
+11309
+8882
+11310-11354
+11355-11358
+11359-11362
+2746 3641 9870 11363-11371
+11372-11403
+9864 9867-9868 9870 11363-11364 11367 11371 11404-11455
+11456-11513
+7751 10036-10038 11514-11527
+51 342-345 347-355 357-362 364-365 370-373 375-376 378-389 391 393-415 417-436 438-478 11458 11461 11528-11571
+4759-4760 4762 11572
+4767-4768 11573
+11574
+1339 1341 1349 1794-1795 1797-1802 11575
+11576
+721 1166 7801 8969 9476 9493 9587 9599-9600 9804 9850 9925 10427-10428 10440 10444 11576-11600
+721 1166 1169 7801 8969 9476 9599-9600 9611 9804 9850 9912 9925 9933 10427 10509 10514 10518 10820 11549 11576 11578 11582-11584 11589 11594-11596 11601-11611
+166 576 721 1273-1274 1277 1283 2930 8924 9263 9501 10327 10700 11612-11643
+166 576 721 1273-1274 1283 1292 1473 1555 1734 2930 7344 8924 9263 9501 10327 10700 11612-11616 11620 11624-11629 11632-11636 11638-11648
+11649-11650
+1126 9890 9998-9999 10003-10004 11651-11818
+956-957 1405-1408 1535-1536 2109 4759-4760 5530 8773-8774 8783 9646-9647 11819-11822
+164 966-967 1279 1301 1303-1304 1307 1314-1316 1885 4507 4767 8792 8800 9852
+7011 11823-11833
+2976 3829 7048 11834-11840
+497 1297 1302 3932-3934 11841-11875
+497 1297 1302 3932-3934 11842-11933
+51 347-349 357-359 370-372 559-572 576-625 628 631-664 666-679 682 685-718 722-784 1302 1313 1315 1386-1387 1390-1391 3932-3934 7737 9649 9986 11843 11848-11849 11934-11951
+1949 1955 11952-11978
+1268 1361 1372 2794 11979-11985
+721 1958 1993 2004-2005 2007 8969 10414 10417 10501-10502 11605 11986-11990
+11991-11992
+1341 1795-1796 1799-1802 11575 11993
+3218-3231 11994-11998
+922 956 958 2110 2117 4762 5380 5385 6999 7007 7014 8767 8769 8772 8783 9575 10408-10409 11999
+936 966 968 1301 1305 4660 4768 5392 5397 7038 8790 8800 9582 9856-9857 12000
+12001-12013
+5737 8686 8719 8970 9870 10512 11203 11366 12014-12023
+1958 1997 1999 9388 9859-9863 9867-9868 9870 10511-10512 11604-11605 11987 11989 12019 12024-12159
+12160-12183
+1265 1268
+10329-10330 12184-12293
+12294-12299
+8379 8387 12300-12303
+12304-12305
+12306-12307
+7801 8559 8614 8630 8637 9804 11617 12308-12317
+7744 7746 12318-12351
+7344 7801 8573 9376 9800-9801 9804 11364 11461 12316 12352-12392
+51 347-349 357-359 370-372 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5736 5749 6644 6653-6656 6665-6669 9569-9570 10331-10336 10342 10344-10350 10352-10357 10359-10360 12393-12394
+1981 5454 9645 9648 12395-12397
+1885 5456 8015 9669 12398-12400
+12401-12414
+304 338-341 1224-1263
+12410 12415-12425
+792 956 5530 10364 12426
+966 1934 4507 9524
+2464 3881 9175 9177 11414 12427-12534
+2797 3878 7894 9135 9137 10749 12535-12626
+2384 8611 8615 8618 8652 8660 9216 9218 9222 9376 9388 9556 11414 12369 12374 12587 12627-12808
+956 8050
+966 12809
+12810-12814
+2021 12815-12818
+12819-12825
+11603 12823-12824 12826-12831
+51 347-349 357-359 370-372 1511-1516 2034-2035 2064-2065 2067 2725 2889-2890 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 5630 5642-5643 5671 5678-5679 5749 6644 6653-6656 6665-6669 9569-9570 10331-10357 10359-10360 11633 12832-12834
+12835-12841
+4880 12842-12874
+12875-12997
+51 576-586 590 593 596-606 610 613 616-625 628 634 637 640-650 656 667-679 682 685-687 693 703-718 727 737-756 762 772-784 4880 9569-9570 10166 10616-10620 10631-10642 10658-10659 10661-10671 10674 10676-10687 10691-10700 10702-10709 10817 12937-12938 12978 12998-13044
+1981 13045-13052
+1216 1885 7725 13053-13057
+13058-13148
+13149-13250
+51 1152 2064 2067 2889-2890 3308 3310 3313-3315 3403 3405 3791-3798 3812-3814 3831-3834 3836-3837 3839-3842 5610 5649 5651-5653 5693-5695 5697 5699-5701 5708-5710 5730 5741 5744 5749 5908-5909 13061 13176 13251-13315
+13316-13319
+13320-13323
+4759-4760 4762 8774
+164 4767-4768
+4944 13324-13366
+6055-6056 6090-6091 6110-6111 6141-6142 7676-7677 13367-13425
+1276 1477 1538 2384 5032 6440 6456 6464 7676 8438 10177 10533 10894 12776-12777 12798 13331 13426-13484
+13485-13504
+826 1329 3070 13017 13497 13500-13501 13504-13512
+13513-13514
+13509 13515
+13330-13335 13516-13521
+2765 9843 13522-13534
+7676 10894 13331 13334-13335 13468 13517-13518 13520-13521 13535-13536
+793 809 815-818 956-957 2104 2121 2123 4261 4759-4760 4762 5530 6987-7006 7008-7009 7011-7026 8764 8767 8769-8770 8772 8782-8783 8785 13537-13541
+203 575 820 824-825 827 966-967 1312 2125 2139 2971 4507 4767-4768 7027-7028 7031 7033-7045 7048-7053 7055-7060 8790 8799-8801 10411 10552 12000 13542-13558
+203 820 824-827 965-967 975 980 1312 2125 2137 2139 2974 4507 4767-4768 4877 7027-7046 7048-7061 8787 8790-8791 8799-8801 12000 13550 13555 13559
+13560-13563
+5435 6674 13564
+1952 1958 8655 9695 9697 11604 11987 12121 13565-13657
+721 2098 7801 8969 12334 12336 13658-13741
+971 1958 1998-1999 2001 2004 2716 2751 7801 8322 8337 8344 9611 9804-9806 9868 9870 10519-10521 10524-10525 10527 11604-11605 11987 11989 12019 12036-12037 12106 12121 12129 12374 12627 12758 13618 13668 13674 13681 13742-13787
+40 162 166 416 1218 1223 1273 1276 1278 1286 1392 1863 2930 3978 3981 8494 10320 11616 11625 11627 13535 13788-13795
+922 1981 4759-4760 4762 5427-5429 5454 5530 8767 8769-8770 8772-8773 9645 9648 13796-13799
+936 1555 1734-1735 1885 4507 4767-4768 5431-5433 5456 8015 8790-8792 9669
+975 2726 4880 13800-13877
+1059 9443 9450 9459 9465-9466 13878-13968
+975 2028 2514 4610 4880 10166 10502 10510 10512 11603 12826 12829 12831 13872 13911 13969-14036
+8241 9677 12942 13487 13491 13495 13499 13503 14037-14048
+826 1328-1329 3070 8241 9688 13015 13505 13510 13512 14044-14046 14048-14051
+956 2107 2111 2113 9575 9578-9579 10364 10715 14052-14057
+966 1934 2128 2130-2131 5823 9582 9585-9586 10720 14058-14062
+4255-4256 14063-14070
+8649 9215 14071-14076
+8611 8618 8624 8633-8634 8660
+14077-14083
+8323 8338 8540 8548 8886 8975 9388 10177 10205 10837 10845-10846 10853 10891-10892 10920 10939 10946 10963 13749 13756 14084-14108
+38 14109
+14110-14116
+13762 14117-14122
+8655 8657 9795 9798 11617 11621 12592 13572 13579 13581 13583 13603 13609 13616 14123-14184
+557 1378 12345 14185-14245
+971 4492 7344 7801 8655 8657 9556 9611 9804 11231 11646 13674 13761 13781 14246-14264
+9809
+9814
+14265
+14266
+1405-1408
+1303-1304 1314-1315
+9539 9543 14267-14284
+304 338-341 1062 1224-1263 6997 7012 7022-7023 8871 8880-8881 9569-9570 10534-10545 10559-10560 10562 10567 10577 10750 14285-14290
+51 342 344 347-352 354 357-361 364-365 370-372 375-376 378-389 391 393-415 417-436 438-478 1381-1385 1388-1389 3330 3333 3336 3339 8392 9545-9555 9557-9570 10567 10590 10750 14291-14304
+14305-14311
+51 304 338-341 1062 1224-1263 2034-2035 2050-2051 2059-2061 2064-2067 6997 7012 7022-7023 8871 8880-8881 9569-9570 9832-9833 9836-9838 10534-10545
+51 342 347-350 352 357-360 364 370-372 2064 2067 2889-2890 3308 3310 3313-3315 3349 3351 3367 3369 3403 3405 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 5610 5630 5642-5643 5671 5678-5679 5744 5749 6644 6646 6653-6656 6658 6665-6669 9569-9570 10333 10336-10342 10344-10350 10352-10357 11528 11532 11536 11541 11545 14312-14369
+9527 9529 14370-14387
+14388-14397
+9529 14371 14377 14384 14398-14530
+51 2034-2035 2050-2051 2059-2061 2064-2067 9832-9833 9836-9838
+51 379-389 391 393-395 397-413 415 418-436 439-457 459-460 462-478 2066 3308-3310 3313-3318 3321-3341 3344-3346 3349-3352 3355-3359 3362-3364 3367-3370 3373-3378 3381-3387 3390-3395 3398-3400 3403-3405 3408-3410 13255 13315 14531-14542
+3209 7297 14543-14548
+9373 14549-14550
+163-164 573 795 853 910 1218 1280 1307 2835 2976 3144 3587 5430 7038 7040 7052 8801 9524 9582 9585-9586 10380 11633 11639 12000 14551-14564
+14565-14570
+11623 13658 14571-14574
+11647 14570 14575-14578
+2726 10559-10560 10562 10567 10595-10596 10598 13869 14579-14580
+4620 9537-9538 9540 9542 9544 10579-10581 14581-14623
+10567 10590 14007 14017 14293 14624-14700
+14701-14704
+12198 14705
+14706-14707
+14708-14709
+4184 10283
+14710-14732
+2707 14733-14743
+2707 14733 14744-14748
+14749-14774
+23-24 31 3589 9846 11266-11268 14775-14788
+23 3589 9599 14775 14785 14789-14794
+23-24 45 3589 9599 11266 14775 14785 14791-14792 14795
+9574 14796-14803
+9581 14804-14811
+3584 10715 14803 14812-14820
+10744 14821-14828
+2204 14829-14870
+8114 12401 14871-14874
+1801-1802 2818 14875-14884
+8114 12418 12424 14885-14900
+956
+966
+1791 4164 4866 4869 4872 14901-14921
+8615 8618 8660 14922
+14923-14924
+14925-14926
+14927
+14928
+14929-14939
+14940-14949
+14950-14969
+2335 4759-4760 4762 5427-5429 8767 8769 8772 14970
+1308 4767-4768 5431-5433 8790 14971
+7602 8851 8853 14972-15044
+7602 8851 8853 8860 8866-8867 14972 14976-14981 14983-14996 14998-15026 15028-15034 15036-15064
+8611 8615 8618 8620 8633-8634 8650 8652 8660 8837 9376 9388 10511 10513 10822 12369 15065-15077
+7629
+958 2107 2113 4243 6490 14055 15078-15083
+968 2097 2128 2131 5823 7704 7712 7715 7721 7734-7735 7742
+956-958
+966-968
+15084
+15085-15119
+2133 2137 15087 15120-15139
+1981 4759-4760 9571 10781 14970 15140-15141
+1885 4767 10783 14971 15142
+15143-15187
+11635 15179 15188-15247
+11794 15145 15149 15202 15248-15298
+312 392 416 437 1201 1284 1518 1524 2199 3425 3852 3980-3981 4498 9845-9846 9851 15299-15302
+1152 1554-1555 4513 13031 15303-15328
+1152 1554-1555 4513 13031 15303-15310 15329-15337
+1555 1725 1730 1733 1735-1736 4051 6460 10217 10750 13031 15305 15338-15412
+9578-9579 15413
+9585-9586 15414
+15415-15435
+15436-15466
+5058-5060 15467-15491
+2107 2113 2121 15078
+2128 2131 2137 7704
+15492-15520
+15521-15597
+7703 7720 14575 14577 14942-14943 14945 15581 15598-15620
+1981 4759-4760 8772 9646-9648 15140 15621
+1279 1885 4767 8015 13551 15622-15623
+9575 9578-9579
+9582 9585-9586
+15624-15642
+15624 15631-15648
+2512 2514 4207 4387 14022 15649-15663
+1935 2505 3976 3980 8742 9060 9849 10972 11578 11594-11595 12310 15664-15667
+9578-9579 15668-15674
+9585-9586 10710 15675-15679
+15680-15746
+15747-15802
+3558 9529 10759 14447 14832 14835 14837 14842-14843 15753 15759 15803-15843
+4759 4762 5530 8767 8772 15844
+3267 4507 4767-4768 8790
+557 7746 12349 14192 14194 14206 14235 15845-15875
+557 7746 12349 14194 14206 14235 15845-15921
+557 7744 7746 15783 15872 15922-15967
+1981 4759-4760 4762 5427-5428 8767 8769 8772 9645 15968-15969
+1731 1885 4767-4768 5431-5432 8790 9669 15970
+1062 8876 8880-8881 10558 15971-15973
+370 372 1062 8876 8880-8881 15971-16155
+2 10967 11960 11976 13100 16156-16157
+721 3976 7801 8969 9556 12314 13188
+15924 16158
+370 372 15937 15940 15942 15944-15946 15948 15953 15975 15977-15978 15980-15983 15985-15992 15994 15996-16004 16006-16016 16018-16030 16033-16034 16036-16050 16053-16065 16067-16069 16140-16154 16159-16226
+16227-16244
+2100 2331 2333 8975 10177 10205 11642 12309 13761 16244-16251
+16252-16262
+1392 16263-16271
+16272-16277
+14954 16278-16282
+10505-10506 10920 10946 11602 13747 13754 13768 13772 16283-16320
+1405-1408 4759 8783 8785 8806 14970 16321-16323
+1303-1304 1314-1315 4767 8800-8801 8812 14971 16324-16326
+14284 16327-16340
+14952 14958 14960 16341-16352
+1767-1768 8267 13178 14255 14264 15484 16353-16493
+2115 2121 4239 4762 8774 11264 16494-16497
+164 1217 1273 2133 2137 4768 10021 11613 16498-16499
+4880 10273 10568 14570 16500-16538
+10602 11196 11737 11742 12846 12848-12850 12852-12853 12867 12869-12871 12873-12874 13955 14573-14574 16539-16616
+51 379-389 391 393-395 397-413 415 418-436 439-457 459-460 462-478 820 2066 3308-3310 3313-3318 3321-3341 3344-3346 3349-3352 3355-3359 3362-3364 3367-3370 3373-3378 3381-3387 3390-3395 3398-3400 3403-3405 3408-3410 9072 10660 14532 16500 16502 16506 16526 16617-16670
+2115 2121 4762 10026
+2070 2133 2137 4768
+16671-16682
+8347 8615 8618 8633-8634 8637 8652 8660
+8347 8615 8618 8633-8634 8652 8660 12374
+956 958 4164 4759 4762 8767 8769 8772 8774 10025 14970 16683
+164 966 968 1218 2965 4767-4768 7783 8790 14971
+16684-16686
+16687-16689
+16690
+16691
+16692-16706
+8655 12014 12016 16707-16714
+3912 9805-9806 10427 10522 16715-16728
+9080-9081 16729-16732
+11288 11299 12343 16733-16738
+8318 8333 12374 16317 16739-16740
+16741-16761
+16762-16767
+10512 16766 16768-16824
+9578-9579 16825
+9585-9586 16826
+8616 8651 16329 16827-16859
+51 342 344 347-352 354 357-361 378-389 391 393-415 417-436 438-478 1381-1384 8651 16841 16843-16844 16852-16853 16860-16882
+966-968 1934 9582 9585-9586 10783 16264 16883-16887
+966-968 1934 7732 9582 9585-9586 10284 10783 16264 16883-16885
+16888-16902
+15481 16903-16914
+9232 16915-16942
+12293 12633 12770 15065 16943-16966
+2078 2108-2109 3139 3143 4762 5426 8771 10026-10027 10373 16967-16970
+1522-1523 2070 2129 2512 3098 4768 10382 16971-16974
+792 957 16975
+967 9524 16976
+16977-17015
+7070 17016-17022
+573 796 1698 2964 11596 12833 15675 17023-17031
+38 4239 9578-9579 10064 17032
+45 1217 9585-9586 10067 17033
+8652 16691 17034-17159
+14964 17160-17237
+6810 6814-6815 8114 8267 12417-12419 12423-12424 14890-14897 14900 17125-17126 17128 17133 17238-17296
+966-968 1411 1934 4507 4767-4768 8790 8799 9524 17297-17299
+966-968 1411-1412 1885 1934 4507 4767-4768 8790 8799 9524 17298
+10394 14078 17300-17330
+1935 3976 8742 8763 9060 10971-10972 17331
+8309 8324 8347 8618 8634 8884-8886 8889 8891-8892 8895 8897 8903 8905 8910 8915-8916 8920 8922-8923 8927-8929 8932 8934-8935 8939 8945 8947 8952 8957-8958 8962 8964-8965 8973-8975 8978 8980-8981 8985 8991 8993 8998 9003-9004 9008 9010-9011 9060 9062-9064 9066 9068 9070-9071 9073 9076-9079 9472 9488 9513 17332-17366
+1984 2034-2035 2064-2067 2076 2078 3138 3413-3414 3418 3921 4170 16237 17367-17383
+1288 2034-2035 2064-2067 2100-2101 2512 2932 3150 3421-3422 3426 10376 12315 17384-17393
+4759-4760 4762 5427-5428 8767 8769 8772-8773 11572 11821 14970 15140 16969 17394-17398
+4767-4768 5431-5432 8790 8792 11573 14971 16973 17399-17401
+17402
+17403
+16685-16686
+16688-16689
+2240 7921 17404-17428
+8347 8611 8615 8618 8633-8634 8652 8660 17429-17430
+51 312 416 437 1276 1288 1518 1522 2035 2065 2067 2199 2512 2932 3980 4462 17431-17433
+38 1407-1408 2121 4168 8785 14109 16969 17434-17447
+45 1303-1304 1411 2137 4185 5420 7427 8318 8801 13911 16973 17448-17455
+8625 8627 8632 8638 8649 12015 17456-17465
+1795 1799-1800 2238 2241 5262 9544 11575 14611-14612 17466-17490
+8649 9388 10512 10822 12015 12755 12757 17460 17463 17491-17496
+5530 17497-17501
+4507 17502-17504
+13052 17505-17507
+13057 16884 17508
+1794-1795 1799-1802 2238 2241 2954 9544 17480-17482 17509-17578
+4483 10137 14977 17579-17639
+1294 2270 2331 4909-4910 4915 5330 5742 8201 8253 12593 13269 13306 13518 13535 16251 17640-17684
+4762 5530 8772 17498-17499 17685-17689
+4507 4768 8114 17503 17690-17691
+8612-8614 8624 8630 8639 8648 8650 8653-8654 17692-17694
+15005 16675 17695-17705
+8612 9376 9388 10822 11986 12153-12155 12157 12159 12369 15070 15072 15074-15075 17692 17706-17711
+249 2335 4738 4762 5427-5428 5453 5530 8465 8467 8772 17500-17501 17712-17714
+312 1201 1308 4503 4507 4768 5431-5432 5455 8494 8496 17504
+1793 4261 16157 17715-17723
+1933 9556 12778 13555 17724-17726
+38 956 958 4759 4762 8767 8769 8772 9571 9575 9578 17727
+45 966 968 4767-4768 8790 9582 9585 16883
+17728-17768
+10238 10240 15273 15337 15479 17769-17901
+51 2034-2035 2050-2051 2059-2061 2064-2067 9832-9833 9836-9838 17902-17910
+51 379-389 391 393-395 397-413 415 418-436 439-457 459-460 462-478 2034-2035 2064-2067 3316-3318 3321-3341 3352 3358-3359 3370 3376-3378 3384-3387 3393-3395 6644 6654 6656 6666 9725-9726 10359-10360 17911-17925
+2-3 12-13 33 3582 10518 11960 11964 11976 11978 17926-17947
+721 3586 7801 8573 8969 9476 9493 9800-9801 9804 9850 9858 10512 10516 10518 11591 11607 17939 17948-17954
+17955-17976
+17977-17998
+17999-18000
+898 1279
+18001-18004
+18005-18008
+5262-5263 9537 9540 9542 9544 10579-10581 10584 10587 14593-14594 14599 14610-14613 17469 17471 17473 17484 17516 17564 18009-18151
+5551 8848 8878 15928 17585 17624 17639 18152-18258
+416 719 1284 1806 1819 2707 2725-2726 4185 10070 10562 10749 11273 12586 18259-18367
+826 1328 6676 8241 9688 13015 14049 14051 18368-18410
+18411-18412
+18413-18414
+18415-18426
+12771-12772 14630 18427-18431
+18432-18441
+18442-18451
+18452-18459
+10318 12198 14705 17296 18460-18463
+18464-18471
+18472-18479
+18480-18495
+7263 18006 18496-18502
+18503-18505
+10381 18506-18507
+18508-18510
+1839 10131-10132 10154 16101 18511-18689
+10131-10132 10154 16101 18560 18574-18578 18648-18651 18675 18682-18784
+392 416 437 719 833 1284 1547 1819 1861 2707 2709 4461-4462 10070 10116 11273 12586 15301 18261 18285 18288 18290 18298 18302-18303 18321-18322 18324-18325 18348 18353 18361 18785-18824
+792 1981 2121-2122 9646-9647 10782 13052 18825-18831
+1279 1885 2137-2138 9524 13057 18832-18839
+18840-18843
+18380 18844-18846
+18847-18848
+18849-18850
+18851-18856
+18857-18862
+2392-2393 18598 18608 18748 18863-18949
+2392-2393 12685 18598 18608 18748 18891-18899 18902 18907-18910 18917-18922 18928 18930-18948 18950-19013
+2726 4132 7767 10657 13301 16624 17652 18870 18878 18957 19014-19244
+19245-19249
+825 1936 4910 5521 9585-9586 9998 11192-11193 19250-19255
+19256-19259
+2023 2505 2508 9556 9858 10512 12353-12354 14806 14922 17792 19260-19276
+312 392 416 437 1198 2199 2934 2936 3980-3981 3984 4462 8496 9846 13535 19277-19285
+2111 9578-9579 11190-11191 14054 19286-19290
+2130 3838 9585-9586 11192-11193 14060 19291-19294
+1214 2541-2542 4753 12833 15870 19295-19302
+15870 19295-19299 19301-19309
+51 576-586 590 593 596-606 610 613 616-625 628 634 637 640-650 656 667-679 682 685-687 693 703-718 727 737-756 762 772-784 1141 1147 1149-1150 2313 2594 2694 2699 2705 5365 6382 9569-9570 10616-10620 10631-10642 10658-10659 10661-10671 10674 10676-10687 10691-10700 10702-10709 19310-19317
+38 5385 9575 9578-9579
+45 5397 9582 9585-9586
+4167 4866-4867 4872-4873 6997 8879 11194-11195 11198-11202 11236 14910 14918-14920 14975-14976 15033 18199-18200 19318-19356
+4167 4866-4867 4872-4873 6997 8879 11194-11195 11198-11202 11236 14910 14918-14920 14976 15033 18199-18200 19318-19341 19346-19350 19352-19413
+3813 4880 10928 14943 16466 19414-19420
+392 416 437 1284 2199 2931 3425 3852 3980 4462 4498 9845-9846 9851 15299 15302 19279
+38 792 956 10364 12426 14109 16975 19421
+45 966 1934 8318 9524 16976 19422
+9226 9414 9427 16691 19423-19429
+9319 19430-19502
+1935 3976 8742 9060 9388 9414 9427 10971-10972 15074-15075 15665 16691 17331 19424-19425 19503-19511
+51 379-389 391 393-395 397-413 415-416 418-437 439-457 459-460 462-478 576 1284 1745 1901 2034-2035 2064-2067 2930 2932 3316-3318 3321-3341 5649 5694 5697 5709 9263 9846 9851 10351 11642 17914 18325 18353 19512-19536
+956 4166 9571 10364 16975 19537-19540
+966 1934 4184 15142 16976 19541-19544
+19545-19556
+15133 19557-19565
+19566-19577
+17399 17954 19578-19585
+19352 19359 19361 19364 19366 19381 19383 19586-19657
+9281-9282 9284 9308-9309 9311 10093 19658-19901
+1112 1125-1126 5449 9283 9310 10186 10822 12156-12158 15067 15072 17708-17709 19313 19315-19316 19902-19965
+392 416 437 1284 1518 1524 2199 2934 2936 3425 3852 3980-3981 4114 4462 4498 9845-9846 9851 15299-15300 15302 19279 19283
+1981 2116 4193 4243 18826 18828 19966-19971
+1885 2097 2134 18833 18836 19972-19977
+793 4867 6987-7006 7008-7009 7011-7026 8879 10713 11194-11195 11198-11202 14975-14976 15033 18199-18200 18703-18704 18706 19336 19342-19356 19978-19989
+793 4867 6987-7006 7008-7009 7011-7026 8879 10713 11194-11195 11198-11202 14976 15033 18199-18200 18703-18704 18706 19336 19346-19350 19352-19413 19978-19989
+50 577-586 593 596-606 613 616-625 628 637 640-650 667-679 685-687 703-718 737-753 755-756 772-784 3893 10643 10667 10681 10693 10702 10705 10744 19990-20058
+11242 11244-11264 14917 20059-20117
+10822 20118-20198
+10021 10822 14018 14020 20122 20125-20126 20128-20130 20133 20144 20153 20156-20157 20170 20175-20176 20194 20199-20256
+38 792 20257-20274
+45 826 1279 1885 9524 18368 20275-20284
+18825 18830 19537 19539-19540 20285-20315
+7745-7747 7752 20316-20365
+13150-13151 13155 13157-13158 13162 13176-13177 13179 13181 13183-13184 13188 13289 13310 20366-20506
+243 246 267 277-278 1983 2071 2083 3135 3413-3414 3416-3418 3844 3846 4059 4070 4738 4916 9534 9762 17712 20507-20514
+307 322 416 437 1201 1517 1520 2093 2198 2200 2931 3421-3422 3424-3426 3850 3852 9764 20515-20520
+809 816 818 857-858 5374 5376
+820 825 827 863-864 5377 5379
+9575 9578-9579 20521
+9582 9585-9586 11625
+10135 10138 14579-14580 20522-20533
+14579-14580 20522 20524-20525 20534-20610
+14579 14667 18832 20525 20567-20568 20591-20592 20611-20630
+816 818 5375-5376 20631-20633
+825 827 5378-5379 8193 20634-20635
+13579 13583 13603 16331 17074 20636-20655
+304 338-341 1224-1263 7744 7746 12204-12205 12208 12211 12229 12241 12253 12349 15871 20656-20728
+626 719 1518 1872 2091 2093-2094 2098 2100-2101 2512 2932 3144 3984 7344 7801 9804 13751 13761 14246-14247 16245 17250 17388 20729-20775
+38 920 4762 8764 8767 8769-8770 8772-8774 20776-20781
+45 164 1509 3986 4768 8124 8787 8790-8792 20782-20784
+20785-20786
+8387 20787
+899-900 8577-8580 20788-20798
+1805 2494 2748 3894 20799-20811
+911 1826-1833 2490-2491 2493-2495 10327 14551 14560-14561 20804 20812-20941
+2-3 7258 10966-10967 10970 11960 11964 11971 11975-11978 20942-20959
+721 2011 2098 3976 7801 8745 8969 9060 10513 10971-10972 11578 11595 11990 13664 13675 13677 16727 20960-20962
+20963-20971
+11713 11796 20972-20978
+1405-1407
+1303 1314-1315
+10273 16500 16525-16526 20979-20996
+51 2034-2035 2050-2051 2059-2061 2064-2067 9832-9833 9836-9838 15958 17902-17910 20997-21003
+3082 3085 3087 5054 10815 10817 10820 12938 12978 13012-13018 13032 13041 13043-13044 13505 18368 18370 20275 21004-21043
+1409 1981 2115 2121-2122 4762 8772 10026 13045-13047 13049-13052 21044
+1216 1411 1885 2070 2133 2137-2138 4768 13053-13057 21045
+16230 16239-16240 16998 21046-21107
+1284 2931 9384 9387 10032 21108-21164
+51 342-344 347-354 357-361 378-389 391 393-415 417-436 438-478 1317 7723-7724 8793 8796 9726 9729 10032 10177 11646 12374 12721 14327-14329 14333-14335 16250 16314 17400-17401 17954 19581 19584 21049 21064 21110 21116-21119 21136 21165-21224
+38 4239 4762 5530 7007 8767 8769 8772 9578-9579 10064-10065 16825 21225-21226
+45 1217 1301 4507 4660 4768 8790 9585-9586 10067-10068 16826 21227
+5451 10094 10975 13333 13335 21228-21237
+2214 2216 2218 7676-7677 21238-21261
+1147-1148 1150-1151 1154 2094 2313-2314 7676 9211 10192 10533 13482-13483 21240 21246 21262-21283
+163 416 437 680 795 1201 1284 1518 1522 2093 2099 2932 10067 11618 12394 13872 17432-17433 21284
+163 416 437 680 795 1201 1284 1518 1522 2093-2094 2932 10067 11644 12394 13872 17432-17433 21284
+2106 2113 2116 17435 21285-21294
+2127 2131 2134 5425 17449 21295-21302
+21303-21306
+21268-21269 21271
+2110 2746-2747 2751 11371 20947 21307-21345
+2110 2746-2747 2751 11371 21308-21314 21318-21322 21324-21326 21328-21333 21335 21346-21403
+1301 2746-2747 2751 9916 11364 11371 11423 20773 20960 21308-21310 21313 21321-21322 21325-21326 21331 21335 21404-21430
+792 956 958 4762 8767 8769 8772 9571 9578-9579
+966 968 4768 8790 9524 9585-9586
+21431-21478
+1754 8241 18376 18383 21479-21497
+2-3 10-13 3411 8056-8057 10408 11960 11964 13839 20945-20946 20950 20959 21317 21334 21498-21520
+2-3 10-13 3641 7800 9870 10408 11363 11365-11370 11960 11964 12016 13839 17125 17131 21500-21501 21503-21504 21509-21510 21512-21515 21521-21559
+796 2964 3641 7800-7801 8969 9599-9600 9850 9856 10512 11363 11369-11370 11423 11549 11576 11607 12016 17125 17131 21521 21523 21532 21534 21538 21540 21547 21551 21553 21556 21558 21560-21561
+791 1535-1536 2335 3583 4759-4760 4762 5427-5429 8767 8769 8772 8774 8784 10026-10027 10064 11264 13048 14970 20076 21562-21564
+164 1286 1307-1308 2070 3587 4767-4768 5431-5433 7725 8790 10021 10067 14971 20210 21565-21566
+21567-21578
+11363 11433 11435 17281 17283 21579
+14954 21580-21594
+1795 9537 9540 9542-9544 10580-10583 14611-14612 17471 18020 18037 18072 18082-18083 18093 18106 18133 18140 18151 21595-21607
+7677 7745 8929 8931 8936 8950 8959 9060 13334 21580 21608-21779
+1981 8772 9571 9646-9647 21780-21782
+1279 1885 13551 15142 21783-21785
+9533 11252 11263 21786-21787
+1284 1393 13792 20194 21788-21816
+8462 21817
+7725 8462
+1535-1536 2115 2121 21818
+1281 1307 2133 2137
+792-793 5426 6994 11208 21819-21821
+5430 7034 7052 9524 11209 21822-21824
+2-3 10-13 11960 11962 11964 13086 13088-13089 13095 13097-13098 17938 20945-20946 20959 21512-21513 21516-21517 21519 21825-21833
+7801 8969 9599-9600 9611 9850 11576 11578 11594-11595 11607 13176 13178-13179 13183 16448 17433 20462 21834-21836
+791-793 958 1535-1536 2113 2115 2335 3583 4759-4760 4762 5427-5429 6999 8767 8769 8772 8774 9575 9578-9579 10026-10027 10064 10408 14970 21562 21837
+164 968 1307-1308 2070 2131 2133 3587 4767-4768 5431-5433 7038 7052 8790 9524 9582 9585-9586 9856 10067 14562 14971 21565-21566
+8180 21838-21856
+826 1328 3071 8241 9688 13015 13018 14049 14051 21022 21857-21863
+7258 11960 11964 21864
+249 8465-8469 21865-21866
+312 8494-8498 21867-21868
+21869-21960
+21936-21937 21947-21952 21954-21957 21961-21992
+792-793 2113 2115 2121 2335 4762 5530 8764 8767 8769 8772 9578-9579 16262 21819 21993-21995
+1308 2131 2133 2137 4507 4768 7052 8787 8790 9524 9585-9586 11629 16271 21822 21996-21997
+13867 13875 21998-22076
+166 1401 1901 1933 2930 9536 10272 13555 13942-13944 13948-13950 17725-17726 22077-22134
+1547 1554-1555 1935 2384 2512 3976 4207 8742 9056 9388 9556 10272 10822 10972 11210 12773 12777 14016 14022 15065 15649 15657 15663 22107 22135-22160
+4768 9585-9586 14794 15142 15414 15675 15678-15679 22161
+45 4768 8318 9585-9586 15142 15414 15675 15678-15679
+22162-22173
+8611 8614 8619-8620 8624 8630 8637 8650 8652 8660
+312 322 416 437 1201 1284 2199 2931 3979 4462 9846 9851 21868 22174-22177
+3978 3981 5910 8924 8969 11594-11595 11612 11616 11627 11641 14018 14021 14846 22178-22183
+1279 1935 3984 4507 4768 8742 10285 13535 16250 17297 20635
+1279 1885 1935 3984 4507 4768 8742 10285 13535 16250 20635
+14012 17125 22184-22186
+11582 14012 17125 22185 22187
+2034-2035 2039 2041 2043 2045 2047 2057 2064-2065 2067 3791-3794 3796 3798 3831 3836-3837 3839-3840 4876 4878 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5736 5749 6644 6653-6656 6665-6669 9531 10337-10341 10359-10360 15981 16068 16140-16141 22188-22203
+10025 13046 22204-22211
+7783 13053 22212-22219
+22220-22221
+22222
+51 1062 2034-2035 2050-2051 2059-2061 2064-2067 6997 7012 7022-7023 7263 8871 8880-8881 9569-9570 9832-9833 9836-9838 10534-10545 10710 17908 17910 22223-22225
+3419 12312 12315 14123 22226-22228
+11594 21534 22229-22269
+3978 5910 22270-22271
+322 416 437 1284 1518 2198-2199 2931 3425 9846 11616 12394 22272
+2121 4762 5427 5429 5530 9578-9579 9811 16494 22273-22275
+2137 4507 4768 5431 5433 9585-9586 11613 13428 22276-22278
+22279-22310
+1369 22280-22281 22283-22285 22291 22297-22298 22303-22304 22307-22308 22310-22328
+8637 8652 22329-22330
+12374 13770 16314-16315 16320 17287 21110 21197
+1788 1981 2075 3583 4239 4762 5427-5429 5454 5530 8772 8774 8784 9616 9645-9648 17435 22274 22331-22361
+162-164 1217 1279 1286 1885 2278 3587 4507 4768 5425 5431-5433 5456 7949 7986 8015 9669 13428 17449 19582 22362-22380
+22381-22384
+22385-22396
+22397-22398
+51 347-349 357-359 370-372 1511-1516 2034-2035 2064-2065 2067 2889-2890 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 5630 5642-5643 5671 5678-5679 5749 6644 6653-6656 6665-6669 9569-9570 10331-10350 10352-10357 10359-10360 22399
+2966 9385 12832-12833 22400-22402
+8829 19312-19316 19934-19936 22403-22429
+2119 2121 4762 5530 14970 16494-16495 22430-22431
+1273 1306 2137 4507 4768 11613 14971 22432-22433
+22434-22443
+14929 22444-22514
+8313 12757 14940 22479 22491 22515-22544
+416 437 1284 2198 2931 3425 3979-3980 4498 4767 9845-9846 9851 15302 22545
+4759-4760 4762 8772 8784 10026-10027 14970 15140 21564 22361 22546
+1286 2070 4767-4768 14971 21128 22380
+833 10112 10116 18813 22153 22547-22554
+843 8827 10236 10248-10249 12798 13458 14263 22555-22619
+4759 4762 9578-9579 11251 20075 22620
+4767-4768 9585-9586 10719 20209 20216
+22621-22632
+9540 10579 10587 14593-14594 14611-14613 18076 22633-22635
+10239 22636-22644
+22645
+6138 22646-22682
+3071 3085 9868 14866 22680 22683-22689
+51 277-278 1985 2034-2035 2050-2051 2059-2061 2064-2067 4458-4460 4916 9533-9534 9832-9833 9836-9838 10383 22690
+51 379-389 391 393-395 397-413 415-416 418-437 439-457 459-460 462-478 1284 2034-2035 2064-2067 2199 3316-3318 3321-3341 3352 3358-3359 3370 3376-3378 3384-3387 3393-3395 4462 6644 6654 6656 6666 10359-10360 17914 17924-17925
+1984 2108 2110 2115 2121 13045 22691-22693
+1216 1301 2129 2133 2137 2932 22694-22696
+22697-22713
+14375 14386 22714-22743
+17900 22701 22714 22744-22751
+22752-22794
+22795-22812
+51 304 338-341 1062 1224-1263 2034-2035 2050-2051 2059-2061 2064-2067 6997 7012 7022-7023 8871 8880-8881 9569-9570 9832-9833 9836-9838 10534-10545 22813
+51 347-349 357-359 370-372 1511-1516 2034-2035 2064-2065 2067 2889-2890 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 5630 5642-5643 5671 5678-5679 5749 6644 6653-6656 6665-6669 9569-9570 10331-10342 10344-10350 10352-10357 10359-10360 22814
+2121 2335 4759 4762 8772 14054 17435 22815
+1308 2137 4767-4768 14060 17449 22816
+10568 22817-22845
+22846-22847
+5527 14692 14733 22848-22866
+277-278 1983 3417 4059 4458 4916 9533-9534 10383 19985 22867-22869
+416 437 1284 2198-2199 2931 3425 4498 11273 11633 22870
+15079 15081 18828 18831 22871-22874
+7712 7721 14557 18836 18839 22875-22877
+790 2813-2814 22878-22886
+3289 22887-22901
+241 1522-1523 2126 3098 3144 3267 3589 4859 11267 14776 14785 22879 22896 22902-22935
+22936
+22937
+22879
+22938-22943
+22944
+11301 22945
+22946
+22947-22948
+22949-22950
+9373 22951-22954
+8484 22955-22957
+14705 22958-22967
+165 1791-1792 5384-5385 6999 7010 7014 22968-22971
+165-166 497 5396-5397 7038 7047 22972-22974
+22975-22977
+22965 22978-22979
+873 919-920 22980-22987
+885 895 1154 1411 3986 5025 7541 8791
+8044-8050 8052-8059 22988
+8060-8073 22989
+4508 7336 7341 8074-8080 22990
+21316 22991-22996
+22997-23016
+23017-23018
+15139 23019-23060
+7541 15139 23020 23058 23061-23068
+23017
+7252 23069-23070
+7254 7541
+23069 23071-23072
+23073-23153
+719 5532 7541 23154-23155
+966-967 1943 23017 23153 23156-23157
+12 966-967 1943 20959 23158-23166
+5032 11435 11943 12838 14292 23163 23167-23194
+23017 23195
+23069-23070 23196
+1207 2093 2098 7514 7541 11629 18506 23197-23203
+23204-23215
+2115 2121 9533 16494-16495 16497 23204-23209 23216-23220
+630 1284 2137 3307 3310 3315 3397 3399-3400 3402 3405 3407 3409-3410 4768 5610 5744 8264 13055 23221-23252
+23253-23266
+17682 23253 23255-23258 23267-23271
+23272-23276
+792 956 9571 10364 12426 23277-23279
+14928 23280-23282
+873 875 920 23283-23284
+23285-23303
+878 885 888 936 1279 2101 3986 13055 23304
+23305-23312
+2127 8799 12301
+10276 23313
+304 338-341 1224-1263 1784 1786 1788-1792 8784 21564 23314-23319
+920 922 1944 2121 8782 23320-23324
+936 1945 2137 3986 8799 23325-23328
+23153
+7541 23329
+23330
+23331-23420
+50 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 1312 1411 2137 3893 7047 7427 13559 15139 23325-23327 23421-23459
+23460-23478
+8782 23321 23479-23482
+2137 8799 8828 15835 23326 23483
+1205 1306 23484-23490
+1205 1306 23484-23486 23491
+23492
+23493
+23494
+23283 23495-23498
+23499-23512
+7541 19558 19563 23426 23513-23522
+23523
+23524
+10915 10965 11134 23004 23525-23564
+23565
+23566
+23567-23587
+22996 23588-23612
+5896 8042 17246 22142 23596-23597 23602 23613-23625
+22992 22996 23626-23628
+23629
+23630
+19263 23631-23634
+23635-23637
+11193 23638-23643
+23596-23597 23600-23601 23611-23612
+2943-2944 8458 8461 23644-23653
+23619-23620 23624-23625 23654-23675
+1309 2127 2132 2138 2982 8799 23676-23678
+1309 2127 2132-2133 2138 8799 23326-23327 23678
+23679
+23620
+23680-23683
+23654
+10273-10274 16500 16526 23684-23694
+22163 22168 23695-23703
+1328-1329 1757 8242 10817 13013 13016-13017 13505 18368-18370 20275 21015 21027 21041 22687 22689 23685 23704-23739
+23740-23755
+4907 4909 4915 8123 8193 8201 8218 8243 8245 8252-8253
+23756-23759
+23760-23761
+8095 8115 13491 23762-23778
+1755 3059 3063 3070 8227 8241 21412 21488-21490 21492 21857 23779-23783
+23784-23786
+1979 1984 2078 3583 3921 4170 16237 23787-23789
+1288 2100-2101 2248 2512 2932 3587 23790-23792
+1069 1363 1366 1379 2779 5556 17612 17614 17903 23793-23938
+555 1069 1363 1366 1379 2779 5556 17612 17614 20527 23794 23799-23800 23810-23814 23817 23821 23824 23829 23832-23833 23852 23855-23856 23861 23864 23869-23875 23883-23884 23888 23897 23910 23912-23913 23919 23936-23937 23939-24039
+1723 1885 2523 5039 5178 5912 6463 7541 8242 8264 10284 10505 10759 11364 14299 14832 15364 15471 15489 15825 15829-15830 15835 17491 23233 23717 24040-24152
+21316 22994-22995 24153-24162
+24163-24172
+24173-24179
+24180
+24181
+23012
+24182-24187
+24188-24192
+24193-24196
+24197-24200
+8264 23233 24193-24194
+24201-24254
+24223-24227 24241 24255-24300
+8114 10166 12419-12420 12422-12424 14893 14900 17255 17259 17267 24297-24298 24301-24332
+1784 1788-1792 4152 4164 4239 4742 14911 23314 24333-24340
+162 166 979 1206 1217-1218 1722 1901 2930 10192 24341-24342
+10968-10969 11971 11975 20942 20944 20948 24343
+1935 2011 8742 11990 13664 24344
+956 4762 8767 8769 8772 24345
+966 4768 8790
+14394
+24346-24348
+6502-6503 6515 6678 10274 24156-24157 24349-24362
+825 6563-6564 6577 23018 24021 24363-24403
+51 342-345 347-355 357-362 364-365 370-373 375-376 378-389 391 393-415 417-436 438-478 825 864 24404-24425
+5530 20779 21993 24426-24434
+4507 5815 8124 11629 13521 23257 24435-24436
+24437-24458
+24437 24439-24441 24459-24526
+1766 8250 8393 8438 13439 17900 22714 24137 24149-24150 24527-24615
+920 10967-10969 24616-24620
+948 1935 3976 3986 8099 8742 24621-24622
+24623-24636
+24637-24646
+24639 24647-24654
+214 216 304 338-341 1224-1263 3942 23986
+51 163 343 347-349 353 357-359 561 564-565 568 571-572 576-625 628 631-664 666-680 682 685-718 722-784 1218 1286 1511-1516
+23153 24655
+826 1329 3070 13505 13507 13509-13512
+10968-10969
+1935 8742
+24656-24660
+2786-2787 2813-2814 2943-2944 2947-2948 2957-2960 24661-24663
+5896 6463 23623 24664-24674
+10970 11242 23166 24675-24680
+3984 6463 10972 17331 20122 21487 23186 24681-24682
+9575 9577 20521 22620 24683-24686
+9582 9584 10719 11625 11685 11769 24687-24688
+948 22164-22165 23699 24689-24708
+898 948 1096 1152 1156 2721 3601 15310 24689-24700 24709-24711
+898 948 1096 2094 2512 4049 8797 15359 15363 15407 15409 15412 17388 23792 24061-24062 24691-24692 24700 24712-24754
+8779 21226 24755-24758
+4664-4666 7533 24759-24760
+24617 24761-24763
+5720 8099 24764-24765
+1981 24766-24769
+1885 24770-24772
+24773-24801
+24802-24839
+3058-3059 13041 13439 24840-24858
+10967-10969 20273 24859-24861
+1935 3976 8742 12422 17266-17267 20283
+1506 24207 24862-24881
+24271 24882-24907
+162 166 1276 1401 1506 1901 2250 2930 24074 24101 24908-24909
+14394 24910-24911
+11971 11975-11976 11978 20942 20944
+721 11990 13664
+24912-24936
+24937-24958
+6883 8837 22142 23614 23621 23657 24959-24965
+24966
+24967
+1788-1792 4147 4164 23318 23321 24336 24968-24970
+162 166 795 1218 1223 1279 1901 23326 24971-24972
+2121
+2137
+23072 24358 24973-25015
+865 13389 23155 25016-25082
+984 1479 1520 1754 5037 10894 11697 11781 13521 21491 23155 23436 24109 24111-24112 24967 25026 25032-25033 25067 25070 25083-25105
+24417 25106-25107
+4664 4666 25108-25110
+21993 25111-25112
+11629 25113-25114
+16230 16235-16236 25115-25117
+8975 10177 10205 25118-25120
+20517 25121
+25122-25124
+20517 25125
+876 25126-25160
+11482-11483 11512-11513 25161-25212
+898 1328 1742 11817 13018 13505 15488 18370 19313 19316 20275 21018 21043 22689 23715-23718 23732 23735-23737 24058 24087 24672 25213-25256
+25257-25262
+11783 25263-25267
+922 927 25268-25269
+936 939 25270-25271
+23195 25272-25281
+5896 23155 25282-25284
+304 338-341 1224-1263 1366 1369 1379 3942 17612 17614 23986 25285-25287
+51 162 166 343 347-349 353 357-359 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 722-784 1217-1218 1223 1279 1286 1511-1516 1901 2932 12301
+25111
+25113
+1984 2075-2076 4170 4239 11825 12295 23787 25288-25290
+17903 23957-23958 25291-25302
+1210 1212 1270-1271 1488 1497 1503-1504 2384 2517 6452 8811 8827-8828 13431 13458-13459 22598 24971 25303-25349
+956 2106 2121-2122 4762 8772 8782 10967-10969 20632 25350
+966 1935 2127 2137-2138 3976 4768 8742 8799 20635 25351
+22163 24437 24440 25352-25360
+9518 25361-25372
+5023 5896 8042 21420 25088 25373-25502
+38 10968-10969 11971 11975 14109 20942 20944 20948 20950-20951 24343 25503-25508
+45 1935 2011 8318 8742 11990 13664 13675 23678 24344 25509-25511
+25512
+25513-25519
+7139 24700 25520-25522
+214 304 338-341 1224-1263 1366 1369 1379 3942 17614 25523-25529
+51 162-163 166 343 347-349 353 357-359 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 722-784 1206 1218 1223 1279-1280 1511-1517 2331 25530
+24758
+25531
+25532-25533
+1411 25532
+25534
+25535-25536
+25536-25537
+22994 23145 23151 25042 25538-25571
+988 1209 8801 12833 24720 25572-25574
+1157 19313 19316 24720 25306 25308 25313 25315-25316 25575-25631
+988 25573-25574 25585
+1981
+1885
+20779 24426 24617 25632-25633
+8099 8124 24435 25634
+895 898 1096-1097 1152 2721 3601 15310 23156 23790 24709 24711 25635-25636
+1071 1096 24362 25635 25637-25645
+895 898 1096 2512 4051 15358 15360 15363 15406 15408-15409 15412 15471 17388 23792 24050 24729 24750-24751 25637 25646-25667
+8779 21226 22991 22994-22995 25668
+25669-25671
+11992
+25672-25675
+25676-25678
+12422 17266 25679
+25680
+25681
+25682
+25683
+8614 12311 12316 13692 25684-25735
+8687 23145 23151 25042 25736-25794
+166 1148 1206 1218 1288 1477 1538 1722 1901 2314 2512 2888 2930 2932 7541 9376 11364 11633 12316 13478 13482 13484 13692 17491 23790 23792 24341-24342 25792 25795-25817
+13692 23017 25745 25777
+25818
+1218
+1500 25819
+1789-1790
+791 5385 10408-10409 25820-25822
+5397 9856-9857 21565 25823-25825
+25128 25826-25872
+10273-10274 16500 16525-16526 23685 23688-23689 23692 24067 24092 24149 24151 25166 25873-25908
+1328-1329 1757 3967 8241 8249 10817 12938 12978 13013 13015-13017 13041 13505 14050 15364 16883 17246 18369 18376 21011 21015 21021 21038 21041 22687 22689 23613 23685 23716 23719 23722 23726-23729 23731 23738 24066-24067 24087 24091-24092 24104 24137 24149-24151 25086 25839 25881 25906 25909-25927
+25852 25861-25862 25928-25932
+25933-25940
+812-813 923 935 1979 3921 4738 17438 17712 20509-20510 25941-25948
+19424 25914 25949-25953
+25933-25934 25940
+24428 25954-25959
+23256-23257 25960-25964
+25965-25985
+25986-26011
+898 1096-1097 1113 1152 1156 2512 3601 8242 17388 18380 23792 24136 25305 25918 26012
+10967-10969 26013-26022
+826 1329 1935 3070 3976 8742 13505 13507 13509-13510 26023-26024
+2121-2122 8782
+2137-2138 8799
+1614 26025-26042
+6411 26043-26062
+1723 4757 24096 26043 26059-26060 26063-26074
+162 166 416 437 576 1522-1523 1901 2930 2932 3980 3984 7263 9846 12832
+809 816 5374 25970 26075-26085
+10273-10274 16500 16525-16526 22006 23685 23687 23689 23692 26086-26090
+1328-1329 1757 3072 3086 4016 5815 8241 10817 12938 12978 13013 13015-13018 13041 13505 14050 18371 18844 20275 20281 21009-21011 21018 21021-21022 21027 21036-21038 21043 21857 22142 22687 22689 23685 23716 23718-23719 23721-23722 23727-23728 23731 23737-23738 25920-25921 26091-26127
+23756-23759 26128-26159
+1754 21491 23760-23761 26160-26167
+2121-2122
+2137-2138
+2497 19896 19899 26168-26201
+8270 8278 8302 19313 24648 26202-26247
+2497 19313 19316 24648 25622 25626-25627 25631 26169 26201 26209 26215 26227 26248-26259
+26260
+809 816-818 4664
+267 26261-26265
+322 18461 26266-26269
+26270-26307
+26308-26351
+937 1520 26352-26370
+163 1280 1517 2932 16973 26371-26374
+7007 19896 19899 22142 26375-26413
+5375-5376 25873 26414-26478
+3058-3059 4012 5378-5379 8042 16883 19313 19316 22142 25247 25249 25909 26415 26433 26448 26479-26498
+163 166 416 1218 1288 1517-1518 1522-1523 1901 2932 9846 23790
+21867 26499-26502
+18443 21867 26499 26502-26503
+22006 25347 25559 26504-26525
+23196 24197 26526-26570
+898 1096 1724 6460 6676 7676 10759 15835 22142 23155 23326 23792 24723 24727 24743 24748 25342 25347 25660 25663 25911 26571-26625
+26516
+26626-26627
+23155
+22142 26628-26650
+10582-10583 14929 23599 26651-26731
+10835 14940 22142 26632 26656 26671 26732-26747
+956 1984 1991 2078 2083 3921 4170 4458 10383 16237 17374 23787 26643 26748-26749
+719 966 1288 2093 2100-2101 2199 2512 2932 2935 17388 19536 23790 26671
+26750-26751
+2121-2122 26752-26757
+2137-2138 26758-26763
+25298 26628 26631 26650 26764-26845
+24775 24786 26846-26946
+1520 3425 3813 4474 4880 5908 7676 7727 8438 9095 9764 10750 12316 13439 14106 14490 17126 17269 17291 17294 20629 21205 21996 24842 24847 24849 24853 25067 25100 25601 26947-27107
+1935 3435 5378-5379 8566 8742 13499 22796 27108-27114
+1935 3435 5378-5379 8243 8742 13509-13510 20283 22796 27108 27111 27113-27115
+10285 16855-16856 16883 20648 20652 24412 27116-27143
+9431 9519 25368 27144-27175
+5815 5895-5897 8837 9556 16863 16883 16910 22796 22804-22805 23616 24352 24391 24664 24671 27176-27281
+5375-5376 22988 23629 27282-27295
+3056 3058-3059 5378-5379 18375 23630 23780 25119 26489 27296-27301
+27302-27306
+27307-27311
+16900 27312-27325
+1874 1913 10750 10774 15481 27326-27333
+920 2121-2122 27334-27343
+2137-2138 3986 27003 27344-27347
+820 825 5377 13041 19511 22086 22088 22091 23721 25043-25044 27348-27417
+26903-26904 26920 26946 27418-27445
+1328-1329 1754 3067 3081 6463 8042 8241-8242 8318 10815 10817 12938 12978 13013 13015-13018 13041 13505 14050 18368-18370 18376 20275 21007 21011-21012 21015 21017-21018 21020 21027 21035 21038 21041 21043 21491 22142 22687 22689 23685 23713 23716-23723 23726-23728 23732-23733 23736-23738 24063 24672 24857 25236 25240 25881 25911 25925 26091 26101 26105 26107 26112 26115 26117 26126 27446-27463
+416 437 1517-1518 1520 1522 2094 2199 2932 3425 3979-3981 3984 4498 4859 5480 9846 9851 13535 14785 17431 23790 26994 27464
+27465-27528
+4907 4909 4915 8123 8193 8201 8218 8243 8245 8252-8253 17645 17666 27529-27551
+8095 8115 13491 23762-23778 27552-27556
+1754-1755 3059 3063 3070 8227 8241 18375 21412 21488-21492 21857 23779-23783 27557
+8050 22988 27558
+966 27559
+12809 27297 27560
+27561-27566
+27567-27572
+915 27573-27577
+27578-27583
+27584-27587
+27588
+3942 17614 19303 27589-27596
+8242
+27597-27598
+13016 18373
+957-958 5375-5376 9571 23700 27599-27616
+22006 22008 22011 22142 23185 27602 27605 27607 27609-27610 27612-27613 27617-27727
+14629 14928 16903 16912 18428 22142 25881 27011 27013-27014 27019-27020 27022-27023 27232 27281 27345 27602 27647 27683 27685 27728-27779
+27780
+27781
+4243 10022 15082 27782-27784
+2097 6630 7735 27785-27787
+27788-27845
+20527 23636 23875 25636 27846-27911
+895 898 937 1915 7342 7427 11364 12937 17246 19424 23613 24059-24060 24074 24173 25914 25950 25952 27790 27794 27912-27973
+21316 21334 22994-22995 25668 27974-27977
+3854 4243 24428 25954-25959 27978-27981
+937 2097 3858 23255-23257 25960-25964 27982
+27983-27984
+27913 27919
+27985-27988
+24060 25950
+27989-27991
+27992
+27993-27995
+8652 9427 9715 13877 16691 24437 24439-24441 27996-28045
+8532-8533 8536 23960 25368 28046-28075
+1317 1766 8114 8249-8250 8391 8393 8438 8442 9310 10761 12401 12423-12424 13773 14036 14900 17267 17286-17287 19963 20722 22397-22398 24088 24137 24149 24536-24538 24540 24545-24546 24548 24551 24553-24559 24561-24564 24574-24575 24579-24581 24583 24585-24589 24600-24602 24608 24610 24612-24615 27344 27758 27766 27770 27997 28000 28010 28012-28013 28021 28023 28029 28076-28186
+956-958 4151 9571 10364 12426 24345 28187-28199
+966-968 1934 2963 16883 27559 28200-28205
+920 2106 2115 2121-2122 4762 8050 17440 22980 24428 27979 28206-28213
+1294 2127 2133 2137-2138 3986 4768 8791 12809 13535 15372 17452 23257 28214-28219
+1319 1321 1323 1325 1327 4781 8241 12942 14041 14044 14046 28220-28243
+826 1325 1327 1329 1331 4780-4781 8241 13015 13017 14044 14046 18369 18376 21021 23728 28241 28244-28251
+13330-13333 13521 28252-28261
+8536 15927
+7676 10894 13331 13468 13517 13521 13535
+28262-28267
+1766 28268-28271
+23204 23210 23213 25693-25696 25698-25703 25705-25708 28272-28331
+24193 25693-25696 25698-25703 25705-25708 28272-28333
+1476-1477 1538 1555 1705 1730 1732-1734 2384 11224-11225 11228 12777 12798 13432 13443-13444 13458-13459 15382 22145-22146 23236 24193 25694 25750 25753 28324 28331 28334-28358
+889 922 1409 2110 2115 2121 23206 28359-28367
+898 936 1301 1411 2133 2137 8264 21214 28368-28374
+28375
+28376-28377
+28378-28383
+1526 10968-10969 11971 11975 20942 20944 28384
+1537 1935 8742 11990 13664 28385
+28386-28409
+1294 13535 17655 28410-28418
+162 1204 1217 1901 2248 2930 2932 15028 17547 28419-28444
+4483 23814 28445-28489
+3738 3777 5346 13278 13284 13301 18878 19153-19156 19188-19189 19216 20052 20055 20463 28490-28630
+816 1979 1984 4162 4164 4239 11242 17507 21818 24336 24782 28631-28640
+680 825 1217-1218 1281 2248 2932 12394 16884 20122 22176 23445 26372 28641-28647
+174 820 824-825 827 4497 7331-7332 7339 10411 17026 28648-28658
+174 820 824-827 4500 5425 7343-7344 7427 17026 23630 28648-28653 28658-28659
+20515 25700-25701 28316 28319 28660-28687
+17903 20527 25765-25766 26033 28688-28726
+1730 1733 3558 13436 14570 15488 16551 16725 22142 24040-24055 24069 24072 24121-24122 24138 25229 25250 25252 26072 27647 27774 28345 28727-28783
+1506 25754 25777 28784-28789
+17903
+3922 3924 26818
+25955-25956 25959 28790-28796
+23256 25961 25964 28797-28803
+12428 28804-28851
+17409 17411 28813 28845 28847-28861
+1170 1210 4423 12428 21407 28181 28804-28806 28815-28818 28825 28862-28928
+51 343-344 347-349 351 353-354 357-359 361 378-389 391 393-415 417-436 438-478 1511-1516 2930 2932 3330 3333 3336 3339 8392 9545-9555 9557-9570 10351 10975 11633 14075 18811 28929-28940
+2120-2121 8465 8782 9533 25955 28941-28952
+1284 2136-2137 8494 8799 23426 25961 28953-28962
+13692 28963-28964
+4738 8467 10384 28965-28969
+1201 8123 8496 9851 28970-28971
+23696 23984 25071 25073 25075-25076 25722-25723 25871 28972-29016
+18761 26797-26800 26818 26845 29017-29083
+24 31 1554-1555 2749-2750 4859 10284 10374 11266 13753 14946 15364 17429 18819 20611 24061-24062 24070-24071 24082-24083 24721-24722 28935 28939 29084-29146
+1006 23946 23985 25367 26627 28993 29012 29147-29154
+3922-3924 24952 26818 29155-29156
+29157-29158
+29159-29176
+13557 14775 22214 28787 29177-29184
+2137 14775 22214 28787 29177-29180 29183-29186
+29187-29194
+22142 27301 29195-29196
+4761
+816
+1276
+5896 23589 29197-29228
+24437 24440 27134 27141 28042 29202-29203 29205 29219-29257
+895 898 1096-1097 1152 1156 2512 3601 5896 17246 17388 18380 20279 23792 24672 29207 29258-29267
+29268-29302
+18447 28780 29303-29319
+29320
+29321
+29322-29407
+29322-29343 29345-29379 29408-29418
+1279 3420 15283 17399-17401 24117-24118 25100 27040 27046 27067 29337 29339-29340 29344 29419-29447
+162-163 166 416 1288 1517-1518 1901 2093 2099-2101 2932 3425 17388 23790 26373 28929 29448
+162-163 166 416 1288 1517-1518 1901 2093-2094 2100-2101 2932 3425 17388 23790 26373 28929 29448
+956 8050 10281 13541 29449-29454
+965-966 10285 10894 12809 13331 13468
+25944 29455-29456
+29457-29459
+11971 11975 20942 20944 24343
+11990 13664 24344
+2264 2266 2268 2271 29460-29470
+2229 2231 2233 2236 29471-29487
+2328 2330-2331 2333 16251 27970 28783 29488-29503
+214 304 338-341 1224-1263 1366 1379 3685 3696 3942 4479 4484 17614 25286 25524 29504
+51 162-163 166 343 347-349 353 357-359 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 722-784 1206 1218 1223 1288 1511-1516 2199 2932 3587 4462 26373
+29505-29508
+1154 7427 18810 29509
+11364 17491 21551 22991 23283 23479 24105 24113 24889 25281 25853 26000 29510-29621
+23155 23918 24867 25743 25745 25754 25777 25894 25972 28787-28788 29622-29733
+895 1096 1152 1279 1497 1538 1555 1730 1734 1766 2328-2329 2331-2333 2384 2512 3601 3969 3971 7541 8249-8250 10759-10760 11364 12776-12777 12798 13432 13443 13458 13465 15835 16251 17491 19250 19252 22145-22146 23792 24074 24104 24132 24137 24149-24150 24177 24581 24602-24603 24610 25802 25812 28029 28139 29503 29555 29557 29600 29602 29641 29643 29681 29683 29686 29688 29734-29874
+920 922 2106 2115 2121-2122 8782 13541 29875
+936 965 2127 2133 2137-2138 3986 8799 29876
+11971 11975 20942 20944 20948 24343 29877-29880
+2011 11990 13664 14647 24344 29881-29883
+29884-29891
+13535 28184 29892-29894
+4806-4807 4809 12846 12850 26799 26818 26845 27794 27984 28744 29082 29895-29908
+820 5377 23721 26905 26920 26946 27311 27445 27844 29909-29944
+1276 1477 1538 1555 1730 1733 1736 2210 2221 2226-2227 2296 2305 2316 2320 2327 2511 4049 4051 6883 12777 12938 13015 13433-13434 13445-13446 13452 13457-13459 15358 15363 15383 17832 22145-22146 23721 24724 24726 24728-24729 24959 25118 25649-25650 25653 25694 25750 25753 27311 27794 27919 28324 28336 28347 28353 28744 29911 29916 29945-29991
+2121-2122 24428 25955-25956
+2137-2138 23256-23257 25961
+29992
+29993
+1788 4761 29994
+29995-29996
+3685 3696 17909 21001 25286-25287 29997-30017
+22160 24057 26257-26259 30018-30044
+2127 2138 2982 4660 4768 8799 13557 30045-30051
+2127 2133 2137-2138 4660 4768 8799 30045-30046 30048 30052-30055
+920 21226
+3986 21227
+16883 24417 30056-30058
+24760 30059-30076
+16883 22135 25087-25088 30056 30077-30113
+51 379-389 391 393-395 397-413 415-416 418-436 439-457 459-460 462-478 862 1284 1288 1933 2034-2035 2064-2067 2932 3316-3318 3321-3341 3352 3358-3359 3370 3376-3378 3384-3387 3393-3395 6644 6654 6656 6666 10359-10360 17914 17924-17925 19536 26960 30114-30123
+814 30124-30130
+823 946 1317 30131-30134
+1288 2101 2248 2932 17389 23790 30135
+792 956 4151 10364 12426 14927 18830 19537 19539 20293 20295-20296 20301 20306-20307 20309 23279 24345 28188 28194 28196-28197 30136-30144
+898 1096-1097 1152 2512 3601 29749
+7014 8779 12295 22994
+8797 12000 12301 28787
+966 1935 2127 3587 3976 3986 8742 13547 13557 21227 30045
+966 1935 2127 2137 3587 3976 3986 8742 8791 21227 30045
+8114 12401 12403-12404 14871-14874 30145-30158
+30159-30195
+8114 12420-12421 12423-12424 14893 14897-14898 14900 17266-17267 24313 25679 30196-30202
+920 2121 10967-10969 17440 21514-21515 21993
+796 1935 2137 3976 3986 8742 11629 17452
+23941 26818 30203-30207
+895 898 1096 1152 1156 3601 24709 24711 30208-30221
+895 898 1096 1723 1725 4051 15358 15360 15363 17388 23791-23792 24723 24726-24727 24736-24737 24739 24743 24747-24748 24750 25660-25664 30210 30221-30257
+20264 20273 30258-30261
+20277 20283 28244 30262-30264
+920 10968 25955-25956 30265-30268
+1935 3986 23256 25961 26366-26367 30269-30270
+1784 1786 1789-1790 1793 4261-4262 23314 30271-30283
+22142 30284-30292
+1863 1901 1933 2384 2930 13461 13555 19313 25245 25305 25308 25593 30293-30295
+5376 25769 25771 29320 30296-30298
+5379 8086 13692 29321 30299-30300
+10749 18290 30301-30309
+30310-30345
+10166 24306 24309 24331 30346-30366
+1444 1456 1788-1790 4152 4164 14911 24333-24334 24336-24340 30367-30370
+162 979 1205-1206 1218 1722 1901 24341-24342 25802
+9575 10408-10409 10968-10969 11971 11975 20942 20944 20948 24343
+1935 2011 8742 9582 9856-9857 11990 13664 24344
+23072 24998 30371-30373
+25729-25730 30374-30377
+23155 24967 30378-30379
+1444 1456 1788-1790 4152 4164 24333 24336 24340 30369-30370 30380
+162 1206 1218 1901 25802 28940 30379 30381
+3582 4762 5530 8772 10968 11971 11975 20942 20944 30382-30383
+1316 1935 3265 3586 4507 4768 11990 13664
+30384-30390
+30391-30404
+22142 27577 30405-30407
+809 815-818 13541
+820 824-827 965
+920 2121 10968-10969
+1935 2137 3986 8742
+30408-30414
+30412 30415-30418
+163 416 1216 1517 2070 30419-30422
+30423-30424
+18846 30425
+36 30426-30427
+39 43 30428
+30429
+1520
+51 203 347-349 357-359 1206 1382 1384 1511 1513-1514 1516 2039 2041 2043 2045 2047 2064 2067 2248 2889-2890 2963-2965 2980 3308 3310 3313-3315 3403 3405 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 5609-5614 5616 5618-5619 5621-5633 5635-5689 5692-5695 5697-5706 5708-5710 5715 5721-5723 5730 5736 5741 5743-5749 10285 10380 29142 30430-30462
+30463-30474
+30475-30476
+30477-30478
+30479-30480
+30481-30482
+30483-30502
+830 5723 30503-30512
+838 840 1113 1202 5060 8830 18970 30507 30511 30513-30607
+51 203 347-349 357-359 1206 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 5630-5633 5635-5649 5658-5689 5692-5695 5697 5706 5708-5710 5715 5721-5722 5730 5736 5741-5742 5749 19512 19517 22175-22176 30436 30439 30453 30608
+2116 19290 30609-30611
+2134 15133 19294 30612-30613
+2104 10365 13539 30614-30625
+7299 13530 13532 14080 22164 30626-30635
+7676 7743 8391 8393 8439-8441 8443-8445 10533 13478 13482-13483 25814-25815 28158-28159 28161 28166-28167 28183 29869 30122 30636-30668
+2111 2121 15078 30669
+2130 2137 7704 30670
+10034 30671-30674
+51 304 338-341 1224-1263 2034-2067
+51 342 347-350 352 357-360 364 370-372 2039 2041 2043 2045 2047 2064 2067 2889-2890 3308 3310 3313-3315 3349 3351 3367 3369 3403 3405 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 5609-5611 5613-5614 5616 5619 5621-5622 5626-5627 5629-5633 5635-5648 5658-5689 5692 5706 5715 5722 5736 5743-5745 5747-5749 6644-6647 6651-6659 6663-6669 10333 10336 11528 11530 11532 11534 11536 11538 11543 11545 11547 14328 14334 14339 14352 30675-30706
+2073 2075 3583 4147 4170 9573 10371 21782 30707-30709
+163 795 853 1288 1518 2980 3587 8924 10380 20722 21785
+162 1206 1223 4507 4767 8790 9693 11642 28419 30710
+30711-30747
+30748-30800
+1147-1148 1210 1212 2517 5032 8825-8828 11084 13458 16951 23619-23620 25318 25321 25329 25332 25341 25343 28344 30715 30801-30831
+8393-8394
+2073 2075 3139 3431 3583 10371 11825 30707 30832-30833
+163 798 1518 1522 2976 2980 3587 10380 30834
+2768 2818 13526 13530 13532-13533 14080 17489 30631-30632 30634 30835-30852
+16675 16682 17698 17701 17705 30853-30874
+1272 2645 4510-4511 5723 8393 8443-8444 10976 13466 24149 28158 28163 28169 29142 30636-30637 30641-30642 30644-30645 30649-30650 30875-30901
+163 328 720 795 853 1280 1288 1518 1522 2199-2200 2976 2980 2994 3144 3587 4462 5404 9409 10380 16973 30834 30902-30904
+163 328 720 795 853 1280 1288 1518 1522 2199-2200 2976 2980 2994 3144 3587 4462 5404 5425 9409 10380 16973 30834 30902-30903
+30905-30908
+10919 13521 30909
+30463-30464 30466-30467 30469-30470 30910-30915
+2111 2114 2116 15078 30669 30916-30917
+2130 2132 2134 2137 7704 30670
+30918-30923
+30924-30928
+22518 30929-30950
+13528 30935-30936 30951-30954
+16863-16864 22518 30948 30955-30968
+163 795 1280 1288 1522 2980 3144 3587 5404 10380 26372 30834 30902-30903
+30427 30969-30972
+30428 30973-30976
+30825 30977-31009
+31010-31053
+2517 8825-8826 16466 16482 25343 30825 31054-31069
+163 795 1280 1522 2200 2994 3144 3587
+2028 2746 4849 29113 30433 30510 31070-31210
+30865 30869 30872 31211-31290
+2028 2746 4849 6631 9490 9515 13550 20043 29113 30433 31141 31156 31161 31177 31185 31190 31291-31317
+2073 2075 3139 3583 4147 4157 4170 8062 9573 10371 11825 30707-30708 30833 31318-31322
+163 720 795 853 1280 1288 1518 1522 2976 2980 3587 8076 8924 9409 10380 30834 30902 31323-31324
+2105 2111-2114 2121 10367 15078 30669 31325-31331
+2130-2132 2137 7704 30670 31332
+31333-31334
+1788 4761 8784 16252 21564 24969 29994 31335-31339
+162 1276 1279 1286 1392 31340
+17653 31341-31377
+2715 18756 30877 31378-31445
+51 2039 2041 2043 2045 2047 2064 2067 2889-2890 3308 3310 3313-3315 3403 3405 3791-3798 3812-3814 3831-3834 3836-3837 3839-3842 5609-5611 5613-5614 5616 5619 5621-5622 5626-5627 5629-5633 5635-5654 5656-5689 5692-5695 5697-5702 5704-5706 5708-5710 5715 5722 5730 5736 5741 5743-5745 5747-5749 8394 10744 17653 20031 31446-31484
+163 328 795 1280 1522-1523 2198-2200 2994 3144 3587 4462 16973 18795
+2105 2111 2113 2121 15078 30669 31485
+2130-2132 2137 7704 30670
+2725 4145 17555 22884-22885 22955 22957 24337 29083 30630 30862-30863 30869 30872 31344-31345 31486-31541
+163 240 328 1280 1288 1518 1522-1523 2091 2198-2200 2924 2980 2994 3144 3265 3587 4114 4116-4118 4120 4122-4124 4126-4130 4132 4134-4138 4407 4461-4463 16973 18795 30714 30834 31542-31574
+163 240 328 1280 1288 1518 1522-1523 2091 2198-2200 2980 2994 3144 3265 3587 4114-4138 4407 4462-4463 16951 16973 30803 30834 31568 31575-31579
+1788 2107 2111 2113-2116 2121 4759 4761 5530 15078 16495 23318 24969 30669 31580-31582
+162 681 1223 1273-1274 1276 1279 2128 2130-2134 2137 4507 4767 7704 12798 30670
+3027 3034 3041 30463-30465 31583-31591
+826 1325 1327 1329 1331 3069 3076 13505 18373 31592-31595
+31596-31599
+2028 29113 30433
+956 7007 24345
+966 4660
+31600-31602
+23278 31603-31605
+13331 14101 24971
+2123 4099 29113 31317 31606-31655
+2123 4099 22884-22885 22957 31517 31610 31613-31628 31631-31638 31642-31675
+2139 4137 8825-8826 25341 25343 30446 30825-30827 31067-31068 31676-31714
+240 1280 1519 2198-2200 2994-2996 3144 3146 4462-4463 16973 18795 31568-31569 31715-31717
+240 1280 1519 2198-2200 2994 3099-3100 3144 3146 4462-4463 16973 18795 31568 31578 31717-31719
+2073 2075 3139 3431 3583 4147 4157 4167 4170 4174 10371 19246 21514 30707-30708 30833 31319-31320 31322 31720-31723
+163 720 795-796 798 853 1280 1288 1518 1522 2961 2966 2980 3587 4189 9409 10380 30834 30902-30903 31724-31726
+4145 4147 4149 4151 4154 4167 4254 4509 4746 4750 8782 16683 19326 21503 31074 31140 31727-31742
+795 1204 1209 1219 1221 1272 2963-2966 4179 5061 8759 8799 13466 17028 23006 31465 31743-31755
+51 343-344 347-349 351 353-354 357-359 361 378-389 391 393-415 417-436 438-478 936 966 1284 1511-1516 2130 2932 8076 18295 21308 28932 28936 30881 31332 31756-31775
+3027 3034 3041 30463-30465 30910 31583-31591 31776-31779
+826 1325 1327 1329 1331 3069 3076 13505 14045 14048 14050 18373 31592-31595
+31780-31791
+31696 31792-31800
+31801-31809
+2073 2075 3583 4157 10371 21514 30708 31320 31322 31720
+163 720 796 853 1280 1518 2961 3587 9409 10380
+240 1280 1519 2091 2198-2200 2994-2996 3144 3146 4462-4463 16973 18795 31568-31569 31715
+240 1280 1519 2091 2198-2200 2994 3099-3100 3144 3146 4462-4463 16973 18795 31568 31578 31718
+31810-31812
+31813-31815
+1898 31815-31816
+4066-4067 4071-4072 4094-4095 4459-4460
+4174 4259-4260 7260 13045 16970 31817-31822
+1216 4133 4189 4406-4407 4462 8005 9399 16974 31823-31824
+4066-4067 4071-4072 4094-4095 4263 4457-4460 7260 10383 31825-31827
+2199 4133 4204 4462-4463 7264 31823-31824
+31828
+31823
+3139 4147 4153-4154 4174
+31829
+240 795 1209 1522 4189
+4070 4263 4457-4460 7260 10383 31825-31827 31830
+2199-2200 4204 4462-4463 7264
+31831-31832
+8301 16998 18504-18505 19982 20073 31833-31909
+7264 31910
+31911
+9998 31912-31913
+8459
+31914-31951
+5896 8393 8443 14551 14705 22958 22963 28166 30650 31921 31952-31954
+2199-2200 4406-4407 4462
+31955-31958
+31959-31962
+4476-4477 31963-31964
+4478 31965
+31966-31975
+31976-31982
+17606 31983-31993
+31983-31992 31994-32049
+18837 30099 32050-32080
+4160 4263 4459 24354 32081-32085
+4182 4462-4463 24417 32066 32086
+32087-32123
+1520 1875 17671 24081 24700 25520 31717 31719 32124-32129
+214 304 338-341 1224-1263 1268 1366 1369 3942 25524 32130-32132
+51 162-164 343 347-349 353 357-359 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 722-784 1204 1206 1218 1279 1511-1516 7261 12394
+32133-32135
+4199 32136-32137
+4205 32138-32139
+32140
+32141
+32142
+32143
+32144
+30415
+30414
+30418
+32145-32178
+32179-32192
+162-163 166 1206 1218 1223 1273 1282 1286 32193-32195
+162-163 166 1206 1218 1223 1273 1286 1293 32193-32195
+214 216 304 338-341 1224-1263 1366 1379 3942 17614 23018 25524 32196-32197
+51 162-163 166 343 347-349 353 357-359 561 564-565 568 571-572 576-625 628 631-664 666-680 682 685-718 722-784 795 1206 1218 1223 1511-1516 7541 16267
+4199 4203 32198-32199
+1521 4205 4209 32200
+2949-2950 32201-32205
+50 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 942 1520 1869 1873 1875 3893 6473 24081 24700 25520 26362 32125-32126 32183-32184 32206-32266
+51 343 347-349 353 357-359 370-372 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 722-784 1386-1387 1390-1391 1511-1516 10331-10332 10334-10335
+2065 2949-2950 7890 14543 31596 32201-32202 32267-32291
+164 573 2065 4250 4910 5480 11613 25530 32251 32292-32306
+164 573 1113 1128 1484 2065 2183 4250 4910 5480 10950 11613 25530 32251 32299 32302-32303 32307-32311
+922-923 935 4738 17438 20509-20510 25941 32312-32317
+898 936-937 946 1201 4475 7342 7427 20517 32318
+232-233 920 3273 32136-32137 32144 32319-32331
+238 3277 3986 7152 30415 30418 32138-32139 32141 32332-32337
+2950 32201-32204 32338
+7890 14543 32270 32272 32279-32280 32285 32287-32288 32339-32362
+164 573 32251 32262-32263 32297-32298 32304 32363-32380
+164 573 1128 1482 1484 1486 2183 13535 32217-32218 32227-32228 32251 32261-32263 32363-32364 32366 32381-32384
+922-923 934 4199 17438 20509-20510 32312 32316-32317 32385
+199 936-937 945 4205 4475 7342 7427 20517 32318
+232-233 920 3273 32136-32137 32144 32319-32321 32324-32331
+238 3277 3986 7152 30415 30418 32138-32139 32141 32334-32337
+32386-32392
+32210-32211 32244 32393-32395
+1986 2075 4157 4250 8774 32396-32398
+163-164 573 1280 3978 4250 25530 32303
+17443-17444 32399-32406
+1411 32407-32411
+232-233 920 4199 32144 32324 32327-32330 32412-32414
+238 2512 3986 4205 30415 30418 31568 31578 32334 32337
+32415-32485
+26797-26798 32415 32449 32476 32486-32506
+898 1096 1757 4051 8264 12978 13505 15358 15360 18369 21011 21022 23685 25119 25921 26099 26105 32507-32517
+163 328 1517-1518 2098 3587 17454 23201 32518-32519
+32520-32524
+32525-32530
+10321 32520 32531-32532
+32533-32535
+2098 5532 7514 29184 32536
+32537-32539
+3089 32540
+31545 32541
+32542
+32543
+32544-32545
+1517 4499 32546-32574
+1875 4475 10404 32126 32318 32574-32578
+2772 3859 32545 32579-32603
+2772 32579-32582 32598 32600-32680
+1317 2023 2645 2733 2737 2749-2750 2854-2855 2857 2859-2860 4514 9768 21214 24691 28377 28418 31954 32576 32598 32681-32705
+3855-3856 16257 21514-21515 21993 32706
+796 3859 11629 16266 32707
+3859
+1366 32708-32721
+2733 2854-2855 2857-2860 32691-32692 32694-32695 32722-32723
+32724-32727
+32333 32726 32728-32729
+32730-32736
+32737-32778
+21214 21428 31954 32779-32795
+3855-3856
+2023 4514 21214 31954 32682 32703
+2771-2772 30633 32603
+2497 21214 21428 31954 32785 32796-32811
+416 437 3859 11629 32707 32812
+17929 32540 32813
+9800 32541 32814
+32815
+32816-32818
+31578
+32413-32414 32819-32825
+31568 31578 32826-32831
+4157 32832-32833
+32834-32836
+4152 4157 16969 17395 24969 32837-32839
+1206 1279-1280 16973 32407
+246 2071
+1517
+32840-32841
+32842-32843
+5375-5376 25970 32844
+5378-5379 19511 32845
+32846-32855
+1280 32856-32869
+21309 32835 32870-32877
+214 304 338-341 1224-1263 1369 25524 25526 32878
+51 163 343 347-349 353 357-359 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 722-784 1206 1279-1280 1511-1516
+32879-32888
+1503-1504 2517 25343 30825 32889-32890
+304 338-341 1224-1263 1369 23469 25526 32891
+51 343 347-349 353 357-359 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 722-784 1279-1280 1511-1516 16973 17448
+2071 4738 32892
+1201 1517 26373
+32893-32902
+32903-32920
+32914 32921-32929
+4157 32839
+1280
+32311 32930-32931
+32268 32931-32952
+32311 32953-32954
+304 338-341 1224-1263 4152 8802 16969 17434 17441 24969 32839 32955-32956
+51 343 347-349 353 357-359 370-372 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 722-784 1206 1279 1386-1387 1390-1391 1511-1516 8808 10331-10332 10334-10335 16973 17448 17453 32957
+246 2071 4738 15078 17438 17442 17712 20509-20510 31326 32317 32319-32320 32958-32959
+1201 1411 1517 7342 7427 7704 20517 31773 32960
+2233 17508 32407 32961-32965
+30194 32966-32978
+2331 32407 32971-32972 32975 32977 32979-32995
+304 338-341 1224-1263 1280 24969
+51 343 347-349 353 357-359 370-372 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 722-784 1279-1280 1386-1387 1390-1391 1511-1516 10331-10332 10334-10335
+1279-1280 3984 16973
+1409 4738 32958
+1201 1411 32960
+2949-2950 32996
+29504 32997
+2982 7544-7551 7554-7561 7579-7594 13557 18826 25945 27782 32404 32678 32998-33023
+7544-7551 7554-7561 7579-7594 18826 25945 27782 32404 32678 32998-33003 33005-33014 33016-33019 33021-33101
+2133 2137 7699-7703 7716-7720 7739-7740 18833 27785 32409 32700 33102-33121
+33122
+33123
+33124-33133
+1198 10404 27067 27547-27548 29447 33134-33135
+33136-33138
+12310
+12356-12357 12359-12360 32686 33139-33147
+793 1435 4239 5380 5382-5387 5389 6987-7006 7008-7009 7011-7026 10712 10715 14056 15674 23206 24758 25820 33148-33175
+1217 1483 2971 5392 5394 5396-5399 7027-7028 7031 7033-7045 7048-7053 7055-7060 8257 10552 10717 10720 12000 13543-13545 13548 13552 13554 13556 13558 14061 15679 25823 33176-33206
+975 980 1217 2673 2974 4877 5392 5394-5399 5401 7027-7046 7048-7061 8264 10375 10717 10720 12000 14061 15679 25823 33176-33178 33187-33191 33193-33194 33196-33201 33206-33215
+1405-1408 3928-3931 9617 9619 9622 9624 11819-11820 33216-33246
+895 1301-1304 1313-1316 3932-3934 9649 9651 33247-33257
+8347 8618 8633-8634 8652 8660
+45 8317-8318 8324 8332-8333 8339 8975 10177 10205 10920 10946 10963 13668 13681 13749 13756 13769-13772 14099 14104 14108 16314 16317 16739-16740 17287 33258-33277
+2-3 11976-11978 16238 17941-17942 33278
+721 7801 8573 13761 14260
+1813 9307 33279-33282
+304 338-341 1062 1224-1263 6997 7012 7022-7023 8871 8880-8881 9569-9570 10534-10545
+7038 9263 33279 33281-33333
+246 1409 2071 17438 20509-20510 24969 31337 32317 33334-33342
+13049-13050 23318-23319 33341-33342
+1279 1411 1517 6473 7342 7427 20517 29867 33343-33344
+3218 11995-11996 33345-33413
+3218-3231 11995-11998
+38 8277 8285 8293 8301 14109 16230 16235-16236 16998 17007 31900 31906 33414-33418
+45 8317-8318 8324 8332-8333 8339 8975 10177 10205 13770 14104 16314 16317 16739-16740 33271 33273
+5373 5448-5452 9307 33279-33280 33419-33434
+1219 1901 5392 5396 5398 5451 7038 25823 33177 33197 33200 33279 33295 33301 33304-33312 33314-33317 33320 33322-33326 33329 33331 33434-33468
+665 3098 3144 3978 3981 5403 5410 5416-5417 5423 5425 5910 22178 22271 33469-33486
+2335 5429 5453-5454 10373 33487-33490
+202 1308 5433 5455-5456 10382 30421 33491-33492
+2121 4759-4760 4762 9533 33493-33494
+1284 2137 4767-4768 33495
+1813 9307 33279-33282 33496-33500
+2951-2952 33501-33511
+1876 1881 3905 33497 33512-33730
+416 437 1284 1288 1518 1524 2094 2932 3214 3981 4181 7250 9851 12394 17432-17433 22178 33731
+10967-10970 20958 33732
+1935 3976 8742 8763 9060 10972
+4759-4760 4762 5530 8772 14970 15140 33733
+4507 4767-4768 7725 14971
+17515 17542 22846 33734-33769
+51 342-365 370-376 378-389 391 393-415 417-436 438-478 3330 3333 3336 3339 8392 9545-9555 9557-9570 11528-11543 11545-11548 14327-14329 14333-14335 14338-14340 14344-14345 14351-14353 21165-21166 30693 30695 30697 30701 30703 33770-33805
+721 1935 3976 7801 8611 8742 8745 8763 8798 8969 9056 9060 9388 9536 9599-9600 10971-10972 11990 11992 12314 13664 13675 19511 20635 33806-33811
+721 1935 3218 3976 7801 8559 8611 8742 8745 8763 8798 8969 9056 9060 9388 9536 9599-9600 10971-10972 11990 11995-11996 12314 13664 13675 13691 19511 20635 33345-33413 33806-33815
+721 1935 3218-3231 3976 7801 8611 8742 8745 8763 8798 8969 9056 9060 9388 9556 9599-9600 10971-10972 11990 11995-11998 12314 13664 13675 19511 20635 33806-33811
+163 680 936 1218 1223 1305 1392 1397 1399 1863 2068-2069 2125 2931 3264 3267 3601 3789 4507 4767-4768 5410 5416 5432 5456 7758 8790 8800 9669 9693 15678 19523 22364 22372-22373 30428 33816-33951
+14109 16230 16235-16236 31906 33414-33415 33417
+8318 8333 8975 10177 10205 14104 16739-16740
+1799-1800 17515 22846 33738 33740-33741 33743 33746 33762 33765 33768-33769
+51 2039 2041 2043 2045 2047 2064 2067 2889-2890 3308 3310 3313-3315 3349 3351 3367 3369 3403 3405 3791-3798 3812-3814 3831-3834 3836-3837 3839-3842 5609-5611 5613-5614 5616 5619 5621-5622 5626-5627 5629-5633 5635-5648 5658-5689 5692 5706 5715 5722 5736 5743-5745 5747-5749 6644-6647 6651-6659 6663-6669 14319 30675 30678 30680-30681 30683 30685-30686 30688 30690-30691 30704-30706 33952-33979
+1400 8347 8618 8633-8634 8660 22375 33980-33982
+1400 8347 8618 8633-8634 8660 22370 22375 33980 33982
+7001-7002 9576 10715 14921 28366 33983-33993
+51 2034-2067 17902 33994-33995
+2542 2694 7040-7041 9583 10720 28373 33996-34002
+38 16685
+45 16688
+34003-34017
+10177 10205 11315-11316 34018-34028
+2076 10064 21514 34029-34032
+9575 9578 11252 12395 16240 21837 34033-34037
+796 10067 10376 34038-34041
+810 812 2115 21993 32706 33014 33018-33019 34042-34096
+810 812 2115 21993 32706 33014 33018-33019 34042-34112
+821-822 2133 11629 32707 33114 33118 34051-34053 34055-34056 34058 34066 34068 34070 34093-34094 34096-34098 34101 34113-34157
+33732
+8763
+21782
+21785
+34158
+8359
+34159
+33810
+796 7027 7250 9061 10067 14804-14805 14807 14810 15676 30115 34160-34170
+164 1273 1306-1307 2070 11613 13557 22176 28657 34171-34172
+164 913 1273 1306-1307 2070 2137 5425 11613 16499 22176
+10064 21837 34173-34176
+32681 32699 34177-34186
+32681 32699 34177 34180-34183 34186-34188
+9574 9576 10713 28366 33987 34189-34190
+21988
+9581 9583 10718 28373 34000 34191-34192
+17949 21869 21871 21875 21912 21916 21919 21925 21933 34193-34404
+164 721 1281 1308 1935 2070 2982 3587 3976-3977 4767-4768 7801 8742 8790 8969 10972 13055 13557 16245 16973 20783 34405-34414
+164 721 1281 1308 1316 1935 2070 2133 2137 3587 3976-3977 4767-4768 7801 8742 8790 8969 10972 13055 16245 16973 20783 34409 34411-34416
+7530 10064 14796 14799 14802 15669 34417-34421
+10139 34422-34425
+7250 9061 10067 14804 14807 14810 15676 34160-34161 34170 34426
+164 1273 1307 2138 11613 13557 28657 34172
+164 1273 1307 2137-2138 5425 11613 16499
+34427-34441
+51 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 3791-3798 3812-3814 3831-3834 3836-3837 3839-3842 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5736 5749 6644 6653-6656 6665-6669 10359-10360
+10967-10970 20632 33732 34158
+1935 3976 8359 8742 8763 10972 20635
+34442-34489
+34449 34457 34465 34490-34512
+7530 14796 14799 14802 34417-34421 34513
+8841 19274 29460 34514-34520
+2505 7250 8841 19274 29460 34514 34516-34517 34519-34520
+630 2131 2136 3981 5425 9851 17948 22178 22912 33469-33470 33479 34521
+164 721 1273 1307 1935 2138 3586 3976 8763 10972 11613 13557 17977 17983 17997 28657 34172 34522
+164 721 1273 1307 1935 2137-2138 3586 3976 5425 8763 10972 11613 16499 17977 17983 17986 17997
+34523-34525
+10967-10970 20632 33732 34526-34527
+1935 3976 8742 8763 9804 10972 13674 20635
+1535-1536 4759-4760 4762 8764 8772 8774 9533 20778
+164 1284 1307 4767-4768 8787 20783
+2775 2803 10394-10395 10397 10400 10402 14389 34528-34534
+16735 16737 34535-34544
+1152 2094 2709-2710 2716-2717 2735-2736 2741-2744 2746-2747 3601 21063 24346-24348 34415-34416 34535-34538 34545-34556
+322 416 437 1284 1288 1518 1524 2094 2198-2199 2512 2932 3144 3214 4181 4462 9846 9851 17432-17433 19536 33731
+8347 8618 8633-8634 8660
+1409 2115 3443 8046 8784 15140 22347-22348 34557-34558
+1286 1411 2133 3450 8587 15622 22372-22373 33119 34559
+17032 34560-34563
+1789 21993 23314 34564
+17033 34565-34568
+10967 33732 34569
+3976 8763 34570
+1795-1796 1799-1802 2793 7296 9542 11575 14884 21599 34571-34573
+304 338-341 1224-1263 10557
+51 342 347-350 352 357-360 364 370-372 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 722-784 1381-1391 10618 10620 10632 10636 10638 10642 10664 10671 10677 10685 10687 10697 10699 10709
+721 1935 3976 7801 8742 8763 8969 9060 9536 9600 10971-10972 11990 13664
+721 7801 8347 8615 8618 8633-8634 8652 8660 8969 9556 9600 11990 13664
+3432 34574-34576
+3435 34577-34579
+2944 2947-2948 2952 2957-2960 5255 5267 10311 34580
 242 250-265 269-276 279-294 297-301
-51 347-349 357-359 370-372 606 1012-1013 1015-1018 1020-1021 1023-1024 1027-1028 1032-1033 1036-1082 1084 1088-1135 1138 1141-1174 1176-1238 32627-32657
-909 931 933 935 1351 1772 3774 8283 8343 8511 8602 10513 11965 13255 21414 31970
-32658-32672
+51 347-349 357-359 370-372 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 722-784 1381 1383 1386-1387 1390-1391 3700 3703 3705 3708 34581-34607
+1279 1301 1303 1305 1517 1935 3976 8742 8801 8969 9060 10972 12400 13664 21822 33872
+34608-34622
 372
-909 931 935 1351 1772 2992 3774 4303 4563 8283 8304 8332 8337 8342-8343 8511 8602 10512-10513 11184 11866 13255 31970 32010 32673
-909 931 935 1351 1772 2992 3774 4303 4563 8283 8304 8332 8337 8342-8343 8511 8602 10512-10513 11184 11866 13255 31970 32010 32674
-1631-1632 1635-1638 2656 2659 2664 11130 14482 32618-32619 32675
-4558-4559 5078 9912 20380 21147 21867-21868 32615 32676-32689
-604 1083 1087 2553 2594 4561 11585 14245 14331 21870-21871 32690-32700
-1175 1772 3774 7342 8283 8304 8511 8602 9142 10513 13255
-1620 1625-1628 15270 22129 23156 32701
-1391 1547-1548 1566 1569-1572 2230 8369 12364 12608 13048-13051 14976 28433 28474 28576 28579 32702-32742
-1175 1772 3774 4303 7342 8283 8304 8511 8602 9078 9142 10512-10513 11555 13132 13255 32030 32743
-1175 1772 3774 4303 7342 8283 8304 8329 8511 8602 9098 9142 10512-10513 11555 13255 32030 32743
-11993 12095-12096 32659-32660 32662 32664-32665 32667 32669-32670 32672
-918 931 935 1175 1772 2809 3774 3975 3978 4303 8283 8342-8343 8602 9066 9917 10513 32215 32744-32751
-918 931 935 1175 1772 2809 3774 3975 3978 4303 8283 8342-8343 8602 9066 9917 10513 32215 32744-32745 32752-32757
-32758-32784
-5204 9462 32775 32784-32801
-32802-32808
-5236 13108 13125 17251 31557 32809-32867
-8383 32557 32868-32869
-14675 32557 32868 32870-32882
-1269 4035 5195 6753 31242 32883-32884
-23501-23502 32885-32902
-168 847 5207 11565 31271 32903
-4557 5264 8313-8314 8328 10508-10509 10511
-1772 3774 4303 4563 5266 8334 10513
-21875 32904-32906
-24106 32907-32908
-4561 21877 32909-32910
-51 342-345 347-355 357-362 364-365 370-373 375-376 378-389 391 393-415 417-436 438-478 3551 3554 11084 11088 11092 11101 13930 13943 20748-20749 31862-31863 31866 31868-31869 31872 31874-31875 31878-31879 31887 31896-31897 31900-31901 32911-32989
-8-9 277 1620 1625-1626 1628 1910 1921-1922 2987 2990 4035 5191 5195-5196 6738 6753 9075 10778 15270 15521 21147 21423 21425 21429 22129 27473 32701 32990-32992
-328 847 914 1352 1356 1738 1931 2776 5203 5207-5208 5503 10251 10808 11194 11959 14159 15521 17014-17015 21151 32993
-551 1239-1242 3433 10508 11374 32994-32995
-565 933-934 944-946 3437 3774 31916 32996
-15521
-372 32997-33096
-9073 33097-33098
-33099-33103
-33101-33102 33104-33106
-1818 8328 9158 23785 33107
-909 1722 4303 7488 31928
-33108-33111
-8115 14389 14393 33112
+1279 1301 1305 1517 1935 3144 3976 4507 4768 8742 8763 8790 8795 8800-8801 8969 9060 10971-10972 11629 12301 13664 33872 33912 34623
+1279 1301 1305 1517 1935 3144 3976 4507 4768 8742 8763 8790 8795 8800-8801 8969 9060 10971-10972 11629 12301 13664 33872 33912 34624
+1795-1796 1799-1802 2810 2813 2818 11575 14884 34572-34573 34625
+791 4763-4764 5283 10371 20797 22431 22969-22970 34569 34626-34638
+975 1397 1400 2707 2748 4766 12020 14647 14733 22972-22973 34639-34649
+721 1935 3976 7801 8742 8763 8969 9060 9600 10972 13664
+1784 1789-1792 15673 23314 24338 34650
+1555 1711-1712 1730 1733-1736 2384 8827 12798 13042 13458-13461 15383 29600 29641 29743 29746 34651-34691
+721 1935 3976 4507 7801 8742 8763 8969 9060 9536 9600 10971-10972 11990 13542 13664 33930 34692
+721 1935 3976 4507 7801 8742 8763 8787 8969 9060 9556 9600 10971-10972 11990 13664 33930 34692
+12427 12529-12530 34609-34610 34612 34614-34615 34617 34619-34620 34622
+680 721 1288 1301 1305 1935 2963 3976 4180 4507 8742 8800-8801 9060 9524 10376 10972 34191 34693-34700
+680 721 1288 1301 1305 1935 2963 3976 4180 4507 8742 8800-8801 9060 9524 10376 10972 34191 34693-34694 34701-34706
+34707-34733
+5393 9925 34724 34733-34750
+34751-34757
+5425 13518 13535 17669 33469 34758-34816
+8841 34514 34817-34818
+15076 34514 34817 34819-34831
+1435 4239 5384 7014 33169 34832-34833
+24685-24686 34834-34851
+168 1217 5396 12000 33198 34852
+4762 5453 5530 8772-8773 10967-10968 10970
+1935 3976 4507 4768 5455 8792 10972
+22977 34853-34855
+25287 34856-34857
+4766 22979 34858-34859
+51 342-345 347-355 357-362 364-365 370-373 375-376 378-389 391 393-415 417-436 438-478 11529 11533 11537 11546 14328 14334 14339 14352 21165-21166 30692-30697 30701-30703 33771 33774 33776 33779 33781 33784-33785 33801 33804-33805 34860-34934
+8-9 277 791 1784 1789-1790 1792 2073 2084-2085 3139 3142 4239 5380 5384-5385 6999 7014 9533 11237 15673 15924 21831 21833 21837 23314 28640 34650 34935-34937
+328 1217 1284 1518 1522 1901 2094 2930 5392 5396-5397 5752 10710 11267 11639 12394 14562 15924 17432-17433 21565 34938
+922 1405-1408 3583 10967 11819 34939-34940
+936 1303-1304 1314-1316 3587 3976 33820 34941
+15924
+372 34942-35041
+9531 35042-35043
+35044-35048
+35046-35047 35049-35051
+1981 5530 9616 24969 35052
+1279 1885 4507 7949 33832
+35053-35056
+8574 14791 14795 35057
 304
-165-166 1352 1358 1738 1931 2640 2650 2658 2776 3273 4654 7918 7926 14383 20099-20100 21151 21870-21871 23497 30411 30443 30557 33113-33145
-507 565 853 918 931 1029 3115 4003 4303 4562-4563 7300 8332 12621 16881 31821 31916 32051 32453 33146-33151
-507 565 853 918 931 946 1029 1722 3115 4003 4303 4562-4563 7300 8115 8332 12621 14389 14393 16457 31821 31916 32051 33112 33152
-50 1032-1033 1036-1043 1050-1051 1053-1063 1070-1071 1073-1082 1084 1094-1095 1097-1107 1123-1135 1141-1143 1159-1174 1191-1207 1209-1210 1226-1238 3691 10208 10222 10234 10246 19571 19573 19575 19577 19579-19581 19616-19618 19625-19630 19637-19638 33153-33204
-0-1 8-9 266-267 528 1625-1626 1820-1821 2987 2990 3260-3261 3265 3434-3435 3641 5196 6738 6754 6756 15270-15271 19564 21147 21423 21425 23155-23156 27473 32462 32701 32991-32992 33205-33231
-322 539 1356 1738 2777-2778 2826 3062 3268 3273 3439 5208 6778 6790 6792 6990 8805 11194 11875 11959 15276 17014-17015 20194 21151 23159 27762 31821 33232-33244
-24793 33245-33247
-16242 33248-33250
-26441 33251-33253
-26585 26597 33254-33255
-937 1245 2260 33256-33273
-937 1245 1664 1668-1669 2341 6990 33262 33264 33266 33273-33283
-33284-33298
-7528 13125 29378 31568 32564 33299-33306
-12620 33307-33326
-5215 12620 33308 33310 33314-33317 33319 33321-33324 33326-33331
-33332
-4965-4973
-33333-33334
-33322 33331
-33335-33337
-895 898 2658 33140 33143 33145 33336
-50 384 387 393 1032-1033 1036-1043 1054-1063 1074-1082 1084 1098-1107 1123-1135 1141-1143 1159-1174 1191-1207 1209-1210 1226-1238 2735-2736 3619 3635 3691 9009
-10511 33338-33342
-10513 17251 21688 33343-33345
-13980 32574 32576-32577 33346-33367
-50 379-389 391 393-400 402-413 415 417-421 423-436 438-442 444-457 459-465 467-478 3179-3180 3182-3183 3185-3186 3188-3189 3691 17498-17501 33368-33404
-22464 33405-33407
-1738 11179 23159 27622 30902
-14976 21699 27176 27614 33408-33457
-14388-14389
-14389 14393
-21531 21550 33458-33470
-302-306 313-320 324-327 330-341 854-893 33471-33499
-51 342-345 347-355 357-362 364-365 370-373 375-376 378-389 391 393-415 417-436 438-478 3551 3554 13930 13943 27176 31861 31865 31867 31871 31873 31877 31889 31895 31899 33444 33500-33515
-9141
-13656 32888 33205 33212 33516-33519
-5191 16561 21147 21429 24642-24644 33520-33521
-5203 14159 21151 24645-24647 28281 33522-33523
-586-587 25220 27029 33524-33529
-33530-33552
-1773 4575 6209 11336 17959 21072 22542-22544 24086 26283 33553-33555
-2177 2987 2990 9119 21410 23491 27473 33223 33296 33556-33562
-911 915 1356 2180 5214 5221 5227 9126 11959 17013 23496 33239
-10508-10510 20811 21967 31822 33563
-618 1772 3774 7283 8283 8304 20812
-33564
-33565
-10084 33566-33658
-10075 10098
-8512 29349 31354-31355 31976 32037-32038 33659-33757
-6740 6756 9117 9119 9949-9950 10256 10749 13647 33758
-6780 6792 9124 9126 9393-9394 10261 10750 13653 33759
-12062 28576 33760-33765
-610 1570 12364 28576 33763 33765-33767
-922 9124 9126-9128 9393-9394 10261 11180 13653 27766 33768-33776
-1175 1772 3774 7342 8283 8304 8511 8602 9078 9142 9212 10513 13255 16881 31902
-1175 1722 1772 3774 7342 8283 8304 8511 8602 9098 9142 9212 10513 13255 31902
-5791 5848 5870 22774 24110-24111 33777-33821
-1819 1917 5990 6057 6080 17023 22774 24110-24111 31032-31034 33296 33556-33559 33562 33821-33858
-575 2068 2117 2123 2168 3851 5214-5215 5221 5227 6201 13125 14952 17035 23539 27171 30601 31271 32903 33859-33873
-937 2037 9386 11133 15275 33267 33269-33271
-937 2037 6990 9386 11133 15275 33280-33282
-9071 13978 33874-33876
-13985 33355 33362 33877-33879
-50 1033 1037-1041 1043 1054-1061 1063 1074-1082 1084 1098-1107 1123-1135 1142-1143 1159-1172 1174 1191-1205 1207 1209-1210 1226-1238 3691 4948 4950 4954 4956 4958 4960 4962 4973 4975 4985 4987 4997 5000 5012 9071 14112-14113 14116-14117 14437 22428 33880-33919
-33920-33994
-2780 2782 25789 25815 25880 25887 25894 33995-34032
-34033-34044
-34045-34077
-5236 13108 17251 32809 34078-34085
-34086-34181
-34086 34182-34235
-1736 2698 15248 15251 33118 34086 34122-34123 34125-34126 34236-34280
-1175 1973 3113 3436 3774 11555 13255 13652 13696 34281-34286
-1175 1973 3113 3436 3774 5215 9401 9405 11555 13255 13652 13696 34286-34287
-26418 34288-34297
-2643 2653 6802 7433 12176 12181-12182 30396 34298-34323
-539 34324
-1175 1772 1848 3774 8283 8304 8602 10512-10513 11555 13255 13266 22493 23162 34325-34327
-23860 34328
-1590 21073
-8412 26418
-2906 6244 9814-9815 9817 16097 16122-16123 34329-34331
-2905-2906 6244 9814-9815 9817 12607 16097 16123 34331-34332
-34333-34345
-14572 14596 14634 34346-34362
-800 1865 4406 34363-34370
-10508-10511 31822
-1772 3774 8283 8304 10513
-23058 23254 26869-26870 34371-34375
-15570 30912 33336 34376-34379
-50 1032-1033 1036-1043 1051-1052 1054-1063 1071-1072 1074-1082 1084 1095-1096 1098-1107 1123-1135 1141-1143 1159-1174 1191-1207 1209-1210 1226-1238 3691 34380-34442
-34443-34447
-33324 34448-34451
-34452-34455
-1931 2562 2582 2593 2595-2597 4654 14732 20194 27940 27958 32590 33241 34456
-33539 33543 34457-34466
-4575 6209 17959 34467-34472
-34473-34477
-32816 32840 32860 34478-34514
-5236 9071 13108 13962 14059 14081 17251 32812 32816 32826 32830 32840 32844 32848 32852 32856 32860 34499 34515-34538
-1819 26316 26352 27043 33296 33557 33559 33822 34539-34542
-34543-34614
-908 924 4704-4705 5236 7792 13125 21810 22053 31557 32564 33859
-15827 15832-15833 16582 16591 30097
-8517 9718 9746 13696 15911 31344
-34615-34628
-895 898 34629-34630
-1931 1971 4183 6817 13125 34631-34639
-3444 34640-34644
-3444 34640-34642 34644-34645
-34646-34709
-2793 2797 2805 9852
-610 6770 31587 34710-34720
-4554-4555 4557 8313 8328 10508 10511 14568 14733 31822
-3774 4303 4562-4563 8304 10513 14569
-34721-34723
-33097 34724-34924
-1175 2089 4563 8332 14388-14389 16881 31928 32039 32050 33151 34925-34927
-1175 1722 2089 4563 7488-7489 8115 8332 14389 14393 31928 32039 32050 34927
-33108-33109 33111
-8115 14389 14393
-34928-34929
-33112 34930
-6746 34931-34936
-25257 25259 33552 34937-34943
-23486 25310 25312 34944-34950
-1620 1626 15270 23156 32701 34951-34969
-17175 23058 27849 30912 33336 34378-34379 34970-34974
-50 1033 1037-1041 1043 1054-1061 1063 1074-1082 1084 1098-1107 1123-1135 1142-1143 1159-1172 1174 1191-1205 1207 1209-1210 1226-1238 1697 3691 10251 27614 34975-35035
-10785 10790 10792-10793 10802 10804 19656-19657 21372 21545 21551-21552 35036-35043
-51 1871-1872 1887-1888 1896-1898 1901-1904 9369-9370 9373-9375 21555 21581 21583-21584 35044-35051
-50 379-389 391 393-395 397-413 415 418-436 439-457 459-460 462-478 1871-1872 1901-1904 3165-3167 3170-3190 3201 3207-3208 3219 3225-3227 3233-3236 3242-3244 3691 5371 6389 6397 6399 6407 9900-9901 16227 17502-17503 19089-19092
-8-9 277 4255 4554 4711 9075-9076 9120-9121 9604 9924 14397 15266 21099 21423 21425 21429 32461-32462 33217 33227 33231 35052-35056
-416 437 914 2038 2812 4258 4562 6990 9127-9128 9607 14159 15263 17014-17015 33244 35057-35061
-164 846 903 936-937 939 1907 1966 1975 3774 4563 8332 8343 8511 11168 13696 32195-32196 35062-35064
-164 542 846 903 936-937 939 1907 1966 1975 3774 4563 6818 8332 8343 8511 11168 13696 16096 35063-35064
-2553 2573-2574 2576 2594 35065-35067
-170 173 1637-1638 32675 33406 35068-35075
-2553 2573-2574 2594 2698 35065-35066 35076
-846 909 1973 3974 13255 14386 29859 31109 34325 34327 35077-35084
-846 909 1973 3974 10053 13255 14386 29859 31109 33241 34325 34327 35077-35082
-1175 1772 3774 7342 8283 8304 8511 8602 10512-10513 13255
-1624 4556 15849 22130-22131 23785 28827 29725 35085-35090
-162 168 906 909 1029 1136 2104 21684
-20219 35091-35122
-847 5241 6780 6792 9124 9127-9128 9393-9394 10750 33759 35123-35124
-1958 4557 8313 8328 9905 10507-10511 11991 21585 31822 35125-35126
-1771-1772 1974 3774 4303 4563 8283 8304 10512-10513 11184 20785 35127
-27768 27946
-35128-35157
-1267-1268 1270-1271 35158-35164
-1315-1319 35165-35166
-15521 35167-35205
-2798 2806 9853 29992-29993 35096-35120 35206-35276
-610 5241 6779-6781 6790 6792 13344 16231 16236 21146 21414 23164-23165 27973 32215 32588-32589 35277-35281
-1624 1819 4035 4556 15849 22130-22131 23785 28827 29725 34541 35085-35088
-162 168 847 906 908-909 1029 1136 13125 21684
-1958 4557 8328 21585 32610
-1974 4303 4563 11184
-1624 4556 15849 22130-22131 28827 29725 35085-35088
-2177 6739-6742 6754 6756 32883 35282-35285
-162 168 906 1029 1136 21684
-10509
-1772
-35286-35324
-10828 10842
-1000 32068-32069 32071 32096 32099-32116 35300 35316 35321 35325-35338
-2177 35339-35341
-21411 25220 35342-35346
-2180 34472 35347-35348
-35256-35257 35275-35276 35349-35369
-35193-35194 35204-35205 35370-35418
-50 1032-1033 1036-1043 1052-1063 1072-1082 1084 1096-1107 1123-1135 1141-1143 1159-1174 1191-1207 1209-1210 1226-1238 3691 19616-19618 19625 19627 19629 19637 30557 33185-33188 33192 33196 33200 33204 34405-34406 34410 34414 34418 34424 34430 34436 34442 35419-35455
-7447 35456
-35456-35457
-27030 35458-35482
-27036 35483-35502
-35503-35538
-1635-1636 14356 14366 32675 35539-35574
-1657 1695 2045 2553 6787 10303 11013 11016 12395 13125 13892 19146 23725 34631 35076 35507-35508 35511 35518 35520 35575-35604
-35605
-1773 17928 35606-35608
-5642 26583 35609-35611
-35612-35623
-10148 33239 35624-35636
-27614 35596 35629 35637-35645
-2 14397 14400 32461-32462 35646-35650
-8373-8378 10078-10079 10251 13601 19122 20201 35651-35668
-6990 7342 8603 13849 14405 14408 32185 35669-35671
-13735
-13849
-2 14397 14400 35646-35648
-304 338-341 854-893 35672
-35673-35694
-8158 8192 16410 35695-35699
-23164 32578 35700-35706
-51 347-349 357-359 370-372 1345-1350 1871-1872 1876 1878 1880 1882 1884 1901-1902 1904 2735-2736 3550 3552-3553 3555 3608-3616 3618-3620 3624-3628 3630-3636 5382-5385 5387-5400 5410-5441 5444 5458 5466 5473 5487 5500 6389 6396-6399 6406-6410 9111-9112 9872-9877 9883 9885-9891 9893-9898 9900-9901
-13701 15827 30097 31490 35707-35714
-7857 9718 13685 13696 13698 16323 21325 35715-35719
-3056 3058-3059 12176 35720-35726
-51 606 1032-1033 1036-1043 1048 1050 1053-1063 1068 1070 1073-1082 1084 1092 1094 1097-1107 1121 1123-1135 1141-1143 1157 1159-1174 1189 1191-1210 1224 1226-1238 10208 10222 10234 10241 10243 10246 19616-19618 19626 19628 19630 19638 35424 35426-35427 35429-35430 35432 35727-35746
-595 1772 3774 8283 8304 8602 9078 10512-10513 13255
-595 1772 3774 8283 8304 8602 9098 10512-10513 13255
-35747
-35748
-35749
-1356-1357 2974 3002 3043 3112 3268 3286 3437
-1356-1357 2974 3002 3063 3112 3268 3286 3437
-10099 35750-35751
-51 9111-9112
-3277 5239 10508-10511 35752-35755
-1772 2974 3774 5243 8283 10513 13018 16601 16603 31951
-2079 17051 17098 17119 17128 17146 17600-17601 17604 21635 35756-35775
-5259 5261-5263 9634 9641 31506 35776-35790
-5259 5261-5263 8350 9634 9641 31288 35776-35778 35791
-688 18881-18882
-1387 7886 8156 8159 8174-8175 8201 17012
-35792-35793
-1637 2621 2639 2649 7040 9084 9258 9936 9938 9941 9943 11130 13670 13674 35794-35796
-35797-35798
-312 416 437 1352 5221 5227 6990 9383 9388 9945 13125 14385-14386 17014-17015
-37 10508-10511 27776 31822 35799-35802
-44 1772 3774 8283 8304 10513 27787 28342 34632 35803-35804
-2621 9086 9936 9941 9943 17051 17600 35805
-5259 23013 31492-31494 31504 32691 35806-35813
-1608 5206 5212 7803 9554 16407 18039 31280 31284 35807-35808 35814-35959
-831 3973 11179 25817 35960-35962
-18841 18852 32560 35963-35967
-17321 21754-21755 35968-35976
-18852 22453 22455 24894 35977-36096
-36097-36159
-959 1590-1591 17293 17948 20605 21076 22537 22598-22600 24922 30701 36142 36146-36147 36160-36167
-3058 33351 33354 33357 33359 35759 35762 36168-36223
-8708 8711 8714 8716 24174 36224-36338
-779-781 8753 8755-8756 9730 9733 10469 14541 16830 19582-19584 20855-20857 20865 22428 33864 36251 36339-36454
-13691 36455-36489
-45 7857 7872 10375 10391 13340 13347 13691 13700 16322-16323 31347 36455 36459-36460 36467 36471 36490-36493
-31368 36494-36520
-36521-36523
-1391 1570 2230 11565 12364 28576 28579 31368 31639 32726 32731 33765 36496 36500 36516 36524-36525
-32562-32563 32869 36526-36527
-36528-36536
-8049 32876-32880 35671 36526 36537-36575
-36576-36581
-36582-36586
-17092 17123-17125 17136 17149 31837 36587-36591
-908 3779 5214 5221 5227 5236 9388 21770 31557-31558 31569 36592
-10507-10511 23490 31822
-4548 19083 36593
-1772 3774 8283 8304 10512-10513 16915
-6746 11992 36594-36628
-11255 19655 36629-36662
-544 11231 11255 11315 11339 12589 13849 18852 19737 22455 33120-33122 33125-33126 35985 36055 36061 36621 36663-36706
-7886 8159
-36707-36721
-22608 29969 34244 36722-36729
-14362 36730-36738
-50 347 349 1032-1033 1036-1044 1048 1050-1064 1068 1070-1082 1084 1088 1092 1094-1107 1123-1135 1141-1143 1159-1174 1191-1207 1209-1210 1226-1238 3691 5203 9123 10208 10222 10234 10246 31250 31522 31524 31526 32699 33182 33190-33191 33194-33195 33198-33199 33202-33203 34408 34412 34416 35424 35427 35430 35436 35442 35447 35452 35728 35733 35738 35743 36500 36739-36791
-8-9 277 2981-2982 2985 2987-2991 3434-3435 9076 21423 21425 33206-33207 36792
-416 1356-1357 2826 2994-2995 3438-3439 17014-17015 36793
-3115 9826 13255 18870 32453 36794
-946 1972 3115 9826 13255 18870
-36795-36814
-29462 29466 36800 36815-36830
-1913 4035 21099 32170-32171 36831-36835
-1865 4403 36836-36843
-163 1865 4403 32179 36843-36846
-3776 3779 5656 9388 21770 31558 31569
-10097 10735-10736 10740-10742 14572 14581 14596 14634 17195 33355 33877 34362 36587 36731 36847-37021
-10735-10736 10740-10742 14572 14578-14579 14581 14590-14596 14634 17188 17195 18882 27987 32467 34362 36890 36937 37022-37138
-2976 5262 8930 9634 9762 9765 13665-13666 16838 18841 18852 22542 26280 31269 32560 34014-34017 34363-34365 34367 34369-34370 35486 35488 35865 35963 35967 37139-37301
-416 437 908 1352 1356 1358 1930-1931 1968 1973 2778 3776 3779 3976 4654 4704-4705 5214 5221 5227 5236 5656 6990 7792 9388 10808 11875 14383 17014-17015 21770 31557-31559 31569 36793 37302-37303
-7597-7598 10507-10511 18824 19644 20215 20533-20534 20541 31822 37304-37310
-1772 3774 8283 8304 8557 8598 8602 10363 10512-10513 11182 13266 14671 20218 31907 34327 37311
-8843 37312
-1818 4554-4555 8313 8325 11127 14568 14733 21150 21585 32610 37313
-916 1722 4562 11128 11184 13142 14569 37314
-5193 9604 23571 32122 37315-37320
-5260 23507 30876 35777 37321-37326
-5260 23507 30876 35777 37231 37322 37325-37328
-8-9 277-278 1620 1625-1626 1910 1921 1950 1957 2987 2990-2991 3266 3434-3435 3652 3857 4254 4556 4711 9076 9924 15270 21423 21425 28827 30592 32462 32701 33296 33558-33559 33562 34540 34542 36792 37329-37335
-416 437 906 1352-1353 1356-1357 1697 1738 1931 1968 1973 2036 2038 3274 3439 3776 4294 5221 5227 5236 9382 10251 14383 17014-17015 21699 31557 36793 37302
-311-312 916 1772 2035 3774 7081 8037 8283 8304 8602 10512-10513 16557 17030 17032 17035 20218 28973 32195 37336-37339
-312 542 916 1772 2044 3774 7169 8037 8283 8304 8602 9945 10512-10513 16557 17030 17032 17035 20218 28973 37336-37339
-21373 32125 32130-32131 33227 37340
-1861 2440 5184 37341-37343
-1861 2440 5184 32138 37342-37343
-416 437 906 1352 1356-1357 1697 1738 1931 1968 1973 3439 5221 5225-5227 5233 5236 9388 10251 14383 17014-17015 21770 31558 31568-31569 37302
-10507-10511 20541 29710 31822 37344
-1772 3774 8283 8304 8602 8951 10512-10513 37345
-13655-13656 33518 34935-34936 37346-37351
-4552 13663-13664 16407 37352-37357
-1931 3776 3779 3976 5221 5227 5236 5656 6990 17014-17015 31821
-586-587 9113 10507-10511 20541 31822
-596-597 1772 3774 8283 8304 8602 10512-10513
-37358-37363
-895 897-898 37364
-4675 22251 23903-23904 30421 30455-30456 37365-37475
-10507-10511 31822
-1772 3774 8283 8304 10512-10513
-22294 37476-37497
-1821 1913 3966 4035 4554 16959 21099 32170 37498-37501
-51 1033 1037-1041 1043 1054-1061 1063 1074-1082 1084 1098-1107 1123-1135 1142-1143 1159-1172 1174 1191-1205 1207 1209-1210 1226-1238 3696-3697 3699-3702 3704-3710 3718 10300 14430 14435 14440-14441 15431-15433 37502-37561
-1958 2181 4557 8313 10507-10511 16553 20541 31822
-938 1772 1974 3774 4563 8283 8304 8602 10512-10513 16557
-5204 35813 37562-37583
-5204 35813 37162 37562-37564 37566-37576 37578-37584
-2181 4557 8313 8325 10507-10511 20361 20541 21587 31822-31823
-916 938 1772 3774 4563 8005 8283 8304 8602 10512-10513 20366 21589
-32180 37585-37592
-21147 24643-24644 33520 37593-37602
-19837 32180 37585-37591
-10507-10511 20541 31822
-1772 3774 8283 8304 8602 10512-10513
-13985 23726-23727 24794 26887 26899 26901 31825 31836 31859 33355 33362-33363 33877-33878 37603-37635
-13985 23726-23727 24794 31825 31828 31831-31832 31836 31853 31859 32618-32619 33355 33362-33363 33877-33878 37606 37608-37609 37614 37624 37626-37629 37636-37676
-50 384 387 393 1032-1033 1036-1043 1054-1063 1074-1082 1084 1098-1107 1123-1135 1141-1143 1159-1174 1191-1207 1209-1210 1226-1238 2735-2736 3619 3635 3691 9009 14437 19583-19584 22428 36348-36355 36365 36373 36375-36376 36378-36389 37677-37690
-6831 13984 14357 14359 35553 35571 37691-37701
-37702-37711
-32753 32756 37712-37782
-27834 37783-37790
-969-970 1633 2612 2793 2797 5055 5057 37791-37794
-157 7780-7781 9536 9541 11252 11336 11338 11359 15007 17958-17959 22540-22541 24082 24084 24086 24740 24835 24934 33871 34472 37795-37864
-8006 10508-10511 20541 31822 37865
-1772 3774 8035 8283 8304 8602 10513 37866
-13981 13983-13985 14143 23726-23727 33360 33366 37867-37879
-16231 23164-23165 32588-32589
-9126 15521 21768 23503-23504 25195 32191 33115-33116 33772 37880-37883
-1175 1772 3774 7342 8283 8286 8304 8511 8602 9078 9142 10512-10513 13255 16915 20218 31905-31906
-1175 1772 3774 7342 8283 8286 8304 8511 8602 9098 9142 10512-10513 13255 16915 20218 31905-31906
-551 1818 1947 1954 3278 3433 3952 3958 4554-4555 4557 5238-5240 5265 8308 8310 8313 8315 8324-8325 8328 9187 9235 12615 15441 21150 22133-22134 23785 32994 37884-37931
-164 565 853 909 916 931 935 3112 3115 3437 3975 3978 4303 4562-4563 5242-5244 5267 8332 8342 9212 9236 12621 13137 13140 13142 16881 25445 31916 31999 32453 32746-32751 37932-37972
-164 565 853 909 916 931 935 946 1391 1568 1572 1722 3112 3115 3437 3975 3978 4303 4562-4563 5242-5244 5267 8332 8342 9212 9236 12621 14977 25445 31916 31999 32458-32459 32752-32757 33424 37744-37745 37766 37769-37770 37777-37778 37973-37985
-20219 35096 35258 35261 37986-37993
-11844 11846-11847 11851 30501-30502 37994-38058
-51 342 344 347-352 354 357-361 378-389 391 393-415 417-436 438-478 1012 1014 1017 1019 3179 3182 3185 3188 7931 9087-9097 9099-9112
-3949 3960 23151 23154 38059-38060
-836 848 31970
-38061
-34897 38062-38078
-8-9 267 1820 2987 2990 3641 6753 9120-9121 9823 21147 21410 21423 21425 24643-24644 27473 32677 33218 33561 38079-38080
-322 911 915 1356 2777 3062 9127-9128 9827 11565 11959 17014-17015 21151 24646-24647 38081-38082
-1902 4563 38083-38085
-21855 29918 38086-38089
-1722 1902 4563 7489 38090
-2987 2990 3960 10793 10801-10804 16570 35038 35052 38091-38113
-4403 12406-12407 20269 28862 29707 32229-32230 33754 38114-38148
-416 1352 1931 1968 3974 3976 5221 5227 5236 8603 9383 9388 32194 38149-38150
-533 1370-1371 1956 1958 8315 9564 16091-16092 16094 38151-38155
-164 542 903 936-937 1907 1974 11168 16096 35063-35064 38156-38157
-38158-38193
-50 1901 1904 2735-2736 3157 3159 3162-3164 3198 3200 3216 3218 3252 3254 3609-3616 3618-3620 3625-3628 3630-3631 3633-3636 3691 5342 5362 5368 5371-5372 5379 5382 5394-5395 5423 5430-5431 5495 5500 6389 6391 6396-6399 6401 6406-6410 9878-9882 38194-38220
-1370-1371 1958 16091-16092 38151
-903 937 1974 11168 38156
-33138 37087 38221-38228
-4004 7791-7792 25887 25890-25891 31207 38229-38340
-15994 23117 25022 36260 36262 36264 36266 36268 36281 36283 36285 36287 36289 36303 36305 36307 36309 36311 36313 36315 36317 36319 36321 36323 36325 36327 36329 36331 38341-38400
-15077 15952 15973 16038 36173-36177 36188-36192 36203-36217 38401-38459
-50 1032-1033 1036-1043 1054-1063 1074-1082 1084 1098-1107 1123-1135 1141-1143 1159-1174 1191-1207 1209-1210 1226-1238 3691 9815 12865 12871 12880 12888 17974 30557 34384-34385 34388 34409-34410 34413-34414 34417-34418 34423 34429 34435 34441 35420-35421 35424-35432 35434-35435 35437 35440-35441 35443 35445-35446 35448 35450-35451 35453 38460-38506
-13985 33879 38507-38562
-24106 38533 38535-38537 38563-38662
-50 1032-1033 1036-1044 1052 1054-1064 1072 1074-1082 1084 1088 1096 1098-1107 1123-1135 1141-1143 1159-1174 1191-1207 1209-1210 1226-1238 3691 5207 10285 19582-19584 19586-19589 19591-19593 19595 19597 19599-19602 19604-19610 19612-19618 35436 35442 35447 35452 38663-38723
-13980 32572 32576-32577 38724-38728
-6776 6798-6799 10093 13145 38729-38748
-527 784 4672 6786 16971 30706 38724 38727-38728 38731 38741 38749-38756
-1175 1772 3774 8283 8304 8511 8602 10512-10513 13255 16915
-1873-1874 37493-37494 37496-37497 38757-38765
-14167 20104 38766-38771
-3408 10300 14433 14435 14440-14441 15420-15421 15424-15425 15427 15429-15430 38772-38773
-38774-38779
-1871-1872 1901-1904
-1871-1872 1901-1904 38777-38782
-17194 37070 38783-38796
-15562 17194 32107 37070 38783-38784 38786-38788 38790-38935
-4554-4555 4557 8308 8310 8313 8315 9075 10778 33108-33111
-164 914 4562-4563 8115 8332 10808 14389 14393 33112
-37566
-304 338-341 854-893 38936-38942
-38943-38980
-167 416 1352 1358 1930-1931 1935 2778 9383 31821
-10508-10511 20215 31822 35466 38981-38982
-1772 3774 7538 8283 8304 10513 20218 35491 38983
-38984-38994
-37674 38984-38988 38995-38998
-14437 19583-19584 22428 31196 36348-36355 36365 36375-36376 36378-36389 37681 37683 37685-37686 38999-39005
-29992-29993 35211 35213 35215-35219 35222 35224 35226-35230 39006-39009
-1269 5191 5194 5196 5198 9117 10253 31237 31242 34443 39010-39012
-1317 5206 5210 5259 5262 23164 31271 35703 35807 39013-39016
-2177 9119 9949-9950 23491 23501 24100 33758
-2180 5642 9126 9393-9394 23496 23503 33759
-1958 4557 8308 8310 8313
-1974 4563 8332
-969-970 972 1630 1633-1634 5641 5643 19860 23487 28098 37793 39017-39023
-5641 5643 19860 23487 28098 31645 39017-39020 39024-39095
-610 5642 9225 19860 22438 23482-23483 23485-23489 31645 31661 37140 37185 39033-39034 39062-39063 39086 39096-39164
-2797-2798 2805-2806 9119 18050 21410 23491 23501 33216 33228 35343 39165-39168
-911 915 920 9126 9781 9862 9865 9868 11766-11783 11785-11794 11796-11806 11808-11820 11822-11830 11832-11851 18058 23496 23503 29768 30501-30504 31196 33771 38007 39169-39240
-39241-39244
-39245-39248
-1269 6753 8344 32884 39249-39250
-35757 39251-39255
-168 1317 8350 11565 39254 39256
-1817 8305 8314 8328 34444-34445 34447 39257-39259
-3441 4303 6379 8329 8334 33324 34449 39260-39261
-39262-39275
-3066 39276-39322
-6791 31587 37178 37290 39323-39332
-35484 39333-39385
-7068 15196 15204 35484 39385-39445
-17598-17599 17718-17719 22462 39446-39450
-16262 39451-39455
-4035 5191-5192 5194-5195 5198 5259 9117 27764 31230 31242 31245-31246 31248 31496 32883 34443 35094-35095 35806 36837 39010 39456-39469
-969-970 972 974 1630-1631 1635-1636 2815 5203 5210 24647 31257 31275-31276 36844 37793 39021 39470-39486
-50 1033 1037-1041 1043 1054-1061 1063 1074-1082 1084 1098-1107 1123-1135 1142-1143 1159-1172 1174 1191-1205 1207 1209-1210 1226-1238 2519 2820 3691 4403 5204 5206 5210 5259 5261 12368 23164 24647 31271 31286-31287 32903 34126 34257-34261 34975 34981 34984 34987 34990 34993 34996 34999 35002 35008 35011 35016 35020 35025 35028 35642 35703 37588 39013 39487-39571
-1635-1636 2664 9258 14482 17124 21550 31859 32616 32618-32619 37609 39572-39577
-1635-1636 2664 9258 14482 17124 21550 31859 32618-32619 37609 39573-39580
-50 1032-1033 1036-1044 1046 1051-1064 1066 1071-1082 1084 1088 1090 1095-1107 1119 1123-1135 1141-1143 1155 1159-1174 1187 1191-1207 1209-1210 1222 1226-1238 3691 4561 6771 10174 10180 10202 10208 10222 10234 10246 19616-19618 33153 33183-33189 33191-33193 33195-33197 33199-33201 33203-33204 36769 36773 36777 36783 39581-39608
-1872 1902 1904
-39609-39613
-13467 18148 31859 32618-32619 35811-35812 39575 39577 39614-39690
-3689 39691-39721
-50 1876 1878 1880 1882 1884 1901 1904 2735-2736 3157 3159 3162-3164 3252 3254 3609-3616 3618-3620 3625-3628 3630-3631 3633-3636 3691 5341-5346 5348 5350-5365 5367-5375 5378-5385 5387-5441 5444-5447 5449-5458 5460-5462 5466 5473 5477 5481 5487 5492 5494-5500 13544 20279 28850 32054 32061 32063 39722-39735
-35258 35261 39736-39769
-51 342-345 347-355 357-362 364-365 370-373 375-376 378-389 391 393-415 417-436 438-478 23221-23223 23226 32918 32931 32942 32986 39770-39797
-39798-39855
-39798-39854 39856-39880
-10259 24066 24073 28326 28328 33105-33106 34246 39851 39881-39919
-50 379-389 391 393-395 397-413 415 418-436 439-457 459-460 462-478 1352 1358 1871-1872 1901-1904 1931 3165-3167 3170-3190 3201 3207-3208 3219 3225-3227 3233-3236 3242-3244 3691 3776 3779 3976 4654 5371 6389 6397 6399 6407 9383 9900-9901 13667 16227 16605 17502-17503 19089-19092 22053 26291 32564 36592 39920-39923
-32181 39924
-7898 7920
-1957 4039 28289 39925
-1934 1973 28291 39926
-692 6736 6751 6762-6763 8413 8422-8423 9111-9112 10075-10086
-51 606 1032-1033 1036-1043 1047 1050 1053-1063 1067 1070 1073-1082 1084 1091 1094 1097-1107 1113 1123-1135 1138 1141-1143 1149 1159-1174 1181 1191-1210 1216 1226-1238 9111-9112 10157-10161 10172-10183 10199-10200 10202-10212 10215 10217-10228 10232-10241 10243-10250
-3277-3278 3306 39927-39929
-2974 3112 3411 39930-39932
-8849 17097 17124 31353-31355 31586-31587 31589-31590 31824-31858 31860 37566 39933-39937
-896 20583 35192 38941-38942 39938-39953
-1110 1112-1113 1115 1118-1122 1206 1213 1215-1216 1218 1221-1225 6778 6788 10243 31354-31355 31370-31371 31374 31378 31380 31383 31385 31387-31391 31393 31395 31397-31399 31404 31586 33731-33732 33734-33736 33738-33742 35435 35451 39954-40017
-23574 26804 40018-40022
-13381 25189-25190 31274 40023-40025
-277 1910 1913 1915 1921 1925 2979 2987 3280 3641 3944 3966 4035 4554 6740-6741 6753 9075 9604 11380-11382 11960 15825 15834 16964 21148 21429 27466 30010 32127 32130 32198 33285 39249 40026-40034
-328 847 914 918 1352 1356 1358 1931 1937 2358 2823 2992 3062 3284 3974 4562 6780-6781 8941 9607 9917 11391 11565 11874 11963 12398 14159 21152 25195 31515 32140 39256 40035-40041
-164 903 913 937 1907 1975 2828-2829 3775 9923 11168 28840 32196 32452 32455 33310 35063-35064 40042-40046
-164 903 913 937 1907 1970 1975 2830 3775 8005 9923 11168 16096 28840 32452 32455 33310 35063-35064 40042
-1631 1635-1636 2664 9258 11130 13985 14482 21550 23254 26869-26870 27835 31825 31859 32618-32619 33360 33878-33879 34371-34372 34374 37608-37609 39574-39577 40047-40057
-14572 20584 21732 23117 26887 26899-26901 27975 32731 33142 36173 36177 37603-37604 37611 37618-37619 37623 37625 37630-37631 37635 38353 40058-40078
-50 384 387 393 1032-1033 1036-1043 1054-1063 1074-1082 1084 1098-1107 1123-1135 1141-1143 1159-1174 1191-1207 1209-1210 1226-1238 1548 2735-2736 3619 3635 3691 9009 32726-32728 32731 32740 35019 40059 40079-40110
-1817 34444-34445 34447 39257 39259 40111-40112
-3441 6379 33324 34449 39260 40113-40114
-50 1032-1033 1036-1043 1046 1048 1050-1051 1053-1063 1066 1068 1070-1071 1073-1082 1084 1090 1092 1094-1095 1097-1107 1121 1123-1135 1141-1143 1157 1159-1174 1189 1191-1207 1209-1210 1224 1226-1238 3691 10285 19573 19575 19577 19579-19580 19594 19602 19608 19610-19611 19613 19615-19618 19625-19630 19637-19638 33159-33161 33163 33168 33173-33176 33178-33179 33182 33190 33194 33198 33202 35424 35427 35430 35727-35730 35732-35735 35737-35740 35742-35745 38675-38676 38682 38684-38685 38687-38688 38690 38694-38695 40115-40170
-40171-40194
-40195-40203
-1817 3293 8006 27777 33284 33287 33291 33298 33828 34444-34445 34447 39257 39259 40204-40206
-3300 3441 5215 6379 7528 8035 27787 33299 33303 33306 33324 34449 39260 40207-40209
-6753 8344 23571 37315-37318 39250 40210-40216
-1952 1958 21149 29721 40217-40226
-8350 11565 33862 35278 35791 37231 37327-37328 40227-40233
-1964 8341 27046 40234
-1964 8341 27046 40235
-2618 2633 2657 2660 2794 2798 2806 9853 23471-23473 23475 40236-40241
-894-898 2658 11909 25449 33143 40242-40247
-1206 3619 3621 3635 5641 14147 18994 20393 28862 40248-40250
-35720 37785 40251-40254
-40255-40260
-961 3814 17955 17959 22540-22542 34472 37844 37847-37848 37855 40261-40272
-51 33097 33337 40273-40279
-51 1033 1037-1041 1043 1054-1061 1063 1074-1082 1084 1098-1107 1123-1135 1142-1143 1159-1172 1174 1191-1205 1207 1209-1210 1226-1238 4151 4155 4167 4174 4204 4215 4227 33097 35642 37278 39509 39511 39513 39515 39517 39519 39521 39523 39525 39527 39529 39531 39533 39535 39537 39546 39548 39550 39552 39554 39556 39558 39560 39562 39564 39568 39570 40280-40348
-5191 21147 21429 31224-31225 33521 40027 40029 40031 40349-40364
-847 1865 9607 20869 32188 40365-40379
-847 1865 9607 20869 31587 32188 35942 36058 36060-36061 40367-40368 40372 40379-40385
-50 379-389 391 393-395 397-413 415 418-436 439-457 459-460 462-478 1871-1872 1901-1904 3165-3167 3170-3190 3201 3207-3208 3219 3225-3227 3233-3236 3242-3244 3691 5371 6389 6397 6399 6407 9900-9901 16227 17502-17503 17527 19089-19092 38122-38131 38133 38135-38141 40386-40398
-3648-3650 9564-9565 40399
-1907 3442 3654-3656
-4558-4559 5078 9823 21147 21867-21868 29974 32615 32677 32680 32684-32685 32687-32689 40400
-1087 2553 2568 4561 11585 25024 32117 32691 32693 32695 32699-32700 40401-40405
-1087 2553 2568 4561 11585 21870-21871 25024 32117 32691-32693 32695 32697-32700
-37703-37711 40406-40418
-50 384 387 393 1032-1033 1036-1043 1054-1063 1074-1082 1084 1098-1107 1123-1135 1141-1143 1159-1174 1191-1207 1209-1210 1226-1238 2735-2736 3619 3635 3691 9009 32753-32754 32756-32757 37718 37720-37782 37982 40419-40429
-9236 12619 33299 33301 33303-33304 33306-33309 33316-33320 33323-33324 33326 34449-34450 40430-40439
-5215 7528 9236 12619 31568 33299 33301 33303-33304 33306 33308 33316-33317 33319 33323-33324 33326-33330 34449-34450 40207 40430-40431 40436-40437 40440-40441
-937 33267-33271
-937 6990 33279-33282
-33333-33334 40442
-11104 33322 33331
-370 372 2776 8849 11179 15276 18388 23159 33234 33240 40246 40443-40506
-1817 34444-34445 34447 39257 39259
-3441 6379 33324 34449 39260
-539 1738 10251 11194 15276 27762 33233-33234 33240 40444 40507-40508
-0-1 8-9 246 266-267 277-278 295-296 1819 1823 1908 1910-1911 1917 1921-1922 1925-1926 1945 1948-1949 2979 2987 2990 3260-3261 3434-3435 3641 3955-3956 3993 4254-4256 4711 7000 8312 9076 9564-9565 9914 9924 10778 15270 16553 16978 17023 21097-21098 21423 21425 21456 24766 29321-29322 31034 31087 32199 32701 33206-33207 33213-33215 33217-33218 33221-33222 33225-33226 33296 33556-33559 33562 33822 34541-34542 37333-37334 40509-40533
-167 322 416 437 1351-1352 1356 1358 1907 1931 1935 1966-1967 2038 2380 2826 2945 2992 3062 3268 3439 3976 4258 4654 5214 5221 5227 5236 6990 9142 9923 10251 10808 11875 13125 14383 14781 16557 17014-17015 17035 19104 25196 29327 31821 32040 33235 33237 33241 40534-40541
-311-312 416 437 914 918 1352 1358 1930 1936 2038 2992 3062 3976 4258 5221 5227 5232 8037 9917 17014-17015 18858 29327 31821 33244 33267 40538 40542-40545
-312 416 437 914 918 1352 1358 1930-1931 2038 2992 3062 3976 4258 5221 5227 5236 6990 8037 9917 9945 17014-17015 18858 29327 31821 33244 37769 40538 40542 40545-40546
-533 1370-1371 1941 1952 1956 1958-1959 2181 4557 5237 8313 8315 9564-9565 9914 13128 16091-16092 16094 29721 38151-38155 40526 40547-40552
-164 542 903 936-938 941-942 1907 1962 1970 1974-1975 4563 9923 11126 11168 16096 28840 35063-35064 38156-38157 40553-40555
-10285 40556
-2793 2797 2803 2805 5047 5051 5059 5063 5065 5069 5071 21755 40557-40589
-922 10298 11200 14437-14439 14441 15433 18827 18829 28573 40590-40642
-162 322 539 610 847 906 1738 2091 2777-2778 5208 6780-6781 8805 9923 11188 11194 11565 14156 14162 15276 27250 27762 35279 40643-40654
-162 322 539 610 847 906 1738 2091 2777-2778 5208 6780-6781 8805 9923 11188 11194 11565 14156-14157 14162 15276 27250 27762 33118 35279 40644-40649 40651-40654
-4557 8313 9562 14410 31237 40655-40661
-4563 9568 31266 33243 40662-40665
-16561 25222 33520 34934-34936 40351 40666-40684
-5186-5187 16561 25257-25263 25267 33520 33551-33552 34942 40351 40669-40675 40677-40678 40685-40686
-5189-5190 23486 25310-25317 25556 28281 33522 33866 34949-34950 40687-40694
-249 4533 8006 8008 15851 28340 35799
-312 831 8035 8037 15861 18387 35803
-170 173 782 1383 1390-1391 7995 7999 9115 18390 20372 21732 21745 21784 24106 31211 35068 35071 35074 35474 38796 40112 40695-40743
-166 699 1738 2776 2778 8466 11188 14148 15522 21699 24106 31211 35497 35691-35692 38796 40114 40720-40742 40744-40771
-166 782 1738 5641 7891 9037 10285 12406-12407 19585-19586 19594 19597 19599-19600 19602-19603 19606-19615 21732 30902 32038 33723-33725 33727-33728 35703 38672 38675 38693-38696 39260 40114 40134 40138 40745 40750-40751 40756 40761 40772-40845
-1383 1390-1391 2230 18390 21732 21745 30424 40846-40851
-2797-2798 31591-31601 40852-40864
-610 1391 1566 1569-1570 1572 2230 12364 13048-13049 13051 14975 24516 24575 27165 27168 27174 28576 28579 32710 32716 33765 33767 40846 40849 40865-40897
-14143 37878 40898-40925
-50 1876 1878 1880 1882 1884 1901 1904 2735-2736 3157 3159 3162-3164 3252 3254 3609-3616 3618-3620 3625-3628 3630-3631 3633-3636 3691 5341-5343 5345-5346 5354 5356-5359 5361-5365 5367-5375 5379-5385 5387-5406 5408-5441 5444-5447 5449-5454 5456-5458 5460-5462 5466 5473 5481 5487 5492 5494-5496 5498-5500 6354 6359 6366 6411 40926-40929
-10508-10511 20541 23490
-1772 3774 8283 8602 10513 16915
-50 379-383 385-386 388-389 391 394-395 406-413 415 427-436 448-457 459-460 471-478 3691 6377 9289 9298 10850 16969 29303 34365 40930-41028
-166 1352 1358 1936 4654 11959 13385 14893 25195 40554 41029-41034
-166 1352 1358 1931 4654 6787 11959 13385 14893 25195 40554 41029-41030 41032-41034
-12619 17235 29235 33344 34282 41035-41039
-2790 2793-2794 7444 8028 13118 41040-41052
-5215 12619 29235 29970 33344 34244 36729 41035-41037 41039 41053-41075
-3288 17028 18402 39257 41076-41079
-3295 5231 5742 18409 33264 39260 41080
-41081-41097
-41098-41109
-50 1033 1037-1041 1043 1054-1061 1063 1074-1082 1084 1098-1107 1123-1135 1142-1143 1159-1172 1174 1191-1205 1207 1209-1210 1226-1238 3691 4948-4951 4954-4963 4969 4971 4973-4976 4981 4983 4985-4988 4993 4995 4997-4998 5000-5001 5008 5010 5012-5013 14437 22428 31196 33880 36370-36371 36373 40200 41110-41146
-3293 27777 33284 33291 33298 33828 34444-34445 34447 39259
-3300 5215 6379 27787 33299 33303 33306 33324 34449
-38540-38541 38548-38549 38559-38562 41147-41193
-30894 41147-41191 41194-41241
-9553 10260 14464 19790 31280 31587 32612 40381 41241-41298
-1352 1358 1931 1968 3776 3779 3976 5214 5221 5227 5236 9383 31559 41299
-1913 21099 32168-32171 36832 36835 41300
-2812 9917 32177-32180 36845 41301-41302
-33097-33098 41303-41329
-50 347 349 357 359 384 387 393 1032-1033 1036-1043 1054-1063 1074-1082 1084 1098-1107 1123-1135 1141-1143 1159-1174 1191-1207 1209-1210 1226-1238 1717 2735-2736 3619 3635 3691 9009 9064 31634 31666 36751 40654 41326 41330-41430
-0-1 8-9 17 21 1910 2987 2990 3434-3435 3641 3955 15270 16553 16978 21147 21410 21423 21425 27464 27473 31032-31033 32701 32992 33216 33218 35089-35090 38079-38080 41431-41434
-26 30 911 1352 1356 2104 3062 3439 3976 10251 11875 11959 16557 17014-17015 21151 27475 30601 38082 41435-41437
-1245 33257-33260 33264 33273 33284 33287 33291 33293 33298 34444-34445 34447 41438-41446
-1245 1664 1668-1669 7528 17251 33264 33273 33275 33299 33303-33304 33306 33324 34449-34450 41441-41442 41447-41452
-970 1630 1633-1636 2805-2806 5057-5058 15076 17062 17066 17680 37791-37792 39022-39023 41453-41525
-898 994 17179 17194 17795-17796 36609 36611 37323 41526-41607
-50 384 387 393 1032-1033 1036-1043 1054-1063 1074-1082 1084 1098-1107 1123-1135 1141-1143 1159-1174 1191-1207 1209-1210 1226-1238 2735-2736 3619 3635 3691 9009 11255 11339 15076 37328 41575-41576 41608-41637
-0 8-9 277 1620 1625-1626 1910 1921 1950 2987 2990 3434-3435 3955 4556 9076 21423 21425 28827 29736-29737 33206 37329 37335 41638-41643
-1390-1391 2558 2562 2581-2582 2587-2588 2592-2593 2595-2596 3419 21732 23526 27951 29736-29737 32590 34456 40717 41638-41647
-906 1390-1391 1931 2562 2581-2582 2587-2588 2592-2593 2595-2596 3419 21699 21732 27951 29768 32590 34456 41640 41644-41646 41648-41652
-249 4554 4557 8308-8310 8313 17018 17020 41653
-312 4562-4563 7169 8332 17032 41654
-10749 10793 10804 19657 21147 21429 27197 27470 32128 33521 38113 38768 40027 40029 40351 40355-40356 41655-41659
-4403 12406-12407 20269 28862 32229-32230 38114-38146
-0 8-9 277-278 1950 2987 3641 3955 3991 4255 4711 9076 9924 21423 21425 33296 33558-33559 33562 35055 41660
-392 416 437 1356 1968 2038 3062 3779 3976 4258 5221 5227 11875 15263 17014-17015
-164 846 903 931 936-938 942 1907 1962 1975 2827 2829 4563 7615 8343 9923 11168 13148 28840 32195-32196 35063-35064 40555 41661-41664
-164 542 846 903 931 936-938 941-942 1907 1962 1970 1974-1975 2827 4563 7615 8343 9923 11126 11168 16096 28840 35063-35064 38156-38157 40555
-8849 31353-31355 31586-31587 31589-31590 37566 37578 41665-41755
-17279 41533 41756-41845
-157 2918 6209 7780 9536 9541 17959 19860 23479 23486-23487 31587 31602 31604 31612-31613 31615 31638-31640 31642 31645 31647 31655-31656 31658 31674-31676 31678 31681 31683 31691-31692 31694 31701-31702 31704 31712 31721 31724 31750 31759 31761 31769 31771 31778 32138 37151 37158 37578 37844 37855 38956 38959 39130 39405 40272 41611 41757 41761 41765 41846-42005
-42006-42008
-828 21962 22240
-11556 13467 42009-42016
-34298 34300-34302 34305-34306 34308 34310-34313 34319-34321 42017
-540 544 3717 11559 14148 42009 42015 42018-42044
-1352 1358 1931 3776 3779 3976 4654 5221 5492 9383 10808 17014 31559 37303 41299
-1819 33285 33296 33557 33559 33822 34540-34542 36516 37707-37708 40408 42045-42057
-908 21810 22053 31374 32010 32564 33300 33859 38054 38057 40419 42058-42074
-908 5236 13125 21810 22053 31557 31630 31663 32564 33300 33859 36516 37354 37707-37708 38054 40419 42049 42075-42081
-202 4303 4563 8332 9355
-24768 29372 39259 42082-42090
-6379 29376 42091-42100
-42101-42163
-3815 5642 16495 19860 26050-26051 39136 41902 42164-42175
-42131
-42167
-42176-42180
-42181-42189
-42190-42192
-42193
-11909 42194-42199
-42200
-17017 42201-42205
-947 17031 42206-42209
-42210
-11769-11770 11773 11776 11794 11818 11852 20279 20282-20285 20287-20288 20291 20294 20296-20301 42211-42230
-9870-9871 11767-11783 11786-11794 11797-11806 11809-11820 11823-11830 11852-11858 42231-42235
-835 4037 8341 22300 27786 27792 32035 42236-42247
-835 4037 8341 10063 22300 27786 27792 32035 40664 42236-42243 42245 42247
-6736 6738 6746 6756 9117 9120-9121 9949 11992 42248
-4456 6776 6778 6792 9066 9124 9127-9128 9393 41290
-18878 34290 42249-42502
-18484-18485 21365 25623 25668 29254 34290 37625 42265 42272 42282-42285 42308-42309 42314 42321 42336-42337 42362-42363 42366 42376 42414 42430 42443-42444 42448 42473 42482 42491 42497 42502-42646
-2044 2360 2900 2907 2916 4705 4710 6226 6543 7766 7780 9557 9774 9865 10356 11016 11763 11936 11938 12544 12607 12609 13052-13053 14148 14154 14303 16529 17245 17247 18830 19532 19544 20370 20799 21858 21860 22333 22336 22544 24052 24126 24273 24747 24949 26174 27012 28008 28932 28958-28960 32550 34370 42043-42044 42647-42807
-42808
-42809-42810
-4003 4005 8005 16982-16983 19162 21588 23884 23919 25858 25864-25865 25878-25879 25886 28262-28264 28266 28269 37314 42811-42826
-42827
-11912 30913 42828
-23250
-40557-40560 40565-40581 40584-40586
-50 1032-1033 1036-1045 1047 1049-1050 1052 1054-1065 1067 1069-1070 1072 1074-1082 1084 1088-1089 1091 1093-1094 1096 1098-1107 1118 1123-1135 1141-1143 1154 1159-1174 1186 1191-1207 1209-1210 1221 1226-1238 3691 35424 35427 35430 36770 36774 36778 36784 42829-42875
-22998 42131 42135 42876
-3815 5566 42167 42169
-42877-42894
-42895
-12980
-19001 23058 42896-42940
-4550 8512 10745 27764 28927 37579 42941-42987
-2341 2837 4549-4550 5211 8972 13029 13059 19084 24044 24052 24066 24068 27033 37175 39506 41765 42693 42695-42696 42761 42933 42980 42988-43043
-42876 43044-43049
-2919 3815 43050-43053
-1810 2572 3621 17235 24044 24052 43054-43109
-2572 3621 17235 43054 43072-43073 43109-43257
-1810 4705 10506 13574-13575 13578-13587 13589-13593 13596-13597 14541 18830 20370 24044 24052 24950 36436-36453 41053-41055 41058-41063 41066-41067 41070-41074 42711 43258-43291
-42829-42840 43292-43303
-1918 42131 42135 42202 42204 43304-43306
-1928 30575 42167 42169 42207 42209 43307
-22560 22562 22570 43308-43325
-3781 8466 43065-43066 43326-43441
-51 2906 4704-4705 4710 7792 13125 14303 16528-16529 17251 20279 20788 42044 43264 43442-43459
-43460-43464
-947 43465-43468
-3617 3621 17235 23250 37237 42981 43469-43525
-18263 18335 19714 40844 43526-43543
-50 384 387 393 1032-1033 1036-1043 1054-1063 1074-1082 1084 1098-1107 1123-1135 1141-1143 1159-1174 1191-1207 1209-1210 1226-1238 1580 2735-2736 3619 3635 3691 9009 10469 14541 23250 24068 36405-36422 36436-36453 37237 41053-41055 41058-41063 41066-41067 41070-41074 43040 43042 43276 43474 43476 43535 43544-43556
-43557
-5213
-10783 10803-10804 22031 38113 43558-43604
-846 914 1966 1968 12619 12622 24785 24787 28010 43605-43613
-1968 12886 18663 20646 32019 43605 43607 43612-43693
-43694-43741
-41435 41437 43742-43763
-8915 42016
-23058 37698 42940 43764-43773
-14303 42044 42662 42801 43774-43776
-43777
-43778
-43779-43782
-6804 12886 14732 29559 32590 41646 43644 43783-43792
-1970 14716 14732 17585 22328 22333 40553 42758-42760 42803-42804 43793-43872
-43873-43880
-43874 43877-43886
-50 1033 1037-1041 1043 1054-1061 1063 1074-1082 1084 1098-1107 1123-1135 1142-1143 1159-1172 1174 1191-1205 1207 1209-1210 1226-1238 1581 3691 43887-43904
-21412 37598 43905-43974
-32580 43792 43970-44047
-6224 8825 16407 19532 28008 42672 42724 42756 42799 42803-42804 43869-43872 43918 43927 44048-44096
-44097
-42672
-44098
-44099
-44100-44108
-44109-44146
-11840 42672 42707 44056 44147-44161
-846 914 1966 2827 3976 7300 12619 28010 29703 43607 43613 44162
-5050 12437 32626 41171 41180 44163-44261
-12544 44262-44396
-2044 2907 2932 4705 6543 8825 8852 12544 13029 13069 14343 14464 18830 19084 19532 19534 19544 19546 20305 20809 23924 24415-24416 24747 24990 25862 25876 25884 25891 27012 27760 40705 41257 42687 42689 42756 42800 43846 44397-44471
-44472
-11909 42194-42196 42198-42199
-42687
-42131 42135 43306
-42167 42169 43307
-44473-44474
-44475-44478
-44419 44432
-44479-44533
-44534-44582
-4710 7732 7784 7977 13052-13053 13627 17242 17246 17248 26404 42762 42820 44549 44583-44603
-17295 44604-44606
-3765 4299 44607-44608
-846 914 931 1907 1962 1966 1976 4202-4203 4550 7615 8512 10744-10745 12412 12416 12433 12437 12619 12621-12622 14177 16528 18767 18872 24294 28010 28841 28923 28927 29095 29703 33146 33266 37294 37579-37580 40540 42943 42975 42981 43605-43606 43608-43610 43612-43613 44162 44609-44660
-846 914 931 1907 1962 1966 1976 4202-4203 4550 7615 8512 10744-10745 12412 12416 12433 12437 12619 12621-12622 14177 16528 18767 18872 24294 28010 28841 28923 28927 29095 29703 33146 33266 37294 37579-37580 40540 42943 42975 42981 43605-43606 43608-43610 43612-43613 44162 44609-44661
-846 914 1962 2180 2807 5188 6385 8201 8256 10745 12622 16229 16242 18851 28841 28927 29703 32141 33324 43785 43788 44621 44633 44638 44645-44646 44650 44657 44661-44733
-9009 44734-44742
-947 10514 20639 28262 44743-44753
-37692 43765-43766 44754-44757
-240 947 16982 16984 19163 20784 20882 27045 28262 44747 44758-44793
-44794-44797
-1934 1973 24785 44798-44799
-28847 29372 42087 42204 44800-44801
-28848 29376 42097 42209 44802-44803
-25084 44804-44858
-16528 18039-18040 35851 35857-35858 43264 44859-44882
-3617 3621 8768 8956 8969 14422 14424 20366 29707 30736 32613 37697-37698 43880 44883-44946
-3286 9122 10733 11867 13144 14468 16230 19714 21551-21552 28882 33144 38794 43536 43881 44947-45051
-51 342-345 347-355 357-361 378-389 391 393-415 417-478 3617 3621 4258 6378 8956 8969 9122 14422 16230 16455 16460 16462 16464 17498-17501 20366 20748-20749 23221-23222 28842 29303 29703 29707 31861 31863 31865-31867 31869 31871-31872 33324 33394 33397 33400 33403 40986 44663 44717 44957 45011 45052-45088
-1944 9560-9561 13643 13645 18407 18864 18866 18868 29032 36792 45089-45111
-1965 5213 9566-9567 13649 13651 18415 18869 18871-18872 29035 36793 45112-45116
-44940
-12658 19127 45117-45132
-17585-17586 19139 45117 45123 45133-45143
-45144
-45145-45176
-7523 7533 7565 25897 45177-45189
-30639 45190-45191
-45192-45194
-726 23250
-2562 4308 18848 45195-45196
-44422 45197-45291
-1637-1638 2621 2639 5047 5051 5059 5063 5065 5069 5071 7038 9933 9941-9942 14477 21185 25514 25522 25536 35794 45047 45292-45344
-692 696 8417 8422 8985 8995 9007 9815 10822 15569 17196 45345-45386
-932 1906-1907 5221 9034 9815 12886 18804 19624 20646 32204 32596 43614 43616-43617 43619 43621 43624-43626 43628 44884 45346 45387-45516
-45517-45523
-9301 45524-45529
-17577-17578 34925-34926 45530-45532
-527 909 1245 1722 7488-7489 45532
-45533-45540
-8845 11984 14491 19544 42662
-45541-45564
-45565-45570
-42270-42271 42536-42537 43970 43974 45571-45679
-14424 42672 42709 42927-42928 42931 44899 45680-45882
-146 743 1341 2044 6543 6645 10356 14468 15077 18997 19504 19860 23938 24086 25080 25932 26050 39130 39135 41903 41906 42170 42175 42662 42672 42709 42761 42783-42785 42980 43026 44066 44070 45680 45696-45697 45718 45725 45730 45732-45733 45752 45756 45758 45794-45795 45802 45809 45858 45883-45970
-42122 42126 42140 42144 42880-42881 43047 43049 45971-46012
-962 2919 12582-12584 17947 19860 20603 20605 24934 26285-26286 37853 39133 42173-42174 43053 46013-46028
-42131 42135 43306 46029-46033
-23479 42167 42169 43052 43307
-22240 46034-46039
-6817 7169 22240 28342 46040-46046
-46047-46052
-43001 43003-43004 43020 43023-43024
-46047 46050 46053-46058
-46059-46065
-42693 42695 43001 43016 43018 43020 46066-46067
-46068-46070
-42695 46066
-9822
-46071
-9826
-22559-22562 22569-22570 43316-43317 43319 43322 43949 43958 46072-46164
-22559-22562 22569-22570 43316-43317 43319 43322 43949 43958 46073-46074 46080-46134 46165-46221
-800 4675 4704-4705 4710 7757 7782 7791-7792 9452 10988 12606 13125 13664 14438 14876 16383 16407 17251 18089 28573 32845 34364 38304 40622 40641 42200 43454 44065 44079 46166 46220 46222-46280
-46281-46292
-9736 9742 9746 10479 10486 46293-46297
-46298-46305
-3815 43052 46306-46308
-4299 26840 46309-46320
-784 4299 14676 20367 26585 46313 46315 46321-46324
-46325-46330
-9115 46331
-46332-46337
-46338-46347
-962 12583 22544 24928 24938 46348-46351
-6243-6244 9815 12918-12923 46352-46395
-6243-6244 9815 12918-12923 14331-14332 25024 43923-43924 46353-46363 46365 46369-46373 46376-46387 46389-46391 46396-46429
-2903 3808 3810 3812 3814 7764-7766 7780 8930 10435 10456 10990 12919 12922-12923 12980 13058 13098 13641 13885 14331 14342 16709 17955 19861-19862 20610 20620 22008 24930-24931 24935 24938-24939 25024 25302 26123 42685-42686 42689 42724 42807 43446 44068 46424 46430-46481
-46482-46484
-6243-6244 9815 9817 16123
-2902 2910 2917 2931 7764 7766 7780 12544 13641 20621 26285-26286 26289-26290 42686 45901 46016 46018 46439-46440 46485-46491
-4299 7638 7663 22072 26616 46492-46495
-4299 7638 7663 17034 22072 26616 46493-46494 46496
-46497
-46456
-46498
-1818 4555 8313 8328 46499-46500
-3812
-12401-12404 46501
-304 338-340 854-893 31595 46502-46503
-26441
-26597
-5109 20781 27989-27990 42736 46504-46573
-4705 19105 21766 43243-43244 43247 46574-46654
-1581 2345 2347 2360 4705 5566 8005 9071 10074 10506 12919 12980 13058 13069-13070 13072 13074 15246 15440 16444 16446 16448 18830 19105 20781 22346 22556 24637 25931 26858 27012 27989-27990 29090-29091 37314 43474 43869 44094 46504 46507 46510 46515 46522-46523 46578 46655-46776
-42381 42571 46777-46782
-24273 27992-27994 27996 28003 28008 46783-46788
-42131 42135 46001 46003
-42167 42169 46016 46018
-46789-46792
-28008 46793-46794
-46795-46799
-42269 42638 42641 46800-46801
-743 1573-1574 1577 1860 3062 9642 14147 16383 18848 22991 23011 24448 25876 28635 28962 46802-46839
-46840
-13898-13899
-5493 13125 46841
-835 11875 14155 22299 27049 34286 40042 41452 46842
-46796-46797
-9915 22241 22299 29569 32016 41645 46843-46846
-6235 6237 46847-46851
-2044 6239 42662 46852
-9117 9120-9121 11992 21429
-9066 9124 9127-9128 14159
-1918 4556 42202 42204 45089
-906 1928 42207 42209 45112
-13643 18864 18868
-13649 18869 18872
-19167 42483-42484 42498 43780 46853-46891
-43964 46892-46995
-8852 11647 14836 19544 29584 42800 43613 43644 43785 44050 44084 46959 46996-47035
-42088-42089 44098 47036-47047
-42098-42099 44099 47048-47055
-2572 5047 5051 5059 5063 5065 5069 5071 23250 35043 45047 45319-45320 45332-45333 47056-47227
-3786 3790 9676 13551 14770 42637 42697 43782 45017-45018 45194 47222-47223 47226 47228-47378
-782 2781 6244 6298 8466 8554 11767-11768 12894 15862 20291 20294 20296 20301 20631 31513 34424 39988 44884 45392-45403 45405-45410 47263 47312 47343 47379-47478
-947 20639 28262 44743 44745-44746 44749 44752
-37692 43765-43766 44754-44757 47479
-240 947 16982 16984 19163 20784 20882 28262 44763-44768 44778-44785 44787
-37308 47480-47481
-47482-47493
-42673 42697 47494-47497
-42880-42881 45976 45978 45984 45986 45993 45995 46001 46003 47498-47537
-962 4575 7780 12581 12583 17948 17962 17977 19856 19862 20603-20604 22539 26285-26286 46016 46018 46024 46026 46487 46489 47538-47549
-7278
-587 9113 9822
-597 9826
-1900 47550-47557
-47550 47555-47578
-8115 9142 10808 47579-47580
-47581-47584
-47585-47592
-2358 47593-47595
-47596-47603
-47596-47599 47603-47607
-3919 30736 47608-47613
-47614
-6787
-47615
-47616
-47617-47648
-11013 11016 19146 47649-47653
-47654
-47655
-7886 8159 8175 47656-47660
-7886 8159 8175 47661-47685
-8622 8624
-47686
-47687-47688
-23379 23405 47689-47691
-47692-47693
-32775 47694
-4403 38146 47695
-47696-47701
-8351-8352 32020 37328 45412-45413 47695 47702-47805
-47674 47806-47816
-16270-16272 47809-47810 47817-47826
-38 47827-47845
-45 31344 47826 47846-47857
-1913 9604 10254 10793 10804 11861-11862 20104 21099 32181-32182 32891 39924 47858-47863
-2812 7896 7898 7918 7920-7921 7926 9607 9917 10259 11180 19725 19775 31906 47864-47868
-7889-7890 7894-7898 7901-7902 7909-7918 16717 21371 47869-47912
-16795 47913-47945
-4704 7777-7779 7792 7896-7898 7919-7921 16709 16717 21371 47865 47899 47901 47946-47953
-51 347-349 357-359 370-372 1345-1350 1871-1872 1876 1878 1880 1882 1884 1901-1902 1904 2735-2736 3550 3552-3553 3555 3608-3616 3618-3620 3624-3628 3630-3636 5382-5385 5387-5400 5410-5441 5444 5458 5466 5473 5487 5500 6389 6396-6399 6406-6410 9111-9112 9872-9877 9883 9885-9891 9893-9898 9900-9901 47954-47956
-47957-47958
-7926
-47959-48012
-45 31344 31347 48013-48028
-48029-48041
-1631-1632 1635-1638 3842 11130 28086 32675 33406 35071 35572 48042-48094
-8115 14389 14393 28147 33112 34930 48095-48101
-51 347-349 357-359 370-372 539 595 1345-1350 1871-1872 1876 1878 1880 1882 1884 1901-1902 1904 2735-2736 2776 3550 3552-3553 3555 3608-3616 3618-3620 3624-3628 3630-3636 4456 5208 5382-5385 5387-5400 5410-5441 5444 5458 5466 5473 5477 5487 5500 6389 6396-6399 6406-6410 9111-9112 9872-9877 9883 9885-9891 9893-9898 9900-9901 31507 46504 47956 48102-48108
-35683 48109-48114
-35683 48032 48115-48119
-48120
-48121-48122
-48123-48126
-48127-48129
-48031-48032 48113 48130
-5641-5642 9815
-5642 19860 24935 26282 48131-48138
-48139-48162
-50 1033 1037-1041 1043 1054-1061 1063 1074-1082 1084 1098-1107 1123-1135 1142-1143 1159-1172 1174 1191-1205 1207 1209-1210 1226-1238 3691 6219 30412 30422 30442 30444 30449 30457 48163-48180
-48181-48191
-8928 18086 48192-48263
-50 1033 1037-1041 1043 1054-1061 1063 1074-1082 1084 1098-1107 1123-1135 1142-1143 1159-1172 1174 1191-1205 1207 1209-1210 1226-1238 3691 6219 10053 14245 16830 16838 30412 30422 30442 30444 30449 30457 34370 37298 48264-48284
-23 26 30-31 1356 1934 3439 7618 8304 10807-10808 10810 14374 14383-14384 26292 47580 48285-48296
-48297
-29900 30445 32690 35575 48298-48301
-32909 33123 35575 35603 36698 40664 48302-48314
-15221
-10792 10801 10803 19656 23500 48315-48324
-21152 28973 32135 48325-48331
-23 26 30-31 322 1934 1936 3439 7618 10808 14374 14383 14391 26292 48285-48289 48292-48293 48295-48296 48332
-23 26 30-31 322 1931 1934 3439 7618 10807-10808 14374 14383-14384 26292 48285-48289 48292-48293 48295-48296
-9657 24327 34370 37574 48333-48356
-12090 35167 35203 36736 37501 47369 48357-48378
-9657 11104 13352 24331 27484 34370 37563 37574 48343 48347 48349 48379-48395
-48396-48398
-48396-48397 48399
-249 824 1944 8008 48400-48404
-312 828 1965 8037 37303 38749 48405-48407
-48408-48432
-48433-48441
-3092 9779 17413 29302 48442-48459
-51 347-349 357-359 370-372 1345-1350 1871-1872 1876 1878 1880 1882 1884 1901-1902 1904 2735-2736 3550 3552-3553 3555 3608-3616 3618-3620 3624-3628 3630-3636 5382-5385 5387-5400 5410-5441 5444 5458 5466 5473 5487 5500 6389 6396-6399 6406-6410 9111-9112 9872-9877 9883 9885-9891 9893-9898 9900-9901 11866
-48460-48490
-2660 34311-34312 48491-48502
-6801 11104 48276 48395 48458 48466 48492 48503-48529
-38 13701 16268 47833 48530-48531
-1914 2991 3945 33213 48532-48537
-759 1357 31821 47397 48538-48543
-48544-48548
-1638 48497 48500 48549-48552
-1861 10053 30897 48553-48558
-8624 48559
-48560-48563
-45 48564
-27613 28152 48565-48574
-1631 1635-1638 1896-1897 2659-2660 3058 3842 5101 11130 33406 35071 41045 48071-48072 48575-48578
-8115 27613 28152 33112 48565 48571 48579-48584
-48585-48589
-18026 28149 48122 48590-48591
-48585 48592-48594
-3280 3951 9906 9912 24328 38079 48588-48589 48595-48598
-839 3284 5472 9921 18026 22493 29279-29280 34326 38082 48591 48599
-48033 48040
-48118-48119
-15521 48600-48602
-48603-48607
-50 1871-1872 1876 1878 1880 1882 1884 1901-1902 1904 2439 2735-2736 3609-3616 3618-3620 3622-3623 3625-3628 3630-3631 3633-3636 3691 5362-5365 5370-5375 5381-5385 5387-5400 5410-5441 5444 5458 5466 5473 5487 5500 6389 6396-6399 6406-6410 8297 9900-9901 19090 19092 28931 30460 32141 35813 37576 44645 44685 44687 44691 48608-48644
-9119 21148 40026 48645-48648
-9126 21152 40035 48649-48651
-48652-48654
-2806 9852-9853 10120 17627 24175 40562 40564 48655-48668
-1865 9657 37568 37576 37579 37581 48669-48671
-2794 2805-2806 9852-9853 40564 48497 48500 48658 48672-48673
-9035 48674-48708
-788 796 6801 9462 27651 34370 48387 48526 48701 48709-48738
-11167 48315
-48315 48739-48747
-10261 13849 14373 14402 14407-14409 15200 20887 29370 31672-31673 32185 32187 35669 37291 37293 41248 43269 43271 48748-48808
-10261 10750 14408 19709 20887 21416 32185 32189 35669 48801 48809-48810
-3779 15861 21770 31558 31569 32564 36693 36696 48811-48818
-15521 22557-22560 22565-22568 35515 35530 48179 48819-48924
-47869 47919 47921 47927 48925-49129
-24 27 31 1931 2380 4552 4651 4654 4656 4702 4704 6206 7732 7757 7784 7806 9779 9865 10807 11013 11016 11104 11948 13125 14384 16043 16049 16051 16062 16068 16547 17413 20194 25415 25447-25448 25869 27710 27719 27722 27934 32458 32604 33123 35600 37563 39225-39226 48169 48175 48179 48277-48278 48280-48281 48286 48308 48383 48386 48447 48893 48953 49038 49130-49315
-23 26 30-31 539 1931 1934 2380 3284 4654 6209 6776 6778 7618 8512 8968 9126 10257 10807-10808 11874 14157 14374 14383-14384 15276 20294 21463 21467 22542 24296 25795 26292 27762 32215 32427 38025 40688 41375 44884 45450-45455 47426 47434-47436 48285-48289 48292-48293 48296 49316-49425
-1818 1950 7589 9299 10508 10511 18310 27628 49426-49433
-522 1722 1746 1968 3774 9301 10513 12375 27635 36693 36696 43539 44670 49434-49436
-2 9116 14394 14396-14400 31234 35646-35648 49437-49440
-23 26 30-31 3439 7615 10808 14374-14375 14383 14389 14391 48285-48289 48292-48293 48296 48332 49441
-23 26 30-31 3439 7615 10807-10808 14374-14375 14383-14384 14389 48285-48289 48292-48293 48296 49442
-11 10511 49443
-10513 10981 18089
-49444-49451
-48564 49450 49452-49457
-1822 8322 9075 49458-49465
-15521 34630 35203
-2812 5502 27484 27619 31261 31515 33769 34451 39694 49466-49472
-0 8 2987 3944 9604 14397 31822 33227 33520 34446 35646 38079 49473-49479
-49480-49484
-1822 15521 24778 32992 33216 49485-49489
-5184 5488 49490-49491
-49492-49519
-49520-49555
-5642 37223 41909 49452-49457 49556-49566
-14348 14352 14355 14359-14360 14366 35553 35561 49567-49569
-13344 16236 27973
-23 29-31 10808 14387-14389 48286 48289 48393
-23-24 29-31 10808 14389 14393 48286 48289 48393
-10511 32893 33296 33559 49443 49570
-10513 18089 22053 32564 33132 49571
-2806 9852-9853 15221 21755 24175 34311-34312 49572-49577
-2634 17699 49578-49586
-2583 6128 7311 9657 37574 48343 48347 48389 48394 49491 49587-49595
-51 347-349 357-359 370-372 595 1345-1350 1871-1872 1876 1878 1880 1882 1884 1901-1902 1904 2735-2736 3550 3552-3553 3555 3608-3616 3618-3620 3624-3628 3630-3636 5382-5385 5387-5400 5410-5441 5444 5458 5466 5473 5487 5500 6389 6396-6399 6406-6410 9111-9112 9872-9877 9883 9885-9891 9893-9898 9900-9901 48106
-49596-49607
-36693-36694 36696 36698 36702 36706
-3989 39259 49608
-6379 19556 44622
-26512 28113 49609-49643
-27988 43612 49644-49680
-9988 17412 22600 28029 28146-28147 42031 49235-49236 49681-49699
-49700-49706
-7896 49707-49719
-7896 16274 49720-49721
-8624 18147-18148 39620 39624-39625 39663-39664 39667-39668 39671-39672 48021 49722-49751
-28101 28103 28106 28108 28121 28123 49752-49800
-50 1876 1878 1880 1882 1884 1901 1904 2735-2736 3157 3159 3162-3164 3252 3254 3609-3616 3618-3620 3625-3628 3630-3631 3633-3636 3691 5341-5346 5348 5350-5351 5353-5365 5367-5375 5379-5385 5387-5441 5444-5447 5449-5458 5460-5462 5466 5473 5481 5487 5492 5494-5500 28851 32062 47956 48590 49801-49811
-1959 48585 48588 48592 48594
-3280 3951 9906 9912 24328 48588-48589 48595 48598 49427 49812
-839 3284 5472 9921 18026 22493 34326 39471 48591 48599
-3774 8283 8304 47954
-7595 9117 20215 21091 32182 49813-49815
-9124 9386 20218 31904 31906 49816-49818
-49819-49826
-49827-49834
-1943 4305 49835-49845
-1964 6436 17272 38150 49846-49854
-47958 49855
-7925-7926
-24494-24495 26959 49856-49866
-22290 22777 49867-49872
-7925 11986 11989-11990 16850 17380 24501 49873-49883
-7886 47656
-2615 17699 29056 37699 37872 49884-49904
-163 1906 5221 5227 5234 7739 12857 19104 20051 20053 20056 20060 21346 21348 21353 26291 49905-49993
-14424 15521 24187 32683 39203 39209 49486 49994-50082
-15521 24187 34629-34630 35203 48185 48365-48366 48371 48373 49798 50037-50038 50051-50060 50073-50076 50083-50121
-1865 5184 5488 6223 7311 8115 9657 16567 32868 35700 35706 35813 37574 37576 37581 48379 48381-48383 48385-48387 48390 48644 49250 49253 49491 49587-49588 49595 49692 50122-50143
-23 26 29-31 41 1934 3439 7537 7618 9383 10807-10808 10810 14374 14383-14384 26292 26614 48285-48290 48292-48293 48295-48296 50144-50146
-4556 18310 40656 48647 49596 49598 49600 50147-50150
-906 1746 36693-36694 36696 40664 48650 50151-50154
-9657 34370 37574 48349
-170 173 2611 3058 7995 30463 31143 35071 50155-50158
-34370 48720-48722 48727-48729 50159-50226
-14388-14389 33149 33151 48186-48187 48550 50124 50227-50261
-43 1975 14418 33323 47369 47580 48031-48032 48113-48114 48185 48271 48545 48547 50124 50227 50262-50287
-6195 8115 9855-9856 9868 11989 14245 14389 14393 14445 16851 18030 20473 33112 39209 39239 42009 48099-48100 48168 48171 48177 48180 48270-48271 48527 49295 49683 49686-49687 50123-50124 50232 50262 50288-50369
-48586
-48122
-1777 4533 35529 50370-50373
-831 1778 33123 35599 47010 50374-50375
-14424 15521 24004 24187 32683 39203 39209 48191 48654 49486 49994-50082 50376-50403
-15521 18485 24187 34629-34630 35203 48185 48365-48366 48371 48373 49798 50037-50038 50051-50060 50073-50076 50083-50121 50394 50404-50478
-1140 2441 5158 8466 8573 8575 8583 8596-8597 9036-9037 9039-9040 10744 11878 12864 27450-27452 31515 31556 33130 33239 39734 40832-40833 45496 47401-47402 48643 48689 49382 50479-50603
-23 26 30-31 322 1934-1935 3439 7618 10808 14374 14383 14391 26292 26614 48285-48290 48292-48293 48295-48296 48332 50146 50604-50606
-23 26 30-31 322 1934-1935 3439 7618 10807-10808 14374 14383-14384 26292 26614 48285-48290 48292-48293 48295-48296 50146 50604-50606
-4556 40656 48647 49596-49601 50147-50148
-906 36693-36694 36696 40664 48650 50151-50152
-8624 48021 50607-50612
-45 10361 16271 48021 50613-50616
-23 26 30-31 1934-1936 3439 7618 10806 10808-10809 14373-14374 14383 14391 26292 26614 41448 48285-48289 48292-48293 48295-48296 48332 50146 50604
-23 26 30-31 1931 1934-1935 3439 7618 10806-10809 14373-14374 14383-14384 26292 26614 41448 48285-48289 48292-48293 48295-48296 50146 50604
-8624 50612
-45 10361
-1861 14147 20393 35281 40250 44884 50617-50620
-50621-50623
-48331 50624-50625
-20531 21148 24644 32122 33231 40030 48354 48648 50626-50642
-10792 10801 10803 10805 19656 23500 48315-48324 50643-50743
-1848 20887 21152 24647 32135 33244 48325-48330 48393 48651 49248 50744-50753
-50754-50756
-50757-50865
-50866-50867
-50868-50869
-23 26 30-31 322 1934 2380 3439 3782 3976 4654 7618 8304 9383 10807-10808 14374 14383-14384 26291-26292 48285-48289 48292-48293 48296 50604 50870
-40656 48647 50148 50871-50889
-592 9071 13962 14059 34515 34521 34524 34530 34533 40664 45138 48650 50152 50890-50898
-1865 2439 5488 9657 14422 28924 28927 35167 35203 35705 37574 42975 44645 44699 48315 48371 48671 50485 50506 50899-50903
-1638 14424 15521 24187 27465-27466 32620 32683 33406 39203 39209 43766 48497 48500 48550 48552 48672-48673 49486 49994-50082 50904-50909
-788 796 810 2545 3084 3092 5211 6128 6195 9462 9854-9856 9868 18890-18891 20473 27648 27651 27746 29302 39239 40250 41442 41451 42009 43028 43032-43033 48454-48455 48458 48719 48721-48723 48726 48728-48730 49683-49684 49686-49687 50154 50182 50208 50288 50290-50295 50298-50305 50317 50320-50321 50324-50326 50329-50335 50899 50910-51035
-23 26 31 322 1352 1934 2380 3439 4654 7618 9383 10806-10809 14373-14375 14383-14384 18749 24396 26292 26614 29304 41448 48285-48289 48292-48293 48296 50146 50604 51036-51049
-1818 5265 9299 18310 40656 49596 49598 49600 50147 50149
-1722 1746 5267 9301 36693-36694 36696 40664 50151 50153
-13194 24175 37563 37577 48655-48656 48662 48664 48666 48668 49817 50122 50228-50229 50324 50326 51050-51093
-13194 28152 37563 37577 48468-48469 48472-48473 48565 48571 49817 50122 50228-50229 50324 50326 51051-51059 51080-51091 51094-51150
-3092 9779 9864 12338 13352 14866 16547 17412-17413 18023 27719 27722 27724 28143 28147 28152 29302 33771 37563 37584 39225-39226 41913 41915 48098 48380 48442 48444-48445 48447 48450 48452 48454 48458 48510-48522 48525-48526 48733-48734 48736 49181 49189-49190 49233 49235 50123-50124 51138 51151-51263
-4533 9563 17294 50373
-831 9569 50375
-47682 51264-51270
-10361 16271 47660 47682 50613 50616 51271-51272
-23 26 31 1931 1934-1935 2380 3439 3976 4654 7618 10806-10809 14373-14375 14383-14384 18749 24396 26292 26614 41448 48285-48289 48292-48293 48296 50146 50604 51036-51049
-51269-51270
-10361 47660
-0-1 8-9 528 530 1620 1627-1628 4538-4539 22129 23578 26806 41446 49433 51273-51285
-23 26 31 1934 2380 3439 4654 7618 10806-10809 14373-14375 14383-14384 18749 24396 26292 26614 41448 48285-48289 48292-48293 48296 50146 50604 51036-51049
-29905 34629 47369 48130 51286-51296
-50 1033 1037-1041 1043 1054-1061 1063 1074-1082 1084 1098-1107 1123-1135 1142-1143 1159-1172 1174 1191-1205 1207 1209-1210 1226-1238 3691 6195 9856 9868 20473 30406 30408 30410-30411 30420-30421 30441 30443 30447-30448 30450 30453 30455-30456 39237 39239 40250 47580 48168 48171 48177 48294 50086 50288-50289 50291-50295 50297 50299-50300 50302-50304 50307 50311 50317 50320-50321 50324 50326 50328 50330-50331 50333-50334 50416 51297-51323
-10511 33559 34542 49570
-5236 10513 22053 49571
-8-9 528 530 1620 1627-1628 3944 3962 4538-4539 4661-4662 14509 14513 14518-14519 16561-16562 18919 19567 21411 22129 32132 33217 35055 37593-37596 51273-51275 51279-51280 51284-51285 51324-51346
-166 539 606 609 616 2388 2776 2821 3974 3980 4548 6786 10241 11188 14390 15263 17014 21414 24149 24154 28281 35080 35490 44637 47414 51347-51359
-23 26 31 50 322 1871-1872 1876 1878 1880 1882 1884 1901-1902 1904 1931 1934 2380 2735-2736 3439 3609-3616 3618-3620 3625-3628 3630-3631 3633-3636 3691 4654 5362-5365 5370-5375 5381-5385 5387-5401 5410-5441 5444-5447 5449 5458 5460-5462 5466 5473 5481 5487 5492 5500 7618 9383 10806-10809 14373-14375 14383-14384 18749 19090 19092-19093 19098 24396 26292 26614 41448 48285-48289 48292-48293 48296 50146 50604 51036-51049 51360
-14422 15521 24187 46091 46096 50037-50038 50051-50060 50073-50076 50900 51361-51366
-15521 24187 35203 48371 48377 50037-50038 50051-50060 50073-50076 51361-51362 51365-51377
-922 14446-14463 14465-14466 28573 40641 42638 46231 49689 51378-51527
-11860 14519 21088 21099 21972 32128 36601 48333 49479 51528-51535
-2388 2810 2812 9868 11866 12399 19624 32452 39921 47579 48379 48738 51536-51539
-848 1772 3774 4563 8332 9124 9127-9128 9393-9394 10513 36693 36696 48329 48650
-48486-48487 49482 50396 51540-51577
-11123 18023 48607 51378-51379 51578-51658
-1865 4644 5184 5488 11109 11123 11763 18023 22600 24060 27492 28924 28931 30460 33105 35813 37563 37576 37579 42663 44645 48180 48286 49681 50506 50602 51378-51379 51585 51659-51675
-23 26 31 322 1931 1934 2380 2778 3439 4654 7618 9383 10806-10809 14373-14375 14383-14384 18749 24396 26292 26614 41448 48285-48289 48292-48293 48296 50146 50604 51036-51049
-8323 8347 18310 22136 40656 50147 50149 51676-51683
-796 798 1746 8341 8353 22141 24165 40664 41620 50151 50153 51684-51685
-28710 38549 38562 51686-51713
-38628 38662 51714-51748
-50 1033 1037-1041 1043 1054-1061 1063 1074-1082 1084 1098-1107 1123-1135 1142-1143 1159-1172 1174 1191-1205 1207 1209-1210 1226-1238 3691 4152 4156 4168 4175 4205 4216 4228 14245 30406 30408 30410-30411 30420-30421 30441 30443 30447-30448 30450 30453 30455-30456 31563 37394 37411 37417 37420 39511 39515 39519 39523 39527 39531 39535 39548 39556 39564 51297 51749-51817
-51 347-349 357-359 370-372 539 595 1345-1350 1871-1872 1876 1878 1880 1882 1884 1901-1902 1904 2735-2736 2776 3550 3552-3553 3555 3608-3616 3618-3620 3624-3628 3630-3636 5382-5385 5387-5400 5410-5441 5444 5458 5466 5473 5487 5500 6389 6396-6399 6406-6410 9111-9112 9872-9877 9883 9885-9891 9893-9898 9900-9901 24395 43536
-40656 48647 49596 49600 50147-50148 51818-51819
-25887 36693 36696 40664 48650 50151-50152 51820
-51 1871-1872 1887-1888 1896-1898 1901-1904 9369-9370 9373-9375 9680 18335 32468 51821-51832
-3617 3621 12406 17235 28862 29870 40147 45346 50245 50583 51833-51852
-51853-51854
-50 379-389 391 393-395 397-413 415 418-436 439-457 459-460 462-478 1903 3157-3159 3162-3167 3170-3190 3247-3249 3252-3254 3257-3259 3691 5371 5403 5405 5451 5453 14123-14124 14126 14128 19094-19096 19100-19102 19106 19108-19110 19112 19114-19116 51855-51922
-894-895 897
-29098 51923-51924
-50 1033 1037-1041 1043 1054-1061 1063 1074-1082 1084 1098-1107 1123-1135 1142-1143 1159-1172 1174 1191-1205 1207 1209-1210 1226-1238 3691 22242-22247 22253 22256 22265-22266 22268 22270 22272-22273 31563 31567 37394-37395 37417-37418 37420-37421 41057 41065 51752 51758 51761 51764 51768 51771 51786 51793 51797 51801 51805 51925-51959
-911 937 939 1968 1973 1975 2827 5221 7795 11959 51960-51961
-911 937 939 1968 1971 1973 1975 2827 5221 7795 11959 51960
-1912 1946 1955-1956 9604 11541 21429 32462 51962-51964
-163 936 1175 1972 8603 9389 9607 13379 14159 51965-51966
-937 7795 11168 51967-51968
-14141 14144 29991 51969-51971
-937 1864 7795 11168 51972
-3951 9950 24328 51532 51973-51977
-5474 16231 29281 44645 48371 50903 51822 51978-51979
-50 1033 1037-1041 1043 1054-1061 1063 1074-1082 1084 1098-1107 1123-1135 1142-1143 1159-1172 1174 1191-1205 1207 1209-1210 1226-1238 3691 5474 16231 29281 31563 31567 37394-37395 37417-37418 37420-37421 41065 44645 50903 51752 51758 51761 51764 51768 51771 51786 51793 51797 51801 51805 51939 51941-51947 51950 51953-51954 51957 51980-51996
-911 937 939 1964 1967-1968 1973 1975 2829 22493 33242 51961
-911 937 939 1964 1967-1968 1970-1971 1973 1975 22493 33242
-277 1912 1946 2987 4711 9076 9560 9564 51997
-163 416 437 1356 1907 9389 9566 51998
-51999-52001
-52002-52003
-52004-52006
-52007-52008
-52009-52010
-26732 35316 52011-52113
-14143 26732 29049 29052 29057-29058 52098 52114-52311
-726 828 834 839 1313 1343 1376 1720 3972 5642 7169 15923 16537 21734 22430 24242 24411 24415 29228 29544 29987 44650-44651 46043 49490 49847 52312-52468
-52469-52476
-1343 52477-52482
-52483
-51 304 338-341 854-893 1871-1904 6232 52484-52488
-17526 27787 28342 52489-52492
-8036 17526 27787 28342 35577 52489 52492
-13108 17251 32809 52493-52495
-5215 5236 13108 17251 32809 52496
-6805 17526 27787 28342 48811 52490-52492 52497-52505
-2380 6817 8036 17526 27787 28342 35577 35804 46043 48811 52492 52497-52499 52502 52506-52507
-42197 45370 52508-52524
-52525
-52526-52529
-34246 52526 52528-52529
-28289 52530-52533
-28291 52534-52537
-4838 5184 5259-5260 5262-5263 8849 31496 52538-52554
-52555-52565
-4820 35577 52566-52574
-2989 9908 17028 33296 33556-33559 33562 33827-33828 34540 34542 37331 37333 40205 41079 52575-52593
-9908 13108 17251 27249 30383 32809 52493-52495 52575-52576 52578-52602
-5215 5236 13108 17251 27249 30383 31557 32809 33319 42241 52496 52594 52596 52599-52600 52602-52612
-595-596 4456 14735 17272 29378 39921 52613-52664
-595-596 1810 1859 4456 4851-4852 4854 8044 14735 17272 29030 29378 39921 52663 52665-52669
-52670-52717
-15075 36549 36554-36555 36557-36558 52718-52749
-52750-52784
-13364 15917 16870-16871 52785-52806
-43787 52807
-3140 9059 15555
-1970 1974
-5191 5193 5195-5200 6736 6738 6740 6762 9562 10828 15271 16321 21972 21975 24642 27468 31222 31224-31225 31239-31241 31244 31247 32130 37070 37318 38784 38786 38792 51532 52485 52808-52866
-3104 5203 5205 5207-5210 5228 5484 6776 6778 6780 6798 8172 10828 13108 15276 16321 17251 18847 20910 24645 29302 31250 31252-31253 31268-31270 31273 31277-31278 31515 32809 37070 37231 38784 38786 38792 42781 44645 48458 52493-52495 52598 52864-52898
-312 831 938 1352 1358 4456 5241-5243 5266 7638 8037-8038 14392 27787 37337 52489-52490 52899-52904
-45 312 831 938 1352 1358 4456 5241-5243 5266 7638 8036-8038 27787 37337 52489 52899-52904
-7595 21091 32182
-9386 31904 31906
-52905-52910
-14563 52911-52916
-17526 27787 28342 52489-52492 52502-52505
-2380 8036 17526 27787 28342 35577 35804 52489 52492 52502 52507
-6647 6649-6651 6653-6655 6657-6659 6661-6664 6666-6669 6671 6677-6678 6680-6682 6684-6687 6689-6690 52917-52958
-6691 6693-6695 6697-6699 6701-6703 6705-6710 6712 6715-6717 6719-6722 6724-6725 52959-52981
-1871-1872 1903-1904
-1871-1872 1903-1904 3208 3226 3236 6389 6399 9900-9901 17503 52982-52985
-1269 1913 3966 4035 5191 5193-5198 5200 6726-6745 6747-6748 6750-6766 10253 10256 11960 13647 15271 15837 22020 23574 24642 31221-31248 32130 52986
-847 918 1317 2818 5203 5205 5207-5210 6767-6768 6771 6773-6785 6788-6793 6795-6800 7796 9917 10093 10258 10261 11197 11565 11963 13133-13135 13139 13143 13145 13147 13149 13653 15276 24645 31249-31279 31515 52987
-604 610 847 918 2519 2821 4672 5203 5205-5210 5212 6767-6786 6788-6801 7803 9916-9917 10258 10261 11197 11565 11963 13653 15276 24645 31249-31251 31260-31264 31266-31267 31269-31274 31279-31288 31515 52987
-1958 4554-4555 4557 8313 8315 10508-10511 31823
-164 1772 1974 3774 4562-4563 8005 8283 10513
-52988
-30458
-52989-52990
-2916 2923
-1654
-40771 52991-52992
-1737
-32473 52993-53047
-3739 26422 29254 42614 53000 53013 53017 53021-53022 53044-53182
-1574 1864 1982 2029 4003 4005 13111 14932 16528 17033 20799 23919 25090-25091 31070 45528 51965-51966 53183-53215
-11596 18862-18863 30458 53216-53281
-42273 50393 53012-53013 53022 53045-53046 53282-53339
-1737 1982 2025 2027 2927 11159 11552 11594 11596-11597 11600-11602 11653 11655-11656 11667 11669-11671 11682 11684-11686 11698 11700-11701 12581 14303 18862-18863 21856 30458 31070 37855 42662 53196 53198 53202-53203 53214-53215 53231 53270 53275 53278 53340-53352
-30518-30519
-20099 53353-53354
-50393 50395 52034 53026 53318 53330 53355-53403
-53223-53224 53258 53270 53404-53513
-2020 4004 14303 25445 30458 37855 42662 52327 52390 53196 53206 53270 53278 53341 53351 53433 53514-53544
-163 416 846 918 1936 3978 8342 9923 14149 27490 28840
-163 416 846 918 1931 3978 5236 8342 9923 14149 28840
-53545-53548
-2358 53549-53551
-53552
-246 1908 30299-30300 40522 53553-53554
-1351 28839 30319 30587
-30301-30304 53555-53564
-7003 12504 12581 30319-30321 30458 53344 53346 53565-53566
-214 304 338-341 854-893 898 3739-3740 24344 24346 53567-53569
-51 163 343 347-349 353 357-359 606 836 846 848 910 1013 1015-1016 1018 1020-1021 1032-1033 1036-1082 1084 1088-1135 1138 1141-1174 1176-1238 1345-1350 11959 14149 30712 42242
-20090-20091
-20098
-53570
-527
-5932 53571-53580
-4310 20799
-20799 31000 53581-53622
-491-492 1923 3995 20092 20525 53623-53624
-493-494 1932 4001 13255 20099 53625-53626
-53453-53454 53495-53498 53627-53647
-4002-4003 4458-4459 15254 25445 53526-53527 53542-53544 53648-53709
-51 347-349 357-359 606 1013 1015-1016 1018 1020-1021 1032-1033 1036-1082 1084 1088-1135 1138 1141-1174 1176-1238 1354 4002-4005 15254 25445 31070 53526-53527 53542-53544 53632-53633 53641 53644-53645 53684 53703-53704 53710-53721
-164 3113 9923 28840 30458 30491 40228 53229 53231 53255 53275 53722-53728
-164 758 924 3113 9923 28840 30458 30736 40228 53196 53231 53275 53344 53346 53724 53728-53730
-163 839 846 1175 3974-3975 3978 3980 11874 12399 13383 28841 40228 53229 53728
-163 839 846 1175 3974-3975 3978 3980 11874 12399 13383 28841 40228 53196 53728
-6812 13255 20099 53731-53736
-600 13255 20099 30527 53733-53735 53737-53738
-4261 4272-4273 29321-29322 30360-30361 53739-53772
-947 4267 4271 4274 29327 29329 30257 30379 30382 30386 53773-53793
-163 165 903 912 1351 3980 5503 6781 11197 13139 19117 30389 32993 41031 53794-53795
-163 165 604 903 923 1351 3980 5503 6770 6781 6787 11197 19117 30389 32993 53795
-3679 3681-3682 18487 27836 34086 34209-34211 34215 53796-53802
-26418 27836 34086 34211 34215 53797 53803-53940
-51 347-349 357-359 606 1012-1013 1015-1018 1020-1021 1032-1033 1036-1082 1084 1088-1135 1138 1141-1174 1176-1238 3693 9815 11878 18661 27474 34086 34122-34123 40155 47394 53941-53963
-163 416 437 1352 1356-1357 1936 17014-17015
-163 416 437 1352 1356-1357 1931 17014-17015
-53964
-53965
-28846 53966-53968
-39 5215 34287 53969
-6728 6732 6740 6756 11992 53970-53976
-1818 5238-5240 5265 9158 9187-9190 27473 32600-32601 33216 33561 35752-35753 37894 53977-54003
-909 1722 2119 5236 5242-5244 5267 6769 6773 7488 7525 7554 9212 13018 19163 31951 32017-32018 32119 32121 37940 54004-54019
-1356-1357 1936 3439 3774 4654 8304 9917 14383 14388-14389
-1356-1357 1931 3439 3774 4654 8304 9917 14383 14389 14393
-30 1356-1357 2945 2992 3062 3112 3115 3436 3439 14383 21819-21820 54020
-2981-2982 3128 3130 3137 54021-54039
-2981-2982 2984-2985 3128 3137 54022-54023 54040-54043
-2994-2995 2997 3138 21811 31560 54044-54046
-21799 54047-54048
-10842 11077 21843 54049-54061
-21777 53684 54062
-2981-2982 3128 3137 54021-54024 54028-54031 54033-54034 54036-54038 54063
-30 1356-1357 2945 2992 3112 3115 3439 14383 21819-21820 54020 54064-54065
-2994-2995 3138 21811 21817 54045 54066-54072
-54040 54043 54073
-54044 54046 54074
-3137 3266 3640 37332 54021-54025 54033-54034 54036-54038 54075
-3138 3274 3646 4294 21811 54066-54067 54070-54072 54076-54077
-30905 30907-30908 30913-30914 35683-35684 40764 40766 40769 54078-54080
-21798-21799 54081-54112
-246 1908 2981-2982 2984-2985 3137 3266 3637 27624 37330 37332 54021-54025 54028-54031 54033-54034 54036-54038 54075 54113-54118
-1351 2994-2995 2997 3138 3274 3643 4294 9382 21811 27631 54066-54072 54076-54077 54119-54122
-0-1 1625-1626 2987-2991 3278 3434-3435 3944 3962 8312 9604 15270 16091 21429 23155-23156 29108 32701 33206-33207 33227 37886 40513 51324 51338 54123-54125
-946 1356-1357 1738 2826-2827 2945 3112 3439 3974 3980 9607 11168 11875 14159 23159 54126
-35474 54127-54129
-35497 54130-54132
-50504 54133-54136
-1635-1638 32675 33406 48071-48072
-48099-48100 54137-54144
-54145-54150
-48351 48354 48356 49479 54151
-47579 48390 48393 48395 54152
-54 7081 54153-54163
-54164-54269
-124 6879 6892 6941 6990-6991 7088-7090 7093 7096 7098-7100 7103 7106 7152-7154 7157 7159 7161-7163 7166 7168-7169 7211-7213 7216 7219 7221-7223 7226 7229 54270-54287
-7254 7272-7273
-35 232-233 1945 3950 6999-7000 7608 7610 17017 40514 54288-54291
-42 238 240 946 1935 1966 7004 7618 17031 30575 54292
-968-969 971-972 975 980 984 54293-54297
-302-306 313-320 324-327 330-341 834 836 848 851
-51 342 347-350 352 357-360 364 370-372 568 606 834 836 848 851 853 906 1012-1028 1032-1033 1036-1084 1087-1135 1138 1141-1174 1176-1238 4187 13022 28572 30446 32117 34370
-551 1243-1244 4557 8308 8310 8313
-565 1245-1246 4563 8332
+165-166 1518 1524 1901 2094 2794 2804 2812 2930 3424 4859 8379 8387 14785 20518-20519 21565 22972-22973 24682 32217 32249 32363 35058-35090
+878 936 1223 1288 1301 1392 3267 4207 4507 4767-4768 7758 8790 13055 17297 33731 33820 33951 34410 35091-35096
+878 936 1223 1288 1301 1316 1392 1885 3267 4207 4507 4767-4768 7758 8574 8790 13055 14791 14795 16874 33731 33820 33951 35057 35097
+50 577-586 593-594 596-606 613-614 616-625 628 637-638 640-650 667-679 685-687 703-718 737-753 755-756 772-784 3893 10667 10681 10693 10705 19990 19992 19994 19996 19998-20000 20035-20037 20044-20049 20056-20057 35098-35149
+0-1 8-9 266-267 791 793 899 1789-1790 1983-1984 3139 3142 3411-3412 3416 3584-3585 3847 5385 6999 7015 8803 15673-15674 19983 20788 21831 21833 22873 24337-24338 28640 34419 34650 34936-34937 35150-35187
+321-322 910 1522 1901 2924 2931-2932 2979 3214 3419 3424 3589 5397 7038 7050 7052 8809-8810 9061 9263 10710 11639 12310 12394 15679 17432-17433 20611 21565 22876 24341 28929 33731 35188-35230
+322 910 1522 1901 2931-2932 2979 3214 3419 3424 3589 5397 7038 7050 7052 7250 8809-8810 9263 11639 12310 12394 15679 17432-17433 20611 21565 22222 22876 24341 28929 33731 35188 35193 35199-35202 35204-35207 35213 35216-35217 35224 35229 35231-35236
+1980 18826 28944 32404 33002 33010 35237-35241
+3591 10404 18833 28954 32409 33105 33111 35242-35245
+25970 35246-35248
+19511 35249-35251
+27614 35252-35254
+27758 27770 35255-35256
+1307 1411 2414 35257-35274
+1307 1411 1828 1832-1833 2495 7250 35263 35265 35267 35274-35284
+34044 35285-35298
+7989 13535 30975 33478 34521 35299-35306
+13054 35307-35326
+5404 13054 35308 35310 35314-35317 35319 35321-35324 35326-35331
+35332
+5170-5178
+35333-35334
+35322 35331
+35335-35337
+1265 1268 2812 35085 35088 35090 35336
+50 384 387 393 577-586 597-606 617-625 628 641-650 667-679 685-687 703-718 737-753 755-756 772-784 2889-2890 3813 3841 3893 9467
+10970 35338-35342
+10972 17669 22096 35343-35345
+14389 34531 34533-34534 35346-35367
+50 379-389 391 393-400 402-413 415 417-421 423-436 438-442 444-457 459-465 467-478 3330-3331 3333-3334 3336-3337 3339-3340 3893 17920-17923 35368-35404
+23649 35405-35407
+1901 11624 24341 28789 32707
+15383 22107 28345 28781 35408-35457
+14790-14791
+14791 14795
+21939 21958 35458-35470
+302-306 313-320 324-327 330-341 1224-1263 35471-35499
+51 342-345 347-355 357-362 364-365 370-373 375-376 378-389 391 393-415 417-436 438-478 14328 14334 14339 14352 28345 33770 33773 33775 33778 33780 33783 33794 33800 33803 35444 35500-35515
+9599
+14064 34837 35150 35163 35516-35519
+791 5380 16977 21837 25820-25822 35520-35521
+5392 14562 21565 25823-25825 29448 35522-35523
+957-958 26397 28198 35524-35529
+35530-35552
+1936 4780 6463 11781 18380 21487 23726-23728 25267 27456 35553-35555
+816 3139 3142 9577 21818 24676 28640 35178 35296 35556-35562
+825 1281 1285 1522 5403 5410 5416 9584 12394 17431 24681 35216
+10967-10969 21226 23069 33732 35563
+988 1935 3976 7541 8742 8763 21227
+35564
+35565
+10543 35566-35658
+10534 10557
+8970 30947 33281-33282 33878 33937-33938 35659-35757
+793 7001 9575 9577 10408-10409 10715 11208 14056 35758
+7040 7052 9582 9584 9856-9857 10720 11209 14061 35759
+12496 29743 35760-35765
+980 1734 12798 29743 35763 35765-35767
+1292 9582 9584-9586 9856-9857 10720 11625 14061 16633 28933 35768-35775
+721 1935 3976 7801 8742 8763 8969 9060 9536 9600 9669 10972 13664 17297 33806
+721 1885 1935 3976 7801 8742 8763 8969 9060 9556 9600 9669 10972 13664 33806
+6045 6102 6124 23957 25291-25292 35776-35820
+1982 2080 6244 6311 6334 17441 23957 25291-25292 32837-32839 35296 35556-35559 35562 35820-35857
+946 2227 2276 2282 2327 4053 5403-5404 5410 5416 6455 13535 15359 17453 24723 28340 32407 33198 34852 35858-35872
+820 1307 9849 11578 15678 35268 35270-35272
+820 1307 7250 9849 11578 15678 35281-35283
+9529 14387 35873-35875
+14394 35355 35362 35876-35878
+50 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 3893 5153 5155 5159 5161 5163 5165 5167 5178 5180 5190 5192 5202 5205 5217 9529 14521-14522 14525-14526 14839 23613 35879-35918
+35919-35993
+2934 2936 26966 26992 27056 27063 27070 35994-36031
+36032-36043
+36044-36076
+5425 13518 17669 34758 36077-36084
+36085-36180
+36085 36181-36234
+1899 2852 15651 15654 35063 36085 36121-36122 36124-36125 36235-36279
+721 2136 3265 3586 3976 5823 11990 13664 14104 22277 36280-36284
+721 2136 3265 3586 3976 5404 5823 9864 9868 11990 13664 14104 22277 36285
+27591 36286-36295
+2797 2807 7062 7894 12610 12615-12616 32202 36296-36321
+36322
+16727
+910 36323
+721 1935 2011 3976 8742 8763 9060 10971-10972 11990 13664 13675 23678 24344 36324-36326
+25043 36327
+1754 21488
+8870 27591
+3059 6496 10273-10274 10276 16500 16525-16526 36328-36330
+3058-3059 6496 10273-10274 10276 13041 16500 16526 36330-36331
+36332-36344
+14974 14997 15035 36345-36361
+1170 2028 4610 36362-36369
+10967-10970 33732
+1935 3976 8742 8763 10972
+24240 24440 28040-28041 36370-36374
+15973 32717 35336 36375-36378
+50 577-586 594-595 597-606 614-615 617-625 628 638-639 641-650 667-679 685-687 703-718 737-753 755-756 772-784 3893 36379-36441
+35240 36442-36445
+35244 35324 36446-36448
+36449-36452
+2094 2716 2736 2747 2749-2751 4859 15139 20611 29107 29125 34547 35235 36453
+35539 35543 36454-36463
+4780 6463 18380 36464-36469
+36470-36474
+34765 34789 34809 36475-36511
+5425 9529 13518 14371 14468 14490 17669 34761 34765 34775 34779 34789 34793 34797 34801 34805 34809 36496 36512-36535
+1982 27488 27524 28212 35296 35557 35559 35821 36536-36539
+36540-36611
+630 1278 1294 4909-4910 5425 8253 13535 22912 33469 34521 35858
+16230 16235-16236 16998 17007 31906
+8975 10177 10205 14104 16314 33271
+36612-36625
+1265 1268 36626-36627
+2094 2134 4387 7077 13535 36628-36636
+3594 36637-36641
+3594 36637-36639 36641-36642
+36643-36706
+2947 2951 2959 10311
+980 7030 33497 36707-36717
+4759-4760 4762 5530 8772 10967 10970 14970 15140 33732
+3976 4507 4767-4768 8763 10972 14971
+36718-36720
+35042 36721-36921
+721 2248 4768 8790 14790-14791 17297 33832 33939 33950 35096 36922-36924
+721 1885 2248 4768 7949-7950 8574 8790 14791 14795 33832 33939 33950 36924
+35053-35054 35056
+8574 14791 14795
+36925-36926
+35057 36927
+7007 36928-36933
+26434 26436 35552 36934-36940
+24671 26487 26489 36941-36947
+1784 1790 15673 24338 34650 36948-36966
+17593 24240 29016 32717 35336 36377-36378 36967-36971
+50 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 1861 3893 10710 28781 35212 35227 36972-37030
+11244 11249 11251-11252 11261 11263 20075-20076 21786 21953 21959-21960 37031-37038
+51 2034-2035 2050-2051 2059-2061 2064-2067 9832-9833 9836-9838 21963 21989 21991-21992 37039-37046
+51 379-389 391 393-395 397-413 415 418-436 439-457 459-460 462-478 2034-2035 2064-2067 3316-3318 3321-3341 3352 3358-3359 3370 3376-3378 3384-3387 3393-3395 6644 6654 6656 6666 10359-10360 17914 17924-17925
+8-9 277 4459 4759 4916 9533-9534 9578-9579 10064 10383 14799 15669 21514 21831 21833 21837 34418-34419 35168 35183 35187 37047-37051
+416 437 796 1284 2199 4462 4767 7250 9585-9586 10067 14562 15666 17432-17433 35223 35229 37052-37055
+164 1216 1273 1306-1307 1309 2070 2129 2138 3976 4768 8790 8801 8969 11613 14104 34171-34172 37056-37058
+164 913 1216 1273 1306-1307 1309 2070 2129 2138 3976 4768 7078 8790 8801 8969 11613 14104 16499 37057-37058
+2707 2727-2728 2730 2748 37059-37061
+170 173 806 1801-1802 34625 35406 37062-37068
+2707 2727-2728 2748 2852 37059-37060 37069
+795 1216 1279 2136 13664 14788 30114 31465 32914 35218 36324 36326 37070-37075
+795 1216 1279 2136 10512 13664 14788 30114 31465 32914 35235 36324 36326 37070-37074
+721 1935 3976 7801 8742 8763 8969 9060 10971-10972 13664
+1788 4761 16252 23315-23316 24969 29994 31335 37076-37081
+162 168 1276 1279 1392 1401 2263 22092
+20636 37082-37113
+1217 5430 7040 7052 9582 9585-9586 9856-9857 11209 35759 37114-37115
+2121 4762 5530 8772 10364 10966-10970 12426 21993 33732 37116-37117
+1934-1935 2137 3976 4507 4768 8742 8763 10971-10972 11629 21202 37118
+28935 29113
+37119-37148
+1433-1434 1436-1437 37149-37155
+1481-1485 37156-37157
+15924 37158-37196
+2952 2960 10312 31597-31598 37087-37111 37197-37267
+980 5430 7039-7041 7050 7052 13753 17429 21561 21822 24346-24348 29141 34191 34545-34546 37268-37272
+1788 1982 4239 4761 16252 23315-23316 24969 29994 31335 36538 37076-37079
+162 168 1217 1276 1278-1279 1392 1401 13535 22092
+2121 4762 5530 21993 34564
+2137 4507 4768 11629
+1788 4761 16252 23315-23316 29994 31335 37076-37079
+793 816 7000-7003 7015 34832 37273-37276
+162 168 1276 1392 1401 22092
+10968
+1935
+37277-37315
+11287 11301
+1369 22280-22281 22283 22308 22311-22328 37291 37307 37312 37316-37329
+816 37330-37332
+21819 26397 37333-37337
+825 36469 37338-37339
+37247-37248 37266-37267 37340-37360
+37184-37185 37195-37196 37361-37409
+50 577-586 595-606 615-625 628 639-650 667-679 685-687 703-718 737-753 755-756 772-784 3893 20035-20037 20044 20046 20048 20056 32363 35130-35133 35137 35141 35145 35149 36404-36405 36409 36413 36417 36423 36429 36435 36441 37410-37446
+7908 37447
+37447-37448
+28199 37449-37473
+28205 37474-37493
+37494-37529
+1799-1800 14758 14768 34625 37530-37565
+1821 1859 2204 2707 7047 10762 11458 11461 12829 13535 14299 19565 24909 36628 37069 37498-37499 37502 37509 37511 37566-37595
+37596
+1936 18350 37597-37599
+5896 27756 37600-37602
+37603-37614
+10607 35216 37615-37627
+28781 37587 37620 37628-37636
+2 14799 14802 34418-34419 37637-37641
+8831-8836 10537-10538 10710 14010 19541 20618 30057 37642-37658
+7250 7801 9061 14256 14807 14810 34162 37659-37661
+14143
+14256
+2 14799 14802 37637-37639
+304 338-341 1224-1263 37662
+37663-37684
+8617 8651 16827 37685-37689
+24346 34535 37690-37696
+51 347-349 357-359 370-372 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5736 5749 6644 6653-6656 6665-6669 9569-9570 10331-10336 10342 10344-10350 10352-10357 10359-10360
+14109 16230 31906 33417 37697-37704
+8318 10177 14093 14104 14106 16740 21739 37705-37709
+3208 3210-3211 12610 37710-37716
+51 576-586 591 593 596-606 611 613 616-625 628 635 637 640-650 664 667-679 685-687 701 703-718 735 737-756 770 772-784 10667 10681 10693 10700 10702 10705 20035-20037 20045 20047 20049 20057 37415 37417-37418 37420-37421 37423 37717-37736
+966 1935 3976 8742 8763 9060 9536 10971-10972 13664
+966 1935 3976 8742 8763 9060 9556 10971-10972 13664
+37737
+37738
+37739
+1522-1523 3127 3154 3195 3264 3419 3436 3587
+1522-1523 3127 3154 3215 3264 3419 3436 3587
+10558 37740-37741
+51 9569-9570
+3428 5428 10967-10970 22274 22334 37742-37743
+1935 3127 3976 5432 8742 10972 13428 17017 17019 22364
+2238 17469 17516 17537 17546 17564 18022-18023 18026 22043 37744-37763
+5448 5450-5452 10094 10101 33433 37764-37778
+5448 5450-5452 8808 10094 10101 33215 37764-37766 37779
+1058 19303-19304
+1551 8347 8615 8618 8633-8634 8660 17430
+37780-37781
+1801 2775 2793 2803 7298 9542 9715 10395 10397 10400 10402 11575 14078 14082 37782-37784
+37785-37786
+312 416 437 1518 5410 5416 7250 9846 9851 10404 13535 14787-14788 17432-17433
+37 10967-10970 28943 33732 37787-37790
+44 1935 3976 8742 8763 10972 28954 29509 36629 37791-37792
+2775 9544 10395 10400 10402 17469 18022 37793
+5448 24195 33419-33421 33431 34640 37794-37801
+1772 5395 5401 8264 10016 16824 18460 33207 33211 37795-37796 37802-37947
+1201 4179 11624 26994 37948-37950
+19263 19274 34517 37951-37955
+17739 22162-22163 37956-37964
+19274 23638 23640 26071 37965-38084
+38085-38147
+1329 1754-1755 17711 18369 21022 21491 23722 23781-23783 26099 32507 38130 38134-38135 38148-38155
+3210 35351 35354 35357 35359 37747 37750 38156-38211
+9166 9169 9172 9174 25354 38212-38326
+1149-1151 9211 9213-9214 10189 10192 10928 14943 17246 20001-20003 21270-21272 21280 23613 35863 38239 38327-38442
+14099 38443-38477
+45 8318 8333 10834 10850 13749 13756 14099 14108 16739-16740 33274 38443 38447-38448 38455 38459 38478-38481
+33295 38482-38508
+38509-38511
+1555 1734 2384 12000 12798 29743 29746 33295 33549 34675 34680 35765 38484 38488 38504 38512-38513
+34519-34520 34818 38514-38515
+38516-38524
+8508 34825-34829 37661 38514 38525-38563
+38564-38569
+38570-38574
+17510 17541-17543 17554 17567 33746 38575-38579
+1278 3981 5403 5410 5416 5425 9851 22178 33469-33470 33479 38580
+10966-10970 24675 33732
+4753 19505 38581
+1935 3976 8742 8763 10971-10972 17331
+792 7007 38582-38616
+11700 20074 38617-38650
+915 11676 11700 11760 11784 13023 14256 19274 20156 23640 35065-35067 35070-35071 37973 38043 38049 38609 38651-38694
+8347 8618
+38695-38709
+23791 31575 36243 38710-38717
+14764 38718-38726
+50 347 349 577-587 591 593-607 611 613-625 628 631 635 637-650 667-679 685-687 703-718 737-753 755-756 772-784 3893 5392 9581 10667 10681 10693 10705 33177 34648 35127 35135-35136 35139-35140 35143-35144 35147-35148 36407 36411 36415 37415 37418 37421 37427 37433 37438 37443 37718 37723 37728 37733 38488 38727-38782
+8-9 277 3133-3134 3137 3139-3143 3584-3585 9534 21831 21833 35151-35152 38783
+416 1522-1523 2979 3146-3147 3588-3589 17432-17433 38784
+3267 10285 13664 19292 34410 38785
+1316 2135 3267 10285 13664 19292
+38786-38805
+31059 31063 38791 38806-38821
+2076 4239 21514 34031-34032 38822-38826
+2028 4607 38827-38834
+163 2028 4607 34040 38834-38837
+3978 3981 5910 9851 22178 33470 33479
+10556 11194-11195 11199-11201 14974 14982 14997 15035 17613 35355 35876 36361 38575 38719 38838-39012
+11194-11195 11199-11201 14974 14979-14980 14982 14991-14997 15035 17606 17613 19304 29155 34424 36361 38881 38928 39013-39129
+684 5451 9388 10094 10221 10224 14073-14074 17254 19263 19274 23726 27453 33196 34517 35207 35231 35233 36013-36016 36362-36364 36366 36368-36369 37477 37479 37853 37951 37955 39130-39289
+416 437 1278 1518 1522 1524 2093-2094 2131 2136 2932 3978 3981 4181 4859 4909-4910 5403 5410 5416 5425 5910 7250 8253 9851 11267 12310 14785 17432-17433 22178 22213 22271 33469-33470 33479 38784 39290
+8058-8059 10966-10970 19247 20063 20632 20950-20951 20958 33732 39291-39297
+1935 3976 8742 8763 9015 9056 9060 10822 10971-10972 11627 13675 15072 20635 33811 36326 39298
+9301 39299
+1981 4759-4760 8772 8784 11572 14970 15140 21564 21993 34564 39300
+1286 1885 4767 11573 11629 13551 14971 39301
+5382 10064 24755 33983 35170 39302-39306
+5449 24691 32681 37765 39307-39312
+5449 24691 32681 35207 37765 39308 39311-39314
+8-9 277-278 1784 1789-1790 2073 2084 2113 2120 3139 3142-3143 3417 3584-3585 3856 4059 4458 4761 4916 9534 10383 15673 21831 21833 22869 29994 32398 34419 34650 35296 35558-35559 35562 36537 36539 38783 39315-39320
+416 437 1276 1518-1519 1522-1523 1861 1901 2094 2131 2136 2198-2199 3425 3589 3978 4498 5410 5416 5425 9845 10710 14785 17432-17433 22107 33469 38784 39290
+311-312 1286 1935 2197 3976 7339 8496 8742 8763 9060 10971-10972 16973 17448 17450 17453 20635 30550 34171 39321-39324
+312 862 913 1286 1935 3976 7427 8496 8742 8763 9060 10404 10971-10972 16973 17448 17450 17453 20635 30550 39321-39324
+21787 33986 33991-33992 35183 39325
+2024 2594 5373 39326-39328
+2024 2594 5373 33999 39327-39328
+416 437 1276 1518 1522-1523 1861 1901 2094 2131 2136 3589 5410 5414-5416 5422 5425 9851 10710 14785 17432-17433 22178 33470 33478-33479 39290
+10966-10970 20958 31320 33732 39329
+1935 3976 8742 8763 9060 9409 10971-10972 39330
+14063-14064 35518 36932-36933 39331-39336
+4757 14071-14072 16824 39337-39342
+2094 3978 3981 4181 5410 5416 5425 5910 7250 17432-17433 33731
+957-958 9571 10966-10970 20958 33732
+967-968 1935 3976 8742 8763 9060 10971-10972
+39343-39348
+1265 1267-1268 39349
+4880 23436 25084-25085 32227 32261-32262 39350-39460
+10966-10970 33732
+1935 3976 8742 8763 10971-10972
+23479 39461-39482
+1984 2076 4170 4239 4759 17375 21514 34031 39483-39486
+51 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 3898-3899 3901-3904 3906-3912 3920 10759 14832 14837 14842-14843 15834-15836 39487-39546
+2121 2335 4762 8772 10966-10970 16969 20958 33732
+1308 1935 2137 3976 4768 8742 8763 9060 10971-10972 16973
+5393 37801 39547-39568
+5393 37801 39151 39547-39549 39551-39561 39563-39569
+2335 4762 8772 8784 10966-10970 20778 20958 21995 33732-33733
+1286 1308 1935 3976 4768 7725 8742 8763 9060 10971-10972 20783 21997
+34041 39570-39577
+791 25821-25822 35520 39578-39587
+20256 34041 39570-39576
+10966-10970 20958 33732
+1935 3976 8742 8763 9060 10971-10972
+14394 22846 24910-24911 25971 28058 28070 28072 33745 33768 35355 35362-35363 35876-35877 39588-39620
+14394 22846 24910-24911 25971 33737 33740-33741 33745 33762 33768 34572-34573 35355 35362-35363 35876-35877 39591 39593-39594 39599 39609 39611-39614 39621-39661
+50 384 387 393 577-586 597-606 617-625 628 641-650 667-679 685-687 703-718 737-753 755-756 772-784 2889-2890 3813 3841 3893 9467 14839 20002-20003 23613 38336-38343 38353 38361 38363-38364 38366-38377 39662-39675
+7091 14393 14759 14761 37544 37562 39676-39686
+39687-39696
+34702 34705 39697-39767
+29001 39768-39775
+1338-1339 1797 2766 2947 2951 5260 5262 39776-39779
+157 8241-8242 9998 10003 11697 11781 11783 11804 15414 18379-18380 22687-22688 23725 25263 25265 25267 25918 26012 26111 35870 36469 39780-39848
+8465 10967-10970 20958 33732 39849
+1935 3976 8494 8742 8763 9060 10972 39850
+14390 14392-14394 14546 24910-24911 35360 35366 39851-39863
+24346-24348 34545-34546
+9584 15924 22176 24687-24688 26372 30115 35060-35061 35772 39864-39867
+721 1935 3976 7801 8742 8745 8763 8969 9060 9536 9600 10971-10972 13664 17331 20635 33809-33810
+721 1935 3976 7801 8742 8745 8763 8969 9060 9556 9600 10971-10972 13664 17331 20635 33809-33810
+922 1981 2110 2117 3429 3583 4155 4162 4759-4760 4762 5427-5429 5454 5530 8767 8769 8772 8774 8783-8784 9645 9692 13049 15844 21564 22339 23318-23319 24969 30382 34939 39868-39913
+164 575 627 680 936 1223 1279 1286 1301 1305 3264 3267 3587 4180 4507 4767-4768 5431-5433 5456 8790 8800 9669 9693 13055 13549 13551 17297 22367 26622 33820 33901 34410 34695-34700 39914-39952
+164 680 936 1223 1279 1286 1301 1305 1316 1555 1732 1736 1885 3264 3267 3587 4180 4507 4767-4768 5431-5433 5456 8790 8800 9669 9693 13055 15384 26622 33820 33901 34415-34416 34701-34706 35424 39729-39730 39751 39754-39755 39762-39763 39953-39965
+20636 37087 37249 37252 39966-39973
+12279 12281-12282 12286 32307-32308 39974-40038
+51 342 344 347-352 354 357-361 378-389 391 393-415 417-436 438-478 1381-1384 3330 3333 3336 3339 8392 9545-9555 9557-9570
+4152 4164 24333 24336 40039-40040
+1206 1218 33872
+40041
+36894 40042-40058
+8-9 267 791 1983 3139 3142 3847 7014 9578-9579 10282 21818 21831 21833 22873 25821-25822 28640 34627 35172-35173 35561
+322 1281 1285 1522 2931 3214 9585-9586 10286 12000 12394 17432-17433 21565 22876 25824-25825 40059
+2065 4768 40060-40062
+22957 31524 40063-40066
+1885 2065 4768 7950 40067
+3139 3142 4164 11252 11260-11263 16986 37033 37047 40068-40090
+4607 12840-12841 17949 30442 35754 40091-40122
+416 795 1518 2094 2131 4181 5410 5416 5425 9061 9846 9851 34170 40123-40124
+904 1535-1536 2119 2121 8774 10026 16494-16495 16497 22691 40125-40128
+164 913 1273 1306-1307 2070 2137 11613 16499 22694 37057-37058 40129
+40130-40165
+51 379-389 391 393-395 397-413 415 418-436 439-457 459-460 462-478 2066 3308-3310 3313-3318 3321-3341 3344-3346 3349-3352 3355-3359 3362-3364 3367-3370 3373-3378 3381-3387 3390-3395 3398-3400 3403-3405 3408-3410 17914 40166-40208
+1535-1536 2121 16494-16495 22691
+1273 1307 2137 11613 22694
+35083 39078 40209-40216
+4208 8252-8253 27063 27066-27067 33134 40217-40328
+2813 2943 2947 2951 2957 2959 16397 24299 26199 30002 40329-40370
+15484 16355 16376 16441 40371-40418
+50 577-586 597-606 617-625 628 641-650 667-679 685-687 703-718 737-753 755-756 772-784 3893 10274 13277 13283 13292 13300 18395 32363 36383-36384 36387 36408-36409 36412-36413 36416-36417 36422 36428 36434 36440 37411-37412 37415-37423 37425-37426 37428 37431-37432 37434 37436-37437 37439 37441-37442 37444 40419-40465
+14394 35878 40466-40521
+25287 40492 40494-40496 40522-40621
+50 577-587 595 597-607 615 617-625 628 631 639 641-650 667-679 685-687 703-718 737-753 755-756 772-784 3893 5396 10744 20001-20003 20005-20008 20010-20012 20014 20016 20018-20021 20023-20029 20031-20037 37427 37433 37438 37443 40622-40682
+14389 34529 34533-34534 40683-40687
+7036 7058-7059 10552 13554 40688-40707
+898 1154 4877 7046 17388 32512 40683 40686-40687 40690 40700 40708-40715
+721 1935 3976 8742 8763 8969 9060 10971-10972 13664 17331
+2036-2037 39478-39479 39481-39482 40716-40724
+14569 20521 40725-40730
+3558 10759 14835 14837 14842-14843 15823-15824 15827-15828 15830 15832-15833 40731-40732
+40733-40738
+2034-2035 2064-2067
+2034-2035 2064-2067 40736-40741
+17612 39061 40742-40755
+15965 17612 22319 39061 40742-40743 40745-40747 40749-40894
+4759-4760 4762 8767 8769 8772 8774 9533 11237 35053-35056
+164 1284 4767-4768 8574 8790 11267 14791 14795 35057
+39551
+304 338-341 1224-1263 40895-40901
+40902-40939
+167 416 1518 1524 2093-2094 2098 2932 9846 33731
+10967-10970 20632 33732 37457 40940-40941
+1935 3976 7999 8742 8763 10972 20635 37482 40942
+40943-40953
+39659 40943-40947 40954-40957
+14839 20002-20003 23613 33123 38336-38343 38353 38363-38364 38366-38377 39666 39668 39670-39671 40958-40964
+31597-31598 37202 37204 37206-37210 37213 37215 37217-37221 40965-40968
+1435 5380 5383 5385 5387 9575 10712 33164 33169 36442 40969-40971
+1483 5395 5399 5448 5451 24346 33198 37693 37795 40972-40975
+816 9577 10408-10409 24676 24685 25281 35758
+825 5896 9584 9856-9857 24681 24687 35759
+2121 4762 8767 8769 8772
+2137 4768 8790
+1338-1339 1341 1794 1797-1798 5895 5897 20279 24672 29265 39778 40976-40982
+5895 5897 20279 24672 29265 33555 40976-40979 40983-41054
+980 5896 9682 20279 23623 24667-24668 24670-24674 33555 33571 39131 39174 40992-40993 41021-41022 41045 41055-41123
+2951-2952 2959-2960 9577 18471 21818 24676 24685 35167 35184 37334 41124-41127
+1281 1285 1290 9584 10240 10321 10324 10327 12201-12218 12220-12229 12231-12241 12243-12255 12257-12265 12267-12286 18479 22641-22642 24681 24687 31378 32307-32310 33123 35230 35771 39987 41128-41196
+41197-41200
+41201-41204
+1435 7014 8802 34833 41205-41206
+37745 41207-41211
+168 1483 8808 12000 41210 41212
+1980 5530 8764 8773 22872 35239-35240 36443 36445 41213
+3591 4507 8787 8792 14557 35243 35324 36447 41214
+41215-41228
+3218 41229-41275
+7051 33497 39167 39278 41276-41285
+37475 41286-41338
+7326 7703 7720 37475 41338-41398
+18020-18021 18140-18141 23647 41399-41403
+16679 41404-41408
+4239 5380-5381 5383-5384 5387 5448 9575 28931 33157 33169 33172-33173 33175 33423 34832 36442 37085-37086 37794 38828 40969 41409-41422
+1338-1339 1341 1343 1794-1795 1799-1800 2968 5392 5399 25825 33184 33202-33203 38835 39778 40980 41423-41439
+50 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 2673 2973 3893 4607 5393 5395 5399 5448 5450 12802 24346 25825 33198 33213-33214 34852 36125 36256-36260 36972 36978 36981 36984 36987 36990 36993 36996 36999 37004 37007 37012 37016 37021 37024 37633 37693 39573 40972 41440-41524
+1799-1800 2818 9715 14884 17542 21958 33768 34570 34572-34573 39594 41525-41530
+1799-1800 2818 9715 14884 17542 21958 33768 34572-34573 39594 41526-41533
+50 577-587 589 594-607 609 614-625 628 631 633 638-650 662 667-679 685-687 699 703-718 733 737-753 755-756 768 772-784 3893 4766 7031 10633 10639 10661 10667 10681 10693 10705 20035-20037 35098 35128-35134 35136-35138 35140-35142 35144-35146 35148-35149 38757 38761 38765 38771 41534-41561
+2035 2065 2067
+41562-41566
+13876 18569 30006 33768 34572-34573 37799-37800 41528 41530 41567-41642
+3891 41643-41673
+51 2039 2041 2043 2045 2047 2064 2067 2889-2890 3308 3310 3313-3315 3403 3405 3791-3798 3812-3814 3831-3834 3836-3837 3839-3842 5609-5614 5616 5618-5633 5635-5689 5692-5695 5697-5706 5708-5710 5715 5722 5726 5730 5736 5741 5743-5749 13953 20696 30430 41674-41686
+37249 37252 41687-41720
+51 342-345 347-355 357-362 364-365 370-373 375-376 378-389 391 393-415 417-436 438-478 24404-24406 24409 34866 34878 34888 34931 41721-41748
+41749-41806
+41749-41805 41807-41831
+10718 25247 25254 29493 29495 35050-35051 36245 41802 41832-41870
+51 379-389 391 393-395 397-413 415 418-436 439-457 459-460 462-478 630 1518 1524 2034-2035 2064-2067 2094 3316-3318 3321-3341 3352 3358-3359 3370 3376-3378 3384-3387 3393-3395 3978 3981 4181 4859 5480 6644 6654 6656 6666 9846 10359-10360 14075 17021 17914 17924-17925 34521 38580 41871-41874
+34158 41875
+8359 8381
+2120 4243 29456 41876
+2097 2136 29458 41877
+1062 6997 7012 7022-7023 8871 8880-8881 9569-9570 10534-10545
+51 576-586 590 593 596-606 610 613 616-625 628 634 637 640-650 656 667-679 682 685-687 693 703-718 727 737-756 762 772-784 9569-9570 10616-10620 10631-10642 10658-10659 10661-10671 10674 10676-10687 10691-10700 10702-10709
+3428-3429 3456 41878-41880
+3127 3264 3561 41881-41883
+9307 17515 17542 22846 33280-33282 33496-33497 33499-33500 33734-33767 33769 39551 41884-41888
+1266 21000 37183 40900-40901 41889-41904
+653 655-656 658 661-664 666 752 759 761-762 764 767-771 3729 3731 3734 3740 3743 3746-3748 3752-3753 3769 3771 3774 3776 3778-3783 3786 7038 7048 10702 33281-33282 33297-33298 33301 33305 33307 33310 33312 33314-33318 33320 33322 33324-33326 33331 33496 35731-35732 35734-35736 35738-35742 37426 37442 41905-41947
+24758 27975 30266-30267 41948-41950
+13790 26366-26367 33201 41951-41953
+277 2073 2076 2078 2084 2088 3131 3139 3431 3847 4147 4170 4239 4759 7001-7002 7014 9533 10064 11825-11827 12395 16228 16237 17380 21562 21837 28633 31819 33988 33991 34174 35285 41205 41954-41962
+328 795 798 1217 1284 1288 1518 1522 1524 2094 2100 2512 2976 3144 3214 3829 4767 7040-7041 9399 10067 10376 12000 12309 12398 12832 14562 21566 26372 33442 34001 41212 41963-41969
+164 1273 1283 1307 2070 2138 2981-2982 3977 10382 11613 30420 31750 34172 34409 34412 35310 37057-37058 41970-41973
+164 1273 1283 1307 2070 2133 2138 2983 3977 7725 10382 11613 16499 30420 31750 34409 34412 35310 37057-37058
+1795 1799-1800 2818 9715 11575 14394 14884 21958 22846 24440 28040-28041 29002 33768 34572-34573 35360 35877-35878 36370-36371 36373 39593-39594 41527-41530 41974-41984
+14974 21001 22140 24299 28058 28070-28072 29143 30002 34680 35087 38161 38165 39588-39589 39596 39603-39604 39608 39610 39615-39616 39620 41985-42005
+50 384 387 393 577-586 597-606 617-625 628 641-650 667-679 685-687 703-718 737-753 755-756 772-784 1712 2889-2890 3813 3841 3893 9467 34675-34677 34680 34689 37015 41986 42006-42037
+1980 22872 33002 35239-35240 36443 36445 42038
+3591 14557 33105 35243 35324 36447 42039
+50 577-586 589 591 593-594 596-606 609 611 613-614 616-625 628 633 635 637-638 640-650 664 667-679 685-687 701 703-718 735 737-753 755-756 770 772-784 3893 10744 19992 19994 19996 19998-19999 20013 20021 20027 20029-20030 20032 20034-20037 20044-20049 20056-20057 35104-35106 35108 35113 35118-35121 35123-35124 35127 35135 35139 35143 35147 37415 37418 37421 37717-37720 37722-37725 37727-37730 37732-37735 40634-40635 40641 40643-40644 40646-40647 40649 40653-40654 42040-42095
+42096-42119
+42120-42128
+1980 3443 8465 22872 28944 34044 35239-35240 35287 35291 35298 35827 36443 36445 42129-42131
+3450 3591 5404 7989 8494 14557 28954 35243 35299 35303 35306 35324 36447 42132-42134
+7014 8802 24755 35170 39302-39304 41206 42135-42141
+2115 2121 21563 31331 34049 42142-42150
+8808 12000 35207 35861 37269 37779 39313-39314 42151-42157
+2127 8799 28215 42158
+2127 8799 28215 42159
+2772 2787 2811 2814 2948 2952 2960 10312 24656-24658 24660 42160-42165
+1264-1268 2812 12344 22197 22202-22203 26626 35088 42166-42168
+752 3813 3841 5895 14550 19416 20810 27569 30442 42169-42171
+37710 39770 42172-42175
+42176-42181
+1331 4016 18376 18380 22687-22688 23725-23726 36469 39829 39832 39839 42182-42193
+51 35042 35337 42194-42200
+51 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 4355 4359 4371 4378 4408 4419 4431 35042 37633 39266 41462 41464 41466 41468 41470 41472 41474 41476 41478 41480 41482 41484 41486 41488 41490 41499 41501 41503 41505 41507 41509 41511 41513 41515 41517 41521 41523 42201-42269
+791 5380 21837 33151-33152 35521 41955 41957 41959 42270-42285
+1217 2028 10067 21284 34165 42286-42300
+1217 2028 10067 21284 33497 34165 37930 38046 38048-38049 42288-42289 42293 42300-42306
+51 379-389 391 393-395 397-413 415 418-436 439-457 459-460 462-478 2034-2035 2064-2067 3316-3318 3321-3341 3352 3358-3359 3370 3376-3378 3384-3387 3393-3395 6644 6654 6656 6666 10359-10360 17914 17924-17925 17949 34203 34206 34219 34221 34246-34250 34253 34257-34258 34291 34334-34337 40106 40109-40110 40114 42307-42342
+810 812 3854 10026-10027 42343
+821-822 2070 3592 3858
+791 4763-4764 5283 10282 22431 22969-22970 31580 34569 34627 34630 34634-34635 34637-34638 42344
+1400 2707 2722 4766 12020 26201 33980 34640 34642 34644 34648-34649 42345-42349
+1400 2707 2722 4766 12020 22972-22973 26201 33980 34640-34642 34644 34646-34649
+39688-39696 42350-42362
+50 384 387 393 577-586 597-606 617-625 628 641-650 667-679 685-687 703-718 737-753 755-756 772-784 2889-2890 3813 3841 3893 9467 33116 34702-34703 34705-34706 39703 39705-39767 39962 42363-42372
+9693 13053 35244 35299 35301 35303-35304 35306-35309 35316-35320 35323-35324 35326 36447 42373-42382
+5404 7989 9693 13053 33478 35244 35299 35301 35303-35304 35306 35308 35316-35317 35319 35323-35324 35326-35330 36447 42132 42373-42374 42379-42380 42383-42384
+1307 35268-35272
+1307 7250 35280-35283
+35333-35334 42385
+11549 35322 35331
+370 372 2930 9307 11624 15679 18811 22189-22190 22192 22194 22198 22202 24341 35201 35217 42386-42444
+1980 22872 35239-35240 36443 36445
+3591 14557 35243 35324 36447
+34116 35303-35304 35306 42445-42453
+28954 34116 42445 42448 42450 42454-42501
+910 1901 10710 11639 15679 28929 35199 35201 35217 42387 42502-42503
+0-1 8-9 246 266-267 277-278 295-296 811 813 1982 1986 2071 2073-2074 2080 2084-2085 2088-2089 2108 2111-2112 3131 3139 3142 3411-3412 3584-3585 3847 4158-4159 4197 4458-4460 4916 7258 8771 9534 10026-10027 10373 10383 11237 15673 16969 17395 17441 21512-21513 21831 21833 21864 30919-30920 32839 32892 34175 34650 35151-35152 35164-35166 35168 35173 35176-35177 35180-35181 35296 35556-35559 35562 35821 36538-36539 39318-39319 42504-42527
+167 322 416 437 1517-1518 1522 1524 2070 2094 2098 2129-2130 2199 2534 2979 3098 3144 3214 3419 3589 4181 4462 4859 5403 5410 5416 5425 7250 9600 10382 10710 11267 12310 13535 14785 15188 16973 17432-17433 17453 19523 26373 30925 33731 33940 35202 35205 35235 42528-42535
+311-312 416 437 1284 1288 1518 1524 2093 2099 2199 3144 3214 4181 4462 5410 5416 5421 8496 10376 17432-17433 19280 30925 33731 35229 35268 42532 42536-42539
+312 416 437 1284 1288 1518 1524 2093-2094 2199 3144 3214 4181 4462 5410 5416 5425 7250 8496 10376 10404 17432-17433 19280 30925 33731 35229 39754 42532 42536 42539-42540
+904 1535-1536 2104 2115 2119 2121-2122 2335 4762 5426 8772 8774 10026-10027 10373 13538 16494-16495 16497 22691 31331 40125-40128 42520 42541-42546
+164 913 1273 1306-1308 1311-1312 2070 2125 2133 2137-2138 4768 10382 11571 11613 16499 22694 30420 37057-37058 40129 42547-42549
+10744 42550
+2947 2951 2957 2959 5252 5256 5264 5268 5270 5274 5276 22163 42551-42583
+1292 10757 11645 14839-14841 14843 15836 19250 19252 29740 42584-42636
+162 322 910 980 1217 1276 1901 2250 2931-2932 5397 7040-7041 9263 10382 11633 11639 12000 14559 14564 15679 28419 28929 37270 42637-42648
+162 322 910 980 1217 1276 1901 2250 2931-2932 5397 7040-7041 9263 10382 11633 11639 12000 14559-14560 14564 15679 28419 28929 35063 37270 42638-42643 42645-42648
+4762 8772 10024 14812 33164 42649-42655
+4768 10029 22222 33193 42656-42659
+16977 26399 35520 36931-36933 42272 42660-42678
+5375-5376 16977 26434-26440 26444 35520 35551-35552 36939 42272 42663-42669 42671-42672 42679-42680
+5378-5379 24671 26487-26494 26733 29448 35522 35865 36946-36947 42681-42688
+249 4738 8465 8467 16254 29507 37787
+312 1201 8494 8496 16264 18810 37791
+170 173 806 1152 1547 1554-1555 8456 8460 9573 18813 20789 22140 22153 22886 25287 33138 37062 37067 37465 40755 42038 42689-42737
+166 1069 1901 2930 2932 8924 11633 14551 15925 22107 25287 33138 37488 37681-37682 40755 42039 42714-42736 42738-42765
+166 1152 1901 5895 8352 9495 10744 12840-12841 20004-20005 20013 20016 20018-20019 20021-20022 20025-20034 22140 32707 33938 35243 35723-35725 35727-35728 37693 40631 40634 40652-40655 42039 42059 42063 42739 42744-42745 42750 42755 42766-42839
+1547 1554-1555 2384 18813 22140 22153 32230 42840-42845
+2951-2952 33501-33511 42846-42858
+980 1555 1730 1733-1734 1736 2384 12798 13458-13459 13461 15382 25694 25753 28334 28337 28343 29743 29746 34659 34665 35765 35767 42840 42843 42859-42891
+14546 39862 42892-42919
+51 2039 2041 2043 2045 2047 2064 2067 2889-2890 3308 3310 3313-3315 3403 3405 3791-3798 3812-3814 3831-3834 3836-3837 3839-3842 5609-5611 5613-5614 5622 5624-5627 5629-5633 5635-5654 5656-5689 5692-5695 5697-5702 5704-5706 5708-5710 5715 5722 5730 5736 5741 5743-5745 5747-5749 30675 30680 30691 30706 42920-42922
+10967-10970 20958 24675
+1935 3976 8742 9060 10972 17331
+50 379-383 385-386 388-389 391 394-395 406-413 415 427-436 448-457 459-460 471-478 3893 9752 9761 11309 17385 30902 35188 36364 42923-43021
+166 1518 1524 2099 4859 12394 13794 15300 26372 42548 43022-43027
+166 1518 1524 2094 4859 7047 12394 13794 15300 26372 42548 43022-43023 43025-43027
+13053 17653 30834 31759 35344 36281 43028-43031
+2944 2947-2948 7905 8487 13528 43032-43044
+5404 13053 30834 31576 31759 35344 36243 38717 43028-43029 43031 43045-43067
+3438 17446 18826 33010 35239 43068-43070
+3445 5420 5996 18833 33111 35243 35265
+2748
+169-170 2797 36306 43071
+43072-43101
+43102-43118
+43119-43130
+50 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 3893 5153-5156 5159-5168 5174 5176 5178-5181 5186 5188 5190-5193 5198 5200 5202-5203 5205-5206 5213 5215 5217-5218 14839 23613 33123 35879 38358-38359 38361 42125 43131-43167
+3443 22872 28944 34044 35240 35291 35298 35827 36443 36445
+3450 5404 14557 28954 35299 35303 35306 35324 36447
+40499-40500 40507-40508 40518-40521 43168-43214
+32699 43168-43212 43215-43262
+10015 10719 14866 20209 33207 33497 34566 42302 43262-43319
+1518 1524 2094 2131 3978 3981 4181 5403 5410 5416 5425 9846 22270-22271
+2076 21514 34029-34032 38823 38826 43320
+796 10376 34038-34041 38836 43321-43322
+35042-35043 43323-43349
+50 347 349 357 359 384 387 393 577-586 597-606 617-625 628 641-650 667-679 685-687 703-718 737-753 755-756 772-784 1880 2889-2890 3813 3841 3893 9467 9522 33544 33576 38739 42648 43346 43350-43450
+0-1 8-9 17 21 791 2073 3139 3142 3584-3585 3847 4158 15673 16969 17395 21818 21831 21833 22873 28631 28640 32837-32838 34650 34937 35167 35172-35173 37080-37081 43451-43454
+26 30 1281 1518 1522 2263 3214 3589 4181 10710 12310 12394 16973 17432-17433 21565 22876 28642 32407 43455-43457
+1411 34044 35240 35258-35261 35265 35274 35287 35291 35293 35298 36443 36445 43458-43466
+1411 1828 1832-1833 7989 17669 35244 35265 35274 35276 35299 35303-35304 35306 35324 36447 43461-43462 43467-43472
+1339 1794 1797-1800 2959-2960 5262-5263 15483 17480 17484 18102 39776-39777 40981-40982 43473-43545
+1268 1363 17597 17612 18217-18218 38597 38599 39309 43546-43627
+50 384 387 393 577-586 597-606 617-625 628 641-650 667-679 685-687 703-718 737-753 755-756 772-784 2889-2890 3813 3841 3893 9467 11700 11784 15483 39314 43595-43596 43628-43657
+0 8-9 277 1784 1789-1790 2073 2084 2113 3139 3142 3584-3585 4158 4761 9534 21831 21833 29994 31346-31347 35151 39315 39320 43658-43663
+1554-1555 2712 2716 2735-2736 2741-2742 2746-2747 2749-2750 3569 22140 24710 29118 31346-31347 34547 36453 42711 43658-43667
+1276 1554-1555 2094 2716 2735-2736 2741-2742 2746-2747 2749-2750 3569 22107 22140 29118 31378 34547 36453 43660 43664-43666 43668-43672
+249 4759 4762 8767-8769 8772 17436 17438 43673
+312 4767-4768 7427 8790 17450 43674
+791 11208 11252 11263 20076 21837 28366 28637 33989 35521 40090 40727 41955 41957 42272 42276-42277 43675-43679
+4607 12840-12841 17949 30442 40091-40119
+0 8-9 277-278 2113 3139 3847 4158 4195 4459 4916 9534 10383 21831 21833 35296 35558-35559 35562 37050 43680
+392 416 437 1522 2131 2199 3214 3981 4181 4462 5410 5416 12310 15666 17432-17433
+164 1216 1273 1301 1306-1308 1312 2070 2125 2138 2980 2982 4768 8076 8801 10382 11613 13557 30420 34171-34172 37057-37058 42549 43681-43684
+164 913 1216 1273 1301 1306-1308 1311-1312 2070 2125 2133 2137-2138 2980 4768 8076 8801 10382 11571 11613 16499 22694 30420 37057-37058 40129 42549
+9307 33280-33282 33496-33497 33499-33500 35157-35160 39551 39563 43685-43771
+17697 35195-35198 43553 43772-43857
+157 3071 6463 8241 9998 10003 18380 20279 24664 24671-24672 33497 33512 33514 33522-33523 33525 33548-33550 33552 33555 33557 33565-33566 33568 33584-33586 33588 33591 33593 33601-33602 33604 33611-33612 33614 33622 33631 33634 33660 33669 33671 33679 33681 33688 33999 35231-35234 39563 39829 39839 40915 40918 41089 41358 42193 43631 43773 43776 43778 43858-44015
+44016-44018
+1198 23064 23425
+11991 13876 44019-44026
+36296 36298-36300 36303-36304 36306 36308-36311 36317-36319 44027
+911 915 3919 11994 14551 44019 44025 44028-44054
+1518 1524 2094 3978 3981 4181 4859 5410 5741 9846 11267 17432 22213 22270-22271
+1982 35285 35296 35557 35559 35821 36537-36539 38504 39692-39693 42352 44055-44067
+630 1278 22912 33301 33912 34521 35300 35858 40034 40037 42363 44068-44084
+630 1278 5425 13535 22912 33469 33540 33573 34521 35300 35858 38504 39339 39692-39693 40034 42363 44059 44085-44091
+202 4507 4768 8790 9818
+4488 11625 14572 28175 44092-44146
+14391 14750 14761 30633 37035 37038 37562 39678-39679 39681 39686 44147-44199
+4491 9310 11625 14578 19425 20721-20722 22636 22638 28175 44093-44094 44097 44106 44141-44143 44200-44235
+51 2039 2041 2043 2045 2047 2064 2067 2889-2890 3308 3310 3313-3315 3349 3351 3367 3369 3403 3405 3791-3798 3812-3814 3831-3834 3836-3837 3839-3842 5609-5614 5616 5618-5633 5635-5648 5658-5689 5692 5706 5715 5722 5736 5743-5749 6644-6647 6651-6659 6663-6669 10337-10341 30430 41674 44236-44243
+164 575 630 721 821-822 1273 1276 1283 1286 1301 1305-1309 1411 2070 2138 2982 4507 4767-4768 5431-5433 5456 8256 8790 8801 9852 11613 11615 11629-11631 11638 13542 13549 13551 14971 15622 16973 17449 17454 22432 32707 33114-33115 33118 34113-34119 34171-34172 34410 34413 35299 35872 37057-37058 38785 39943-39944 39947-39948 39951 43682 44244-44264
+164 630 721 821-822 913 1273 1276 1283 1286 1301 1305-1309 1316 1411 1555 1731-1732 1734 2070 2135 2138 4507 4767-4768 5431-5433 5456 8787 8790 8801 9852 11613 11615 11629 11638 14971 16499 16973 17449 17454 22432 22694-22695 32707 33114-33115 33118 34113-34119 34413 35424 44245-44247 44251-44253 44257 44261 44264-44267
+33732 39304
+8763 39314
+44268-44365
+2050 2052 2056 2059 2061-2062 2945 2953 44366-44383
+10744 15825-15826 15828 15830-15833 42609 44384-44389
+2076 9577 11252 11263 12294-12295 12298 20521 21514 25290 38822 40725 40727 44390
+796 9584 10376 11625 12300-12302 20144 20194 22638 30462 38835 44141 44391
+202 4507 4768 8790 8800 14557 34410 44392
+202 1316 4507 4768 8790 8800 14557 44392
+4239 4759 41957 44393-44402
+4607 40119 44403-44413
+8809-8810 33920 34041 39314 41100 43265 43322 44268 44273-44297 44405 44414-44456
+167 416 437 630 1518 1524 2199 3981 4462 5425 9851 17431 22178 22912 26373 34521
+1273 1309 2070 2982 4768 8790 11613 11629 32707 34171
+913 1273 1309 2070 2133 4768 8790 11613 11629 32707
+44457-44458
+44459
+44460-44461
+51 2034-2067 2945 2953 9832-9833 9836-9838 17372 17378 44462-44463
+51 1745 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 3791-3798 3812-3814 3831-3834 3836-3837 3839-3842 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5736 5749 6644 6653-6656 6665-6669 10337-10341 10359-10360 17386 17391
+44464-44509
+9580 9584 11616 12302 17024 20144 20194 30462 44141 44232 44510
+13045 19287 23158 23318 41955 44511-44515
+1216 1223 10343 12832 19292 34411 41872 44516-44518
+24960 27569 44519-44522
+6883 10928 14943 24960 38327-38335 38390-38391 38393-38410 38421-38422 38424-38441 39132 39136 44523-44545
+792 957-958 1984 7007 9571 26397 28198 36930 44546-44561
+967-968 2932 4660 9524 34694 44562-44573
+248 3131 9692 10384 34044 35287 35293 35296 35827 42504 44574-44576
+1198 3144 5404 7989 9693 10404 34521 35299 35304 39449 44577-44578
+9574 14796 14799 14802 15669 28793 33161 34419 37637
+8841 19263 19274 34516-34517 37951 37953 44579-44580
+11156 22886 41399 42737 44581-44605
+44606-44608
+44609-44614
+44615-44644
+34707 34710-34715 44645-44697
+5393 34514 34817 44661 44666 44669-44670 44677 44698-44715
+2786-2787 2810-2811 2813-2814 18511 18517 24663 44716-44748
+2024 18511 18517 44716-44745 44749-44750
+14733 18511 21912 21916 21919 21925 26596 34385-34394 34396-34400 36271 37583 37634 43672 44744-44745 44751-44819
+1309 4767-4768 5721 8790 9852 34410
+1309 1316 4767-4768 5721 8790 9852
+33152 42280 44820-44824
+174 10003 33208 41866 44825-44827
+1982 3140-3141 32839 35557 35559 35827 42130 43070 44828
+630 5404 5423 13535 22912 42133 44829-44831
+8770 8773 11821 44832-44836
+8791-8792 16270 44837-44839
+14394 24911 39609 39614 44840-44841
+44842-44858
+14839 17246 20001-20003 38336-38343 38353 38361 38363-38377
+44859-44888
+10016 15074-15075 18460 25825 37843 44868 44874 44877 44889-44907
+2335 13049 34569 40941
+1308 7999 13055 34570
+4183 9399 10067 17433 34165 41964 44908-44911
+4184 12302 14562 16498 20144 21565 22272 28646 42529 44912-44915
+2746 9061 9399 10067 13752 35221 41964 44909 44916-44940
+13045 15844 19287 23158 41955
+1216 3267 12832 19292 41872
+2034-2035 2064-2067 9531
+9517 25287 32196 35083-35084 35086 35090 44941-44948
+11516 21989 21992 35085 35087 35089 44949-44953
+11516 21989 21992 35085 35087 35089 44949-44955
+4762 8767 8769 8771-8772 15844 23158 35053-35056 41955 44956-44957
+3098 3267 4768 8574 8790 12832 14791 14795 34414 35057 41872 44958
+27665 27675 44959-44977
+27011 27344 27769 44978-44991
+1401 22092
+12777 13444-13445 22145-22146 44992-44993
+4761 8770 8773 28212 29994 35292 44836
+1276 1294 8791-8792 33478 44839
+35042 36737 44994-45009
+45010-45041
+5525 10760 29260 35042 36737 45040-45052
+45053-45058
+898 7961 18443 45059-45061
+44390
+30462
+45062-45064
+17463 45065
+10744 17246 38365 42550 45066-45077
+17542 22846 33742 33745-33747 33768 41530 45078-45079
+10759 10761 14839-14841 14843-14844 15833 17246 19250 23613 29741 33123 38347-38352 38358-38359 38361 38365 42588 42604 42609 42617 42620 42636 45066-45067 45080-45125
+0-1 8-9 266 277-278 2073-2074 2088-2089 3139 3142 3411-3412 3584-3585 3847 4458 4916 9534 10383 15673 21831 21833 34650 35151-35152 35164-35166 35168 35173 35176-35177 35180-35181 35560
+416 437 1518 1522 1524 2199 2979 3214 3419 3589 7250 10710 12310 17431-17433 33731 35202 35205 35235
+1985 4759-4760 8772 15140
+4767 13551 15622 45126
+1217 4767 11309 45127-45133
+8809 10015 11309 33920 39314 43322 44268 44270-44297 44417 44420 44428 44430-44439 44442-44445 44447-44456 45134-45143
+29016 45144-45163
+3975 9584 12204-12205 12208 12211 12229 12253 20133 20696 20699-20702 20704-20705 20708 20711 20713-20718 32307-32308 39975 39977-39978 39981-39984 39986-39987 39990-39991 39994 39997-40003 45164-45165
+157 8241 10928 14943 18380 21027 22687-22688 25918 29108 36466 36469 38408 38410 38439 38441 39829 39839 45144 45149 45166-45181
+21308 41023-41026 41028
+10543 35566-35654 45182-45185
+41096-41100 45186-45214
+1984 4170 4239 4759 5384-5385 9575 17375 40969
+1217 1288 2932 4767 5396-5397 9582 17389 34166
+42663 45215-45219
+37966 42681 45220-45223
+22872 25945 30969 45224-45232
+14557 30973 33115 45233-45241
+45242-45304
+4017 5896 16911 20279 22804-22805 41095 43912 45305-45316
+45272
+45308
+45317-45321
+45322-45330
+45331-45333
+45334
+12344 45335-45340
+45341
+17435 45342-45346
+1317 17449 45347-45350
+45351
+12204-12205 12208 12211 12229 12253 12287 20696 20699-20702 20704-20705 20708 20711 20713-20718 45352-45371
+10329-10330 12202-12218 12221-12229 12232-12241 12244-12255 12258-12265 12287-12293 45372-45376
+1205 4241 8799 23485 28953 28959 33935 45377-45388
+1205 4241 8799 10522 23485 28953 28959 33935 42658 45377-45384 45386 45388
+792-793 6997 6999 7007 9575 9578-9579 10408 45389
+4660 7036 7038 7052 9524 9582 9585-9586 9856 43311
+19300 36288 45390-45643
+18908-18909 21779 26800 26845 30853 36288 39610 45406 45413 45423-45426 45449-45450 45455 45462 45477-45478 45503-45504 45507 45517 45555 45571 45584-45585 45589 45614 45623 45632 45638 45643-45787
+862 2514 3053 3060 3069 4910 4915 5521 6480 6804 8227 8241 10019 10233 10324 10815 11461 12198 12371 12373 12978 13041 13043 13462-13463 14551 14556 14705 16945 17663 17665 19951 19963 20787 21214 22960 22962 23518 23521 23728 25233 25307 25453 25925 26126 27347 28181 29176 30511 30535-30537 34507 36369 44053-44054 45788-45948
+45949
+45950-45951
+4207 4209 7725 17399-17400 19581 21996 25067 25100 27035 27040-27041 27054-27055 27062 29429-29431 29433 29436 39301 45952-45967
+45968
+12347 32718 45969
+24436
+42551-42554 42559-42575 42578-42580
+50 577-588 590 592-593 595 597-608 610 612-613 615 617-625 628 631-632 634 636-637 639 641-650 661 667-679 685-687 698 703-718 732 737-753 755-756 767 772-784 3893 37415 37418 37421 38758 38762 38766 38772 45970-46016
+24180 45272 45276 46017
+4017 5815 45308 45310
+46018-46035
+46036
+7676
+19423 24240 46037-46081
+4755 8970 11204 28931 30506 39564 46082-46128
+2495 2990 4754-4755 5400 9430 13439 13469 19506 25225 25233 25247 25249 28202 39164 41459 43778 45834 45836-45837 45902 46074 46121 46129-46184
+46017 46185-46190
+3072 4017 46191-46194
+1973 2726 17653 25225 25233 27569 46195-46250
+2726 17653 27569 46195 46213-46214 46250-46398
+1973 4910 5521 10965 13983-13984 13987-13996 13998-14002 14005-14006 14943 20787 25225 25233 26127 38424-38441 43045-43047 43050-43055 43058-43059 43062-43066 45852 46399-46432
+45970-45981 46433-46444
+2081 45272 45276 45343 45345 46445-46447
+2091 32381 45308 45310 45348 45350 46448
+23743 23745 23753 46449-46466
+3983 8924 46206-46207 46467-46582
+51 3059 3801 3817 4909-4910 4915 7723 8253 13535 14705 16944-16945 17669 20696 44054 46405 46583-46598
+46599-46603
+1317 46604-46607
+17653 24436 27569 39225 44521 46122 46608-46664
+18684 18756 20133 42838 45165 46665-46681
+50 384 387 393 577-586 597-606 617-625 628 641-650 667-679 685-687 703-718 737-753 755-756 772-784 1744 2889-2890 3813 3841 3893 9467 10928 14943 24436 25249 38393-38410 38424-38441 39225 43045-43047 43050-43055 43058-43059 43062-43066 46181 46183 46417 46613 46615 46674 46682-46694
+46695
+5402
+11242 11262-11263 23217 40090 44956 46696-46741
+1216 1284 2129 2131 13053 13056 22214 22219 25962 25964 31764 46742-46748
+2131 13298 19086 21063 22219 33919 46742 46744 46748-46828
+46829-46876
+43455 43457 46877-46898
+9373 44026
+24240 39683 46081 46899-46908
+14705 44054 45803 45942 46909-46911
+46912
+46913
+44949 46914-46916
+7064 13298 15139 31156 34547 43666 46779 46917-46926
+2133 15123 15139 18007 23513 23518 42547 45899-45901 45944-45945 46927-47006
+47007-47014
+47008 47011-47020
+50 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 1745 3893 47021-47038
+21820 22211 39583 42455 47039-47106
+31735 34537 42449 46926 47102-47177
+6478 9283 16824 19951 29176 31751 42455 45813 45865 45897 45940 45944-45945 47003-47006 47060 47178-47225
+47226
+45813
+47227
+47228
+47229-47237
+47238-47275
+12275 45813 45848 47186 47276-47290
+1216 1284 2129 2980 4181 7758 13053 22214 22219 31725 46744 47291
+5255 12871 22682 34580 43192 43201 47292-47389
+12978 47390-47524
+862 3060 3085 4910 5521 6804 7727 9283 9310 12978 13439 13479 14745 14866 19506 19951 19953 19963 19965 20722 21224 25105 25593-25594 25925 26167 27052 27060 27067 28181 28927 42699 43278 45828 45830 45897 45941 46980 47525-47599
+47600
+12344 45335-45337 45339-45340
+45828
+45272 45276 46447
+45308 45310 46448
+47601-47602
+47603-47606
+47547 47560
+47607-47661
+47662-47710
+4915 8193 8245 8438 13462-13463 14036 17660 17664 17666 27577 45903 45961 47677 47711-47731
+17713 47732-47734
+3967 4503 47735-47736
+830 1216 1284 1301 2070 2125 2129 2139 4406-4407 4755 7712 8076 8970 11203-11204 12846 12850 12867 12871 13053 13055-13056 14579 16944 19190 19294 22214 22219 25474 30421 30506 30670 31725 31764 35091 35267 39282 39564-39565 42534 46084 46116 46122 46742-46743 46745-46746 46748 47291 47737-47787
+830 1216 1284 1301 2070 2125 2129 2139 4406-4407 4755 7712 8076 8970 11203-11204 12846 12850 12867 12871 13053 13055-13056 14579 16944 19190 19294 22214 22219 25474 30421 30506 30670 31725 31764 35091 35267 39282 39564-39565 42534 46084 46116 46122 46742-46743 46745-46746 46748 47291 47737-47788
+825 1216 1284 2125 2961 5377 8660 8715 11204 13056 19273 19511 30421 30506 31725 31761 31771 34002 35324 46919 46922 47749 47760 47765 47772-47773 47777 47784 47788-47860
+9467 47861-47869
+1317 10973 21056 29429 47870-47880
+39677 46900-46901 47881-47884
+240 1317 17399 17401 19582 21201 21297 28214 29429 47874 47885-47920
+47921-47924
+2097 2136 25962 47925-47926
+30427 30969 45229 45345 47927-47928
+30428 30973 45238 45350 47929-47930
+26261 47931-47985
+16944 18460-18461 37839 37845-37846 46405 47986-48009
+9226 9414 9427 14824 14826 16625 20783 27569 32541 34567 39682-39683 40122 44519-44522 47014 48010-48069
+3436 9580 11192 12302 13553 14870 20133 21959-21960 30462 35089 40753 45165 47015 48070-48175
+51 342-345 347-355 357-361 378-389 391 393-415 417-478 4462 9414 9427 9580 14824 16872 16877 16879 16881 17920-17923 20783 21165-21166 22545 24404-24405 27569 30422 30693 30695 30902 31725 31775 33770 33773-33775 33778-33779 35324 35394 35397 35400 35403 40122 42979 44521 47790 47844 48080 48083 48135 48176-48211
+2107 10022-10023 14052 14054 18831 19286 19288 19290 30609 38783 48212-48234
+2128 5402 6630 10028 14058 14060 18839 19291 19293-19294 30612 38784 48235-48239
+48063
+13092 19546 48240-48255
+18007-18008 19558 48240 48246 48256-48266
+48267
+48268-48299
+7984 7994 8026 27073 48300-48312
+32445 48313-48314
+48315-48317
+1096 24436
+2716 4512 19270 48318-48319
+47550 48320-48414
+1801-1802 2775 2793 5252 5256 5264 5268 5270 5274 5276 7296 10392 10400-10401 14879 21599 26691 26699 26713 37782 48171 48415-48467
+1062 1066 8875 8880 9443 9453 9465 10274 11281 15972 17614 44252 44257 48468-48507
+1302 2069-2070 5410 9492 10274 13298 16626 19227 20043 21063 34180 34553 44252 44274-44275 45126 46749 46751-46752 46754 46756 46759-46761 46763 48010 48508-48633
+48634-48640
+9764 48641-48646
+17999-18000 36922-36923 48647-48649
+898 1279 1411 1885 7949-7950 48649
+48650-48657
+9303 12419 14893 19963 45803
+48658-48681
+48682-48687
+45411-45412 45677-45678 47102 47106 48688-48796
+14826 45813 45850 46068-46069 46072 48022 48797-48999
+146 862 1113 1507 6804 6906 10815 14870 15484 19419 19923 20279 22572 22796 22804 22858 25119 25267 26257 41089 41094 43913 43916 45311 45316 45803 45813 45850 45902 45924-45926 46121 46167 47196 47200 48797 48813-48814 48835 48842 48847 48849-48850 48869 48873 48875 48911-48912 48919 48926 48975 49000-49085
+45263 45267 45281 45285 46021-46022 46188 46190 49086-49127
+826 3072 13016-13018 18368 20279 21020 21022 26111 27458-27459 39837 41092 45314-45315 46194 49128-49143
+45272 45276 46447 49144-49148
+24664 45308 45310 46193 46448
+23425 49149-49154
+7077 7427 23425 29509 49155-49161
+49162-49167
+46142 46144-46145 46161 46164-46165
+49162 49165 49168-49173
+49174-49180
+45834 45836 46142 46157 46159 46161 49181-49182
+49183-49185
+45836 49181
+10281
+49186
+10285
+23742-23745 23752-23753 31740 46457-46458 46460 46463 47082 47091 49187-49278
+23742-23745 23752-23753 31740 46457-46458 46460 46463 47082 47091 49188-49189 49195-49248 49279-49335
+1170 4880 4909-4910 4915 8218 8243 8252-8253 9915 11433 13040 13535 14072 14840 15283 16800 16824 17669 18510 29740 34794 36363 40292 42616 42635 45117 45341 46594 47195 47208 49280 49334 49336-49393
+49394-49405
+10195 10201 10205 10938 10945 49406-49410
+49411-49418
+4017 46193 49419-49421
+4503 28011 30046 30049 49422-49431
+1154 4503 15077 20784 27758 30046 30053 49426 49432-49434
+49435-49440
+9573 49441
+49442-49447
+49448-49457
+826 13017 23728 26105 26115 49458-49461
+6495-6496 10274 13330-13335 49462-49505
+6495-6496 10274 13330-13335 14733-14734 26201 47056-47057 49463-49473 49475 49479-49483 49486-49497 49499-49501 49506-49539
+3056 4010 4012 4014 4016 7676 8225-8227 8241 9388 10894 10915 11435 13331 13334-13335 13468 13508 14050 14292 14733 14744 17125 18376 20280-20281 21027 21037 22185 23194 26107-26108 26112 26115-26116 26201 26479 27296 45826-45827 45830 45865 45948 46587 47198 49534 49540-49590
+49591-49593
+6495-6496 10274 10276 16526
+3055 3063 3070 3084 8225 8227 8241 12978 14050 21038 27458-27459 27462-27463 45827 49018 49131 49133 49549-49550 49594-49600
+4503 8099 8124 23257 27787 49601-49604
+4503 8099 8124 17452 23257 27787 49602-49603 49605
+49606
+49566
+49607
+1981 4760 5530 8772 49608-49609
+4014
+12835-12838 49610
+304 338-340 1224-1263 33505 49611-49612
+27614
+27770
+5314 5458 21198 29157-29158 45877 49613-49681
+4910 5490 19524 22174 22814 46384-46385 46388 49682-49760
+1745 2499 2501 2514 4910 5521 5815 7676 7725 9529 10533 10965 13331 13468 13479-13480 13482 13484 15649 15843 16861 16863 16865 19524 21198 23531 23739 25815 27107 28029 28181 29157-29158 30121 30666-30667 39301 46613 47003 47223 49613 49615 49618 49623 49630-49631 49684 49761-49881
+45522 45712 49882-49887
+25453 29160-29162 29164 29171 29176 49888-49893
+45272 45276 49116 49118
+45308 45310 49131 49133
+49894-49897
+29176 49898-49899
+49900-49904
+45410 45779 45782 49905-49906
+833 1113 1737-1738 1741 2023 3214 14550 16800 19270 22561 22567 24173 24193 25626 27052 29802 30539 49907-49942
+49943
+14305-14306
+5742 13535 49944
+1205 12310 14558 22277 23484 28218 31750 43472 49945
+49901-49902
+10374 23426 23484 31166 33918 43665 49946-49949
+6489 6491 49950-49954
+862 5824 45803 49955
+792 9575 9578-9579 21837
+9524 9582 9585-9586 14562
+2081 4761 45343 45345 48212
+1276 2091 45348 45350 48235
+14052 19286 19290
+14058 19291 19294
+19586 45624-45625 45639 46914 49956-49994
+47097 49995-50098
+9310 12082 15243 19963 22219 31181 45941 46779 46919 47180 47213 50062 50099-50138
+45230-45231 47227 50139-50150
+45239-45240 47228 50151-50158
+2726 5252 5256 5264 5268 5270 5274 5276 24436 37038 48171 48442-48443 48455-48456 50159-50330
+3988 3992 10135 13960 15177 45778 45838 46916 48141-48142 48317 50325-50326 50329 50331-50481
+863 1152 2935 3808 3824 6496 6631 8924 9012 12202-12203 13306 16265 20708 20711 20713 20718 21048 33440 36423 41918 48010 48513-48524 48526-48531 50366 50415 50446 50482-50578
+1317 21056 29429 47870 47872-47873 47876 47879
+39677 46900-46901 47881-47884 50579
+240 1317 17399 17401 19582 21201 21297 29429 47890-47895 47905-47912 47914
+39295 50580-50581
+50582-50593
+45814 45838 50594-50597
+46021-46022 49091 49093 49099 49101 49108 49110 49116 49118 50598-50637
+826 4780 8241 13015 13017 18369 18383 18398 20275 20281 21020-21021 23724 27458-27459 49131 49133 49139 49141 49596 49598 50638-50649
+7536
+958 9571 10281
+968 10285
+14826 50650-50653
+50654-50670
+8227 14870
+2063 50671-50678
+50671 50676-50699
+8574 9600 11267 50700-50701
+50702-50705
+50706-50713
+2512 50714-50716
+50717-50724
+50717-50720 50724-50728
+4121 32541 50729-50734
+50735
+7047
+50736
+50737
+50738-50769
+11458 11461 19565 50770-50774
+50775
+50776
+18444
+50777-50778
+8347 8618 8634 50779-50783
+8347 8618 8634 50784-50808
+9080 9082
+50809
+50810-50811
+22714 24590 50812-50814
+50815-50816
+34724 50817
+4607 40119 50818
+50819-50824
+8809-8810 33920 39314 44268-44297 44418 44423 44428 44430-44438 44440 44442-44444 44447-44456 45140-45142 50818 50825-50839
+50797 50840-50850
+16687-16689 50843-50844 50851-50860
+38 50861-50879
+45 33271 50860 50880-50891
+2076 10064 10713 11252 11263 12296-12297 20521 21514 34158-34159 34840 41875 50892-50897
+796 8357 8359 8379 8381-8382 8387 10067 10376 10718 11625 20144 20194 33810 50898-50902
+8350-8351 8355-8359 8362-8363 8370-8379 17133 21785 50903-50946
+17211 50947-50979
+4909 8238-8240 8253 8357-8359 8380-8382 17125 17133 21785 50899 50933 50935 50980-50987
+51 347-349 357-359 370-372 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5736 5749 6644 6653-6656 6665-6669 9569-9570 10331-10336 10342 10344-10350 10352-10357 10359-10360 50988-50990
+50991-50992
+8387
+50993-51046
+45 33271 33274 51047-51062
+51063-51075
+806 1795-1796 1799-1802 4044 11575 29253 34625 35406 37563 51076-51128
+8574 14791 14795 29314 35057 36927 51129-51135
+51 347-349 357-359 370-372 910 966 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 2930 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 4660 5397 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5726 5736 5749 6644 6653-6656 6665-6669 9569-9570 10331-10336 10342 10344-10350 10352-10357 10359-10360 33434 49613 50990 51136-51142
+37673 51143-51148
+37673 51066 51149-51153
+51154
+51155-51156
+51157-51160
+51161-51163
+51065-51066 51147 51164
+5895-5896 10274
+5896 20279 26112 27455 51165-51172
+51173-51196
+50 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 3893 6473 32218 32228 32248 32250 32255 32263 51197-51214
+51215-51225
+9386 18507 51226-51297
+50 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 3893 6473 10512 14647 17246 17254 22607 32218 32228 32248 32250 32255 32263 36369 39286 45222 51298-51316
+23 26 30-31 1522 2097 3589 8079 8763 11266-11267 11269 14776 14785-14786 22217 27464 50701 51317-51327
+51328
+31506 32251 34639 37566 51329-51332
+34858 35068 37566 37594 38686 42658 51333-51345
+15624
+11251 11260 11262 20075 22620 51346-51355
+21566 30550 33996 44425 51356-51361
+23 26 30-31 322 2097 2099 3589 8079 11267 14776 14785 14793 22217 27464 51317-51321 51324 51326-51327 51362
+23 26 30-31 322 2094 2097 3589 8079 11266-11267 14776 14785-14786 22217 27464 51317-51321 51324 51326-51327
+10116 25507 36369 39559 51363-51386
+12524 37158 37194 38724 39486 50472 51387-51408
+10116 11549 13761 25511 28651 36369 39548 39559 51373 51377 51379 51409-51425
+51426-51428
+51426-51427 51429
+249 1194 2107 8467 22205 51430-51433
+312 1198 2128 8496 22213 40708 51434-51436
+51437-51461
+44591 44598 51462-51468
+3244 10238 17831 30901 51469-51486
+51 347-349 357-359 370-372 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5736 5749 6644 6653-6656 6665-6669 9569-9570 10331-10336 10342 10344-10350 10352-10357 10359-10360 12301
+51487-51517
+2814 36309-36310 51518-51529
+7061 11549 22608 51310 51425 51485 51493 51519 51530-51555
+38 14109 16685 50867 51556-51557
+2077 3143 4148 35164 51558-51563
+1129 1523 33731 50500 51564-51569
+51570-51574
+1802 51524 51527 51575-51578
+2024 10512 32702 51579-51584
+9082 51585
+51586-51589
+45 51590
+28780 29319 51591-51600
+806-807 1795 1799-1802 2059-2060 2813-2814 3210 4044 5306 11575 35406 43037 51105-51106 51601-51603
+8574 28780 29319 35057 51591 51597 51604-51609
+51610-51614
+18447 29316 51156 51615-51616
+51610 51617-51619
+3431 4154 10365 10371 22873 25508 51613-51614 51620-51623
+798 1209 5721 10380 18447 22876 23678 30878-30879 36325 51616 51624
+51067 51074
+51152-51153
+15924 51625-51627
+51628-51632
+51 834 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2593 2889-2890 3791-3798 3812-3814 3831-3834 3836-3837 3839-3842 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5736 5749 6644 6653-6656 6665-6669 8756 10359-10360 30510 32266 34002 37801 39561 47772 47813 47815 47819 51633-51670
+9577 21562 22815 41954 51671-51673
+9584 21566 22816 41963 51674-51675
+51676-51678
+2960 10311-10312 10579 18049 25355 42556 42558 51679-51692
+2028 10116 39553 39561 39564 39566 51693-51695
+2948 2959-2960 10311-10312 42558 51524 51527 51682 51696-51697
+9493 51698-51732
+1158 1166 7061 9925 28818 36369 51417 51552 51725 51733-51762
+11612 51346
+51346 51763-51771
+10720 14256 14775 14804 14809-14811 15604 21302 22584 30967 33582-33583 34162 34164 37659 39279 39281 43269 46410 46412 51772-51831
+10720 11209 14810 20128 21302 21824 34162 34166 37659 51824 51832-51833
+3981 16264 22178 33470 33479 34521 38681 38684 51834-51841
+15924 23740-23743 23748-23751 37506 37521 51213 51842-51947
+50903 50953 50955 50961 51948-52152
+24 27 31 2094 2534 4757 4856 4859 4861 4907 4909 6460 8193 8218 8245 8267 10238 10324 11266 11458 11461 11549 12383 13535 14786 16446 16452 16454 16465 16471 16963 17831 20611 22607 26592 26624-26625 27045 28877 28886 28889 29101 31797 34415 34559 35068 37591 39548 41182-41183 51203 51209 51213 51311 51313-51314 51318 51339 51413 51416 51474 51916 51976 52061 52153-52337
+23 26 30-31 798 910 2094 2097 2534 4859 6463 6631 7036 7038 8079 8970 9426 9584 10716 11266-11267 12309 14560 14776 14785-14786 15679 20711 21871 21875 22217 23726 25476 26972 27464 28929 34191 34384 40005 42682 43395 48010 48569-48574 50529 50537-50538 51317-51321 51324 51327 52338-52447
+1981 2113 8050 9762 10967 10970 18731 28795 52448-52455
+893 1885 1909 2131 3976 9764 10972 12809 28802 38681 38684 46677 47798 52456-52458
+2 9574 14796 14798-14802 33161 37637-37639 52459-52462
+23 26 30-31 3589 8076 11267 14776-14777 14785 14791 14793 22217 51317-51321 51324 51327 51362 52463
+23 26 30-31 3589 8076 11266-11267 14776-14777 14785-14786 14791 22217 51317-51321 51324 51327 52464
+11 10970 52465
+10972 11426 18510
+52466-52473
+51590 52472 52474-52479
+1985 8781 9533 52480-52487
+15924 36627 37194
+796 5751 28651 28786 33188 33442 35769 36448 41646 52488-52494
+0 8 3139 4147 10064 14799 22873 31727 33732 35183 35520 36444 37637 52495-52500
+52501-52505
+1985 15924 25955 34937 35167 52506-52510
+5373 5737 52511-52512
+52513-52540
+52541-52576
+5896 39212 43919 52474-52479 52577-52587
+14750 14754 14757 14761-14762 14768 30066 37544 37552 52588-52589
+13753 17429 29141
+23 29-31 11267 14789-14791 51318 51321 51423
+23-24 29-31 11267 14791 14795 51318 51321 51423
+10970 34842 35296 35559 52465 52590
+630 10972 18510 34521 35077 52591
+2960 10311-10312 15624 22163 25355 36309-36310 52592-52597
+2788 18121 52598-52606
+2737 6382 7769 10116 39559 51373 51377 51419 51424 52512 52607-52615
+51 347-349 357-359 370-372 966 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5736 5749 6644 6653-6656 6665-6669 9569-9570 10331-10336 10342 10344-10350 10352-10357 10359-10360 51140
+52616-52627
+38681-38682 38684 38686 38690 38694
+4193 15079 22872
+7712 14557 19975
+27685 29280 52628-52662
+29156 46748 52663-52699
+10447 17830 23783 29196 29313-29314 44041 52258-52259 52700-52718
+51 347-349 357-359 370-372 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 3701 3704 3706 3709 3790 3830 3838 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5736 5749 6644 6653-6656 6665-6669 9569-9570 10331-10336 10342 10344-10350 10352-10357 10359-10360 22193 22195-22196 42404 42413 42424 42436 51140 52719-52738
+52739-52745
+8357 52746-52758
+8357 16691 52759-52760
+9082 18568-18569 41573 41577-41578 41615-41616 41619-41620 41623-41624 51055 52761-52790
+29268 29270 29273 29275 29288 29290 52791-52839
+51 2039 2041 2043 2045 2047 2064 2067 2889-2890 3308 3310 3313-3315 3403 3405 3791-3798 3812-3814 3831-3834 3836-3837 3839-3842 5609-5614 5616 5618-5619 5621-5633 5635-5689 5692-5695 5697-5706 5708-5710 5715 5722 5730 5736 5741 5743-5749 30431 50990 51615 52840-52843
+2122 51610 51613 51617 51619
+3431 4154 10365 10371 25508 51613-51614 51620 51623 52449 52844
+798 1209 5721 10380 18447 23678 36325 41424 51616 51624
+3976 8742 8763 50988
+8056 9575 20632 21506 34159 52845-52847
+9582 9849 20635 33808 33810 52848-52850
+52851-52858
+52859-52866
+2106 4509 44561 52867-52876
+2127 6697 17690 31743 40124 44573 52877-52883
+50992 52884
+8386-8387
+25672-25673 28130 52885-52895
+23475 23960 52896-52901
+8386 12421 12424-12425 17266 17798 25679 52902-52912
+8347 50779
+2769 18121 30633 39684 39856 44163 44198 52913-52931
+163 2069 5410 5416 5423 5480 6641 8200 13269 19523 20470 20472 20475 20479 21760 21762 21767 52932-53019
+14826 15924 25367 33015 34633 41162 41168 52507 53020-53107
+15924 25367 36626-36627 37194 51219 51395-51396 51401 51403 52837 53062-53063 53076-53085 53098-53101 53108-53146
+2028 5373 5737 6477 7769 8574 10116 16983 34817 37690 37696 37801 39559 39561 39566 51409 51411-51413 51415-51417 51420 51670 52273 52276 52512 52607-52608 52615 52711 53147-53168
+23 26 29-31 41 2097 3589 7735 7998 8079 9846 11266-11267 11269 14776 14785-14786 22217 27464 51317-51322 51324 51326-51327 53169-53171
+4761 18731 42650 51672 52616 52618 52620 53172-53175
+1276 1909 38681-38682 38684 42658 51674 53176-53179
+10116 36369 39559 51379
+170 173 806 2765 3210 8456 32269 32948 53180-53183
+36369 51744-51746 51751-51753 53184-53251
+14790-14791 35094 35096 51220-51221 51576 53149 53252-53286
+43 2138 14820 35323 50472 50701 51065-51066 51147-51148 51219 51305 51571 51573 53149 53252 53287-53312
+6449 8574 10314-10315 10327 12424 14647 14791 14795 14847 17267 18451 20890 35057 41168 41196 44019 51133-51134 51202 51205 51211 51214 51304-51305 51553 52317 52702 52705-52706 53148-53149 53257 53287 53313-53394
+51 347-349 357-359 370-372 910 966-967 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 2930 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 4660 5397 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5726 5736 5749 6644 6653-6656 6665-6669 9569-9570 10331-10336 10342 10344-10350 10352-10357 10359-10360 28929 33434 49613 50990 51136-51142 51810 53395-53396
+51611
+51156
+1940 4738 37520 53397-53400
+1201 1941 35068 37590 50113 53401-53402
+14826 15924 25185 25367 33015 34633 41162 41168 51225 51678 52507 53020-53107 53403-53430
+15924 18909 25367 36626-36627 37194 51219 51395-51396 51401 51403 52837 53062-53063 53076-53085 53098-53101 53108-53146 53421 53431-53505
+1404 2595 5347 8924 9031 9033 9041 9054-9055 9494-9495 9497-9498 11203 12313 13276 22263 22266 28617-28619 33442 33468 35075 35216 41685 42826-42827 45126 50504-50505 51669 51713 52404 53506-53628
+23 26 30-31 322 2097-2098 3589 7735 8079 11267 14776 14785 14793 22217 27464 51317-51322 51324 51326-51327 51362 53171 53629-53631
+23 26 30-31 322 2097-2098 3589 7735 8079 11266-11267 14776 14785-14786 22217 27464 51317-51322 51324 51326-51327 53171 53629-53631
+51 347-349 357-359 370-372 910 966 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2248 2889-2890 2930 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 4660 5397 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5726 5736 5749 6644 6653-6656 6665-6669 9569-9570 10331-10336 10342 10344-10350 10352-10357 10359-10360 33434 42642 49613 50990 51136-51142 53632-53635
+4761 42650 51672 52616-52621 53172-53173
+1276 38681-38682 38684 42658 51674 53176-53177
+9082 51055 53636-53641
+45 10820 16688 51055 53642-53645
+23 26 30-31 2097-2099 3589 7735 8079 11265 11267-11268 14775-14776 14785 14793 22217 27464 43468 51317-51321 51324 51326-51327 51362 53171 53629
+23 26 30-31 2094 2097-2098 3589 7735 8079 11265-11268 14775-14776 14785-14786 22217 27464 43468 51317-51321 51324 51326-51327 53171 53629
+9082 53641
+45 10820
+2024 14550 20810 37272 42171 48010 53646-53649
+53650-53652
+51361 53653-53654
+20948 21562 25822 33983 35187 41958 51384 51673 53655-53671
+11251 11260 11262 11264 20075 22620 51346-51355 53672-53772
+2011 21302 21566 25825 33996 35229 44425 51356-51360 51423 51675 52271 53773-53782
+53783-53785
+53786-53894
+53895-53896
+53897-53898
+51 347-349 357-359 370-372 910 966 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 2930 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 4660 5397 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5726 5736 5749 6644 6653-6656 6665-6669 7027 9569-9570 9581 10331-10336 10342 10344-10350 10352-10357 10359-10360 11642 14804 14810 33434 34162 41968 49613 50990 51136-51142 51824 52339 53899-53900
+23 26 30-31 322 2097 2534 3589 3984 4181 4859 5480 8079 8763 9846 11266-11267 14776 14785-14786 22217 27464 51317-51321 51324 51327 53629 53901
+42650 51672 53173 53902-53920
+963 9529 14371 14468 36512 36518 36521 36527 36530 42658 48261 51674 53177 53921-53929
+2028 2593 5737 10116 14824 30503 30506 37158 37194 37695 39559 46116 47772 47826 51346 51401 51695 53512 53533 53930-53934
+1802 14826 15924 25367 28632-28633 33015 34574 34633 35406 41162 41168 46901 51524 51527 51576 51578 51696-51697 52507 53020-53107 53935-53940
+1158 1166 1180 2699 3236 3244 5400 6382 6449 9925 10313-10315 10327 19312-19313 20890 28815 28818 28913 30901 41196 42171 43462 43471 44019 46169 46173-46174 51481-51482 51485 51743 51745-51747 51750 51752-51754 52702-52703 52705-52706 53179 53207 53233 53313 53315-53320 53323-53330 53342 53345-53346 53349-53351 53354-53360 53930 53941-54066
+23 26 31 322 1518 2097 2534 3589 4859 7735 8079 9846 11265-11268 14775-14777 14785-14786 19172 22217 25574 27464 30903 43468 51317-51321 51324 51327 53171 53629 54067-54080
+51 347-349 357-359 370-372 910 966 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 2930 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 4660 5397 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5726 5736 5749 6644 6653-6656 6665-6669 9569-9570 10331-10336 10342 10344-10350 10352-10357 10359-10360 11633 33434 49613 50990 51136-51142 53632 54081-54082
+1981 5454 9762 18731 42650 52616 52618 52620 53172 53174
+1885 1909 5456 9764 38681-38682 38684 42658 53176 53178
+13603 25355 39548 39562 51679-51680 51686 51688 51690 51692 52849 53147 53253-53254 53349 53351 54083-54126
+13603 29319 39548 39562 51495-51496 51499-51500 51591 51597 52849 53147 53253-53254 53349 53351 54084-54092 54113-54124 54127-54183
+3244 10238 10323 12772 13761 15273 16963 17830-17831 18444 22610 28886 28889 28891 29310 29314 29319 30901 35771 39548 39569 41182-41183 43923 43925 44229-44230 51132 51410 51469 51471-51472 51474 51477 51479 51481 51485 51537-51549 51551-51552 51757-51758 51760 52204 52212-52213 52256 52258 53148-53149 54171 54184-54293
+51 347-349 357-359 370-372 910 966 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 2930 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 4660 5397 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5726 5736 5749 6644 6653-6656 6665-6669 9569-9570 10331-10336 10342 10344-10350 10352-10357 10359-10360 11639 33434 49613 50990 51136-51142 53632 54081-54082 54294
+4738 10025 17712 53400
+1201 7783 53402
+50805 54295-54301
+10820 16688 50783 50805 53642 53645 54302-54303
+23 26 31 2094 2097-2098 2534 3589 4181 4859 7735 8079 11265-11268 14775-14777 14785-14786 19172 22217 25574 27464 43468 51317-51321 51324 51327 53171 53629 54067-54080
+54300-54301
+10820 50783
+0-1 8-9 899 901 1784 1791-1792 4743-4744 23314 24762 27977 43466 52455 54304-54316
+23 26 31 2097 2534 3589 4859 7735 8079 11265-11268 14775-14777 14785-14786 19172 22217 25574 27464 43468 51317-51321 51324 51327 53171 53629 54067-54080
+31511 36626 50472 51164 54317-54327
+50 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 3893 6449 10315 10327 20890 32212 32214 32216-32217 32226-32227 32247 32249 32253-32254 32256 32259 32261-32262 41194 41196 42171 50701 51202 51205 51211 51325 53111 53313-53314 53316-53320 53322 53324-53325 53327-53329 53332 53336 53342 53345-53346 53349 53351 53353 53355-53356 53358-53359 53443 54328-54354
+10970 35559 36539 52590
+630 5425 10972 52591
+8-9 899 901 1784 1791-1792 4147 4166 4743-4744 4866-4867 14911 14915 14920-14921 16977-16978 19341 19986 21819 22868 23314 30369 33993 35168 37050 39578-39581 54304-54306 54310-54311 54315-54316 54355-54375
+166 576 795 910 979 986 2542 2930 2974 4184 4753 7046 10700 11633 14792 15666 17432 21822 25330 25335 29448 37073 37481 47764 50517 54376-54388
+23 26 31 51 322 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2094 2097 2534 2889-2890 3589 3791-3798 3812-3814 3831-3834 3836-3837 3839-3842 4859 5630-5633 5635-5649 5658-5689 5692-5695 5697 5706 5708-5710 5715 5722 5730 5736 5741 5749 7735 8079 9846 11265-11268 14775-14777 14785-14786 19172 19512 19517 22217 25574 27464 43468 51317-51321 51324 51327 53171 53629 54067-54080 54389
+14824 15924 25367 49206 49211 53062-53063 53076-53085 53098-53101 53931 54390-54395
+15924 25367 37194 51401 51407 53062-53063 53076-53085 53098-53101 54390-54391 54394-54406
+1292 14848-14865 14867-14868 29740 42635 45779 49345 52708 54407-54556
+51 347-349 357-359 370-372 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 3701 3704 3706 3709 3790 3830 3838 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5736 5749 6644 6653-6656 6665-6669 9569-9570 10331-10336 10342 10344-10350 10352-10357 10359-10360 22193 22195-22196 42404 42413 42424 42436 52720 52723-52738 53632 54557-54558
+12295 14921 21503 21514 23158 33989 38589 51363 52500 54559-54566
+796 2542 2964 10327 12301 12833 20043 34409 41872 50700 51409 51762 54567-54570
+1218 1935 3976 4768 8790 9582 9585-9586 9856-9857 10972 38681 38684 44425 51674
+51513-51514 52503 53423 54571-54608
+11568 18444 51632 54407-54408 54609-54689
+2028 4849 5373 5737 11554 11568 12198 18444 23783 25241 28659 30503 30510 32266 35050 37801 39548 39561 39564 45804 47772 51214 51318 52700 53533 53627 54407-54408 54616 54690-54706
+51 347-349 357-359 370-372 910 966 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2248 2889-2890 2930 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 4660 5397 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5726 5736 5749 6644 6653-6656 6665-6669 9569-9570 10331-10336 10342 10344-10350 10352-10357 10359-10360 12834 14562 33434 41424 49613 50990 51136-51142 53632
+23 26 31 322 2094 2097 2534 2932 3589 4859 7735 8079 9846 11265-11268 14775-14777 14785-14786 19172 22217 25574 27464 43468 51317-51321 51324 51327 53171 53629 54067-54080
+8782 8805 18731 23321 42650 53172 53174 54707-54714
+1166 1168 1909 8799 8811 23326 25346 42658 43640 53176 53178 54715-54716
+29877 40508 40521 54717-54744
+40587 40621 54745-54779
+50 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 3893 4356 4360 4372 4379 4409 4420 4432 14647 32212 32214 32216-32217 32226-32227 32247 32249 32253-32254 32256 32259 32261-32262 33474 39379 39396 39402 39405 41464 41468 41472 41476 41480 41484 41488 41501 41509 41517 44984 54328 54780-54847
+51 347-349 357-359 370-372 910 966 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 2930 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 4660 5397 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5726 5736 5749 6644 6653-6656 6665-6669 9569-9570 10331-10336 10342 10344-10350 10352-10357 10359-10360 25573 33434 49613 50990 51136-51142 53899
+51 347-349 357-359 370-372 910 966 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 2930 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5736 5749 6644 6653-6656 6665-6669 9569-9570 10331-10336 10342 10344-10350 10352-10357 10359-10360 25573 45165
+42650 51672 52616 52620 53172-53173 54848-54849
+27063 38681 38684 42658 51674 53176-53177 54850
+51376 54851-54869
+1983 1985 3135 18825 18830 19537 20293 20508 25955 34937 51346 52506-52507 54870-54877
+32696 46748 52691 52693 53155 53159 53162 54407 54878-54884
+51 347-349 357-359 370-372 910 966 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 2930 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 4660 5397 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5726 5736 5749 6644 6653-6656 6665-6669 9569-9570 10331-10336 10342 10344-10350 10352-10357 10359-10360 33434 45165 49613 50990 51136-51142
+13051 14055 15079 18826 19290 22872 33010 54885-54887
+5823 7712 13056 14557 18833 19294 33111 54888-54890
+18434 18441 54390-54391 54860 54862 54876-54877 54891-54898
+18444 18451 46748 54407-54408 54899-54903
+23 26 31 2097 2534 3589 4859 7735 8079 11265-11268 14775-14777 14785-14786 19172 22217 25574 27464 43468 45126 51317-51321 51324 51327 51423 52488 53171 53629 54067-54080 54904-54905
+51 347-349 357-359 370-372 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5736 5749 6644 6653-6656 6665-6669 9569-9570 10331-10350 10352-10357 10359-10360 22176 22399 51140 51142 53632 54906
+13051 15079 18826 27784 33010 54907-54913
+7712 13056 18833 27787 33111 54914-54920
+54921-54930
+53151-53152 54931-54938
+51582 53151-53152 54932-54934 54937 54939-54941
+23 26 31 2097 2534 3589 4859 5751 7735 8079 9846 11265-11268 11624 14775-14777 14785-14786 19172 22217 25574 27464 43468 51317-51321 51324 51327 52488 53171 53629 54067-54080 54942-54944
+51 347-349 357-359 370-372 910 966 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 2930 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 4660 5397 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5726 5736 5749 6644 6653-6656 6665-6669 9569-9570 10331-10336 10342 10344-10350 10352-10357 10359-10360 25824-25825 33434 49613 50990 51136-51142
+9992 9997 54945-54946
+10002 10006 54947-54948
+2083 3921 5454 24339 34564 53903 54949-54958
+2093 2101 5456 24342 35872 53921 54959-54965
+51678
+14824-14825 53931
+14849-14865 14867-14869 54419-54437 54966-54967
+18447 51615 54091 54968-54971
+170 806-807 2813-2814 3210 4044 5306 7062 18121 26523 51603 54972-54982
+18447 29303-29310 54216 54219-54220 54983-55044
+51 347-349 357-359 370-372 910 966 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 2930 3588 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 4660 5397 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5726 5736 5749 6644 6653-6656 6665-6669 9569-9570 10331-10336 10342 10344-10350 10352-10357 10359-10360 33434 49613 50990 51136-51142
+8459 55045-55047
+2030 2715 5723 34643 53934 55048-55050
+1113 2157-2158 2692 30531 30878-30879 55051-55099
+55100
+34840 55101-55124
+50900 55125-55134
+55135
+8352 8354 12410 52746 52760 55136-55144
+8383-8384 12410 14896 17256 20130 52759-52760 55136 55141-55142 55144-55162
+55163-55170
+11549 22607 37910-37911 51309 51519 51551 51757 53385 54227 54280 55171-55183
+55184
+1315 37053 55185-55192
+1313 1315 3933 7711 9649 9651 9668 37053 55193-55237
+51381-51382
+53269 55238
+51551-51552 51757-51758 55238
+22275 35296 42130 55239-55241
+22277 34521 42133 55242-55243
+55244-55247
+21308 53931 55248-55249
+10021 55250-55261
+23 26 31 2097 2534 3589 4859 7735 8079 9846 11265-11268 14775-14777 14785-14786 19172 22217 25574 27464 43468 51317-51321 51324 51327 53171 53629 54067-54080
+55262-55278
+27683 27685 55279-55280
+1755 23783 25237 25241 52700-52701 54701 55281-55288
+51 2034-2035 2050-2051 2059-2061 2064-2067 9832-9833 9836-9838 10139 18756 34425 55289-55300
+12840 17653 27569 30442 31291 31299 31476 42072 44252 44521 53270 53608 55301-55318
+55319-55320
+51 379-389 391 393-395 397-413 415 418-436 439-457 459-460 462-478 2066 3308-3310 3313-3318 3321-3341 3398-3400 3403-3405 3408-3410 5651 5653 5699 5701 19513-19515 19519-19521 19525 19527-19529 19531 19533-19535 55321-55374
+30673 55375-55376
+50 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 3893 23427-23432 23438 23441 23450-23451 23453 23455 23457-23458 33474 33477 39379-39380 39402-39403 39405-39406 43049 43057 54783 54789 54792 54795 54799 54802 54816 54823 54827 54831 54835 55377-55411
+1281 1307 1309 2131 2136 2138 2980 5410 8256 12394 55412-55413
+1281 1307 1309 2131 2134 2136 2138 2980 5410 8256 12394 55412
+2075 2109 2118-2119 10064 11976 21837 34419 55414-55416
+163 721 1306 2135 9061 9852 10067 13788 14562 55417-55418
+1307 8256 11613 55419-55420
+14544 14547 31596 55421-55423
+1307 2027 8256 11613 55424
+4154 10409 25508 54563 55425-55429
+5723 24348 30880 47772 51401 53934 55290 55430-55431
+50 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 3893 5723 24348 30880 33474 33477 39379-39380 39402-39403 39405-39406 43057 47772 53934 54783 54789 54792 54795 54799 54802 54816 54823 54827 54831 54835 55391 55393-55399 55402 55405-55406 55409 55432-55448
+1281 1307 1309 2127 2130-2131 2136 2138 2982 23678 35224 55413
+1281 1307 1309 2127 2130-2131 2133-2134 2136 2138 23678 35224
+277 2075 2109 3139 4916 9534 10022 10026 55449
+163 416 437 1522 2070 6630 9852 55450
+55451-55453
+55454-55455
+55456-55458
+55459-55460
+55461-55462
+27903 37307 55463-55565
+14546 27903 30626 30629 30634-30635 55550 55566-55763
+1096 1198 1204 1209 1479 1509 1541 1883 4178 5896 7427 16326 16953 22142 23615 25422 25589 25593 30295 30827 31141 31592 31743 44806 45060 47777-47778 49158 52511 55764-55917
+55918-55925
+1509 55926-55931
+55932
+51 304 338-341 1224-1263 2034-2067 6486 55933-55937
+17948 28954 29509 55938-55941
+8495 17948 28954 29509 37568 55938 55941
+13518 17669 34758 55942-55944
+5404 5425 13518 17669 34758 44831
+7065 17948 28954 29509 51834 55939-55941 55945-55953
+2534 7077 8495 17948 28954 29509 37568 37792 49158 51834 55941 55945-55947 55950 55954-55955
+45338 48491 55956-55972
+55973
+55974-55977
+36245 55974 55976-55977
+29456 55978-55981
+29458 55982-55985
+5043 5373 5448-5449 5451-5452 9307 33423 55986-56002
+56003-56013
+5025 37568 56014-56022
+3141 10367 17446 35296 35556-35559 35562 35826-35827 36537 36539 39317-39318 42130 43070 56023-56041
+10367 13518 17669 28418 32189 34758 55942-55944 56023-56024 56026-56050
+5404 5425 13518 17669 28418 32189 33469 34758 35319 44831 45382 56042 56044 56047-56048 56050-56060
+966-967 4660 15142 17690 30975 41872 56061-56112
+966-967 1973 2022 4660 5056-5057 5059 8503 15142 17690 30607 30975 41872 56111 56113-56117
+56118-56165
+15482 38537 38542-38543 38545-38546 56166-56197
+56198-56232
+13773 16320 17286-17287 56233-56254
+46921 56255
+3291 9517 15958
+2133 2137
+5380 5382 5384-5389 6997 6999 7001 7022 10024 11287 15674 16738 23158 23161 25820 28635 33149 33151-33152 33166-33168 33171 33174 33991 35170 39061 40743 40745 40751 54563 55934 56256-56314
+3256 5392 5394 5396-5399 5417 5733 7036 7038 7040 7058 8631 11287 13518 15679 16738 17669 19269 21325 25823 30901 33177 33179-33180 33195-33197 33200 33204-33205 33442 34758 35207 39061 40743 40745 40751 45922 47772 51485 55942-55944 56046 56312-56346
+312 1201 1308 1518 1524 4660 5430-5432 5455 8099 8496-8497 14794 28954 39322 55938-55939 56347-56352
+45 312 1201 1308 1518 1524 4660 5430-5432 5455 8099 8495-8497 28954 39322 55938 56347-56352
+8056 21506 34159
+9849 33808 33810
+56353-56358
+14965 56359-56364
+17948 28954 29509 55938-55941 55950-55953
+2534 8495 17948 28954 29509 37568 37792 55938 55941 55950 55955
+6908 6910-6912 6914-6916 6918-6920 6922-6925 6927-6930 6932 6938-6939 6941-6943 6945-6948 6950-6951 56365-56406
+6952 6954-6956 6958-6960 6962-6964 6966-6971 6973 6976-6978 6980-6983 6985-6986 56407-56429
+2034-2035 2066-2067
+2034-2035 2066-2067 3359 3377 3387 6644 6656 10359-10360 17925 56430-56433
+793 1435 2076 4170 4239 5380 5382-5387 5389 6987-7006 7008-7009 7011-7026 10712 10715 12395 14056 15674 16240 23206 24758 25820 33148-33175 33991 56434
+1217 1288 1483 2971 5392 5394 5396-5399 7027-7028 7031 7033-7045 7048-7053 7055-7060 8257 10376 10552 10717 10720 11642 12000 12398 13543-13545 13548 13552 13554 13556 13558 14061 15679 25823 33176-33206 33442 56435
+975 980 1217 1288 2673 2974 4877 5392 5394-5399 5401 7027-7046 7048-7061 8264 10375-10376 10717 10720 11642 12000 12398 14061 15679 25823 33176-33178 33187-33191 33193-33194 33196-33201 33206-33215 33442 56435
+2121 4759-4760 4762 8772 8774 10967-10970 33733
+164 1935 2137 3976 4767-4768 7725 8742 10972
+56436
+32264
+56437-56438
+3069 3076
+1818
+42765 56439-56440
+1900
+34430 56441-56495
+3941 27595 30853 45755 56448 56461 56465 56469-56470 56492-56630
+1738 2027 2145 2192 4207 4209 13521 15339 16944 17451 21214 25100 26267-26268 31718 32875 48645 55417-55418 56631-56662
+12031 19284-19285 31715 32264 56663-56727
+45414 53420 56460-56461 56470 56493-56494 56728-56785
+1900 2145 2188 2190 3080 11604 11987 12029 12031-12032 12035-12037 12088 12090-12091 12102 12104-12106 12117 12119-12121 12133 12135-12136 13015 14705 19284-19285 22958 31718 32264 32875 39839 45803 56645 56649-56650 56661-56662 56677 56716 56721 56724 56786-56798
+32324-32325
+20518 56799-56800
+53420 53422 55486 56474 56764 56776 56801-56849
+56670-56671 56704 56716 56850-56959
+2183 4208 14705 26622 31718 32264 39839 45803 55779 55839 56653 56716 56724 56787 56797 56879 56960-56990
+163 416 573 680 1216 1288 2099 8800 10382 28657 30420
+163 416 573 680 1216 1288 2094 5425 8800 10382 30420
+56991-56994
+2512 56995-56997
+56998
+246 2071 32107-32108 42516 56999-57000
+1517 30419 32127 32393
+32109-32112 57001-57010
+7261 12938 13015 31717 31719 32127 32264 56790 56792 57011-57012
+214 304 338-341 538 1224-1263 1268 3941-3942 25524 25526 57013-57014
+51 163 343 347-349 353 357-359 561 564-565 568 571-573 576-625 628 631-664 666-679 682 685-718 722-784 1206 1216 1218 1280 1511-1516 12394 32518 45383
+20509-20510
+20517
+57015
+898
+6186 57016-57025
+4514 21214
+21214 32805 57026-57067
+491-492 2086 4199 20511 20942 57068-57069
+493-494 2095 4205 13664 20518 57070-57071
+799 56899-56900 56941-56944 57072-57091
+808 4206-4207 4662-4663 15657 26622 56972-56973 56988-56990 57092-57152
+51 347-349 357-359 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 722-784 808 1520 4206-4209 15657 26622 32875 56972-56973 56988-56990 57077-57078 57086 57089-57090 57128 57147 57153-57164
+164 3265 10382 30420 31715 32264 32297 42152 56677 56701 56721 57165-57171
+164 1128 1294 3265 10382 30420 31718 32264 32541 42152 56677 56721 56790 56792 57167 57171-57173
+163 680 721 795 1209 1216 4180 4184 12309 12833 13792 30421 31715 42152 57171
+163 680 721 795 1209 1216 4180 4184 12309 12833 13792 30421 31718 42152 57171
+7072 13664 20518 57174-57179
+971 13664 20518 32333 57176-57178 57180-57181
+4465 4476-4477 30919-30920 32166-32167 57182-57215
+1317 4471 4475 4478 30925 30927 32066 32185 32188 32192 44262 57216-57235
+163 165 1273 1282 1517 4184 5752 7041 11642 13548 19536 32195 34938 43024 57236-57237
+163 165 975 1273 1293 1517 4184 5752 7030 7041 7047 11642 19536 32195 34938 57237
+3881 3883-3884 18911 29003 36085 36208-36210 36214 57238-57244
+27591 29003 36085 36210 36214 57239 57245-57382
+51 347-349 357-359 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 722-784 1381 1383 3895 10274 12313 19084 28641 36085 36121-36122 42080 50497 57383-57405
+163 416 437 1518 1522-1523 2099 17432-17433
+163 416 437 1518 1522-1523 2094 17432-17433
+57406
+57407
+30426 57408-57410
+39 5404 36285 57411
+792-793 6989 6993 7001 57412-57418
+1981 5427-5429 5454 9616 9645-9648 22274 22331-22354 22356-22361 28640 35167 35561 57419
+1279 1885 2278 5425 5431-5433 5456 7029 7033 7949 7986 8015 9669 13428 19582 22362-22377 22379-22380 57420-57423
+1522-1523 2099 3589 3976 4859 8763 10376 14785 14790-14791
+1522-1523 2094 3589 3976 4859 8763 10376 14785 14791 14795
+30 1522-1523 3098 3144 3214 3264 3267 3586 3589 14785 22921-22922 57424
+790 3133-3134 3280 3282 57425-57443
+790 3133-3134 3136-3137 3280 57426-57427 57444-57447
+3146-3147 3149 3289 22913 33471 57448-57450
+22901 57451-57452
+11301 11522 22945 57453-57465
+22879 57128 57466
+790 3133-3134 3280 57425-57428 57432-57435 57437-57438 57440-57442 57467
+30 1522-1523 3098 3144 3264 3267 3589 14785 22921-22922 57424 57468-57469
+3146-3147 3289 22913 22919 57449 57470-57476
+57444 57447 57477
+57448 57450 57478
+790 3417 3846 22869 57425-57429 57437-57438 57440-57442 57479
+3289 3425 3852 4498 22913 57470-57471 57474-57476 57480-57481
+32710 32712-32713 32718-32719 37673-37674 42758 42760 42763 57482-57484
+22900-22901 57485-57516
+246 790 2071 3133-3134 3136-3137 3417 3843 22869 28791 34047 39316 57425-57429 57432-57435 57437-57438 57440-57442 57479 57517-57521
+1517 3146-3147 3149 3289 3425 3849 4498 9845 22913 28798 34117 57470-57476 57480-57481 57522-57524
+0-1 1789-1790 3139-3143 3429 3584-3585 4147 4166 8771 10064 15673 16494 21837 24337-24338 30382 30707 34650 35151-35152 35183 42508 54355 54367 57525-57527
+795 1316 1522-1523 1901 2979-2980 3098 3264 3589 4184 10067 11613 12310 14562 24341 57528
+37465 57529-57531
+37488 57532-57534
+53531 57535-57538
+1799-1802 34625 35406 51105-51106
+51133-51134 57539-57546
+57547-57552
+51381 51384 51386 52500 57553
+50700 51420 51423 51425 55238
+54 7339 57554-57564
+57565-57670
+124 7139 7152 7201 7250-7251 7346-7348 7351 7354 7356-7358 7361 7364 7410-7412 7415 7417 7419-7421 7424 7426-7427 7469-7471 7474 7477 7479-7481 7484 7487 57671-57688
+7512 7530-7531
+35 232-233 2108 4153 7257-7258 8069 8071 17435 42509 57689-57692
+42 238 240 1316 2098 2129 7262 8079 17449 32381 57693
+547 1337-1338 1340-1341 1344 1349 1353 57694-57697
+302-306 313-320 324-327 330-341 1204 1206 1218 1221
+51 342 347-350 352 357-360 364 370-372 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 722-784 939 1204 1206 1218 1221 1223 1276 1381-1391 1397 1400 4391 13432 29739 32252 33980 36369
+922 1409-1410 4762 8767 8769 8772
+936 1411-1412 4768 8790
 
 0 1 <2 >155 0 0
 3 <4 >11 0 0
@@ -71549,1512 +76320,1681 @@ $p.a.
 27 28 <29 >49 2 0
 30 <30 >6 0 0
 31 <32 >9 0 0
-33 34 <35 >23 0 0
-36 <37 >11 0 0
-38 39 <40 >461 0 0
-41 <42 >11 0 0
-43 <44 >19 0 0
-45 <46 >3 0 0
-47 <48 >24 0 0
-49 50 <51 >50 4 0
-52 <53 >10 0 0
-54 55 <56 >119 3 30
-57 <58 >12 1 0
-59 <60 >13 1 0
-61 <62 >14 0 0
-63 64 <65
-66 <67 >10 0 0
-68 <69 >19 0 0
-- <70
-71 <72 >18 0 0
-73 74 <75 >38 0 0
-76 <77 >18 0 0
-78 <79 >21 0 0
-80 <81 >15 0 0
-82 83 <84 >23 0 0
-85 86 <87 >81 5 30
-88 89 <89 >71 0 30
-90 <91 >13 0 0
-92 <93 >16 0 0
-94 <95 >7 0 0
-96 <97 >10 0 0
-98 <99 >9 0 0
-100 101 <102 >171 0 70
-103 104 <105
-106 <107 >17 0 0
-108 <109 >12 1 0
-110 <111 >12 0 0
-112 <113 >13 0 0
-114 115 <116 >37 4 0
-117 <118 >10 1 0
-119 120 <121 >117 5 0
-122 <123 >9 0 0
-124 <125 >6 0 0
-126 127 <128
-129 130 <131
-132 133 <134 >151 0 70
-135 136 <137
-138 <139 >10 1 0
-140 <141 >18 0 0
-142 143 <144 >212 4 70
-145 <146 >12 1 0
-147 <148 >13 1 0
-149 <150 >24 0 0
-151 152 <153 >25 0 0
-154 <155 >19 0 0
-156 157 <158 >69 0 0
-159 <160 >24 0 0
-161 162 <163 >20 2 0
-164 <165 >8 0 0
-166 <167 >23 0 0
-168 169 <170 >44 1 0
-171 <172 >10 1 0
-173 <174 >18 0 0
-175 176 <177 >164 0 70
-178 <179 >7 0 0
-180 <181 >4 0 0
-182 183 <184 >23 0 0
-185 186 <187 >37 2 0
-188 <189 >10 0 0
-190 <191 >8 0 0
-192 <193 >13 0 0
-194 195 <196 >83 0 30
-197 <198 >10 0 0
-199 <200 >8 0 0
-201 <202 >9 1 0
-203 204 <205 >224 4 60
-206 <207 >10 0 0
-208 <209 >8 0 0
-210 211 <212 >74 8 0
-213 214 >78 1 30
-215 <216 >16 0 0
-217 <218 >8 0 0
-219 220 <221 >315 4 30
-- <222
-223 <224 >22 0 0
-225 <226 >79 1 0
-227 228 <229 >34 5 0
-230 231 <232 >182 0 70
-230 231 <233 >182 0 70
-230 234 <235 >168 0 70
-236 237 <238 >94 0 30
-239 240 <241 >25 0 0
-242 >12 1 0
-243 244 <245 >77 0 30
-246 230 <232 >171 0 70
-247 248 <249 >28 3 0
-250 <251 >18 0 0
-252 <253 >19 0 0
-254 <255 >4 0 0
-256 257
-258 <259 >11 1 0
-260 261 <262 >19 1 0
-263 <264 >9 1 0
-265 266 <267 >21 0 0
-268 269 <270 >41 7 0
-271 <272 >9 1 0
-273 >6 1 0
-274 275 >83 2 30
-276 <277 >19 0 0
-278 279 <280 >223 5 70
-281 <282 >11 0 0
-283 <284 >16 0 0
-285 <286 >10 0 0
-287 288 <289 >126 2 30
-290 <291 >12 0 0
-292 293 <294 >79 0 30
-295 296 <297 >92 1 30
-298 <299 >177 0 70
-300 <301 >7 0 0
-302 303 <304 >38 0 7
-305 306 <307 >39 2 0
-308 309 <310 >190 2 60
-311 <312 >12 0 0
-313 314 <315 >188 7 60
-316 <317 >6 0 0
-318 319 <320 >240 3 60
-321 <322 >14 1 0
-323 <324 >10 0 0
-325 <326 >105 0 0
-318 327 <328 >164 6 30
-329 <330 >10 0 0
-331 <332 >8 0 0
-333 <334 >62 2 0
-335 <336 >9 1 0
-337 >22 1 0
-338 <339 >16 0 0
-340 341 <341 >21 0 0
-342 <343 >16 0 0
-344 345 <346 >105 3 0
-347 <348 >9 1 0
-349 >20 1 0
-350 <351 >10 1 0
-352 353 <354 >99 0 30
-355 >27 1 0
-356 <357 >7 0 0
-358 359 <360 >163 3 70
-361 <362 >23 0 0
-363 <364 >15 0 0
-365 366 <367 >45 2 0
-368 <369 >20 0 0
-370 <371 >13 0 0
-372 >18 1 0
-373 <374 >16 0 0
-375 <376 >5 0 0
-377 378 <379 >42 0 0
-380 <381 >9 0 0
-382 <383 >20 0 0
-384 385 <386 >26 0 0
-387 388 <389 >50 0 0
-390 >21 1 0
-391 392 <393 >78 0 30
-394 395 <396 >46 0 0
-397 398 >75 1 30
-399 <400 >10 0 0
-401 402 <403 >166 0 70
-404 <405 >20 0 0
-406 >18 2 0
-407 <408 >44 4 0
-409 <410 >44 1 0
-411 412 <413 >53 7 0
-414 415 <416 >59 0 0
-417 418 <419 >79 0 0
-420 421 <422 >28 1 0
-423 424 <425 >22 0 0
-426 427 <428 >61 0 0
-429 430 <431 >191 1 0
-432 433 <434 >34 2 0
-435 436 <437 >26 0 0
-438 439 <440 >101 3 30
-441 442 <443 >29 0 0
-444 <445 >13 0 0
-446 447 <448 >191 1 70
-449 450 <451 >145 0 60
-452 453 <454 >22 3 0
-455 <456 >365 4 70
-457 <458 >12 0 0
-459 <460 >13 0 0
-461 <462 >52 2 0
-463 464 <465 >131 4 0
-466 <467 >11 0 0
-468 <469 >12 0 0
-470 <471 >17 0 0
-472 473 <474 >37 5 0
-475 476 <477 >133 5 30
-478 479 <480 >14 0 0
-481 <482 >6 0 0
-483 484 <483 >28 1 3
-485 <486 >6 0 0
-487 <488 >130 4 30
-489 <490 >6 0 0
-491 <492 >10 0 0
-453 104 >51 6 0
-493 <494 >252 2 100
-495 <496 >14 0 0
-497 <498 >15 0 0
-499 <500 >6 0 0
-501 502 <503 >174 4 70
-504 <505 >12 0 0
-506 <507 >45 5 0
-508 <509 >15 0 0
-510 511 <512 >166 2 60
-513 <514 >7 0 0
-515 516 <517 >57 1 0
-518 <519 >11 0 0
-520 <521 >12 0 0
-522 <523 >7 0 0
-524 525 <526 >86 2 0
-527 <528 >11 0 0
-529 530 <531
-532 <533 >13 0 0
-534 <535 >15 0 0
-536 <537 >9 0 0
-538 539 <540 >45 1 0
-- <541
-542 <543 >15 0 0
-544 545 <546 >92 0 30
-547 <548 >7 0 0
-549 <123 >9 0 0
-550 551 <552
-553 554 <555 >59 2 0
-556 <557 >9 0 0
-558 559 <560 >168 2 70
-561 <562 >11 0 0
-563 564 <565 >233 2 70
-566 <567 >7 0 0
-568 <569 >265 2 70
-570 <571
-572 573 <574
-575 <576 >5 0 0
-577 578 <579
-580 <581 >5 0 0
-582 583 <584 >38 4 0
+33 >24 5 0
+34 35 <36 >46 2 0
+37 <38 >18 0 0
+39 40 <41 >73 0 30
+42 43 <44 >123 6 0
+45 <46 >24 0 0
+47 48 <49 >41 0 0
+50 <51 >10 0 0
+52 53 <54 >23 0 0
+55 <56 >11 0 0
+57 58 <59 >461 0 0
+60 <61 >11 0 0
+62 <63 >19 0 0
+64 <65 >3 0 0
+66 <67 >24 0 0
+68 69 <70 >50 4 0
+71 <72 >10 0 0
+73 74 <75 >119 3 30
+76 <77 >12 1 0
+78 <79 >13 1 0
+80 <81 >14 0 0
+82 83 <84
+85 <86 >10 0 0
+87 <88 >19 0 0
+- <89
+90 <91 >18 0 0
+92 93 <94 >38 0 0
+95 <96 >18 0 0
+97 <98 >21 0 0
+99 <100 >15 0 0
+101 102 <103 >23 0 0
+104 105 <106 >81 5 30
+107 108 <108 >71 0 30
+109 <110 >13 0 0
+111 <112 >16 0 0
+113 <114 >7 0 0
+115 <116 >10 0 0
+117 <118 >9 0 0
+119 120 <121 >171 0 70
+122 123 <124
+125 <126 >17 0 0
+127 <128 >12 1 0
+129 <130 >12 0 0
+131 <132 >13 0 0
+133 134 <135 >37 4 0
+136 <137 >10 1 0
+138 139 <140 >117 5 0
+141 <142 >6 0 0
+143 144 <145
+146 147 <148
+149 150 <151 >151 0 70
+152 153 <154
+155 <156 >10 1 0
+157 <158 >18 0 0
+159 160 <161 >212 4 70
+162 <163 >12 1 0
+164 <165 >13 1 0
+166 <167 >24 0 0
+168 169 <170 >25 0 0
+171 <172 >19 0 0
+173 174 <175 >69 0 0
+176 <177 >24 0 0
+178 179 <180 >20 2 0
+181 <182 >8 0 0
+183 <184 >23 0 0
+185 186 <187 >44 1 0
+188 <189 >10 1 0
+190 <191 >18 0 0
+192 193 <194 >164 0 70
+195 <196 >7 0 0
+197 <198 >4 0 0
+199 200 <201 >23 0 0
+202 203 <204 >37 2 0
+205 <206 >10 0 0
+207 <208 >8 0 0
+209 <210 >13 0 0
+211 212 <213 >83 0 30
+214 <215 >10 0 0
+216 <217 >8 0 0
+218 <219 >9 1 0
+220 221 <222 >224 4 60
+223 <224 >10 0 0
+225 <226 >8 0 0
+227 228 <229 >74 8 0
+230 231 >78 1 30
+232 <233 >16 0 0
+234 <235 >8 0 0
+236 237 <238 >315 4 30
+- <239
+240 <241 >22 0 0
+242 <243 >79 1 0
+244 245 <246 >34 5 0
+247 248 <249 >182 0 70
+247 248 <250 >182 0 70
+247 251 <252 >171 0 70
+253 254 <255 >94 0 30
+256 257 <258 >25 0 0
+259 >12 1 0
+260 261 <262 >77 0 30
+263 247 <249 >171 0 70
+264 265 <266 >28 3 0
+267 <268 >18 0 0
+269 <270 >19 0 0
+271 <272 >4 0 0
+273 274
+275 <276 >11 1 0
+277 278 <279 >19 1 0
+280 <281 >9 1 0
+282 283 <284 >21 0 0
+285 286 <287 >41 7 0
+288 <289 >9 1 0
+290 >6 1 0
+291 292 >83 2 30
+293 <294 >19 0 0
+295 296 <297 >223 5 70
+298 <299 >11 0 0
+300 <301 >16 0 0
+302 <303 >10 0 0
+304 305 <306 >126 2 30
+307 <308 >12 0 0
+309 310 <311 >79 0 30
+312 313 <314 >92 1 30
+315 <316 >177 0 70
+317 <318 >7 0 0
+319 320 <321 >38 0 7
+322 323 <324 >39 2 0
+325 326 <327 >190 2 60
+328 <329 >12 0 0
+330 331 <332 >188 7 60
+333 <334 >6 0 0
+335 336 <337 >240 3 60
+338 <339 >14 1 0
+340 <341 >10 0 0
+342 <343 >105 0 0
+335 344 <345 >164 6 30
+346 <347 >10 0 0
+348 <349 >8 0 0
+350 351 <352 >44 6 0
+353 <354 >12 0 0
+355 <356 >62 2 0
+357 <358 >9 1 0
+359 >22 1 0
+360 <361 >16 0 0
+362 363 <363 >21 0 0
+364 <365 >16 0 0
+366 367 <368 >55 1 0
+369 370 <371 >105 3 0
+372 <373 >9 1 0
+374 >20 1 0
+375 <376 >10 1 0
+377 378 <379 >99 0 30
+380 >27 1 0
+381 <382 >7 0 0
+383 384 <385 >163 3 70
+386 <387 >23 0 0
+388 <389 >15 0 0
+390 391 <392 >45 2 0
+393 <394 >20 0 0
+395 <396 >13 0 0
+397 >18 1 0
+398 <399 >16 0 0
+400 <401 >5 0 0
+402 403 <404 >42 0 0
+405 <406 >9 0 0
+407 <408 >20 0 0
+409 410 <411 >26 0 0
+412 413 <414 >50 0 0
+415 >21 1 0
+416 417 <418 >78 0 30
+419 420 <421 >46 0 0
+422 423 >75 1 30
+424 <425 >10 0 0
+426 427 <428 >166 0 70
+429 <430 >20 0 0
+431 >18 2 0
+432 433 <434 >57 4 0
+435 <436 >51 4 0
+437 <438 >51 1 0
+439 440 <441 >53 7 0
+442 443 <444 >59 0 0
+445 446 <447 >79 0 0
+448 449 <450 >28 1 0
+451 452 <453 >22 0 0
+454 455 <456 >61 0 0
+457 458 <459 >191 1 0
+460 461 <462 >34 2 0
+463 464 <465 >26 0 0
+466 467 <468 >101 3 30
+469 470 <471 >29 0 0
+472 <473 >13 0 0
+474 475 <476 >191 1 70
+477 478 <479 >145 0 60
+480 481 <482 >22 3 0
+483 <484 >365 4 70
+485 <486 >12 0 0
+487 <488 >13 0 0
+489 <490 >52 2 0
+491 492 <493 >131 4 0
+494 <495 >11 0 0
+496 <497 >12 0 0
+498 <499 >17 0 0
+500 501 <502 >37 5 0
+503 504 <505 >133 5 30
+506 507 <508 >14 0 0
+509 <510 >6 0 0
+511 512 <511 >28 1 3
+513 <514 >6 0 0
+515 <516 >130 4 30
+517 <518 >6 0 0
+519 <520 >10 0 0
+481 123 >51 6 0
+521 <522 >252 2 100
+523 <524 >14 0 0
+525 <526 >15 0 0
+527 <528 >6 0 0
+529 530 <531 >174 4 70
+532 <533 >12 0 0
+534 <535 >45 5 0
+536 <537 >15 0 0
+538 539 <540 >166 2 60
+541 <542 >7 0 0
+543 544 <545 >57 1 0
+546 <547 >11 0 0
+548 <549 >12 0 0
+550 <551 >7 0 0
+552 553 <554 >86 2 0
+555 <556 >11 0 0
+557 558 <559
+560 <561 >13 0 0
+562 <563 >15 0 0
+564 <565 >9 0 0
+566 567 <568 >45 1 0
+- <569
+570 <571 >15 0 0
+572 573 <574 >92 0 30
+575 <576 >7 0 0
+577 <578 >9 0 0
+579 580 <581
+582 583 <584 >59 2 0
 585 <586 >9 0 0
-587 588 <589 >95 0 30
-590 <591 >4 0 0
-592 593 <594
-595 596 <597 >381 0 70
-- <598
-599 600 <601
-602 <603 >7 0 0
-604 605 <606 >238 2 70
-607 608 <609 >116 2 30
-610 <611 >5 0 0
-612 613 <614 >150 5 30
-615 <616
-617 <618 >12 1 0
-619 <620 >21 0 0
-621 <622 >14 0 0
-623 <624 >10 0 0
-625 626 <627 >50 2 0
-628 629 <630 >179 2 60
-631 632 <633 >141 4 30
-634 <635 >9 0 0
-636 637 <638 >289 2 100
-639 640 <641 >66 1 0
-642 <643 >10 0 0
-644 <645 >8 0 0
-646 647 <648 >72 7 0
-- <649
-650 <651 >12 0 0
-652 653 <654 >69 2 0
-655 <656 >5 0 0
-657 658 <659 >87 4 0
-660 <661 >7 0 0
-662 <663 >8 0 0
-664 <665 >24 0 0
-- <666
-667 <667 >15 0 0
-668 669 <670 >167 2 70
-671 <672 >19 0 0
-673 674 <675 >135 2 30
-676 <677 >8 0 0
-678 <679 >7 0 0
-680 681 <682
-683 <684 >20 0 0
-685 <686 >14 0 0
-687 688 <689
-690 691 <692 >13 0 0
-693 <694 >13 0 0
-695 696 <697
-- <698
-699 <700 >12 0 0
-701 702 <703
-704 <705 >17 0 0
-706 <707 >10 0 0
-708 <709 >12 0 0
-710 711 <712 >21 0 0
-713 <535 >10 0 0
-714 <715 >15 0 0
+587 588 <589 >168 2 70
+590 <591 >11 0 0
+592 593 <594 >233 2 70
+595 <596 >7 0 0
+597 <598 >265 2 70
+599 <600
+601 602 <603
+604 <605 >5 0 0
+606 607 <608
+609 <610 >5 0 0
+611 612 <613 >38 4 0
+614 <615 >9 0 0
+616 617 <618 >95 0 30
+619 <620 >4 0 0
+621 622 <623
+624 625 <626 >381 0 70
+- <627
+628 629 <630
+631 <632 >7 0 0
+633 634 <635 >238 2 70
+636 637 <638 >116 2 30
+639 <640 >5 0 0
+641 642 <643 >150 5 30
+644 <645
+646 <647 >12 1 0
+648 <649 >21 0 0
+650 <651 >14 0 0
+652 <653 >10 0 0
+654 655 <656 >50 2 0
+657 658 <659 >179 2 60
+660 661 <662 >141 4 30
+663 <664 >9 0 0
+665 666 <667 >289 2 100
+668 669 <670 >66 1 0
+671 <672 >10 0 0
+673 <674 >8 0 0
+675 676 <677 >72 7 0
+- <678
+679 <680 >12 0 0
+681 682 <683 >69 2 0
+684 <685 >5 0 0
+686 687 <688 >87 4 0
+689 <690 >7 0 0
+691 <692 >8 0 0
+693 <694 >24 0 0
+- <695
+696 <696 >15 0 0
+697 698 <699 >167 2 70
+700 <701 >19 0 0
+702 703 <704 >135 2 30
+705 <706 >8 0 0
+707 <708 >7 0 0
+709 710 <711
+712 <713 >20 0 0
+714 <715 >14 0 0
 716 717 <718
-719 <720 >15 0 0
-721 <722 >10 0 0
-723 <724 >10 0 0
-725 726 <727 >70 3 0
-728 729 <730 >107 3 0
-731 732 <733 >18 0 0
-734 <735 >58 4 0
-736 <737 >156 0 70
-- <738
-739 740 <741 >219 2 70
-742 743 <744 >35 1 0
-745 <746 >15 0 0
-747 <748 >11 0 0
-749 <749 >4 0 0
-750 751 <752 >36 3 0
-753 <754 >262 1 100
-755 <756 >10 1 0
-757 <758 >121 3 30
-759 760 <761 >387 3 140
-762 763 <764 >369 2 140
-765 <766 >4 0 0
-767 453 <768 >231 4 70
-769 <770 >9 0 0
-771 <772 >8 0 0
-453 734 >40 6 0
-773 <774 >21 0 0
-775 104
-776 <777 >8 0 0
-778 779 <780 >44 8 0
-778 779 <123 >96 5 30
-781 <782 >6 0 0
-783 784 <785 >35 0 0
-786 <787 >9 0 0
-788 789 <790 >36 0 0
-- <791
-792 793 <794 >52 0 0
-795 <796 >8 0 0
-797 798 <799 >35 3 0
-800 <801 >12 0 0
-802 803 <804 >48 0 0
-805 <806 >14 0 0
-807 <808 >4 0 0
-809 810 <811 >33 3 0
-- <812
-813 <814 >15 0 0
-815 816 <817
-818 <819 >6 0 0
-484 >16 1 0
-820 821 <822
-823 <824 >13 0 0
-825 <826 >23 1 0
-827 <828 >9 0 0
-829 <830 >34 1 0
-831 <832 >12 0 0
-833 <834 >10 0 0
-835 836 <837
-838 <839 >10 0 0
-840 841 <842 >124 3 0
-843 <844 >12 0 0
-845 846 <847 >80 2 12
-848 <849 >12 0 0
-850 851 <852
-853 <854 >7 0 0
-466 <467 >19 0 0
-855 <856 >12 0 0
-857 858 <858 >18 3 0
-859 860 <861 >48 3 0
-862 863 <864 >99 2 0
-865 866 <867 >36 1 0
-868 <869 >10 0 0
-870 <871
-872 <873 >9 1 0
-874 <875 >20 0 0
-876 <877
-878 <879 >11 0 0
-880 <881 >6 0 0
-882 883 <884 >440 5 170
-885 <886 >10 0 0
-887 888 <889
-890 <891 >9 1 0
-892 893 <894
-895 <896 >10 0 0
-897 <898 >21 0 0
-899 <900 >12 0 0
-901 <902 >11 0 0
-903 <904
-- <905
-906 <907 >15 0 0
-908 909 <910 >46 3 0
-911 <912 >10 0 0
-913 <914 >7 0 0
-915 916 <917
-807 <808 >4 0 0
-918 <919 >12 0 0
-920 921 <922
-923 <924 >7 0 0
-925 <926 >139 6 0
-927 <928 >11 0 0
-929 <930
-931 <932
-933 <934 >12 0 0
-935 <936 >14 0 0
-937 <938 >14 0 0
-939 <940 >17 0 0
-941 942 <943
-532 <944 >21 0 0
-945 <946 >16 0 0
-947 <948 >20 0 0
-949 <950 >12 0 0
-951 <952 >10 0 0
-953 <954 >8 0 0
-955 <956 >21 0 0
-957 958 <959 >77 0 30
-960 961 <962
-963 <964 >14 0 0
-965 <966 >10 0 0
-967 <968 >9 0 0
-969 <970 >10 0 0
-971 972 <973 >112 2 30
-974 <975 >86 0 30
-976 <977 >29 6 0
-- <978
-979 <980 >9 0 0
-981 982 <983 >94 3 0
-984 <985 >10 0 0
-986 987 <988 >197 5 70
-- <989
-990 <991 >10 0 0
-992 993 <994 >209 4 70
-- <995
-996 <997 >6 0 0
-998 <999 >25 0 0
-1000 <1001 >18 0 0
-1002 1003 <1004 >30 1 0
-- <1005
-1006 <1007 >12 0 0
-1008 1009 <1010 >355 2 140
-1011 1012 <1013 >17 0 0
-1014 <1015 >19 0 0
-1016 1017 <1018
-1019 <1020 >12 0 0
-1021 <1022 >6 0 0
-1023 <1024 >7 0 0
-1025 1026 <1027
-1028 <1029 >17 0 0
-1030 1031 <1032
-1033 <1034 >13 0 0
-1035 <1036 >19 0 0
-1037 1038 <1039 >93 8 0
-1040 <1041 >9 0 0
-1042 <1043 >17 0 0
-1044 <1045 >10 0 0
-1046 1047 <1048
-1049 <1050 >12 0 0
-1051 1052 <1053 >131 6 30
-1054 <1055 >15 0 0
-1056 1057 <1058 >39 0 0
-1059 <1060 >9 1 0
-1061 <1062 >17 0 0
-1063 <1064 >15 0 0
-1065 1066 <1067
-1068 <1069 >7 0 0
-1070 <1071 >19 0 0
-1072 1073 <1074
+719 720 <721 >13 0 0
+722 <723 >13 0 0
+724 725 <726
+- <727
+728 <729 >12 0 0
+730 731 <732
+733 <734 >17 0 0
+735 <736 >10 0 0
+737 <738 >12 0 0
+739 740 <741 >21 0 0
+742 <563 >10 0 0
+743 <744 >15 0 0
+745 746 <747
+748 <749 >15 0 0
+750 <751 >10 0 0
+752 <753 >10 0 0
+754 755 <756 >70 3 0
+757 758 <759 >107 3 0
+760 761 <762 >18 0 0
+763 <764 >58 4 0
+765 <766 >156 0 70
+- <767
+768 769 <770 >219 2 70
+771 772 <773 >35 1 0
+774 <775 >15 0 0
+776 <777 >11 0 0
+778 <778 >4 0 0
+779 780 <781 >36 3 0
+782 <783 >262 1 100
+784 <785 >10 1 0
+786 <787 >121 3 30
+788 789 <790 >387 3 140
+791 792 <793 >369 2 140
+794 <795 >4 0 0
+796 481 <797 >231 4 70
+798 <799 >9 0 0
+800 <801 >8 0 0
+481 763 >40 6 0
+802 <803 >21 0 0
+804 123
+805 <806 >8 0 0
+807 808 <809 >44 8 0
+807 808 <578 >96 5 30
+810 811 <812 >53 0 0
+813 <814 >6 0 0
+815 816 <817 >35 0 0
+818 <819 >9 0 0
+820 821 <822 >36 0 0
+- <823
+824 825 <826 >52 0 0
+827 <828 >8 0 0
+829 830 <831 >35 3 0
+832 <833 >12 0 0
+834 835 <836 >48 0 0
+837 <838 >14 0 0
+839 <840 >4 0 0
+841 842 <843 >33 3 0
+- <844
+845 <846 >15 0 0
+847 848 <849
+850 <851 >6 0 0
+512 >16 1 0
+852 853 <854
+855 <856 >13 0 0
+857 <858 >23 1 0
+859 <860 >9 0 0
+861 <862 >34 1 0
+863 <864 >12 0 0
+865 <866 >10 0 0
+867 868 <869
+870 <871 >10 0 0
+872 873 <874 >124 3 0
+875 <876 >12 0 0
+877 878 <879 >80 2 12
+880 <881 >12 0 0
+882 883 <884
+885 <886 >7 0 0
+494 <495 >19 0 0
+887 <888 >12 0 0
+889 890 <890 >18 3 0
+891 892 <893 >48 3 0
+894 895 <896 >99 2 0
+897 898 <899 >36 1 0
+900 <901 >10 0 0
+902 <903
+904 <905 >9 1 0
+906 <907 >20 0 0
+908 <909
+910 <911 >11 0 0
+912 <913 >6 0 0
+914 915 <916 >440 5 170
+917 <918 >10 0 0
+919 920 <921
+922 <923 >9 1 0
+924 925 <926
+927 <928 >10 0 0
+929 <930 >21 0 0
+931 <932 >12 0 0
+933 <934 >11 0 0
+935 <936
+- <937
+938 <939 >15 0 0
+940 941 <942 >46 3 0
+943 <944 >10 0 0
+945 <946 >7 0 0
+947 948 <949
+839 <840 >4 0 0
+950 <951 >12 0 0
+952 953 <954
+955 <956 >7 0 0
+957 <958 >139 6 0
+959 <960 >11 0 0
+961 <962
+963 <964
+965 <966 >12 0 0
+967 <968 >14 0 0
+969 <970 >14 0 0
+971 <972 >17 0 0
+973 974 <975
+560 <976 >21 0 0
+977 <978 >16 0 0
+979 <980 >20 0 0
+981 <982 >12 0 0
+983 <984 >10 0 0
+985 <986 >8 0 0
+987 <988 >21 0 0
+989 990 <991 >77 0 30
+992 993 <994
+995 <996 >14 0 0
+997 <998 >10 0 0
+999 <1000 >9 0 0
+1001 <1002 >10 0 0
+1003 1004 <1005 >112 2 30
+1006 <1007 >86 0 30
+1008 <1009 >29 6 0
+- <1010
+1011 <1012 >9 0 0
+1013 1014 <1015 >94 3 0
+1016 <1017 >10 0 0
+1018 1019 <1020 >197 5 70
+- <1021
+1022 <1023 >10 0 0
+1024 1025 <1026 >209 4 70
+- <1027
+1028 <1029 >6 0 0
+1030 <1031 >25 0 0
+1032 <1033 >18 0 0
+1034 1035 <1036 >30 1 0
+- <1037
+1038 <1039 >12 0 0
+1040 1041 <1042 >355 2 140
+1043 1044 <1045 >17 0 0
+1046 <1047 >19 0 0
+1048 1049 <1050
+1051 <1052 >12 0 0
+1053 <1054 >6 0 0
+1055 <1056 >7 0 0
+1057 1058 <1059
+1060 <1061 >17 0 0
+1062 1063 <1064
+1065 <1066 >13 0 0
+1067 <1068 >19 0 0
+1069 1070 <1071 >93 8 0
+1072 <1073 >9 0 0
+1074 <1075 >17 0 0
+1076 <1077 >10 0 0
+1078 1079 <1080
+1081 <1082 >12 0 0
+1083 1084 <1085 >131 6 30
+1086 <1087 >15 0 0
+1088 1089 <1090 >39 0 0
+1091 <1092 >9 1 0
+1093 <1094 >17 0 0
+1095 <1096 >15 0 0
+1097 1098 <1099
+1100 <1101 >7 0 0
+1102 <1103 >19 0 0
+1104 1105 <1106
 -
-1075 <1076 >19 0 0
-1077 <1078 >20 0 0
-1079 1080 <1081
-1082 <1083 >14 0 0
-1084 734 <1085 >204 4 60
-1086 <1087 >25 0 0
-1088 <1089 >12 0 0
-1090 <1091 >7 0 0
-1092 931 <1093
-1094 <1095 >10 0 0
-1096 <1097 >17 0 0
-1098 1099 <1100 >82 0 30
+1107 <1108 >19 0 0
+1109 <1110 >20 0 0
+1111 1112 <1113
+1114 <1115 >14 0 0
+1116 763 <1117 >204 4 60
+1118 <1119 >25 0 0
+1120 <1121 >12 0 0
+1122 <1123 >7 0 0
+1124 963 <1125
+1126 <1127 >10 0 0
+1128 <1129 >17 0 0
+1130 1131 <1132 >82 0 30
 -
-1101 1102
-1103 <1104 >12 0 0
-1105 1106 <1107 >109 5 30
-532 <533 >13 0 0
-1108 <1109 >10 1 0
-1110 1111 <1112
-- <1113
-1114 <1115 >9 0 0
-1116 1117 <1118 >156 0 70
-1119 <1120 >16 0 0
-1121 1122 <1121 >21 0 0
-1123 1124 <1125 >18 0 0
-1126 <1127 >9 0 0
-1128 1129 <1130
-1131 <1132 >11 0 0
-1133 <1134 >17 0 0
-1135 <1136 >38 0 0
-1137 1138 <1139 >79 0 0
-1140 <1141 >113 0 0
-1142 1143 <1144 >24 0 0
-1145 1146 <1147 >136 0 0
-1148 1149 <1150
-1151 1152 <1153 >60 1 0
-1154 1155 <1156 >117 1 0
-1157 <1158 >29 1 0
-1159 1160 <1161 >330 0 0
-1162 1163 <1164 >152 0 0
-1165 1166 <1167 >129 3 0
-1145 1168 <405
+1133 1134
+1135 <1136 >12 0 0
+1137 1138 <1139 >109 5 30
+560 <561 >13 0 0
+1140 <1141 >10 1 0
+1142 1143 <1144
+- <1145
+1146 <1147 >9 0 0
+1148 <1149
+- <1150
+1151 <1152 >7 0 0
+1153 <1154 >21 0 0
+1155 >59 2 0
+1156 <1157
+- <1158
+- <1159
+1160 <1161 >12 0 0
+1162 <1163 >18 0 0
+1164 <1165 >135 7 0
+1166 <1167 >18 0 0
+1168 1169 <1170 >40 6 0
+- <1171
+1172 763 <1173
+1174 <1175 >12 0 0
+1176 1177 <1178 >30 0 0
+- <1179
+1180 <1181 >7 0 0
+1182 763 <1183 >65 3 0
+1184 <1185 >10 0 0
+1186 1187 <1188 >56 3 0
+1055 <1056 >7 0 0
+1189 1190 <1191 >80 2 0
+1192 <1193 >27 2 0
+1194 <1195 >12 0 0
+1196 1197 <1198 >70 2 0
+1199 <1200 >29 0 0
+1201 <1202 >59 2 0
+1203 <1204 >12 0 0
+1205 1206 <1207
+1208 <1209 >7 0 0
+1210 <1211 >5 0 0
+1212 1213 <1214 >156 0 70
+1215 <1216 >16 0 0
+1217 1218 <1217 >21 0 0
+1219 1220 <1221 >18 0 0
+1222 <1223 >9 0 0
+1224 1225 <1226
+1227 <1228 >11 0 0
+1229 <1230 >17 0 0
+1231 <1232 >38 0 0
+1233 1234 <1235 >79 0 0
+1236 <1237 >113 0 0
+1238 1239 <1240 >24 0 0
+1241 1242 <1243 >136 0 0
+1244 1245 <1246 >63 2 0
+1247 1248 <1249
+1250 1251 <1252 >60 1 0
+1253 1254 <1255 >117 1 0
+1256 <1257 >29 1 0
+1258 1259 <1260 >330 0 0
+1261 1262 <1263 >152 0 0
+1264 1265 <1266 >129 3 0
+1241 1267 <430
 -
-1145 >96 1 40
-1169 <1170 >14 0 0
-1171 <1172 >14 0 0
-1145 >100 1 40
-1173 1174 <1175 >33 1 0
-1145 1176 <405 >35 1 0
-1177 <1178 >16 0 0
-1179 <1180 >15 1 0
-1181 <405 >24 0 0
-1182 <1183 >17 0 0
-1184 1185 <1186 >28 0 0
-1187 <1188 >18 0 0
-1171 453 <1189
-1190 1191 <405 >20 0 0
-1192 1193 <1194 >48 0 0
-1195 >82 1 30
-1196 <1197 >13 0 0
-1198 1199 <1200 >27 0 0
-1201 1202 <1203 >54 1 0
-1204 <1205 >10 1 0
-1206 <1207 >14 0 0
-1208 <1209 >18 0 0
-1210 1211 <1212 >38 0 0
-1213 <1214 >21 1 0
-1215 <1216 >17 0 0
-1217 <1218 >15 0 0
-1219 273 >47 1 0
-1220 <1221 >10 0 0
-1222 1223 <1224 >108 4 0
-1225 >82 1 30
-1226 <1227 >19 0 0
-1228 <339 >11 0 0
-1229 <1230 >12 0 0
-1231 <1232 >20 0 0
-1233 1234 <1235 >23 0 0
-1236 1237 <1238 >60 0 0
-1239 <1240 >12 0 0
-1241 <1242 >8 0 0
-1243 <1244 >7 0 0
-1245 1246 <1246 >12 3 0
-1247 1248 <1249 >162 2 70
-1250 <1251 >21 0 0
-1252 1253 <1254
+1241 >96 1 40
+1268 <1269 >14 0 0
+1270 <1271 >14 0 0
+1241 >100 1 40
+1272 1273 <1274 >33 1 0
+1241 1275 <430 >35 1 0
+1276 <1277 >16 0 0
+1278 <1279 >15 1 0
+1280 <430 >24 0 0
+1281 <1282 >17 0 0
+1283 1284 <1285 >28 0 0
+1286 <1287 >18 0 0
+1270 481 <1288
+1289 1290 <430 >20 0 0
+1291 1292 <1293 >48 0 0
+1294 >82 1 30
+1295 <1296 >13 0 0
+1297 1298 <1299 >27 0 0
+1300 1301 <1302 >54 1 0
+1303 <1304 >10 1 0
+1305 <1306 >14 0 0
+1307 <1308 >18 0 0
+1309 1310 <1311 >38 0 0
+1312 <1313 >21 1 0
+1314 <1315 >17 0 0
+1316 <1317 >15 0 0
+1318 290 >47 1 0
+1319 <1320 >10 0 0
+1321 1322 <1323 >108 4 0
+1324 >82 1 30
+1325 <1326 >19 0 0
+1327 <361 >11 0 0
+1328 <1329 >12 0 0
+1330 <1331 >20 0 0
+1332 1333 <1334 >23 0 0
+1335 1336 <1337 >60 0 0
+1338 <1339 >12 0 0
+1340 <1341 >8 0 0
+1342 <1343 >7 0 0
+1344 1345 <1345 >12 3 0
+1346 1347 <1348 >162 2 70
+1349 <1350 >21 0 0
+1351 1352 <1353
 -
-1255 <1256 >17 0 0
-1257 1258 <1259 >61 2 0
-1260 <1261 >39 2 0
-1262 532 <1263 >19 0 0
-1264 <1265 >5 0 0
-1266 1267 <1268 >40 0 0
-1269 <1270 >12 0 0
-1271 <1272 >9 0 0
-1273 1274 <1275
-1276 1277 >160 1 70
-1278 <1279 >5 0 0
-1280 <1281 >12 0 0
-1282 1283 <1284 >194 2 70
-1285 <1286 >14 0 0
-1287 1288 <1289 >92 0 30
-1290 1246 <1246 >16 2 0
-1291 <1292 >7 0 0
-1293 1294 <1295 >81 0 0
-1296 <1297 >14 0 0
-1298 <1299 >14 0 0
-1262 532 <1263 >19 0 0
-1300 <1301 >12 0 0
-1302 1303 <1304 >49 1 0
-1305 1306 >79 1 30
-1307 <1308 >11 0 0
-1309 <1310 >12 0 0
-1311 1312 <1313 >16 0 0
-1314 1315 <1316 >46 0 0
-1317 <1318 >14 0 0
-1319 <1320 >15 0 0
-1321 <1322 >19 0 0
-1323 <1324 >39 2 0
-1245 1246 <1246 >11 2 0
-1325 <1326 >11 0 0
-1327 1328 <1329 >99 0 30
-1330 <1331 >12 0 0
-1332 1333 <1334
-1335 <1336 >10 0 0
-1337 <1337 >4 0 0
-1338 <1339 >23 0 0
-1340 <1341 >39 2 0
-1342 >72 1 30
-1343 1344 <1345 >91 0 30
-1346 1347 <1348 >25 0 0
-1349 1350 <1351 >108 0 30
-1352 >154 1 70
-1353 <1354 >9 0 0
-1355 <1356 >8 0 0
-1357 1358 <1359 >50 0 0
-1360 >77 1 30
-1361 <1362 >15 0 0
-1363 1364 <1365 >29 0 0
-1366 <1367 >20 0 0
-1368 <1369 >17 0 0
-1370 1371 <1372 >109 2 30
-1373 >75 1 30
-1374 1375 <1376 >18 0 0
-1377 1378 <1379 >155 0 70
-1380 1381 <1382 >44 0 0
--
-1383 >82 1 30
-1384 1385 <1386 >163 0 60
--
-1387 >74 1 30
-1388 <1389 >8 0 0
-1390 1391 <1392 >189 2 70
-1393 <1394 >19 0 0
-1395 <1396 >12 0 0
-1397 1398 <1399 >27 0 0
-- <1400
-1401 1402 <1403
--
-1404 <1405 >23 0 0
-1406 <1407 >12 0 0
-1408 1409 <1410 >253 0 90
--
-1411 122 <123 >79 0 30
-1412 <1413 >14 0 0
-1414 1415 <1416 >23 0 0
-1417 <1417 >6 1 0
-1418 1419 <1420 >236 0 100
-- <1421
-1422 <1423 >12 1 0
-1424 1425 <1426 >84 0 30
-1262 532 <1263 >19 0 0
-1427 1428 <1429 >166 0 70
-1430 1431 <1432 >73 0 30
-1433 <1434 >10 0 0
-1435 >72 1 30
-1436 <1437 >12 0 0
-1438 1439 <1440
--
-1441 <1442 >13 1 0
-1443 1444 <1445 >87 7 0
-1446 <1447 >13 0 0
-1448 <1449 >14 0 0
-1450 <1451 >14 0 0
-1452 <1453 >20 0 0
-1454 1455 <1456
-- <1457
-1458 <1459 >15 0 0
+1354 <1355 >17 0 0
+1356 1357 <1358 >61 2 0
+1359 <1360 >39 2 0
+1361 560 <1362 >19 0 0
+1363 <1364 >5 0 0
+1365 1366 <1367 >40 0 0
+1368 <1369 >12 0 0
+1370 <1371 >9 0 0
+1372 1373 <1374
+1375 1376 >160 1 70
+1377 <1378 >5 0 0
+1379 <1380 >12 0 0
+1381 1382 <1383 >194 2 70
+1384 <1385 >14 0 0
+1386 1387 <1388 >92 0 30
+1389 1345 <1345 >16 2 0
+1390 <1391 >7 0 0
+1392 1393 <1394 >81 0 0
+1395 <1396 >14 0 0
+1397 <1398 >14 0 0
+1361 560 <1362 >19 0 0
+1399 <1400 >12 0 0
+1401 1402 <1403 >49 1 0
+1404 1405 >79 1 30
+1406 <1407 >11 0 0
+1408 <1409 >12 0 0
+1410 1411 <1412 >16 0 0
+1413 1414 <1415 >46 0 0
+1416 <1417 >14 0 0
+1418 <1419 >15 0 0
+1420 <1421 >19 0 0
+1422 <1423 >39 2 0
+1344 1345 <1345 >11 2 0
+1424 <1425 >11 0 0
+1426 1427 <1428 >99 0 30
+1429 <1430 >12 0 0
+1431 1432 <1433
+1434 <1435 >10 0 0
+1436 <1436 >4 0 0
+1437 <1438 >23 0 0
+1439 <1440 >39 2 0
+1441 >72 1 30
+1442 1443 <1444 >91 0 30
+1445 1446 <1447 >25 0 0
+1448 1449 <1450 >108 0 30
+1451 >154 1 70
+1452 <1453 >9 0 0
+1454 <1455 >8 0 0
+1456 1457 <1458 >50 0 0
+1459 >77 1 30
 1460 <1461 >15 0 0
-1462 1463 <1464 >154 0 70
-1465 1466 <1467 >19 0 0
-1468 <1469 >19 0 0
-1470 1471 <1472 >24 0 0
-1473 <1474 >11 0 0
-1475 1476 <1477 >62 3 0
-1478 <1479 >5 0 0
-1480 <1481 >7 0 0
-1482 1483 <1484
-1485 >77 1 30
-1486 <1487 >10 0 0
-1488 <1489 >21 0 0
-1490 <1491 >24 0 0
-1492 1493 <1494 >156 0 70
-1495 1496 <1497 >219 4 70
-1498 <1499 >12 0 0
-1500 <1501 >19 0 0
-1502 <1503 >20 0 0
-1504 1505 <1506 >28 0 0
-1507 <1508 >20 0 0
-1509 1510 <1511
-1512 <1513 >15 0 0
-1514 1515 <1516 >21 0 0
-1517 <1518 >8 0 0
-1519 <1520 >25 0 0
-1521 1522 <1523
-1524 <1525 >8 0 0
-1526 <1527 >18 1 0
-1528 1529 <1530
-1531 >77 2 30
-1532 1533 >18 1 0
-1534 <1535 >10 0 0
-1536 1537 <1538 >33 1 0
-- <1539
-1540 <1541 >13 0 0
-1542 1543 <1544 >78 0 30
-1545 1546 <1547 >49 3 0
-1548 1549
-1550 <1551 >18 0 0
-1552 <1553 >12 1 0
-1554 <1555 >15 0 0
-1556 1557 <1558 >153 0 70
-1559 1560 <1561 >62 7 0
-1562 <1563 >18 0 0
-1564 <1565 >7 0 0
-1566 1567 <1568
-1569 <1570 >9 1 0
-1571 <1572 >14 0 0
-1573 <1574 >8 0 0
-1575 <1576 >5 0 0
-1577 1578 <1579 >39 0 0
-1580 <1581 >39 2 0
-1582 <1583 >23 0 0
-1584 1585 <1586 >128 4 30
-1587 <1588 >12 0 0
-1589 <1590 >12 0 0
-1591 <1592 >24 0 0
-1593 1594 <1595 >81 3 0
-1596 <1597 >12 0 0
+1462 1463 <1464 >29 0 0
+1465 <1466 >20 0 0
+1467 <1468 >17 0 0
+1469 1470 <1471 >109 2 30
+1472 >75 1 30
+1473 1474 <1475 >18 0 0
+1476 1477 <1478 >155 0 70
+1479 1480 <1481 >44 0 0
+-
+1482 >82 1 30
+1483 1484 <1485 >163 0 60
+-
+1486 >74 1 30
+1487 <1488 >8 0 0
+1489 1490 <1491 >189 2 70
+1492 <1493 >19 0 0
+1494 <1495 >12 0 0
+1496 1497 <1498 >27 0 0
+- <1499
+1500 1501 <1502
+-
+1503 <1504 >23 0 0
+1505 <1506 >12 0 0
+1507 1508 <1509 >253 0 90
+-
+1510 1511 <578 >79 0 30
+1512 <1513 >14 0 0
+1514 1515 <1516 >23 0 0
+1517 <1517 >6 1 0
+1518 1519 <1520 >236 0 100
+- <1521
+1522 <1523 >12 1 0
+1524 1525 <1526 >84 0 30
+1361 560 <1362 >19 0 0
+1527 1528 <1529 >166 0 70
+1530 1531 <1532 >73 0 30
+1533 <1534 >10 0 0
+1535 >72 1 30
+1536 <1537 >12 0 0
+1538 1539 <1540
+-
+1541 <1542 >13 1 0
+1543 1544 <1545 >87 7 0
+1546 <1547 >13 0 0
+1548 <1549 >14 0 0
+1550 <1551 >14 0 0
+1552 <1553 >20 0 0
+1554 1555 <1556
+- <1557
+1558 <1559 >15 0 0
+1560 <1561 >15 0 0
+1562 1563 <1564 >154 0 70
+1565 1566 <1567 >19 0 0
+1568 <1569 >19 0 0
+1570 1571 <1572 >24 0 0
+1573 <1574 >11 0 0
+1575 1576 <1577 >62 3 0
+1578 <1579 >5 0 0
+1580 <1581 >7 0 0
+1582 1583 <1584
+1585 >77 1 30
+1586 <1587 >10 0 0
+1588 <1589 >21 0 0
+1590 <1591 >24 0 0
+1592 1593 <1594 >156 0 70
+1595 1596 <1597 >219 4 70
 1598 <1599 >12 0 0
-1600 1264 <1265 >74 0 30
-1601 <1602 >28 0 0
-1603 <1603 >7 1 0
-1604 <1605 >12 0 0
-1606 <1607 >12 0 0
-1608 <1609 >24 0 0
-- <1610
-1611 >18 1 0
-1612 <1613 >17 0 0
-1614 <1615 >12 0 0
-1616 1617 <1618 >40 1 0
-- <1619
-1620 <1621 >12 0 0
-1622 1623 <1624 >199 2 60
-1625 <1626 >12 0 0
-1627 1628 <1629 >48 3 1
-1630 <1631 >8 0 0
-1632 <1632 >6 1 0
-1633 1634 <1635 >55 0 0
-1636 1637 <1638 >205 2 60
-1625 <1626 >12 0 0
-1639 1640 <1641 >82 6 0
-1642 <1643 >13 1 0
-1644 <1645 >75 0 30
-1646 >11 1 0
-1647 <1648 >26 0 0
-1649 <1650 >10 0 0
-1651 1652 <1653 >36 0 0
-1654 <1654 >9 1 0
-1655 <1656 >20 0 0
-1657 1658 <1659 >93 5 30
-1660 <1660 >7 1 0
-1661 1662 <1663 >80 2 0
-1664 <1665 >11 0 0
-1666 <1667 >13 0 0
-1668 1669 <1670 >80 0 30
-1671 1672 <1673 >202 2 70
-1674 <1674 >7 1 0
-1675 <1676 >19 0 0
-1677
-1678 <1679 >18 1 0
-1680 <1681 >15 0 0
-1682 <1683 >15 0 0
-1684 1685 <1685 >52 2 0
-1686 <1687 >5 0 0
-1688 1689 <1690 >16 0 0
-1691 1692 <1693 >21 0 0
-1694 1695 <1696 >164 0 70
-1697 <1698 >13 0 0
-1699 <1700 >36 0 0
-1701 1702 <1703 >158 0 70
-1704 <1705 >12 0 0
-1706 1707 <1708 >174 0 70
-1709 <1710 >18 0 0
-1711 1712 <1713 >31 0 0
-1714 <1714 >8 1 0
-1715 <1716 >8 0 0
-1717 <1718 >19 0 0
-1719 <1720 >13 0 0
-1721 1722 <1723 >23 0 0
-1724 <1725 >10 0 0
-1726 <1727 >22 0 0
-1728 <1729 >39 2 0
-1730 1533 >19 1 0
-1731 <1732 >11 0 0
-1733 <1734 >10 0 0
-1735 <1736 >9 0 0
-1737 <1738 >14 0 0
-1739 <1740 >23 0 0
-1741 <1742 >19 0 0
-1743 <1744 >9 1 0
-1745 <1746 >39 2 0
-1747 <1748 >9 0 0
-1749 <1750 >43 4 0
-653 <1751 >39 2 0
-1752 1753 <1754 >17 2 0
-1755 <1756 >16 0 0
-39 <40 >23 0 0
-1757 <1758 >23 0 0
-1759 >18 4 0
-1760 1761 <1762 >18 1 0
-1763 <1764 >16 0 0
-1765 <1766 >23 0 0
-1767 <1768 >19 0 0
-1769 <1770 >7 0 0
-1771 <1772 >14 0 0
-1773 <1774 >23 0 0
-1775 1776 <1777 >239 2 70
-1778 <1778 >7 1 0
-1779 1780 <1781 >61 1 0
-1782 1783 <1784 >169 1 70
-1785 <1786 >18 0 0
-1787 <1788 >15 0 0
-1789 1790 <1791 >25 1 0
-1792 1793 <1794 >24 3 0
-1795 <1796 >7 0 0
-1797 1798 <1799 >19 0 0
-1800 <1801 >14 0 0
-1802 1803 <1804 >33 0 0
-1805 <1797 >7 0 0
-1806 1807 <1808 >17 1 0
-1809 <1809 >8 1 0
-1810 <1811 >18 0 0
-1812 1813 <1814 >21 0 0
-1815 <1816 >167 1 70
-1817 1818 <1818 >37 10 0
-1819 <1820 >9 0 0
-1821 <1822 >5 0 0
-1823 <1824 >10 0 0
-1825 <1826 >6 0 0
-1827 1828 <1829 >40 2 0
-1830 <1831 >39 2 0
-1832 <1833 >25 0 0
-1834 <1835 >39 2 0
-1836 <1837 >4 0 0
-1838 1839 <1840 >23 0 0
-1841 <1842 >7 0 0
-1843 1844 <1845 >40 1 0
-1846 <1847 >39 2 0
-1848 <1849 >15 0 0
-1850 1851 <1852 >36 1 0
-1853 <1854 >39 2 0
-1855 <1855 >10 1 0
-1856 <1857 >8 0 0
-1858 <1859 >46 0 0
-1860 <1861 >17 0 0
-1862 <1863 >31 0 0
-1864 1865 <1866 >20 0 0
-1867 1868 <1869 >215 2 70
-1870 <1871 >18 0 0
-1872 <1873 >18 0 0
-1874 <1875 >12 0 0
-1876 1877 <1878
-1879 1880 <1881 >77 0 30
-1362 1882 <1883 >45 2 0
-1884 <1885 >11 0 0
-1886 104 <1887
-- <1888
-1889 <1890 >11 0 0
-1872 <1872 >12 1 0
-1891 <1892 >12 0 0
-1893 1894 <1895
-- <1896
-1897 <1898 >6 0 0
-1899 <1900 >8 0 0
-1901 1877 <1902 >74 2 0
-1903 1904 <1905 >45 2 0
-- <1906
-1907 <1908 >10 0 0
-1909 104 <1910 >53 2 0
-1911 <1912 >18 0 0
-1913 <1914 >15 0 0
-1915 1916 <1917 >349 4 130
-1918 <1919 >10 0 0
-1920 <1921 >12 0 0
-1922 1923 <1924 >305 4 60
-1925 <1926 >5 0 0
-1927 <1928 >6 0 0
-1929 <1930 >7 0 0
-1931 <1932 >7 0 0
-734 <1933
-1934 <1935 >12 1 0
-1936 1937 <1938 >112 4 0
-1939 1940 <1941 >239 4 70
-734 <1942 >81 4 0
-1943 <1944 >13 1 0
-1945 1946 <1947 >208 2 70
-1948 <1949 >12 1 0
-1950 104 <1951
-1952 <1953 >7 0 0
-1954 <1955 >76 2 0
-1956 1957 <1958 >62 9 0
-- <1959
-1960 <1961 >12 1 0
-1962 104 <1951
-1963 <1964 >9 0 0
-1965 <1966 >9 0 0
-1967 1968 <1969 >24 4 0
-- <1970
-1971 <1971 >16 1 0
-1972 <1973 >10 0 0
-1974 1975 <1976 >257 2 100
-1977 <1978 >7 0 0
-1979 1980 <1981 >51 5 0
-1982 <1983 >10 1 0
-1984 653 <1985 >106 2 30
-1986 1987 <1988 >106 4 0
-1989 <1989 >8 1 0
-1990 1991 <484 >29 2 0
-1992 <1993 >9 1 0
-1994 1995 <1996 >144 5 30
-1997 <1997 >8 1 0
-1998 <1999
-2000 <2001 >9 1 0
-2002 1991 <484 >20 3 0
-2003 <2004 >16 1 0
-2005 <2006 >174 0 70
-2007 <2008 >176 0 70
-2009 <2010 >170 0 70
-2011 2012 <2013 >263 2 100
-2014 <2015 >7 0 0
-2016 2017 <2018 >125 2 30
-653 <2019 >121 4 0
-2020 <2021 >10 0 0
-2022 <2023 >13 0 0
-2024 2025 <2026 >60 4 0
-2024 2027 <2028 >109 4 0
-2029 <2030 >9 0 0
-2031 <2032 >12 0 0
-2033 484 <2026 >7 1 0
-- <2034
-2035 <2036 >12 1 0
-- <2037
-2038 <2039 >15 0 0
-2040 <2041 >5 0 0
-2042 <2043 >12 0 0
-2044 <2045 >14 1 0
-2046 <2047 >13 0 0
-2048 <2049 >19 1 0
-2050 <2051 >32 1 0
-2052 <2053 >9 0 0
-2054 2055 <2056 >68 5 0
-2057 <2058 >16 0 0
-2059 <2060 >83 3 0
-2061 2062 <2063 >15 0 0
-2064 <2065 >9 0 0
-2066 2067 <2068 >56 2 0
-2069 <2069 >8 0 0
-2070 2071 <2072 >160 0 70
-2073 2074 <2075 >172 0 70
-2076 <2077 >7 0 0
-2078 <2079 >9 0 0
-2080 <2081 >10 0 0
-2082 2083 <2084
-2085 <2086 >5 0 0
-2087 1877 <2088
-- <2089
-2090 <2091 >9 1 0
-2092 2093 <2094 >191 2 70
-1971 <1971 >6 0 0
-2095 <2096 >14 1 0
-2097 2098 <2099 >97 2 0
-2100 2100 <2101 >33 0 0
-2102 2103 <2104 >136 2 30
-2105 2106 <2107 >23 1 0
-2108 <2109 >16 1 0
-2110 2111 >46 6 0
-2112 2113 <2113 >78 1 30
-2114 <2115 >12 0 0
-2116 2117 <2118 >29 1 0
-2119 2120 <2121 >41 2 0
-2122 <2123 >5 0 0
-2124 2125 <2126 >66 2 0
-2127 <2128 >7 0 0
-2129 <2130 >36 2 0
-2131 <2132 >19 0 0
-2133 2134 <2135 >46 1 0
-2136 2137 <2138 >186 0 70
-2139 <2140 >9 0 0
-2141 2142 <2143 >27 0 0
-2144 <2145 >9 1 0
-2146 2147 <2148 >41 0 0
-2149 <2150 >5 0 0
-2151 653 <2152 >45 2 0
-2153 <2154 >9 1 0
-2155 <2156 >11 0 0
-2157 <2158 >32 0 0
-2159 2160 <2161 >167 0 70
-2122 <2123 >5 0 0
-2162 2163 <2164 >101 2 30
-2165 2166 <2167 >231 4 0
-2168 <2169 >14 0 0
-2170 <2171 >10 1 0
-2172 2173 <2174 >27 3 0
-2175 <2176 >11 1 0
-2177 <2177 >8 1 0
-2178 <2179 >13 0 0
-2180 <2181 >126 1 0
-2182 <2183 >13 0 0
-2184 2185 <2184 >29 1 0
-2186 <2187 >18 0 0
-2188 2189 <2190 >373 4 140
-2191 <2192 >13 0 0
-1971 <1971 >6 0 0
-2193 <2194 >12 0 0
-2195 2196 <2197 >232 0 100
-2198 <2199 >3 0 0
-2200 2201 <2202 >23 0 0
-2203 2204 <2205 >153 0 60
-2206 2207 <2208 >82 1 30
-2209 <2210 >4 0 0
-2211 <2212 >15 0 0
-2213 2214 <2215 >36 1 0
-2216 2217 <2218 >22 0 0
-2219 2220 <2221 >24 0 0
-2222 2223 <2224 >177 0 70
-2225 653 <2226 >65 2 0
-2227 2228 <2229 >338 2 140
-2230 <2231 >148 6 30
-- <2232
-2233 <2234 >10 0 0
-2235 <2236 >47 2 0
-2237 <2238 >9 1 0
-2239 <2240 >7 0 0
-2241 2242 <2243 >161 1 70
-2244 2245 <2245 >12 4 0
-2246 <2247 >11 0 0
-2248 2249 <2250 >34 3 0
-2251 <2252 >15 2 0
-2253 2254 <2255 >24 4 0
-- <2256
-2257 <2258 >10 0 0
-2259 2260 <2261
-2262 575 <576 >70 1 30
-2263 2264 <2265
-2266 <2267 >19 1 0
-2268 2269 <2270 >59 5 0
-2271 <2272 >15 0 0
-2273 2274 <2275
-2276 2277 <2278 >44 1 0
-2279 <2280 >13 0 0
-2281 <2282
-2283 2284 <2285 >70 0 30
-2286 2287 <2288 >157 1 60
-2289 <2289 >11 0 0
-2290 <2291 >171 0 70
-2292 <2293
-2294 <2295 >7 0 0
-2296 <2297 >10 1 0
-2298 <2299 >17 0 0
-2300 2301 <2302
-- <2303
-2304 2305 <2306 >32 5 0
-- <2307
-2308 <2309 >8 0 0
-2310 2311 <2312 >85 0 30
-2313 2314 <2315 >27 5 0
-2316 <2317 >11 0 0
-2318 <2319 >10 1 0
-2320 2321 <2322 >41 6 0
-- <2323
-2324 <2325 >7 0 0
-2326 <2327 >16 0 0
-- <2328
-2329 <2330 >6 0 0
-2331 2332 <2333 >56 0 0
-2334 <2335 >5 0 0
-2336 2337 <2338 >141 3 30
-2339 <2340 >12 0 0
-2341 104 <2342
-2343 <2344 >9 0 0
-2345 2346 <2347 >213 6 70
-2348 <2349 >6 0 0
-2350 2351 <2352 >68 3 0
-2353 2354 <2355 >70 9 0
-1897 <1898 >6 0 0
-2356 2357 <2358 >60 1 0
-2359 <2360 >9 0 0
-2361 2362 <2362 >140 5 30
-- <2363
-2364 <2365 >9 1 0
-2366 2367 <2368 >16 0 0
-2369 2370 <2371 >129 3 0
-2372 <2373 >6 0 0
-2374 <2375 >24 2 0
-2376 <2377 >9 0 0
-2378 2379 <2380 >14 1 0
-2381 734 <2382 >229 4 0
-- <2383
-2384 <2385 >12 0 0
-2386 734 <2387 >83 4 0
-2388 <2389 >12 0 0
-2390 <2391 >74 2 0
-2392 2393 <2394 >85 2 30
-2395 2396 <2397 >88 2 30
-2398 2399 <2400 >34 0 0
-2401 <2401 >6 1 0
-2402 2403 <2404 >416 2 170
-2405 <2405 >14 1 0
-2406 <2407 >5 2 0
-2408 <2409 >34 0 0
-2410 <2411 >12 0 0
-2412 2413 <2414 >47 2 0
-- <2415
-2416 <2417 >10 0 0
-2418 2419 <2420 >54 1 0
-2421 2422 <2423 >63 3 0
-2424 <2425 >12 0 0
-2426 <2427 >12 0 0
-2428 2429 <2430 >37 1 0
-2431 <2432 >65 1 0
-2433 <2434 >9 0 0
-2435 2436 <2437 >58 2 0
-2438 <2439 >9 0 0
-2440 2441 <2442 >134 3 30
-2443 <2444 >87 2 0
-2445 2446 <2056 >84 5 0
-2447 2448 <2449 >170 5 70
-2450 2451 <2452 >66 3 0
-2453 2454 <2454 >40 2 0
-2455 2456 <2457
-2458 1987 <2459 >71 2 0
-2460 2461 <2462 >48 0 0
-- <2463
-2464 <2465 >10 0 0
-2466 <2467 >10 0 0
-2468 <2469 >63 6 0
--
-2470 <2471 >14 0 0
-653 <1751 >43 6 0
-2472 2473 <2474 >42 0 0
-2475 <2476 >11 0 0
-104 <1951 >424 4 170
-2477 <2478 >14 0 0
-2479 <2480 >19 1 0
-2481 2482 <2483 >110 7 0
-2484 <2485 >7 0 0
-- <2486
-2487 <2488 >21 0 0
-2489 <2490 >11 0 0
-2491 2492 <2493 >90 0 30
-2494 <2495 >12 1 0
-2496 2497 <2498 >242 5 70
-2499 2500 <2501 >52 6 0
-2502 <2503 >48 2 0
-2504 2505 <2506 >232 6 0
-- <2507
-2508 <2509 >7 0 0
-2510 2511 <2512 >213 6 60
-2513 <2514 >247 4 90
-2515 <2516 >13 1 0
-2517 <2518 >14 1 0
-2050 <2051 >30 1 0
-2519 <2520 >10 0 0
-- <2521
-2522 <2523 >7 0 0
-2524 2525 <2526 >259 2 100
-104 <1951 >216 4 0
-2527 <2528 >11 1 0
-2529 <2530 >13 0 0
-2531 2532 <2533 >125 1 30
-2534 <2535 >12 1 0
-2536 <2537 >19 0 0
-2538 2539 <2540 >234 0 100
-2541 <2542 >8 0 0
-2543 2544 <2545
-2546 2547 <2548 >44 3 0
-2549 104 <2550 >321 10 70
-2551 <2552 >6 0 0
-- <2553
-2554 <2555 >11 1 0
-2556 2557 <2558 >37 1 0
-2559 <2560 >8 0 0
-2561 2562 <2563 >170 3 50
-2564 <2565 >9 0 0
-2566 2567 <2568 >53 1 0
+1600 <1601 >19 0 0
+1602 <1603 >20 0 0
+1604 1605 <1606 >28 0 0
+1607 <1608 >20 0 0
+1609 1610 <1611
+1612 <1613 >15 0 0
+1614 1615 <1616 >21 0 0
+1617 <1618 >8 0 0
+1619 <1620 >25 0 0
+1621 1622 <1623
+1624 <1625 >8 0 0
+1626 <1627 >18 1 0
+1628 1629 <1630
+1631 >77 2 30
+1632 1633 >18 1 0
+1634 <1635 >10 0 0
+1636 1637 <1638 >33 1 0
+- <1639
+1640 <1641 >13 0 0
+1642 1643 <1644 >78 0 30
+1645 1646 <1647 >49 3 0
+1648 1649
+1650 <1651 >18 0 0
+1652 <1653 >12 1 0
+1654 <1655 >15 0 0
+1656 1657 <1658 >153 0 70
+1659 1660 <1661 >62 7 0
+1662 <1663 >18 0 0
+1664 <1665 >7 0 0
+1666 1667 <1668
+1669 <1670 >9 1 0
+1671 <1672 >14 0 0
+1673 <1674 >8 0 0
+1675 <1676 >5 0 0
+1677 1678 <1679 >39 0 0
+1680 <1681 >39 2 0
+1682 <1683 >23 0 0
+1684 1685 <1686 >128 4 30
+1687 <1688 >12 0 0
+1689 <1690 >12 0 0
+1691 <1692 >24 0 0
+1693 1694 <1695 >81 3 0
+1696 <1697 >12 0 0
+1698 <1699 >12 0 0
+1700 1363 <1364 >74 0 30
+1701 1702 <1703 >202 3 0
+1704 <1705 >15 1 0
+1706 <1707 >7 0 0
+1708 1709 <1710
+- <1711
+1712 <1713 >16 0 0
+1714 1715 <1716 >91 1 0
+1717 <1718 >9 0 0
+1719 <1720 >12 1 0
+1721 1722 <1723 >70 0 0
+1724 <1725 >12 0 0
+1726 1727 <1728 >60 0 0
+1729 <1730 >14 0 0
+1731 <1732 >14 0 0
+1733 1734 <1735
+1736 <1737 >8 0 0
+1738 1739 <1740 >50 0 6
+1741 <1742 >11 0 0
+1743 <1744 >8 0 0
+1745 1746 <1747 >46 0 0
+1748 <1749 >11 0 0
+1750 <1751 >10 0 0
+1752 1753 <1754 >45 0 0
+1755 <1756 >9 0 0
+1757 <1758 >12 0 0
+1759 <1760 >28 0 0
+1761 <1761 >7 1 0
+1762 <1763 >12 0 0
+1764 <1765 >12 0 0
+1766 <1767 >24 0 0
+- <1768
+1769 >18 1 0
+1770 <1771 >17 0 0
+1772 <1773 >12 0 0
+1774 1775 <1776 >40 1 0
+- <1777
+1778 <1779 >12 0 0
+1780 1781 <1782 >199 2 60
+1783 <1784 >12 0 0
+1785 1786 <1787 >48 3 1
+1788 <1789 >8 0 0
+1790 <1790 >6 1 0
+1791 1792 <1793 >55 0 0
+1794 1795 <1796 >205 2 60
+1783 <1784 >12 0 0
+1797 1798 <1799 >82 6 0
+1800 <1801 >13 1 0
+1802 <1803 >75 0 30
+1804 >11 1 0
+1805 <1806 >26 0 0
+1807 <1808 >10 0 0
+1809 1810 <1811 >36 0 0
+1812 <1812 >9 1 0
+1813 <1814 >20 0 0
+1815 1816 <1817 >93 5 30
+1818 <1818 >7 1 0
+1819 1820 <1821 >80 2 0
+1822 <1823 >11 0 0
+1824 <1825 >13 0 0
+1826 1827 <1828 >80 0 30
+1829 1830 <1831 >202 2 70
+1832 <1832 >7 1 0
+1833 <1834 >19 0 0
+1835
+1836 <1837 >18 1 0
+1838 <1839 >15 0 0
+1840 <1841 >15 0 0
+1842 1843 <1843 >52 2 0
+1844 <1845 >5 0 0
+1846 1847 <1848 >16 0 0
+1849 1850 <1851
+1852 <1853 >12 1 0
+1854 <1855 >8 0 0
+1856 <1857 >14 0 0
+- <1858
+1859 <1860 >15 0 0
+1861 <1862 >14 0 0
+1863 1864 <1865 >139 4 0
+1866 <1867 >12 1 0
+1868 1869 <1870 >21 0 0
+1871 1872 <1873 >164 0 70
+1874 <1875 >13 0 0
+1876 <1877 >36 0 0
+1878 1879 <1880 >158 0 70
+1881 <1882 >12 0 0
+1883 1884 <1885 >174 0 70
+1886 <1887 >18 0 0
+1888 1889 <1890 >31 0 0
+1891 <1891 >8 1 0
+1892 <1893 >8 0 0
+1894 <1895 >19 0 0
+1896 <1897 >13 0 0
+1898 1899 <1900 >23 0 0
+1901 <1902 >10 0 0
+1903 <1904 >22 0 0
+1905 <1906 >39 2 0
+1907 1633 >19 1 0
+1908 <1909 >11 0 0
+1910 <1911 >10 0 0
+1912 <1913 >9 0 0
+1914 <1915 >14 0 0
+1916 <1917 >23 0 0
+1918 <1919 >19 0 0
+1920 <1921 >9 1 0
+1922 <1923 >39 2 0
+1924 <1925 >9 0 0
+1926 <1927 >43 4 0
+682 <1928 >39 2 0
+1929 1930 <1931 >17 2 0
+1932 <1933 >16 0 0
+58 <59 >23 0 0
+1934 <1935 >23 0 0
+1936 >18 4 0
+1937 1938 <1939 >18 1 0
+1940 <1941 >16 0 0
+1942 <1943 >23 0 0
+1944 <1945 >19 0 0
+1946 <1947 >7 0 0
+1948 <1949 >14 0 0
+1950 <1951 >23 0 0
+1952 1953 <1954 >239 2 70
+1955 <1955 >7 1 0
+1956 1957 <1958 >61 1 0
+1959 1960 <1961 >169 1 70
+1962 <1963 >18 0 0
+1964 <1965 >15 0 0
+1966 1967 <1968 >25 1 0
+1969 1970 <1971 >24 3 0
+1972 <1973 >7 0 0
+1974 1975 <1976 >19 0 0
+1977 <1978 >14 0 0
+1979 1980 <1981 >33 0 0
+1982 <1974 >7 0 0
+1983 1984 <1985 >17 1 0
+1986 <1986 >8 1 0
+1987 <1988 >18 0 0
+1989 1990 <1991 >21 0 0
+1992 <1993 >167 1 70
+1994 1995 <1995 >37 10 0
+1996 <1997 >9 0 0
+1998 <1999 >5 0 0
+2000 <2001 >10 0 0
+2002 <2003 >6 0 0
+2004 2005 <2006 >40 2 0
+2007 <2008 >39 2 0
+2009 <2010 >25 0 0
+2011 <2012 >39 2 0
+2013 <2014 >4 0 0
+2015 2016 <2017 >23 0 0
+2018 <2019 >7 0 0
+2020 2021 <2022 >40 1 0
+2023 <2024 >39 2 0
+2025 <2026 >15 0 0
+2027 2028 <2029 >36 1 0
+2030 <2031 >39 2 0
+2032 <2032 >10 1 0
+2033 <2034 >8 0 0
+2035 <2036 >46 0 0
+2037 2038 <2039 >53 2 0
+2040 <2041 >17 0 0
+2042 <2043 >31 0 0
+2044 2045 <2046 >20 0 0
+2047 2048 <2049 >215 2 70
+2050 <2051 >18 0 0
+2052 <2053 >18 0 0
+2054 <2055 >12 0 0
+2056 2057 <2058
+2059 2060 <2061 >77 0 30
+1461 2062 <2063 >45 2 0
+2064 <2065 >11 0 0
+2066 123 <2067
+- <2068
+2069 <2070 >11 0 0
+2052 <2052 >12 1 0
+2071 <2072 >12 0 0
+2073 2074 <2075
+- <2076
+2077 <2078 >6 0 0
+2079 <2080 >8 0 0
+2081 2057 <2082 >74 2 0
+2083 2084 <2085 >45 2 0
+- <2086
+2087 <2088 >10 0 0
+2089 123 <2090 >53 2 0
+2091 <2092 >15 0 0
+2093 2094 <2095 >349 4 130
+2096 <2097 >10 0 0
+2098 <2099 >12 0 0
+2100 2101 <2102 >305 4 60
+2103 2104 <2105 >31 2 0
+2106 <2107 >5 0 0
+2108 <2109 >6 0 0
+2110 <2111 >7 0 0
+2112 <2113 >7 0 0
+763 <2114
+2115 <2116 >12 1 0
+2117 2118 <2119 >112 4 0
+2120 2121 <2122 >239 4 70
+763 <2123 >81 4 0
+2124 <2125 >13 1 0
+2126 2127 <2128 >208 2 70
+2129 <2130 >12 1 0
+2131 123 <2132
+2133 <2134 >7 0 0
+2135 <2136 >76 2 0
+2137 2138 <2139 >62 9 0
+- <2140
+2141 <2142 >12 1 0
+2143 123 <2132
+2144 <2145 >9 0 0
+2146 <2147 >9 0 0
+2148 2149 <2150 >24 4 0
+- <2151
+2152 <2152 >16 1 0
+2153 <2154 >10 0 0
+2155 2156 <2157 >257 2 100
+2158 <2159 >7 0 0
+2160 2161 <2162 >51 5 0
+2163 <2164 >10 1 0
+2165 682 <2166 >106 2 30
+2167 2168 <2169 >106 4 0
+2170 <2170 >8 1 0
+2171 2172 <512 >29 2 0
+2173 <2174 >9 1 0
+2175 2176 <2177 >144 5 30
+2178 <2178 >8 1 0
+2179 <2180
+2181 <2182 >9 1 0
+2183 2172 <512 >20 3 0
+2184 <2185 >16 1 0
+2186 <2187 >174 0 70
+2188 <2189 >176 0 70
+2190 <2191 >170 0 70
+2192 2193 <2194 >263 2 100
+2195 <2196 >7 0 0
+2197 2198 <2199 >125 2 30
+682 <2200 >121 4 0
+2201 <2202 >10 0 0
+2203 <2204 >13 0 0
+2205 2206 <2207 >60 4 0
+2205 2208 <2209 >109 4 0
+2210 <2211 >9 0 0
+2212 <2213 >12 0 0
+2214 512 <2207 >7 1 0
+- <2215
+2216 <2217 >12 1 0
+- <2218
+2219 2220 <2221 >15 0 0
+2222 <2223 >22 0 0
+2224 <2225 >5 0 0
+2226 <2227 >12 0 0
+2228 <2229 >14 1 0
+2230 <2231 >13 0 0
+2232 <2233 >19 1 0
+2234 <2235 >32 1 0
+2236 <2237 >9 0 0
+2238 2239 <2240 >68 5 0
+2241 <2242 >16 0 0
+2243 <2244 >83 3 0
+2245 2246 <2247 >15 0 0
+2248 <2249 >9 0 0
+2250 2251 <2252 >56 2 0
+2253 <2253 >8 0 0
+2254 2255 <2256 >160 0 70
+2257 2258 <2259 >172 0 70
+2260 <2261 >7 0 0
+2262 <2263 >9 0 0
+2264 <2265 >10 0 0
+2266 2267 <2268
+2269 <2270 >5 0 0
+2271 2057 <2272
+- <2273
+2274 <2275 >9 1 0
+2276 2277 <2278 >191 2 70
+2152 <2152 >6 0 0
+2279 <2280 >14 1 0
+2281 2282 <2283 >97 2 0
+2284 2284 <2285 >33 0 0
+2286 2287 <2288 >136 2 30
+2289 2290 <2291 >23 1 0
+2292 <2293 >16 1 0
+2294 2295 >46 6 0
+2296 <2297 >10 0 0
+2298 2299 <2299 >78 1 30
+2300 <2301 >12 0 0
+2302 2303 <2304 >29 1 0
+2305 2306 <2307 >41 2 0
+2308 <2309 >5 0 0
+2310 2311 <2312 >66 2 0
+2313 <2314 >7 0 0
+2315 <2316 >36 2 0
+2317 <2318 >19 0 0
+2319 2320 <2321 >46 1 0
+2322 2323 <2324 >186 0 70
+2325 <2326 >9 0 0
+2327 2328 <2329 >27 0 0
+2330 <2331 >9 1 0
+2332 2333 <2334 >41 0 0
+2335 <2336 >5 0 0
+2337 682 <2338 >45 2 0
+2339 <2340 >9 1 0
+2341 <2342 >11 0 0
+2343 <2344 >32 0 0
+2345 2346 <2347 >167 0 70
+2308 <2309 >5 0 0
+2348 2349 <2350 >101 2 30
+2351 2352 <2353 >231 4 0
+2354 <2355 >14 0 0
+2356 <2357 >10 1 0
+2358 2359 <2360 >27 3 0
+2361 <2362 >11 1 0
+2363 <2363 >8 1 0
+2364 <2365 >13 0 0
+2366 <2367 >126 1 0
+2368 <2369 >13 0 0
+2370 2371 <2370 >29 1 0
+2372 <2373 >18 0 0
+2374 2375 <2376 >373 4 140
+2377 <2378 >13 0 0
+2152 <2152 >6 0 0
+2379 <2380 >12 0 0
+2381 2382 <2383 >232 0 100
+2384 <2385 >3 0 0
+2386 2387 <2388 >23 0 0
+2389 2390 <2391 >153 0 60
+2392 2393 <2394 >82 1 30
+2395 <2396 >4 0 0
+2397 <2398 >15 0 0
+2399 2400 <2401 >36 1 0
+2402 2403 <2404 >22 0 0
+2405 2406 <2407 >24 0 0
+2408 2409 <2410 >177 0 70
+2411 682 <2412 >65 2 0
+2413 2414 <2415 >338 2 140
+2416 <2417 >148 6 30
+- <2418
+2419 <2420 >10 0 0
+2421 <2422 >47 2 0
+2423 <2424 >9 1 0
+2425 <2426 >7 0 0
+2427 2428 <2429 >161 1 70
+2430 2431 <2431 >12 4 0
+2432 <2433 >11 0 0
+2434 2435 <2436 >34 3 0
+2437 <2438 >15 2 0
+2439 2440 <2441 >24 4 0
+- <2442
+2443 <2444 >10 0 0
+2445 2446 <2447
+2448 604 <605 >70 1 30
+2449 2450 <2451
+2452 <2453 >19 1 0
+2454 2455 <2456 >59 5 0
+2457 <2458 >15 0 0
+2459 2460 <2461
+2462 2463 <2464 >44 1 0
+2465 <2466 >13 0 0
+2467 <2468
+2469 2470 <2471 >70 0 30
+2472 2473 <2474 >157 1 60
+2475 <2475 >11 0 0
+2476 <2477 >171 0 70
+2478 <2479
+2480 <2481 >7 0 0
+2482 <2483 >10 1 0
+2484 <2485 >17 0 0
+2486 2487 <2488
+- <2489
+2490 2491 <2492 >32 5 0
+- <2493
+2494 <2495 >8 0 0
+2496 2497 <2498 >85 0 30
+2499 2500 <2501 >27 5 0
+2502 <2503 >11 0 0
+2504 <2505 >10 1 0
+2506 2507 <2508 >41 6 0
+- <2509
+2510 <2511 >7 0 0
+2512 <2513 >16 0 0
+- <2514
+2515 <2516 >6 0 0
+2517 2518 <2519 >56 0 0
+2520 <2521 >5 0 0
+2522 2523 <2524 >141 3 30
+2525 <2526 >12 0 0
+2527 123 <2528
+2529 <2530 >9 0 0
+2531 2532 <2533 >213 6 70
+2534 <2535 >6 0 0
+2536 2537 <2538 >68 3 0
+2539 2540 <2541 >70 9 0
+2077 <2078 >6 0 0
+2542 2543 <2544 >60 1 0
+2545 <2546 >9 0 0
+2547 2548 <2548 >140 5 30
+- <2549
+2550 <2551 >9 1 0
+2552 2553 <2554 >16 0 0
+2555 2556 <2557 >129 3 0
+2558 <2559 >6 0 0
+2560 <2561 >24 2 0
+2562 <2563 >9 0 0
+2564 2565 <2566 >14 1 0
+2567 763 <2568 >229 4 0
 - <2569
-2570 104 <2571
-2572 <2573
-2574 <2575 >9 0 0
-2576 <2577 >12 0 0
-2578 2579 <2580 >53 2 0
-2581 2582 <2583 >374 5 140
-2584 <2585 >10 0 0
-734 2586 <2587 >208 4 0
-2588 <2589 >8 0 0
-2590 <2591 >13 1 0
-2592 2593 <2594 >104 6 30
-2595 <2596 >13 0 0
-2597 2598 <2599 >32 0 0
-- <2600
-2601 2602 <2603 >166 4 70
-2604 <2604 >7 1 0
-2605 <2606 >10 0 0
-2607 <2608 >25 0 0
-2609 <2610 >8 0 0
-2611 2612 <2613 >24 0 0
-2614 2615 <2616 >24 0 0
-2617 <2618 >17 0 0
-2619 2620 <2621 >32 1 0
-2622 <2623 >9 1 0
-2624 <2625 >8 0 0
-2626 2627 <2628 >42 1 0
-2629 2630 <2631 >27 0 0
-2632 2633 <2634 >21 0 0
-2635 <2636 >29 1 0
-2637 <2638 >11 0 0
-2639 >18 1 0
-2640 <2641 >20 0 0
-2642 2643 <2644 >170 0 70
-2645 <2646 >14 0 0
-2647 2648 <2649 >91 2 30
-2650 <7 >12 0 0
-2651 <2652 >18 0 0
-2653 2654 <2655 >49 1 0
-2656 <2657 >13 0 0
-2658 2659 <2660 >53 3 0
-2661 <2662 >14 0 0
-2663 2664 <2665 >198 2 70
-2650 <7 >12 0 0
-2666 <2667 >12 0 0
-2668 2669 <2670 >47 1 0
-2671 <2672 >17 0 0
-2673 2674 <2675 >46 1 0
-2676 2677 <2678 >48 1 0
-2679 2680 <2681
-2682 <2683 >35 0 0
-2684 <2685 >11 0 0
-2686 2687 <2688 >19 0 0
-2689 <2689 >6 1 0
-2690 2691 <2692 >88 5 30
-2693 2694 <2695 >30 0 0
-2696 <2697 >8 0 0
-2698 2699 <2700 >39 1 0
-2701 2702 <2703 >62 0 0
-2704 <2705 >13 0 0
-2706 2707 <2708 >196 3 30
-2709 2635 <7 >14 0 0
-2710 2711 <2712 >23 0 0
-2713 <2714 >86 0 30
-2715 <2716 >13 0 0
-2717 <2718 >19 0 0
-2719 2720 <2721
-2722 <2723 >11 0 0
-2724 2725 <2726 >28 1 0
-2727 <2634 >14 0 0
-2728 <2729 >20 1 0
-2730 2731 <2732 >26 0 0
-2733 <2734 >30 1 0
-2735 2736 <2737 >150 4 60
-2738 <2739 >13 0 0
-2740 <2741 >15 0 0
-2742 <2743 >17 0 0
-2744 <2745 >13 0 0
-2746 2747 <2748
-2749 <2750 >23 0 0
-2751 <2752 >16 0 0
-2753 <2754 >18 0 0
-2755 <2756 >33 0 0
-2757 2758 <2759 >29 0 0
-2760 <2761 >14 0 0
-2762 2763 <2764 >68 0 30
-2765 2766 <2767 >187 1 70
-2768 <2769 >25 0 0
-2770 <2771 >18 0 0
-2772 <2773 >20 1 0
-2774 2775 <2776 >98 0 30
-2777 <2778 >20 0 0
-2779 2780 <2781 >198 2 70
-2782 2783 <2784 >20 0 0
-2785 <2786 >11 1 0
-2787 <2788 >49 0 0
-2789 2790 <2791 >78 0 30
-2792 2793 <2792 >48 5 0
-2794 <2795 >12 0 0
-2796 2797 <2798
-2799 <2800 >20 0 0
-2801 <2802 >9 0 0
-2803 <2804 >19 0 0
-2805 2806 <2807
-2808 2809 <2810 >44 7 0
-2811 2812 <2813 >20 5 0
-2814 <2815 >17 0 0
-2816 <2817 >4 0 0
-2818 <2819 >11 0 0
-2820 <2821 >10 0 0
-2822 2823 <2824 >37 5 0
-2825 <2826 >11 0 0
-2827 2828 <2829
-2830 2831 <2832 >21 0 0
-2833 2834 <2835 >171 0 70
-2836 <2837 >20 0 0
-2838 2839 <2840 >73 0 30
-2841 2842 <2843 >91 1 30
-2844 2845 <2846 >74 0 0
-2847 2848 <2849 >27 0 0
-2850 <2851 >19 0 0
-2852 <2853 >31 0 0
-2854 <2855 >23 0 0
-2856 <2857 >13 0 0
-2858 <2859 >319 2 70
-2860 <535 >30 0 0
-2861 2862 <2863 >22 0 0
-2864 <2865 >16 0 0
-2866 2867 <2868 >59 2 0
-2869 <2870 >226 2 70
-2871 <2872 >138 2 30
-2873 <2874 >15 0 0
-2875 2876 <2877 >484 2 265
-- <2878
-2879 <2880 >170 0 70
-2881 <2882 >154 2 30
-2883 2884 <2885 >24 2 0
-- <2886
-2887 <2888 >14 1 0
-2889 <2890 >20 0 0
-2891 <2892 >16 0 0
-2893 2894 <2895 >22 1 0
-2896 <2897 >35 1 0
-2898 2899 <2900
-- <2901
-2902 2903 <2904 >33 0 0
-2905 2906 <2907 >303 0 60
-2908 <2909 >10 1 0
-2910 2911 <2912
-2913 <2914 >12 0 0
+2570 <2571 >12 0 0
+2572 763 <2573 >83 4 0
+2574 <2575 >12 0 0
+2576 <2577 >74 2 0
+2578 2579 <2580 >85 2 30
+2581 2582 <2583 >88 2 30
+2584 2585 <2586 >34 0 0
+2587 <2587 >6 1 0
+2588 2589 <2590 >416 2 170
+2591 <2591 >14 1 0
+2592 <2593 >5 2 0
+2594 <2595 >34 0 0
+2596 <2597 >12 0 0
+2598 2599 <2600 >47 2 0
+- <2601
+2602 <2603 >10 0 0
+2604 2605 <2606 >54 1 0
+2607 2608 <2609 >63 3 0
+2610 <2611 >12 0 0
+2612 <2613 >12 0 0
+2614 2615 <2616 >37 1 0
+2617 <2618 >65 1 0
+2619 <2620 >9 0 0
+2621 2622 <2623 >58 2 0
+2624 <2625 >9 0 0
+2626 2627 <2628 >134 3 30
+2629 <2630 >87 2 0
+2631 2632 <2240 >84 5 0
+2633 2634 <2635 >170 5 70
+2636 2637 <2638 >66 3 0
+2639 2640 <2640 >40 2 0
+2641 2642 <2643
+2644 2168 <2645 >71 2 0
+2646 2647 <2648 >48 0 0
+- <2649
+2650 <2651 >10 0 0
+2652 <2653 >10 0 0
+2654 <2655 >63 6 0
+-
+2656 <2657 >14 0 0
+682 <1928 >43 6 0
+2658 2659 <2660 >42 0 0
+2661 <2662 >11 0 0
+123 <2132 >424 4 170
+2663 <2664 >14 0 0
+2665 <2666 >19 1 0
+2667 2668 <2669 >110 7 0
+2670 <2671 >7 0 0
+- <2672
+2673 <2674 >21 0 0
+2675 <2676 >11 0 0
+2677 2678 <2679 >90 0 30
+2680 <2681 >12 1 0
+2682 2683 <2684 >242 5 70
+2685 2686 <2687 >52 6 0
+2688 <2689 >48 2 0
+2690 2691 <2692 >232 6 0
+- <2693
+2694 <2695 >7 0 0
+2696 2697 <2698 >213 6 60
+2699 <2700 >247 4 90
+2701 <2702 >13 1 0
+2703 <2704 >14 1 0
+2234 <2235 >30 1 0
+2705 <2706 >10 0 0
+- <2707
+2708 <2709 >7 0 0
+2710 <2711 >11 0 0
+2712 2713 <2714 >259 2 100
+123 <2132 >216 4 0
+2715 <2716 >11 1 0
+2717 <2718 >13 0 0
+2719 2720 <2721 >125 1 30
+2722 <2723 >12 1 0
+2724 <2725 >19 0 0
+2726 2727 <2728 >234 0 100
+2729 <2730 >8 0 0
+2731 2732 <2733
+2734 2735 <2736 >44 3 0
+2737 123 <2738 >321 10 70
+2739 <2740 >6 0 0
+- <2741
+2742 <2743 >11 1 0
+2744 2745 <2746 >37 1 0
+2747 <2748 >8 0 0
+2749 2750 <2751 >33 1 0
+2752 2753 <2754 >170 3 50
+2755 <2756 >9 0 0
+2757 2758 <2759 >53 1 0
+- <2760
+2761 123 <2762
+2763 <2764
+2765 <2766 >9 0 0
+2767 <2768 >12 0 0
+2769 2770 <2771 >53 2 0
+2772 2773 <2774 >374 5 140
+2775 <2776 >10 0 0
+763 2777 <2778 >208 4 0
+2779 <2780 >8 0 0
+2781 <2782 >13 1 0
+2783 2784 <2785 >104 6 30
+2786 <2787 >13 0 0
+2788 2789 <2790 >32 0 0
+- <2791
+2792 2793 <2794 >166 4 70
+2795 <2795 >7 1 0
+2796 2797 <2798 >129 4 0
+2796 2797 <2799 >78 4 0
+2800 <2801 >14 1 0
+2802 <2803 >8 0 0
+2205 <2804 >78 4 0
+2719 2805 <2806
+2807 <2808 >12 0 0
+2809 <2810 >10 1 0
+2811 2812 <2813
+- <2814
+2815 <2816 >10 1 0
+2817 2818 <2817 >18 7 0
+2819 2820 <2821 >52 2 0
+2822 763
+- <2823
+2824 <2825 >10 0 0
+2826 <2827 >91 2 0
+2828 <2829 >10 0 0
+2830 <2831 >12 0 0
+2832 2833 <2833 >98 7 0
+2834 <2415 >10 0 0
+2835 2836 <2837 >165 4 0
+2838 <2839 >89 6 0
+2840 2841 <2842
+2843 <2844 >10 1 0
+2845 123 <2846 >110 2 30
+2847 <2848 >9 0 0
+2849 <2850 >12 0 0
+2851 2852 <2853
+2854 2121 <2855 >133 4 0
+2856 <2857 >10 0 0
+2858 2859 <2860 >122 4 0
+2861 <2862 >6 0 0
+512 <2863 >9 1 0
+- <2864
+2865 <2866 >32 0 0
+2867 <2868 >12 0 0
+2869 <2870 >72 1 0
+2871 <2872 >75 2 0
+2873 <2874 >12 0 0
+2875 2876 <2877 >44 3 0
+-
+2878 <2879 >17 0 0
+2880 <2881 >4 0 0
+2882 2883 <2883 >85 4 0
+2884 2885 <2886
+2887 <2888 >15 0 0
+2889 <2890 >6 0 0
+2891 763 <2892 >223 4 0
+2893 2894 <2895 >79 1 0
+2896 2897 <2898
+2899 <2900 >6 0 0
+2901 <2902 >11 0 0
+2903 <2904 >10 0 0
+2905 <2906 >25 0 0
+2907 <2908 >8 0 0
+2909 2910 <2911 >24 0 0
+2912 2913 <2914 >24 0 0
 2915 <2916 >17 0 0
-2917 2918 <2919 >31 1 0
-- <2920
-2921 2922 <2923 >59 3 0
-2924 2925 <2926 >449 0 210
-2927 2928 <2929 >109 2 30
-2930 2931 <2932 >48 0 0
-- <2232
-2933 2934 <2935 >25 2 0
-2936 <2937 >11 0 0
-2938 2939 <2940 >157 0 70
-2941 <2942 >14 1 0
-2943 2944 <2945 >324 4 70
-2946 <2947 >7 0 0
-2948 2949 <2950
-2951 2952 <2953
--
-2954 2955 <2956
-2957 <2958 >160 0 70
-2959 2960 <2961 >49 3 0
-- <2962
-2963 <2964 >12 0 0
-2965 2966 <2967 >356 3 140
-2968 <2969 >11 0 0
-2970 <2971 >48 0 0
-2972 2973 <2974 >270 2 100
-2975 >158 1 70
-2976 2977 <2978 >174 4 70
-2979 2980 <2981 >34 0 0
-2982 <2983 >128 4 30
-2984 <2985 >10 1 0
-2986 <2987 >12 0 0
-2988 2989 <2990
-- <2991
-2992 <2993 >18 0 0
+2917 2918 <2919 >32 1 0
+2920 <2921 >9 1 0
+2922 <2923 >8 0 0
+2924 2925 <2926 >42 1 0
+2927 2928 <2929 >27 0 0
+2930 2931 <2932 >21 0 0
+2933 <2934 >29 1 0
+2935 <2936 >11 0 0
+2937 >18 1 0
+2938 <2939 >20 0 0
+2940 2941 <2942 >170 0 70
+2943 <2944 >14 0 0
+2945 2946 <2947 >91 2 30
+2948 <7 >12 0 0
+2949 <2950 >18 0 0
+2951 2952 <2953 >49 1 0
+2954 <2955 >13 0 0
+2956 2957 <2958 >53 3 0
+2959 <2960 >14 0 0
+2961 2962 <2963 >198 2 70
+2948 <7 >12 0 0
+2964 <2965 >12 0 0
+2966 2967 <2968 >47 1 0
+2969 <2970 >17 0 0
+2971 2972 <2973 >46 1 0
+2974 2975 <2976 >48 1 0
+2977 2978 <2979
+2980 <2981 >35 0 0
+2982 <2983 >11 0 0
+2984 2985 <2986 >19 0 0
+2987 <2987 >6 1 0
+2988 2989 <2990 >88 5 30
+2991 2992 <2993 >30 0 0
 2994 <2995 >8 0 0
-2996 2997 <2998 >46 1 0
+2996 2997 <2998 >39 1 0
+2999 3000 <3001 >62 0 0
+3002 <3003 >13 0 0
+3004 3005 <3006 >196 3 30
+3007 2933 <7 >14 0 0
+3008 3009 <3010 >23 0 0
+3011 <3012 >86 0 30
+3013 <3014 >13 0 0
+3015 <3016 >19 0 0
+3017 3018 <3019
+3020 <3021 >11 0 0
+3022 3023 <3024 >28 1 0
+3025 <2932 >14 0 0
+3026 <3027 >20 1 0
+3028 3029 <3030 >26 0 0
+3031 <3032 >30 1 0
+3033 3034 <3035 >150 4 60
+3036 <3037 >13 0 0
+3038 <3039 >15 0 0
+3040 <3041 >17 0 0
+3042 <3043 >13 0 0
+3044 3045 <3046
+3047 <3048 >23 0 0
+3049 <3050 >16 0 0
+3051 <3052 >18 0 0
+3053 <3054 >33 0 0
+3055 3056 <3057 >29 0 0
+3058 <3059 >14 0 0
+3060 3061 <3062 >68 0 30
+3063 3064 <3065 >187 1 70
+3066 <3067 >25 0 0
+3068 <3069 >18 0 0
+3070 <3071 >20 1 0
+3072 3073 <3074 >98 0 30
+3075 <3076 >20 0 0
+3077 3078 <3079 >198 2 70
+3080 3081 <3082 >20 0 0
+3083 <3084 >11 1 0
+3085 <3086 >49 0 0
+3087 3088 <3089 >78 0 30
+3090 3091 <3090 >48 5 0
+3092 <3093 >12 0 0
+3094 3095 <3096
+3097 <3098 >20 0 0
+3099 <3100 >9 0 0
+3101 <3102 >19 0 0
+3103 3104 <3105
+3106 3107 <3108 >44 7 0
+3109 3110 <3111 >20 5 0
+3112 <3113 >17 0 0
+3114 <3115 >4 0 0
+3116 <3117 >11 0 0
+3118 <3119 >10 0 0
+3120 3121 <3122 >37 5 0
+3123 <3124 >11 0 0
+3125 3126 <3127
+3128 3129 <3130 >21 0 0
+3131 3132 <3133 >171 0 70
+3134 <3135 >20 0 0
+3136 3137 <3138 >73 0 30
+3139 3140 <3141 >35 0 0
+3142 3143 <3144 >91 1 30
+3145 3146 <3147 >74 0 0
+3148 3149 <3150 >27 0 0
+3151 <3152 >19 0 0
+3153 <3154 >31 0 0
+3155 <3156 >23 0 0
+3157 <3158 >13 0 0
+3159 <3160 >28 1 0
+3161 <3162 >319 2 70
+3163 <563 >30 0 0
+3164 3165 <3166 >22 0 0
+3167 <3168 >16 0 0
+3169 3170 <3171 >59 2 0
+3172 <3173 >226 2 70
+3174 <3175 >138 2 30
+3176 <3177 >15 0 0
+3178 3179 <3180 >484 2 265
+- <3181
+3182 <3183 >170 0 70
+3184 <3185 >154 2 30
+3186 3187 <3188 >24 2 0
+- <3189
+3190 <3191 >14 1 0
+3192 <3193 >20 0 0
+3194 <3195 >16 0 0
+3196 3197 <3198 >22 1 0
+3199 <3200 >35 1 0
+3201 3202 <3203
+- <3204
+3205 3206 <3207 >33 0 0
+3208 3209 <3210 >303 0 60
+3211 <3212 >10 1 0
+3213 3214 <3215
+3216 <3217 >12 0 0
+3218 <3219 >17 0 0
+3220 3221 <3222 >31 1 0
+- <3223
+3224 3225 <3226 >59 3 0
+3227 3228 <3229 >449 0 210
+3230 3231 <3232 >109 2 30
+3233 3234 <3235 >48 0 0
+- <2418
+3236 3237 <3238 >25 2 0
+3239 <3240 >11 0 0
+3241 3242 <3243 >157 0 70
+3244 <3245 >14 1 0
+3246 3247 <3248 >324 4 70
+3249 <3250 >7 0 0
+3251 3252 <3253
+3254 3255 <3256
 -
-2999 3000 <3001 >230 5 70
-3002 3003 <3004 >194 2 70
-3005 3006 <3007 >156 0 70
-3008 3009 <3010
-3011 <3012 >12 0 0
-3013 <3014 >9 0 0
-3015 <3016 >21 0 0
-3017 3018 <3019 >32 1 0
-3020 3021 <3022
-3023 3024 <3025 >373 6 140
-- <3026
+3257 3258 <3259
+3260 <3261 >160 0 70
+3262 3263 <3264 >49 3 0
+- <3265
+3266 <3267 >12 0 0
+3268 3269 <3270 >356 3 140
+3271 <3272 >11 0 0
+3273 <3274 >48 0 0
+3275 3276 <3277 >270 2 100
+3278 >158 1 70
+3279 3280 <3281 >174 4 70
+3282 3283 <3284 >34 0 0
+3285 <3286 >128 4 30
+3287 <3288 >10 1 0
+3289 <3290 >12 0 0
+3291 3292 <3293
+- <3294
+3295 <3296 >18 0 0
+3297 <3298 >8 0 0
+3299 3300 <3301 >46 1 0
+- <3302
+3303 3304 <3305 >230 5 70
+3306 3307 <3308 >194 2 70
+3309 3310 <3311 >156 0 70
+3312 3313 <3314
+3315 <3316 >12 0 0
+3317 <3318 >9 0 0
+3319 <3320 >21 0 0
+3321 3322 <3323 >32 1 0
+3324 3325 <3326
+3327 3328 <3329 >373 6 140
+- <3330
 -
-3027 <3028 >17 0 0
-3029 3030 <3031 >27 0 0
-3032 3033 <3034
--
-3035 <3036 >11 0 0
-3037 <3038 >16 0 0
-3039 3040 <3041 >218 6 70
-3042 <3043 >10 1 0
--
-3044 <3045 >18 0 0
-3046 <3047 >20 4 0
-3048 <3049 >10 1 0
-3050 <3051 >25 0 0
-2905 <3052 >123 4 0
-3053 <3054 >73 0 30
-3055 3056 <3057 >171 0 70
-3058 <3059 >42 1 0
-3060 <3061 >79 0 30
--
-- <3062
-3063 <3064 >18 0 0
-3065 3066 <3067
-- <3068
--
-3069 <3070 >17 0 0
-3071 3072 <3073
--
-3074 <3075 >6 0 0
-3076 <3077 >18 4 0
-- <3078
-3079 <3080 >21 0 0
-3081 <3082 >343 3 140
-3083 <3084
-3085 <3086 >11 0 0
-3087 <3088 >14 0 0
-- <3089
-3090 3091 <3092 >51 1 0
--
-3093 <3094 >14 0 0
-- <3095
-3096 3097 <3098 >50 4 0
--
-- <3099
-3100 <3101 >14 0 0
-3102 3103 <3104 >36 1 0
-- <3082
--
-- <3105
-3106 <3107 >13 0 0
-3108 <3109 >123 4 0
-3110 734 <3111 >42 2 0
-3112 3113 <3114 >50 1 0
-3115 <3116 >10 1 0
-3117 <3118 >9 0 0
-734 <2167 >27 2 0
-3119 3120 <3121 >10 1 0
-3122 3123 <3124 >66 8 1
-3125 <3126 >10 1 0
-3127 <3128 >7 0 0
-3129 3130 <3131 >159 0 70
-3132 <3133 >15 0 0
-3134 3135 <3136 >71 4 0
-3137 <3138 >17 0 0
-3139 3140 <3139 >525 2 0
-3141 <3142 >15 1 0
-3143 <3144 >338 2 140
-3139 <3139
-3145 <3146 >15 1 0
-3147 3139 <3139 >329 0 0
-3148 <3139 >303 0 0
-3149 <3150 >220 2 0
-3151 <3152 >11 0 0
-3153 3139 <3139
-3154 <3155 >15 0 0
-3156 3157 <3158 >370 6 140
-3159 <3160 >26 1 0
-3161 <3162 >20 0 0
-3163 <3164 >15 0 0
-3165 3166 <3167 >18 0 0
-3168 3169
-3170 <3171 >15 1 0
-3172 <3173 >7 0 0
-3174 <3139 >410 2 0
-3175 3139 <3139 >418 2 0
-3176 <3177 >15 1 0
-3139 <3139 >402 0 0
-3139 <3139 >477 4 0
-3178 3178 <3179 >21 0 0
-3180 <3181 >159 3 60
-3182 3183 <3184 >16 0 0
-3185 <3186 >12 0 0
-3187 <3188 >23 0 0
-3189 <3190 >11 0 0
-3191 3192 <3193 >20 0 0
-3194 3195 <3196 >58 2 0
-3197 3198 <3199 >23 1 0
-399 3200 <400 >91 0 0
-3201 <3201 >6 0 0
-3202 3203 <3204 >35 3 0
-3205 <3206 >9 1 0
-3207 <3208 >16 1 0
-3209 <3209 >5 0 0
-3210 <3211 >10 0 0
-3212 <3213 >22 0 0
-3214 <3215 >39 2 0
-3216 <3217 >5 0 0
-3218 <3219 >13 0 0
-3220 3221 <3222 >68 2 0
-3223 <3224 >12 0 0
-3225 3226 <3227 >46 2 0
-3228 <3229 >14 1 0
-3230 <3231 >9 1 0
-3232 <3233 >14 1 0
-3234 <3235 >15 0 0
-3236 <3237 >11 1 0
-3238 3239 <3240 >54 2 0
-3241 <3242 >9 1 0
-3243 <3244 >6 0 0
-3245 <3246 >16 0 0
-3247 3248 <3249 >169 0 70
-3250 <3251 >9 1 0
-3252 3253 <3252 >163 1 70
-3254 <3255 >12 0 0
-3256 3257 <3258 >27 0 0
-3259 3260 <3261 >160 1 70
-3262 <3263 >13 0 0
-3264 <3265 >11 0 0
-1121 3266 <1121 >18 0 0
-3267 >39 2 0
-3268 <3269 >11 0 0
-3270 <3271 >11 0 0
-3272 <3273 >8 0 0
-3274 3275 <3276 >30 0 0
-3277 3278 <3279 >101 0 30
-3280 3281 <3282 >53 0 0
-3283 3284 <3285 >161 0 70
-3286 3287 <3288
-3289 <3290 >9 0 0
+3331 <3332 >17 0 0
+3333 3334 <3335 >27 0 0
+3336 3337 <3338
+- <3339
+3340 <3341 >11 0 0
+3342 <3343 >16 0 0
+3344 3345 <3346 >218 6 70
+3347 <3348 >10 1 0
+- <3349
+3350 <3351 >18 0 0
+3352 <3353 >20 4 0
+3354 <3355 >10 1 0
+3356 <3357 >25 0 0
+3208 <3358 >123 4 0
+3359 <3360 >73 0 30
+3361 3362 <3363 >171 0 70
+3364 <3365 >42 1 0
+3366 <3367 >79 0 30
+- <3368
+- <3369
+3370 <3371 >18 0 0
+3372 3373 <3374
+- <3375
+- <3376
+3377 <3378 >17 0 0
+3379 3380 <3381
+- <3382
+3383 <3384 >6 0 0
+3385 <3386 >18 4 0
+- <3387
+3388 <3389 >21 0 0
+3390 <3391 >343 3 140
+3392 <3393
+3394 <3395 >11 0 0
+3396 <3397 >14 0 0
+- <3398
+3399 3400 <3401 >51 1 0
+- <3402
+3403 <3404 >14 0 0
+- <3405
+3406 3407 <3408 >50 4 0
+- <3409
+- <3410
+3411 <3412 >14 0 0
+3413 3414 <3415 >36 1 0
+- <3391
+- <3416
+- <3417
+3418 <3419 >13 0 0
+3420 3421 <3422 >73 0 0
+- <3423
+3424 <3425 >10 0 0
+3426 <3427 >10 0 0
+- <3428
+- <3429
+3430 <3431 >9 0 0
+3432 3433 <3434 >64 8 0
+- <3435
+- <3436
+3437 <3438 >14 0 0
+3439 <3440 >17 0 0
+3441 3442 <3443 >50 4 0
+3444 3445 <3446 >97 0 0
+- <3447
+3448 3449 <3450
+3451 3452 <3453
+- <2418
+3454 3455 <3456 >183 4 0
+3457 <3458 >26 0 0
+3459 3460 <3461
+3462 3463 <3464
+3465 <3466 >9 0 0
+3467 3468 <3469 >26 0 0
+- <3470
+- <3189
+3471 3472 <3473 >44 0 0
+- <3189
+- <3470
+3474 <3475 >123 4 0
+3476 763 <3477 >42 2 0
+367 3478 <3479 >50 1 0
+3480 <3481 >10 1 0
+3482 <3483 >9 0 0
+763 <2353 >27 2 0
+3484 3485 <3486 >10 1 0
+3487 3488 <3489 >66 8 1
+3490 <3491 >10 1 0
+3492 <3493 >7 0 0
+3494 3495 <3496 >159 0 70
+3497 <3498 >15 0 0
+3499 3500 <3501 >71 4 0
+3502 <3503 >17 0 0
+3504 3505 <3504 >525 2 0
+3506 <3507 >15 1 0
+3508 <3509 >338 2 140
+3504 <3504
+3510 <3511 >15 1 0
+3512 3504 <3504 >329 0 0
+3513 <3504 >303 0 0
+3514 <3515 >220 2 0
+3516 <3517 >11 0 0
+3518 3504 <3504
+3519 <3520 >15 0 0
+3521 3522 <3523 >370 6 140
+3524 <3525 >26 1 0
+3526 <3527 >20 0 0
+3528 <3529 >15 0 0
+3530 3531 <3532 >18 0 0
+3533 3534
+3535 <3536 >15 1 0
+3537 <3538 >7 0 0
+3539 <3504 >410 2 0
+3540 3504 <3504 >418 2 0
+3541 <3542 >15 1 0
+3504 <3504 >402 0 0
+3504 <3504 >477 4 0
+3543 3543 <3544 >21 0 0
+3545 <3546 >159 3 60
+3547 3548 <3549 >16 0 0
+3550 <3551 >12 0 0
+3552 <3553 >23 0 0
+3554 <3555 >11 0 0
+3556 3557 <3558 >20 0 0
+3559 3560 <3561 >58 2 0
+3562 3563 <3564 >23 1 0
+424 3565 <425 >91 0 0
+3566 <3566 >6 0 0
+3567 3568 <3569 >35 3 0
+3570 <3571 >9 1 0
+3572 <3573 >16 1 0
+3574 <3574 >5 0 0
+3575 <3576 >10 0 0
+3577 <3578 >22 0 0
+3579 <3580 >39 2 0
+3581 <3582 >5 0 0
+3583 <3584 >13 0 0
+3585 3586 <3587 >68 2 0
+3588 <3589 >12 0 0
+3590 3591 <3592 >46 2 0
+3593 <3594 >14 1 0
+3595 <3596 >9 1 0
+3597 <3598 >14 1 0
+3599 <3600 >15 0 0
+3601 <3602 >11 1 0
+3603 3604 <3605 >54 2 0
+3606 <3607 >9 1 0
+3608 <3609 >6 0 0
+3610 <3611 >16 0 0
+3612 3613 <3614 >169 0 70
+3615 <3616 >9 1 0
+3617 3618 <3617 >163 1 70
+3619 <3620 >12 0 0
+3621 3622 <3623 >27 0 0
+3624 3625 <3626 >160 1 70
+3627 <3628 >13 0 0
+3629 <3630 >11 0 0
+1217 3631 <1217 >18 0 0
+3632 >39 2 0
+3633 <3634 >11 0 0
+3635 <3636 >11 0 0
+3637 <3638 >8 0 0
+3639 3640 <3641 >30 0 0
+3642 3643 <3644 >101 0 30
+3645 3646 <3647 >53 0 0
+3648 3649 <3650 >161 0 70
+3651 3652 <3653
+3654 <3655 >9 0 0
 
 
 """##
@@ -77773,27 +82713,6 @@ $$ 0,
 #$0,
 "$0.0
 !$00
-!W0 c a
-!W0 c e
-#W0 c p
-!W0 cen
-!W0 p a
-!W0 p e
-#W0 p p
-!W0 pen
-!W0,
-!W0.0
-!W00
-!W0c a 
-!W0c ea
-!W0c ev
-!W0c pe
-!W0cent
-!W0p a 
-!W0p ea
-!W0p ev
-!W0p pe
-!W0penc
 !Wa buc
 !Wa cen
 !Wa dol
@@ -77925,7 +82844,7 @@ $a$0 a
 $a$0 e
 $a$0 p
 $a$0,
-$a$0.0
+#a$0.0
 "a$00
 "a£ 0
 %a£0 
@@ -78177,6 +83096,8 @@ $be withdrawnW
 !W0 of s
 !W0 of t
 !W0 out 
+!W0,
+!W00
 !Wfive i
 !Wfour i
 !Whalf i
@@ -79350,104 +84271,104 @@ FWhypothetical performance results have
 1697 3075-3076 4551-4554
 3517 4555-4626
 4627-4696
-3766 4574 4578 4629 4697-4917
-1371 1373-1377 4918-4930
-1389 1391-1395 4931-4937
-4938
-3198 4939-4942
-4943-4946
-4947-4962
-4963-4969
-4970
-4971
-4972-4979
-1225 1231 2928 2931 2933 4980-5006
-5007-5018
-5019-5025
-859 1225 4981 4983 4986 4994 4996 4999 5026-5027
-5028
-891 896 5029-5030
-5031-5037
-5038-5054
-1456 5055-5060
-5061-5065
-5038-5044 5047-5048 5051-5054
-1503 5066-5071
-5036 5064 5072-5076
-5059 5077-5080
-5081-5092
-2033-2042 2049 2053-2062 2069 2073-2082 2089 2093-2102 2118-2130 2132-2134 2150-2165 2181-2197 2199-2200 2216-2228 4718 4720 5093-5132
-5133
-5134
-1175 1572-1574 3899 5135
-1069 5136
-5134 5137-5139
-1574 4109 4524 4963 5135 5140-5143
-1440 1689 4027 4127 5144-5164
-228 4051 5165-5186
-194-195 204 209 2866 2869 4056 4063 4065-4067 4963 5163 5166-5167 5172 5187-5204
-5205
-5133 5206
+1446 3766 4574 4578 4629 4697-4896
+1371 1373-1377 4897-4909
+1389 1391-1395 4910-4916
+4917
+3198 4918-4921
+4922-4925
+4926-4941
+4942-4948
+4949
+4950
+4951-4958
+1225 1231 2928 2931 2933 4959-4985
+4986-4997
+4998-5004
+859 1225 4960 4962 4965 4973 4975 4978 5005-5006
+5007
+891 896 5008-5009
+5010-5016
+5017-5033
+1456 5034-5039
+5040-5044
+5017-5023 5026-5027 5030-5033
+1503 5045-5050
+5015 5043 5051-5055
+5038 5056-5059
+5060-5071
+2033-2042 2049 2053-2062 2069 2073-2082 2089 2093-2102 2118-2130 2132-2134 2150-2165 2181-2197 2199-2200 2216-2228 5072-5113
+5114
+5115
+1175 1572-1574 3899 5116
+1069 5117
+5115 5118-5120
+1574 4109 4524 4942 5116 5121-5124
+1440 1689 4027 4127 5125-5145
+228 4051 5146-5167
+194-195 204 209 2866 2869 4056 4063 4065-4067 4942 5144 5147-5148 5153 5168-5185
+5186
+5114 5187
 907
-113 5207
-5208-5220
-15 3369 5221-5228
-4459 5229-5236
-5237-5246
-4467-4468 5244 5247-5253
-1212 2938-2939 2942 3312 5254-5263
-1215-1216 2948-2949 3318 5264-5272
-2999 5273-5275
-3002 5276-5278
-5279-5282
-1634 3787 3789 4460 4465 5283-5527
-5528-5530
-5531-5533
-5534-5539
-1502 5540-5542
-165 5543
-1555-1556 3359 3364 3369 5544-5621
-3651 3661-3662 5622-5628
-3671 3679-3680 5629-5635
-1575 3665 5636-5639
-894 2970 3677-3678 4462 5640
-147-150 152-153 158-159 2386-2387 5641-5642
-4387-4388 4390-4391 5643-5647
-169-170 172 175 2359 5648
-3047 5649-5652
-4537 4550 5653-5654
+113 5188
+5189-5201
+15 3369 5202-5209
+4459 5210-5217
+5218-5227
+4467-4468 5225 5228-5234
+1212 2938-2939 2942 3312 5235-5244
+1215-1216 2948-2949 3318 5245-5253
+2999 5254-5256
+3002 5257-5259
+5260-5263
+1634 3787 3789 4460 4465 5264-5508
+5509-5511
+5512-5514
+5515-5520
+1502 5521-5523
+165 5524
+1555-1556 3359 3364 3369 5525-5602
+3651 3661-3662 5603-5609
+3671 3679-3680 5610-5616
+1575 3665 5617-5620
+894 2970 3677-3678 4462 5621
+147-150 152-153 158-159 2386-2387 5622-5623
+4387-4388 4390-4391 5624-5628
+169-170 172 175 2359 5629
+3047 5630-5633
+4537 4550 5634-5635
 4528-4529 4536-4537
 199 1516 3867 3869
-228 1614 2644 5655-5657
-2967 2969 4462 5658
-5659-5660
-5661-5662
+228 1614 2644 5636-5638
+2967 2969 4462 5639
+5640-5641
+5642-5643
 4526-4527 4532-4533
-44 5663-5665
+44 5644-5646
 4472-4475
-1682 2357 4392 5666-5667
-5668
-5669
+1682 2357 4392 5647-5648
+5649
+5650
 4528
-5670-5681
-3358 3368 5682-5691
-3295 5692
-3298 5693
-3600-3601 3604-3605 3610-3611 3616-3617 3622 5694-5699
+5651-5662
+3358 3368 5663-5672
+3295 5673
+3298 5674
+3600-3601 3604-3605 3610-3611 3616-3617 3622 5675-5680
 28
-1325 3602-3603 3623 5700
-258-259 3932 5701
-2354 4388-4389 4391 5702
+1325 3602-3603 3623 5681
+258-259 3932 5682
+2354 4388-4389 4391 5683
 206 208-209 4058
-5703-5708
-5709
-27 1543 5710
-1540 5711
-5701 5712-5747
-2354 4050 4388 5702 5748-5750
-214 237 240 244-245 248 251-252 3969 3971-3972 4058-4059 5751-5755
-4105 5756
-1567 1571 5757
+5684-5689
+5690
+27 1543 5691
+1540 5692
+5682 5693-5728
+2354 4050 4388 5683 5729-5731
+214 237 240 244-245 248 251-252 3969 3971-3972 4058-4059 5732-5736
+4105 5737
+1567 1571 5738
 1574
 
 0 <1 >14 0 0
