@@ -65,7 +65,7 @@ struct CodeBlock {
         defer { pcre2_code_free_8(code) }
         let count = (CompiledCode.size(code) + MemoryLayout<UInt>.size - 1) / MemoryLayout<UInt>.size
         return Array(unsafeUninitializedCapacity: count) { words, filled in
-            words.update(repeating: 0)
+            words.initialize(repeating: 0)
             // PCRE2's code is one piece of memory of the size that it tells.
             UnsafeMutableRawPointer(words.baseAddress)?.copyMemory(
                 from: UnsafeRawPointer(code), byteCount: CompiledCode.size(code))

@@ -53,8 +53,8 @@ struct YAMLComposer {
         let problem = parser.problem.map { String(cString: $0) } ?? "there is not enough memory"
         switch parser.error {
         case YAML_COMPOSER_ERROR:
-            // What is wrong with an anchor is told by the context, where there is one.
-            let context = parser.context.map { String(cString: $0) + ", " } ?? ""
+            // "found duplicate anchor; first occurrence" is the context of "second occurrence".
+            let context = parser.context.map { String(cString: $0).prefix { $0 != ";" } + ", " } ?? ""
             return .syntax(problem: context + problem, mark: YAMLMark(parser.problem_mark))
         case YAML_SCANNER_ERROR, YAML_PARSER_ERROR:
             return .syntax(problem: problem, mark: YAMLMark(parser.problem_mark))
