@@ -1727,7 +1727,7 @@ The room is $90, excluding fees for parking.
 Net of all costs the composite gained 7% a year.
 ```
 
-@@ claims/guarantee.md 6773
+@@ claims/guarantee.md 6891
 # A promise of safety or certainty
 
 Words that promise safety or certainty: guaranteed, risk-free, cannot lose, protected, locked in, as safe as houses,
@@ -1994,6 +1994,10 @@ The ⟦downside is nil⟧ with these shares.
 
 ```text fine
 Whatever the market does, our fee for dealing in shares stays at 0.4%.
+```
+
+```text flagged
+Shares in it are one of the ⟦safest and most secure homes⟧ that you can find for your money.
 ```
 
 @@ claims/hnw-offer.md 522
@@ -2275,7 +2279,7 @@ You can withdraw your money from the bond on any day.
 The park gates are locked for the night at nine.
 ```
 
-@@ claims/options-service.md 667
+@@ claims/options-service.md 790
 # An options service or course
 
 A service, a course or a tip on trading options: calls, puts, covered calls, premiums, spreads.
@@ -2302,6 +2306,10 @@ The minister has two options left.
 
 ```text fine
 The letter reads the credit spreads of 1,900 companies every night, and leaves options to others.
+```
+
+```text fine
+It reads prices, volumes, credit spreads and the slope of the yield curve, and leaves options to others.
 ```
 
 @@ claims/p2p-offer.md 721
@@ -2337,7 +2345,7 @@ When you lend to the government it gives you a piece of paper, and pays 4% inter
 When you lend money to a company by buying its bonds, there is a chance that it will not pay the interest.
 ```
 
-@@ claims/past-performance.md 13265
+@@ claims/past-performance.md 13657
 # A past result
 
 Any sign of what an investment, an index, a portfolio, a service or a tip earned in the past: percentages, sums of
@@ -2762,6 +2770,22 @@ Membership was £99 last year. It is £79 today, and it brings you four tips on 
 Of the last twelve issues, eleven were sent on time, with notes on shares.
 ```
 
+```text fine
+The table of the fund assumes growth of 2.5%, 4.4% and 5.7% a year.
+```
+
+```text fine
+You own the shares, and you talk to the person who picked them.
+```
+
+```text fine
+The firm, whose shares these are, sold £1.9m of cider in the year to March, 22% up on the year before.
+```
+
+```text fine
+The trading programme charges 1.5% a year and an incentive fee, 18% of new profits.
+```
+
 @@ claims/pressure.md 2479
 # Pressure to act at once
 
@@ -2965,7 +2989,7 @@ You have the option to pay each month.
 Write a covered call on shares that you own.
 ```
 
-@@ claims/simulated-performance.md 8723
+@@ claims/simulated-performance.md 8972
 # A simulated result
 
 A result that nobody obtained: back-tests, paper trades, "would have made", "had you followed", "if you had put £1,000
@@ -3217,6 +3241,14 @@ When we put the ⟦last 200 bids through it⟧, the scanner had spotted 168 of t
 
 ```text fine
 It was a dry run for the real conference, where 84% of shareholders voted.
+```
+
+```text fine
+The platform has charts, a course on shares, and a demo account with £10,000 of pretend money that never runs out.
+```
+
+```text flagged
+In the ⟦demo account with £10,000⟧ the shares that it chose were worth £31,000 by June.
 ```
 
 @@ claims/subscription-offer.md 432

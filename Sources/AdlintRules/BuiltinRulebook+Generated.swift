@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 extension BuiltinRulebook {
     /// SHA-256 of the law and vocabulary.
-    public static var digest: String { "sha256:10fb549409d97c40f3f1809441cc907d7d94dd53e62eb1c3d9a97bd10963d975" }
+    public static var digest: String { "sha256:3dde20170261099a70cb2b089c5e902d9646c5d0791f3d2d8ecc9674317ad91f" }
 
     /// The law and vocabulary, as `RulebookEncoder` writes it.
     static var encoded: StaticString {
@@ -1061,7 +1061,7 @@ p	\b(?:are|is) worth (?:at least |some |around |about |another )?(?:“pct”|�
 +	region
 =	137
 -	sentence
-p	\b(?:now worth|today worth|bought|paid)\b
+p	\b(?:(?:was|were|had been) (?:[\w-]+ )?worth|now worth|today worth|bought|paid)\b
 d
 p	\b(?:on the (?:cusp|verge|brink|edge|eve|threshold) of|(?:could|may|might|will|can) be (?:the |one of the |your |my |our )?(?:single |very )?(?:most|biggest|best|greatest|next|largest)\b(?! (?:to|for you|if|not|avoided|left|kept|described|suited)\b)(?! (?:[\w-]+ )?(?:e-?mails?|letters?|messages?|pages?|minutes?|hours?|lessons?|books?|charts?|reads?|calls?|conversations?|decisions?|questions?|way to learn)\b)|light (?:a|the) (?:fire|fuse|touchpaper)|(?:mint|minted|create|creating|making|produce) (?:a |the |many |more |new |next |generation |wave |of |crop )*(?:millionaires?|billionaires?|fortunes?)|(?:rally|run|surge|move|boom|bull market|breakout|windfall) (?:is |that's |that is )?(?:coming|ahead|to come|imminent|just (?:starting|beginning|getting started)|(?:has|have) (?:only |just |barely ){0,2}(?:begun|started)))\b
 +	region
@@ -2079,7 +2079,7 @@ p	\b(?:income|pays?|returns?|money back|price you paid|profits?|interest|yield|g
 p	“not” (?:guarantee|promise)
 p	\bsubscription\b
 d
-p	\b(?:you|we|they|it|gold|property|land|bricks and mortar|shares) (?:can|could) only (?:win|gain|go up|rise|make money|profit)\b|\bstands? ready to (?:buy|take|repurchase)\b|\b(?:a |the )?floor (?:under|beneath|below)\b|\b(?:has|have) never (?:once |yet )?(?:let (?:anyone|anybody|us|investors|you) down|failed(?! to)|lost (?:anyone|an investor|investors) (?:a penny|money))\b|\bsafest (?:home|haven|harbour|store|place|spot|thing|way|bet)\b|\b(?:they|nobody|no one) can(?:'t|not)? (?:ever )?(?:come (?:back )?and )?take it (?:back|away|from you)\b|\b(?:a |an )?lifetime of (?:[\w'-]+ )?income\b|\bincome (?:you can|that you can|to) (?:rely|count|depend|bank|live) on\b|\b(?:whatever|no matter what) (?:happens|becomes|goes wrong|may happen|the weather)(?: to| in| with| next)?\b|\b(?:let|leave) (?:others|everyone else|the rest) (?:to )?(?:fret|worry|panic|lose sleep)\b
+p	\b(?:you|we|they|it|gold|property|land|bricks and mortar|shares) (?:can|could) only (?:win|gain|go up|rise|make money|profit)\b|\bstands? ready to (?:buy|take|repurchase)\b|\b(?:a |the )?floor (?:under|beneath|below)\b|\b(?:has|have) never (?:once |yet )?(?:let (?:anyone|anybody|us|investors|you) down|failed(?! to)|lost (?:anyone|an investor|investors) (?:a penny|money))\b|\bsafest (?:and (?:[\w-]+ ){1,2})?(?:homes?|haven|harbour|store|places?|spot|thing|ways?|bet)\b|\b(?:they|nobody|no one) can(?:'t|not)? (?:ever )?(?:come (?:back )?and )?take it (?:back|away|from you)\b|\b(?:a |an )?lifetime of (?:[\w'-]+ )?income\b|\bincome (?:you can|that you can|to) (?:rely|count|depend|bank|live) on\b|\b(?:whatever|no matter what) (?:happens|becomes|goes wrong|may happen|the weather)(?: to| in| with| next)?\b|\b(?:let|leave) (?:others|everyone else|the rest) (?:to )?(?:fret|worry|panic|lose sleep)\b
 +	region
 =	137
 -	sentence
@@ -2220,6 +2220,7 @@ p	\b(?:capital|money|stake|savings|principal|every (?:penny|pound)) (?:back|home
 -	sentence
 p	“not” (?:promise|guarantee)\b
 =	827
+p	\b(?:lose|losing|loss(?:es)?|owe)\b[^.!?]{0,40}\bwhatever\b
 p	\bwhatever the (?:weather|season)\b“gap”\b(?:meet|walk|open|hikers)\b
 d
 p	\b(?:stays?|remains?|kept|keeps?|comes? back|is) whole\b|\bnothing (?:that |which )?(?:you|your money|anyone|anybody) (?:can|could|stands? to|have|has to) lose\b|\bnothing to lose\b|\b(?:can|could|may|will|does|do) only (?:ever )?(?:go|goes|move|click|turn|step|travel) (?:forwards?|up|higher|upwards?|one way|north)\b|\b(?:goes|go|moves|turns) one way(?: only)?\b|\bratchets?\b“short-gap”\b(?:up|locks?|never|only|it)\b
@@ -2618,7 +2619,7 @@ p	\b(?:FSCS|London Stock Exchange|main market|listed (?:bond|on)|ORB|retail bond
 d
 p	(?-i:\b(?!Premium|Savings|Treasury|Government|Green Savings|Brady|James|Victory|War|Basildon|Barry|Edward)[A-Z][\w&'-]+ (?:(?:[A-Z][\w&'-]+|\d+) ){0,3}?(?:Bonds?|Loan Notes?|Notes|Debentures?)(?! (?:Fund|Funds|Street|Index|ETF|Trust|Market|Team|Villain))\b)
 +	block
-=	1093
+=	1094
 +	region
 p	\b(?:minimum|apply|brochure|application|invest(?:ors?)? (?:in|from)|paid (?:quarterly|monthly|twice)|(?:three|two|four|five|3|5|2)[- ]year|[345] years|first (?:legal )?charge|our (?:[\w-]+ )?(?:homes|project|farm|site|sites|developments?))\b
 -	sentence
@@ -2628,13 +2629,13 @@ p	\b(?:FSCS|London Stock Exchange|main market|ORB|retail bond|bond funds?|unit t
 d
 p	\b(?:debentures?|loan stock|litigation funding|invoice finance|bridging (?:loans?|finance)|development finance)\b
 +	sentence
-=	1093
+=	1094
 +	region
 p	\b(?:invest|lend|from £|minimum|open to|our|apply|savers)\b
 -	sentence
 p	\b(?:Wimbledon|rugby|stadium|golf|borrowers? pays?|mortgage rates?)\b
 -	region
-=	1096
+=	1097
 p	\b(?:FSCS|London Stock Exchange|peer-to-peer|P2P|investment trust|listed|ETFs?|high net worth|sophisticated investors?|professional (?:clients|investors))\b
 C	no-access	a product that is shut for a time	product-risk
 d
@@ -2650,6 +2651,7 @@ p	\b(?:share|stock|employee) options?\b“gap”\b(?:scheme|plan|vest\w*|employe
 p	\b(?:CFDs|restricted options)\b
 p	\bno other option\b
 p	\bcredit spreads? (?:of|on|between|over|are|is|have|has|wid\w+|narrow\w+|tight\w+)\b|\b(?:corporate|bond|sovereign|high[- ]yield|widening|narrowing|tighter|companies') credit spreads?\b
+p	\bcredit spreads?\b[^.!?]{0,60}\b(?:yield curve|yields?|rates|volumes?|volatility|inflation)\b|\b(?:yield curve|prices|volumes?|volatility|rates|inflation)\b[^.!?]{0,60}\bcredit spreads?\b
 d
 p	\b(?:trad(?:e|es|er|ers|ing)|buys?|buying|bought|sells?|selling|sold|writes?|writing|wrote|collects?|learn|using|play|playing) (?:[\w'-]+ ){0,3}(?:options|calls|puts|call options?|put options?)\b|\boptions? (?:play|plays|trade|trades|trading|trader|traders|contracts?|strateg(?:y|ies)|income|alerts?|service|course|school|premiums?|market|prints|desk|spreads?|flow|tickets?|work)\b|\b(?:calls and puts|puts and calls|covered calls?|option premiums?|call sweeps|credit spreads?|iron condors?|on a call (?:over|on)|call (?:over|on) an? |strike (?:price|,)|naked puts?|selling premium|options (?:class|account|club|room|tickets?))\b
 +	region
@@ -2687,7 +2689,7 @@ p	\b(?:fund|funding|back|backing|finance|financing) loans?\b|\b(?:start|begin) l
 +	region
 p	(?<!\w)(?:interest|earn|lend|lending|invest\w*|“pct”)(?!\w)
 -	sentence
-=	1126
+=	1128
 d
 p	\bpays? (?:it|you|the money|the loan|your money) back (?:with|at|plus)\b
 +	region
@@ -2711,13 +2713,13 @@ p	(?:“pct”|\binterest\b|\blend\w*\b)
 +	block
 p	\b(?:your money|you|lend\w*|interest|loans?)\b
 -	sentence
-=	1126
+=	1128
 p	\b(?:bank|mortgage|library)\b
 C	past-performance	a past result	past-performance	simulated-performance
 -	block
 p	^(?:source|notes?)\b[^.]{0,40}$
 -	sentence
-p	\b(?:memberships?|readership|circulation|subscriptions?) (?:is|was|are|were|has|rose|grew|went)\b|\b(?:strike|exercise) price\b|\b(?:pints?|loaf|cinema|museum)\b[^.!?]{0,20}“price”|\b(?:house|flat|cottage|car|piano|tractor) was (?:bought|sold)\b|\b(?:printer|boiler|sofa|bicycle|greenhouse|chess|cricket|football|rugby)\b|\bof the last “count” (?:issues|letters|reports|parcels|orders|trains|lunches|editions)\b|\b(?:is|are|stands?) on (?:the )?(?:next |back |last )?page\b
+p	\b(?:sold|sales|turnover|revenues?|takings|orders)\b[^.!?]{0,60}“pct” (?:up|more|higher|down) (?:on|than) (?:the |last )?(?:year|month|quarter)|“pct” of (?:all |any |new |net )(?:[\w-]+ )?profits\b|\b(?:person|people|team|manager|analyst|adviser|advisor)s? who (?:picked|chose|picks|chooses) (?:it|them|the)\b|\b(?:memberships?|readership|circulation|subscriptions?) (?:is|was|are|were|has|rose|grew|went)\b|\b(?:strike|exercise) price\b|\b(?:pints?|loaf|cinema|museum)\b[^.!?]{0,20}“price”|\b(?:house|flat|cottage|car|piano|tractor) was (?:bought|sold)\b|\b(?:printer|boiler|sofa|bicycle|greenhouse|chess|cricket|football|rugby)\b|\bof the last “count” (?:issues|letters|reports|parcels|orders|trains|lunches|editions)\b|\b(?:is|are|stands?) on (?:the )?(?:next |back |last )?page\b
 p	\beach of which has\b
 p	\b(?:companies|firms|shares|stocks|businesses) (?:that|which) have (?:raised|paid|cut|grown|earned|made|returned|increased|beaten|lifted)\b
 p	\bcalls? (?:are |were |is |was )?(?:picked up|answered|returned)\b
@@ -2739,7 +2741,7 @@ p	(?<!gave )(?<!give )(?<!given )(?<!giving )(?<!gives )(?<!make )(?<!makes )(?<
 p	\b(?:bond|gilt|government|Treasury|10-year|ten-year|interest|mortgage)s?\b“short-gap”\b(?:yields?|rates?)\b|\byields? on\b
 p	\bup to “pct”
 p	\b(?:could|would|will|(?-i:may|MAY)|might|should) (?:be|go|have)\b
-=	1151
+=	1153
 d
 p	\b(?:“made-money”|turned|up|ahead|richer|pocketing) (?:(?:by|me|us|him|her|them|a|an|some|just|over|nearly|almost|more than|around|about|profits? of|gains? of|cool|tidy|whopping|further|extra|another|myself|out)\s)*“money”(?! (?:loan|mortgage|contract|order|grant|deal|per ton|for charity|for))
 +	region
@@ -2769,7 +2771,7 @@ p	(?:“pct”|“multiple”) (?:up|“richer”)\b
 p	“not-done”
 p	“other-figure”
 =	218
-=	1151
+=	1153
 p	\b(?:could|will|(?-i:may|MAY)|might) (?:be|have)\b
 d
 p	(?<!from )“money” (?:up(?! (?:from|to))|ahead|better off|richer|in profit|in front|clear of|fatter|wealthier|heavier|(?:of )?(?:pure |clear |clean )?profits?|to the good|in the black)\b
@@ -2798,12 +2800,12 @@ p	\bhad you\b
 p	\bsuppose\b
 =	732
 d
-p	\b(?:picked|tipped|recommended|flagged|spotted|named|put|bought|told|alerted|found|backed|chose|selected|highlighted|entered|got|shared|called|crossed|added|in)\b[^!?]{0,120}?\b(?:at|for|below|under|around|just|was) (?:a |just |only |about |around |split-adjusted )*“price”[^!?]{0,110}?\b(?:at|now|today|since|hits?|reached|touch(?:ed)?|peaked|climb(?:ed)? to|went (?:on )?to|topped|over|to|worth|above|past|trades?|trading|sold) (?:at |for |over |above |around |about |past |as high as |more than |nearly |out at |it out at |trades |it trades |it is |they are |worth )*“price”
+p	\b(?:picked|tipped|recommended|flagged|spotted|named|put|bought|told|alerted|found|backed|chose|selected|highlighted|entered|got|shared|called|crossed|added|in)\b[^!?]{0,120}?\b(?:at|for|below|under|around|just|was) (?:a |just |only |about |around |split-adjusted )*“price”(?:(?!\b(?:could|would|will|(?-i:may)|might|should|target)\b)[^!?]){0,110}?\b(?:at|now|today|since|hits?|reached|touch(?:ed)?|peaked|climb(?:ed)? to|went (?:on )?to|topped|over|to|worth|above|past|trades?|trading|sold) (?:at |for |over |above |around |about |past |as high as |more than |nearly |out at |it out at |trades |it trades |it is |they are |worth )*“price”
 +	region
 =	137
 -	sentence
 p	\b(?:minimum|ticket|per month|a month|a year|each|subscribe|subscription|renew\w*|instead of|postage)\b
-=	1176
+=	1178
 =	218
 d
 p	\b(?:sold|bought|entry|exit|buy price|sell price)\b[ :]{1,2}(?:at |for )?“price”[^!?]{0,30}?\b(?:sold|bought|entry|exit|now|today)\b[ :]{1,2}(?:at |for )?“price”
@@ -2814,7 +2816,7 @@ p	\b(?:from|at) (?:just |only |under |about |around )?“price” to (?:over |mo
 +	region
 =	137
 -	sentence
-=	1175
+=	1177
 p	\b(?:cost|costs|fee|fees|ranges?|ranging|between|balances?|deposits?|loans?|accounts? (?:of|with)|sizes?|salar(?:y|ies)|limits?|minimum|instead|subscription|membership|tickets?|month|rates?|charges?|commission|could|will|(?-i:may|MAY)|might|target|expect\w*|forecast\w*)\b
 =	732
 d
@@ -2873,7 +2875,7 @@ p	(?:“pct”|\b“number-word”-?fold) (?:[\w'-]+ ){0,3}(?:gains?|returns?|pr
 =	137
 -	sentence
 =	218
-=	1151
+=	1153
 p	\b(?:could|would|will|(?-i:may|MAY)|might|should|can|aim\w*|target\w*|expect\w*|forecast\w*|project\w*|potential|seek\w*) 
 p	\b(?:up to|any|of any|half of)\b“short-gap”“pct”
 d
@@ -2882,7 +2884,7 @@ p	“pct” (?:in|within|inside|over) (?:just |under |only |less than |about |a 
 =	137
 -	sentence
 =	732
-=	1151
+=	1153
 p	\b(?:could|will|(?-i:may|MAY)|might|should|aim\w*|expect\w*|fee of|bond|fixed|save|off|interest|cut|discount|rate of)\b
 d
 p	“big-pct” (?:on|from|with|since|for) (?:a|an|one|our|his|her|the|my|that|this|“year”|inception|launch|we|“month”)\b
@@ -2890,7 +2892,7 @@ p	“big-pct” (?:on|from|with|since|for) (?:a|an|one|our|his|her|the|my|that|t
 =	137
 -	sentence
 =	732
-=	1151
+=	1153
 p	\b(?:could|would|will|(?-i:may|MAY)|might|should|can|aim\w*|expect\w*|fee|charge\w*|relief|tax|taxman|owe|back|bond|fixed|interest|save|off|discount|of retail|accounts?|of our|premium)\b
 d
 p	\b(?:average|total|annuali[sz]ed|cumulative|closed|open|typical|median|mean|biggest|best|peak|top|overall|compound|realised|realized|actual|net|gross|historic(?:al)?)\b (?:[\w'-]+ ){0,3}(?:gains?|returns?|profits?|performance|growth|winners?|tip|trade|win|wins?)\b“short-gap”(?:“pct”|“multiple”)
@@ -2898,7 +2900,7 @@ p	\b(?:average|total|annuali[sz]ed|cumulative|closed|open|typical|median|mean|bi
 =	137
 -	sentence
 =	218
-=	1151
+=	1153
 p	\b(?:could|would|will|(?-i:may|MAY)|might|should|aim\w*|target\w*|expect\w*|forecast\w*|project\w*)\b
 d
 p	\b(?:gains?|returns?|profits?|winners?|wins)\b(?: of| like| as (?:high|large|big) as| including| such as|:| averaging| topping| over| in excess of| worth) (?:up to |over |more than |as much as |around |about )*(?:“pct”|“multiple”|“money”)
@@ -2906,7 +2908,7 @@ p	\b(?:gains?|returns?|profits?|winners?|wins)\b(?: of| like| as (?:high|large|b
 =	137
 -	sentence
 =	218
-=	1151
+=	1153
 p	\b(?:could|would|will|(?-i:may|MAY)|might|should|can|aim\w*|target\w*|expect\w*|forecast\w*|project\w*|potential|tax|allowance|pre-?tax|seek\w*)\b
 d
 p	“big-pct” (?:on|from|with|in) (?-i:[A-Z][\w&]+)
@@ -2950,7 +2952,7 @@ p	“pct”(?: ?\([^)]{1,30}\))?,? (?:and )?“pct”(?:,| and|;| \()
 p	(?:\b(?:trades?|gain(?:s|ed)?|returned?|returns|winners?|profits?|tips?|picks?|closed|made|earned|banked|sold|paid|up|portfolios?|fund|price|model|year|years|shares)\b|“year”)
 -	sentence
 =	732
-p	\b(?:fees? of|charges? of|commission of|APR|AER|could|deposit|scenario)\b
+p	\b(?:fees? of|charges? of|commission of|APR|AER|could|deposit|scenario|assum\w+|estimate[ds]?|project(?:ed|s|ion)\w*)\b
 d
 p	(?:“year”:? ?\(?[+-]?\d+(?:\.\d+)? ?%|[+-]?\d+(?:\.\d+)? ?% (?:\((?:to )?(?:“month” )?“year”\)|(?:to|in) (?:“month” )?“year”))(?:[^!?;]){0,12}?(?:“year”:? ?\(?[+-]?\d+(?:\.\d+)? ?%|[+-]?\d+(?:\.\d+)? ?% (?:\((?:to )?(?:“month” )?“year”\)|(?:to|in) (?:“month” )?“year”))
 -	sentence
@@ -2961,7 +2963,7 @@ p	\b(?:simulated|back-?tested|hypothetical)\b
 d	cell
 p	^[+-]?\d{1,3}(?:\.\d+)? ?%$
 +	context
-p	\b(?:twelve months to|12 months to|years? to|year ended|annuali[sz]ed|p\.a\.|one year|1 year|3 years|five years|5 years|10 years|since (?:launch|inception)|total return|fund|trust|portfolio|net of|after (?:fees|charges)|benchmark|if you(?:'d| had) (?:followed|joined|bought|copied|listened|held|put)|our (?:picks|tips|trades|system|strategy|list|model|signals?|record)|system|strategy|gain|return|profit|results?|S&P(?: 500)?|FTSE|All-Share|Nasdaq|index|closed|outcome|p&l|p/l|sold at|bought at)\b|^(?:tips?|picks?|in|out|entry|exit|bought|sold|trade|share|stock)$
+p	\b(?:twelve months to|12 months to|years? to|year ended|annuali[sz]ed|p\.a\.|one year|1 year|3 years|five years|5 years|10 years|since (?:launch|inception)|total return|(?:earned|received|returned|made) (?:by|for) (?:our |your )?(?:lenders|investors|members|savers|clients)|paid to (?:lenders|investors|members|savers|clients)|fund|trust|portfolio|net of|after (?:fees|charges)|benchmark|if you(?:'d| had) (?:followed|joined|bought|copied|listened|held|put)|our (?:picks|tips|trades|system|strategy|list|model|signals?|record)|system|strategy|gain|return|profit|results?|S&P(?: 500)?|FTSE|All-Share|Nasdaq|index|closed|outcome|p&l|p/l|sold at|bought at)\b|^(?:tips?|picks?|in|out|entry|exit|bought|sold|trade|share|stock)$
 -	context
 =	732
 p	\b(?:fee|charge|commission|cost|spread|AER|rate|tax|simulated|back-?tested|hypothetical|allocation|weight\w*|holdings?|coupon|yields?|stake|share of|APR|APY|discount|inflation|chance|probability)\b
@@ -3010,7 +3012,7 @@ p	(?:“pct”|\b“number-word” per cent) (?:accura(?:te|cy)|correct|right|of
 =	137
 -	sentence
 =	533
-=	1246
+=	1248
 p	\bpredicts?\b
 d
 p	\b(?:closed|sold|exited|banked|finished|ended|came out|come out|booked)\b“gap”\b(?:in profit|at a profit|in the (?:black|green|money)|a profit|ahead|green)\b
@@ -3036,7 +3038,7 @@ p	\b(?:go|gone|went|going|rise|risen|rose|grow|grown|increase[d]?|multipl(?:y|ie
 p	\b(?:seen|saw|has|have|had|'ve|went|rose|grew|since)\b
 -	sentence
 =	218
-=	1163
+=	1165
 d
 p	\b(?:growth|rise|gain|return|increase|profit|climb|jump) of (?:around |about |roughly |some |nearly |almost |over |more than |a little over )*(?:“pct”|“multiple”)(?: (?:a year|per year|per annum|each year|annually))?
 +	region
@@ -3062,7 +3064,7 @@ p	\b(?:gold|silver|bitcoin|oil|shares?|stocks?|small-?caps?|the market|miners?|i
 +	region
 =	137
 -	sentence
-=	1260
+=	1262
 d
 p	\bthe (?:members|readers|subscribers|clients|average member|typical member|traders|students)(?:'s?|s')? (?:average|typical|mean|median) (?:was|is|gain|profit|return|income|has been|take)\b“short-gap”(?:“money”|“pct”)|\b(?:members|readers|subscribers|clients) averaged?\b“short-gap”(?:“money”|“pct”)
 +	region
@@ -3156,9 +3158,9 @@ p	“price” (?:then|at the time|back then|that day)\b[^!?]{0,120}?“price”|
 +	block
 p	\b(?:tips?|tipped|picks?|picked|bought|sold|put|recommended|shares?|stock|price|was|were|cost|stood|traded|name[ds]?|coin|token|wrote|changes? hands|changing hands)\b
 -	sentence
-=	1175
+=	1177
 p	\b(?:minimum|a month|a year|per month|subscri\w+|renew\w*|trial|fee|fees|charge\w*|instead of|usually|normally|postage|save|offer|deal|ticket|will be|could|expect|net assets)\b
-=	1176
+=	1178
 =	218
 d
 p	\b(?:best|top|leading|number one|no\. ?1|outstanding|highest) (?:[\w'-]+ ){0,3}(?:fund|trust|portfolio|performer|manager|performance|tipster|returns?|stock ?picker|trader|newsletter|record)\b
@@ -3225,7 +3227,7 @@ p	\b(?:predicted|called|foresaw|forecast|warned of|picked|spotted|tipped|recomme
 =	137
 -	sentence
 =	533
-=	1246
+=	1248
 p	\bpredicted (?:that )?(?:on average )?“pct”
 p	“system”\b“gap”\b(?:predicted|called|foresaw|forecast|picked|spotted)\b“gap”(?:“pct”|\bof the)
 d
@@ -3291,7 +3293,7 @@ p	\b(?:up|gains? of|rises? of|returns? of|profits? of|winners? of|made|gained|re
 =	137
 -	sentence
 =	218
-=	1260
+=	1262
 d
 p	\b(?:told|warned|urged|begged|advised) (?:everyone|everybody|readers|clients|members|subscribers|followers|people|his|her|their|our|anyone who(?:'d| would) listen) (?:[\w'-]+ )?to (?:buy|sell|short|get (?:in|out)|load up|dump|bail out|pile in)\b
 +	region
@@ -3331,9 +3333,9 @@ p	\b(?:put|stuck|invested|staked|started (?:off |out )?with|paid|popped|placed)\
 +	block
 p	\b(?:I|we|my|our|he|she|they)\b
 -	sentence
-=	1176
-=	1177
+=	1178
 =	1179
+=	1181
 =	732
 d
 p	\b“won-idiom”
@@ -3400,7 +3402,7 @@ p	\b(?:all|every one of (?:the|our|them)) (?:“count”|of (?:them|these|our \w
 +	region
 =	137
 -	sentence
-=	1374
+=	1376
 d
 p	\bof (?:the|our|his|her|my|their|its|those|these|all|all the) “count” (?:[\w'-]+ ){0,7}?(?:closed|sold|made|tipped|picked|recommended|issued|sent|called|placed|taken|wrote|written|named|booked|opened|traded)\b,? “count”\b
 +	region
@@ -3431,8 +3433,8 @@ p	\b(?:“pct”|“multiple”) (?:a year|per year|per annum|p\.a\.|annually|a 
 =	137
 -	sentence
 p	\b(?:pays?|paying|fixed|earns?)\b
-=	1382
-=	1383
+=	1384
+=	1385
 =	218
 d
 p	\bplus (?:\d+(?:\.\d+)?|“number-word”(?:-“number-word”)?)\b(?! (?:VAT|p&p|postage|years?|other|more|free|bonus))
@@ -3441,7 +3443,7 @@ p	\bplus (?:\d+(?:\.\d+)?|“number-word”(?:-“number-word”)?)\b(?! (?:VAT|
 +	sentence
 p	\b(?:closed|was|were|year|quarter|month|plays?|trades?|market|index|finished|ended|worst|best|returned|positions?|picks?|tips?)\b
 -	sentence
-=	1382
+=	1384
 p	\b(?:fees?|cash plus|base rate plus|inflation plus|£\d+ plus)\b
 d
 p	\b(?:at|for|was|were|stood at|liked (?:it|them)? ?at|cost|with|paid|went out at) (?:just |only |a mere )?“price”[^!?]{0,70}?[.;,] [^.!?]{0,50}?\b(?:now|today|tonight|this (?:morning|week|month)|at present|these days|(?:it|they|she|he)(?:'s|'re| is| are| has)|change hands|pay|stands? at|trades?)\b[^.!?]{0,20}?“price”
@@ -3452,13 +3454,13 @@ p	\b(?:readers?|letter|folder|tipped|told|buy|liked|shares?|fund|portfolio|list|
 -	block
 p	\b(?:subscription|a year|a month|per month|ticket|postage|renews?|half price|usually|normally|instead of|minimum|instalments?)\b
 -	sentence
-=	1382
+=	1384
 d
 p	“price”[.;,:] (?:It|They|She|He|That|which|The (?:price|shares?)) (?:was|were|had been|stood at|cost) (?:just |only |a mere |at )?“price”
 +	region
 =	137
 -	sentence
-=	1175
+=	1177
 -	block
 p	\b(?:subscription|a year|a month|renews?|half price)\b
 d
@@ -3470,14 +3472,14 @@ p	\b(?:not|never|n't|no) (?:yet |once |ever )?(?:had|seen|suffered|posted|known|
 +	region
 =	137
 -	sentence
-=	1382
+=	1384
 =	732
 d
 p	\b(?:all|both|each|every one) (?:“count” |of (?:them|these|those) )?(?:have |has )?(?:been good to us|been kind to us|done well|come off|come right|worked|paid|made us money)\b|\b(?:has|have|'s|'ve) (?:been paid on the nail|paid (?:its|their|our|his|her) (?:investors|backers|holders|lenders|members) back|called (?:all|every|each)|been right (?:on|about|“count”))\b|\b(?:made|earned|had) enough (?:from|out of|on) (?:it|them|this|these|our|the)\b“short-gap”\bto\b|\bhas had a (?:very |really |pretty )?(?:good|fine|splendid|cracking|bumper|lovely) (?:year|run|time|decade|month)\b|\b(?:out of|rid of|clear of|shot of) (?-i:[A-Z]\w+) (?:a |one |“count” )?(?:day|week|month|year)s? before\b|\b“count” (?:are|is|stand) worth (?:more|twice|double|three times)\b|\bgot (?:more than |nearly |almost )?(?:twice|double|three times|four times) what (?:he|she|they|it)\b
 +	region
 =	137
 -	sentence
-=	1382
+=	1384
 d
 p	\b(?:trebled|doubled|tripled|quadrupled|multiplied) (?:their|his|her|our|my|its|your) (?:stake|money|pension|savings|pot|investment|outlay|cash|holding|nest egg|fund)\b|\b(?:stake|pension|savings|pot|nest egg|nest-egg|fund|money|ISA|SIPP) (?:has|have) (?:more than |nearly |almost )?(?:doubled|trebled|tripled|quadrupled)\b
 +	region
@@ -3489,7 +3491,7 @@ p	\b(?:a|every|each) (?:hundred|thousand|pound|tenner|fiver)\b“gap”\b(?:in �
 +	region
 =	137
 -	sentence
-=	1290
+=	1292
 d
 p	\+ ?[£$€]\d[\d,.]*\d?[^\w+]{1,5}\+ ?[£$€]\d
 +	region
@@ -3517,7 +3519,7 @@ p	\b(?:every one of them|all of them|each of them|all “count”) (?:has |have 
 +	region
 =	137
 -	sentence
-=	1290
+=	1292
 d
 p	\b(?:collected|received|pocketed|drawn|had|got|banked|sent out|paid out|handed out|posted|made|enjoyed)\b (?:a |an |their |its |our |every |his |her )?(?:[\w-]+ ){0,2}?(?:che(?:ck|que)|payment|pay-?out|dividend|coupon|rent|distribution|interest|income|cheques|checks|dividends|rents)?\b ?(?:[\w-]+ )?(?:every|each)(?: and every)? (?:single )?(?:day|week|month|quarter|year)\b
 +	region
@@ -3525,7 +3527,7 @@ p	\b(?:collected|received|pocketed|drawn|had|got|banked|sent out|paid out|handed
 +	sentence
 p	\b(?:has|have|'ve|since|never|without fail|so far|ever)\b
 -	sentence
-=	1166
+=	1168
 =	732
 p	\b(?:fees?|charges?|subscription)\b
 d
@@ -3535,14 +3537,14 @@ p	\b(?:raised|lifted|increased|paid|held|grown|upped|put up)\b (?:its|their|our|
 +	sentence
 p	\b(?:for|in|over|each of) (?:the |each of the |more than )?(?:last |past )?“count” (?:straight |consecutive )?(?:years?|quarters?|times)\b|\bon the trot\b|\b(?:running|since|late|so far|ever|weeks?|months?|quarters?|years)\b|\bin a row\b
 -	sentence
-=	1166
+=	1168
 p	\bbad (?:thing|idea|way|place)\b
 d
 p	\b(?:repaid|paid back|returned|paid out|distributed|handed back)\b (?:over |more than |some |nearly |about )?“money”
 +	region
 =	137
 -	sentence
-=	1166
+=	1168
 =	732
 p	\b(?:tax|fine|allowance|loan of|seats|match(?:es)?|games|league|goals)\b
 d
@@ -3550,64 +3552,64 @@ p	\b(?:went|moved|ran|rose|shot|climbed|jumped|run|gone|rocketed|soared|popped|l
 +	region
 =	137
 -	sentence
-=	1166
+=	1168
 =	732
-=	1415
+=	1417
 d
 p	\b(?:been|was|were|got it|is|are) (?:right|correct|profitable|a winner|on the money|in profit|ahead|green|up) (?:on|in|for|about|with) (?:just |fully )?“count” (?:out )?of (?:its |the |our |the last |its last |our last |every )?“count”\b
 +	region
 =	137
 -	sentence
-=	1166
+=	1168
 =	732
-=	1415
+=	1417
 d
 p	\b“count” (?:of (?:the |our |its |them )?“count” )?(?:[\w'-]+ ){0,3}?(?:have|has|had|got|received|attracted) (?:had |received |attracted |got )?(?:a |an )?(?:bids?|offers?|approach(?:es)?|takeovers?|suitors?)\b
 +	region
 =	137
 -	sentence
-=	1166
+=	1168
 =	732
-=	1415
+=	1417
 d
 p	\b(?:had|received|been paid|got|collected|pocketed|banked|drawn|earned|paid|threw off|thrown off|throws off|brought in|generated|yielded)\b (?:out )?(?:[\w'-]+ ){0,3}?“money”(?: (?:a|per) (?:share|unit|note|year))?(?: each)? (?:in|of|by way of) (?:dividends?|income|interest|distributions?|coupons?|rent|profits?|premiums?|gains|winnings)\b|\b(?:threw off|thrown off|throws off|collected|pocketed|banked) (?:[\w'-]+ ){0,3}?“money” in cash\b|\b“count” (?:winning|profitable|green|good|positive) (?:[\w-]+ ){0,3}?(?:on the trot|in a row|running|on the bounce|back to back)\b|\bturn(?:ed|s) (?:every|each) (?:pound|dollar|euro|tenner|hundred|thousand|“money”) (?:[\w-]+ )?into “count”\b|\b(?:came|come|finished|ranked|placed) (?:in )?(?:first|second|third|top|number one|1st|2nd|3rd)\b“gap”\b(?:tables?|survey|league|sector|class|rankings?|peers?|rivals|funds)\b
 +	region
 =	137
 -	sentence
-=	1166
+=	1168
 =	732
-=	1415
+=	1417
 d
 p	\b“count” (?:tips?|trades?|picks?|calls?|bets|signals?|alerts?|ideas|exits?|plays)[.,;:] ?(?:and )?“count” (?:[\w-]+ )?(?:wins?|winners?|right|up|profits?|profitable|green|hits?|good|in (?:profit|the money)|came (?:good|in|off))\b|\baverag(?:e|es|ed|ing) (?:about |over |nearly )?\d[\d.]* (?:ticks|pips|points)\b
 +	region
 =	137
 -	sentence
-=	1166
+=	1168
 =	732
-=	1415
+=	1417
 d
 p	(?:\b(?:Mon|Tues?|Wed|Thu(?:rs)?|Fri)(?:day)?:? ?[+-]? ?[£$€]\d[\d,.]*[,;]? (?:and )?){2}
 +	region
 =	137
 -	sentence
-=	1166
+=	1168
 =	732
-=	1415
+=	1417
 d
 p	\b“money” (?:lent|paid out|invested|raised)[,;:] (?:and )?(?:[£$€]0|nil|nothing|not a (?:penny|cent)|none|zero) (?:of it )?(?:lost|missed|late)|\bin (?:just |only |fully )?“count” (?:[\w-]+ )?(?:weeks?|months?|quarters?|years?|trades?|days) (?:out )?of “count”\b|\b“count” of (?:them|these|those) (?:were |have been |are )?(?:positive|winners?|profitable|green|up)\b|\b(?:sitting|sat) on (?:about |over |nearly |a |gains? of )*(?:“multiple”|“pct”|“money”)|\bnever (?:once |yet )?failed to (?:cover|pay|raise|make|meet|beat|return)\b|\bwhat (?:a |an |every )?“money” (?:[\w'-]+ ){0,6}?(?:has|had|did|would have) (?:done|become|grown|made|turned)\b
 +	region
 =	137
 -	sentence
-=	1166
+=	1168
 =	732
-=	1415
+=	1417
 d
 p	“pct” (?:net |gross |after (?:fees|charges|costs) )?(?:last (?:year|month|quarter)|(?:so far )?this year|year to date|since (?:launch|inception|it began|we (?:began|started|opened|launched)|“month”))\b
 +	region
 =	137
 -	sentence
-=	1166
-=	1167
+=	1168
+=	1169
 d
 p	\b(?:took|taken|followed|acted on|listened to|heeded|copied|backed) (?:my|our|his|her|this letter's|the letter's) (?:advice|tips?|tip|lead|word|picks?|calls?|nod|alerts?|recommendations?) (?:on|about|in|to buy)\b|\b(?:lost|fell|dropped|slipped|gave up) (?:far |much |a lot |rather )?less than (?:most|the|its|our|their|half|other|rivals|peers|any|everybody)\b|\b(?:five|four|5|4) (?:stars|crowns|globes)\b
 +	region
@@ -3615,7 +3617,7 @@ p	\b(?:took|taken|followed|acted on|listened to|heeded|copied|backed) (?:my|our|
 +	sentence
 p	(?:“price”|\b(?:ask|whoever|anyone|those|readers|members|rich|we|our|fund|portfolio|it|strategy|trust|list|agenc\w+|rat(?:ed|ings?))\b)
 -	sentence
-=	1166
+=	1168
 =	732
 p	\bhad (?:you|anyone)\b
 p	\b(?:service|app|Trustpilot|hotel)\b
@@ -3626,7 +3628,7 @@ p	(?<! and )(?<! to )(?<! or )(?<![\d.,])“multiple”(?: (?!and )[\w&'-]+){0,4
 +	sentence
 p	\b“past-verb”\b
 -	sentence
-=	1166
+=	1168
 =	732
 p	\b(?:leverage|gearing|margin|oversubscribed|magnification|zoom)\b
 d
@@ -3634,17 +3636,17 @@ p	(?<! and )(?<! to )(?<! or )(?<![\d.,])“pct”(?! (?:of|in (?:the|cash|share
 +	region
 =	137
 +	sentence
-=	1429
+=	1431
 -	sentence
-=	1166
-=	1167
+=	1168
+=	1169
 d
 p	\b(?:a|an|one|by|two|three) “part”s? “richer”\b|\b(?:half|a third|a quarter|twice) as (?:much|big|high|rich|large) again\b|\b(?:up|grown|risen|rose|grew|gained|added|put on|swollen|climbed) (?:by )?(?:about |over |nearly |almost |more than |a good |fully )?(?:a |one |two |three )?“part”s?\b
 +	region
 =	137
 -	sentence
-=	1166
-=	1167
+=	1168
+=	1169
 p	\b(?:ring-?fenced|secured|security|against|collateral|worth half)\b
 d
 p	“money”“long-gap”\b(?:is|are|was|were|has|have|had|now|today|became|become|fetched|offered|returned|back|worth|swollen|swelled|grown|grew|turned|stands|stood|makes|made|gave|gives|sold|got|took|taken|it|reads|tonight|this (?:morning|week|month)|for every|came|come|comes|home|as|left|handed|for|buys?|bought)\b“short-gap”“money”
@@ -3653,22 +3655,22 @@ p	“money”“long-gap”\b(?:is|are|was|were|has|have|had|now|today|became|be
 +	sentence
 p	\b(?:bought|buy|buyers|sold|paid|put (?:in|into|down|up)|stakes?|invested|investment|cost|price|start|standing start|turned|become|became|swollen|swelled|grown|grew|fetched|offered|bidder|bid|returned|handed back|launch(?:ed)?|position|trade|portfolio|fund|trust|pot|account|every|shares|began|opened|entry)\b
 -	sentence
-=	1166
-=	1167
+=	1168
+=	1169
 p	\b(?:a year|per month|a month|per year|renew\w*|members?hip|trial|instead|usually|normally|price of (?:the|a) (?:letter|book)|minimum|tickets?|ranging|between|copies|post|raise[sd]?|raising)\b
 d
 p	\b“count”(?: and a half)? (?:[\w'-]+ ){0,2}?(?:right|wins?|winners?|winning|won|gains?|gainers?|gained|up|profitable|profits?|green|good|hits?|successes|successful|ahead|risers?|rose|black|worked|paid|came (?:good|in|home))\b[^.!?]{0,30}?\b(?:“count”|no|one|a|an|just|a single|only|none|not one|nil|zero) (?:[\w'-]+ ){0,2}?“lose-state”\b|\b(?:winners?|wins|gains|gainers|risers|successes|hits) (?:have |has )?(?:out-?number\w*|exceed\w*|swamp\w*|dwarf\w*|beat|top|topped) (?:the |our )?(?:losers?|losses|fallers|failures|misses|duds)\b|\b(?:five|“count”) winners? (?:to|for) (?:every|one|each)\b
 +	region
 =	137
 -	sentence
-=	1166
+=	1168
 p	\b(?:seats|match(?:es)?|games|league|season|goals|chess)\b
 d
 p	\b(?:“count”|all|both|every (?:single )?one|each|most|half|two[- ]thirds|three[- ]quarters|nearly all|almost all)(?: out)?(?: of| in)? (?:(?:the|our|his|her|my|their|its|those|these|this|last|past|every) ){1,3}(?:[\w'-]+ ){0,8}?(?:(?:has|have|had|are|were|was|is|'ve|now|already|since|all|been|stand|sit|ended|finished|closed|came out|got) ){1,4}?“win-state”\b
 +	region
 =	137
 -	sentence
-=	1166
+=	1168
 =	732
 p	\bhalf (?:of the |the )?(?:interest|dividends?|rent|income|coupon|fee|proceeds)\b
 p	\b(?:seats|match(?:es)?|games|league|goals|households|adults|women|men|voters|board|directors|staff|customers|users|respondents)\b
@@ -3677,26 +3679,26 @@ p	\b(?:covered|covers|repaid|repays|paid (?:for|back|off)|earned back|recouped|m
 +	region
 =	137
 -	sentence
-=	1166
+=	1168
 p	\b(?:refund|cancel|card|direct debit)\w*
 d
 p	\b(?:in|over|across|for|through) (?:[\w'-]+ ){0,2}?“count” (?:[\w'-]+ )?(?:years|seasons|quarters|months|decades|trades|picks|calls|tips|ideas|winters)\b“gap”\b(?:(?:just|only|but|had|seen|have|has|suffered|made|been) ){1,3}(?:one|two|three|a single|a couple of|a handful of) (?:of them )?“lose-state”|\b(?:one|two|three|a single|a couple of|only|no) (?:[\w-]+ )?(?:down|losing|negative|loss-making|red|bad|poor) (?:years?|quarters?|months?|weeks?|trades?|picks?|ones?|calls?|days?|seasons?) (?:in|out of|since|over|to (?:our|its|his|her) name|so far|to report|all year)\b
 +	region
 =	137
 -	sentence
-=	1166
+=	1168
 d
 p	(?:\b(?:never|not)|n't) (?:yet |ever |once |yet ever )?(?:lost|dropped|parted with|cost|let (?:slip|go))\b (?:[\w'-]+ ){0,5}?(?:a|one|so much as|any|their|his|her|our) (?:[\w-]+ )?(?:bean|penny|cent|sou|dime|nickel|farthing|euro|shilling|pound|dollar|stake|capital|money|investor|client|reader)\b
 +	region
 =	137
 -	sentence
-=	1166
+=	1168
 d
 p	(?-i:\b[+]?\d+(?:\.\d+)?R\b)|\b“count” (?:consecutive|straight|successive|unbroken|back-to-back|winning|positive|uninterrupted) (?:[\w-]+ )?(?:years|quarters|months|weeks|days|trades|trading days|wins|winners|gains|exits|picks|Fridays|Mondays|distributions|dividends|pay-?outs?|payments|increases|rises)\b
 +	region
 =	137
 -	sentence
-=	1166
+=	1168
 =	732
 d
 p	\b(?:bought|got (?:in|into|on|aboard)|put (?:[\w'-]+ ){1,4}in(?:to)?|went in|paid|picked (?:it|them|some|one) up|took a (?:position|stake)|loaded up|climbed aboard|bought in|in at|entered|owned it|opened (?:it|the trade))\b[^!?]{0,110}?\b(?:sold|got (?:them |us |you |everyone )?out|took (?:them|us|it|profits|you)|cashed (?:in|out)|let (?:it|them) go|offered|taken out|fetched|bid|closed|exited|bailed|out (?:again )?at|banked)\b[^.!?]{0,60}?(?:“price”|\b(?:at|for) (?:an? |just |over |nearly )?(?:“number-word”|“count”)\b)
@@ -3705,21 +3707,21 @@ p	\b(?:bought|got (?:in|into|on|aboard)|put (?:[\w'-]+ ){1,4}in(?:to)?|went in|p
 +	sentence
 p	(?:“price”|\bat (?:an? |just )?(?:“number-word”|dollar|pound|\d))
 -	sentence
-=	1166
+=	1168
 p	\b(?:house|flat|car|horse|ticket|tickets)\b
 d
 p	\b(?:average|median|typical|mean|overall|total|net|best|worst|latest|closed|realised|realized|annual(?:ised|ized)?|cumulative)\b (?:[\w'-]+ ){0,4}?(?:exits?|trades?|picks?|positions?|returns?|gains?|wins?|winners?|results?|scores?|profits?|performance|tips?|calls?|holdings?|growth|sales?)\b“short-gap”(?:\bis|\bwas|\bstands?|\bcomes?|\bruns?|:|=|-|\ba (?:winner|gain|profit))“short-gap”(?:“pct”|“multiple”|“money”)
 +	region
 =	137
 -	sentence
-=	1166
-=	1167
+=	1168
+=	1169
 d
 p	\bof (?:the|our|his|her|my|their|its|those|these|all the|all our|every) (?:last |first |past |previous |latest )?“count” (?:[^.!?;]|\.(?=\d)){1,90}?, ?(?:just |only |fully |some )?(?:“count”|all|none|every one|not one|no fewer than|all but)\b|\b“count” (?:[\w'-]+ ){1,2}?(?:out )?of (?:(?:the|our|its|his|her|my|their|every|last|past) ){1,3}“count”\b
 +	region
 =	137
 -	sentence
-=	1166
+=	1168
 =	732
 p	\b(?:adults|women|men|people|households|families|pensioners|Britons|customers|retail|respondents|seats|matches|games|pages?|chapters?|issues? a year|holes?|drill\w*|assays?|wells?|samples?|intercepts?|licen[cs]es|match you|choose from|letters|are about)\b
 p	\b(?:still with us|stay(?:ed)? with us|recommend\w*|renew\w*|retention)\b
@@ -3731,7 +3733,7 @@ p	\b(?:winners?|wins?|won|gains?|gainers|up|profits?|profitable|right|green|good
 +	region
 =	137
 -	sentence
-=	1166
+=	1168
 p	\b(?:seats|match(?:es)?|games|league|goals)\b
 p	\b(?:partners|brothers|sisters|friends|founders|directors|children|daughters|sons|writers|people|men|women) ?[.,;:]
 d
@@ -3739,7 +3741,7 @@ p	\b“holding”\b“gap”\b(?:right|profit|profitable|ahead|up|good|winners?|
 +	region
 =	137
 -	sentence
-=	1166
+=	1168
 =	732
 d
 p	“money”[^!?]{1,90}?\b(?:now|today|tonight|this (?:morning|week|month|autumn|spring|summer|winter)|yesterday|on “weekday”|at (?:the )?(?:last|present)|later|shows|reads|stood|had become|took (?:it|them|her|him) (?:over|out)|touched|touches|reached|hit|sold|sells|worth|changes? hands|change hands|trades?|showed|is|are|it's|they're)\b[^.!?]{0,40}?“money”
@@ -3748,7 +3750,7 @@ p	“money”[^!?]{1,90}?\b(?:now|today|tonight|this (?:morning|week|month|autum
 +	block
 p	\b(?:shares?|stock|price|tips?|picks?|recommend\w*|list|portfolio|fund|trust|pension|account|stake|firm|company|maker|holding|wrote|readers?|subscribers?|members?|joined|position|token|coin|cask|plot|put with us|invested|companies|of our own|we put)\b
 -	sentence
-=	1166
+=	1168
 =	732
 -	block
 p	\b(?:subscriptions?|a year|a month|per month|renews?|half price|usually|normally|instead of|minimum|instalments?|tickets?|trial|postage|fees?|membership|offer closes|cash ?back|bonus|raise[sd]?|raising|valuation|valued|rival|salary)\b
@@ -3759,7 +3761,7 @@ p	\b(?:every|each) (?:single )?(?:calendar )?(?:year|quarter|month|Christmas|spr
 +	sentence
 p	\b(?:paid|pays|rise|raised?|dividends?|beat\w*|left|ahead|up|profits?|profitable|more|bigger|larger|higher|returned|income|cheques?|benchmark|index|made|grown|grew|increase[sd]?|gained?|positive|won|market|pay-?rise|outpaced|outperformed|out-?run|trounced|lifted|money)\b
 -	sentence
-=	1166
+=	1168
 =	732
 p	\b(?:published|written (?:this|the) (?:letter|column)|appeared|meet|met|posted|sent you|fees?)\b
 d
@@ -3767,21 +3769,21 @@ p	\b(?:not (?:a (?:soul|single)|one)|nobody|no one|no[- ]one|none|no (?:investor
 +	region
 =	137
 -	sentence
-=	1166
+=	1168
 p	\b(?:company|firm|board|chief|bank|election|party)\b
 d
 p	\b(?:were|was|got|had (?:them|us|him|her|you|clients|readers|members)|put (?:us|them|him|her|readers|members|clients|subscribers)) (?:[\w-]+ )?(?:in|into|out of|long|short|in cash|out)\b“gap”\b(?:before|ahead of|days? early|weeks? early)\b“short-gap”\b(?:the|everyone|anyone|anybody|everybody|it|they|most)\b|\b(?:gains?|profits?|winnings|takings|return|rise|money) (?:(?:we|they|members|readers|he|she) (?:made|took|banked) )?(?:on|from) (?:our|the|that|this|one|a single|just one|his|her) (?:[\w-]+ ){0,2}(?:trade|tip|pick|share|idea|call|position|coin|punt|bet)\b|\b(?:season|tally|takings|haul|harvest|booty|loot|scorecard|scoreboard|box score|kitty|batting average|strike rate|form guide|league table)\b“gap”(?:“money”|“pct”|“multiple”|\b“count” (?:trades?|wins?|winners?|points|pips|out of|of|from|in))|\bno (?:other )?(?:[\w-]+ )?(?:fund|trust|manager|portfolio|strategy|tipster|letter|newsletter|service|system|adviser|analyst)\b“gap”\b(?:has|have|did|had|does|can match|comes close|got)\b“short-gap”\b(?:better|more|beaten?|higher|as much|as well|match\w*|close|it)\b|\b(?:every|each|all)(?: (?:one|single))?(?: of)? (?:the |our |those )?“holding”\b“gap”\b(?:was|were|has|have|had)(?: been| all)* (?:paid|repaid|returned|redeemed|won|profitable|met|honoured|sold (?:at|for) (?:a )?(?:profit|gain|more)|in profit|made (?:a )?(?:profit|money|gain))\b|\bline (?:is|shows?|belongs to) (?:us|our|ours|the (?:fund|portfolio|list|strategy))\b
 +	region
 =	137
 -	sentence
-=	1166
+=	1168
 =	732
 d
 p	\b(?:gains?|rise|return|returns|profit|profits|increase|growth|uplift|lift|advance|mark-?up) (?:of|is|was|comes to|came to|amounts to|worth) (?:[\w-]+ ){0,3}?(?:a |one |two |three )?“part”s?\b
 +	region
 =	137
 -	sentence
-=	1166
+=	1168
 =	218
 d
 p	\b“money” (?:[\w'-]+ ){0,6}?(?:put|invested|placed|staked|left|paid) (?:with|in|into|on|away)\b[^.!?]{0,80}?\b(?:worth|is|are|has|have|became|would buy|bought)\b“gap”(?:“money”|“won-thing”|price of)
@@ -3789,7 +3791,7 @@ p	\b“money” (?:[\w'-]+ ){0,6}?(?:put|invested|placed|staked|left|paid) (?:wi
 =	137
 -	sentence
 p	\b(?:could|might|(?-i:may|MAY)|will|should)\b|'ll\b
-=	1167
+=	1169
 d
 p	\b(?:below|above|outside|out of|inside|in|within|among|into|left|near|at) (?:the )?(?:very )?(?:top|bottom|middle|first|upper|best|second|lower|head|leading)\b (?:[\w-]+ ){0,2}?(?:half|third|quarter|fifth|tenth|handful|“count”|of (?:the|its|their|our) (?:table|class|sector|pile|list|league|field|heap|pack|peer group|rankings?)|quartile|decile|percentile|places?)\b|\b(?:top|first|upper)[- ](?:half|third|quarter|quartile|decile|fifth|ten|five|three|“count”)\b|\b(?:first|second|third|“count”(?:st|nd|rd|th)|top|number one|nowhere but first) (?:out )?(?:of|among|from|in a field of) (?:its |the |some |more than |nearly )?“count”\b|\b(?:head|top|front) of (?:the |its |their |our )?(?:table|class|queue|league|pack|field|sector|list|pile|rankings?)\b
 +	region
@@ -3797,7 +3799,7 @@ p	\b(?:below|above|outside|out of|inside|in|within|among|into|left|near|at) (?:t
 +	block
 p	\b(?:fund|trust|portfolio|manager|sector|rivals?|peers?|table|quartile|decile|returns?|performance|strategy|every|years?|rank\w*)\b
 -	sentence
-=	1166
+=	1168
 p	\b(?:page|form|article|list below|draw|sign up|scroll|click|customer service|first (?:“count” )?(?:readers|people|members|subscribers|investors|months?|days|applicants|orders))\b
 p	\b(?:students?|pupils|school|exam|cricket|football|league)\b
 p	\btop “count” (?:ETF|index|fund|companies|Index|shares)\b
@@ -3806,7 +3808,7 @@ p	\b(?:“count”|all|both|every one|each|most|half|two[- ]thirds|three[- ]quar
 +	region
 =	137
 -	sentence
-=	1166
+=	1168
 =	732
 p	\b(?:seats|match(?:es)?|games|adults|women|men|staff|customers|directors)\b
 d
@@ -3816,15 +3818,15 @@ p	\b(?:bought|got in|in|climbed aboard|piled in|loaded up) (?:at|near|on|just of
 +	block
 p	\b(?:we|our|his|her|readers?|members?|subscribers?|clients?|fund|trust|portfolio|list|letter|it)\b
 -	sentence
-=	1166
+=	1168
 =	732
 d
 p	\b(?:put|invested|staked|risked|started with|began with|popped|stuck|went in with)\b“short-gap”“money”[^!?]{0,90}?\b(?:it|they|that|which|and|I|she|he)\b (?:went|came|got|grew|ran|rose|climbed|swelled|made it|is|was)\b (?:up |all the way |back |out )*(?:to|at|as|with|into)\b“short-gap”“money”
 +	region
 =	137
 -	sentence
-=	1176
-=	1177
+=	1178
+=	1179
 =	732
 d
 p	\b“count” (?:[\w'-]+ ){1,3}out of (?:every |the |our |a )?(?:last )?“count”\b|\b(?:up (?:on|for)|(?:ahead|green|right|in profit|profitable|won|positive|higher) (?:on|in|for)) (?:just |only |all )?“count” (?:of the |trading |out of )?(?:“count” )?(?:days?|weeks?|months?|quarters?|years?|trades?|sessions?|occasions)\b|(?<![\w.])[+]\d[\d.]*(?: ?%| pips| points| p)?(?:,| and|;) ?[+-]\d|(?:[+-]\d[\d.]*(?:, ?| and |; ?)){2,}
@@ -3833,7 +3835,7 @@ p	\b“count” (?:[\w'-]+ ){1,3}out of (?:every |the |our |a )?(?:last )?“cou
 +	block
 p	\b(?:calls?|trades?|tips?|picks?|days?|months?|years?|borrowers?|payments?|signals?|plays?|robot|bot|fund|list|positions?|closed|loans?|winners?|October|September|November)\b
 -	sentence
-=	1166
+=	1168
 =	732
 p	\b(?:adults|women|men|people|households|seats|games|matches|holes|readers have|dial|call us|ring)\b|\bmortgage|\bbetter (?:rate|deal|price|quote)|\btribunal|\bexams?|\bpass(?:ed)? (?:the|their|at)
 d
@@ -3841,14 +3843,14 @@ p	\b(?:been|was|were) (?:very |awfully |rather |more than |extremely )?(?:good|k
 +	region
 =	137
 -	sentence
-=	1166
+=	1168
 =	732
 d
 p	\b(?:for|out of|from|on) (?:each|every) (?:pound|dollar|euro|tenner|thousand|hundred|“money”)\b“gap”(?:“money”|“count” (?:pounds?|dollars?|euros?))\b“gap”\b(?:came|come|came back|back|out|returned|was|has|had|made)\b|\b(?:tips?|picks?|trades?|shares?|letter|signals?|fund|club|list|call|alert|portfolio|dividends?|winnings|profits?|gains)\b (?:[\w'-]+ ){0,4}?(?:re-?)?[a-z-]+(?:ed|bought|built|paid) (?:for )?(?:her|his|their|my|our|a|the)(?: new| whole| entire| old| little)? “won-thing”\b
 +	region
 =	137
 -	sentence
-=	1166
+=	1168
 =	732
 p	\b(?:fees?|charge[sd]?|cost|grant|council|government|company)\b
 d
@@ -3858,7 +3860,7 @@ p	(?:\bat|\bfor|\bwas|\bwere|\bpaid|\bcost) (?:only |just |a mere )?“price”[
 +	block
 p	\b(?:picks?|tips?|shares?|stocks?|letter|list|position|trade|call|name|miner|coin|token|we|readers?|members?)\b
 -	sentence
-=	1166
+=	1168
 =	732
 -	block
 p	\b(?:subscriptions?|a year|a month|per month|renews?|half price|usually|normally|instead of|minimum|instalments?|tickets?|trial|postage|fees?|membership|offer|cash ?back|bonus|raise[sd]?|raising|valuation|valued|salary|save|discount|join\w*|code)\b
@@ -3867,7 +3869,7 @@ p	(?:\bnot|n't|\bnever) (?:yet )?(?:been |had |seen )?(?:a|one|a single|any) (?:
 +	region
 =	137
 -	sentence
-=	1166
+=	1168
 =	732
 p	\b(?:attention|business into|company into)\b
 d
@@ -3877,16 +3879,16 @@ p	\b(?:what|while|whereas|as much as|more than|twice what|faster than|better tha
 +	sentence
 p	\b(?:our|we|us|his|her|portfolio|fund|trust|list|picks?|strategy|it|members?|model|desk)\b
 +	sentence
-=	1429
+=	1431
 -	sentence
-=	1166
-=	1167
+=	1168
+=	1169
 d
 p	\bof (?:the|our|every|each) “money”[^.!?]{1,60}?, ?(?:all |some |nearly )?“money”|\b(?:ahead|up|higher|in front) by \d+(?:\.\d+)?\b(?! ?(?:%|per|p\b|days?|weeks?|hours?|minutes?|votes|points?|years?))|\bsince (?:it|they|gold|silver|the (?:price|shares?|stock)) (?:was|were|stood at|cost|traded at) (?:just |only |about )?“price”|\b(?:done|did|do|doing) nothing but (?:rise|go up|climb|gain|grow)\b|\b(?:subscribers|readers|members|clients|investors|followers|holders|backers|buyers)\b“gap”\b(?:comfortably off|well[- ]off|rich|richer|wealthy|wealthier|millionaires?|set (?:up )?for life)\b
 +	region
 =	137
 -	sentence
-=	1166
+=	1168
 =	732
 p	\b(?:fees?|charges?|goes to|tax|donat\w+)\b
 d
@@ -3896,7 +3898,7 @@ p	“then-mark”[^!?]{0,70}?“sum”
 +	block
 p	“sum”,? (?:(?:put|paid|placed|invested|left|tucked away) )?(?:in |away )?“then-mark”
 -	sentence
-=	1166
+=	1168
 =	732
 p	“priced-thing”
 p	\b(?:would|paid for)\b
@@ -3909,7 +3911,7 @@ p	\b(?:every|each) (?:single )?(?:pound|dollar|euro|quid|hundred|thousand|tenner
 +	sentence
 p	\b(?:then|back|when|ago|since|invested|put|placed|in (?:19|20)\d\d|at the start|lent|now|today|last)\b
 -	sentence
-=	1166
+=	1168
 =	732
 p	\b(?:fees?|charges?|charged|tax|relief|commission|donat\w+|goes|match\w*)\b
 d
@@ -3919,7 +3921,7 @@ p	\b(?:cost|paid|floated at|listed at|launched at|began at|opened at|started (?:
 +	sentence
 p	\b(?:units?|shares?|stock|it|they|coins?|notes?|tokens?|one|fund|trust|we|I|readers|members|subscribers|clients)\b
 -	sentence
-=	1166
+=	1168
 =	732
 p	\b(?:subscri\w+|membership|tickets?|a (?:month|year)|fees?|charges?|strike|premium|instead of)\b
 d
@@ -3929,7 +3931,7 @@ p	\bin[,;] (?:and )?(?:[\w£$€,.-]+ ){1,7}out\b
 +	sentence
 p	(?:“sum”|\b(?:hundred|thousand|quid|grand)\b)[^.!?]{0,12} in[,;]
 -	sentence
-=	1166
+=	1168
 d
 p	^(?:\W*)(?-i:[A-Z])[\w&' .-]{2,40}: “price”[^.!?;:]{0,40}[,;] ?(?:then |and )?“price”
 +	region
@@ -3937,7 +3939,7 @@ p	^(?:\W*)(?-i:[A-Z])[\w&' .-]{2,40}: “price”[^.!?;:]{0,40}[,;] ?(?:then |an
 +	sentence
 p	\b(?:now|today|by|later|since|last|then|when|in our pages|after|at)\b
 -	sentence
-=	1499
+=	1501
 =	732
 p	\b(?:yield|low|high|range|support|resistance|stop|bid|ask|offer)\b
 d
@@ -3947,14 +3949,14 @@ p	\b(?:only|just|barely|a mere|no more than|all but) “count” (?:(?:losers?|l
 +	sentence
 p	\b(?:los(?:t|ers?|ing|s|ses)|duds?|miss(?:ed|es)|fell|fallers?|wrong|down|red|stinkers?|lemons?|clunkers?|went under|failed|money)\b
 -	sentence
-=	1166
+=	1168
 p	\b(?:accounts?|customers|retail|people|adults|households|readers|companies|firms|businesses|drivers|years of age)\b
 d
 p	\b(?:picked|named|called|owned|spotted|flagged|tipped|caught|nailed)\b (?:[\w']+ ){0,2}?“count” (?:out )?of (?:(?:the|last|this|its|our|that|past) )?(?:(?:year|decade|month|quarter|season)'s )?(?:[\w-]+ )?(?:“count” )?(?:best|top|biggest|largest|fastest)\b(?: [\w-]+){0,2} (?:“pick”|performers?|gainers?|risers?|bids?|takeovers?|movers?|shares?|stocks?|buyouts?|deals?|funds?|winners?)
 +	region
 =	137
 -	sentence
-=	1166
+=	1168
 p	“system”\b
 d
 p	\bI (?:closed|made|placed|took|sent|called) “count”\b[^!?]{0,90}?\b“count” (?:of (?:them|those|these) )(?:[\w']+ ){0,2}?“fared-well”
@@ -3965,14 +3967,14 @@ p	\b(?:led|brought|steered|pointed|alerted|drew) (?:us|me|him|her|them|you|reade
 +	region
 =	137
 -	sentence
-=	1166
-=	1499
+=	1168
+=	1501
 d
 p	\b(?:best|biggest|record|top) (?:month|week|day|year|quarter|trade|session|afternoon)(?: yet| ever| so far| to date)?(?: was|:| came to| brought(?: in)?| made|,)+ (?:a |an |just |over |nearly )*(?:“money”|“pct”)|\b(?:from|off|out of) (?:just |only )?“count” (?:trades?|tips?|picks?|positions|bets|signals|alerts)\b
 +	region
 =	137
 -	sentence
-=	1166
+=	1168
 =	732
 p	\b(?:subscri\w+|fees?|charges?|commission|costs?|dealing|free)\b
 d
@@ -3982,30 +3984,30 @@ p	\b(?:withdrew|withdrawn|cashed out|took out|taken out|were paid|have been paid
 +	sentence
 p	\b(?:traders?|members|clients|investors|students|users|customers|lenders|stakers)\b
 -	sentence
-=	1166
+=	1168
 p	\b(?:compensation|fines?|redress|redemptions|outflows?|in panic)\b
 d
 p	\b(?:all|every one of) (?:our |the |of our )?“count” (?:of (?:our|the) )?(?:[\w-]+ ){0,2}(?:loans?|bonds?|notes?|projects?|developments?|deals?|exits?|borrowers?|issues) (?:have |has |were |been |so far )*(?:repaid|redeemed|returned|exited|paid|matured|completed)\b
 +	region
 =	137
 -	sentence
-=	1166
+=	1168
 d
 p	\b(?:stands?|stood|sits?|closed|ended|finished|reads?) (?:now |today )?at (?:just |over |nearly )?“sum”,? (?:up )?from (?:(?:a|its|the) (?:standing )?(?:start|base|beginning|opening|launch) (?:of|at) |an? opening ){0,1}“sum”
 +	region
 =	137
 -	sentence
-=	1166
+=	1168
 =	732
-=	1499
+=	1501
 p	\b(?:average|population|salary|rate)\b
 d
 p	\b(?:buy-in|bought|entry|entered|purchased?|tip(?:ped)?|launch|recommended|buy price|issue price) ?(?:price|level|point|value)?(?: at|:|,|-)? ?“price”[^!?]{0,30}?\b(?:current|latest|exit(?:ed)?|sell|selling|sold|closing|closed|last|today's|now|present|recent|out) ?(?:price|level|point|value)?(?: at|:|,|-)? ?“price”
 +	region
 =	137
 -	sentence
-=	1166
-=	1499
+=	1168
+=	1501
 =	732
 p	\b(?:bid|ask|offer|spread|stop)\b
 d	cell
@@ -4024,14 +4026,14 @@ p	\b(?:down|lost|losing|negative|in the red|a loss|loss) (?:just|only|but) (?:on
 +	region
 =	137
 -	sentence
-=	1166
+=	1168
 =	732
 d
 p	\bpay-?outs? (?:this|last|in|to|so far|since)\b[^.!?]{0,24}?“money”
 +	region
 =	137
 -	sentence
-=	1166
+=	1168
 p	\b(?:compensation|redress|fine|dividends?|shareholders|pensioners)\b
 d
 p	(?<!\w)\+ ?\d+(?:\.\d+)?(?: pips| points| ticks)?,? (?:and )?(?-i:[A-Z]{3,6}|[Gg]old|[Ss]ilver|[Oo]il|[Nn]asdaq|[Dd]ow|DAX)(?:/[A-Z]{3})? \+ ?\d+\b|\bTP ?\d\b[^.!?]{0,30}\b(?:hit|reached|smashed|done|in the bag)\b|\b(?:all|both|every|first|second|third|final) (?:profit )?targets? (?:were |was |has been |have been |have |has )?(?:all )?(?:hit|reached|smashed|met)\b
@@ -4040,7 +4042,7 @@ p	(?<!\w)\+ ?\d+(?:\.\d+)?(?: pips| points| ticks)?,? (?:and )?(?-i:[A-Z]{3,6}|[
 +	block
 p	\b(?:signals?|trades?|picks?|TP ?\d|pips|(?-i:[A-Z]{6})|alerts?|tips?|shares?)\b|\+ ?\d
 -	sentence
-=	1166
+=	1168
 p	\b(?:sales|climate|emissions|charity|revenue|savings) targets?\b
 p	\bwhen\b
 d
@@ -4054,7 +4056,7 @@ p	\b(?:every|each|all (?:of )?(?:our|my|the|his|her|those|these)) (?:one |single
 +	sentence
 p	\b(?:“pick”|shares?|stocks?|funds?|one|coins?|trusts?)\b
 -	sentence
-=	1166
+=	1168
 =	732
 p	\b(?:costs?|prices|bills|fees)\b
 d
@@ -4062,15 +4064,15 @@ p	\b(?:paid|cost|went in at|named (?:it|them) at|bought(?: it| them| some)? at|i
 +	region
 =	137
 -	sentence
-=	1166
-=	1499
+=	1168
+=	1501
 =	732
 d
 p	\b(?:not|never|n't) (?:once |yet |ever )?(?:been |gone )?(?:wrong|caught out|mistaken)\b[^.!?]{0,30}\b(?:since|in (?:“count”|all)|for “count”)\b|\b(?:just|only|but) (?:the )?(?:one|two|three) (?:of (?:them|those) )?(?:in the red|down|lost|at a loss|negative)\b
 +	region
 =	137
 -	sentence
-=	1166
+=	1168
 =	732
 d
 p	\bback (?:more than |over |about |nearly |almost )*(?:(?:“count”|many|several) times|twice over|thrice|“count”-?fold)\b|\bpaid (?:its|our|their|his|her) (?:[\w-]+ )?(?:backers|holders|owners|buyers|readers|investors|members) (?:nearly |over |about |more than |almost )*“count” times\b
@@ -4079,7 +4081,7 @@ p	\bback (?:more than |over |about |nearly |almost )*(?:(?:“count”|many|seve
 +	sentence
 p	\b(?:paid|had|got|made|earned|money|stake|cost|outlay)\b
 -	sentence
-=	1166
+=	1168
 p	\b(?:called|rang|phoned|wrote|went|came) back\b
 =	108
 C	pressure	pressure to act at once	pressure
@@ -4146,14 +4148,14 @@ p	\b(?:before|while) (?:this|the|it|his|her) ?(?:[\w'-]+ )?(?:video|page|present
 +	region
 =	137
 -	sentence
-=	1576
+=	1578
 p	\bis available (?:at|from)\b
 d
 p	\b(?:list|book|books|round|club|room|class|intake|door|doors|offer|service|window|places?|membership|page) (?:will |is |are )?(?:shuts?|closes?|closing|fills?|filling) (?:on (?:“weekday”)(?! \d)|tonight|tomorrow|when|once|as soon as|after|at (?:“count”|midnight|noon)|fast|up)\b
 +	region
 =	137
 -	sentence
-=	1576
+=	1578
 d
 p	\b(?:hundreds|thousands|dozens) of (?:people|readers|investors|others) are (?:reading|watching|already|joining|piling|looking)\b|\beleven have gone since\b|\b“count” have (?:already )?(?:gone|been (?:taken|snapped up|claimed))\b
 +	region
@@ -4191,7 +4193,7 @@ p	\b(?:tak(?:e|es|ing|en)|pull(?:s|ing|ed)?|yank(?:s|ing|ed)?|whip(?:s|ping|ped)
 =	137
 -	sentence
 p	\b\d{1,2}(?:st|nd|rd|th)? (?:“month”)\b
-=	1577
+=	1579
 p	\b(?:market|markets|exchange|LSE|bank|office|branch|branches|phone lines?|helpline|registry|library|shop|trading) (?:will |is |are )?(?:closes?|shuts?|closed|ends?)\b
 p	\b(?:service|site|app|maintenance|upgrade)\b“short-gap”\b(?:for (?:maintenance|repairs|an hour)|maintenance)\b
 p	\b(?:tax year|ISA allowance|poll|survey|crossword|entries)\b
@@ -4212,7 +4214,7 @@ p	\b(?:prices?|fees?|cost|membership|subscription|entry|token price|rate|it|offe
 +	region
 =	137
 -	sentence
-=	1576
+=	1578
 p	\b(?:share|oil|gold|house|silver|copper|petrol) prices?\b
 p	\b(?:interest|tax|mortgage|inflation|base|Bank|savings) rates?\b
 p	\b(?:when|if|until|before) it (?:rises|goes up)
@@ -4265,7 +4267,7 @@ p	\b(?:buy|own|be (?:in|on board|holding|positioned|ready|invested)|get (?:in|on
 -	sentence
 p	\b(?:you|investors|must) (?:[\w'-]+ )?(?:buy|own|hold|be) (?:[\w'-]+ ){0,6}?(?:before|by) the ex-dividend\b
 p	\b(?:order|delivery|deliver|arriv\w+|post|parcel|catalogue|ring|phone|call) (?:[\w'-]+ ){0,4}?(?:before|by)\b
-=	1576
+=	1578
 p	\b(?:read|reads?|before you (?:buy|invest|act)|before (?:buying|investing))\b
 p	\b(?:fell|sold|was|were|had)\b
 p	\b(?:AGM|tax year|ISA|ex-dividend|dividend)\b
@@ -4282,7 +4284,7 @@ p	\b(?:by|come|before|after) (?:“weekday”|tonight|tomorrow|lunch(?:time)?|br
 =	137
 -	sentence
 p	\b(?:market|markets|exchange|office|branch|helpline|registry|trading) (?:will |is |are )?(?:closes?|shuts?|closed|closing|ends?)\b
-=	1576
+=	1578
 p	\b(?:mad|crazy|foolish|silly) to (?:buy|own|get in)\b“gap”\b(?:without|before reading|unless)\b
 p	“not” (?:be )?(?:mad|crazy|foolish|rush|hurry)\b
 p	\b(?:risk|loss|losses)\b“short-gap”\blimited\b
@@ -4383,13 +4385,13 @@ p	\b(?:on paper|in (?:our |its |the |extensive |historical |rigorous |a )?tests?
 +	region
 =	137
 +	sentence
-=	1685
+=	1687
 d
 p	\b(?:historical(?:ly)?|retrospective) (?:tests?|testing|tested|simulations?|modell?ing|back-?runs?)\b|\blook-?back (?:test|study|analysis|window|period|simulation)?|\b“count”-year look-?back\b|\b(?:went|gone|go|looked|worked|traced|ran|run|running) (?:all the way )?back (?:over|through|across) (?:(?:the|more than|over|some|nearly) )*(?:(?:last|past) )?“count” (?:[\w'-]+ ){0,2}(?:years|decades|months|trades)\b|\b(?:going|looking|dating|stretching|all the way) back (?:to|over|through) (?:the )?(?:“year”|“count” years)\b
 +	region
 =	137
 +	context
-=	1685
+=	1687
 +	block
 p	\b(?:“system”|signals?|patterns?|strateg\w+|trades?|rules?|tests?|testing|numbers|quants|simulat\w+|would)\b
 -	sentence
@@ -4399,7 +4401,7 @@ p	\b(?:launched|created|built|introduced|unveiled|invented|devised|developed|wen
 +	region
 =	137
 +	block
-=	1685
+=	1687
 +	sentence
 p	\b(?:“system”|index|portfolio|signals?|strateg\w+)\b
 d
@@ -4407,7 +4409,7 @@ p	\b(?:(?:run|ran|running|runs|re-?run) (?=(?:it |them |this |that |the [\w'-]+ 
 +	region
 =	137
 +	context
-=	1685
+=	1687
 -	sentence
 p	\b(?:has|have|had) run (?:the|a|our|its)\b
 p	\b(?:business|company|firm|shop|desk|clinic|course|fund has been run|managed)\b
@@ -4420,7 +4422,7 @@ p	\b(?:tested|validated|proven|run|trialled) (?:on|with|against|over) (?:live|re
 +	region
 =	137
 +	context
-=	1685
+=	1687
 d
 p	\b(?:acting|trading|buying|selling|investing|holding|following|copying|betting|putting)\b“gap”\b(?:each|every|all|since “year”|in each|at each|whenever|only when)\b“long-gap”\b(?:would|could|'d) (?:have|now)\b
 +	region
@@ -4430,7 +4432,7 @@ p	\b(?:using|based on|on|from|study of|analysis of|looking at|analysed|crunched)
 +	region
 =	137
 +	sentence
-=	1685
+=	1687
 d
 p	\bwhat would have happened\b|\bwould have (?:happened|looked like this|gone)\b[^.!?]{0,20}:
 +	region
@@ -4442,7 +4444,7 @@ p	\b(?:pretend|imaginary|notional|make-believe|theoretical|fictional|dummy|virtu
 +	region
 =	137
 +	context
-=	1685
+=	1687
 -	sentence
 p	\b(?:limitations|practise|practice|demo|play money)\b
 p	\b(?:start|open|try|practise|practice|play|learn|begin|get|comes? with|free)\b“gap”\b(?:virtual|demo|paper|dummy)\b
@@ -4452,7 +4454,7 @@ p	“money”“gap”\bback (?:to|in) “year”[^!?]{0,100}?“money”|\b(?:w
 +	region
 =	137
 +	block
-=	1685
+=	1687
 -	sentence
 p	\b(?:founded|opened|began|started|dates?|since)\b
 d
@@ -4476,7 +4478,7 @@ p	\b(?:portfolio|account|basket|pound|dollar|fund|pot|someone|somebody|anyone|an
 +	region
 =	137
 +	context
-=	1685
+=	1687
 +	block
 p	\b(?:“system”|rules?|since|start|decades?|“era”|becomes?|portfolio|ahead|in profit|sailed|survived|came through|rode out|shrugged|weathered|never (?:lost|had)|draw-?down|sidestepped|dodged|avoided|held|doubled|gained|beat|won|fell only|out-?performed)\b
 -	sentence
@@ -4496,7 +4498,7 @@ p	\b(?:sat|set|fed|gave|given|handed|showed|shown|let|put|turned|locked|shut|pou
 +	region
 =	137
 +	context
-=	1685
+=	1687
 +	block
 p	\b(?:it|“system”|rules?|(?-i:[A-Z]\w+))\b“gap”\b(?:chose|choose|pick|picked|trade|traded|buy|bought|play|played|decide|decided|call|called|loose|run|ran|came out|would)\b
 d
@@ -4508,7 +4510,7 @@ p	\bas (?:if|though) (?:it|he|she|you|we|they) (?:were|was) (?:there|trading|liv
 +	region
 =	137
 +	context
-=	1685
+=	1687
 d
 p	\b(?:it|which|that)\b (?:[\w']+ )?(?:spotted|caught|called|flagged|identified|picked|predicted|foresaw|found|pinpointed|nailed)\b“short-gap”\b“count” (?:out )?of (?:the |its |our )?(?:[\w'-]+ )?“count”\b
 +	region
@@ -4535,11 +4537,19 @@ p	\bif (?:the |our |this )?(?:[\w'-]+ ){1,3}had been (?:running|switched on|goin
 +	region
 =	137
 d
-p	\b“count” (?:cases|times|days|months|years|weeks|trades) (?:out )?(?:of|in) (?:every )?“count”,? (?:it|he|she|they|you) (?:would|'d)\b|\b(?:would|'d) have (?:kicked out|matured|finished|ended|closed|come home|called)\b“gap”\b(?:with a (?:gain|profit)|in profit|ahead|right|correctly)\b|\b(?:practice|demo|dummy|trial) (?:account|portfolio)\b“gap”(?:“money”|pretend)|\b“money” of (?:pretend|imaginary|play|paper|virtual) money\b
+p	\b“count” (?:cases|times|days|months|years|weeks|trades) (?:out )?(?:of|in) (?:every )?“count”,? (?:it|he|she|they|you) (?:would|'d)\b|\b(?:would|'d) have (?:kicked out|matured|finished|ended|closed|come home|called)\b“gap”\b(?:with a (?:gain|profit)|in profit|ahead|right|correctly)\b
 +	region
 =	137
 -	sentence
 p	\b(?:open|start|try|begin|get|practise|practice|learn|comes?|free)\b“gap”\b(?:demo|practice|dummy|trial|virtual)\b(?![^!?]{0,200}\b(?:made|grew|turned|hands? you|came back|ended|up|gained|won)\b)
+d
+p	\b(?:practice|demo|dummy|trial) (?:account|portfolio)\b“gap”(?:“money”|pretend)|\b“money” of (?:pretend|imaginary|play|paper|virtual) money\b
++	region
+=	137
++	block
+p	\b(?:made|grew|grown|turned|c[ao]me back|ended|finished|gained|won|earned|banked|stood|stands|worth|doubled|trebled|tripled)\b
+-	sentence
+=	1740
 d
 p	\b(?:had|if|suppose|supposing|imagine|say|pretend|let's say)\b“gap”\b(?:“past-verb”|'d|been|run|known|stuck|let)\b(?:[^.!?;]|\.(?=\d)){0,200}?\b(?:would|could|might|'d)(?:n't| not| now| today| still| only| by now| probably| easily)*(?: have|'ve|of| be| own| hold| stand| sit| hold| boast| number| count)\b
 +	region
@@ -4572,9 +4582,9 @@ p	\b(?:test|tested|sample|look-?back|study|trial|historical|back-?cast|simulatio
 p	(?:“result-sign”|\b(?:beats?|ahead|better off|never had|losing|loses?|moved to cash|dodge[sd]?)\b)
 -	sentence
 p	\blimitations\b
+=	1690
+=	1691
 =	1688
-=	1689
-=	1686
 p	\b(?:track record|our record|past performance|proud|stress|flight|bank)\b
 d
 p	\bany (?:year|decade|stretch|period|month|day|starting point|start date) you (?:like|care|choose|pick|name|fancy|want)\b|\b(?:wind|wound|run|ran|turn|turned|roll|rolled|put|set|winding|running|turning)s? (?:the |our )?(?:clocks?|calendar|tape|film|years|hands)(?:'s hands| hands)? back(?:wards)?\b|\b(?:live|lived|go|went|walk|walked|sit|sat|sail|sailed) (?:[\w-]+ )?through (?:the )?(?:“year”|(?:[\w-]+ )?(?:crash|crisis|bubble|bear market))(?: of “year”)? (?:again|once more|a second time|all over)\b|\b(?:numbers|figures|results|sums|workings|chart|line) (?:go|goes|run|runs|reach|reaches|stretch|stretches|date|dates) (?:all the way )?back (?:to|as far as|over)\b|\b(?:before that|before it (?:existed|was (?:launched|built|born|made|written|switched on))|before (?:we|it|they) (?:began|opened|started|launched|went live|existed))\b|\b(?:take|give|apply|run|feed|point|show|let|set|try) (?:it|him|her|them|the (?:[\w-]+ )?“system”|these|those|our)\b“gap”\b“test-span”|\bwhat (?:would|might|could) (?:[\w'-]+ ){1,6}?have (?:done|made|returned|happened|earned|become|been worth|looked like|bought|said|called)\b|\b(?:tape|record|prices|charts?|closes|closing prices) of the (?:last|past) “count”\b
@@ -4594,7 +4604,7 @@ p	\b(?:would|'d)(?:n't| never| not)? have(?: [\w'-]+){1,4}
 p	\b(?:“system”|signals?|rule-?book|recipe|formula|alarm|strateg\w+|basket|gauge|dial|needle|screener|quants?|plan|portfolio)\b
 -	sentence
 p	\bwould(?:n't)? have (?:reduced|lowered|thought|liked|preferred|laughed|loved|said|guessed|believed|to|us|it that|you believe|known)\b
-=	1674
+=	1676
 d
 p	\b(?:since|from|between|as far back as|back to|in|over|during|through|after) (?:[\w'-]+ ){0,4}?(?:19[5-9]\d|20[01]\d|202[0-4])\b[^.!?]{0,100}
 +	region
@@ -4739,7 +4749,7 @@ p	\btest(?:ed|ing)\b (?:it |them |this |the (?:[\w-]+ ){1,2}|our (?:[\w-]+ ){1,2
 +	region
 =	137
 +	context
-=	1685
+=	1687
 -	sentence
 p	\b(?:users|readers|broadband|phones?|apps)\b
 d
@@ -4835,8 +4845,8 @@ p	"[^"]{0,120}?\b(?:(?:up|made|banked|cleared|netted|pocketed|turned) (?:[\w'-]+
 +	region
 =	137
 -	sentence
-=	1849
-=	1851
+=	1853
+=	1855
 p	\b(?:Times|Telegraph|Guardian|Financial Times|Forbes|Bloomberg|Reuters|Economist|Buffett|Keynes|Graham)\b
 d
 p	\b(?:members?|readers?|subscribers?|customers?|clients?|students?|followers?|users|traders|folks)\b (?:[\w'-]+ ){0,4}?(?:reports?|tells?|told|telling|says?|said|saying|writes?|wrote|writing|written|e-?mails?|e-?mailed|emailing|informs?|inform(?:ed)?|let(?:s|ting)? us know|thank(?:s|ed|ing)?|rang|phoned|called|messaged|boast(?:s|ed|ing)?|rav(?:e|es|ing)|claims?|shar(?:e|ed|ing)|posts?|posted|gush(?:es|ing)?|confess(?:es|ed)?)\b“long-gap”(?:“money”|“pct”|“multiple”|\b(?:quit|given up|giving up|left|packed in|jacked in|handed in|leave|retired?|retiring) (?:their|his|her|the|work|day|early|years|a|on)|\b(?:paid (?:off|for)|cleared|bought|paying off)\b (?:their|his|her|the|a|an|for)\b|\bdoubl\w+|\btrebl\w+|\b(?:profits?|gains?|winners?|winnings|riches|made (?:money|enough|back)|changed (?:their|his|her) li(?:fe|ves)|life-changing|in profit|life savings|success(?:es)?)\b)|\b(?:inbox(?:es)?|post-?bags?|mail-?bags?|letters|e-?mails|messages|testimonials|thank-?you notes?)\b“short-gap”\bfrom (?:[\w'-]+ ){0,3}?(?:members|readers|subscribers|customers|clients|students|followers|people|investors|folks)\b“gap”\b(?:“made-past”|doubled|trebled|retired|quit|paid|profits?|gains?|winn\w+|making|earning)
@@ -4911,7 +4921,7 @@ p	(?<!\w)(?:earn|pays?|“pct”|invest|apply|lend|issued|year|term|offer\w*)(?!
 -	sentence
 =	239
 p	\bgilts?\b
-=	1084
+=	1085
 p	\bsavings bonds?\b
 d
 p	\bsell(?:ing)? (?:just |only )?(?:“pct”|an? (?:sixth|fifth|quarter|third|tenth|slice|part|half|eighth)) of (?:itself|the (?:company|business|firm|brewery|club|farm)|ourselves|our (?:company|business|firm))\b
@@ -4963,9 +4973,9 @@ p	\b(?:stock (?:index )?futures (?:rose|fell|slipped|were|pointed)|futures (?:ro
 d
 p	\b(?:futures|forex|FX|commodit(?:y|ies)|crude oil|corn|wheat|soybeans?|hogs?|cattle|EUR/USD|e-?minis?)\b“gap”\b(?:trad(?:e|es|ed|ing|ers?)|spreads?|hedg(?:e|ing)|system|signals?|robot|accounts?|contracts?|margin|leverag\w+|seasonals?|fax)\b
 +	region
-=	1906
+=	1910
 -	sentence
-=	1907
+=	1911
 d
 p	\b(?:a|per|each) contract\b
 +	region
@@ -4979,7 +4989,7 @@ p	\b(?:futures|forex|FX|commodit(?:y|ies)|corn|wheat|beans?|soybeans?|hogs?|catt
 +	block
 p	\b(?:trad(?:e|es|ed|ing|ers?)|sells?|buys?|bought|sold|contracts?|winners?|wins?|profits?|commissions?|alerts?|texts?|calls?|signals?|margin|join|a month)\b
 -	sentence
-=	1907
+=	1911
 p	\b(?:USDA|elevator|co-op|harvest)\b
 C	us-live-label	a simulated result that is called live	simulated-performance
 d
@@ -5029,7 +5039,7 @@ p	\bon “month” \d{1,2},? “year”\b
 d
 p	\bon \d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b
 d
-=	1928
+=	1932
 n	it names neither the firm that approved it nor the date
 p	\b(?:section 21|s\.? ?21|s21)[- ]?(?:approved|compliant)\b
 D	au-target-caveat	the statement that a target may not be reached	The target may not be achieved. Forecasts are not a reliable indicator of future performance.
@@ -5039,7 +5049,7 @@ p	\b(?:targets?|forecasts?|projections?|returns?|estimates?|rates?|distributions
 d
 p	\b(?:no|not a|n't a) (?:guarantee|assurance|promise)\b[^.!?]{0,50}?\b(?:targets?|forecasts?|returns?|objectives?|achieved|reached|met)\b
 h
-=	1925
+=	1929
 D	cap-past-performance	the caveat on past performance of unregulated investments	Past performance does not necessarily give a guide for the future.
 e	unreliable		that past performance does not necessarily give a guide for the future
 d
@@ -5059,7 +5069,7 @@ p	“denied”
 u	the words around it mock the caveat
 p	“mocked”
 h
-=	1925
+=	1929
 D	capital-risk	a statement that money can be lost	The value of investments can fall as well as rise and you may get back less than you invest.
 e	loss		that the reader can lose money or get back less than was put in
 d
@@ -5111,9 +5121,9 @@ p	\b(?:don't worry|no need to worry|hardly ever|almost never|very unlikely to ha
 u	the sentence denies the risk, or puts it into the mouths of others
 p	\bnot true that (?:you|shares|prices|your|markets?|investments?)\b|\b(?:some|they|critics|pessimists|doubters) (?:say|tell us|claim|argue|insist) (?:that )?(?:you|shares|prices|your|investments?)\b
 u	the words around it mock the warning
-=	1942
+=	1946
 h
-=	1925
+=	1929
 D	cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
@@ -5135,7 +5145,7 @@ p	\b(?:CFDs?|spread bet(?:s|ting)|trading|leverage|forex)\b[^.!?]{0,30}?\b(?:inv
 u	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
 p	\b(?:spread[- ]bets?|spread[- ]betting|forex|FX|leveraged products?|options)\b[^.!?]{0,40}?\bCFDs are complex instruments\b
 h
-=	1925
+=	1929
 D	cftc-testimonial	the statements on testimonials	This testimonial may not be representative of the experience of other clients and is no guarantee of future performance or success.
 e	representative		that it may not be representative of the experience of other clients
 d
@@ -5157,13 +5167,13 @@ p	\bin return for (?:his|her|their) comment\b
 n	it does not say that the testimonial may not be representative and guarantees no success
 p	\bresults? (?:are |is )?(?:not|n't) typical\b
 h
-=	1925
+=	1929
 D	commission-notice	a notice that the link pays	Paid link: I get a commission if you buy through it.
 e	commission		that the publisher is paid when readers buy through the link
 d
 p	\b(?:paid link|#?ad\b(?=[:\])])|we (?:may )?(?:earn|get|receive)|I (?:may )?(?:earn|get|receive)|(?:earns?|pays?|get|gets|receive) (?:us|me|we|I)?\b[^.!?]{0,40}\b(?:commission|referral fee|\$\d))
 h
-=	1925
+=	1929
 D	difc-past-performance	the warning on past performance of the Dubai rules	Past performance is not necessarily a reliable indicator of future results.
 e	unreliable		that past performance is not necessarily a reliable indicator of future results
 d
@@ -5175,13 +5185,13 @@ p	“past-result” (?:may|might|could)(?: ?not|n't)?\b
 n	it leaves out "reliable"
 p	“past-result” (?:is|are)(?: not|n't) (?:necessarily )?(?:indicative|an? (?:guide|indicator))
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1941
+=	1945
 u	a question at its end makes fun of the warning
 p	“ironic-question”
 u	the words around it mock the warning
-=	1942
+=	1946
 h
-=	1925
+=	1929
 D	eu-cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-1	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-1 with T-EU-4	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. The vast majority of retail investor accounts lose money when trading CFDs. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
@@ -5189,11 +5199,11 @@ t	T-EU-2	[percentage]% of retail investor accounts lose money when trading CFDs 
 t	T-EU-3	[percentage]% of retail CFD accounts lose money.	it is the form for media with a character limit; here is room for the whole
 t	T-EU-1 with spread betting	Spread betting and CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.	it is a variant of the market; the prescribed text begins "CFDs are"
 n	it is not the whole of the prescribed text
-=	1967
+=	1971
 n	the place of the percentage is empty: it must be the provider's own figure
 p	(?:\bXX ?%|\[[^\]]{0,40}\] ?%|\b__+ ?%|\b(?:insert|tbc)\b[^.]{0,30}%)
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
-=	1968
+=	1972
 n	the words differ from the prescribed ones, and they may not be edited
 =	253
 n	it is not the whole of the prescribed text
@@ -5201,9 +5211,9 @@ p	\b(?:retail (?:investor |CFD |client )?accounts|retail investors|retail client
 n	the words are prescribed; your own will not do
 p	\b(?:CFDs?|leverage\w*|forex|trading)\b[^.!?]{0,50}?\b(?:involves?|carr(?:y|ies)|comes? with|high) (?:a |an |some |significant |substantial |high )*(?:levels? of )?risk
 u	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
-=	1974
+=	1978
 h
-=	1925
+=	1929
 D	eu-currency-warning	the warning on currencies	The return may increase or decrease as a result of currency fluctuations.
 e	currency		that the return may increase or decrease through currency fluctuations
 d
@@ -5213,7 +5223,7 @@ p	\b(?:increase or decrease|rise or fall|fall or rise)\b[^.!?]{0,40}?\b(?:curren
 n	it names the currency and does not say that exchange rates move the return
 p	\b(?:figures|returns?|results|performance) (?:is|are) (?:shown |given |stated )?in (?:US )?(?:dollars|sterling|francs|yen|USD|GBP|CHF)\b
 h
-=	1925
+=	1929
 D	eu-fund-past-performance	the sentence on past performance of funds	Past performance does not predict future returns.
 e	predict		that past performance does not predict future returns
 d
@@ -5225,7 +5235,7 @@ p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:no|not an?) (?:guarantee|ass
 n	"not necessarily" waters it down
 p	\bpast (?:performance|results)\b[^.!?]{0,40}?\bnot necessarily\b
 h
-=	1925
+=	1929
 D	five-year-record	the period, of five years or the whole life, and the source of the figures	Source: [name], [date] to [date] in periods of twelve months, in sterling, after charges.
 e	source		where the figures come from
 d
@@ -5284,23 +5294,23 @@ p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course)\b[
 u	the sentence goes on with a condition or a "but" that takes the warning back
 p	\b(?:forecasts?|projections?|predictions?)\b[^.!?]{0,80}?\b(?:but|yet|unless|except|however)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1941
+=	1945
 u	a question at its end makes fun of the warning
-=	1988
+=	1992
 u	the words around it mock the warning
-=	1942
+=	1946
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
 p	“quoted-example”
 u	the words beside it take the warning back
 p	“taken-back”
 h
-=	1925
+=	1929
 D	fund-marketing-statement	the statement that this is a marketing communication	This is a marketing communication. Please refer to the prospectus and to the KID before making any final investment decisions.
 e	marketing		that this is a marketing communication
 d
 p	\bmarketing communication\b
 h
-=	1925
+=	1929
 D	futures-risk	a statement of the risk of loss in futures	Futures trading involves a substantial risk of loss and is not suitable for everyone; you can lose more than you put up.
 e	loss		that trading futures can lose money, even more than was put up
 d
@@ -5316,7 +5326,7 @@ p	\bfutures (?:are|is|trading is) (?:very |extremely |highly )?risky\b
 n	it plays the risk down: say that the trader can lose
 p	\blimited risk\b
 h
-=	1925
+=	1929
 D	general-advice-warning	the general advice warning	This is general advice only. It was prepared without taking account of your objectives, financial situation or needs; consider whether it is appropriate for you, and read the Product Disclosure Statement, before acting.
 e	personal		that it was prepared without taking account of the reader's objectives, financial situation or needs
 d
@@ -5335,7 +5345,7 @@ p	\bgeneral (?:advice|information)(?: only)?[.!;,)]
 n	it says nothing of your objectives, financial situation and needs
 p	\bnot (?:financial|personal|investment) advice\b
 h
-=	1925
+=	1929
 D	ie-capital-warning	the Irish warning on loss	Warning: If you invest in this product you may lose some or all of the money you invest.
 e	loss		that you may lose some or all of the money you invest
 d
@@ -5347,7 +5357,7 @@ p	\bvalue of your investment (?:may|can) go down as well as up\b
 n	the words differ from those that the Code prescribes
 p	\b(?:you )?(?:may|can|could|might) (?:lose|get back less)\b
 h
-=	1925
+=	1929
 D	ie-estimates-warning	the Irish warning on estimates	Warning: These figures are estimates only. They are not a reliable guide to the future performance of this investment.
 e	estimates		that the figures are estimates only and not a reliable guide
 d
@@ -5357,7 +5367,7 @@ p	\b(?:these|the) figures are (?:only )?estimates\b
 n	the Code gives the words: "These figures are estimates only. They are not a reliable guide to the future performance of this investment."
 p	\b(?:forecasts?|projections?|estimates?)\b[^.!?]{0,30}?\b(?:not|n't) (?:a )?(?:reliable|guarantee)
 h
-=	1925
+=	1929
 D	ie-no-access-warning	the Irish warning on access	Warning: If you invest in this product you will not have any access to your money for [time].
 e	access		that there is no access to the money, and for how long
 d
@@ -5365,7 +5375,7 @@ p	\bif you invest in this product you will not have any access to your money (?:
 n	the words differ from those that the Code prescribes
 p	\b(?:no (?:early )?(?:access|withdrawals?)|locked (?:in|up|away)|cannot (?:withdraw|cash in|get at)|no way to get at)\b
 h
-=	1925
+=	1929
 D	ie-past-performance	the Irish warning on past performance	Warning: Past performance is not a reliable guide to future performance.
 e	guide		that past performance is not a reliable guide to future performance
 d
@@ -5373,17 +5383,17 @@ p	\bpast performance (?:is|are) not a reliable (?:guide|indicator) (?:to|of) fut
 n	the words differ from those that the Code prescribes
 p	\bpast (?:performance|results) (?:is|are|does|do) (?:not|n't)\b[^.!?]{0,40}?\b(?:guide|indicat\w+|predict\w*)\b
 n	"no guarantee" says only that the outcome is not certain; the Code wants "not a reliable guide"
-=	1997
+=	2001
 n	a word too many waters the warning down
 p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1941
+=	1945
 u	a question at its end makes fun of the warning
-=	1988
+=	1992
 u	the words around it mock the warning
-=	1942
+=	1946
 h
-=	1925
+=	1929
 D	income-balance	a statement that the income is not certain	The income is not guaranteed and can fall.
 e	uncertain		that the income can fall or fail
 d
@@ -5435,7 +5445,7 @@ p	\b(?:no|not|neither|nor|none)\b[^.!?]{0,40}?\b(?:authority|regulator|superviso
 n	the words differ from those that the law prescribes
 p	\b(?:not|n't|never) (?:been )?(?:reviewed|approved|checked|vetted)\b[^.!?]{0,60}?\b(?:authority|authorities|regulators?)\b
 h
-=	1925
+=	1929
 D	mica-white-paper	the reference to the white paper	A white paper has been published at [website]; telephone [number], e-mail [address].
 e	paper		that a white paper has been published
 d
@@ -5454,17 +5464,17 @@ e	e-mail		an e-mail address
 d
 p	\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b
 h
-=	1925
+=	1929
 D	net-performance	the performance after fees	After fees, the same portfolio returned [net figure] a year over the same period.
 e	net		what was earned after fees
 d
 p	\b(?:net (?:of|returns?|performance)|after (?:all |our |management |advisory |deducting )*(?:fees|costs|charges|expenses)|net)\b
 h
-=	1925
+=	1929
 D	non-independent-research	the statement that the research is not independent	This is a marketing communication. It has not been prepared in accordance with legal requirements designed to promote the independence of investment research and is not subject to any prohibition on dealing ahead of the dissemination of investment research.
 e	marketing		that it is a marketing communication
 d
-=	2026
+=	2030
 e	independence		that it was not prepared under the rules on independent research
 d
 p	\bnot (?:been )?(?:prepared|produced|written) in accordance with (?:the )?(?:legal|regulatory) requirements designed to promote (?:the )?(?:independence|investment research independence)
@@ -5484,7 +5494,7 @@ p	\bfor (?:the )?year\b
 p	\b(?:five|5|ten|10)[- ]?(?:years?|yrs?)\b|\bsince (?:inception|(?:its )?launch)\b
 e	five		the performance over five years
 d
-=	2007
+=	2011
 +	context
 p	\b(?:one|1)[- ]?(?:year|yr)\b|\b(?:twelve|12) months\b|\b(?:ten|10)[- ]?(?:years?|yrs?)\b|\bsince (?:inception|(?:its )?launch)\b
 e	ten		the performance over ten years or the life of the portfolio
@@ -5495,7 +5505,7 @@ p	\bsince (?:its )?launch\b
 +	context
 p	\b(?:one|1)[- ]?(?:year|yr)\b|\b(?:twelve|12) months\b|\b(?:five|5)[- ]?(?:years?|yrs?)\b
 h
-=	1925
+=	1929
 D	options-risk	a statement of the risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
 e	risk		that options are risky and the whole stake can be lost
 d
@@ -5509,11 +5519,11 @@ p	\b(?:options? )?involve(?:s)? (?:a )?(?:high |substantial |significant )?risk 
 n	it names a risk without saying that all the money put in can be lost
 p	\b(?:options?|trading) (?:involves?|carr(?:y|ies)|comes? with|has|have) (?:a |an |some )?risks?\b
 u	the sentence denies the risk
-=	1941
+=	1945
 u	the words around it mock the warning
-=	1942
+=	1946
 h
-=	1925
+=	1929
 D	options-risk-in-full	the whole risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
 e	high		that options are high-risk
 d
@@ -5549,7 +5559,7 @@ p	\b(?:compensation|disclosures?|disclaimer)\b[^.!?]{0,60}?\b(?:website|web site
 n	it names a sponsor, not what was paid
 p	\b(?:sponsored|presented|brought to you) by\b
 h
-=	1925
+=	1929
 D	past-performance	the warning on past performance	The figures refer to the past. Past performance is not a reliable indicator of future results.
 e	past	lo	that the figures refer to the past
 d
@@ -5576,7 +5586,7 @@ p	“past-result”\b[^.!?]{0,40}?\bnot necessarily\b
 n	"does not predict" is a wording for European funds; here it must be "is not a reliable indicator of future results"
 p	“past-result” (?:does|do|did|will|can) ?(?:not|n't|no) (?:necessarily )?(?:predict|guarantee|indicate|give|foretell|tell)\b
 n	"may not" waters it down: the rule wants "is not"
-=	1986
+=	1990
 n	a word too many turns the warning round or waters it down
 p	“past-result” (?:is|are)(?: not|n't) (?:always|necessarily|the only|the best|a perfect|just|only|simply|merely|entirely|wholly|an? (?:completely|fully|totally|perfectly|entirely|wholly|always|very))\b
 n	the "not" is lost, and the sentence says the opposite
@@ -5610,17 +5620,17 @@ p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course|sur
 u	the sentence goes on with a condition or a "but" that takes the warning back
 p	\bpast (?:performance|results)\b[^.!?]{0,80}?(?:,|;| -|–|—)? ?\b(?:but|yet|unless|except|however|though|until)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1941
+=	1945
 u	a question at its end makes fun of the warning
-=	1988
+=	1992
 u	the words around it mock the warning
-=	1942
+=	1946
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-=	2024
+=	2028
 u	the words beside it take the warning back
-=	2025
+=	2029
 h
-=	1925
+=	1929
 D	pds-statement	the reference to the Product Disclosure Statement	Issued by [issuer]. Consider the Product Disclosure Statement and the target market determination, available at [address], before you decide.
 e	pds		that there is a Product Disclosure Statement, where it can be had
 d
@@ -5630,11 +5640,11 @@ p	\b(?-i:PDS)\b
 d
 p	\btarget market determination\b
 h
-=	1925
+=	1929
 D	period-and-source	the period and the source of the figures	Source: [name], [date] to [date], in sterling, after charges.
 e	source		where the figures come from
 d
-=	1999
+=	2003
 d
 p	\bcalculat(?:ed|ions) by\b
 d
@@ -5645,7 +5655,7 @@ d
 p	\bledger\b
 e	period		which years they cover
 d
-=	2002
+=	2006
 d
 p	\b(?:five|5) years\b
 d
@@ -5661,7 +5671,7 @@ p	\b(?-i:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|
 d
 p	\b\d{1,5} (?:(?-i:[A-Z])[\w.']* ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Boulevard|Blvd|Drive|Dr|Way|Place|Pl|Court|Ct|Highway|Hwy|Square|Plaza|Suite|Broadway|Parkway|Pkwy)\b
 h
-=	1925
+=	1929
 p	\[(?:address|postal address)\]
 p	\*\|(?:LIST_ADDRESS|LIST:ADDRESS)[^|]*\|\*
 p	\{\{[^}]{0,30}address[^}]{0,30}\}\}
@@ -5670,31 +5680,31 @@ t	T-QA-2	Warning: These figures are estimates only. They are not a reliable guid
 n	the words differ from those that the rule prescribes
 p	\b(?:forecasts?|projections?|estimates?|targets?|figures|returns?)\b[^.!?]{0,40}?\b(?:not|no|n't|may|might|only)\b[^.!?]{0,40}?\b(?:reliable|guarantee\w*|estimates?|achieved|reached|indicat\w+)
 h
-=	1925
+=	1929
 D	qa-past-performance	the Qatari warning on past performance	Warning: Past performance is not a reliable guide to future performance.
 t	T-QA-1	Warning: Past performance is not a reliable guide to future performance.
 n	the words differ from those that the rule prescribes
 p	\bpast (?:performance|results|returns)\b[^.!?]{0,60}?\b(?:not|no|n't|may|never)\b
 h
-=	1925
+=	1929
 D	restricted-options-risk-warning	the risk warning for restricted options	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7c	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.	it is the text for contracts for difference alone; restricted options must be named
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
-=	1968
-n	the warning needs the provider's own percentage
-=	1969
-n	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
-=	1970
-n	the words differ from those that the law prescribes, and they may not be edited
-=	1971
-n	it is not the whole of the prescribed text
 =	1972
-n	the law prescribes the words; your own will not do
+n	the warning needs the provider's own percentage
 =	1973
+n	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
+=	1974
+n	the words differ from those that the law prescribes, and they may not be edited
+=	1975
+n	it is not the whole of the prescribed text
+=	1976
+n	the law prescribes the words; your own will not do
+=	1977
 h
-=	1925
+=	1929
 D	risk-summary-link	the link to the risk summary	Take 2 mins to learn more
 t	T-UK-5	Take 2 mins to learn more
 n	the prescribed words are "Take 2 mins to learn more", in figures and with "mins"
@@ -5712,7 +5722,7 @@ p	\b(?:only|should) invest (?:money )?(?:if|what) you (?:are|can|could)\b
 n	the words differ from those that the law prescribes, and they may not be edited
 p	\b(?:may|might|will|are|is) not (?:be )?protected\b|\bno (?:FSCS |regulatory )?protection\b
 h
-=	1925
+=	1929
 D	risk-warning-ltaf	the risk warning for long-term asset funds	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance. Take 2 mins to learn more
 t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say how long the reader may wait for the money
@@ -5720,13 +5730,13 @@ t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say how long the reader may wait for the money
 t	T-UK-6c	This is a high-risk investment, so only invest if you can wait to get your money back.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	2157
+=	2161
 n	the words differ from those that the law prescribes, and they may not be edited
-=	2158
+=	2162
 n	the words differ from those that the law prescribes, and they may not be edited
-=	2159
+=	2163
 h
-=	1925
+=	1929
 D	risk-warning-p2p	the risk warning for peer-to-peer lending	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say that the money may be hard to get at
@@ -5734,13 +5744,13 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say that the money may be hard to get at
 t	T-UK-6b	Don't invest unless you're prepared to lose money.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	2157
+=	2161
 n	the words differ from those that the law prescribes, and they may not be edited
-=	2158
+=	2162
 n	the words differ from those that the law prescribes, and they may not be edited
-=	2159
+=	2163
 h
-=	1925
+=	1929
 D	risk-warning-unlisted-securities	the risk warning for unlisted shares and bonds	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.
 t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.	it is the warning for peer-to-peer lending; here the words are "you are unlikely to be protected"
@@ -5748,13 +5758,13 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here the words are "you are unlikely to be protected"
 t	T-UK-6a	Don't invest unless you're prepared to lose all the money you invest.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	2157
+=	2161
 n	the words differ from those that the law prescribes, and they may not be edited
-=	2158
+=	2162
 n	the words differ from those that the law prescribes, and they may not be edited
-=	2159
+=	2163
 h
-=	1925
+=	1929
 D	simulated-past-performance	the warning on simulated past performance	The figures refer to simulated past performance. Past performance is not a reliable indicator of future performance.
 e	simulated	l	that the figures are simulated
 d
@@ -5771,9 +5781,9 @@ d
 p	\bback-?\s?test(?:ed|ing|s)?\b
 e	unreliable		that past performance is not a reliable indicator of future performance
 d
-=	2114
+=	2118
 d
-=	2115
+=	2119
 n	it does not say that the figures are simulated, so the reader takes them for a real record
 p	“past-result” (?:is|are)(?: not|n't) (?:a )?reliable “reliable-sign”\b
 n	"no guarantee" is not "not a reliable indicator", and it does not say that the figures are simulated
@@ -5781,21 +5791,21 @@ p	“past-result”\b[^.!?]{0,40}?\b(?:no|not an?|n't an?|never an?|not|cannot) 
 n	it waters down "is not a reliable indicator of future performance"
 p	“past-result”\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not|does not predict|not indicative|not a guide|not an indicator)\b
 u	it is only a concession before a sales line, which takes the warning back
-=	2136
+=	2140
 u	the sentence goes on with a condition or a "but" that takes the warning back
-=	2137
+=	2141
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1941
+=	1945
 u	a question at its end makes fun of the warning
-=	1988
+=	1992
 u	the words around it mock the warning
-=	1942
+=	1946
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-=	2024
+=	2028
 u	the words beside it take the warning back
-=	2025
+=	2029
 h
-=	1925
+=	1929
 D	subscription-terms	the terms of the subscription	£[price] for the first [period], then £[price] a [period] until you cancel.
 e	price		what it costs after the first period, and for how long the reader is bound
 d
@@ -5818,11 +5828,11 @@ p	\bsubject to (?:future )?change\b|\b(?:may|could|can) be (?:changed|altered|wi
 n	sending the reader to an adviser does not replace the two statements
 p	\b(?:seek|take|get|obtain) (?:\w+ ){0,2}?(?:tax )?advice\b
 u	the sentence denies it
-=	1941
+=	1945
 u	the words around it mock it
-=	1942
+=	1946
 h
-=	1925
+=	1929
 D	typical-result	what readers can generally expect	Of [number] customers in [period], the one in the middle [result]; [share] made nothing or lost money.
 e	typical		what most people get
 d
@@ -5842,13 +5852,13 @@ p	\b(?:your |actual )?mileage (?:may|will|can|could) vary\b|\bYMMV\b|\b(?:yours|
 n	it does not say what most people get
 p	\bmay not be (?:representative|typical)\b
 h
-=	1925
+=	1929
 D	unapproved-promotion-warning	the warning on an unapproved promotion	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
 t	T-UK-8	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
 n	the words differ from those that the law prescribes
 p	\b(?:promotion|communication|offer|document|e-?mail) (?:is|was) (?:not (?:been )?|un)approved\b|\bnot been approved by the (?:FCA|Financial Conduct Authority|regulator)\b
 h
-=	1925
+=	1929
 D	unregulated-token-caveats	the caveats for tokens outside regulation	NFTs are unregulated in the UK and you are not protected if something goes wrong. Their value is variable and can go down as well as up. Profits may be subject to Capital Gains Tax.
 e	unregulated		that it is unregulated in the UK and not protected
 d
@@ -5859,11 +5869,11 @@ p	\b(?:go|fall) (?:down|in value)\b|\b(?:can|may|could) fall\b|\bvariable\b|\bas
 n	it tells the reader nothing about the risk
 p	\b(?:DYOR|do your own research|not financial advice|NFA)\b
 u	the sentence denies it
-=	1941
+=	1945
 u	the words around it mock it
-=	1942
+=	1946
 h
-=	1925
+=	1929
 D	us-adviser-testimonial	the statement of who gives the testimonial and for what pay	[Name] is a client of ours and was not paid for these words.
 e	client		whether the speaker is a client
 d
@@ -5880,9 +5890,9 @@ p	\b(?:was|were|is|are|been) (?:paid|compensated)\b
 d
 p	\b(?:received|receives|got|for|without|no) (?:\w+ )?(?:compensation|payment|pay|fee|gift|\$ ?\d)
 n	it says neither whether the speaker is a client nor whether anything was paid
-=	1982
+=	1986
 h
-=	1925
+=	1929
 D	us-forecast-caveat	a statement that the prediction may not come true	This is an opinion and may prove wrong; it is not a reliable indicator of future performance.
 e	uncertain		that the prediction may not come true
 d
@@ -5890,7 +5900,7 @@ p	\b(?:forecasts?|projections?|predictions?|targets?|estimates?|opinions?)\b[^.!
 d
 p	\bforward-looking statements?\b[^!?]{0,120}?\b(?:risks?|uncertaint\w+|differ|not (?:guarantee|occur))\b
 h
-=	1925
+=	1929
 D	us-hypothetical-caveat	a statement that the results are hypothetical and guarantee nothing	These results are hypothetical. They do not represent actual trading and are not indicative of future results.
 e	hypothetical	l	that the results are hypothetical or simulated
 d
@@ -5901,7 +5911,7 @@ p	\b(?:not|n't|no|never) (?:\w+ ){0,3}?(?:reliable|indicative|indicat\w+|guarant
 n	it hides that nobody earned it
 p	\b(?:illustrati(?:on|ve)|for illustration)\b
 h
-=	1925
+=	1929
 D	us-hypothetical-statement	the prescribed statement on hypothetical results	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
 t	T-US-1 (CFTC)	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
 t	T-US-2 (NFA)	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
@@ -5914,7 +5924,7 @@ p	\b(?:these|the|results|figures|performance|all)\b[^.!?]{0,30}?\b(?:are|is) (?:
 n	a label does not do; the statement is prescribed
 p	\b(?:hypothetical|simulated) (?:performance )?(?:results|performance|trading)\b
 h
-=	1925
+=	1929
 D	us-nfa-hypothetical-statement	the NFA's statement on hypothetical results	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
 t	T-US-2 (NFA)	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
 t	T-US-3 (NFA, composites)	THIS COMPOSITE PERFORMANCE RECORD IS HYPOTHETICAL AND THESE TRADING ADVISORS HAVE NOT TRADED TOGETHER IN THE MANNER SHOWN IN THE COMPOSITE. HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY MULTI-ADVISOR MANAGED ACCOUNT OR POOL WILL OR IS LIKELY TO ACHIEVE A COMPOSITE PERFORMANCE RECORD SIMILAR TO THAT SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN A HYPOTHETICAL COMPOSITE PERFORMANCE RECORD AND THE ACTUAL RECORD SUBSEQUENTLY ACHIEVED. ONE OF THE LIMITATIONS OF A HYPOTHETICAL COMPOSITE PERFORMANCE RECORD IS THAT DECISIONS RELATING TO THE SELECTION OF TRADING ADVISORS AND THE ALLOCATION OF ASSETS AMONG THOSE TRADING ADVISORS WERE MADE WITH THE BENEFIT OF HINDSIGHT BASED UPON THE HISTORICAL RATES OF RETURN OF THE SELECTED TRADING ADVISORS. THEREFORE, COMPOSITE PERFORMANCE RECORDS INVARIABLY SHOW POSITIVE RATES OF RETURN. ANOTHER INHERENT LIMITATION ON THESE RESULTS IS THAT THE ALLOCATION DECISIONS REFLECTED IN THE PERFORMANCE RECORD WERE NOT MADE UNDER ACTUAL MARKET CONDITIONS AND, THEREFORE, CANNOT COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FURTHERMORE, THE COMPOSITE PERFORMANCE RECORD MAY BE DISTORTED BECAUSE THE ALLOCATION OF ASSETS CHANGES FROM TIME TO TIME AND THESE ADJUSTMENTS ARE NOT REFLECTED IN THE COMPOSITE.
@@ -5922,7 +5932,7 @@ t	T-US-1 (CFTC)	These results are based on simulated or hypothetical performance
 n	one sentence of the prescribed statement does not do; it must stand whole
 p	\bhypothetical performance results have (?:many|certain) inherent limitations\b
 h
-=	1925
+=	1929
 D	us-options-statement	the statement on options	Options involve risk and are not suitable for all investors. Prior to buying or selling an option, investors must read a copy of the Characteristics and Risks of Standardized Options, also known as the options disclosure document (ODD).
 e	suitable		that options are not suitable for all investors
 d
@@ -5933,7 +5943,7 @@ p	\b(?:lose|loss)\b
 n	it does not say that options are not suitable for all investors
 p	\b(?:options?|trading) (?:is|are|involves?|carr(?:y|ies)) (?:a |an )?(?:high )?risk
 h
-=	1925
+=	1929
 D	us-past-performance	a statement that the past tells nothing certain of the future	Past results are not necessarily indicative of future results.
 e	unreliable		that past results are not indicative of future results
 d
@@ -5947,17 +5957,17 @@ p	\b(?:last (?:year|month|quarter)|the past|what (?:happened|has happened|worked
 n	it does not say that past results are not indicative of future results
 p	\bresults (?:are )?not typical\b|\bresults may vary\b
 u	a question at its end makes fun of the warning
-=	1988
+=	1992
 u	the words around it mock the warning
-=	1942
+=	1946
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1941
+=	1945
 h
-=	1925
+=	1929
 D	us-tool-legend	the legend for investment analysis tools	IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
 t	T-US-4	IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
 h
-=	1925
+=	1929
 r	au-ad-label	au	ad-label	error
 c	region
 i	ad
@@ -7181,7 +7191,7 @@ s	obscured	{claim} lets a customer speak of a result; what most people get is st
     /// The stage of each pattern (`PatternStage`), a digit each.
     static var encodedStages: StaticString {
 #"""
-0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000001111111111111111111111110000000000011111111111111101111111111111111111111111111111111011111111111111111111111111000111111111111111111111111111111100000000000000000011111111111111111111111111111111111111111111011110000001111111111110111111111111111111111011111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111100000000000001111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111110000011111111111111111111111111111111111111111111111111111111111100111111111111111111122222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222
+00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000011111111111111111111111100000000000111111111111111011111111111111111111111111111111110111111111111111111111111110001111111111111111111111111111111000000000000000000111111111111111111111111111111111111111111110111100000011111111111101111111111111111111110111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111110000000000000111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111110000011111111111111111111111111111111111111111111111111111111111100111111111111111111122222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222
 """#
     }
 
@@ -21596,7 +21606,7 @@ $$0 k p
 $a$0 
 $a$0.
 #a$0b
-%a$0k a
+#a$0k a
 %a$0k e
 #a$0k p
 #a$0m
@@ -25012,10 +25022,16 @@ $seeW
 !Wworth tw
 !Wworth x 
 !Wworth x0
-!WboughtW
-!Wnow worthW
-!Wtoday worthW
+'boughtW
+%paidW
+&worthW
 !Wbought
+!Whad been 
+!Wnow worth
+!Wtoday worth
+!Wwas 
+!Wwere 
+!Whad been
 !Wnow wort
 !Wtoday wo
 !Wboom 
@@ -27788,8 +27804,6 @@ $Wif your pot
 !Wfell 
 !Wlose 
 !Wlower 
-!Wwas 
-!Wwere 
 " in the making
 !Wa further 
 !Wa good 
@@ -29342,7 +29356,6 @@ $£0 w
 $gotW
 $hadW
 %madeW
-%paidW
 )recoupedW
 %seenW
 'turnedW
@@ -30362,7 +30375,6 @@ $to never workingW
 !Wwealth u
 !Wwealth w
 !Whad beenW
-!Whad been
 !Wit is just the 
 !Wit is merely the 
 !Wit is only the 
@@ -31981,6 +31993,7 @@ $Wen route toW
 !Wstick
 !Wuse
 !WacquiredW
+!WboughtW
 !Wacquired
 !Wa mere return to 
 !Wa recovery to 
@@ -32278,7 +32291,6 @@ $go back atW
 *throw offW
 *turn intoW
 (turn toW
-&worthW
 "'ll
 "'ll ac
 "'ll bi
@@ -36175,6 +36187,7 @@ $its it
 !Wyours fo
 0Wdiscount to navW
 !WinsuredW
+!Wnow worthW
 !Winsured
 !Wbank account will 
 !Wbank balance will 
@@ -36511,7 +36524,7 @@ $Wno one convincedW
 !Wbelieves
 !Wmaintain
 !WopenedW
-!Wprice of the letterW
+'Wprice of the letterW
 !WrentsW
 !Wclosed
 !Wopened
@@ -39995,15 +40008,6 @@ $Wit could only
 !Wnobody can
 !Wproperty can
 !Wproperty could
-!Wsafest betW
-!Wsafest harbourW
-!Wsafest havenW
-!Wsafest homeW
-!Wsafest placeW
-!Wsafest spotW
-!Wsafest storeW
-!Wsafest thingW
-!Wsafest wayW
 !Wshares can
 !Wshares could
 3Wstand ready to buyW
@@ -41574,6 +41578,7 @@ $no questions
 !Wstake pe
 !Wstake th
 !Wstake wh
+!WwhateverW
 !season
 !weather
 !Wcan only 
@@ -44547,7 +44552,6 @@ $Wwe gain when
 !Wwe profit when 
 !Wwe win if 
 !Wwe win when 
-!WwhateverW
 !Wwins as 
 !Wwins even when 
 !Wwins if 
@@ -47527,6 +47531,17 @@ $Wno other optionW
 !Wcredit s
 !Wnarrowin
 !Wtighter 
+!Wcredit spreadW
+!Wcredit spreadsW
+!WvolatilityW
+!WvolumeW
+!WvolumesW
+!Wyield curveW
+!Wprices
+!Wrates
+!Wvolatili
+!Wvolume
+!Wyield cu
 !Wcall on a 
 !Wcall on an 
 !Wcall over a 
@@ -47556,8 +47571,6 @@ $Wno other optionW
 'Wcalls and putsW
 -Wcovered callW
 .Wcovered callsW
-!Wcredit spreadW
-!Wcredit spreadsW
 !Wiron condorW
 !Wiron condorsW
 !Wnaked putW
@@ -47946,6 +47959,12 @@ $Wno other optionW
 !Wpotter r
 'sourceW
 !source
+,Wadviser who 
+-Wadvisers who 
+!Wadvisor who 
+-Wadvisors who 
+,Wanalyst who 
+-Wanalysts who 
 !WbicycleW
 !WboilerW
 %Wcar was boughtW
@@ -47963,113 +47982,147 @@ $Wno other optionW
 'Whouse was boughtW
 'Whouse was soldW
 !WloafW
+,Wmanager who 
+-Wmanagers who 
 !Wof the last 
+,Wpeoples who 
+!Wperson who 
+,Wpersons who 
 'Wpiano was boughtW
 !Wpiano was soldW
 !WpintW
 !WpintsW
 !Wreadership
 %WsofaW
+!Wteam who 
+!Wteams who 
 )Wtractor was boughtW
 )Wtractor was soldW
-0Wcirculation areW
-1Wcirculation grewW
-0Wcirculation hasW
-/Wcirculation isW
-1Wcirculation roseW
-0Wcirculation wasW
-1Wcirculation wentW
-1Wcirculation wereW
-/Wmembership areW
-0Wmembership grewW
-/Wmembership hasW
-.Wmembership isW
-0Wmembership roseW
-/Wmembership wasW
-0Wmembership wentW
-0Wmembership wereW
-0Wmemberships areW
-1Wmemberships grewW
-0Wmemberships hasW
-/Wmemberships isW
-1Wmemberships roseW
-0Wmemberships wasW
-1Wmemberships wentW
-1Wmemberships wereW
-!Wof the last 0
-(Wof the last dozen
-!Wof the last eight
-!Wof the last eighteen
-!Wof the last eighty
-!Wof the last eleven
-(Wof the last fifteen
-(Wof the last fifty
-(Wof the last five
-(Wof the last forty
-(Wof the last four
-(Wof the last fourteen
-(Wof the last hundred
-!Wof the last nine
-!Wof the last nineteen
-!Wof the last ninety
-!Wof the last one
-(Wof the last seven
-(Wof the last seventeen
-(Wof the last seventy
-(Wof the last six
-(Wof the last sixteen
-(Wof the last sixty
-!Wof the last ten
-(Wof the last thirteen
-(Wof the last thirty
-(Wof the last three
-(Wof the last twelve
-(Wof the last twenty
-(Wof the last two
-/Wreadership areW
-0Wreadership grewW
-/Wreadership hasW
-.Wreadership isW
-0Wreadership roseW
-/Wreadership wasW
-0Wreadership wentW
-0Wreadership wereW
-1Wsubscription areW
-2Wsubscription grewW
-1Wsubscription hasW
-0Wsubscription isW
-2Wsubscription roseW
-1Wsubscription wasW
-2Wsubscription wentW
-2Wsubscription wereW
-2Wsubscriptions areW
-3Wsubscriptions grewW
-2Wsubscriptions hasW
-1Wsubscriptions isW
-3Wsubscriptions roseW
-2Wsubscriptions wasW
-3Wsubscriptions wentW
-3Wsubscriptions wereW
+(down on 
+*down than 
+*higher on 
+(more on 
+&up on 
+(up than 
+)Wadviser who chooses 
+)Wadviser who chose 
+)Wadviser who picked 
+)Wadviser who picks 
+*Wadvisers who chooses 
+*Wadvisers who chose 
+*Wadvisers who picked 
+*Wadvisers who picks 
+)Wadvisor who chooses 
+)Wadvisor who chose 
+)Wadvisor who picked 
+)Wadvisor who picks 
+*Wadvisors who chooses 
+*Wadvisors who chose 
+*Wadvisors who picked 
+*Wadvisors who picks 
+)Wanalyst who chooses 
+)Wanalyst who chose 
+)Wanalyst who picked 
+)Wanalyst who picks 
+*Wanalysts who chooses 
+*Wanalysts who chose 
+*Wanalysts who picked 
+*Wanalysts who picks 
 !Wbicycle
 !Wboiler
-!Wcar was 
+%Wcar was bought
+!Wcar was sold
 !Wchess
 !Wcinema
-!Wcirculat
-!Wcottage 
-!Wexercise
-!Wflat was
+!Wcirculation 
+)Wcottage was bought
+)Wcottage was sold
+!Wexercise price
+&Wflat was bought
+!Wflat was sold
 !Wfootball
-!Wgreenhou
-!Whouse wa
+!Wgreenhouse
+'Whouse was bought
+'Whouse was sold
 !Wloaf
+)Wmanager who chooses 
+)Wmanager who chose 
+)Wmanager who picked 
+)Wmanager who picks 
+*Wmanagers who chooses 
+*Wmanagers who chose 
+*Wmanagers who picked 
+*Wmanagers who picks 
+!Wmembership 
+!Wmemberships 
 !Wmuseum
-!Wof the l
-!Wpiano wa
+(Wpeople who chooses 
+(Wpeople who chose 
+(Wpeople who picked 
+(Wpeople who picks 
+)Wpeoples who chooses 
+)Wpeoples who chose 
+)Wpeoples who picked 
+)Wpeoples who picks 
+(Wperson who chooses 
+(Wperson who chose 
+(Wperson who picked 
+(Wperson who picks 
+)Wpersons who chooses 
+)Wpersons who chose 
+)Wpersons who picked 
+)Wpersons who picks 
+'Wpiano was bought
+!Wpiano was sold
 !Wpint
-!Wreadersh
+!Wreadership 
 !Wsofa
-!Wtractor 
+!Wsubscription 
+!Wsubscriptions 
+!WtakingsW
+&Wteam who chooses 
+&Wteam who chose 
+&Wteam who picked 
+&Wteam who picks 
+'Wteams who chooses 
+'Wteams who chose 
+'Wteams who picked 
+'Wteams who picks 
+)Wtractor was bought
+)Wtractor was sold
+$of the last 
+$0% of
+!Wadvis
+!Wanaly
+!Ware o
+!Wbicyc
+!Wboile
+!Wcar w
+!Wcinem
+!Wcircu
+!Wcotta
+!Wcrick
+!Wexerc
+!Wflat 
+!Wfootb
+!Wgreen
+!Wis on
+!Wmanag
+!Wmembe
+!Wmuseu
+!Wof th
+!Wpeopl
+!Wperso
+!Wpiano
+!Wprint
+!Wreade
+!Wreven
+!Wstrik
+!Wtakin
+!Wteam 
+!Wteams
+!Wtract
+!Wturno
 &Weach of which hasW
 !Weach of 
 ,Wbusinesses that have 
@@ -49508,6 +49561,7 @@ $'ve
 !Wprices forW
 !WreadershipW
 !Wprices f
+!Wreadersh
 !Wbid forW
 !Wbought outW
 +Wsnapped upW
@@ -49887,8 +49941,6 @@ $0pc,
 !WupW
 !WyearsW
 !Wreturne
-!WaprW
-!WscenarioW
 !Wscenario
 !(0000)
 "(apr 0000)
@@ -50012,6 +50064,10 @@ $to september 0000
 !Wafter fe
 !Wall-shar
 !Wbenchmar
+!Wearned b
+!Wearned f
+!Wmade by 
+!Wmade for
 !Wnet of
 !Wour list
 !Wour mode
@@ -50149,7 +50205,6 @@ $to september 0000
 !Wcome right
 !Wcorrect
 !Wdearer
-!Wgreen
 !Widea
 !Wideas
 !Wmonths
@@ -50450,7 +50505,6 @@ $of the timeW
 !Wtwo per cent
 $0% ac
 $0% co
-$0% of
 !Waccuracy
 !Wwin of +
 !Wwin of -
@@ -50809,7 +50863,6 @@ $Win every hundredW
 !Wbackers
 !Wcash cam
 !Wearned a
-!Wearned b
 !Wearned e
 !Wearned t
 !Wgot all 
@@ -51097,7 +51150,7 @@ $wonW
 %Wtop of its table
 %Wtop of its tables
 !Wtop of the class
-!Wtop of the league
+%Wtop of the league
 ,Wtop of the peer group
 %Wtop of the sector
 %Wtop of the table
@@ -51190,7 +51243,6 @@ $wonW
 !Wbest fun
 !Wbest tru
 !Wearned 0
-!Wearned f
 !Wfirst in
 !Wfirst qu
 !Wfive sta
@@ -52442,7 +52494,6 @@ $gdp rose
 !Wrun shor
 !Wrun up s
 !Wshortage
-,Wanalyst who 
 !Wchart speak
 .Weconomist who 
 !Wexpert who 
@@ -52467,7 +52518,6 @@ $gdp rose
 /Wreputation for 
 .Wreputation of 
 !Wresults speak
-!Wteam who 
 !Wtrack recordW
 !Wtrader who 
 !Wwoman who 
@@ -53460,7 +53510,6 @@ $Wno one to time
 " and 0
 " or 0
 !, 0
-!Wmade by 
 !Wrises of
 !Wadvised 
 !Wbegged 
@@ -53513,7 +53562,7 @@ $to pile inW
 !Wwarned f
 !Wwarned p
 -Wadviser toldW
-!Wadviser urgedW
+.Wadviser urgedW
 !Wbank toldW
 !Wbank urgedW
 !Wbroker toldW
@@ -54818,6 +54867,7 @@ $cutW
 !Wout of u
 -Waccount loseW
 .Waccounts loseW
+!WaprW
 !Wgross domesticW
 !WholdsW
 &Wloan to valueW
@@ -56921,7 +56971,7 @@ $0% since
 'Wprice of a book
 'Wprice of a letter
 'Wprice of the book
-!Wprice of the letter
+'Wprice of the letter
 " winner 
 " winners 
 &blackW
@@ -57092,7 +57142,7 @@ $0% since
 !Wwon backW
 &Wcost of joiningW
 )Wcost of the clubW
-!Wcost of the letterW
+&Wcost of the letterW
 &Wcost of the serviceW
 !WduesW
 !Wjoining feeW
@@ -57321,6 +57371,7 @@ $red
 !Wof my pa
 !Wof my pr
 !Wof our l
+!Wof the l
 !Wbritons
 !Wchapter
 !Wcustomers
@@ -57655,7 +57706,6 @@ $sepW
 !WscorecardW
 !Wstrike rateW
 !Wtakings 
-!WtakingsW
 !WtallyW
 !Wweek earlyW
 !Wweeks earlyW
@@ -59111,7 +59161,6 @@ $at the outsetW
 $at the startW
 (at timeW
 &beganW
-'boughtW
 (in 0000W
 $in apr 0000W
 $in april 0000W
@@ -60074,7 +60123,6 @@ $botW
 !Wevery pi
 !Wevery re
 !Wevery tr
-!Wprices
 !Wbought at
 !Wbought it at
 !Wbought some at
@@ -61499,7 +61547,7 @@ $Win 00:00:00W
 (Wpeople who hesitatedW
 (Wpeople who missedW
 (Wpeople who passedW
-!Wpeople who satW
+(Wpeople who satW
 (Wpeople who sleptW
 (Wpeople who snoozedW
 (Wpeople who stood asideW
@@ -61869,7 +61917,6 @@ $Win 00:00:00W
 !Wbooks 
 !Wdoor 
 !Wintake 
-!Wmembership 
 !Wpage 
 !Wplaces 
 !Wroom 
@@ -62783,7 +62830,6 @@ $in the papersW
 !Wpulli
 !Wpulls
 !Wrate 
-!Wrates
 !Wremov
 !Wrepla
 !Wscrap
@@ -62795,7 +62841,6 @@ $in the papersW
 !Wspots
 !Wswitc
 !Wtakes
-!Wtakin
 !Wticke
 !Wtranc
 !Wvouch
@@ -67709,32 +67754,19 @@ $two-
 %had been switched onW
 !Whad it b
 !Whad the 
-!Wdemo accountW
-!Wdemo portfolioW
-!Wdummy accountW
-!Wdummy portfolioW
-!Wpractice accountW
-!Wpractice portfolioW
-!Wtrial accountW
-!Wtrial portfolioW
 )cases in 
 )cases of 
 -cases out in 
 -cases out of 
 ,days out in 
-0imaginary moneyW
 *months in 
 .months out in 
-,paper moneyW
-+play moneyW
-.pretend moneyW
 )times in 
 )times of 
 -times out in 
 -times out of 
 *trades in 
 .trades out in 
-.virtual moneyW
 )weeks in 
 *weeks out in 
 )years in 
@@ -67746,8 +67778,6 @@ $two-
 "'d have finishedW
 "'d have kicked outW
 "'d have maturedW
-!Wtrial account
-!Wtrial portfolio
 'Wwould have calledW
 'Wwould have closedW
 ,Wwould have come homeW
@@ -67763,14 +67793,10 @@ $two-
 %days of
 )days out in
 )days out of
-*imaginary money
 'months in
 'months of
 (months out in
 +months out of
-'paper money
-%play money
-(pretend money
 &times in
 &times of
 'times out in
@@ -67779,7 +67805,6 @@ $two-
 'trades of
 (trades out in
 +trades out of
-(virtual money
 &weeks in
 &weeks of
 *weeks out in
@@ -67788,11 +67813,104 @@ $two-
 &years of
 'years out in
 *years out of
-"'d h
-!Wdumm
-!Wprac
-!Wtria
+!W0 cases 
+!W0 days i
+!W0 days o
+!W0 months
+!W0 trades
+!W0 weeks 
+!W0 years 
+!Wdozen ca
+!Wdozen mo
+!Wdozen tr
+!Wdozen we
+!Weight ca
+!Weight mo
+!Weight tr
+!Weight we
+!Wfifty ca
+!Wfifty mo
+!Wfifty tr
+!Wfifty we
+!Wfive cas
+!Wfive mon
+!Wfive tra
+!Wfive wee
+!Wforty ca
+!Wforty mo
+!Wforty tr
+!Wforty we
+!Wfour cas
+!Wfour tra
+!Wnine cas
+!Wnine mon
+!Wnine tra
+!Wnine wee
+!Wone case
+!Wone days
+!Wseven ca
+!Wseven mo
+!Wseven tr
+!Wseven we
+!Wsix case
+!Wsix days
+!Wsix mont
+!Wsix trad
+!Wsix week
+!Wsixty ca
+!Wsixty mo
+!Wsixty tr
+!Wsixty we
+!Wten case
+!Wten days
+!Wten mont
+!Wten trad
+!Wten week
+!Wthree ca
+!Wthree tr
+!Wtwo case
+!Wtwo days
+!Wtwo trad
 !WcomeW
+!Wdemo accountW
+!Wdemo portfolioW
+!Wdummy accountW
+!Wdummy portfolioW
+!Wpractice accountW
+!Wpractice portfolioW
+!Wtrial accountW
+!Wtrial portfolioW
+0imaginary moneyW
+,paper moneyW
++play moneyW
+.pretend moneyW
+.virtual moneyW
+!demo
+!dummy
+!practice
+!trial
+#$ 0k of 
+"$0 k of 
+"$0 of im
+"$0 of pa
+"$0 of pl
+"$0 of pr
+"$0 of vi
+"$0bn of 
+"$0k of i
+"$0k of p
+"$0k of v
+"$0m of i
+"$0m of p
+"$0m of v
+"$0tn of 
+!Wa$0k of 
+!Wc$0k of 
+!Wtrial ac
+!Wtrial po
+(£0k of 
+!WstandsW
+!Wstands
 !Wlet's sayW
 !WpretendW
 !WsupposingW
@@ -67971,7 +68089,7 @@ $Wif your broker
 !Wacross last 
 !Wacross past 
 !Wacross previous 
-!Wacross the last 
+(Wacross the last 
 (Wacross the past 
 (Wacross the previous 
 !WarchiveW
@@ -68392,7 +68510,7 @@ $Wof the previous
 !Wany starting point
 !Wany stretch
 !Wany year
-!Wchart of the last 
+'Wchart of the last 
 !Wchart of the past 
 (Wcharts of the last 
 (Wcharts of the past 
@@ -68404,7 +68522,7 @@ $Wof the previous
 (Wprices of the past 
 (Wrecord of the last 
 (Wrecord of the past 
-!Wtape of the last 
+&Wtape of the last 
 !Wtape of the past 
 !Wwhat could
 !Wwhat might
@@ -69276,7 +69394,6 @@ $oldW
 %pastW
 )previousW
 !test
-!W0 years 
 !Wacross e
 !Wacross l
 !Wany janu
@@ -69731,26 +69848,20 @@ $Win the rerunsW
 !W0 crashe
 !W0 decade
 !W0 januar
-!W0 months
 !W0 winter
 !Wcrashes 
 !Wdecades 
 !Wdozen de
 !Wdozen ja
-!Wdozen mo
 !Weight de
 !Weight ja
-!Weight mo
 !Wfifty de
 !Wfifty ja
-!Wfifty mo
 !Wfive cra
 !Wfive dec
 !Wfive jan
-!Wfive mon
 !Wforty de
 !Wforty ja
-!Wforty mo
 !Wfour cra
 !Wfour dec
 !Wfour jan
@@ -69764,26 +69875,21 @@ $Win the rerunsW
 !Wnine cra
 !Wnine dec
 !Wnine jan
-!Wnine mon
 !Wone cras
 !Wone deca
 !Wone janu
 !Wone wint
 !Wseven de
 !Wseven ja
-!Wseven mo
 !Wsix cras
 !Wsix deca
 !Wsix janu
-!Wsix mont
 !Wsix wint
 !Wsixty de
 !Wsixty ja
-!Wsixty mo
 !Wten cras
 !Wten deca
 !Wten janu
-!Wten mont
 !Wten wint
 !Wthree de
 !Wthree ja
@@ -70245,7 +70351,6 @@ $Wno one traded
 -introductory 
 *risk free 
 *risk-free 
-!trial
 &trial 
 %try it for
 %try us for
@@ -70332,34 +70437,18 @@ $on us
 !W0 day' m
 !W0 day' t
 !W0 days f
-!W0 days o
 !W0 days' 
 !W0 month 
 !W0 month'
 !W0 week f
 !W0 week o
 !W0 week' 
-!W0 weeks 
 !W0 weeks'
-!Wdozen we
-!Weight we
-!Wfifty we
 !Wfirst we
-!Wfive wee
-!Wforty we
-!Wnine wee
 !Wone day'
-!Wone days
-!Wseven we
 !Wsix day'
-!Wsix days
-!Wsix week
-!Wsixty we
 !Wten day'
-!Wten days
-!Wten week
 !Wtwo day'
-!Wtwo days
 !Wissues
 !Wnewsletter
 !Wa shareW
@@ -71203,7 +71292,6 @@ $up-front tax reliefW
 !Wwe told
 !Wwe write
 !Wwe wrote
-!Wsubscription 
 !Wand then there'sW
 !Wby following myW
 !Wby following oneW
@@ -73202,3105 +73290,3117 @@ $hog
 10030-10032
 10033-10038
 10039-10063
-4239 10064-10066
-1217 10067-10069
-833 2251-2252 4513 9236-9237 9244-9245 9272-9275 9314-9315 9378 9384 9407-9408 9430 10070-10130
-9198 10131-10156
-1150 2312 2647 2650 2653 9211 9430 10071 10102 10111 10157-10272
-3922 10273-10276
-826 3922 10273-10274 10276
-10277-10278
+10064-10066
+1217 10067-10072
+1217 10067 10071-10075
+833 2251-2252 4513 9236-9237 9244-9245 9272-9275 9314-9315 9378 9384 9407-9408 9430 10076-10136
+9198 10137-10162
+1150 2312 2647 2650 2653 9211 9430 10077 10108 10117 10163-10278
+3922 10279-10282
+826 3922 10279-10280 10282
+10283-10284
 45 8318
-958 10279-10282
-968 10283-10286
-10287-10310
-2947-2948 2957-2960 10311-10312
-10300 10313-10330
-51 347-349 357-359 370-372 1511-1516 2034-2035 2064-2065 2067 2889-2890 2930 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 5630 5642-5643 5671 5678-5679 5749 6644 6653-6656 6665-6669 9569-9570 10331-10360
-809 815-818 956 2111-2113 2121 4155-4156 4762 8767 8769 8772 10361-10373
-820 824-827 966 974 1934 2130-2131 2137 2183 4180 4768 5721 8790 10374-10382
-248-249 277-278 2073-2074 4458 4916 8467 9534 10383-10390
-2775 2803 10391-10403
-312 416 437 1518 2199 2934 2936 8496 10404-10406
-9575 10407-10409
-9582 9856-9857 10410
-820 825 827 1937 10411
+958 10285-10288
+968 10289-10292
+10293-10316
+2947-2948 2957-2960 10317-10318
+10306 10319-10336
+51 347-349 357-359 370-372 1511-1516 2034-2035 2064-2065 2067 2889-2890 2930 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 5630 5642-5643 5671 5678-5679 5749 6644 6653-6656 6665-6669 9569-9570 10337-10366
+809 815-818 956 2111-2113 2121 4155-4156 4762 8767 8769 8772 10367-10379
+820 824-827 966 974 1934 2130-2131 2137 2183 4180 4768 5721 8790 10380-10388
+248-249 277-278 2073-2074 4458 4916 8467 9534 10389-10396
+2775 2803 10397-10409
+312 416 437 1518 2199 2934 2936 8496 10410-10412
+9575 10413-10415
+9582 9856-9857 10416
+820 825 827 1937 10417
 820 825-827 1937
-1993 2007 8655 8657 10412-10451
-1993 2007 8655 8657 10412-10446 10450-10499
-1993 2007 8657 10414 10417 10427 10430 10447 10500-10533
-304 338-341 1062 1224-1263 6997 7012 7022-7023 8871 8880-8881 9533 9569-9570 10534-10545
-302-306 313-320 324-327 330-341 1062 1284 7036 7058-7059 8871 8880-8881 10534 10544 10546-10558
-51 343-344 347-349 351 353-354 357-359 361 365 370-372 375-376 378-389 391 393-415 417-436 438-478 1284 1511-1516 3330 3333 3336 3339 8392 9545-9555 9557-9570 10331-10332 10334-10335
+1993 2007 8655 8657 10418-10457
+1993 2007 8655 8657 10418-10452 10456-10505
+1993 2007 8657 10420 10423 10433 10436 10453 10506-10539
+304 338-341 1062 1224-1263 6997 7012 7022-7023 8871 8880-8881 9533 9569-9570 10540-10551
+302-306 313-320 324-327 330-341 1062 1284 7036 7058-7059 8871 8880-8881 10540 10550 10552-10564
+51 343-344 347-349 351 353-354 357-359 361 365 370-372 375-376 378-389 391 393-415 417-436 438-478 1284 1511-1516 3330 3333 3336 3339 8392 9545-9555 9557-9570 10337-10338 10340-10341
 809 815-818
 820 824-827
-9540 9542 10559-10588
-10560 10562 10567 10589-10614
-51 576-586 590 593 596-606 610 613 616-625 628 634 637 640-650 656 667-679 682 685-687 693 703-718 727 737-756 762 772-784 9569-9570 10595 10598 10615-10710
-9572 9574-9579 10711-10715
-9580-9586 10716-10720
-10721-10740
-1819 1821 10741-10751
-911 1911 1924 1929 10748 10750 10752-10780
-956-958 10364 10781-10782
-966-968 1934 10783
-10784-10813
-3059 6502 10814-10820
-10821
-8320 8323 8335 8338 8539 8547 10822-10894
-5593 5595 10895-10902
-10895 10897 10903-10908
-8320 8335 8539 8547 10826-10827 10829 10831 10834-10835 10837-10838 10842-10843 10845 10847 10850-10851 10853-10854 10868-10870 10872 10874 10887-10889 10891 10893 10909-10965
-10966-10970
-1935 3976 8742 10971-10972
-2709 4513 10094 10973-10977
-10978-11019
-1147 1150 1722 2675-2676 2678 2680 2683 5061 9208 9210 9212 9214 10187-10190 10192 10209 10217 11020-11127
-5385 7007 9578-9579 10281 11128
-4660 5397 9585-9586 10285
-11129-11144
-4286 11145-11177
-11129-11130 11134 11154 11178-11189
-9578-9579 9988 11190-11191
-9585-9586 9998 11192-11193
-11194-11202
-8970 11203-11207
+9540 9542 10565-10594
+10566 10568 10573 10595-10620
+51 576-586 590 593 596-606 610 613 616-625 628 634 637 640-650 656 667-679 682 685-687 693 703-718 727 737-756 762 772-784 9569-9570 10601 10604 10621-10716
+9572 9574-9579 10717-10721
+9580-9586 10722-10726
+10727-10746
+1819 1821 10747-10757
+911 1911 1924 1929 10754 10756 10758-10786
+956-958 10370 10787-10788
+966-968 1934 10789
+10790-10819
+3059 6502 10820-10826
+10827
+8320 8323 8335 8338 8539 8547 10828-10900
+5593 5595 10901-10908
+10901 10903 10909-10914
+8320 8335 8539 8547 10832-10833 10835 10837 10840-10841 10843-10844 10848-10849 10851 10853 10856-10857 10859-10860 10874-10876 10878 10880 10893-10895 10897 10899 10915-10971
+10972-10976
+1935 3976 8742 10977-10978
+2709 4513 10100 10979-10983
+10984-11025
+1147 1150 1722 2675-2676 2678 2680 2683 5061 9208 9210 9212 9214 10193-10196 10198 10215 10223 11026-11133
+5385 7007 9578-9579 10287 11134
+4660 5397 9585-9586 10291
+11135-11150
+4286 11151-11183
+11135-11136 11140 11160 11184-11195
+9578-9579 9988 11196-11197
+9585-9586 9998 11198-11199
+11200-11208
+8970 11209-11213
 392 416 437 1284 2198 2934 2936 3425 3980 4498 9846 9851
-9575 11208
-9582 11209
-11210
-304 338-341 1062 1224-1263 6997 7012 7022-7023 8871 8880-8881 9569-9570 10534-10545 11211-11223
-11224-11233
-3439 3584 11234-11241
-11242-11264
-3446 3589 9400 11265-11271
-51 343-344 347-349 351 353-354 357-359 361 365 370-372 375-376 379-389 391 393-413 415 417-436 438-457 459-478 1511-1516 2930 3330 3333 3336 3339 8434 8437 8877-8878 9545-9549 9551-9555 9557-9570 10331-10332 10334-10335 11272-11308
-11309
+9575 11214
+9582 11215
+11216
+304 338-341 1062 1224-1263 6997 7012 7022-7023 8871 8880-8881 9569-9570 10540-10551 11217-11229
+11230-11239
+3439 3584 11240-11247
+11248-11270
+3446 3589 9400 11271-11277
+51 343-344 347-349 351 353-354 357-359 361 365 370-372 375-376 379-389 391 393-413 415 417-436 438-457 459-478 1511-1516 2930 3330 3333 3336 3339 8434 8437 8877-8878 9545-9549 9551-9555 9557-9570 10337-10338 10340-10341 11278-11314
+11315
 8882
-11310-11354
-11355-11358
-11359-11362
-2746 3641 9870 11363-11371
-11372-11403
-9864 9867-9868 9870 11363-11364 11367 11371 11404-11455
-11456-11513
-7751 10036-10038 11514-11527
-51 342-345 347-355 357-362 364-365 370-373 375-376 378-389 391 393-415 417-436 438-478 11458 11461 11528-11571
-4759-4760 4762 11572
-4767-4768 11573
-11574
-1339 1341 1349 1794-1795 1797-1802 11575
-11576
-721 1166 7801 8969 9476 9493 9587 9599-9600 9804 9850 9925 10427-10428 10440 10444 11576-11600
-721 1166 1169 7801 8969 9476 9599-9600 9611 9804 9850 9912 9925 9933 10427 10509 10514 10518 10820 11549 11576 11578 11582-11584 11589 11594-11596 11601-11611
-166 576 721 1273-1274 1277 1283 2930 8924 9263 9501 10327 10700 11612-11643
-166 576 721 1273-1274 1283 1292 1473 1555 1734 2930 7344 8924 9263 9501 10327 10700 11612-11616 11620 11624-11629 11632-11636 11638-11648
-11649-11650
-1126 9890 9998-9999 10003-10004 11651-11818
-956-957 1405-1408 1535-1536 2109 4759-4760 5530 8773-8774 8783 9646-9647 11819-11822
+11316-11360
+11361-11364
+11365-11368
+2746 3641 9870 11369-11377
+11378-11409
+9864 9867-9868 9870 11369-11370 11373 11377 11410-11461
+11462-11519
+7751 10036-10038 11520-11533
+51 342-345 347-355 357-362 364-365 370-373 375-376 378-389 391 393-415 417-436 438-478 11464 11467 11534-11577
+4759-4760 4762 11578
+4767-4768 11579
+11580
+1339 1341 1349 1794-1795 1797-1802 11581
+11582
+721 1166 7801 8969 9476 9493 9587 9599-9600 9804 9850 9925 10433-10434 10446 10450 11582-11606
+721 1166 1169 7801 8969 9476 9599-9600 9611 9804 9850 9912 9925 9933 10433 10515 10520 10524 10826 11555 11582 11584 11588-11590 11595 11600-11602 11607-11617
+166 576 721 1273-1274 1277 1283 2930 8924 9263 9501 10333 10706 11618-11649
+166 576 721 1273-1274 1283 1292 1473 1555 1734 2930 7344 8924 9263 9501 10333 10706 11618-11622 11626 11630-11635 11638-11642 11644-11654
+11655-11656
+1126 9890 9998-9999 10003-10004 11657-11824
+956-957 1405-1408 1535-1536 2109 4759-4760 5530 8773-8774 8783 9646-9647 11825-11828
 164 966-967 1279 1301 1303-1304 1307 1314-1316 1885 4507 4767 8792 8800 9852
-7011 11823-11833
-2976 3829 7048 11834-11840
-497 1297 1302 3932-3934 11841-11875
-497 1297 1302 3932-3934 11842-11933
-51 347-349 357-359 370-372 559-572 576-625 628 631-664 666-679 682 685-718 722-784 1302 1313 1315 1386-1387 1390-1391 3932-3934 7737 9649 9986 11843 11848-11849 11934-11951
-1949 1955 11952-11978
-1268 1361 1372 2794 11979-11985
-721 1958 1993 2004-2005 2007 8969 10414 10417 10501-10502 11605 11986-11990
-11991-11992
-1341 1795-1796 1799-1802 11575 11993
-3218-3231 11994-11998
-922 956 958 2110 2117 4762 5380 5385 6999 7007 7014 8767 8769 8772 8783 9575 10408-10409 11999
-936 966 968 1301 1305 4660 4768 5392 5397 7038 8790 8800 9582 9856-9857 12000
-12001-12013
-5737 8686 8719 8970 9870 10512 11203 11366 12014-12023
-1958 1997 1999 9388 9859-9863 9867-9868 9870 10511-10512 11604-11605 11987 11989 12019 12024-12159
-12160-12183
+7011 11829-11839
+2976 3829 7048 11840-11846
+497 1297 1302 3932-3934 11847-11881
+497 1297 1302 3932-3934 11848-11939
+51 347-349 357-359 370-372 559-572 576-625 628 631-664 666-679 682 685-718 722-784 1302 1313 1315 1386-1387 1390-1391 3932-3934 7737 9649 9986 11849 11854-11855 11940-11957
+1949 1955 11958-11984
+1268 1361 1372 2794 11985-11991
+721 1958 1993 2004-2005 2007 8969 10420 10423 10507-10508 11611 11992-11996
+11997-11998
+1341 1795-1796 1799-1802 11581 11999
+3218-3231 12000-12004
+922 956 958 2110 2117 4762 5380 5385 6999 7007 7014 8767 8769 8772 8783 9575 10414-10415 12005
+936 966 968 1301 1305 4660 4768 5392 5397 7038 8790 8800 9582 9856-9857 12006
+12007-12019
+5737 8686 8719 8970 9870 10518 11209 11372 12020-12029
+1958 1997 1999 9388 9859-9863 9867-9868 9870 10517-10518 11610-11611 11993 11995 12025 12030-12165
+12166-12189
 1265 1268
-10329-10330 12184-12293
-12294-12299
-8379 8387 12300-12303
-12304-12305
-12306-12307
-7801 8559 8614 8630 8637 9804 11617 12308-12317
-7744 7746 12318-12351
-7344 7801 8573 9376 9800-9801 9804 11364 11461 12316 12352-12392
-51 347-349 357-359 370-372 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5736 5749 6644 6653-6656 6665-6669 9569-9570 10331-10336 10342 10344-10350 10352-10357 10359-10360 12393-12394
-1981 5454 9645 9648 12395-12397
-1885 5456 8015 9669 12398-12400
-12401-12414
+10335-10336 12190-12299
+12300-12305
+8379 8387 12306-12309
+12310-12311
+12312-12313
+7801 8559 8614 8630 8637 9804 11623 12314-12323
+7744 7746 12324-12357
+7344 7801 8573 9376 9800-9801 9804 11370 11467 12322 12358-12398
+51 347-349 357-359 370-372 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5736 5749 6644 6653-6656 6665-6669 9569-9570 10337-10342 10348 10350-10356 10358-10363 10365-10366 12399-12400
+1981 5454 9645 9648 12401-12403
+1885 5456 8015 9669 12404-12406
+12407-12420
 304 338-341 1224-1263
-12410 12415-12425
-792 956 5530 10364 12426
+12416 12421-12431
+792 956 5530 10370 12432
 966 1934 4507 9524
-2464 3881 9175 9177 11414 12427-12534
-2797 3878 7894 9135 9137 10749 12535-12626
-2384 8611 8615 8618 8652 8660 9216 9218 9222 9376 9388 9556 11414 12369 12374 12587 12627-12808
+2464 3881 9175 9177 11420 12433-12540
+2797 3878 7894 9135 9137 10755 12541-12632
+2384 8611 8615 8618 8652 8660 9216 9218 9222 9376 9388 9556 11420 12375 12380 12593 12633-12814
 956 8050
-966 12809
-12810-12814
-2021 12815-12818
-12819-12825
-11603 12823-12824 12826-12831
-51 347-349 357-359 370-372 1511-1516 2034-2035 2064-2065 2067 2725 2889-2890 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 5630 5642-5643 5671 5678-5679 5749 6644 6653-6656 6665-6669 9569-9570 10331-10357 10359-10360 11633 12832-12834
-12835-12841
-4880 12842-12874
-12875-12997
-51 576-586 590 593 596-606 610 613 616-625 628 634 637 640-650 656 667-679 682 685-687 693 703-718 727 737-756 762 772-784 4880 9569-9570 10166 10616-10620 10631-10642 10658-10659 10661-10671 10674 10676-10687 10691-10700 10702-10709 10817 12937-12938 12978 12998-13044
-1981 13045-13052
-1216 1885 7725 13053-13057
-13058-13148
-13149-13250
-51 1152 2064 2067 2889-2890 3308 3310 3313-3315 3403 3405 3791-3798 3812-3814 3831-3834 3836-3837 3839-3842 5610 5649 5651-5653 5693-5695 5697 5699-5701 5708-5710 5730 5741 5744 5749 5908-5909 13061 13176 13251-13315
-13316-13319
+966 12815
+12816-12820
+2021 12821-12824
+12825-12831
+11609 12829-12830 12832-12837
+51 347-349 357-359 370-372 1511-1516 2034-2035 2064-2065 2067 2725 2889-2890 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 5630 5642-5643 5671 5678-5679 5749 6644 6653-6656 6665-6669 9569-9570 10337-10363 10365-10366 11639 12838-12840
+10071-10072 12841-12845
+4880 12846-12878
+12879-13001
+51 576-586 590 593 596-606 610 613 616-625 628 634 637 640-650 656 667-679 682 685-687 693 703-718 727 737-756 762 772-784 4880 9569-9570 10172 10622-10626 10637-10648 10664-10665 10667-10677 10680 10682-10693 10697-10706 10708-10715 10823 12941-12942 12982 13002-13048
+1981 13049-13056
+1216 1885 7725 13057-13061
+13062-13152
+13153-13254
+51 1152 2064 2067 2889-2890 3308 3310 3313-3315 3403 3405 3791-3798 3812-3814 3831-3834 3836-3837 3839-3842 5610 5649 5651-5653 5693-5695 5697 5699-5701 5708-5710 5730 5741 5744 5749 5908-5909 13065 13180 13255-13319
 13320-13323
+13324-13327
 4759-4760 4762 8774
 164 4767-4768
-4944 13324-13366
-6055-6056 6090-6091 6110-6111 6141-6142 7676-7677 13367-13425
-1276 1477 1538 2384 5032 6440 6456 6464 7676 8438 10177 10533 10894 12776-12777 12798 13331 13426-13484
-13485-13504
-826 1329 3070 13017 13497 13500-13501 13504-13512
-13513-13514
-13509 13515
-13330-13335 13516-13521
-2765 9843 13522-13534
-7676 10894 13331 13334-13335 13468 13517-13518 13520-13521 13535-13536
-793 809 815-818 956-957 2104 2121 2123 4261 4759-4760 4762 5530 6987-7006 7008-7009 7011-7026 8764 8767 8769-8770 8772 8782-8783 8785 13537-13541
-203 575 820 824-825 827 966-967 1312 2125 2139 2971 4507 4767-4768 7027-7028 7031 7033-7045 7048-7053 7055-7060 8790 8799-8801 10411 10552 12000 13542-13558
-203 820 824-827 965-967 975 980 1312 2125 2137 2139 2974 4507 4767-4768 4877 7027-7046 7048-7061 8787 8790-8791 8799-8801 12000 13550 13555 13559
-13560-13563
-5435 6674 13564
-1952 1958 8655 9695 9697 11604 11987 12121 13565-13657
-721 2098 7801 8969 12334 12336 13658-13741
-971 1958 1998-1999 2001 2004 2716 2751 7801 8322 8337 8344 9611 9804-9806 9868 9870 10519-10521 10524-10525 10527 11604-11605 11987 11989 12019 12036-12037 12106 12121 12129 12374 12627 12758 13618 13668 13674 13681 13742-13787
-40 162 166 416 1218 1223 1273 1276 1278 1286 1392 1863 2930 3978 3981 8494 10320 11616 11625 11627 13535 13788-13795
-922 1981 4759-4760 4762 5427-5429 5454 5530 8767 8769-8770 8772-8773 9645 9648 13796-13799
+4944 13328-13370
+6055-6056 6090-6091 6110-6111 6141-6142 7676-7677 13371-13429
+1276 1477 1538 2384 5032 6440 6456 6464 7676 8438 10183 10539 10900 12782-12783 12804 13335 13430-13488
+13489-13508
+826 1329 3070 13021 13501 13504-13505 13508-13516
+13517-13518
+13513 13519
+13334-13339 13520-13525
+2765 9843 13526-13538
+7676 10900 13335 13338-13339 13472 13521-13522 13524-13525 13539-13540
+793 809 815-818 956-957 2104 2121 2123 4261 4759-4760 4762 5530 6987-7006 7008-7009 7011-7026 8764 8767 8769-8770 8772 8782-8783 8785 13541-13545
+203 575 820 824-825 827 966-967 1312 2125 2139 2971 4507 4767-4768 7027-7028 7031 7033-7045 7048-7053 7055-7060 8790 8799-8801 10417 10558 12006 13546-13562
+203 820 824-827 965-967 975 980 1312 2125 2137 2139 2974 4507 4767-4768 4877 7027-7046 7048-7061 8787 8790-8791 8799-8801 12006 13554 13559 13563
+13564-13567
+5435 6674 13568
+1952 1958 8655 9695 9697 11610 11993 12127 13569-13661
+721 2098 7801 8969 12340 12342 13662-13745
+971 1958 1998-1999 2001 2004 2716 2751 7801 8322 8337 8344 9611 9804-9806 9868 9870 10525-10527 10530-10531 10533 11610-11611 11993 11995 12025 12042-12043 12112 12127 12135 12380 12633 12764 13622 13672 13678 13685 13746-13791
+40 162 166 416 1218 1223 1273 1276 1278 1286 1392 1863 2930 3978 3981 8494 10326 11622 11631 11633 13539 13792-13799
+922 1981 4759-4760 4762 5427-5429 5454 5530 8767 8769-8770 8772-8773 9645 9648 13800-13803
 936 1555 1734-1735 1885 4507 4767-4768 5431-5433 5456 8015 8790-8792 9669
-975 2726 4880 13800-13877
-1059 9443 9450 9459 9465-9466 13878-13968
-975 2028 2514 4610 4880 10166 10502 10510 10512 11603 12826 12829 12831 13872 13911 13969-14036
-8241 9677 12942 13487 13491 13495 13499 13503 14037-14048
-826 1328-1329 3070 8241 9688 13015 13505 13510 13512 14044-14046 14048-14051
-956 2107 2111 2113 9575 9578-9579 10364 10715 14052-14057
-966 1934 2128 2130-2131 5823 9582 9585-9586 10720 14058-14062
-4255-4256 14063-14070
-8649 9215 14071-14076
+975 2726 4880 13804-13881
+1059 9443 9450 9459 9465-9466 13882-13972
+975 2028 2514 4610 4880 10172 10508 10516 10518 11609 12832 12835 12837 13876 13915 13973-14040
+8241 9677 12946 13491 13495 13499 13503 13507 14041-14052
+826 1328-1329 3070 8241 9688 13019 13509 13514 13516 14048-14050 14052-14055
+956 2107 2111 2113 9575 9578-9579 10370 10721 14056-14061
+966 1934 2128 2130-2131 5823 9582 9585-9586 10726 14062-14066
+4255-4256 14067-14074
+8649 9215 14075-14080
 8611 8618 8624 8633-8634 8660
-14077-14083
-8323 8338 8540 8548 8886 8975 9388 10177 10205 10837 10845-10846 10853 10891-10892 10920 10939 10946 10963 13749 13756 14084-14108
-38 14109
-14110-14116
-13762 14117-14122
-8655 8657 9795 9798 11617 11621 12592 13572 13579 13581 13583 13603 13609 13616 14123-14184
-557 1378 12345 14185-14245
-971 4492 7344 7801 8655 8657 9556 9611 9804 11231 11646 13674 13761 13781 14246-14264
+14081-14087
+8323 8338 8540 8548 8886 8975 9388 10183 10211 10843 10851-10852 10859 10897-10898 10926 10945 10952 10969 13753 13760 14088-14112
+38 14113
+14114-14120
+13766 14121-14126
+8655 8657 9795 9798 11623 11627 12598 13576 13583 13585 13587 13607 13613 13620 14127-14188
+557 1378 12351 14189-14249
+971 4492 7344 7801 8655 8657 9556 9611 9804 11237 11652 13678 13765 13785 14250-14268
 9809
 9814
-14265
-14266
+14269
+14270
 1405-1408
 1303-1304 1314-1315
-9539 9543 14267-14284
-304 338-341 1062 1224-1263 6997 7012 7022-7023 8871 8880-8881 9569-9570 10534-10545 10559-10560 10562 10567 10577 10750 14285-14290
-51 342 344 347-352 354 357-361 364-365 370-372 375-376 378-389 391 393-415 417-436 438-478 1381-1385 1388-1389 3330 3333 3336 3339 8392 9545-9555 9557-9570 10567 10590 10750 14291-14304
-14305-14311
-51 304 338-341 1062 1224-1263 2034-2035 2050-2051 2059-2061 2064-2067 6997 7012 7022-7023 8871 8880-8881 9569-9570 9832-9833 9836-9838 10534-10545
-51 342 347-350 352 357-360 364 370-372 2064 2067 2889-2890 3308 3310 3313-3315 3349 3351 3367 3369 3403 3405 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 5610 5630 5642-5643 5671 5678-5679 5744 5749 6644 6646 6653-6656 6658 6665-6669 9569-9570 10333 10336-10342 10344-10350 10352-10357 11528 11532 11536 11541 11545 14312-14369
-9527 9529 14370-14387
-14388-14397
-9529 14371 14377 14384 14398-14530
+9539 9543 14271-14288
+304 338-341 1062 1224-1263 6997 7012 7022-7023 8871 8880-8881 9569-9570 10540-10551 10565-10566 10568 10573 10583 10756 14289-14294
+51 342 344 347-352 354 357-361 364-365 370-372 375-376 378-389 391 393-415 417-436 438-478 1381-1385 1388-1389 3330 3333 3336 3339 8392 9545-9555 9557-9570 10573 10596 10756 14295-14308
+14309-14315
+51 304 338-341 1062 1224-1263 2034-2035 2050-2051 2059-2061 2064-2067 6997 7012 7022-7023 8871 8880-8881 9569-9570 9832-9833 9836-9838 10540-10551
+51 342 347-350 352 357-360 364 370-372 2064 2067 2889-2890 3308 3310 3313-3315 3349 3351 3367 3369 3403 3405 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 5610 5630 5642-5643 5671 5678-5679 5744 5749 6644 6646 6653-6656 6658 6665-6669 9569-9570 10339 10342-10348 10350-10356 10358-10363 11534 11538 11542 11547 11551 14316-14373
+9527 9529 14374-14391
+10065 14392-14400
+9529 14375 14381 14388 14401-14533
 51 2034-2035 2050-2051 2059-2061 2064-2067 9832-9833 9836-9838
-51 379-389 391 393-395 397-413 415 418-436 439-457 459-460 462-478 2066 3308-3310 3313-3318 3321-3341 3344-3346 3349-3352 3355-3359 3362-3364 3367-3370 3373-3378 3381-3387 3390-3395 3398-3400 3403-3405 3408-3410 13255 13315 14531-14542
-3209 7297 14543-14548
-9373 14549-14550
-163-164 573 795 853 910 1218 1280 1307 2835 2976 3144 3587 5430 7038 7040 7052 8801 9524 9582 9585-9586 10380 11633 11639 12000 14551-14564
-14565-14570
-11623 13658 14571-14574
-11647 14570 14575-14578
-2726 10559-10560 10562 10567 10595-10596 10598 13869 14579-14580
-4620 9537-9538 9540 9542 9544 10579-10581 14581-14623
-10567 10590 14007 14017 14293 14624-14700
-14701-14704
-12198 14705
-14706-14707
-14708-14709
-4184 10283
-14710-14732
-2707 14733-14743
-2707 14733 14744-14748
-14749-14774
-23-24 31 3589 9846 11266-11268 14775-14788
-23 3589 9599 14775 14785 14789-14794
-23-24 45 3589 9599 11266 14775 14785 14791-14792 14795
-9574 14796-14803
-9581 14804-14811
-3584 10715 14803 14812-14820
-10744 14821-14828
-2204 14829-14870
-8114 12401 14871-14874
-1801-1802 2818 14875-14884
-8114 12418 12424 14885-14900
+51 379-389 391 393-395 397-413 415 418-436 439-457 459-460 462-478 2066 3308-3310 3313-3318 3321-3341 3344-3346 3349-3352 3355-3359 3362-3364 3367-3370 3373-3378 3381-3387 3390-3395 3398-3400 3403-3405 3408-3410 13259 13319 14534-14545
+3209 7297 14546-14551
+9373 14552-14553
+163-164 573 795 853 910 1218 1280 1307 2835 2976 3144 3587 5430 7038 7040 7052 8801 9524 9582 9585-9586 10386 11639 11645 12006 14554-14567
+14568-14573
+11629 13662 14574-14577
+11653 14573 14578-14581
+2726 10565-10566 10568 10573 10601-10602 10604 13873 14582-14583
+4620 9537-9538 9540 9542 9544 10585-10587 14584-14626
+10573 10596 14011 14021 14297 14627-14703
+14704-14707
+12204 14708
+14709-14710
+14711-14712
+4184 10289
+14713-14735
+2707 14736-14746
+2707 14736 14747-14751
+14752-14777
+23-24 31 3589 9846 11272-11274 14778-14791
+23 3589 9599 14778 14788 14792-14797
+23-24 45 3589 9599 11272 14778 14788 14794-14795 14798
+9574 14799-14806
+9581 14807-14814
+3584 10721 14806 14815-14823
+10750 14824-14831
+2204 14832-14873
+8114 12407 14874-14877
+1801-1802 2818 14878-14887
+8114 12424 12430 14888-14903
 956
 966
-1791 4164 4866 4869 4872 14901-14921
-8615 8618 8660 14922
-14923-14924
-14925-14926
-14927
-14928
-14929-14939
-14940-14949
-14950-14969
-2335 4759-4760 4762 5427-5429 8767 8769 8772 14970
-1308 4767-4768 5431-5433 8790 14971
-7602 8851 8853 14972-15044
-7602 8851 8853 8860 8866-8867 14972 14976-14981 14983-14996 14998-15026 15028-15034 15036-15064
-8611 8615 8618 8620 8633-8634 8650 8652 8660 8837 9376 9388 10511 10513 10822 12369 15065-15077
+1791 4164 4866 4869 4872 14904-14924
+8615 8618 8660 14925
+14926-14927
+14928-14929
+14930
+14931
+14932-14942
+14943-14952
+14953-14972
+2335 4759-4760 4762 5427-5429 8767 8769 8772 14973
+1308 4767-4768 5431-5433 8790 14974
+7602 8851 8853 14975-15047
+7602 8851 8853 8860 8866-8867 14975 14979-14984 14986-14999 15001-15029 15031-15037 15039-15067
+8611 8615 8618 8620 8633-8634 8650 8652 8660 8837 9376 9388 10517 10519 10828 12375 15068-15080
 7629
-958 2107 2113 4243 6490 14055 15078-15083
+958 2107 2113 4243 6490 14059 15081-15086
 968 2097 2128 2131 5823 7704 7712 7715 7721 7734-7735 7742
 956-958
 966-968
-15084
-15085-15119
-2133 2137 15087 15120-15139
-1981 4759-4760 9571 10781 14970 15140-15141
-1885 4767 10783 14971 15142
-15143-15187
-11635 15179 15188-15247
-11794 15145 15149 15202 15248-15298
-312 392 416 437 1201 1284 1518 1524 2199 3425 3852 3980-3981 4498 9845-9846 9851 15299-15302
-1152 1554-1555 4513 13031 15303-15328
-1152 1554-1555 4513 13031 15303-15310 15329-15337
-1555 1725 1730 1733 1735-1736 4051 6460 10217 10750 13031 15305 15338-15412
-9578-9579 15413
-9585-9586 15414
-15415-15435
-15436-15466
-5058-5060 15467-15491
-2107 2113 2121 15078
+15087
+15088-15122
+2133 2137 15090 15123-15142
+1981 4759-4760 9571 10787 14973 15143-15144
+1885 4767 10789 14974 15145
+15146-15190
+11641 15182 15191-15250
+11800 15148 15152 15205 15251-15301
+312 392 416 437 1201 1284 1518 1524 2199 3425 3852 3980-3981 4498 9845-9846 9851 15302-15305
+1152 1554-1555 4513 13035 15306-15331
+1152 1554-1555 4513 13035 15306-15313 15332-15340
+1555 1725 1730 1733 1735-1736 4051 6460 10223 10756 13035 15308 15341-15415
+9578-9579 15416
+9585-9586 10073
+15417-15437
+15438-15468
+5058-5060 15469-15493
+2107 2113 2121 15081
 2128 2131 2137 7704
-15492-15520
-15521-15597
-7703 7720 14575 14577 14942-14943 14945 15581 15598-15620
-1981 4759-4760 8772 9646-9648 15140 15621
-1279 1885 4767 8015 13551 15622-15623
+15494-15522
+15523-15599
+7703 7720 14578 14580 14945-14946 14948 15583 15600-15622
+1981 4759-4760 8772 9646-9648 15143 15623
+1279 1885 4767 8015 13555 15624-15625
 9575 9578-9579
 9582 9585-9586
-15624-15642
-15624 15631-15648
-2512 2514 4207 4387 14022 15649-15663
-1935 2505 3976 3980 8742 9060 9849 10972 11578 11594-11595 12310 15664-15667
-9578-9579 15668-15674
-9585-9586 10710 15675-15679
-15680-15746
-15747-15802
-3558 9529 10759 14447 14832 14835 14837 14842-14843 15753 15759 15803-15843
-4759 4762 5530 8767 8772 15844
+15626-15644
+15626 15633-15650
+2512 2514 4207 4387 14026 15651-15665
+1935 2505 3976 3980 8742 9060 9849 10978 11584 11600-11601 12316 15666-15669
+9578-9579 15670-15676
+9585-9586 10716 15677-15681
+15682-15748
+15749-15804
+3558 9529 10765 14450 14835 14838 14840 14845-14846 15755 15761 15805-15845
+4759 4762 5530 8767 8772 15846
 3267 4507 4767-4768 8790
-557 7746 12349 14192 14194 14206 14235 15845-15875
-557 7746 12349 14194 14206 14235 15845-15921
-557 7744 7746 15783 15872 15922-15967
-1981 4759-4760 4762 5427-5428 8767 8769 8772 9645 15968-15969
-1731 1885 4767-4768 5431-5432 8790 9669 15970
-1062 8876 8880-8881 10558 15971-15973
-370 372 1062 8876 8880-8881 15971-16155
-2 10967 11960 11976 13100 16156-16157
-721 3976 7801 8969 9556 12314 13188
-15924 16158
-370 372 15937 15940 15942 15944-15946 15948 15953 15975 15977-15978 15980-15983 15985-15992 15994 15996-16004 16006-16016 16018-16030 16033-16034 16036-16050 16053-16065 16067-16069 16140-16154 16159-16226
-16227-16244
-2100 2331 2333 8975 10177 10205 11642 12309 13761 16244-16251
-16252-16262
-1392 16263-16271
-16272-16277
-14954 16278-16282
-10505-10506 10920 10946 11602 13747 13754 13768 13772 16283-16320
-1405-1408 4759 8783 8785 8806 14970 16321-16323
-1303-1304 1314-1315 4767 8800-8801 8812 14971 16324-16326
-14284 16327-16340
-14952 14958 14960 16341-16352
-1767-1768 8267 13178 14255 14264 15484 16353-16493
-2115 2121 4239 4762 8774 11264 16494-16497
-164 1217 1273 2133 2137 4768 10021 11613 16498-16499
-4880 10273 10568 14570 16500-16538
-10602 11196 11737 11742 12846 12848-12850 12852-12853 12867 12869-12871 12873-12874 13955 14573-14574 16539-16616
-51 379-389 391 393-395 397-413 415 418-436 439-457 459-460 462-478 820 2066 3308-3310 3313-3318 3321-3341 3344-3346 3349-3352 3355-3359 3362-3364 3367-3370 3373-3378 3381-3387 3390-3395 3398-3400 3403-3405 3408-3410 9072 10660 14532 16500 16502 16506 16526 16617-16670
+557 7746 12355 14196 14198 14210 14239 15847-15877
+557 7746 12355 14198 14210 14239 15847-15923
+557 7744 7746 15785 15874 15924-15969
+1981 4759-4760 4762 5427-5428 8767 8769 8772 9645 15970-15971
+1731 1885 4767-4768 5431-5432 8790 9669 15972
+1062 8876 8880-8881 10564 15973-15975
+370 372 1062 8876 8880-8881 15973-16157
+2 10973 11966 11982 13104 16158-16159
+721 3976 7801 8969 9556 12320 13192
+15926 16160
+370 372 15939 15942 15944 15946-15948 15950 15955 15977 15979-15980 15982-15985 15987-15994 15996 15998-16006 16008-16018 16020-16032 16035-16036 16038-16052 16055-16067 16069-16071 16142-16156 16161-16228
+16229-16246
+2100 2331 2333 8975 10183 10211 11648 12315 13765 16246-16253
+16254-16264
+1392 16265-16273
+16274-16279
+14957 16280-16284
+10511-10512 10926 10952 11608 13751 13758 13772 13776 16285-16322
+1405-1408 4759 8783 8785 8806 14973 16323-16325
+1303-1304 1314-1315 4767 8800-8801 8812 14974 16326-16328
+14288 16329-16342
+14955 14961 14963 16343-16354
+1767-1768 8267 13182 14259 14268 15486 16355-16495
+2115 2121 4239 4762 8774 11270 16496-16499
+164 1217 1273 2133 2137 4768 10021 11619 16500-16501
+4880 10279 10574 14573 16502-16540
+10608 11202 11743 11748 12850 12852-12854 12856-12857 12871 12873-12875 12877-12878 13959 14576-14577 16541-16618
+51 379-389 391 393-395 397-413 415 418-436 439-457 459-460 462-478 820 2066 3308-3310 3313-3318 3321-3341 3344-3346 3349-3352 3355-3359 3362-3364 3367-3370 3373-3378 3381-3387 3390-3395 3398-3400 3403-3405 3408-3410 9072 10666 14535 16502 16504 16508 16528 16619-16672
 2115 2121 4762 10026
 2070 2133 2137 4768
-16671-16682
+16673-16684
 8347 8615 8618 8633-8634 8637 8652 8660
-8347 8615 8618 8633-8634 8652 8660 12374
-956 958 4164 4759 4762 8767 8769 8772 8774 10025 14970 16683
-164 966 968 1218 2965 4767-4768 7783 8790 14971
-16684-16686
-16687-16689
-16690
-16691
-16692-16706
-8655 12014 12016 16707-16714
-3912 9805-9806 10427 10522 16715-16728
-9080-9081 16729-16732
-11288 11299 12343 16733-16738
-8318 8333 12374 16317 16739-16740
-16741-16761
-16762-16767
-10512 16766 16768-16824
-9578-9579 16825
-9585-9586 16826
-8616 8651 16329 16827-16859
-51 342 344 347-352 354 357-361 378-389 391 393-415 417-436 438-478 1381-1384 8651 16841 16843-16844 16852-16853 16860-16882
-966-968 1934 9582 9585-9586 10783 16264 16883-16887
-966-968 1934 7732 9582 9585-9586 10284 10783 16264 16883-16885
-16888-16902
-15481 16903-16914
-9232 16915-16942
-12293 12633 12770 15065 16943-16966
-2078 2108-2109 3139 3143 4762 5426 8771 10026-10027 10373 16967-16970
-1522-1523 2070 2129 2512 3098 4768 10382 16971-16974
-792 957 16975
-967 9524 16976
-16977-17015
-7070 17016-17022
-573 796 1698 2964 11596 12833 15675 17023-17031
-38 4239 9578-9579 10064 17032
-45 1217 9585-9586 10067 17033
-8652 16691 17034-17159
-14964 17160-17237
-6810 6814-6815 8114 8267 12417-12419 12423-12424 14890-14897 14900 17125-17126 17128 17133 17238-17296
-966-968 1411 1934 4507 4767-4768 8790 8799 9524 17297-17299
-966-968 1411-1412 1885 1934 4507 4767-4768 8790 8799 9524 17298
-10394 14078 17300-17330
-1935 3976 8742 8763 9060 10971-10972 17331
-8309 8324 8347 8618 8634 8884-8886 8889 8891-8892 8895 8897 8903 8905 8910 8915-8916 8920 8922-8923 8927-8929 8932 8934-8935 8939 8945 8947 8952 8957-8958 8962 8964-8965 8973-8975 8978 8980-8981 8985 8991 8993 8998 9003-9004 9008 9010-9011 9060 9062-9064 9066 9068 9070-9071 9073 9076-9079 9472 9488 9513 17332-17366
-1984 2034-2035 2064-2067 2076 2078 3138 3413-3414 3418 3921 4170 16237 17367-17383
-1288 2034-2035 2064-2067 2100-2101 2512 2932 3150 3421-3422 3426 10376 12315 17384-17393
-4759-4760 4762 5427-5428 8767 8769 8772-8773 11572 11821 14970 15140 16969 17394-17398
-4767-4768 5431-5432 8790 8792 11573 14971 16973 17399-17401
-17402
-17403
-16685-16686
-16688-16689
-2240 7921 17404-17428
-8347 8611 8615 8618 8633-8634 8652 8660 17429-17430
-51 312 416 437 1276 1288 1518 1522 2035 2065 2067 2199 2512 2932 3980 4462 17431-17433
-38 1407-1408 2121 4168 8785 14109 16969 17434-17447
-45 1303-1304 1411 2137 4185 5420 7427 8318 8801 13911 16973 17448-17455
-8625 8627 8632 8638 8649 12015 17456-17465
-1795 1799-1800 2238 2241 5262 9544 11575 14611-14612 17466-17490
-8649 9388 10512 10822 12015 12755 12757 17460 17463 17491-17496
-5530 17497-17501
-4507 17502-17504
-13052 17505-17507
-13057 16884 17508
-1794-1795 1799-1802 2238 2241 2954 9544 17480-17482 17509-17578
-4483 10137 14977 17579-17639
-1294 2270 2331 4909-4910 4915 5330 5742 8201 8253 12593 13269 13306 13518 13535 16251 17640-17684
-4762 5530 8772 17498-17499 17685-17689
-4507 4768 8114 17503 17690-17691
-8612-8614 8624 8630 8639 8648 8650 8653-8654 17692-17694
-15005 16675 17695-17705
-8612 9376 9388 10822 11986 12153-12155 12157 12159 12369 15070 15072 15074-15075 17692 17706-17711
-249 2335 4738 4762 5427-5428 5453 5530 8465 8467 8772 17500-17501 17712-17714
-312 1201 1308 4503 4507 4768 5431-5432 5455 8494 8496 17504
-1793 4261 16157 17715-17723
-1933 9556 12778 13555 17724-17726
-38 956 958 4759 4762 8767 8769 8772 9571 9575 9578 17727
-45 966 968 4767-4768 8790 9582 9585 16883
-17728-17768
-10238 10240 15273 15337 15479 17769-17901
-51 2034-2035 2050-2051 2059-2061 2064-2067 9832-9833 9836-9838 17902-17910
-51 379-389 391 393-395 397-413 415 418-436 439-457 459-460 462-478 2034-2035 2064-2067 3316-3318 3321-3341 3352 3358-3359 3370 3376-3378 3384-3387 3393-3395 6644 6654 6656 6666 9725-9726 10359-10360 17911-17925
-2-3 12-13 33 3582 10518 11960 11964 11976 11978 17926-17947
-721 3586 7801 8573 8969 9476 9493 9800-9801 9804 9850 9858 10512 10516 10518 11591 11607 17939 17948-17954
-17955-17976
-17977-17998
-17999-18000
+8347 8615 8618 8633-8634 8652 8660 12380
+956 958 4164 4759 4762 8767 8769 8772 8774 10025 14973 16685
+164 966 968 1218 2965 4767-4768 7783 8790 14974
+16686-16688
+16689-16691
+16692
+16693
+16694-16708
+8655 12020 12022 16709-16716
+3912 9805-9806 10433 10528 16717-16730
+9080-9081 16731-16734
+11294 11305 12349 16735-16740
+8318 8333 12380 16319 16741-16742
+16743-16763
+16764-16769
+10518 16768 16770-16826
+9578-9579 16827
+9585-9586 16828
+8616 8651 16331 16829-16861
+51 342 344 347-352 354 357-361 378-389 391 393-415 417-436 438-478 1381-1384 8651 16843 16845-16846 16854-16855 16862-16884
+966-968 1934 9582 9585-9586 10789 16266 16885-16889
+966-968 1934 7732 9582 9585-9586 10290 10789 16266 16885-16887
+16890-16904
+15483 16905-16916
+9232 16917-16944
+12299 12639 12776 15068 16945-16968
+2078 2108-2109 3139 3143 4762 5426 8771 10026-10027 10379 16969-16972
+1522-1523 2070 2129 2512 3098 4768 10388 16973-16976
+792 957 16977
+967 9524 16978
+16979-17017
+7070 17018-17024
+573 796 1698 2964 11602 12839 15677 17025-17033
+38 4239 9578-9579 17034-17035
+45 1217 9585-9586 10067 17036
+8652 16693 17037-17162
+14967 17163-17240
+6810 6814-6815 8114 8267 12423-12425 12429-12430 14893-14900 14903 17128-17129 17131 17136 17241-17299
+966-968 1411 1934 4507 4767-4768 8790 8799 9524 17300-17302
+966-968 1411-1412 1885 1934 4507 4767-4768 8790 8799 9524 17301
+10066 10400 14082 17303-17332
+1935 3976 8742 8763 9060 10977-10978 17333
+8309 8324 8347 8618 8634 8884-8886 8889 8891-8892 8895 8897 8903 8905 8910 8915-8916 8920 8922-8923 8927-8929 8932 8934-8935 8939 8945 8947 8952 8957-8958 8962 8964-8965 8973-8975 8978 8980-8981 8985 8991 8993 8998 9003-9004 9008 9010-9011 9060 9062-9064 9066 9068 9070-9071 9073 9076-9079 9472 9488 9513 17334-17368
+1984 2034-2035 2064-2067 2076 2078 3138 3413-3414 3418 3921 4170 16239 17369-17385
+1288 2034-2035 2064-2067 2100-2101 2512 2932 3150 3421-3422 3426 10382 12321 17386-17395
+4759-4760 4762 5427-5428 8767 8769 8772-8773 11578 11827 14973 15143 16971 17396-17400
+4767-4768 5431-5432 8790 8792 11579 14974 16975 17401-17403
+17404
+17405
+16687-16688
+16690-16691
+2240 7921 17406-17430
+8347 8611 8615 8618 8633-8634 8652 8660 17431-17432
+51 312 416 437 1276 1288 1518 1522 2035 2065 2067 2199 2512 2932 3980 4462 17433-17435
+38 1407-1408 2121 4168 8785 14113 16971 17436-17449
+45 1303-1304 1411 2137 4185 5420 7427 8318 8801 13915 16975 17450-17457
+8625 8627 8632 8638 8649 12021 17458-17467
+1795 1799-1800 2238 2241 5262 9544 11581 14614-14615 17468-17492
+8649 9388 10518 10828 12021 12761 12763 17462 17465 17493-17498
+5530 17499-17503
+4507 17504-17506
+13056 17507-17509
+13061 16886 17510
+1794-1795 1799-1802 2238 2241 2954 9544 17482-17484 17511-17580
+4483 10143 14980 17581-17641
+1294 2270 2331 4909-4910 4915 5330 5742 8201 8253 12599 13273 13310 13522 13539 16253 17642-17686
+4762 5530 8772 17500-17501 17687-17691
+4507 4768 8114 17505 17692-17693
+8612-8614 8624 8630 8639 8648 8650 8653-8654 17694-17696
+15008 16677 17697-17707
+8612 9376 9388 10828 11992 12159-12161 12163 12165 12375 15073 15075 15077-15078 17694 17708-17713
+249 2335 4738 4762 5427-5428 5453 5530 8465 8467 8772 17502-17503 17714-17716
+312 1201 1308 4503 4507 4768 5431-5432 5455 8494 8496 17506
+1793 4261 16159 17717-17725
+1933 9556 12784 13559 17726-17728
+38 956 958 4759 4762 8767 8769 8772 9571 9575 9578 17729
+45 966 968 4767-4768 8790 9582 9585 16885
+17730-17770
+10244 10246 15276 15340 15481 17771-17903
+51 2034-2035 2050-2051 2059-2061 2064-2067 9832-9833 9836-9838 17904-17912
+51 379-389 391 393-395 397-413 415 418-436 439-457 459-460 462-478 2034-2035 2064-2067 3316-3318 3321-3341 3352 3358-3359 3370 3376-3378 3384-3387 3393-3395 6644 6654 6656 6666 9725-9726 10365-10366 17913-17927
+2-3 12-13 33 3582 10524 11966 11970 11982 11984 17928-17949
+721 3586 7801 8573 8969 9476 9493 9800-9801 9804 9850 9858 10518 10522 10524 11597 11613 17941 17950-17956
+17957-17978
+17979-18000
+18001-18002
 898 1279
-18001-18004
-18005-18008
-5262-5263 9537 9540 9542 9544 10579-10581 10584 10587 14593-14594 14599 14610-14613 17469 17471 17473 17484 17516 17564 18009-18151
-5551 8848 8878 15928 17585 17624 17639 18152-18258
-416 719 1284 1806 1819 2707 2725-2726 4185 10070 10562 10749 11273 12586 18259-18367
-826 1328 6676 8241 9688 13015 14049 14051 18368-18410
-18411-18412
+18003-18006
+18007-18010
+5262-5263 9537 9540 9542 9544 10585-10587 10590 10593 14596-14597 14602 14613-14616 17471 17473 17475 17486 17518 17566 18011-18153
+5551 8848 8878 15930 17587 17626 17641 18154-18260
+416 719 1284 1806 1819 2707 2725-2726 4185 10076 10568 10755 11279 12592 18261-18369
+826 1328 6676 8241 9688 13019 14053 14055 18370-18412
 18413-18414
-18415-18426
-12771-12772 14630 18427-18431
-18432-18441
-18442-18451
-18452-18459
-10318 12198 14705 17296 18460-18463
-18464-18471
-18472-18479
-18480-18495
-7263 18006 18496-18502
-18503-18505
-10381 18506-18507
-18508-18510
-1839 10131-10132 10154 16101 18511-18689
-10131-10132 10154 16101 18560 18574-18578 18648-18651 18675 18682-18784
-392 416 437 719 833 1284 1547 1819 1861 2707 2709 4461-4462 10070 10116 11273 12586 15301 18261 18285 18288 18290 18298 18302-18303 18321-18322 18324-18325 18348 18353 18361 18785-18824
-792 1981 2121-2122 9646-9647 10782 13052 18825-18831
-1279 1885 2137-2138 9524 13057 18832-18839
-18840-18843
-18380 18844-18846
-18847-18848
+18415-18416
+18417-18428
+12777-12778 14633 18429-18433
+18434-18443
+18444-18453
+18454-18461
+10324 12204 14708 17299 18462-18465
+18466-18473
+18474-18481
+18482-18497
+7263 18008 18498-18504
+18505-18507
+10387 18508-18509
+18510-18512
+1839 10137-10138 10160 16103 18513-18691
+10137-10138 10160 16103 18562 18576-18580 18650-18653 18677 18684-18786
+392 416 437 719 833 1284 1547 1819 1861 2707 2709 4461-4462 10076 10122 11279 12592 15304 18263 18287 18290 18292 18300 18304-18305 18323-18324 18326-18327 18350 18355 18363 18787-18826
+792 1981 2121-2122 9646-9647 10788 13056 18827-18833
+1279 1885 2137-2138 9524 13061 18834-18841
+18842-18845
+18382 18846-18848
 18849-18850
-18851-18856
-18857-18862
-2392-2393 18598 18608 18748 18863-18949
-2392-2393 12685 18598 18608 18748 18891-18899 18902 18907-18910 18917-18922 18928 18930-18948 18950-19013
-2726 4132 7767 10657 13301 16624 17652 18870 18878 18957 19014-19244
-19245-19249
-825 1936 4910 5521 9585-9586 9998 11192-11193 19250-19255
-19256-19259
-2023 2505 2508 9556 9858 10512 12353-12354 14806 14922 17792 19260-19276
-312 392 416 437 1198 2199 2934 2936 3980-3981 3984 4462 8496 9846 13535 19277-19285
-2111 9578-9579 11190-11191 14054 19286-19290
-2130 3838 9585-9586 11192-11193 14060 19291-19294
-1214 2541-2542 4753 12833 15870 19295-19302
-15870 19295-19299 19301-19309
-51 576-586 590 593 596-606 610 613 616-625 628 634 637 640-650 656 667-679 682 685-687 693 703-718 727 737-756 762 772-784 1141 1147 1149-1150 2313 2594 2694 2699 2705 5365 6382 9569-9570 10616-10620 10631-10642 10658-10659 10661-10671 10674 10676-10687 10691-10700 10702-10709 19310-19317
+18851-18852
+18853-18858
+18859-18864
+2392-2393 18600 18610 18750 18865-18951
+2392-2393 12691 18600 18610 18750 18893-18901 18904 18909-18912 18919-18924 18930 18932-18950 18952-19015
+2726 4132 7767 10663 13305 16626 17654 18872 18880 18959 19016-19246
+19247-19251
+825 1936 4910 5521 9585-9586 9998 11198-11199 19252-19257
+19258-19261
+2023 2505 2508 9556 9858 10518 12359-12360 14809 14925 17794 19262-19278
+312 392 416 437 1198 2199 2934 2936 3980-3981 3984 4462 8496 9846 13539 19279-19287
+2111 9578-9579 11196-11197 14058 19288-19292
+2130 3838 9585-9586 11198-11199 14064 19293-19296
+1214 2541-2542 4753 12839 15872 19297-19304
+15872 19297-19301 19303-19311
+51 576-586 590 593 596-606 610 613 616-625 628 634 637 640-650 656 667-679 682 685-687 693 703-718 727 737-756 762 772-784 1141 1147 1149-1150 2313 2594 2694 2699 2705 5365 6382 9569-9570 10622-10626 10637-10648 10664-10665 10667-10677 10680 10682-10693 10697-10706 10708-10715 19312-19319
 38 5385 9575 9578-9579
 45 5397 9582 9585-9586
-4167 4866-4867 4872-4873 6997 8879 11194-11195 11198-11202 11236 14910 14918-14920 14975-14976 15033 18199-18200 19318-19356
-4167 4866-4867 4872-4873 6997 8879 11194-11195 11198-11202 11236 14910 14918-14920 14976 15033 18199-18200 19318-19341 19346-19350 19352-19413
-3813 4880 10928 14943 16466 19414-19420
-392 416 437 1284 2199 2931 3425 3852 3980 4462 4498 9845-9846 9851 15299 15302 19279
-38 792 956 10364 12426 14109 16975 19421
-45 966 1934 8318 9524 16976 19422
-9226 9414 9427 16691 19423-19429
-9319 19430-19502
-1935 3976 8742 9060 9388 9414 9427 10971-10972 15074-15075 15665 16691 17331 19424-19425 19503-19511
-51 379-389 391 393-395 397-413 415-416 418-437 439-457 459-460 462-478 576 1284 1745 1901 2034-2035 2064-2067 2930 2932 3316-3318 3321-3341 5649 5694 5697 5709 9263 9846 9851 10351 11642 17914 18325 18353 19512-19536
-956 4166 9571 10364 16975 19537-19540
-966 1934 4184 15142 16976 19541-19544
-19545-19556
-15133 19557-19565
-19566-19577
-17399 17954 19578-19585
-19352 19359 19361 19364 19366 19381 19383 19586-19657
-9281-9282 9284 9308-9309 9311 10093 19658-19901
-1112 1125-1126 5449 9283 9310 10186 10822 12156-12158 15067 15072 17708-17709 19313 19315-19316 19902-19965
-392 416 437 1284 1518 1524 2199 2934 2936 3425 3852 3980-3981 4114 4462 4498 9845-9846 9851 15299-15300 15302 19279 19283
-1981 2116 4193 4243 18826 18828 19966-19971
-1885 2097 2134 18833 18836 19972-19977
-793 4867 6987-7006 7008-7009 7011-7026 8879 10713 11194-11195 11198-11202 14975-14976 15033 18199-18200 18703-18704 18706 19336 19342-19356 19978-19989
-793 4867 6987-7006 7008-7009 7011-7026 8879 10713 11194-11195 11198-11202 14976 15033 18199-18200 18703-18704 18706 19336 19346-19350 19352-19413 19978-19989
-50 577-586 593 596-606 613 616-625 628 637 640-650 667-679 685-687 703-718 737-753 755-756 772-784 3893 10643 10667 10681 10693 10702 10705 10744 19990-20058
-11242 11244-11264 14917 20059-20117
-10822 20118-20198
-10021 10822 14018 14020 20122 20125-20126 20128-20130 20133 20144 20153 20156-20157 20170 20175-20176 20194 20199-20256
-38 792 20257-20274
-45 826 1279 1885 9524 18368 20275-20284
-18825 18830 19537 19539-19540 20285-20315
-7745-7747 7752 20316-20365
-13150-13151 13155 13157-13158 13162 13176-13177 13179 13181 13183-13184 13188 13289 13310 20366-20506
-243 246 267 277-278 1983 2071 2083 3135 3413-3414 3416-3418 3844 3846 4059 4070 4738 4916 9534 9762 17712 20507-20514
-307 322 416 437 1201 1517 1520 2093 2198 2200 2931 3421-3422 3424-3426 3850 3852 9764 20515-20520
+4167 4866-4867 4872-4873 6997 8879 11200-11201 11204-11208 11242 14913 14921-14923 14978-14979 15036 18201-18202 19320-19358
+4167 4866-4867 4872-4873 6997 8879 11200-11201 11204-11208 11242 14913 14921-14923 14979 15036 18201-18202 19320-19343 19348-19352 19354-19415
+3813 4880 10934 14946 16468 19416-19422
+392 416 437 1284 2199 2931 3425 3852 3980 4462 4498 9845-9846 9851 15302 15305 19281
+38 792 956 10370 12432 14113 16977 19423
+45 966 1934 8318 9524 16978 19424
+9226 9414 9427 16693 19425-19431
+9319 19432-19504
+1935 3976 8742 9060 9388 9414 9427 10977-10978 15077-15078 15667 16693 17333 19426-19427 19505-19513
+51 379-389 391 393-395 397-413 415-416 418-437 439-457 459-460 462-478 576 1284 1745 1901 2034-2035 2064-2067 2930 2932 3316-3318 3321-3341 5649 5694 5697 5709 9263 9846 9851 10357 11648 17916 18327 18355 19514-19538
+956 4166 9571 10370 16977 19539-19542
+966 1934 4184 15145 16978 19543-19546
+19547-19558
+15136 19559-19567
+19568-19579
+17401 17956 19580-19587
+19354 19361 19363 19366 19368 19383 19385 19588-19659
+9281-9282 9284 9308-9309 9311 10099 19660-19903
+1112 1125-1126 5449 9283 9310 10192 10828 12162-12164 15070 15075 17710-17711 19315 19317-19318 19904-19967
+392 416 437 1284 1518 1524 2199 2934 2936 3425 3852 3980-3981 4114 4462 4498 9845-9846 9851 15302-15303 15305 19281 19285
+1981 2116 4193 4243 18828 18830 19968-19973
+1885 2097 2134 18835 18838 19974-19979
+793 4867 6987-7006 7008-7009 7011-7026 8879 10719 11200-11201 11204-11208 14978-14979 15036 18201-18202 18705-18706 18708 19338 19344-19358 19980-19991
+793 4867 6987-7006 7008-7009 7011-7026 8879 10719 11200-11201 11204-11208 14979 15036 18201-18202 18705-18706 18708 19338 19348-19352 19354-19415 19980-19991
+50 577-586 593 596-606 613 616-625 628 637 640-650 667-679 685-687 703-718 737-753 755-756 772-784 3893 10649 10673 10687 10699 10708 10711 10750 19992-20060
+11248 11250-11270 14920 20061-20119
+10828 20120-20200
+10021 10828 14022 14024 20124 20127-20128 20130-20132 20135 20146 20155 20158-20159 20172 20177-20178 20196 20201-20258
+38 792 20259-20276
+45 826 1279 1885 9524 18370 20277-20286
+18827 18832 19539 19541-19542 20287-20317
+7745-7747 7752 20318-20367
+13154-13155 13159 13161-13162 13166 13180-13181 13183 13185 13187-13188 13192 13293 13314 20368-20508
+243 246 267 277-278 1983 2071 2083 3135 3413-3414 3416-3418 3844 3846 4059 4070 4738 4916 9534 9762 17714 20509-20516
+307 322 416 437 1201 1517 1520 2093 2198 2200 2931 3421-3422 3424-3426 3850 3852 9764 20517-20522
 809 816 818 857-858 5374 5376
 820 825 827 863-864 5377 5379
-9575 9578-9579 20521
-9582 9585-9586 11625
-10135 10138 14579-14580 20522-20533
-14579-14580 20522 20524-20525 20534-20610
-14579 14667 18832 20525 20567-20568 20591-20592 20611-20630
-816 818 5375-5376 20631-20633
-825 827 5378-5379 8193 20634-20635
-13579 13583 13603 16331 17074 20636-20655
-304 338-341 1224-1263 7744 7746 12204-12205 12208 12211 12229 12241 12253 12349 15871 20656-20728
-626 719 1518 1872 2091 2093-2094 2098 2100-2101 2512 2932 3144 3984 7344 7801 9804 13751 13761 14246-14247 16245 17250 17388 20729-20775
-38 920 4762 8764 8767 8769-8770 8772-8774 20776-20781
-45 164 1509 3986 4768 8124 8787 8790-8792 20782-20784
-20785-20786
-8387 20787
-899-900 8577-8580 20788-20798
-1805 2494 2748 3894 20799-20811
-911 1826-1833 2490-2491 2493-2495 10327 14551 14560-14561 20804 20812-20941
-2-3 7258 10966-10967 10970 11960 11964 11971 11975-11978 20942-20959
-721 2011 2098 3976 7801 8745 8969 9060 10513 10971-10972 11578 11595 11990 13664 13675 13677 16727 20960-20962
-20963-20971
-11713 11796 20972-20978
+9575 9578-9579 20523
+9582 9585-9586 11631
+10141 10144 14582-14583 20524-20535
+14582-14583 20524 20526-20527 20536-20612
+14582 14670 18834 20527 20569-20570 20593-20594 20613-20632
+816 818 5375-5376 20633-20635
+825 827 5378-5379 8193 20636-20637
+13583 13587 13607 16333 17077 20638-20657
+304 338-341 1224-1263 7744 7746 12210-12211 12214 12217 12235 12247 12259 12355 15873 20658-20730
+626 719 1518 1872 2091 2093-2094 2098 2100-2101 2512 2932 3144 3984 7344 7801 9804 13755 13765 14250-14251 16247 17253 17390 20731-20777
+38 920 4762 8764 8767 8769-8770 8772-8774 20778-20783
+45 164 1509 3986 4768 8124 8787 8790-8792 20784-20786
+20787-20788
+8387 20789
+899-900 8577-8580 20790-20800
+1805 2494 2748 3894 20801-20813
+911 1826-1833 2490-2491 2493-2495 10333 14554 14563-14564 20806 20814-20943
+2-3 7258 10972-10973 10976 11966 11970 11977 11981-11984 20944-20961
+721 2011 2098 3976 7801 8745 8969 9060 10519 10977-10978 11584 11601 11996 13668 13679 13681 16729 20962-20964
+20965-20973
+11719 11802 20974-20980
 1405-1407
 1303 1314-1315
-10273 16500 16525-16526 20979-20996
-51 2034-2035 2050-2051 2059-2061 2064-2067 9832-9833 9836-9838 15958 17902-17910 20997-21003
-3082 3085 3087 5054 10815 10817 10820 12938 12978 13012-13018 13032 13041 13043-13044 13505 18368 18370 20275 21004-21043
-1409 1981 2115 2121-2122 4762 8772 10026 13045-13047 13049-13052 21044
-1216 1411 1885 2070 2133 2137-2138 4768 13053-13057 21045
-16230 16239-16240 16998 21046-21107
-1284 2931 9384 9387 10032 21108-21164
-51 342-344 347-354 357-361 378-389 391 393-415 417-436 438-478 1317 7723-7724 8793 8796 9726 9729 10032 10177 11646 12374 12721 14327-14329 14333-14335 16250 16314 17400-17401 17954 19581 19584 21049 21064 21110 21116-21119 21136 21165-21224
-38 4239 4762 5530 7007 8767 8769 8772 9578-9579 10064-10065 16825 21225-21226
-45 1217 1301 4507 4660 4768 8790 9585-9586 10067-10068 16826 21227
-5451 10094 10975 13333 13335 21228-21237
-2214 2216 2218 7676-7677 21238-21261
-1147-1148 1150-1151 1154 2094 2313-2314 7676 9211 10192 10533 13482-13483 21240 21246 21262-21283
-163 416 437 680 795 1201 1284 1518 1522 2093 2099 2932 10067 11618 12394 13872 17432-17433 21284
-163 416 437 680 795 1201 1284 1518 1522 2093-2094 2932 10067 11644 12394 13872 17432-17433 21284
-2106 2113 2116 17435 21285-21294
-2127 2131 2134 5425 17449 21295-21302
-21303-21306
-21268-21269 21271
-2110 2746-2747 2751 11371 20947 21307-21345
-2110 2746-2747 2751 11371 21308-21314 21318-21322 21324-21326 21328-21333 21335 21346-21403
-1301 2746-2747 2751 9916 11364 11371 11423 20773 20960 21308-21310 21313 21321-21322 21325-21326 21331 21335 21404-21430
+10279 16502 16527-16528 20981-20998
+51 2034-2035 2050-2051 2059-2061 2064-2067 9832-9833 9836-9838 15960 17904-17912 20999-21005
+3082 3085 3087 5054 10821 10823 10826 12942 12982 13016-13022 13036 13045 13047-13048 13509 18370 18372 20277 21006-21045
+1409 1981 2115 2121-2122 4762 8772 10026 13049-13051 13053-13056 21046
+1216 1411 1885 2070 2133 2137-2138 4768 13057-13061 21047
+16232 16241-16242 17000 21048-21109
+1284 2931 9384 9387 10032 21110-21166
+51 342-344 347-354 357-361 378-389 391 393-415 417-436 438-478 1317 7723-7724 8793 8796 9726 9729 10032 10183 11652 12380 12727 14331-14333 14337-14339 16252 16316 17402-17403 17956 19583 19586 21051 21066 21112 21118-21121 21138 21167-21226
+38 4239 4762 5530 7007 8767 8769 8772 9578-9579 16827 17035 21227-21229
+45 1217 1301 4507 4660 4768 8790 9585-9586 10067 10074 16828 21230
+5451 10100 10981 13337 13339 21231-21240
+2214 2216 2218 7676-7677 21241-21264
+1147-1148 1150-1151 1154 2094 2313-2314 7676 9211 10198 10539 13486-13487 21243 21249 21265-21286
+163 416 437 680 795 1201 1284 1518 1522 2093 2099 2932 10067 11624 12400 13876 17434-17435 21287
+163 416 437 680 795 1201 1284 1518 1522 2093-2094 2932 10067 11650 12400 13876 17434-17435 21287
+2106 2113 2116 17437 21288-21297
+2127 2131 2134 5425 17451 21298-21305
+21306-21309
+21271-21272 21274
+2110 2746-2747 2751 11377 20949 21310-21348
+2110 2746-2747 2751 11377 21311-21317 21321-21325 21327-21329 21331-21336 21338 21349-21406
+1301 2746-2747 2751 9916 11370 11377 11429 20775 20962 21311-21313 21316 21324-21325 21328-21329 21334 21338 21407-21433
 792 956 958 4762 8767 8769 8772 9571 9578-9579
 966 968 4768 8790 9524 9585-9586
-21431-21478
-1754 8241 18376 18383 21479-21497
-2-3 10-13 3411 8056-8057 10408 11960 11964 13839 20945-20946 20950 20959 21317 21334 21498-21520
-2-3 10-13 3641 7800 9870 10408 11363 11365-11370 11960 11964 12016 13839 17125 17131 21500-21501 21503-21504 21509-21510 21512-21515 21521-21559
-796 2964 3641 7800-7801 8969 9599-9600 9850 9856 10512 11363 11369-11370 11423 11549 11576 11607 12016 17125 17131 21521 21523 21532 21534 21538 21540 21547 21551 21553 21556 21558 21560-21561
-791 1535-1536 2335 3583 4759-4760 4762 5427-5429 8767 8769 8772 8774 8784 10026-10027 10064 11264 13048 14970 20076 21562-21564
-164 1286 1307-1308 2070 3587 4767-4768 5431-5433 7725 8790 10021 10067 14971 20210 21565-21566
-21567-21578
-11363 11433 11435 17281 17283 21579
-14954 21580-21594
-1795 9537 9540 9542-9544 10580-10583 14611-14612 17471 18020 18037 18072 18082-18083 18093 18106 18133 18140 18151 21595-21607
-7677 7745 8929 8931 8936 8950 8959 9060 13334 21580 21608-21779
-1981 8772 9571 9646-9647 21780-21782
-1279 1885 13551 15142 21783-21785
-9533 11252 11263 21786-21787
-1284 1393 13792 20194 21788-21816
-8462 21817
+21434-21481
+1754 8241 18378 18385 21482-21500
+2-3 10-13 3411 8056-8057 10414 11966 11970 13843 20947-20948 20952 20961 21320 21337 21501-21523
+2-3 10-13 3641 7800 9870 10414 11369 11371-11376 11966 11970 12022 13843 17128 17134 21503-21504 21506-21507 21512-21513 21515-21518 21524-21562
+796 2964 3641 7800-7801 8969 9599-9600 9850 9856 10518 11369 11375-11376 11429 11555 11582 11613 12022 17128 17134 21524 21526 21535 21537 21541 21543 21550 21554 21556 21559 21561 21563-21564
+791 1535-1536 2335 3583 4759-4760 4762 5427-5429 8767 8769 8772 8774 8784 10026-10027 11270 13052 14973 17035 20078 21565-21567
+164 1286 1307-1308 2070 3587 4767-4768 5431-5433 7725 8790 10021 10067 14974 20212 21568-21569
+21570-21581
+11369 11439 11441 17284 17286 21582
+14957 21583-21597
+1795 9537 9540 9542-9544 10586-10589 14614-14615 17473 18022 18039 18074 18084-18085 18095 18108 18135 18142 18153 21598-21610
+7677 7745 8929 8931 8936 8950 8959 9060 13338 21583 21611-21782
+1981 8772 9571 9646-9647 21783-21785
+1279 1885 13555 15145 21786-21788
+9533 11258 11269 21789-21790
+1284 1393 13796 20196 21791-21819
+8462 21820
 7725 8462
-1535-1536 2115 2121 21818
+1535-1536 2115 2121 21821
 1281 1307 2133 2137
-792-793 5426 6994 11208 21819-21821
-5430 7034 7052 9524 11209 21822-21824
-2-3 10-13 11960 11962 11964 13086 13088-13089 13095 13097-13098 17938 20945-20946 20959 21512-21513 21516-21517 21519 21825-21833
-7801 8969 9599-9600 9611 9850 11576 11578 11594-11595 11607 13176 13178-13179 13183 16448 17433 20462 21834-21836
-791-793 958 1535-1536 2113 2115 2335 3583 4759-4760 4762 5427-5429 6999 8767 8769 8772 8774 9575 9578-9579 10026-10027 10064 10408 14970 21562 21837
-164 968 1307-1308 2070 2131 2133 3587 4767-4768 5431-5433 7038 7052 8790 9524 9582 9585-9586 9856 10067 14562 14971 21565-21566
-8180 21838-21856
-826 1328 3071 8241 9688 13015 13018 14049 14051 21022 21857-21863
-7258 11960 11964 21864
-249 8465-8469 21865-21866
-312 8494-8498 21867-21868
-21869-21960
-21936-21937 21947-21952 21954-21957 21961-21992
-792-793 2113 2115 2121 2335 4762 5530 8764 8767 8769 8772 9578-9579 16262 21819 21993-21995
-1308 2131 2133 2137 4507 4768 7052 8787 8790 9524 9585-9586 11629 16271 21822 21996-21997
-13867 13875 21998-22076
-166 1401 1901 1933 2930 9536 10272 13555 13942-13944 13948-13950 17725-17726 22077-22134
-1547 1554-1555 1935 2384 2512 3976 4207 8742 9056 9388 9556 10272 10822 10972 11210 12773 12777 14016 14022 15065 15649 15657 15663 22107 22135-22160
-4768 9585-9586 14794 15142 15414 15675 15678-15679 22161
-45 4768 8318 9585-9586 15142 15414 15675 15678-15679
-22162-22173
+792-793 5426 6994 11214 21822-21824
+5430 7034 7052 9524 11215 21825-21827
+2-3 10-13 11966 11968 11970 13090 13092-13093 13099 13101-13102 17940 20947-20948 20961 21515-21516 21519-21520 21522 21828-21836
+7801 8969 9599-9600 9611 9850 11582 11584 11600-11601 11613 13180 13182-13183 13187 16450 17435 20464 21837-21839
+791-793 958 1535-1536 2113 2115 2335 3583 4759-4760 4762 5427-5429 6999 8767 8769 8772 8774 9575 9578-9579 10026-10027 10414 14973 17035 21565 21840
+164 968 1307-1308 2070 2131 2133 3587 4767-4768 5431-5433 7038 7052 8790 9524 9582 9585-9586 9856 10067 14565 14974 21568-21569
+8180 21841-21859
+826 1328 3071 8241 9688 13019 13022 14053 14055 21024 21860-21866
+7258 11966 11970 21867
+249 8465-8469 21868-21869
+312 8494-8498 21870-21871
+21872-21963
+21939-21940 21950-21955 21957-21960 21964-21995
+792-793 2113 2115 2121 2335 4762 5530 8764 8767 8769 8772 9578-9579 16264 21822 21996-21998
+1308 2131 2133 2137 4507 4768 7052 8787 8790 9524 9585-9586 11635 16273 21825 21999-22000
+13871 13879 22001-22079
+166 1401 1901 1933 2930 9536 10278 13559 13946-13948 13952-13954 17727-17728 22080-22137
+1547 1554-1555 1935 2384 2512 3976 4207 8742 9056 9388 9556 10278 10828 10978 11216 12779 12783 14020 14026 15068 15651 15659 15665 22110 22138-22163
+4768 9585-9586 10073 14797 15145 15677 15680-15681 22164
+45 4768 8318 9585-9586 10073 15145 15677 15680-15681
+22165-22176
 8611 8614 8619-8620 8624 8630 8637 8650 8652 8660
-312 322 416 437 1201 1284 2199 2931 3979 4462 9846 9851 21868 22174-22177
-3978 3981 5910 8924 8969 11594-11595 11612 11616 11627 11641 14018 14021 14846 22178-22183
-1279 1935 3984 4507 4768 8742 10285 13535 16250 17297 20635
-1279 1885 1935 3984 4507 4768 8742 10285 13535 16250 20635
-14012 17125 22184-22186
-11582 14012 17125 22185 22187
-2034-2035 2039 2041 2043 2045 2047 2057 2064-2065 2067 3791-3794 3796 3798 3831 3836-3837 3839-3840 4876 4878 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5736 5749 6644 6653-6656 6665-6669 9531 10337-10341 10359-10360 15981 16068 16140-16141 22188-22203
-10025 13046 22204-22211
-7783 13053 22212-22219
-22220-22221
-22222
-51 1062 2034-2035 2050-2051 2059-2061 2064-2067 6997 7012 7022-7023 7263 8871 8880-8881 9569-9570 9832-9833 9836-9838 10534-10545 10710 17908 17910 22223-22225
-3419 12312 12315 14123 22226-22228
-11594 21534 22229-22269
-3978 5910 22270-22271
-322 416 437 1284 1518 2198-2199 2931 3425 9846 11616 12394 22272
-2121 4762 5427 5429 5530 9578-9579 9811 16494 22273-22275
-2137 4507 4768 5431 5433 9585-9586 11613 13428 22276-22278
-22279-22310
-1369 22280-22281 22283-22285 22291 22297-22298 22303-22304 22307-22308 22310-22328
-8637 8652 22329-22330
-12374 13770 16314-16315 16320 17287 21110 21197
-1788 1981 2075 3583 4239 4762 5427-5429 5454 5530 8772 8774 8784 9616 9645-9648 17435 22274 22331-22361
-162-164 1217 1279 1286 1885 2278 3587 4507 4768 5425 5431-5433 5456 7949 7986 8015 9669 13428 17449 19582 22362-22380
-22381-22384
-22385-22396
-22397-22398
-51 347-349 357-359 370-372 1511-1516 2034-2035 2064-2065 2067 2889-2890 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 5630 5642-5643 5671 5678-5679 5749 6644 6653-6656 6665-6669 9569-9570 10331-10350 10352-10357 10359-10360 22399
-2966 9385 12832-12833 22400-22402
-8829 19312-19316 19934-19936 22403-22429
-2119 2121 4762 5530 14970 16494-16495 22430-22431
-1273 1306 2137 4507 4768 11613 14971 22432-22433
-22434-22443
-14929 22444-22514
-8313 12757 14940 22479 22491 22515-22544
-416 437 1284 2198 2931 3425 3979-3980 4498 4767 9845-9846 9851 15302 22545
-4759-4760 4762 8772 8784 10026-10027 14970 15140 21564 22361 22546
-1286 2070 4767-4768 14971 21128 22380
-833 10112 10116 18813 22153 22547-22554
-843 8827 10236 10248-10249 12798 13458 14263 22555-22619
-4759 4762 9578-9579 11251 20075 22620
-4767-4768 9585-9586 10719 20209 20216
-22621-22632
-9540 10579 10587 14593-14594 14611-14613 18076 22633-22635
-10239 22636-22644
-22645
-6138 22646-22682
-3071 3085 9868 14866 22680 22683-22689
-51 277-278 1985 2034-2035 2050-2051 2059-2061 2064-2067 4458-4460 4916 9533-9534 9832-9833 9836-9838 10383 22690
-51 379-389 391 393-395 397-413 415-416 418-437 439-457 459-460 462-478 1284 2034-2035 2064-2067 2199 3316-3318 3321-3341 3352 3358-3359 3370 3376-3378 3384-3387 3393-3395 4462 6644 6654 6656 6666 10359-10360 17914 17924-17925
-1984 2108 2110 2115 2121 13045 22691-22693
-1216 1301 2129 2133 2137 2932 22694-22696
-22697-22713
-14375 14386 22714-22743
-17900 22701 22714 22744-22751
-22752-22794
-22795-22812
-51 304 338-341 1062 1224-1263 2034-2035 2050-2051 2059-2061 2064-2067 6997 7012 7022-7023 8871 8880-8881 9569-9570 9832-9833 9836-9838 10534-10545 22813
-51 347-349 357-359 370-372 1511-1516 2034-2035 2064-2065 2067 2889-2890 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 5630 5642-5643 5671 5678-5679 5749 6644 6653-6656 6665-6669 9569-9570 10331-10342 10344-10350 10352-10357 10359-10360 22814
-2121 2335 4759 4762 8772 14054 17435 22815
-1308 2137 4767-4768 14060 17449 22816
-10568 22817-22845
-22846-22847
-5527 14692 14733 22848-22866
-277-278 1983 3417 4059 4458 4916 9533-9534 10383 19985 22867-22869
-416 437 1284 2198-2199 2931 3425 4498 11273 11633 22870
-15079 15081 18828 18831 22871-22874
-7712 7721 14557 18836 18839 22875-22877
-790 2813-2814 22878-22886
-3289 22887-22901
-241 1522-1523 2126 3098 3144 3267 3589 4859 11267 14776 14785 22879 22896 22902-22935
-22936
-22937
-22879
-22938-22943
-22944
-11301 22945
-22946
-22947-22948
-22949-22950
-9373 22951-22954
-8484 22955-22957
-14705 22958-22967
-165 1791-1792 5384-5385 6999 7010 7014 22968-22971
-165-166 497 5396-5397 7038 7047 22972-22974
-22975-22977
-22965 22978-22979
-873 919-920 22980-22987
+312 322 416 437 1201 1284 2199 2931 3979 4462 9846 9851 21871 22177-22180
+3978 3981 5910 8924 8969 11600-11601 11618 11622 11633 11647 14022 14025 14849 22181-22186
+1279 1935 3984 4507 4768 8742 10291 13539 16252 17300 20637
+1279 1885 1935 3984 4507 4768 8742 10291 13539 16252 20637
+14016 17128 22187-22189
+11588 14016 17128 22188 22190
+2034-2035 2039 2041 2043 2045 2047 2057 2064-2065 2067 3791-3794 3796 3798 3831 3836-3837 3839-3840 4876 4878 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5736 5749 6644 6653-6656 6665-6669 9531 10343-10347 10365-10366 15983 16070 16142-16143 22191-22206
+10025 13050 22207-22214
+7783 13057 22215-22222
+22223-22224
+22225
+51 1062 2034-2035 2050-2051 2059-2061 2064-2067 6997 7012 7022-7023 7263 8871 8880-8881 9569-9570 9832-9833 9836-9838 10540-10551 10716 17910 17912 22226-22228
+3419 12318 12321 14127 22229-22231
+11600 21537 22232-22272
+3978 5910 22273-22274
+322 416 437 1284 1518 2198-2199 2931 3425 9846 11622 12400 22275
+2121 4762 5427 5429 5530 9578-9579 9811 16496 22276-22278
+2137 4507 4768 5431 5433 9585-9586 11619 13432 22279-22281
+22282-22313
+1369 22283-22284 22286-22288 22294 22300-22301 22306-22307 22310-22311 22313-22331
+8637 8652 22332-22333
+12380 13774 16316-16317 16322 17290 21112 21199
+1788 1981 2075 3583 4239 4762 5427-5429 5454 5530 8772 8774 8784 9616 9645-9648 17437 22277 22334-22364
+162-164 1217 1279 1286 1885 2278 3587 4507 4768 5425 5431-5433 5456 7949 7986 8015 9669 13432 17451 19584 22365-22383
+22384-22387
+22388-22399
+22400-22401
+51 347-349 357-359 370-372 1511-1516 2034-2035 2064-2065 2067 2889-2890 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 5630 5642-5643 5671 5678-5679 5749 6644 6653-6656 6665-6669 9569-9570 10337-10356 10358-10363 10365-10366 22402
+2966 9385 12838-12839 22403-22405
+8829 19314-19318 19936-19938 22406-22432
+2119 2121 4762 5530 14973 16496-16497 22433-22434
+1273 1306 2137 4507 4768 11619 14974 22435-22436
+22437-22446
+14932 22447-22517
+8313 12763 14943 22482 22494 22518-22547
+416 437 1284 2198 2931 3425 3979-3980 4498 4767 9845-9846 9851 15305 22548
+4759-4760 4762 8772 8784 10026-10027 14973 15143 21567 22364 22549
+1286 2070 4767-4768 14974 21130 22383
+833 10118 10122 18815 22156 22550-22557
+843 8827 10242 10254-10255 12804 13462 14267 22558-22622
+4759 4762 9578-9579 11257 20077 22623
+4767-4768 9585-9586 10725 20211 20218
+22624-22635
+9540 10585 10593 14596-14597 14614-14616 18078 22636-22638
+10245 22639-22647
+22648
+6138 22649-22685
+3071 3085 9868 14869 22683 22686-22692
+51 277-278 1985 2034-2035 2050-2051 2059-2061 2064-2067 4458-4460 4916 9533-9534 9832-9833 9836-9838 10389 22693
+51 379-389 391 393-395 397-413 415-416 418-437 439-457 459-460 462-478 1284 2034-2035 2064-2067 2199 3316-3318 3321-3341 3352 3358-3359 3370 3376-3378 3384-3387 3393-3395 4462 6644 6654 6656 6666 10365-10366 17916 17926-17927
+1984 2108 2110 2115 2121 13049 22694-22696
+1216 1301 2129 2133 2137 2932 22697-22699
+22700-22716
+14379 14390 22717-22746
+17902 22704 22717 22747-22754
+22755-22797
+22798-22815
+51 304 338-341 1062 1224-1263 2034-2035 2050-2051 2059-2061 2064-2067 6997 7012 7022-7023 8871 8880-8881 9569-9570 9832-9833 9836-9838 10540-10551 22816
+51 347-349 357-359 370-372 1511-1516 2034-2035 2064-2065 2067 2889-2890 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 5630 5642-5643 5671 5678-5679 5749 6644 6653-6656 6665-6669 9569-9570 10337-10348 10350-10356 10358-10363 10365-10366 22817
+2121 2335 4759 4762 8772 14058 17437 22818
+1308 2137 4767-4768 14064 17451 22819
+10574 22820-22848
+22849-22850
+5527 14695 14736 22851-22869
+277-278 1983 3417 4059 4458 4916 9533-9534 10389 19987 22870-22872
+416 437 1284 2198-2199 2931 3425 4498 11279 11639 22873
+15082 15084 18830 18833 22874-22877
+7712 7721 14560 18838 18841 22878-22880
+790 2813-2814 22881-22889
+3289 22890-22904
+241 1522-1523 2126 3098 3144 3267 3589 4859 11273 14779 14788 22882 22899 22905-22938
+22939
+22940
+22882
+22941-22946
+22947
+11307 22948
+22949
+22950-22951
+22952-22953
+9373 22954-22957
+8484 22958-22960
+14708 22961-22970
+165 1791-1792 5384-5385 6999 7010 7014 22971-22974
+165-166 497 5396-5397 7038 7047 22975-22977
+22978-22980
+22968 22981-22982
+873 919-920 22983-22990
 885 895 1154 1411 3986 5025 7541 8791
-8044-8050 8052-8059 22988
-8060-8073 22989
-4508 7336 7341 8074-8080 22990
-21316 22991-22996
-22997-23016
-23017-23018
-15139 23019-23060
-7541 15139 23020 23058 23061-23068
-23017
-7252 23069-23070
+8044-8050 8052-8059 22991
+8060-8073 22992
+4508 7336 7341 8074-8080 22993
+21319 22994-22999
+23000-23019
+23020-23021
+15142 23022-23063
+7541 15142 23023 23061 23064-23071
+23020
+7252 23072-23073
 7254 7541
-23069 23071-23072
-23073-23153
-719 5532 7541 23154-23155
-966-967 1943 23017 23153 23156-23157
-12 966-967 1943 20959 23158-23166
-5032 11435 11943 12838 14292 23163 23167-23194
-23017 23195
-23069-23070 23196
-1207 2093 2098 7514 7541 11629 18506 23197-23203
-23204-23215
-2115 2121 9533 16494-16495 16497 23204-23209 23216-23220
-630 1284 2137 3307 3310 3315 3397 3399-3400 3402 3405 3407 3409-3410 4768 5610 5744 8264 13055 23221-23252
-23253-23266
-17682 23253 23255-23258 23267-23271
-23272-23276
-792 956 9571 10364 12426 23277-23279
-14928 23280-23282
-873 875 920 23283-23284
-23285-23303
-878 885 888 936 1279 2101 3986 13055 23304
-23305-23312
-2127 8799 12301
-10276 23313
-304 338-341 1224-1263 1784 1786 1788-1792 8784 21564 23314-23319
-920 922 1944 2121 8782 23320-23324
-936 1945 2137 3986 8799 23325-23328
-23153
-7541 23329
-23330
-23331-23420
-50 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 1312 1411 2137 3893 7047 7427 13559 15139 23325-23327 23421-23459
-23460-23478
-8782 23321 23479-23482
-2137 8799 8828 15835 23326 23483
-1205 1306 23484-23490
-1205 1306 23484-23486 23491
-23492
-23493
-23494
-23283 23495-23498
-23499-23512
-7541 19558 19563 23426 23513-23522
-23523
-23524
-10915 10965 11134 23004 23525-23564
-23565
-23566
-23567-23587
-22996 23588-23612
-5896 8042 17246 22142 23596-23597 23602 23613-23625
-22992 22996 23626-23628
-23629
-23630
-19263 23631-23634
-23635-23637
-11193 23638-23643
-23596-23597 23600-23601 23611-23612
-2943-2944 8458 8461 23644-23653
-23619-23620 23624-23625 23654-23675
-1309 2127 2132 2138 2982 8799 23676-23678
-1309 2127 2132-2133 2138 8799 23326-23327 23678
-23679
-23620
-23680-23683
-23654
-10273-10274 16500 16526 23684-23694
-22163 22168 23695-23703
-1328-1329 1757 8242 10817 13013 13016-13017 13505 18368-18370 20275 21015 21027 21041 22687 22689 23685 23704-23739
-23740-23755
+23072 23074-23075
+23076-23156
+719 5532 7541 23157-23158
+966-967 1943 23020 23156 23159-23160
+12 966-967 1943 20961 23161-23169
+5032 11441 11949 12844 14296 23166 23170-23197
+23020 23198
+23072-23073 23199
+1207 2093 2098 7514 7541 11635 18508 23200-23206
+23207-23218
+2115 2121 9533 16496-16497 16499 23207-23212 23219-23223
+630 1284 2137 3307 3310 3315 3397 3399-3400 3402 3405 3407 3409-3410 4768 5610 5744 8264 13059 23224-23255
+23256-23269
+17684 23256 23258-23261 23270-23274
+23275-23279
+792 956 9571 10370 12432 23280-23282
+14931 23283-23285
+873 875 920 23286-23287
+23288-23306
+878 885 888 936 1279 2101 3986 13059 23307
+23308-23315
+2127 8799 12307
+10282 23316
+304 338-341 1224-1263 1784 1786 1788-1792 8784 21567 23317-23322
+920 922 1944 2121 8782 23323-23327
+936 1945 2137 3986 8799 23328-23331
+23156
+7541 23332
+23333
+23334-23423
+50 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 1312 1411 2137 3893 7047 7427 13563 15142 23328-23330 23424-23462
+23463-23481
+8782 23324 23482-23485
+2137 8799 8828 15837 23329 23486
+1205 1306 23487-23493
+1205 1306 23487-23489 23494
+23495
+23496
+23497
+23286 23498-23501
+23502-23515
+7541 19560 19565 23429 23516-23525
+23526
+23527
+10921 10971 11140 23007 23528-23567
+23568
+23569
+23570-23590
+22999 23591-23615
+5896 8042 17249 22145 23599-23600 23605 23616-23628
+22995 22999 23629-23631
+23632
+23633
+19265 23634-23637
+23638-23640
+11199 23641-23646
+23599-23600 23603-23604 23614-23615
+2943-2944 8458 8461 23647-23656
+23622-23623 23627-23628 23657-23678
+1309 2127 2132 2138 2982 8799 23679-23681
+1309 2127 2132-2133 2138 8799 23329-23330 23681
+23682
+23623
+23683-23686
+23657
+10279-10280 16502 16528 23687-23697
+22166 22171 23698-23706
+1328-1329 1757 8242 10823 13017 13020-13021 13509 18370-18372 20277 21017 21029 21043 22690 22692 23688 23707-23742
+23743-23758
 4907 4909 4915 8123 8193 8201 8218 8243 8245 8252-8253
-23756-23759
-23760-23761
-8095 8115 13491 23762-23778
-1755 3059 3063 3070 8227 8241 21412 21488-21490 21492 21857 23779-23783
-23784-23786
-1979 1984 2078 3583 3921 4170 16237 23787-23789
-1288 2100-2101 2248 2512 2932 3587 23790-23792
-1069 1363 1366 1379 2779 5556 17612 17614 17903 23793-23938
-555 1069 1363 1366 1379 2779 5556 17612 17614 20527 23794 23799-23800 23810-23814 23817 23821 23824 23829 23832-23833 23852 23855-23856 23861 23864 23869-23875 23883-23884 23888 23897 23910 23912-23913 23919 23936-23937 23939-24039
-1723 1885 2523 5039 5178 5912 6463 7541 8242 8264 10284 10505 10759 11364 14299 14832 15364 15471 15489 15825 15829-15830 15835 17491 23233 23717 24040-24152
-21316 22994-22995 24153-24162
-24163-24172
-24173-24179
-24180
-24181
-23012
-24182-24187
-24188-24192
-24193-24196
-24197-24200
-8264 23233 24193-24194
-24201-24254
-24223-24227 24241 24255-24300
-8114 10166 12419-12420 12422-12424 14893 14900 17255 17259 17267 24297-24298 24301-24332
-1784 1788-1792 4152 4164 4239 4742 14911 23314 24333-24340
-162 166 979 1206 1217-1218 1722 1901 2930 10192 24341-24342
-10968-10969 11971 11975 20942 20944 20948 24343
-1935 2011 8742 11990 13664 24344
-956 4762 8767 8769 8772 24345
+23759-23762
+23763-23764
+8095 8115 13495 23765-23781
+1755 3059 3063 3070 8227 8241 21415 21491-21493 21495 21860 23782-23786
+23787-23789
+1979 1984 2078 3583 3921 4170 16239 23790-23792
+1288 2100-2101 2248 2512 2932 3587 23793-23795
+1069 1363 1366 1379 2779 5556 17614 17616 17905 23796-23941
+555 1069 1363 1366 1379 2779 5556 17614 17616 20529 23797 23802-23803 23813-23817 23820 23824 23827 23832 23835-23836 23855 23858-23859 23864 23867 23872-23878 23886-23887 23891 23900 23913 23915-23916 23922 23939-23940 23942-24042
+1723 1885 2523 5039 5178 5912 6463 7541 8242 8264 10290 10511 10765 11370 14303 14835 15367 15473 15491 15827 15831-15832 15837 17493 23236 23720 24043-24155
+21319 22997-22998 24156-24165
+24166-24175
+24176-24182
+24183
+24184
+23015
+24185-24190
+24191-24195
+24196-24199
+24200-24203
+8264 23236 24196-24197
+24204-24257
+24226-24230 24244 24258-24303
+8114 10172 12425-12426 12428-12430 14896 14903 17258 17262 17270 24300-24301 24304-24335
+1784 1788-1792 4152 4164 4239 4742 14914 23317 24336-24343
+162 166 979 1206 1217-1218 1722 1901 2930 10198 24344-24345
+10974-10975 11977 11981 20944 20946 20950 24346
+1935 2011 8742 11996 13668 24347
+956 4762 8767 8769 8772 24348
 966 4768 8790
-14394
-24346-24348
-6502-6503 6515 6678 10274 24156-24157 24349-24362
-825 6563-6564 6577 23018 24021 24363-24403
-51 342-345 347-355 357-362 364-365 370-373 375-376 378-389 391 393-415 417-436 438-478 825 864 24404-24425
-5530 20779 21993 24426-24434
-4507 5815 8124 11629 13521 23257 24435-24436
-24437-24458
-24437 24439-24441 24459-24526
-1766 8250 8393 8438 13439 17900 22714 24137 24149-24150 24527-24615
-920 10967-10969 24616-24620
-948 1935 3976 3986 8099 8742 24621-24622
-24623-24636
-24637-24646
-24639 24647-24654
-214 216 304 338-341 1224-1263 3942 23986
+10065
+24349-24351
+6502-6503 6515 6678 10280 24159-24160 24352-24365
+825 6563-6564 6577 23021 24024 24366-24406
+51 342-345 347-355 357-362 364-365 370-373 375-376 378-389 391 393-415 417-436 438-478 825 864 24407-24428
+5530 20781 21996 24429-24437
+4507 5815 8124 11635 13525 23260 24438-24439
+24440-24461
+24440 24442-24444 24462-24529
+1766 8250 8393 8438 13443 17902 22717 24140 24152-24153 24530-24618
+920 10973-10975 24619-24623
+948 1935 3976 3986 8099 8742 24624-24625
+24626-24639
+24640-24649
+24642 24650-24657
+214 216 304 338-341 1224-1263 3942 23989
 51 163 343 347-349 353 357-359 561 564-565 568 571-572 576-625 628 631-664 666-680 682 685-718 722-784 1218 1286 1511-1516
-23153 24655
-826 1329 3070 13505 13507 13509-13512
-10968-10969
+23156 24658
+826 1329 3070 13509 13511 13513-13516
+10974-10975
 1935 8742
-24656-24660
-2786-2787 2813-2814 2943-2944 2947-2948 2957-2960 24661-24663
-5896 6463 23623 24664-24674
-10970 11242 23166 24675-24680
-3984 6463 10972 17331 20122 21487 23186 24681-24682
-9575 9577 20521 22620 24683-24686
-9582 9584 10719 11625 11685 11769 24687-24688
-948 22164-22165 23699 24689-24708
-898 948 1096 1152 1156 2721 3601 15310 24689-24700 24709-24711
-898 948 1096 2094 2512 4049 8797 15359 15363 15407 15409 15412 17388 23792 24061-24062 24691-24692 24700 24712-24754
-8779 21226 24755-24758
-4664-4666 7533 24759-24760
-24617 24761-24763
-5720 8099 24764-24765
-1981 24766-24769
-1885 24770-24772
-24773-24801
-24802-24839
-3058-3059 13041 13439 24840-24858
-10967-10969 20273 24859-24861
-1935 3976 8742 12422 17266-17267 20283
-1506 24207 24862-24881
-24271 24882-24907
-162 166 1276 1401 1506 1901 2250 2930 24074 24101 24908-24909
-14394 24910-24911
-11971 11975-11976 11978 20942 20944
-721 11990 13664
-24912-24936
-24937-24958
-6883 8837 22142 23614 23621 23657 24959-24965
-24966
-24967
-1788-1792 4147 4164 23318 23321 24336 24968-24970
-162 166 795 1218 1223 1279 1901 23326 24971-24972
+24659-24663
+2786-2787 2813-2814 2943-2944 2947-2948 2957-2960 24664-24666
+5896 6463 23626 24667-24677
+10976 11248 23169 24678-24683
+3984 6463 10978 17333 20124 21490 23189 24684-24685
+9575 9577 20523 22623 24686-24689
+9582 9584 10725 11631 11691 11775 24690-24691
+948 22167-22168 23702 24692-24711
+898 948 1096 1152 1156 2721 3601 15313 24692-24703 24712-24714
+898 948 1096 2094 2512 4049 8797 15362 15366 15410 15412 15415 17390 23795 24064-24065 24694-24695 24703 24715-24757
+8779 21228 24758-24761
+4664-4666 7533 24762-24763
+24620 24764-24766
+5720 8099 24767-24768
+1981 24769-24772
+1885 24773-24775
+24776-24804
+24805-24842
+3058-3059 13045 13443 24843-24861
+10973-10975 20275 24862-24864
+1935 3976 8742 12428 17269-17270 20285
+1506 24210 24865-24884
+24274 24885-24910
+162 166 1276 1401 1506 1901 2250 2930 24077 24104 24911-24912
+10065 24913-24914
+11977 11981-11982 11984 20944 20946
+721 11996 13668
+24915-24939
+24940-24961
+6883 8837 22145 23617 23624 23660 24962-24968
+24969
+24970
+1788-1792 4147 4164 23321 23324 24339 24971-24973
+162 166 795 1218 1223 1279 1901 23329 24974-24975
 2121
 2137
-23072 24358 24973-25015
-865 13389 23155 25016-25082
-984 1479 1520 1754 5037 10894 11697 11781 13521 21491 23155 23436 24109 24111-24112 24967 25026 25032-25033 25067 25070 25083-25105
-24417 25106-25107
-4664 4666 25108-25110
-21993 25111-25112
-11629 25113-25114
-16230 16235-16236 25115-25117
-8975 10177 10205 25118-25120
-20517 25121
-25122-25124
-20517 25125
-876 25126-25160
-11482-11483 11512-11513 25161-25212
-898 1328 1742 11817 13018 13505 15488 18370 19313 19316 20275 21018 21043 22689 23715-23718 23732 23735-23737 24058 24087 24672 25213-25256
-25257-25262
-11783 25263-25267
-922 927 25268-25269
-936 939 25270-25271
-23195 25272-25281
-5896 23155 25282-25284
-304 338-341 1224-1263 1366 1369 1379 3942 17612 17614 23986 25285-25287
-51 162 166 343 347-349 353 357-359 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 722-784 1217-1218 1223 1279 1286 1511-1516 1901 2932 12301
-25111
-25113
-1984 2075-2076 4170 4239 11825 12295 23787 25288-25290
-17903 23957-23958 25291-25302
-1210 1212 1270-1271 1488 1497 1503-1504 2384 2517 6452 8811 8827-8828 13431 13458-13459 22598 24971 25303-25349
-956 2106 2121-2122 4762 8772 8782 10967-10969 20632 25350
-966 1935 2127 2137-2138 3976 4768 8742 8799 20635 25351
-22163 24437 24440 25352-25360
-9518 25361-25372
-5023 5896 8042 21420 25088 25373-25502
-38 10968-10969 11971 11975 14109 20942 20944 20948 20950-20951 24343 25503-25508
-45 1935 2011 8318 8742 11990 13664 13675 23678 24344 25509-25511
-25512
-25513-25519
-7139 24700 25520-25522
-214 304 338-341 1224-1263 1366 1369 1379 3942 17614 25523-25529
-51 162-163 166 343 347-349 353 357-359 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 722-784 1206 1218 1223 1279-1280 1511-1517 2331 25530
-24758
-25531
-25532-25533
-1411 25532
-25534
-25535-25536
-25536-25537
-22994 23145 23151 25042 25538-25571
-988 1209 8801 12833 24720 25572-25574
-1157 19313 19316 24720 25306 25308 25313 25315-25316 25575-25631
-988 25573-25574 25585
+23075 24361 24976-25018
+865 13393 23158 24024 25019-25076
+984 1479 1520 1754 5037 10900 11703 11787 13525 21494 23158 23439 24111-24112 24114-24115 24970 25029 25035-25036 25061 25064 25077-25099
+24420 25100-25101
+4664 4666 25102-25104
+21996 25105-25106
+11635 25107-25108
+16232 16237-16238 25109-25111
+8975 10183 10211 25112-25114
+20519 25115
+25116-25118
+20519 25119
+876 25120-25154
+11488-11489 11518-11519 25155-25206
+898 1328 1742 11823 13022 13509 15490 18372 19315 19318 20277 21020 21045 22692 23718-23721 23735 23738-23740 24061 24090 24675 25207-25250
+25251-25256
+11789 25257-25261
+922 927 25262-25263
+936 939 25264-25265
+23198 25266-25275
+5896 23158 25276-25278
+304 338-341 1224-1263 1366 1369 1379 3942 17614 17616 23989 25279-25281
+51 162 166 343 347-349 353 357-359 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 722-784 1217-1218 1223 1279 1286 1511-1516 1901 2932 12307
+25105
+25107
+1984 2075-2076 4170 4239 11831 12301 23790 25282-25284
+17905 23960-23961 25285-25296
+1210 1212 1270-1271 1488 1497 1503-1504 2384 2517 6452 8811 8827-8828 13435 13462-13463 22601 24974 25297-25343
+956 2106 2121-2122 4762 8772 8782 10973-10975 20634 25344
+966 1935 2127 2137-2138 3976 4768 8742 8799 20637 25345
+22166 24440 24443 25346-25354
+9518 25355-25366
+5023 5896 8042 21423 25082 25367-25496
+38 10974-10975 11977 11981 14113 20944 20946 20950 20952-20953 24346 25497-25502
+45 1935 2011 8318 8742 11996 13668 13679 23681 24347 25503-25505
+25506
+25507-25513
+7139 24703 25514-25516
+214 304 338-341 1224-1263 1366 1369 1379 3942 17616 25517-25523
+51 162-163 166 343 347-349 353 357-359 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 722-784 1206 1218 1223 1279-1280 1511-1517 2331 25524
+24761
+25525
+25526-25527
+1411 25526
+25528
+25529-25530
+25530-25531
+22997 23148 23154 25045 25532-25565
+988 1209 8801 12839 24723 25566-25568
+1157 19315 19318 24723 25300 25302 25307 25309-25310 25569-25625
+988 25567-25568 25579
 1981
 1885
-20779 24426 24617 25632-25633
-8099 8124 24435 25634
-895 898 1096-1097 1152 2721 3601 15310 23156 23790 24709 24711 25635-25636
-1071 1096 24362 25635 25637-25645
-895 898 1096 2512 4051 15358 15360 15363 15406 15408-15409 15412 15471 17388 23792 24050 24729 24750-24751 25637 25646-25667
-8779 21226 22991 22994-22995 25668
-25669-25671
-11992
-25672-25675
-25676-25678
-12422 17266 25679
-25680
-25681
-25682
-25683
-8614 12311 12316 13692 25684-25735
-8687 23145 23151 25042 25736-25794
-166 1148 1206 1218 1288 1477 1538 1722 1901 2314 2512 2888 2930 2932 7541 9376 11364 11633 12316 13478 13482 13484 13692 17491 23790 23792 24341-24342 25792 25795-25817
-13692 23017 25745 25777
-25818
+20781 24429 24620 25626-25627
+8099 8124 24438 25628
+895 898 1096-1097 1152 2721 3601 15313 23159 23793 24712 24714 25629-25630
+1071 1096 24365 25629 25631-25639
+895 898 1096 2512 4051 15361 15363 15366 15409 15411-15412 15415 15473 17390 23795 24053 24732 24753-24754 25631 25640-25661
+8779 21228 22994 22997-22998 25662
+25663-25665
+11998
+25666-25669
+25670-25672
+12428 17269 25673
+25674
+25675
+25676
+25677
+8614 12317 12322 13696 25678-25729
+8687 23148 23154 25045 25730-25788
+166 1148 1206 1218 1288 1477 1538 1722 1901 2314 2512 2888 2930 2932 7541 9376 11370 11639 12322 13482 13486 13488 13696 17493 23793 23795 24344-24345 25786 25789-25811
+13696 23020 25739 25771
+25812
 1218
-1500 25819
+1500 25813
 1789-1790
-791 5385 10408-10409 25820-25822
-5397 9856-9857 21565 25823-25825
-25128 25826-25872
-10273-10274 16500 16525-16526 23685 23688-23689 23692 24067 24092 24149 24151 25166 25873-25908
-1328-1329 1757 3967 8241 8249 10817 12938 12978 13013 13015-13017 13041 13505 14050 15364 16883 17246 18369 18376 21011 21015 21021 21038 21041 22687 22689 23613 23685 23716 23719 23722 23726-23729 23731 23738 24066-24067 24087 24091-24092 24104 24137 24149-24151 25086 25839 25881 25906 25909-25927
-25852 25861-25862 25928-25932
-25933-25940
-812-813 923 935 1979 3921 4738 17438 17712 20509-20510 25941-25948
-19424 25914 25949-25953
-25933-25934 25940
-24428 25954-25959
-23256-23257 25960-25964
-25965-25985
-25986-26011
-898 1096-1097 1113 1152 1156 2512 3601 8242 17388 18380 23792 24136 25305 25918 26012
-10967-10969 26013-26022
-826 1329 1935 3070 3976 8742 13505 13507 13509-13510 26023-26024
+791 5385 10414-10415 25814-25816
+5397 9856-9857 21568 25817-25819
+25122 25820-25866
+10279-10280 16502 16527-16528 23688 23691-23692 23695 24070 24095 24152 24154 25160 25867-25902
+1328-1329 1757 3967 8241 8249 10823 12942 12982 13017 13019-13021 13045 13509 14054 15367 16885 17249 18371 18378 21013 21017 21023 21040 21043 22690 22692 23616 23688 23719 23722 23725 23729-23732 23734 23741 24069-24070 24090 24094-24095 24107 24140 24152-24154 25080 25833 25875 25900 25903-25921
+25846 25855-25856 25922-25926
+25927-25934
+812-813 923 935 1979 3921 4738 17440 17714 20511-20512 25935-25942
+19426 25908 25943-25947
+25927-25928 25934
+24431 25948-25953
+23259-23260 25954-25958
+25959-25979
+25980-26005
+898 1096-1097 1113 1152 1156 2512 3601 8242 17390 18382 23795 24139 25299 25912 26006
+10973-10975 26007-26016
+826 1329 1935 3070 3976 8742 13509 13511 13513-13514 26017-26018
 2121-2122 8782
 2137-2138 8799
-1614 26025-26042
-6411 26043-26062
-1723 4757 24096 26043 26059-26060 26063-26074
-162 166 416 437 576 1522-1523 1901 2930 2932 3980 3984 7263 9846 12832
-809 816 5374 25970 26075-26085
-10273-10274 16500 16525-16526 22006 23685 23687 23689 23692 26086-26090
-1328-1329 1757 3072 3086 4016 5815 8241 10817 12938 12978 13013 13015-13018 13041 13505 14050 18371 18844 20275 20281 21009-21011 21018 21021-21022 21027 21036-21038 21043 21857 22142 22687 22689 23685 23716 23718-23719 23721-23722 23727-23728 23731 23737-23738 25920-25921 26091-26127
-23756-23759 26128-26159
-1754 21491 23760-23761 26160-26167
+1614 26019-26036
+6411 26037-26056
+1723 4757 24099 26037 26053-26054 26057-26068
+162 166 416 437 576 1522-1523 1901 2930 2932 3980 3984 7263 9846 12838
+809 816 5374 25964 26069-26079
+10279-10280 16502 16527-16528 22009 23688 23690 23692 23695 26080-26084
+1328-1329 1757 3072 3086 4016 5815 8241 10823 12942 12982 13017 13019-13022 13045 13509 14054 18373 18846 20277 20283 21011-21013 21020 21023-21024 21029 21038-21040 21045 21860 22145 22690 22692 23688 23719 23721-23722 23724-23725 23730-23731 23734 23740-23741 25914-25915 26085-26121
+23759-23762 26122-26153
+1754 21494 23763-23764 26154-26161
 2121-2122
 2137-2138
-2497 19896 19899 26168-26201
-8270 8278 8302 19313 24648 26202-26247
-2497 19313 19316 24648 25622 25626-25627 25631 26169 26201 26209 26215 26227 26248-26259
-26260
+2497 19898 19901 26162-26195
+8270 8278 8302 19315 24651 26196-26241
+2497 19315 19318 24651 25616 25620-25621 25625 26163 26195 26203 26209 26221 26242-26253
+26254
 809 816-818 4664
-267 26261-26265
-322 18461 26266-26269
-26270-26307
-26308-26351
-937 1520 26352-26370
-163 1280 1517 2932 16973 26371-26374
-7007 19896 19899 22142 26375-26413
-5375-5376 25873 26414-26478
-3058-3059 4012 5378-5379 8042 16883 19313 19316 22142 25247 25249 25909 26415 26433 26448 26479-26498
-163 166 416 1218 1288 1517-1518 1522-1523 1901 2932 9846 23790
-21867 26499-26502
-18443 21867 26499 26502-26503
-22006 25347 25559 26504-26525
-23196 24197 26526-26570
-898 1096 1724 6460 6676 7676 10759 15835 22142 23155 23326 23792 24723 24727 24743 24748 25342 25347 25660 25663 25911 26571-26625
-26516
-26626-26627
-23155
-22142 26628-26650
-10582-10583 14929 23599 26651-26731
-10835 14940 22142 26632 26656 26671 26732-26747
-956 1984 1991 2078 2083 3921 4170 4458 10383 16237 17374 23787 26643 26748-26749
-719 966 1288 2093 2100-2101 2199 2512 2932 2935 17388 19536 23790 26671
-26750-26751
-2121-2122 26752-26757
-2137-2138 26758-26763
-25298 26628 26631 26650 26764-26845
-24775 24786 26846-26946
-1520 3425 3813 4474 4880 5908 7676 7727 8438 9095 9764 10750 12316 13439 14106 14490 17126 17269 17291 17294 20629 21205 21996 24842 24847 24849 24853 25067 25100 25601 26947-27107
-1935 3435 5378-5379 8566 8742 13499 22796 27108-27114
-1935 3435 5378-5379 8243 8742 13509-13510 20283 22796 27108 27111 27113-27115
-10285 16855-16856 16883 20648 20652 24412 27116-27143
-9431 9519 25368 27144-27175
-5815 5895-5897 8837 9556 16863 16883 16910 22796 22804-22805 23616 24352 24391 24664 24671 27176-27281
-5375-5376 22988 23629 27282-27295
-3056 3058-3059 5378-5379 18375 23630 23780 25119 26489 27296-27301
+267 26255-26259
+322 18463 26260-26263
+26264-26301
+26302-26345
+937 1520 26346-26364
+163 1280 1517 2932 16975 26365-26368
+7007 19898 19901 22145 26369-26407
+5375-5376 25867 26408-26472
+3058-3059 4012 5378-5379 8042 16885 19315 19318 22145 25241 25243 25903 26409 26427 26442 26473-26492
+163 166 416 1218 1288 1517-1518 1522-1523 1901 2932 9846 23793
+21870 26493-26496
+18445 21870 26493 26496-26497
+22009 25341 25553 26498-26519
+23199 24200 26520-26564
+898 1096 1724 6460 6676 7676 10765 15837 22145 23158 23329 23795 24726 24730 24746 24751 25336 25341 25654 25657 25905 26565-26619
+26620
+956-958 8777 9571
+966-968 8795
+26510
+26621-26622
+23158
+22145 26623-26645
+10588-10589 14932 23602 26646-26726
+10841 14943 22145 26627 26651 26666 26727-26742
+956 1984 1991 2078 2083 3921 4170 4458 10389 16239 17376 23790 26638 26743-26744
+719 966 1288 2093 2100-2101 2199 2512 2932 2935 17390 19538 23793 26666
+26745-26746
+2121-2122 26747-26752
+2137-2138 26753-26758
+25292 26623 26626 26645 26759-26840
+24778 24789 26841-26941
+1520 3425 3813 4474 4880 5908 7676 7727 8438 9095 9764 10756 12322 13443 14110 14493 17129 17272 17294 17297 20631 21207 21999 24845 24850 24852 24856 25061 25094 25595 26942-27102
+1935 3435 5378-5379 8566 8742 13503 22799 27103-27109
+1935 3435 5378-5379 8243 8742 13513-13514 20285 22799 27103 27106 27108-27110
+10291 16857-16858 16885 20650 20654 24415 27111-27138
+9431 9519 25362 27139-27170
+5815 5895-5897 8837 9556 16865 16885 16912 22799 22807-22808 23619 24355 24394 24667 24674 27171-27276
+5375-5376 22991 23632 27277-27290
+3056 3058-3059 5378-5379 18377 23633 23783 25113 26483 27291-27296
+27297-27301
 27302-27306
-27307-27311
-16900 27312-27325
-1874 1913 10750 10774 15481 27326-27333
-920 2121-2122 27334-27343
-2137-2138 3986 27003 27344-27347
-820 825 5377 13041 19511 22086 22088 22091 23721 25043-25044 27348-27417
-26903-26904 26920 26946 27418-27445
-1328-1329 1754 3067 3081 6463 8042 8241-8242 8318 10815 10817 12938 12978 13013 13015-13018 13041 13505 14050 18368-18370 18376 20275 21007 21011-21012 21015 21017-21018 21020 21027 21035 21038 21041 21043 21491 22142 22687 22689 23685 23713 23716-23723 23726-23728 23732-23733 23736-23738 24063 24672 24857 25236 25240 25881 25911 25925 26091 26101 26105 26107 26112 26115 26117 26126 27446-27463
-416 437 1517-1518 1520 1522 2094 2199 2932 3425 3979-3981 3984 4498 4859 5480 9846 9851 13535 14785 17431 23790 26994 27464
-27465-27528
-4907 4909 4915 8123 8193 8201 8218 8243 8245 8252-8253 17645 17666 27529-27551
-8095 8115 13491 23762-23778 27552-27556
-1754-1755 3059 3063 3070 8227 8241 18375 21412 21488-21492 21857 23779-23783 27557
-8050 22988 27558
-966 27559
-12809 27297 27560
-27561-27566
-27567-27572
-915 27573-27577
-27578-27583
-27584-27587
-27588
-3942 17614 19303 27589-27596
+16902 27307-27320
+1874 1913 10756 10780 15483 27321-27328
+920 2121-2122 27329-27338
+2137-2138 3986 26998 27339-27342
+820 825 5377 13045 19513 22089 22091 22094 23724 25046-25047 27343-27412
+26898-26899 26915 26941 27413-27440
+1328-1329 1754 3067 3081 6463 8042 8241-8242 8318 10821 10823 12942 12982 13017 13019-13022 13045 13509 14054 18370-18372 18378 20277 21009 21013-21014 21017 21019-21020 21022 21029 21037 21040 21043 21045 21494 22145 22690 22692 23688 23716 23719-23726 23729-23731 23735-23736 23739-23741 24066 24675 24860 25230 25234 25875 25905 25919 26085 26095 26099 26101 26106 26109 26111 26120 27441-27458
+416 437 1517-1518 1520 1522 2094 2199 2932 3425 3979-3981 3984 4498 4859 5480 9846 9851 13539 14788 17433 23793 26989 27459
+27460-27523
+4907 4909 4915 8123 8193 8201 8218 8243 8245 8252-8253 17647 17668 27524-27546
+8095 8115 13495 23765-23781 27547-27551
+1754-1755 3059 3063 3070 8227 8241 18377 21415 21491-21495 21860 23782-23786 27552
+8050 22991 27553
+966 27554
+12815 27292 27555
+27556-27561
+27562-27567
+915 27568-27572
+27573-27578
+27579-27582
+27583
+3942 17616 19305 27584-27591
 8242
-27597-27598
-13016 18373
-957-958 5375-5376 9571 23700 27599-27616
-22006 22008 22011 22142 23185 27602 27605 27607 27609-27610 27612-27613 27617-27727
-14629 14928 16903 16912 18428 22142 25881 27011 27013-27014 27019-27020 27022-27023 27232 27281 27345 27602 27647 27683 27685 27728-27779
-27780
-27781
-4243 10022 15082 27782-27784
-2097 6630 7735 27785-27787
-27788-27845
-20527 23636 23875 25636 27846-27911
-895 898 937 1915 7342 7427 11364 12937 17246 19424 23613 24059-24060 24074 24173 25914 25950 25952 27790 27794 27912-27973
-21316 21334 22994-22995 25668 27974-27977
-3854 4243 24428 25954-25959 27978-27981
-937 2097 3858 23255-23257 25960-25964 27982
-27983-27984
-27913 27919
-27985-27988
-24060 25950
-27989-27991
-27992
-27993-27995
-8652 9427 9715 13877 16691 24437 24439-24441 27996-28045
-8532-8533 8536 23960 25368 28046-28075
-1317 1766 8114 8249-8250 8391 8393 8438 8442 9310 10761 12401 12423-12424 13773 14036 14900 17267 17286-17287 19963 20722 22397-22398 24088 24137 24149 24536-24538 24540 24545-24546 24548 24551 24553-24559 24561-24564 24574-24575 24579-24581 24583 24585-24589 24600-24602 24608 24610 24612-24615 27344 27758 27766 27770 27997 28000 28010 28012-28013 28021 28023 28029 28076-28186
-956-958 4151 9571 10364 12426 24345 28187-28199
-966-968 1934 2963 16883 27559 28200-28205
-920 2106 2115 2121-2122 4762 8050 17440 22980 24428 27979 28206-28213
-1294 2127 2133 2137-2138 3986 4768 8791 12809 13535 15372 17452 23257 28214-28219
-1319 1321 1323 1325 1327 4781 8241 12942 14041 14044 14046 28220-28243
-826 1325 1327 1329 1331 4780-4781 8241 13015 13017 14044 14046 18369 18376 21021 23728 28241 28244-28251
-13330-13333 13521 28252-28261
-8536 15927
-7676 10894 13331 13468 13517 13521 13535
-28262-28267
-1766 28268-28271
-23204 23210 23213 25693-25696 25698-25703 25705-25708 28272-28331
-24193 25693-25696 25698-25703 25705-25708 28272-28333
-1476-1477 1538 1555 1705 1730 1732-1734 2384 11224-11225 11228 12777 12798 13432 13443-13444 13458-13459 15382 22145-22146 23236 24193 25694 25750 25753 28324 28331 28334-28358
-889 922 1409 2110 2115 2121 23206 28359-28367
-898 936 1301 1411 2133 2137 8264 21214 28368-28374
-28375
-28376-28377
-28378-28383
-1526 10968-10969 11971 11975 20942 20944 28384
-1537 1935 8742 11990 13664 28385
-28386-28409
-1294 13535 17655 28410-28418
-162 1204 1217 1901 2248 2930 2932 15028 17547 28419-28444
-4483 23814 28445-28489
-3738 3777 5346 13278 13284 13301 18878 19153-19156 19188-19189 19216 20052 20055 20463 28490-28630
-816 1979 1984 4162 4164 4239 11242 17507 21818 24336 24782 28631-28640
-680 825 1217-1218 1281 2248 2932 12394 16884 20122 22176 23445 26372 28641-28647
-174 820 824-825 827 4497 7331-7332 7339 10411 17026 28648-28658
-174 820 824-827 4500 5425 7343-7344 7427 17026 23630 28648-28653 28658-28659
-20515 25700-25701 28316 28319 28660-28687
-17903 20527 25765-25766 26033 28688-28726
-1730 1733 3558 13436 14570 15488 16551 16725 22142 24040-24055 24069 24072 24121-24122 24138 25229 25250 25252 26072 27647 27774 28345 28727-28783
-1506 25754 25777 28784-28789
-17903
-3922 3924 26818
-25955-25956 25959 28790-28796
-23256 25961 25964 28797-28803
-12428 28804-28851
-17409 17411 28813 28845 28847-28861
-1170 1210 4423 12428 21407 28181 28804-28806 28815-28818 28825 28862-28928
-51 343-344 347-349 351 353-354 357-359 361 378-389 391 393-415 417-436 438-478 1511-1516 2930 2932 3330 3333 3336 3339 8392 9545-9555 9557-9570 10351 10975 11633 14075 18811 28929-28940
-2120-2121 8465 8782 9533 25955 28941-28952
-1284 2136-2137 8494 8799 23426 25961 28953-28962
-13692 28963-28964
-4738 8467 10384 28965-28969
-1201 8123 8496 9851 28970-28971
-23696 23984 25071 25073 25075-25076 25722-25723 25871 28972-29016
-18761 26797-26800 26818 26845 29017-29083
-24 31 1554-1555 2749-2750 4859 10284 10374 11266 13753 14946 15364 17429 18819 20611 24061-24062 24070-24071 24082-24083 24721-24722 28935 28939 29084-29146
-1006 23946 23985 25367 26627 28993 29012 29147-29154
-3922-3924 24952 26818 29155-29156
-29157-29158
-29159-29176
-13557 14775 22214 28787 29177-29184
-2137 14775 22214 28787 29177-29180 29183-29186
-29187-29194
-22142 27301 29195-29196
+27592-27593
+13020 18375
+957-958 5375-5376 9571 23703 27594-27611
+22009 22011 22014 22145 23188 27597 27600 27602 27604-27605 27607-27608 27612-27722
+14632 14931 16905 16914 18430 22145 25875 27006 27008-27009 27014-27015 27017-27018 27227 27276 27340 27597 27642 27678 27680 27723-27774
+27775
+27776
+4243 10022 15085 27777-27779
+2097 6630 7735 27780-27782
+27783-27840
+20529 23639 23878 25630 27841-27906
+895 898 937 1915 7342 7427 11370 12941 17249 19426 23616 24062-24063 24077 24176 25908 25944 25946 27785 27789 27907-27968
+21319 21337 22997-22998 25662 27969-27972
+3854 4243 24431 25948-25953 27973-27976
+937 2097 3858 23258-23260 25954-25958 27977
+27978-27979
+27908 27914
+27980-27983
+24063 25944
+27984-27986
+27987
+27988-27990
+8652 9427 9715 13881 16693 24440 24442-24444 27991-28040
+8532-8533 8536 23963 25362 28041-28070
+1317 1766 8114 8249-8250 8391 8393 8438 8442 9310 10767 12407 12429-12430 13777 14040 14903 17270 17289-17290 19965 20724 22400-22401 24091 24140 24152 24539-24541 24543 24548-24549 24551 24554 24556-24562 24564-24567 24577-24578 24582-24584 24586 24588-24592 24603-24605 24611 24613 24615-24618 27339 27753 27761 27765 27992 27995 28005 28007-28008 28016 28018 28024 28071-28181
+956-958 4151 9571 10370 12432 24348 28182-28194
+966-968 1934 2963 16885 27554 28195-28200
+920 2106 2115 2121-2122 4762 8050 17442 22983 24431 27974 28201-28208
+1294 2127 2133 2137-2138 3986 4768 8791 12815 13539 15375 17454 23260 28209-28214
+1319 1321 1323 1325 1327 4781 8241 12946 14045 14048 14050 28215-28238
+826 1325 1327 1329 1331 4780-4781 8241 13019 13021 14048 14050 18371 18378 21023 23731 28236 28239-28246
+13334-13337 13525 28247-28256
+8536 15929
+7676 10900 13335 13472 13521 13525 13539
+28257-28262
+1766 28263-28266
+23207 23213 23216 25687-25690 25692-25697 25699-25702 28267-28326
+24196 25687-25690 25692-25697 25699-25702 28267-28328
+1476-1477 1538 1555 1705 1730 1732-1734 2384 11230-11231 11234 12783 12804 13436 13447-13448 13462-13463 15385 22148-22149 23239 24196 25688 25744 25747 28319 28326 28329-28353
+889 922 1409 2110 2115 2121 23209 28354-28362
+898 936 1301 1411 2133 2137 8264 21216 28363-28369
+28370
+28371-28372
+28373-28378
+1526 10974-10975 11977 11981 20944 20946 28379
+1537 1935 8742 11996 13668 28380
+28381-28404
+1294 13539 17657 28405-28413
+162 1204 1217 1901 2248 2930 2932 15031 17549 28414-28439
+4483 23817 28440-28484
+3738 3777 5346 13282 13288 13305 18880 19155-19158 19190-19191 19218 20054 20057 20465 28485-28625
+816 1979 1984 4162 4164 4239 11248 17509 21821 24339 24785 28626-28635
+680 825 1217-1218 1281 2248 2932 12400 16886 20124 22179 23448 26366 28636-28642
+174 820 824-825 827 4497 7331-7332 7339 10417 17028 28643-28653
+174 820 824-827 4500 5425 7343-7344 7427 17028 23633 28643-28648 28653-28654
+20517 25694-25695 28311 28314 28655-28682
+17905 20529 25759-25760 26027 28683-28721
+1730 1733 3558 13440 14573 15490 16553 16727 22145 24043-24058 24072 24075 24124-24125 24141 25223 25244 25246 26066 27642 27769 28340 28722-28778
+1506 25748 25771 28779-28784
+17905
+3922 3924 26813
+25949-25950 25953 28785-28791
+23259 25955 25958 28792-28798
+12434 28799-28846
+17411 17413 28808 28840 28842-28856
+1170 1210 4423 12434 21410 28176 28799-28801 28810-28813 28820 28857-28923
+51 343-344 347-349 351 353-354 357-359 361 378-389 391 393-415 417-436 438-478 1511-1516 2930 2932 3330 3333 3336 3339 8392 9545-9555 9557-9570 10357 10981 11639 14079 18813 28924-28935
+2120-2121 8465 8782 9533 25949 28936-28947
+1284 2136-2137 8494 8799 23429 25955 28948-28957
+13696 28958-28959
+4738 8467 10390 28960-28964
+1201 8123 8496 9851 28965-28966
+23699 23987 25065 25067 25069-25070 25716-25717 25865 28967-29011
+18763 26792-26795 26813 26840 29012-29078
+24 31 1554-1555 2749-2750 4859 10290 10380 11272 13757 14949 15367 17431 18821 20613 24064-24065 24073-24074 24085-24086 24724-24725 28930 28934 29079-29141
+1006 23949 23988 25361 26622 28988 29007 29142-29149
+3922-3924 24955 26813 29150-29151
+29152-29153
+29154-29171
+13561 14778 22217 28782 29172-29179
+2137 14778 22217 28782 29172-29175 29178-29181
+29182-29189
+22145 27296 29190-29191
 4761
 816
 1276
-5896 23589 29197-29228
-24437 24440 27134 27141 28042 29202-29203 29205 29219-29257
-895 898 1096-1097 1152 1156 2512 3601 5896 17246 17388 18380 20279 23792 24672 29207 29258-29267
-29268-29302
-18447 28780 29303-29319
-29320
-29321
-29322-29407
-29322-29343 29345-29379 29408-29418
-1279 3420 15283 17399-17401 24117-24118 25100 27040 27046 27067 29337 29339-29340 29344 29419-29447
-162-163 166 416 1288 1517-1518 1901 2093 2099-2101 2932 3425 17388 23790 26373 28929 29448
-162-163 166 416 1288 1517-1518 1901 2093-2094 2100-2101 2932 3425 17388 23790 26373 28929 29448
-956 8050 10281 13541 29449-29454
-965-966 10285 10894 12809 13331 13468
-25944 29455-29456
-29457-29459
-11971 11975 20942 20944 24343
-11990 13664 24344
-2264 2266 2268 2271 29460-29470
-2229 2231 2233 2236 29471-29487
-2328 2330-2331 2333 16251 27970 28783 29488-29503
-214 304 338-341 1224-1263 1366 1379 3685 3696 3942 4479 4484 17614 25286 25524 29504
-51 162-163 166 343 347-349 353 357-359 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 722-784 1206 1218 1223 1288 1511-1516 2199 2932 3587 4462 26373
-29505-29508
-1154 7427 18810 29509
-11364 17491 21551 22991 23283 23479 24105 24113 24889 25281 25853 26000 29510-29621
-23155 23918 24867 25743 25745 25754 25777 25894 25972 28787-28788 29622-29733
-895 1096 1152 1279 1497 1538 1555 1730 1734 1766 2328-2329 2331-2333 2384 2512 3601 3969 3971 7541 8249-8250 10759-10760 11364 12776-12777 12798 13432 13443 13458 13465 15835 16251 17491 19250 19252 22145-22146 23792 24074 24104 24132 24137 24149-24150 24177 24581 24602-24603 24610 25802 25812 28029 28139 29503 29555 29557 29600 29602 29641 29643 29681 29683 29686 29688 29734-29874
-920 922 2106 2115 2121-2122 8782 13541 29875
-936 965 2127 2133 2137-2138 3986 8799 29876
-11971 11975 20942 20944 20948 24343 29877-29880
-2011 11990 13664 14647 24344 29881-29883
-29884-29891
-13535 28184 29892-29894
-4806-4807 4809 12846 12850 26799 26818 26845 27794 27984 28744 29082 29895-29908
-820 5377 23721 26905 26920 26946 27311 27445 27844 29909-29944
-1276 1477 1538 1555 1730 1733 1736 2210 2221 2226-2227 2296 2305 2316 2320 2327 2511 4049 4051 6883 12777 12938 13015 13433-13434 13445-13446 13452 13457-13459 15358 15363 15383 17832 22145-22146 23721 24724 24726 24728-24729 24959 25118 25649-25650 25653 25694 25750 25753 27311 27794 27919 28324 28336 28347 28353 28744 29911 29916 29945-29991
-2121-2122 24428 25955-25956
-2137-2138 23256-23257 25961
-29992
-29993
-1788 4761 29994
-29995-29996
-3685 3696 17909 21001 25286-25287 29997-30017
-22160 24057 26257-26259 30018-30044
-2127 2138 2982 4660 4768 8799 13557 30045-30051
-2127 2133 2137-2138 4660 4768 8799 30045-30046 30048 30052-30055
-920 21226
-3986 21227
-16883 24417 30056-30058
-24760 30059-30076
-16883 22135 25087-25088 30056 30077-30113
-51 379-389 391 393-395 397-413 415-416 418-436 439-457 459-460 462-478 862 1284 1288 1933 2034-2035 2064-2067 2932 3316-3318 3321-3341 3352 3358-3359 3370 3376-3378 3384-3387 3393-3395 6644 6654 6656 6666 10359-10360 17914 17924-17925 19536 26960 30114-30123
-814 30124-30130
-823 946 1317 30131-30134
-1288 2101 2248 2932 17389 23790 30135
-792 956 4151 10364 12426 14927 18830 19537 19539 20293 20295-20296 20301 20306-20307 20309 23279 24345 28188 28194 28196-28197 30136-30144
-898 1096-1097 1152 2512 3601 29749
-7014 8779 12295 22994
-8797 12000 12301 28787
-966 1935 2127 3587 3976 3986 8742 13547 13557 21227 30045
-966 1935 2127 2137 3587 3976 3986 8742 8791 21227 30045
-8114 12401 12403-12404 14871-14874 30145-30158
-30159-30195
-8114 12420-12421 12423-12424 14893 14897-14898 14900 17266-17267 24313 25679 30196-30202
-920 2121 10967-10969 17440 21514-21515 21993
-796 1935 2137 3976 3986 8742 11629 17452
-23941 26818 30203-30207
-895 898 1096 1152 1156 3601 24709 24711 30208-30221
-895 898 1096 1723 1725 4051 15358 15360 15363 17388 23791-23792 24723 24726-24727 24736-24737 24739 24743 24747-24748 24750 25660-25664 30210 30221-30257
-20264 20273 30258-30261
-20277 20283 28244 30262-30264
-920 10968 25955-25956 30265-30268
-1935 3986 23256 25961 26366-26367 30269-30270
-1784 1786 1789-1790 1793 4261-4262 23314 30271-30283
-22142 30284-30292
-1863 1901 1933 2384 2930 13461 13555 19313 25245 25305 25308 25593 30293-30295
-5376 25769 25771 29320 30296-30298
-5379 8086 13692 29321 30299-30300
-10749 18290 30301-30309
-30310-30345
-10166 24306 24309 24331 30346-30366
-1444 1456 1788-1790 4152 4164 14911 24333-24334 24336-24340 30367-30370
-162 979 1205-1206 1218 1722 1901 24341-24342 25802
-9575 10408-10409 10968-10969 11971 11975 20942 20944 20948 24343
-1935 2011 8742 9582 9856-9857 11990 13664 24344
-23072 24998 30371-30373
-25729-25730 30374-30377
-23155 24967 30378-30379
-1444 1456 1788-1790 4152 4164 24333 24336 24340 30369-30370 30380
-162 1206 1218 1901 25802 28940 30379 30381
-3582 4762 5530 8772 10968 11971 11975 20942 20944 30382-30383
-1316 1935 3265 3586 4507 4768 11990 13664
-30384-30390
-30391-30404
-22142 27577 30405-30407
-809 815-818 13541
+5896 23592 29192-29223
+24440 24443 27129 27136 28037 29197-29198 29200 29214-29252
+895 898 1096-1097 1152 1156 2512 3601 5896 17249 17390 18382 20281 23795 24675 29202 29253-29262
+29263-29297
+18449 28775 29298-29314
+29315
+29316
+29317-29402
+29317-29338 29340-29374 29403-29413
+1279 3420 15286 17401-17403 24120-24121 25094 27035 27041 27062 29332 29334-29335 29339 29414-29442
+162-163 166 416 1288 1517-1518 1901 2093 2099-2101 2932 3425 17390 23793 26367 28924 29443
+162-163 166 416 1288 1517-1518 1901 2093-2094 2100-2101 2932 3425 17390 23793 26367 28924 29443
+956 8050 10287 13545 29444-29449
+965-966 10291 10900 12815 13335 13472
+25938 29450-29451
+29452-29454
+11977 11981 20944 20946 24346
+11996 13668 24347
+2264 2266 2268 2271 29455-29465
+2229 2231 2233 2236 29466-29482
+2328 2330-2331 2333 16253 27965 28778 29483-29498
+214 304 338-341 1224-1263 1366 1379 3685 3696 3942 4479 4484 17616 25280 25518 29499
+51 162-163 166 343 347-349 353 357-359 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 722-784 1206 1218 1223 1288 1511-1516 2199 2932 3587 4462 26367
+29500-29503
+1154 7427 18812 29504
+11370 17493 21554 22994 23286 23482 24108 24116 24892 25275 25847 25994 26620 29505-29615
+23158 23921 24870 25737 25739 25748 25771 25888 25966 28782-28783 29616-29727
+895 1096 1152 1279 1497 1538 1555 1730 1734 1766 2328-2329 2331-2333 2384 2512 3601 3969 3971 7541 8249-8250 10765-10766 11370 12782-12783 12804 13436 13447 13462 13469 15837 16253 17493 19252 19254 22148-22149 23795 24077 24107 24135 24140 24152-24153 24180 24584 24605-24606 24613 25796 25806 28024 28134 29498 29550 29552 29594 29596 29635 29637 29675 29677 29680 29682 29728-29868
+920 922 2106 2115 2121-2122 8782 13545 29869
+936 965 2127 2133 2137-2138 3986 8799 29870
+11977 11981 20944 20946 20950 24346 29871-29874
+2011 11996 13668 14650 24347 29875-29877
+29878-29885
+13539 28179 29886-29888
+4806-4807 4809 12850 12854 26794 26813 26840 27789 27979 28739 29077 29889-29902
+820 5377 23724 26900 26915 26941 27306 27440 27839 29903-29938
+1276 1477 1538 1555 1730 1733 1736 2210 2221 2226-2227 2296 2305 2316 2320 2327 2511 4049 4051 6883 12783 12942 13019 13437-13438 13449-13450 13456 13461-13463 15361 15366 15386 17834 22148-22149 23724 24727 24729 24731-24732 24962 25112 25643-25644 25647 25688 25744 25747 27306 27789 27914 28319 28331 28342 28348 28739 29905 29910 29939-29985
+2121-2122 24431 25949-25950
+2137-2138 23259-23260 25955
+29986
+29987
+1788 4761 29988
+29989-29990
+3685 3696 17911 21003 25280-25281 29991-30011
+22163 24060 26251-26253 30012-30038
+2127 2138 2982 4660 4768 8799 13561 30039-30045
+2127 2133 2137-2138 4660 4768 8799 30039-30040 30042 30046-30049
+920 21228
+3986 21230
+16885 24420 30050-30052
+24763 30053-30070
+16885 22138 25081-25082 30050 30071-30107
+51 379-389 391 393-395 397-413 415-416 418-436 439-457 459-460 462-478 862 1284 1288 1933 2034-2035 2064-2067 2932 3316-3318 3321-3341 3352 3358-3359 3370 3376-3378 3384-3387 3393-3395 6644 6654 6656 6666 10365-10366 17916 17926-17927 19538 26955 30108-30117
+814 30118-30124
+823 946 1317 30125-30128
+1288 2101 2248 2932 17391 23793 30129
+792 956 4151 10370 12432 14930 18832 19539 19541 20295 20297-20298 20303 20308-20309 20311 23282 24348 28183 28189 28191-28192 30130-30138
+898 1096-1097 1152 2512 3601 29743
+7014 8779 12301 22997
+8797 12006 12307 28782
+966 1935 2127 3587 3976 3986 8742 13551 13561 21230 30039
+966 1935 2127 2137 3587 3976 3986 8742 8791 21230 30039
+8114 12407 12409-12410 14874-14877 30139-30152
+30153-30189
+8114 12426-12427 12429-12430 14896 14900-14901 14903 17269-17270 24316 25673 30190-30196
+920 2121 10973-10975 17442 21517-21518 21996
+796 1935 2137 3976 3986 8742 11635 17454
+23944 26813 30197-30201
+895 898 1096 1152 1156 3601 24712 24714 30202-30215
+895 898 1096 1723 1725 4051 15361 15363 15366 17390 23794-23795 24726 24729-24730 24739-24740 24742 24746 24750-24751 24753 25654-25658 30204 30215-30251
+20266 20275 30252-30255
+20279 20285 28239 30256-30258
+920 10974 25949-25950 30259-30262
+1935 3986 23259 25955 26360-26361 30263-30264
+1784 1786 1789-1790 1793 4261-4262 23317 30265-30277
+22145 30278-30286
+1863 1901 1933 2384 2930 13465 13559 19315 25239 25299 25302 25587 30287-30289
+5376 25763 25765 29315 30290-30292
+5379 8086 13696 29316 30293-30294
+10755 18292 30295-30303
+30304-30339
+10172 24309 24312 24334 30340-30360
+1444 1456 1788-1790 4152 4164 14914 24336-24337 24339-24343 30361-30364
+162 979 1205-1206 1218 1722 1901 24344-24345 25796
+9575 10414-10415 10974-10975 11977 11981 20944 20946 20950 24346
+1935 2011 8742 9582 9856-9857 11996 13668 24347
+23075 25001 30365-30367
+25723-25724 30368-30371
+23158 24970 30372-30373
+1444 1456 1788-1790 4152 4164 24336 24339 24343 30363-30364 30374
+162 1206 1218 1901 25796 28935 30373 30375
+3582 4762 5530 8772 10974 11977 11981 20944 20946 30376-30377
+1316 1935 3265 3586 4507 4768 11996 13668
+30378-30384
+30385-30398
+22145 27572 30399-30401
+809 815-818 13545
 820 824-827 965
-920 2121 10968-10969
+920 2121 10974-10975
 1935 2137 3986 8742
-30408-30414
-30412 30415-30418
-163 416 1216 1517 2070 30419-30422
-30423-30424
-18846 30425
-36 30426-30427
-39 43 30428
-30429
+30402-30408
+30406 30409-30412
+163 416 1216 1517 2070 30413-30416
+30417-30418
+18848 30419
+36 30420-30421
+39 43 30422
+30423
 1520
-51 203 347-349 357-359 1206 1382 1384 1511 1513-1514 1516 2039 2041 2043 2045 2047 2064 2067 2248 2889-2890 2963-2965 2980 3308 3310 3313-3315 3403 3405 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 5609-5614 5616 5618-5619 5621-5633 5635-5689 5692-5695 5697-5706 5708-5710 5715 5721-5723 5730 5736 5741 5743-5749 10285 10380 29142 30430-30462
-30463-30474
+51 203 347-349 357-359 1206 1382 1384 1511 1513-1514 1516 2039 2041 2043 2045 2047 2064 2067 2248 2889-2890 2963-2965 2980 3308 3310 3313-3315 3403 3405 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 5609-5614 5616 5618-5619 5621-5633 5635-5689 5692-5695 5697-5706 5708-5710 5715 5721-5723 5730 5736 5741 5743-5749 10291 10386 29137 30424-30456
+30457-30468
+30469-30470
+30471-30472
+30473-30474
 30475-30476
-30477-30478
-30479-30480
-30481-30482
-30483-30502
-830 5723 30503-30512
-838 840 1113 1202 5060 8830 18970 30507 30511 30513-30607
-51 203 347-349 357-359 1206 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 5630-5633 5635-5649 5658-5689 5692-5695 5697 5706 5708-5710 5715 5721-5722 5730 5736 5741-5742 5749 19512 19517 22175-22176 30436 30439 30453 30608
-2116 19290 30609-30611
-2134 15133 19294 30612-30613
-2104 10365 13539 30614-30625
-7299 13530 13532 14080 22164 30626-30635
-7676 7743 8391 8393 8439-8441 8443-8445 10533 13478 13482-13483 25814-25815 28158-28159 28161 28166-28167 28183 29869 30122 30636-30668
-2111 2121 15078 30669
-2130 2137 7704 30670
-10034 30671-30674
+30477-30496
+830 5723 30497-30506
+838 840 1113 1202 5060 8830 18972 30501 30505 30507-30601
+51 203 347-349 357-359 1206 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 5630-5633 5635-5649 5658-5689 5692-5695 5697 5706 5708-5710 5715 5721-5722 5730 5736 5741-5742 5749 19514 19519 22178-22179 30430 30433 30447 30602
+2116 19292 30603-30605
+2134 15136 19296 30606-30607
+2104 10371 13543 30608-30619
+7299 13534 13536 14084 22167 30620-30629
+7676 7743 8391 8393 8439-8441 8443-8445 10539 13482 13486-13487 25808-25809 28153-28154 28156 28161-28162 28178 29863 30116 30630-30662
+2111 2121 15081 30663
+2130 2137 7704 30664
+10034 30665-30668
 51 304 338-341 1224-1263 2034-2067
-51 342 347-350 352 357-360 364 370-372 2039 2041 2043 2045 2047 2064 2067 2889-2890 3308 3310 3313-3315 3349 3351 3367 3369 3403 3405 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 5609-5611 5613-5614 5616 5619 5621-5622 5626-5627 5629-5633 5635-5648 5658-5689 5692 5706 5715 5722 5736 5743-5745 5747-5749 6644-6647 6651-6659 6663-6669 10333 10336 11528 11530 11532 11534 11536 11538 11543 11545 11547 14328 14334 14339 14352 30675-30706
-2073 2075 3583 4147 4170 9573 10371 21782 30707-30709
-163 795 853 1288 1518 2980 3587 8924 10380 20722 21785
-162 1206 1223 4507 4767 8790 9693 11642 28419 30710
-30711-30747
-30748-30800
-1147-1148 1210 1212 2517 5032 8825-8828 11084 13458 16951 23619-23620 25318 25321 25329 25332 25341 25343 28344 30715 30801-30831
+51 342 347-350 352 357-360 364 370-372 2039 2041 2043 2045 2047 2064 2067 2889-2890 3308 3310 3313-3315 3349 3351 3367 3369 3403 3405 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 5609-5611 5613-5614 5616 5619 5621-5622 5626-5627 5629-5633 5635-5648 5658-5689 5692 5706 5715 5722 5736 5743-5745 5747-5749 6644-6647 6651-6659 6663-6669 10339 10342 11534 11536 11538 11540 11542 11544 11549 11551 11553 14332 14338 14343 14356 30669-30700
+2073 2075 3583 4147 4170 9573 10377 21785 30701-30703
+163 795 853 1288 1518 2980 3587 8924 10386 20724 21788
+162 1206 1223 4507 4767 8790 9693 11648 28414 30704
+30705-30741
+30742-30794
+1147-1148 1210 1212 2517 5032 8825-8828 11090 13462 16953 23622-23623 25312 25315 25323 25326 25335 25337 28339 30709 30795-30825
 8393-8394
-2073 2075 3139 3431 3583 10371 11825 30707 30832-30833
-163 798 1518 1522 2976 2980 3587 10380 30834
-2768 2818 13526 13530 13532-13533 14080 17489 30631-30632 30634 30835-30852
-16675 16682 17698 17701 17705 30853-30874
-1272 2645 4510-4511 5723 8393 8443-8444 10976 13466 24149 28158 28163 28169 29142 30636-30637 30641-30642 30644-30645 30649-30650 30875-30901
-163 328 720 795 853 1280 1288 1518 1522 2199-2200 2976 2980 2994 3144 3587 4462 5404 9409 10380 16973 30834 30902-30904
-163 328 720 795 853 1280 1288 1518 1522 2199-2200 2976 2980 2994 3144 3587 4462 5404 5425 9409 10380 16973 30834 30902-30903
-30905-30908
-10919 13521 30909
-30463-30464 30466-30467 30469-30470 30910-30915
-2111 2114 2116 15078 30669 30916-30917
-2130 2132 2134 2137 7704 30670
-30918-30923
-30924-30928
-22518 30929-30950
-13528 30935-30936 30951-30954
-16863-16864 22518 30948 30955-30968
-163 795 1280 1288 1522 2980 3144 3587 5404 10380 26372 30834 30902-30903
-30427 30969-30972
-30428 30973-30976
-30825 30977-31009
-31010-31053
-2517 8825-8826 16466 16482 25343 30825 31054-31069
+2073 2075 3139 3431 3583 10377 11831 30701 30826-30827
+163 798 1518 1522 2976 2980 3587 10386 30828
+2768 2818 13530 13534 13536-13537 14084 17491 30625-30626 30628 30829-30846
+16677 16684 17700 17703 17707 30847-30868
+1272 2645 4510-4511 5723 8393 8443-8444 10982 13470 24152 28153 28158 28164 29137 30630-30631 30635-30636 30638-30639 30643-30644 30869-30895
+163 328 720 795 853 1280 1288 1518 1522 2199-2200 2976 2980 2994 3144 3587 4462 5404 9409 10386 16975 30828 30896-30898
+163 328 720 795 853 1280 1288 1518 1522 2199-2200 2976 2980 2994 3144 3587 4462 5404 5425 9409 10386 16975 30828 30896-30897
+30899-30902
+10925 13525 30903
+30457-30458 30460-30461 30463-30464 30904-30909
+2111 2114 2116 15081 30663 30910-30911
+2130 2132 2134 2137 7704 30664
+30912-30917
+30918-30922
+22521 30923-30944
+13532 30929-30930 30945-30948
+16865-16866 22521 30942 30949-30962
+163 795 1280 1288 1522 2980 3144 3587 5404 10386 26366 30828 30896-30897
+30421 30963-30966
+30422 30967-30970
+30819 30971-31003
+31004-31047
+2517 8825-8826 16468 16484 25337 30819 31048-31063
 163 795 1280 1522 2200 2994 3144 3587
-2028 2746 4849 29113 30433 30510 31070-31210
-30865 30869 30872 31211-31290
-2028 2746 4849 6631 9490 9515 13550 20043 29113 30433 31141 31156 31161 31177 31185 31190 31291-31317
-2073 2075 3139 3583 4147 4157 4170 8062 9573 10371 11825 30707-30708 30833 31318-31322
-163 720 795 853 1280 1288 1518 1522 2976 2980 3587 8076 8924 9409 10380 30834 30902 31323-31324
-2105 2111-2114 2121 10367 15078 30669 31325-31331
-2130-2132 2137 7704 30670 31332
-31333-31334
-1788 4761 8784 16252 21564 24969 29994 31335-31339
-162 1276 1279 1286 1392 31340
-17653 31341-31377
-2715 18756 30877 31378-31445
-51 2039 2041 2043 2045 2047 2064 2067 2889-2890 3308 3310 3313-3315 3403 3405 3791-3798 3812-3814 3831-3834 3836-3837 3839-3842 5609-5611 5613-5614 5616 5619 5621-5622 5626-5627 5629-5633 5635-5654 5656-5689 5692-5695 5697-5702 5704-5706 5708-5710 5715 5722 5730 5736 5741 5743-5745 5747-5749 8394 10744 17653 20031 31446-31484
-163 328 795 1280 1522-1523 2198-2200 2994 3144 3587 4462 16973 18795
-2105 2111 2113 2121 15078 30669 31485
-2130-2132 2137 7704 30670
-2725 4145 17555 22884-22885 22955 22957 24337 29083 30630 30862-30863 30869 30872 31344-31345 31486-31541
-163 240 328 1280 1288 1518 1522-1523 2091 2198-2200 2924 2980 2994 3144 3265 3587 4114 4116-4118 4120 4122-4124 4126-4130 4132 4134-4138 4407 4461-4463 16973 18795 30714 30834 31542-31574
-163 240 328 1280 1288 1518 1522-1523 2091 2198-2200 2980 2994 3144 3265 3587 4114-4138 4407 4462-4463 16951 16973 30803 30834 31568 31575-31579
-1788 2107 2111 2113-2116 2121 4759 4761 5530 15078 16495 23318 24969 30669 31580-31582
-162 681 1223 1273-1274 1276 1279 2128 2130-2134 2137 4507 4767 7704 12798 30670
-3027 3034 3041 30463-30465 31583-31591
-826 1325 1327 1329 1331 3069 3076 13505 18373 31592-31595
-31596-31599
-2028 29113 30433
-956 7007 24345
+2028 2746 4849 29108 30427 30504 31064-31204
+30859 30863 30866 31205-31284
+2028 2746 4849 6631 9490 9515 13554 20045 29108 30427 31135 31150 31155 31171 31179 31184 31285-31311
+2073 2075 3139 3583 4147 4157 4170 8062 9573 10377 11831 30701-30702 30827 31312-31316
+163 720 795 853 1280 1288 1518 1522 2976 2980 3587 8076 8924 9409 10386 30828 30896 31317-31318
+2105 2111-2114 2121 10373 15081 30663 31319-31325
+2130-2132 2137 7704 30664 31326
+31327-31328
+1788 4761 8784 16254 21567 24972 29988 31329-31333
+162 1276 1279 1286 1392 31334
+17655 31335-31371
+2715 18758 30871 31372-31439
+51 2039 2041 2043 2045 2047 2064 2067 2889-2890 3308 3310 3313-3315 3403 3405 3791-3798 3812-3814 3831-3834 3836-3837 3839-3842 5609-5611 5613-5614 5616 5619 5621-5622 5626-5627 5629-5633 5635-5654 5656-5689 5692-5695 5697-5702 5704-5706 5708-5710 5715 5722 5730 5736 5741 5743-5745 5747-5749 8394 10750 17655 20033 31440-31478
+163 328 795 1280 1522-1523 2198-2200 2994 3144 3587 4462 16975 18797
+2105 2111 2113 2121 15081 30663 31479
+2130-2132 2137 7704 30664
+2725 4145 17557 22887-22888 22958 22960 24340 29078 30624 30856-30857 30863 30866 31338-31339 31480-31535
+163 240 328 1280 1288 1518 1522-1523 2091 2198-2200 2924 2980 2994 3144 3265 3587 4114 4116-4118 4120 4122-4124 4126-4130 4132 4134-4138 4407 4461-4463 16975 18797 30708 30828 31536-31568
+163 240 328 1280 1288 1518 1522-1523 2091 2198-2200 2980 2994 3144 3265 3587 4114-4138 4407 4462-4463 16953 16975 30797 30828 31562 31569-31573
+1788 2107 2111 2113-2116 2121 4759 4761 5530 15081 16497 23321 24972 30663 31574-31576
+162 681 1223 1273-1274 1276 1279 2128 2130-2134 2137 4507 4767 7704 12804 30664
+3027 3034 3041 30457-30459 31577-31585
+826 1325 1327 1329 1331 3069 3076 13509 18375 31586-31589
+31590-31593
+2028 29108 30427
+956 7007 24348
 966 4660
-31600-31602
-23278 31603-31605
-13331 14101 24971
-2123 4099 29113 31317 31606-31655
-2123 4099 22884-22885 22957 31517 31610 31613-31628 31631-31638 31642-31675
-2139 4137 8825-8826 25341 25343 30446 30825-30827 31067-31068 31676-31714
-240 1280 1519 2198-2200 2994-2996 3144 3146 4462-4463 16973 18795 31568-31569 31715-31717
-240 1280 1519 2198-2200 2994 3099-3100 3144 3146 4462-4463 16973 18795 31568 31578 31717-31719
-2073 2075 3139 3431 3583 4147 4157 4167 4170 4174 10371 19246 21514 30707-30708 30833 31319-31320 31322 31720-31723
-163 720 795-796 798 853 1280 1288 1518 1522 2961 2966 2980 3587 4189 9409 10380 30834 30902-30903 31724-31726
-4145 4147 4149 4151 4154 4167 4254 4509 4746 4750 8782 16683 19326 21503 31074 31140 31727-31742
-795 1204 1209 1219 1221 1272 2963-2966 4179 5061 8759 8799 13466 17028 23006 31465 31743-31755
-51 343-344 347-349 351 353-354 357-359 361 378-389 391 393-415 417-436 438-478 936 966 1284 1511-1516 2130 2932 8076 18295 21308 28932 28936 30881 31332 31756-31775
-3027 3034 3041 30463-30465 30910 31583-31591 31776-31779
-826 1325 1327 1329 1331 3069 3076 13505 14045 14048 14050 18373 31592-31595
-31780-31791
-31696 31792-31800
-31801-31809
-2073 2075 3583 4157 10371 21514 30708 31320 31322 31720
-163 720 796 853 1280 1518 2961 3587 9409 10380
-240 1280 1519 2091 2198-2200 2994-2996 3144 3146 4462-4463 16973 18795 31568-31569 31715
-240 1280 1519 2091 2198-2200 2994 3099-3100 3144 3146 4462-4463 16973 18795 31568 31578 31718
-31810-31812
-31813-31815
-1898 31815-31816
+31594-31596
+23281 31597-31599
+13335 14105 24974
+2123 4099 29108 31311 31600-31649
+2123 4099 22887-22888 22960 31511 31604 31607-31622 31625-31632 31636-31669
+2139 4137 8825-8826 25335 25337 30440 30819-30821 31061-31062 31670-31708
+240 1280 1519 2198-2200 2994-2996 3144 3146 4462-4463 16975 18797 31562-31563 31709-31711
+240 1280 1519 2198-2200 2994 3099-3100 3144 3146 4462-4463 16975 18797 31562 31572 31711-31713
+2073 2075 3139 3431 3583 4147 4157 4167 4170 4174 10377 19248 21517 30701-30702 30827 31313-31314 31316 31714-31717
+163 720 795-796 798 853 1280 1288 1518 1522 2961 2966 2980 3587 4189 9409 10386 30828 30896-30897 31718-31720
+4145 4147 4149 4151 4154 4167 4254 4509 4746 4750 8782 16685 19328 21506 31068 31134 31721-31736
+795 1204 1209 1219 1221 1272 2963-2966 4179 5061 8759 8799 13470 17030 23009 31459 31737-31749
+51 343-344 347-349 351 353-354 357-359 361 378-389 391 393-415 417-436 438-478 936 966 1284 1511-1516 2130 2932 8076 18297 21311 28927 28931 30875 31326 31750-31769
+3027 3034 3041 30457-30459 30904 31577-31585 31770-31773
+826 1325 1327 1329 1331 3069 3076 13509 14049 14052 14054 18375 31586-31589
+31774-31785
+31690 31786-31794
+31795-31803
+2073 2075 3583 4157 10377 21517 30702 31314 31316 31714
+163 720 796 853 1280 1518 2961 3587 9409 10386
+240 1280 1519 2091 2198-2200 2994-2996 3144 3146 4462-4463 16975 18797 31562-31563 31709
+240 1280 1519 2091 2198-2200 2994 3099-3100 3144 3146 4462-4463 16975 18797 31562 31572 31712
+31804-31806
+31807-31809
+1898 31809-31810
 4066-4067 4071-4072 4094-4095 4459-4460
-4174 4259-4260 7260 13045 16970 31817-31822
-1216 4133 4189 4406-4407 4462 8005 9399 16974 31823-31824
-4066-4067 4071-4072 4094-4095 4263 4457-4460 7260 10383 31825-31827
-2199 4133 4204 4462-4463 7264 31823-31824
-31828
-31823
+4174 4259-4260 7260 13049 16972 31811-31816
+1216 4133 4189 4406-4407 4462 8005 9399 16976 31817-31818
+4066-4067 4071-4072 4094-4095 4263 4457-4460 7260 10389 31819-31821
+2199 4133 4204 4462-4463 7264 31817-31818
+31822
+31817
 3139 4147 4153-4154 4174
-31829
+31823
 240 795 1209 1522 4189
-4070 4263 4457-4460 7260 10383 31825-31827 31830
+4070 4263 4457-4460 7260 10389 31819-31821 31824
 2199-2200 4204 4462-4463 7264
-31831-31832
-8301 16998 18504-18505 19982 20073 31833-31909
-7264 31910
-31911
-9998 31912-31913
+31825-31826
+8301 17000 18506-18507 19984 20075 31827-31903
+7264 31904
+31905
+9998 31906-31907
 8459
-31914-31951
-5896 8393 8443 14551 14705 22958 22963 28166 30650 31921 31952-31954
+31908-31945
+5896 8393 8443 14554 14708 22961 22966 28161 30644 31915 31946-31948
 2199-2200 4406-4407 4462
-31955-31958
-31959-31962
-4476-4477 31963-31964
-4478 31965
-31966-31975
-31976-31982
-17606 31983-31993
-31983-31992 31994-32049
-18837 30099 32050-32080
-4160 4263 4459 24354 32081-32085
-4182 4462-4463 24417 32066 32086
-32087-32123
-1520 1875 17671 24081 24700 25520 31717 31719 32124-32129
-214 304 338-341 1224-1263 1268 1366 1369 3942 25524 32130-32132
-51 162-164 343 347-349 353 357-359 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 722-784 1204 1206 1218 1279 1511-1516 7261 12394
-32133-32135
-4199 32136-32137
-4205 32138-32139
-32140
-32141
-32142
-32143
-32144
-30415
-30414
-30418
-32145-32178
-32179-32192
-162-163 166 1206 1218 1223 1273 1282 1286 32193-32195
-162-163 166 1206 1218 1223 1273 1286 1293 32193-32195
-214 216 304 338-341 1224-1263 1366 1379 3942 17614 23018 25524 32196-32197
-51 162-163 166 343 347-349 353 357-359 561 564-565 568 571-572 576-625 628 631-664 666-680 682 685-718 722-784 795 1206 1218 1223 1511-1516 7541 16267
-4199 4203 32198-32199
-1521 4205 4209 32200
-2949-2950 32201-32205
-50 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 942 1520 1869 1873 1875 3893 6473 24081 24700 25520 26362 32125-32126 32183-32184 32206-32266
-51 343 347-349 353 357-359 370-372 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 722-784 1386-1387 1390-1391 1511-1516 10331-10332 10334-10335
-2065 2949-2950 7890 14543 31596 32201-32202 32267-32291
-164 573 2065 4250 4910 5480 11613 25530 32251 32292-32306
-164 573 1113 1128 1484 2065 2183 4250 4910 5480 10950 11613 25530 32251 32299 32302-32303 32307-32311
-922-923 935 4738 17438 20509-20510 25941 32312-32317
-898 936-937 946 1201 4475 7342 7427 20517 32318
-232-233 920 3273 32136-32137 32144 32319-32331
-238 3277 3986 7152 30415 30418 32138-32139 32141 32332-32337
-2950 32201-32204 32338
-7890 14543 32270 32272 32279-32280 32285 32287-32288 32339-32362
-164 573 32251 32262-32263 32297-32298 32304 32363-32380
-164 573 1128 1482 1484 1486 2183 13535 32217-32218 32227-32228 32251 32261-32263 32363-32364 32366 32381-32384
-922-923 934 4199 17438 20509-20510 32312 32316-32317 32385
-199 936-937 945 4205 4475 7342 7427 20517 32318
-232-233 920 3273 32136-32137 32144 32319-32321 32324-32331
-238 3277 3986 7152 30415 30418 32138-32139 32141 32334-32337
-32386-32392
-32210-32211 32244 32393-32395
-1986 2075 4157 4250 8774 32396-32398
-163-164 573 1280 3978 4250 25530 32303
-17443-17444 32399-32406
-1411 32407-32411
-232-233 920 4199 32144 32324 32327-32330 32412-32414
-238 2512 3986 4205 30415 30418 31568 31578 32334 32337
-32415-32485
-26797-26798 32415 32449 32476 32486-32506
-898 1096 1757 4051 8264 12978 13505 15358 15360 18369 21011 21022 23685 25119 25921 26099 26105 32507-32517
-163 328 1517-1518 2098 3587 17454 23201 32518-32519
-32520-32524
-32525-32530
-10321 32520 32531-32532
-32533-32535
-2098 5532 7514 29184 32536
-32537-32539
-3089 32540
-31545 32541
-32542
-32543
-32544-32545
-1517 4499 32546-32574
-1875 4475 10404 32126 32318 32574-32578
-2772 3859 32545 32579-32603
-2772 32579-32582 32598 32600-32680
-1317 2023 2645 2733 2737 2749-2750 2854-2855 2857 2859-2860 4514 9768 21214 24691 28377 28418 31954 32576 32598 32681-32705
-3855-3856 16257 21514-21515 21993 32706
-796 3859 11629 16266 32707
+31949-31952
+31953-31956
+4476-4477 31957-31958
+4478 31959
+31960-31969
+31970-31976
+17608 31977-31987
+31977-31986 31988-32043
+18839 30093 32044-32074
+4160 4263 4459 24357 32075-32079
+4182 4462-4463 24420 32060 32080
+32081-32117
+1520 1875 17673 24084 24703 25514 31711 31713 32118-32123
+214 304 338-341 1224-1263 1268 1366 1369 3942 25518 32124-32126
+51 162-164 343 347-349 353 357-359 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 722-784 1204 1206 1218 1279 1511-1516 7261 12400
+32127-32129
+4199 32130-32131
+4205 32132-32133
+32134
+32135
+32136
+32137
+32138
+30409
+30408
+30412
+32139-32172
+32173-32186
+162-163 166 1206 1218 1223 1273 1282 1286 32187-32189
+162-163 166 1206 1218 1223 1273 1286 1293 32187-32189
+214 216 304 338-341 1224-1263 1366 1379 3942 17616 23021 25518 32190-32191
+51 162-163 166 343 347-349 353 357-359 561 564-565 568 571-572 576-625 628 631-664 666-680 682 685-718 722-784 795 1206 1218 1223 1511-1516 7541 16269
+4199 4203 32192-32193
+1521 4205 4209 32194
+2949-2950 32195-32199
+50 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 942 1520 1869 1873 1875 3893 6473 24084 24703 25514 26356 32119-32120 32177-32178 32200-32260
+51 343 347-349 353 357-359 370-372 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 722-784 1386-1387 1390-1391 1511-1516 10337-10338 10340-10341
+2065 2949-2950 7890 14546 31590 32195-32196 32261-32285
+164 573 2065 4250 4910 5480 11619 25524 32245 32286-32300
+164 573 1113 1128 1484 2065 2183 4250 4910 5480 10956 11619 25524 32245 32293 32296-32297 32301-32305
+922-923 935 4738 17440 20511-20512 25935 32306-32311
+898 936-937 946 1201 4475 7342 7427 20519 32312
+232-233 920 3273 32130-32131 32138 32313-32325
+238 3277 3986 7152 30409 30412 32132-32133 32135 32326-32331
+2950 32195-32198 32332
+7890 14546 32264 32266 32273-32274 32279 32281-32282 32333-32356
+164 573 32245 32256-32257 32291-32292 32298 32357-32374
+164 573 1128 1482 1484 1486 2183 13539 32211-32212 32221-32222 32245 32255-32257 32357-32358 32360 32375-32378
+922-923 934 4199 17440 20511-20512 32306 32310-32311 32379
+199 936-937 945 4205 4475 7342 7427 20519 32312
+232-233 920 3273 32130-32131 32138 32313-32315 32318-32325
+238 3277 3986 7152 30409 30412 32132-32133 32135 32328-32331
+32380-32386
+32204-32205 32238 32387-32389
+1986 2075 4157 4250 8774 32390-32392
+163-164 573 1280 3978 4250 25524 32297
+17445-17446 32393-32400
+1411 32401-32405
+232-233 920 4199 32138 32318 32321-32324 32406-32408
+238 2512 3986 4205 30409 30412 31562 31572 32328 32331
+32409-32479
+26792-26793 32409 32443 32470 32480-32500
+898 1096 1757 4051 8264 12982 13509 15361 15363 18371 21013 21024 23688 25113 25915 26093 26099 32501-32511
+163 328 1517-1518 2098 3587 17456 23204 32512-32513
+32514-32518
+32519-32524
+10327 32514 32525-32526
+32527-32529
+2098 5532 7514 29179 32530
+32531-32533
+3089 32534
+31539 32535
+32536
+32537
+32538-32539
+1517 4499 32540-32568
+1875 4475 10410 32120 32312 32568-32572
+32539
+1981 1985 13054 32573-32578
+1885 32570 32579-32583
+2772 3859 32539 32584-32608
+2772 32573-32574 32584-32587 32603 32605-32683
+1317 2023 2645 2733 2737 2749-2750 2854-2855 2857 2859-2860 4514 9768 21216 24694 28372 28413 31948 32570 32603 32684-32708
+3855-3856 16259 21517-21518 21996 32709
+796 3859 11635 16268 32710
 3859
-1366 32708-32721
-2733 2854-2855 2857-2860 32691-32692 32694-32695 32722-32723
-32724-32727
-32333 32726 32728-32729
-32730-32736
-32737-32778
-21214 21428 31954 32779-32795
+1366 32711-32724
+2733 2854-2855 2857-2860 32694-32695 32697-32698 32725-32726
+32727-32730
+32327 32729 32731-32732
+32733-32739
+32740-32781
+21216 21431 31948 32782-32798
 3855-3856
-2023 4514 21214 31954 32682 32703
-2771-2772 30633 32603
-2497 21214 21428 31954 32785 32796-32811
-416 437 3859 11629 32707 32812
-17929 32540 32813
-9800 32541 32814
-32815
-32816-32818
-31578
-32413-32414 32819-32825
-31568 31578 32826-32831
-4157 32832-32833
-32834-32836
-4152 4157 16969 17395 24969 32837-32839
-1206 1279-1280 16973 32407
+2023 4514 21216 31948 32685 32706
+2771-2772 30627 32608
+2497 21216 21431 31948 32788 32799-32814
+416 437 3859 11635 32710 32815
+17931 32534 32816
+9800 32535 32817
+32818
+32819-32821
+31572
+32407-32408 32822-32828
+31562 31572 32829-32834
+4157 32835-32836
+32837-32839
+4152 4157 16971 17397 24972 32840-32842
+1206 1279-1280 16975 32401
 246 2071
 1517
-32840-32841
-32842-32843
-5375-5376 25970 32844
-5378-5379 19511 32845
-32846-32855
-1280 32856-32869
-21309 32835 32870-32877
-214 304 338-341 1224-1263 1369 25524 25526 32878
+32843-32844
+32845-32846
+5375-5376 25964 32847
+5378-5379 19513 32848
+32849-32858
+1280 32859-32872
+21312 32838 32873-32880
+214 304 338-341 1224-1263 1369 25518 25520 32881
 51 163 343 347-349 353 357-359 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 722-784 1206 1279-1280 1511-1516
-32879-32888
-1503-1504 2517 25343 30825 32889-32890
-304 338-341 1224-1263 1369 23469 25526 32891
-51 343 347-349 353 357-359 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 722-784 1279-1280 1511-1516 16973 17448
-2071 4738 32892
-1201 1517 26373
-32893-32902
-32903-32920
-32914 32921-32929
-4157 32839
+32882-32891
+1503-1504 2517 25337 30819 32892-32893
+304 338-341 1224-1263 1369 23472 25520 32894
+51 343 347-349 353 357-359 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 722-784 1279-1280 1511-1516 16975 17450
+2071 4738 32895
+1201 1517 26367
+32896-32905
+32906-32923
+32917 32924-32932
+4157 32842
 1280
-32311 32930-32931
-32268 32931-32952
-32311 32953-32954
-304 338-341 1224-1263 4152 8802 16969 17434 17441 24969 32839 32955-32956
-51 343 347-349 353 357-359 370-372 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 722-784 1206 1279 1386-1387 1390-1391 1511-1516 8808 10331-10332 10334-10335 16973 17448 17453 32957
-246 2071 4738 15078 17438 17442 17712 20509-20510 31326 32317 32319-32320 32958-32959
-1201 1411 1517 7342 7427 7704 20517 31773 32960
-2233 17508 32407 32961-32965
-30194 32966-32978
-2331 32407 32971-32972 32975 32977 32979-32995
-304 338-341 1224-1263 1280 24969
-51 343 347-349 353 357-359 370-372 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 722-784 1279-1280 1386-1387 1390-1391 1511-1516 10331-10332 10334-10335
-1279-1280 3984 16973
-1409 4738 32958
-1201 1411 32960
-2949-2950 32996
-29504 32997
-2982 7544-7551 7554-7561 7579-7594 13557 18826 25945 27782 32404 32678 32998-33023
-7544-7551 7554-7561 7579-7594 18826 25945 27782 32404 32678 32998-33003 33005-33014 33016-33019 33021-33101
-2133 2137 7699-7703 7716-7720 7739-7740 18833 27785 32409 32700 33102-33121
-33122
-33123
-33124-33133
-1198 10404 27067 27547-27548 29447 33134-33135
-33136-33138
-12310
-12356-12357 12359-12360 32686 33139-33147
-793 1435 4239 5380 5382-5387 5389 6987-7006 7008-7009 7011-7026 10712 10715 14056 15674 23206 24758 25820 33148-33175
-1217 1483 2971 5392 5394 5396-5399 7027-7028 7031 7033-7045 7048-7053 7055-7060 8257 10552 10717 10720 12000 13543-13545 13548 13552 13554 13556 13558 14061 15679 25823 33176-33206
-975 980 1217 2673 2974 4877 5392 5394-5399 5401 7027-7046 7048-7061 8264 10375 10717 10720 12000 14061 15679 25823 33176-33178 33187-33191 33193-33194 33196-33201 33206-33215
-1405-1408 3928-3931 9617 9619 9622 9624 11819-11820 33216-33246
-895 1301-1304 1313-1316 3932-3934 9649 9651 33247-33257
+32305 32933-32934
+32262 32934-32955
+32305 32956-32957
+304 338-341 1224-1263 4152 8802 16971 17436 17443 24972 32842 32958-32959
+51 343 347-349 353 357-359 370-372 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 722-784 1206 1279 1386-1387 1390-1391 1511-1516 8808 10337-10338 10340-10341 16975 17450 17455 32960
+246 2071 4738 15081 17440 17444 17714 20511-20512 31320 32311 32313-32314 32961-32962
+1201 1411 1517 7342 7427 7704 20519 31767 32963
+2233 17510 32401 32964-32968
+30188 32969-32981
+2331 32401 32974-32975 32978 32980 32982-32998
+304 338-341 1224-1263 1280 24972
+51 343 347-349 353 357-359 370-372 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 722-784 1279-1280 1386-1387 1390-1391 1511-1516 10337-10338 10340-10341
+1279-1280 3984 16975
+1409 4738 32961
+1201 1411 32963
+2949-2950 32999
+29499 33000
+1800 2982 3885 3887 7544-7551 7554-7561 7579-7594 13561 18828 23748 25939 27777 32398 32681 33001-33045
+5427-5429 7621-7628 7632-7639 7658-7673 18835 21840 22350 22359 27780 32403 32604 32720 33046-33132
+51 342-344 347-354 357-361 364-365 370-372 375-376 378-389 391 393-415 417-436 438-478 822 5432 8759 14332 14338 14343 14356 14561 14565 31768 32403 33074 33086 33116 33118 33133-33164
+33165
+33166
+33167-33176
+1198 10410 27062 27542-27543 29442 33177-33178
+33179-33181
+12316
+12362-12363 12365-12366 32689 33182-33190
+793 1435 4239 5380 5382-5387 5389 6987-7006 7008-7009 7011-7026 10718 10721 14060 15676 23209 24761 25814 33191-33218
+1217 1483 2971 5392 5394 5396-5399 7027-7028 7031 7033-7045 7048-7053 7055-7060 8257 10558 10723 10726 12006 13547-13549 13552 13556 13558 13560 13562 14065 15681 25817 33219-33249
+975 980 1217 2673 2974 4877 5392 5394-5399 5401 7027-7046 7048-7061 8264 10381 10723 10726 12006 14065 15681 25817 33219-33221 33230-33234 33236-33237 33239-33244 33249-33258
+1405-1408 3928-3931 9617 9619 9622 9624 11825-11826 33259-33289
+895 1301-1304 1313-1316 3932-3934 9649 9651 33290-33300
 8347 8618 8633-8634 8652 8660
-45 8317-8318 8324 8332-8333 8339 8975 10177 10205 10920 10946 10963 13668 13681 13749 13756 13769-13772 14099 14104 14108 16314 16317 16739-16740 17287 33258-33277
-2-3 11976-11978 16238 17941-17942 33278
-721 7801 8573 13761 14260
-1813 9307 33279-33282
-304 338-341 1062 1224-1263 6997 7012 7022-7023 8871 8880-8881 9569-9570 10534-10545
-7038 9263 33279 33281-33333
-246 1409 2071 17438 20509-20510 24969 31337 32317 33334-33342
-13049-13050 23318-23319 33341-33342
-1279 1411 1517 6473 7342 7427 20517 29867 33343-33344
-3218 11995-11996 33345-33413
-3218-3231 11995-11998
-38 8277 8285 8293 8301 14109 16230 16235-16236 16998 17007 31900 31906 33414-33418
-45 8317-8318 8324 8332-8333 8339 8975 10177 10205 13770 14104 16314 16317 16739-16740 33271 33273
-5373 5448-5452 9307 33279-33280 33419-33434
-1219 1901 5392 5396 5398 5451 7038 25823 33177 33197 33200 33279 33295 33301 33304-33312 33314-33317 33320 33322-33326 33329 33331 33434-33468
-665 3098 3144 3978 3981 5403 5410 5416-5417 5423 5425 5910 22178 22271 33469-33486
-2335 5429 5453-5454 10373 33487-33490
-202 1308 5433 5455-5456 10382 30421 33491-33492
-2121 4759-4760 4762 9533 33493-33494
-1284 2137 4767-4768 33495
-1813 9307 33279-33282 33496-33500
-2951-2952 33501-33511
-1876 1881 3905 33497 33512-33730
-416 437 1284 1288 1518 1524 2094 2932 3214 3981 4181 7250 9851 12394 17432-17433 22178 33731
-10967-10970 20958 33732
-1935 3976 8742 8763 9060 10972
-4759-4760 4762 5530 8772 14970 15140 33733
-4507 4767-4768 7725 14971
-17515 17542 22846 33734-33769
-51 342-365 370-376 378-389 391 393-415 417-436 438-478 3330 3333 3336 3339 8392 9545-9555 9557-9570 11528-11543 11545-11548 14327-14329 14333-14335 14338-14340 14344-14345 14351-14353 21165-21166 30693 30695 30697 30701 30703 33770-33805
-721 1935 3976 7801 8611 8742 8745 8763 8798 8969 9056 9060 9388 9536 9599-9600 10971-10972 11990 11992 12314 13664 13675 19511 20635 33806-33811
-721 1935 3218 3976 7801 8559 8611 8742 8745 8763 8798 8969 9056 9060 9388 9536 9599-9600 10971-10972 11990 11995-11996 12314 13664 13675 13691 19511 20635 33345-33413 33806-33815
-721 1935 3218-3231 3976 7801 8611 8742 8745 8763 8798 8969 9056 9060 9388 9556 9599-9600 10971-10972 11990 11995-11998 12314 13664 13675 19511 20635 33806-33811
-163 680 936 1218 1223 1305 1392 1397 1399 1863 2068-2069 2125 2931 3264 3267 3601 3789 4507 4767-4768 5410 5416 5432 5456 7758 8790 8800 9669 9693 15678 19523 22364 22372-22373 30428 33816-33951
-14109 16230 16235-16236 31906 33414-33415 33417
-8318 8333 8975 10177 10205 14104 16739-16740
-1799-1800 17515 22846 33738 33740-33741 33743 33746 33762 33765 33768-33769
-51 2039 2041 2043 2045 2047 2064 2067 2889-2890 3308 3310 3313-3315 3349 3351 3367 3369 3403 3405 3791-3798 3812-3814 3831-3834 3836-3837 3839-3842 5609-5611 5613-5614 5616 5619 5621-5622 5626-5627 5629-5633 5635-5648 5658-5689 5692 5706 5715 5722 5736 5743-5745 5747-5749 6644-6647 6651-6659 6663-6669 14319 30675 30678 30680-30681 30683 30685-30686 30688 30690-30691 30704-30706 33952-33979
-1400 8347 8618 8633-8634 8660 22375 33980-33982
-1400 8347 8618 8633-8634 8660 22370 22375 33980 33982
-7001-7002 9576 10715 14921 28366 33983-33993
-51 2034-2067 17902 33994-33995
-2542 2694 7040-7041 9583 10720 28373 33996-34002
-38 16685
-45 16688
-34003-34017
-10177 10205 11315-11316 34018-34028
-2076 10064 21514 34029-34032
-9575 9578 11252 12395 16240 21837 34033-34037
-796 10067 10376 34038-34041
-810 812 2115 21993 32706 33014 33018-33019 34042-34096
-810 812 2115 21993 32706 33014 33018-33019 34042-34112
-821-822 2133 11629 32707 33114 33118 34051-34053 34055-34056 34058 34066 34068 34070 34093-34094 34096-34098 34101 34113-34157
-33732
+45 8317-8318 8324 8332-8333 8339 8975 10183 10211 10926 10952 10969 13672 13685 13753 13760 13773-13776 14103 14108 14112 16316 16319 16741-16742 17290 33301-33320
+2-3 11982-11984 16240 17943-17944 33321
+721 7801 8573 13765 14264
+1813 9307 33322-33325
+304 338-341 1062 1224-1263 6997 7012 7022-7023 8871 8880-8881 9569-9570 10540-10551
+7038 9263 33322 33324-33376
+246 1409 2071 17440 20511-20512 24972 31331 32311 33377-33385
+13053-13054 23321-23322 33384-33385
+1279 1411 1517 6473 7342 7427 20519 29861 33386-33387
+3218 12001-12002 33388-33456
+3218-3231 12001-12004
+38 8277 8285 8293 8301 14113 16232 16237-16238 17000 17009 31894 31900 33457-33461
+45 8317-8318 8324 8332-8333 8339 8975 10183 10211 13774 14108 16316 16319 16741-16742 33314 33316
+5373 5448-5452 9307 33322-33323 33462-33477
+1219 1901 5392 5396 5398 5451 7038 25817 33220 33240 33243 33322 33338 33344 33347-33355 33357-33360 33363 33365-33369 33372 33374 33477-33511
+665 3098 3144 3978 3981 5403 5410 5416-5417 5423 5425 5910 22181 22274 33512-33529
+2335 5429 5453-5454 10379 33530-33533
+202 1308 5433 5455-5456 10388 30415 33534-33535
+2121 4759-4760 4762 9533 33536-33537
+1284 2137 4767-4768 33538
+1813 9307 33322-33325 33539-33543
+2951-2952 33544-33554
+1876 1881 3905 33540 33555-33773
+416 437 1284 1288 1518 1524 2094 2932 3214 3981 4181 7250 9851 12400 17434-17435 22181 33774
+10973-10976 20960 33775
+1935 3976 8742 8763 9060 10978
+4759-4760 4762 5530 8772 14973 15143 33776
+4507 4767-4768 7725 14974
+17517 17544 22849 33777-33812
+51 342-365 370-376 378-389 391 393-415 417-436 438-478 3330 3333 3336 3339 8392 9545-9555 9557-9570 11534-11549 11551-11554 14331-14333 14337-14339 14342-14344 14348-14349 14355-14357 21167-21168 30687 30689 30691 30695 30697 33813-33848
+721 1935 3976 7801 8611 8742 8745 8763 8798 8969 9056 9060 9388 9536 9599-9600 10977-10978 11996 11998 12320 13668 13679 19513 20637 33849-33854
+721 1935 3218 3976 7801 8559 8611 8742 8745 8763 8798 8969 9056 9060 9388 9536 9599-9600 10977-10978 11996 12001-12002 12320 13668 13679 13695 19513 20637 33388-33456 33849-33858
+721 1935 3218-3231 3976 7801 8611 8742 8745 8763 8798 8969 9056 9060 9388 9556 9599-9600 10977-10978 11996 12001-12004 12320 13668 13679 19513 20637 33849-33854
+163 680 936 1218 1223 1305 1392 1397 1399 1863 2068-2069 2125 2931 3264 3267 3601 3789 4507 4767-4768 5410 5416 5432 5456 7758 8790 8800 9669 9693 15680 19525 22367 22375-22376 30422 33859-33994
+14113 16232 16237-16238 31900 33457-33458 33460
+8318 8333 8975 10183 10211 14108 16741-16742
+1799-1800 17517 22849 33781 33783-33784 33786 33789 33805 33808 33811-33812
+51 2039 2041 2043 2045 2047 2064 2067 2889-2890 3308 3310 3313-3315 3349 3351 3367 3369 3403 3405 3791-3798 3812-3814 3831-3834 3836-3837 3839-3842 5609-5611 5613-5614 5616 5619 5621-5622 5626-5627 5629-5633 5635-5648 5658-5689 5692 5706 5715 5722 5736 5743-5745 5747-5749 6644-6647 6651-6659 6663-6669 14323 30669 30672 30674-30675 30677 30679-30680 30682 30684-30685 30698-30700 33995-34022
+1400 8347 8618 8633-8634 8660 22378 34023-34025
+1400 8347 8618 8633-8634 8660 22373 22378 34023 34025
+7001-7002 9576 10721 14924 28361 34026-34036
+51 2034-2067 17904 34037-34038
+2542 2694 7040-7041 9583 10726 28368 34039-34045
+38 16687
+45 16690
+34046-34060
+10183 10211 11321-11322 34061-34071
+2076 17035 21517 34072-34075
+9575 9578 11258 12401 16242 21840 34076-34080
+796 10067 10382 34081-34084
+810 812 2115 21996 32709 33023 33032-33033 34085-34139
+810 812 2115 21996 32709 33023 33032-33033 34085-34155
+821-822 2133 11635 32710 33086 33116 34094-34096 34098-34099 34101 34109 34111 34113 34136-34137 34139-34141 34144 34156-34200
+33775
 8763
-21782
 21785
-34158
+21788
+34201
 8359
-34159
-33810
-796 7027 7250 9061 10067 14804-14805 14807 14810 15676 30115 34160-34170
-164 1273 1306-1307 2070 11613 13557 22176 28657 34171-34172
-164 913 1273 1306-1307 2070 2137 5425 11613 16499 22176
-10064 21837 34173-34176
-32681 32699 34177-34186
-32681 32699 34177 34180-34183 34186-34188
-9574 9576 10713 28366 33987 34189-34190
-21988
-9581 9583 10718 28373 34000 34191-34192
-17949 21869 21871 21875 21912 21916 21919 21925 21933 34193-34404
-164 721 1281 1308 1935 2070 2982 3587 3976-3977 4767-4768 7801 8742 8790 8969 10972 13055 13557 16245 16973 20783 34405-34414
-164 721 1281 1308 1316 1935 2070 2133 2137 3587 3976-3977 4767-4768 7801 8742 8790 8969 10972 13055 16245 16973 20783 34409 34411-34416
-7530 10064 14796 14799 14802 15669 34417-34421
-10139 34422-34425
-7250 9061 10067 14804 14807 14810 15676 34160-34161 34170 34426
-164 1273 1307 2138 11613 13557 28657 34172
-164 1273 1307 2137-2138 5425 11613 16499
-34427-34441
-51 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 3791-3798 3812-3814 3831-3834 3836-3837 3839-3842 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5736 5749 6644 6653-6656 6665-6669 10359-10360
-10967-10970 20632 33732 34158
-1935 3976 8359 8742 8763 10972 20635
-34442-34489
-34449 34457 34465 34490-34512
-7530 14796 14799 14802 34417-34421 34513
-8841 19274 29460 34514-34520
-2505 7250 8841 19274 29460 34514 34516-34517 34519-34520
-630 2131 2136 3981 5425 9851 17948 22178 22912 33469-33470 33479 34521
-164 721 1273 1307 1935 2138 3586 3976 8763 10972 11613 13557 17977 17983 17997 28657 34172 34522
-164 721 1273 1307 1935 2137-2138 3586 3976 5425 8763 10972 11613 16499 17977 17983 17986 17997
-34523-34525
-10967-10970 20632 33732 34526-34527
-1935 3976 8742 8763 9804 10972 13674 20635
-1535-1536 4759-4760 4762 8764 8772 8774 9533 20778
-164 1284 1307 4767-4768 8787 20783
-2775 2803 10394-10395 10397 10400 10402 14389 34528-34534
-16735 16737 34535-34544
-1152 2094 2709-2710 2716-2717 2735-2736 2741-2744 2746-2747 3601 21063 24346-24348 34415-34416 34535-34538 34545-34556
-322 416 437 1284 1288 1518 1524 2094 2198-2199 2512 2932 3144 3214 4181 4462 9846 9851 17432-17433 19536 33731
+34202
+33853
+796 7027 7250 9061 10067 14807-14808 14810 14813 15678 30109 34203-34213
+164 1273 1306-1307 2070 11619 13561 22179 28652 34214-34215
+164 913 1273 1306-1307 2070 2137 5425 11619 16501 22179
+17035 21840 34216-34219
+32684 32702 34220-34229
+32684 32702 34220 34223-34226 34229-34231
+9574 9576 10719 28361 34030 34232-34233
+21991
+9581 9583 10724 28368 34043 34234-34235
+17951 21872 21874 21878 21915 21919 21922 21928 21936 34236-34447
+164 721 1281 1308 1935 2070 2982 3587 3976-3977 4767-4768 7801 8742 8790 8969 10978 13059 13561 16247 16975 20785 34448-34457
+164 721 1281 1308 1316 1935 2070 2133 2137 3587 3976-3977 4767-4768 7801 8742 8790 8969 10978 13059 16247 16975 20785 34452 34454-34459
+7530 14799 14802 14805 15671 17035 34460-34464
+10145 34465-34468
+7250 9061 10067 14807 14810 14813 15678 34203-34204 34213 34469
+164 1273 1307 2138 11619 13561 28652 34215
+164 1273 1307 2137-2138 5425 11619 16501
+34470-34484
+51 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 3791-3798 3812-3814 3831-3834 3836-3837 3839-3842 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5736 5749 6644 6653-6656 6665-6669 10365-10366
+10973-10976 20634 33775 34201
+1935 3976 8359 8742 8763 10978 20637
+34485-34532
+34492 34500 34508 34533-34555
+7530 14799 14802 14805 34460-34464 34556
+8841 19276 29455 34557-34563
+2505 7250 8841 19276 29455 34557 34559-34560 34562-34563
+630 2131 2136 3981 5425 9851 17950 22181 22915 33512-33513 33522 34564
+164 721 1273 1307 1935 2138 3586 3976 8763 10978 11619 13561 17979 17985 17999 28652 34215 34565
+164 721 1273 1307 1935 2137-2138 3586 3976 5425 8763 10978 11619 16501 17979 17985 17988 17999
+34566-34568
+10973-10976 20634 33775 34569-34570
+1935 3976 8742 8763 9804 10978 13678 20637
+1535-1536 4759-4760 4762 8764 8772 8774 9533 20780
+164 1284 1307 4767-4768 8787 20785
+2775 2803 10400-10401 10403 10406 10408 14393 34571-34577
+16737 16739 34578-34587
+1152 2094 2709-2710 2716-2717 2735-2736 2741-2744 2746-2747 3601 21065 24349-24351 34458-34459 34578-34581 34588-34599
+322 416 437 1284 1288 1518 1524 2094 2198-2199 2512 2932 3144 3214 4181 4462 9846 9851 17434-17435 19538 33774
 8347 8618 8633-8634 8660
-1409 2115 3443 8046 8784 15140 22347-22348 34557-34558
-1286 1411 2133 3450 8587 15622 22372-22373 33119 34559
-17032 34560-34563
-1789 21993 23314 34564
-17033 34565-34568
-10967 33732 34569
-3976 8763 34570
-1795-1796 1799-1802 2793 7296 9542 11575 14884 21599 34571-34573
-304 338-341 1224-1263 10557
-51 342 347-350 352 357-360 364 370-372 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 722-784 1381-1391 10618 10620 10632 10636 10638 10642 10664 10671 10677 10685 10687 10697 10699 10709
-721 1935 3976 7801 8742 8763 8969 9060 9536 9600 10971-10972 11990 13664
-721 7801 8347 8615 8618 8633-8634 8652 8660 8969 9556 9600 11990 13664
-3432 34574-34576
-3435 34577-34579
-2944 2947-2948 2952 2957-2960 5255 5267 10311 34580
+1409 2115 3443 8046 8784 15143 22350-22351 34600-34601
+1286 1411 2133 3450 8587 15624 22375-22376 34602-34603
+17034 34604-34607
+1789 21996 23317 34608
+17036 34609-34612
+10973 33775 34613
+3976 8763 34614
+1795-1796 1799-1802 2793 7296 9542 11581 14887 21602 34615-34617
+304 338-341 1224-1263 10563
+51 342 347-350 352 357-360 364 370-372 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 722-784 1381-1391 10624 10626 10638 10642 10644 10648 10670 10677 10683 10691 10693 10703 10705 10715
+721 1935 3976 7801 8742 8763 8969 9060 9536 9600 10977-10978 11996 13668
+721 7801 8347 8615 8618 8633-8634 8652 8660 8969 9556 9600 11996 13668
+3432 34618-34620
+3435 34621-34623
+2944 2947-2948 2952 2957-2960 5255 5267 10317 34624
 242 250-265 269-276 279-294 297-301
-51 347-349 357-359 370-372 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 722-784 1381 1383 1386-1387 1390-1391 3700 3703 3705 3708 34581-34607
-1279 1301 1303 1305 1517 1935 3976 8742 8801 8969 9060 10972 12400 13664 21822 33872
-34608-34622
+51 347-349 357-359 370-372 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 722-784 1381 1383 1386-1387 1390-1391 3700 3703 3705 3708 34625-34651
+1279 1301 1303 1305 1517 1935 3976 8742 8801 8969 9060 10978 12406 13668 21825 33915
+34652-34666
 372
-1279 1301 1305 1517 1935 3144 3976 4507 4768 8742 8763 8790 8795 8800-8801 8969 9060 10971-10972 11629 12301 13664 33872 33912 34623
-1279 1301 1305 1517 1935 3144 3976 4507 4768 8742 8763 8790 8795 8800-8801 8969 9060 10971-10972 11629 12301 13664 33872 33912 34624
-1795-1796 1799-1802 2810 2813 2818 11575 14884 34572-34573 34625
-791 4763-4764 5283 10371 20797 22431 22969-22970 34569 34626-34638
-975 1397 1400 2707 2748 4766 12020 14647 14733 22972-22973 34639-34649
-721 1935 3976 7801 8742 8763 8969 9060 9600 10972 13664
-1784 1789-1792 15673 23314 24338 34650
-1555 1711-1712 1730 1733-1736 2384 8827 12798 13042 13458-13461 15383 29600 29641 29743 29746 34651-34691
-721 1935 3976 4507 7801 8742 8763 8969 9060 9536 9600 10971-10972 11990 13542 13664 33930 34692
-721 1935 3976 4507 7801 8742 8763 8787 8969 9060 9556 9600 10971-10972 11990 13664 33930 34692
-12427 12529-12530 34609-34610 34612 34614-34615 34617 34619-34620 34622
-680 721 1288 1301 1305 1935 2963 3976 4180 4507 8742 8800-8801 9060 9524 10376 10972 34191 34693-34700
-680 721 1288 1301 1305 1935 2963 3976 4180 4507 8742 8800-8801 9060 9524 10376 10972 34191 34693-34694 34701-34706
-34707-34733
-5393 9925 34724 34733-34750
-34751-34757
-5425 13518 13535 17669 33469 34758-34816
-8841 34514 34817-34818
-15076 34514 34817 34819-34831
-1435 4239 5384 7014 33169 34832-34833
-24685-24686 34834-34851
-168 1217 5396 12000 33198 34852
-4762 5453 5530 8772-8773 10967-10968 10970
-1935 3976 4507 4768 5455 8792 10972
-22977 34853-34855
-25287 34856-34857
-4766 22979 34858-34859
-51 342-345 347-355 357-362 364-365 370-373 375-376 378-389 391 393-415 417-436 438-478 11529 11533 11537 11546 14328 14334 14339 14352 21165-21166 30692-30697 30701-30703 33771 33774 33776 33779 33781 33784-33785 33801 33804-33805 34860-34934
-8-9 277 791 1784 1789-1790 1792 2073 2084-2085 3139 3142 4239 5380 5384-5385 6999 7014 9533 11237 15673 15924 21831 21833 21837 23314 28640 34650 34935-34937
-328 1217 1284 1518 1522 1901 2094 2930 5392 5396-5397 5752 10710 11267 11639 12394 14562 15924 17432-17433 21565 34938
-922 1405-1408 3583 10967 11819 34939-34940
-936 1303-1304 1314-1316 3587 3976 33820 34941
-15924
-372 34942-35041
-9531 35042-35043
-35044-35048
-35046-35047 35049-35051
-1981 5530 9616 24969 35052
-1279 1885 4507 7949 33832
-35053-35056
-8574 14791 14795 35057
+1279 1301 1305 1517 1935 3144 3976 4507 4768 8742 8763 8790 8795 8800-8801 8969 9060 10977-10978 11635 12307 13668 33915 33955 34667
+1279 1301 1305 1517 1935 3144 3976 4507 4768 8742 8763 8790 8795 8800-8801 8969 9060 10977-10978 11635 12307 13668 33915 33955 34668
+1795-1796 1799-1802 2810 2813 2818 11581 14887 34616-34617 34669
+791 4763-4764 5283 10377 20799 22434 22972-22973 34613 34670-34682
+975 1397 1400 2707 2748 4766 12026 14650 14736 22975-22976 34683-34693
+721 1935 3976 7801 8742 8763 8969 9060 9600 10978 13668
+1784 1789-1792 15675 23317 24341 34694
+1555 1711-1712 1730 1733-1736 2384 8827 12804 13046 13462-13465 15386 29594 29635 29737 29740 34695-34735
+721 1935 3976 4507 7801 8742 8763 8969 9060 9536 9600 10977-10978 11996 13546 13668 33973 34736
+721 1935 3976 4507 7801 8742 8763 8787 8969 9060 9556 9600 10977-10978 11996 13668 33973 34736
+12433 12535-12536 34653-34654 34656 34658-34659 34661 34663-34664 34666
+680 721 1288 1301 1305 1935 2963 3976 4180 4507 8742 8800-8801 9060 9524 10382 10978 34234 34737-34744
+680 721 1288 1301 1305 1935 2963 3976 4180 4507 8742 8800-8801 9060 9524 10382 10978 34234 34737-34738 34745-34750
+34751-34777
+5393 9925 34768 34777-34794
+34795-34801
+5425 13522 13539 17671 33512 34802-34860
+8841 34557 34861-34862
+15079 34557 34861 34863-34875
+1435 4239 5384 7014 33212 34876-34877
+24688-24689 34878-34895
+168 1217 5396 12006 33241 34896
+4762 5453 5530 8772-8773 10973-10974 10976
+1935 3976 4507 4768 5455 8792 10978
+22980 34897-34899
+25281 34900-34901
+4766 22982 34902-34903
+51 342-345 347-355 357-362 364-365 370-373 375-376 378-389 391 393-415 417-436 438-478 11535 11539 11543 11552 14332 14338 14343 14356 21167-21168 30686-30691 30695-30697 33814 33817 33819 33822 33824 33827-33828 33844 33847-33848 34904-34978
+8-9 277 791 1784 1789-1790 1792 2073 2084-2085 3139 3142 4239 5380 5384-5385 6999 7014 9533 11243 15675 15926 21834 21836 21840 23317 28635 34694 34979-34981
+328 1217 1284 1518 1522 1901 2094 2930 5392 5396-5397 5752 10716 11273 11645 12400 14565 15926 17434-17435 21568 34982
+936 1298-1300 1303-1304 3587 3976 8559 9804 13695 33849 33857 33863 34983
+936 1303-1304 1314-1316 3587 3976 8573 9804 13765 33849 33857 33863 34983
+15926
+372 34984-35083
+9531 35084-35085
+35086-35090
+35088-35089 35091-35093
+1981 5530 9616 24972 35094
+1279 1885 4507 7949 33875
+35095-35098
+8574 14794 14798 35099
 304
-165-166 1518 1524 1901 2094 2794 2804 2812 2930 3424 4859 8379 8387 14785 20518-20519 21565 22972-22973 24682 32217 32249 32363 35058-35090
-878 936 1223 1288 1301 1392 3267 4207 4507 4767-4768 7758 8790 13055 17297 33731 33820 33951 34410 35091-35096
-878 936 1223 1288 1301 1316 1392 1885 3267 4207 4507 4767-4768 7758 8574 8790 13055 14791 14795 16874 33731 33820 33951 35057 35097
-50 577-586 593-594 596-606 613-614 616-625 628 637-638 640-650 667-679 685-687 703-718 737-753 755-756 772-784 3893 10667 10681 10693 10705 19990 19992 19994 19996 19998-20000 20035-20037 20044-20049 20056-20057 35098-35149
-0-1 8-9 266-267 791 793 899 1789-1790 1983-1984 3139 3142 3411-3412 3416 3584-3585 3847 5385 6999 7015 8803 15673-15674 19983 20788 21831 21833 22873 24337-24338 28640 34419 34650 34936-34937 35150-35187
-321-322 910 1522 1901 2924 2931-2932 2979 3214 3419 3424 3589 5397 7038 7050 7052 8809-8810 9061 9263 10710 11639 12310 12394 15679 17432-17433 20611 21565 22876 24341 28929 33731 35188-35230
-322 910 1522 1901 2931-2932 2979 3214 3419 3424 3589 5397 7038 7050 7052 7250 8809-8810 9263 11639 12310 12394 15679 17432-17433 20611 21565 22222 22876 24341 28929 33731 35188 35193 35199-35202 35204-35207 35213 35216-35217 35224 35229 35231-35236
-1980 18826 28944 32404 33002 33010 35237-35241
-3591 10404 18833 28954 32409 33105 33111 35242-35245
-25970 35246-35248
-19511 35249-35251
-27614 35252-35254
-27758 27770 35255-35256
-1307 1411 2414 35257-35274
-1307 1411 1828 1832-1833 2495 7250 35263 35265 35267 35274-35284
-34044 35285-35298
-7989 13535 30975 33478 34521 35299-35306
-13054 35307-35326
-5404 13054 35308 35310 35314-35317 35319 35321-35324 35326-35331
-35332
+165-166 1485 1518 1524 1901 2094 2794 2804 2812 2930 3424 4859 8379 8387 14788 20520-20521 21568 22975-22976 24685 32211 32243 32357 33241 35100-35136
+878 936 1223 1288 1301 1392 3267 4207 4507 4767-4768 7758 8790 13059 17300 33774 33863 33994 34453 35137-35142
+878 936 1223 1288 1301 1316 1392 1885 3267 4207 4507 4767-4768 7758 8574 8790 13059 14794 14798 16876 33774 33863 33994 35099 35143
+50 577-586 593-594 596-606 613-614 616-625 628 637-638 640-650 667-679 685-687 703-718 737-753 755-756 772-784 3893 10673 10687 10699 10711 19992 19994 19996 19998 20000-20002 20037-20039 20046-20051 20058-20059 35144-35195
+0-1 8-9 266-267 791 793 899 1789-1790 1983-1984 3139 3142 3411-3412 3416 3584-3585 3847 5385 6999 7015 8803 15675-15676 19985 20790 21834 21836 22876 24340-24341 28635 34462 34694 34980-34981 35196-35233
+321-322 910 1522 1901 2924 2931-2932 2979 3214 3419 3424 3589 5397 7038 7050 7052 8809-8810 9061 9263 10716 11645 12316 12400 15681 17434-17435 20613 21568 22879 24344 28924 33147 33774 35234-35275
+322 910 1522 1901 2931-2932 2979 3214 3419 3424 3589 5397 7038 7050 7052 7250 8809-8810 9263 11645 12316 12400 15681 17434-17435 20613 21568 22225 22879 24344 28924 33147 33774 35234 35239 35245-35247 35249-35252 35258 35261-35262 35269 35274 35276-35281
+1980 18828 28939 32398 33011 33019 35282-35286
+3591 10410 18835 28949 32403 33074 33082 35287-35290
+25964 35291-35293
+19513 35294-35296
+27609 35297-35299
+27753 27765 35300-35301
+1307 1411 2414 35302-35319
+1307 1411 1828 1832-1833 2495 7250 35308 35310 35312 35319-35329
+34087 35330-35343
+7989 13539 30969 33521 34564 35344-35351
+13058 35352-35371
+5404 13058 35353 35355 35359-35362 35364 35366-35369 35371-35376
+35377
 5170-5178
-35333-35334
-35322 35331
-35335-35337
-1265 1268 2812 35085 35088 35090 35336
+35378-35379
+35367 35376
+35380-35382
+1265 1268 2812 35131 35134 35136 35381
 50 384 387 393 577-586 597-606 617-625 628 641-650 667-679 685-687 703-718 737-753 755-756 772-784 2889-2890 3813 3841 3893 9467
-10970 35338-35342
-10972 17669 22096 35343-35345
-14389 34531 34533-34534 35346-35367
-50 379-389 391 393-400 402-413 415 417-421 423-436 438-442 444-457 459-465 467-478 3330-3331 3333-3334 3336-3337 3339-3340 3893 17920-17923 35368-35404
-23649 35405-35407
-1901 11624 24341 28789 32707
-15383 22107 28345 28781 35408-35457
-14790-14791
-14791 14795
-21939 21958 35458-35470
-302-306 313-320 324-327 330-341 1224-1263 35471-35499
-51 342-345 347-355 357-362 364-365 370-373 375-376 378-389 391 393-415 417-436 438-478 14328 14334 14339 14352 28345 33770 33773 33775 33778 33780 33783 33794 33800 33803 35444 35500-35515
+10976 35383-35387
+10978 17671 22099 35388-35390
+14393 34574 34576-34577 35391-35412
+50 379-389 391 393-400 402-413 415 417-421 423-436 438-442 444-457 459-465 467-478 3330-3331 3333-3334 3336-3337 3339-3340 3893 17922-17925 35413-35449
+23652 35450-35452
+1901 11630 24344 28784 32710
+15386 22110 28340 28776 35453-35502
+14793-14794
+14794 14798
+21942 21961 35503-35515
+302-306 313-320 324-327 330-341 1224-1263 35516-35544
+51 342-345 347-355 357-362 364-365 370-373 375-376 378-389 391 393-415 417-436 438-478 14332 14338 14343 14356 28340 33133 33813 33816 33818 33821 33823 33826 33837 33843 33846 35489 35545-35559
 9599
-14064 34837 35150 35163 35516-35519
-791 5380 16977 21837 25820-25822 35520-35521
-5392 14562 21565 25823-25825 29448 35522-35523
-957-958 26397 28198 35524-35529
-35530-35552
-1936 4780 6463 11781 18380 21487 23726-23728 25267 27456 35553-35555
-816 3139 3142 9577 21818 24676 28640 35178 35296 35556-35562
-825 1281 1285 1522 5403 5410 5416 9584 12394 17431 24681 35216
-10967-10969 21226 23069 33732 35563
-988 1935 3976 7541 8742 8763 21227
-35564
-35565
-10543 35566-35658
-10534 10557
-8970 30947 33281-33282 33878 33937-33938 35659-35757
-793 7001 9575 9577 10408-10409 10715 11208 14056 35758
-7040 7052 9582 9584 9856-9857 10720 11209 14061 35759
-12496 29743 35760-35765
-980 1734 12798 29743 35763 35765-35767
-1292 9582 9584-9586 9856-9857 10720 11625 14061 16633 28933 35768-35775
-721 1935 3976 7801 8742 8763 8969 9060 9536 9600 9669 10972 13664 17297 33806
-721 1885 1935 3976 7801 8742 8763 8969 9060 9556 9600 9669 10972 13664 33806
-6045 6102 6124 23957 25291-25292 35776-35820
-1982 2080 6244 6311 6334 17441 23957 25291-25292 32837-32839 35296 35556-35559 35562 35820-35857
-946 2227 2276 2282 2327 4053 5403-5404 5410 5416 6455 13535 15359 17453 24723 28340 32407 33198 34852 35858-35872
-820 1307 9849 11578 15678 35268 35270-35272
-820 1307 7250 9849 11578 15678 35281-35283
-9529 14387 35873-35875
-14394 35355 35362 35876-35878
-50 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 3893 5153 5155 5159 5161 5163 5165 5167 5178 5180 5190 5192 5202 5205 5217 9529 14521-14522 14525-14526 14839 23613 35879-35918
-35919-35993
-2934 2936 26966 26992 27056 27063 27070 35994-36031
-36032-36043
-36044-36076
-5425 13518 17669 34758 36077-36084
-36085-36180
-36085 36181-36234
-1899 2852 15651 15654 35063 36085 36121-36122 36124-36125 36235-36279
-721 2136 3265 3586 3976 5823 11990 13664 14104 22277 36280-36284
-721 2136 3265 3586 3976 5404 5823 9864 9868 11990 13664 14104 22277 36285
-27591 36286-36295
-2797 2807 7062 7894 12610 12615-12616 32202 36296-36321
-36322
-16727
-910 36323
-721 1935 2011 3976 8742 8763 9060 10971-10972 11990 13664 13675 23678 24344 36324-36326
-25043 36327
-1754 21488
-8870 27591
-3059 6496 10273-10274 10276 16500 16525-16526 36328-36330
-3058-3059 6496 10273-10274 10276 13041 16500 16526 36330-36331
-36332-36344
-14974 14997 15035 36345-36361
-1170 2028 4610 36362-36369
-10967-10970 33732
-1935 3976 8742 8763 10972
-24240 24440 28040-28041 36370-36374
-15973 32717 35336 36375-36378
-50 577-586 594-595 597-606 614-615 617-625 628 638-639 641-650 667-679 685-687 703-718 737-753 755-756 772-784 3893 36379-36441
-35240 36442-36445
-35244 35324 36446-36448
-36449-36452
-2094 2716 2736 2747 2749-2751 4859 15139 20611 29107 29125 34547 35235 36453
-35539 35543 36454-36463
-4780 6463 18380 36464-36469
-36470-36474
-34765 34789 34809 36475-36511
-5425 9529 13518 14371 14468 14490 17669 34761 34765 34775 34779 34789 34793 34797 34801 34805 34809 36496 36512-36535
-1982 27488 27524 28212 35296 35557 35559 35821 36536-36539
-36540-36611
-630 1278 1294 4909-4910 5425 8253 13535 22912 33469 34521 35858
-16230 16235-16236 16998 17007 31906
-8975 10177 10205 14104 16314 33271
-36612-36625
-1265 1268 36626-36627
-2094 2134 4387 7077 13535 36628-36636
-3594 36637-36641
-3594 36637-36639 36641-36642
-36643-36706
-2947 2951 2959 10311
-980 7030 33497 36707-36717
-4759-4760 4762 5530 8772 10967 10970 14970 15140 33732
-3976 4507 4767-4768 8763 10972 14971
-36718-36720
-35042 36721-36921
-721 2248 4768 8790 14790-14791 17297 33832 33939 33950 35096 36922-36924
-721 1885 2248 4768 7949-7950 8574 8790 14791 14795 33832 33939 33950 36924
-35053-35054 35056
-8574 14791 14795
-36925-36926
-35057 36927
-7007 36928-36933
-26434 26436 35552 36934-36940
-24671 26487 26489 36941-36947
-1784 1790 15673 24338 34650 36948-36966
-17593 24240 29016 32717 35336 36377-36378 36967-36971
-50 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 1861 3893 10710 28781 35212 35227 36972-37030
-11244 11249 11251-11252 11261 11263 20075-20076 21786 21953 21959-21960 37031-37038
-51 2034-2035 2050-2051 2059-2061 2064-2067 9832-9833 9836-9838 21963 21989 21991-21992 37039-37046
-51 379-389 391 393-395 397-413 415 418-436 439-457 459-460 462-478 2034-2035 2064-2067 3316-3318 3321-3341 3352 3358-3359 3370 3376-3378 3384-3387 3393-3395 6644 6654 6656 6666 10359-10360 17914 17924-17925
-8-9 277 4459 4759 4916 9533-9534 9578-9579 10064 10383 14799 15669 21514 21831 21833 21837 34418-34419 35168 35183 35187 37047-37051
-416 437 796 1284 2199 4462 4767 7250 9585-9586 10067 14562 15666 17432-17433 35223 35229 37052-37055
-164 1216 1273 1306-1307 1309 2070 2129 2138 3976 4768 8790 8801 8969 11613 14104 34171-34172 37056-37058
-164 913 1216 1273 1306-1307 1309 2070 2129 2138 3976 4768 7078 8790 8801 8969 11613 14104 16499 37057-37058
-2707 2727-2728 2730 2748 37059-37061
-170 173 806 1801-1802 34625 35406 37062-37068
-2707 2727-2728 2748 2852 37059-37060 37069
-795 1216 1279 2136 13664 14788 30114 31465 32914 35218 36324 36326 37070-37075
-795 1216 1279 2136 10512 13664 14788 30114 31465 32914 35235 36324 36326 37070-37074
-721 1935 3976 7801 8742 8763 8969 9060 10971-10972 13664
-1788 4761 16252 23315-23316 24969 29994 31335 37076-37081
-162 168 1276 1279 1392 1401 2263 22092
-20636 37082-37113
-1217 5430 7040 7052 9582 9585-9586 9856-9857 11209 35759 37114-37115
-2121 4762 5530 8772 10364 10966-10970 12426 21993 33732 37116-37117
-1934-1935 2137 3976 4507 4768 8742 8763 10971-10972 11629 21202 37118
-28935 29113
-37119-37148
-1433-1434 1436-1437 37149-37155
-1481-1485 37156-37157
-15924 37158-37196
-2952 2960 10312 31597-31598 37087-37111 37197-37267
-980 5430 7039-7041 7050 7052 13753 17429 21561 21822 24346-24348 29141 34191 34545-34546 37268-37272
-1788 1982 4239 4761 16252 23315-23316 24969 29994 31335 36538 37076-37079
-162 168 1217 1276 1278-1279 1392 1401 13535 22092
-2121 4762 5530 21993 34564
-2137 4507 4768 11629
-1788 4761 16252 23315-23316 29994 31335 37076-37079
-793 816 7000-7003 7015 34832 37273-37276
-162 168 1276 1392 1401 22092
-10968
+14068 34881 35196 35209 35560-35563
+791 5380 16979 21840 25814-25816 35564-35565
+5392 14565 21568 25817-25819 29443 35566-35567
+957-958 26391 28193 35568-35573
+35574-35596
+1936 4780 6463 11787 18382 21490 23729-23731 25261 27451 35597-35599
+816 3139 3142 9577 21821 24679 28635 35224 35341 35600-35606
+825 1281 1285 1522 5403 5410 5416 9584 12400 17433 24684 35261
+10973-10975 21228 23072 33775 35607
+988 1935 3976 7541 8742 8763 21230
+35608
+35609
+10549 35610-35702
+10540 10563
+8970 30941 33324-33325 33921 33980-33981 35703-35801
+793 7001 9575 9577 10414-10415 10721 11214 14060 35802
+7040 7052 9582 9584 9856-9857 10726 11215 14065 35803
+12502 29737 35804-35809
+980 1734 12804 29737 35807 35809-35811
+1292 9582 9584-9586 9856-9857 10726 11631 14065 16635 28928 35812-35819
+721 1935 3976 7801 8742 8763 8969 9060 9536 9600 9669 10978 13668 17300 33849
+721 1885 1935 3976 7801 8742 8763 8969 9060 9556 9600 9669 10978 13668 33849
+6045 6102 6124 23960 25285-25286 35820-35864
+1982 2080 6244 6311 6334 17443 23960 25285-25286 32840-32842 35341 35600-35603 35606 35864-35901
+946 2227 2276 2282 2327 4053 5403-5404 5410 5416 6455 13539 15362 17455 24726 28335 32401 33241 34896 35106 35902-35915
+820 1307 9849 11584 15680 35313 35315-35317
+820 1307 7250 9849 11584 15680 35326-35328
+9529 14391 35916-35918
+10065 35400 35407 35919-35921
+50 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 3893 5153 5155 5159 5161 5163 5165 5167 5178 5180 5190 5192 5202 5205 5217 9529 14524-14525 14528-14529 14842 23616 35922-35961
+35962-36036
+2934 2936 26961 26987 27051 27058 27065 36037-36074
+36075-36086
+36087-36119
+5425 13522 17671 34802 36120-36127
+36128-36223
+36128 36224-36277
+1899 2852 15653 15656 35105 35107 36128 36164-36165 36167-36168 36278-36321
+721 2136 3265 3586 3976 5823 11996 13668 14108 22280 36322-36326
+721 2136 3265 3586 3976 5404 5823 9864 9868 11996 13668 14108 22280 36327
+27586 36328-36337
+2797 2807 7062 7894 12616 12621-12622 32196 36338-36363
+36364
+16729
+910 36365
+721 1935 2011 3976 8742 8763 9060 10977-10978 11996 13668 13679 23681 24347 36366-36368
+25046 36369
+1754 21491
+8870 27586
+3059 6496 10279-10280 10282 16502 16527-16528 36370-36372
+3058-3059 6496 10279-10280 10282 13045 16502 16528 36372-36373
+36374-36386
+14977 15000 15038 36387-36403
+1170 2028 4610 36404-36411
+10973-10976 33775
+1935 3976 8742 8763 10978
+24243 24443 28035-28036 36412-36416
+15975 32720 35381 36417-36420
+50 577-586 594-595 597-606 614-615 617-625 628 638-639 641-650 667-679 685-687 703-718 737-753 755-756 772-784 3893 36421-36483
+35285 36484-36487
+35289 35369 36488-36490
+36491-36494
+2094 2716 2736 2747 2749-2751 4859 15142 20613 29102 29120 34590 35280 36495
+35583 35587 36496-36505
+4780 6463 18382 36506-36511
+36512-36516
+34809 34833 34853 36517-36553
+5425 9529 13522 14375 14471 14493 17671 34805 34809 34819 34823 34833 34837 34841 34845 34849 34853 36538 36554-36577
+1982 27483 27519 28207 35341 35601 35603 35865 36578-36581
+36582-36653
+630 1278 1294 4909-4910 5425 8253 13539 22915 33512 34564 35902
+16232 16237-16238 17000 17009 31900
+8975 10183 10211 14108 16316 33314
+36654-36667
+1265 1268 36668-36669
+2094 2134 4387 7077 13539 36670-36678
+3594 36679-36683
+3594 36679-36681 36683-36684
+36685-36748
+2947 2951 2959 10317
+980 7030 33540 36749-36759
+4759-4760 4762 5530 8772 10973 10976 14973 15143 33775
+3976 4507 4767-4768 8763 10978 14974
+36760-36762
+35084 36763-36963
+721 2248 4768 8790 14793-14794 17300 33875 33982 33993 35142 36964-36966
+721 1885 2248 4768 7949-7950 8574 8790 14794 14798 33875 33982 33993 36966
+35095-35096 35098
+8574 14794 14798
+36967-36968
+35099 36969
+7007 36970-36975
+26428 26430 35596 36976-36982
+24674 26481 26483 36983-36989
+1784 1790 15675 24341 34694 36990-37008
+17595 24243 29011 32720 35381 36419-36420 37009-37013
+50 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 1861 3893 10716 28776 35257 35272 37014-37072
+11250 11255 11257-11258 11267 11269 20077-20078 21789 21956 21962-21963 37073-37080
+51 2034-2035 2050-2051 2059-2061 2064-2067 9832-9833 9836-9838 21966 21992 21994-21995 37081-37088
+51 379-389 391 393-395 397-413 415 418-436 439-457 459-460 462-478 2034-2035 2064-2067 3316-3318 3321-3341 3352 3358-3359 3370 3376-3378 3384-3387 3393-3395 6644 6654 6656 6666 10365-10366 17916 17926-17927
+8-9 277 4459 4759 4916 9533-9534 9578-9579 10389 14802 15671 17035 21517 21834 21836 21840 34461-34462 35214 35229 35233 37089-37093
+416 437 796 1284 2199 4462 4767 7250 9585-9586 10067 14565 15668 17434-17435 35268 35274 37094-37097
+164 1216 1273 1306-1307 1309 2070 2129 2138 3976 4768 8790 8801 8969 11619 14108 34214-34215 37098-37100
+164 913 1216 1273 1306-1307 1309 2070 2129 2138 3976 4768 7078 8790 8801 8969 11619 14108 16501 37099-37100
+2707 2727-2728 2730 2748 37101-37103
+170 173 806 1801-1802 34669 35451 37104-37110
+2707 2727-2728 2748 2852 37101-37102 37111
+795 1216 1279 2136 13668 14791 30108 31459 32917 35263 36366 36368 37112-37117
+795 1216 1279 2136 10518 13668 14791 30108 31459 32917 35280 36366 36368 37112-37116
+721 1935 3976 7801 8742 8763 8969 9060 10977-10978 13668
+1788 4761 16254 23318-23319 24972 29988 31329 37118-37123
+162 168 1276 1279 1392 1401 2263 22095
+20638 37124-37155
+1217 5430 7040 7052 9582 9585-9586 9856-9857 11215 35803 37156-37157
+2121 4762 5530 8772 10370 10972-10976 12432 21996 33775 37158-37159
+1934-1935 2137 3976 4507 4768 8742 8763 10977-10978 11635 21204 37160
+28930 29108
+37161-37190
+1433-1434 1436-1437 37191-37197
+1481-1485 37198-37199
+15926 37200-37238
+2952 2960 10318 31591-31592 37129-37153 37239-37309
+980 5430 7039-7041 7050 7052 13757 17431 21564 21825 24349-24351 29136 34234 34588-34589 37310-37314
+1788 1982 4239 4761 16254 23318-23319 24972 29988 31329 36580 37118-37121
+162 168 1217 1276 1278-1279 1392 1401 13539 22095
+2121 4762 5530 21996 34608
+2137 4507 4768 11635
+1788 4761 16254 23318-23319 29988 31329 37118-37121
+793 816 7000-7003 7015 34876 37315-37318
+162 168 1276 1392 1401 22095
+10974
 1935
-37277-37315
-11287 11301
-1369 22280-22281 22283 22308 22311-22328 37291 37307 37312 37316-37329
-816 37330-37332
-21819 26397 37333-37337
-825 36469 37338-37339
-37247-37248 37266-37267 37340-37360
-37184-37185 37195-37196 37361-37409
-50 577-586 595-606 615-625 628 639-650 667-679 685-687 703-718 737-753 755-756 772-784 3893 20035-20037 20044 20046 20048 20056 32363 35130-35133 35137 35141 35145 35149 36404-36405 36409 36413 36417 36423 36429 36435 36441 37410-37446
-7908 37447
-37447-37448
-28199 37449-37473
-28205 37474-37493
-37494-37529
-1799-1800 14758 14768 34625 37530-37565
-1821 1859 2204 2707 7047 10762 11458 11461 12829 13535 14299 19565 24909 36628 37069 37498-37499 37502 37509 37511 37566-37595
-37596
-1936 18350 37597-37599
-5896 27756 37600-37602
-37603-37614
-10607 35216 37615-37627
-28781 37587 37620 37628-37636
-2 14799 14802 34418-34419 37637-37641
-8831-8836 10537-10538 10710 14010 19541 20618 30057 37642-37658
-7250 7801 9061 14256 14807 14810 34162 37659-37661
-14143
-14256
-2 14799 14802 37637-37639
-304 338-341 1224-1263 37662
-37663-37684
-8617 8651 16827 37685-37689
-24346 34535 37690-37696
-51 347-349 357-359 370-372 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5736 5749 6644 6653-6656 6665-6669 9569-9570 10331-10336 10342 10344-10350 10352-10357 10359-10360
-14109 16230 31906 33417 37697-37704
-8318 10177 14093 14104 14106 16740 21739 37705-37709
-3208 3210-3211 12610 37710-37716
-51 576-586 591 593 596-606 611 613 616-625 628 635 637 640-650 664 667-679 685-687 701 703-718 735 737-756 770 772-784 10667 10681 10693 10700 10702 10705 20035-20037 20045 20047 20049 20057 37415 37417-37418 37420-37421 37423 37717-37736
-966 1935 3976 8742 8763 9060 9536 10971-10972 13664
-966 1935 3976 8742 8763 9060 9556 10971-10972 13664
-37737
-37738
-37739
+37319-37357
+11293 11307
+1369 22283-22284 22286 22311 22314-22331 37333 37349 37354 37358-37371
+816 37372-37374
+21822 26391 37375-37379
+825 36511 37380-37381
+37289-37290 37308-37309 37382-37402
+37226-37227 37237-37238 37403-37451
+50 577-586 595-606 615-625 628 639-650 667-679 685-687 703-718 737-753 755-756 772-784 3893 20037-20039 20046 20048 20050 20058 32357 35176-35179 35183 35187 35191 35195 36446-36447 36451 36455 36459 36465 36471 36477 36483 37452-37488
+7908 37489
+37489-37490
+28194 37491-37515
+28200 37516-37535
+33005 33036 37536-37569
+1799-1800 14761 14771 34669 37570-37605
+1821 1859 2204 2707 7047 10768 11464 11467 12835 13539 14303 19567 24912 36670 37111 37539-37540 37543 37550 37552 37606-37635
+37636
+1936 18352 37637-37639
+5896 27751 37640-37642
+37643-37654
+10613 35261 37655-37667
+28776 37627 37660 37668-37676
+2 14802 14805 34461-34462 37677-37681
+8831-8836 10543-10544 10716 14014 19543 20620 30051 37682-37698
+7250 7801 9061 14260 14810 14813 34205 37699-37701
+14147
+14260
+2 14802 14805 37677-37679
+304 338-341 1224-1263 37702
+37703-37724
+8617 8651 16829 37725-37729
+24349 34578 37730-37736
+51 347-349 357-359 370-372 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5736 5749 6644 6653-6656 6665-6669 9569-9570 10337-10342 10348 10350-10356 10358-10363 10365-10366
+14113 16232 31900 33460 37737-37744
+8318 10183 14097 14108 14110 16742 21742 37745-37749
+3208 3210-3211 12616 37750-37756
+51 576-586 591 593 596-606 611 613 616-625 628 635 637 640-650 664 667-679 685-687 701 703-718 735 737-756 770 772-784 10673 10687 10699 10706 10708 10711 20037-20039 20047 20049 20051 20059 37457 37459-37460 37462-37463 37465 37757-37776
+966 1935 3976 8742 8763 9060 9536 10977-10978 13668
+966 1935 3976 8742 8763 9060 9556 10977-10978 13668
+37777
+37778
+37779
 1522-1523 3127 3154 3195 3264 3419 3436 3587
 1522-1523 3127 3154 3215 3264 3419 3436 3587
-10558 37740-37741
+10564 37780-37781
 51 9569-9570
-3428 5428 10967-10970 22274 22334 37742-37743
-1935 3127 3976 5432 8742 10972 13428 17017 17019 22364
-2238 17469 17516 17537 17546 17564 18022-18023 18026 22043 37744-37763
-5448 5450-5452 10094 10101 33433 37764-37778
-5448 5450-5452 8808 10094 10101 33215 37764-37766 37779
-1058 19303-19304
-1551 8347 8615 8618 8633-8634 8660 17430
-37780-37781
-1801 2775 2793 2803 7298 9542 9715 10395 10397 10400 10402 11575 14078 14082 37782-37784
-37785-37786
-312 416 437 1518 5410 5416 7250 9846 9851 10404 13535 14787-14788 17432-17433
-37 10967-10970 28943 33732 37787-37790
-44 1935 3976 8742 8763 10972 28954 29509 36629 37791-37792
-2775 9544 10395 10400 10402 17469 18022 37793
-5448 24195 33419-33421 33431 34640 37794-37801
-1772 5395 5401 8264 10016 16824 18460 33207 33211 37795-37796 37802-37947
-1201 4179 11624 26994 37948-37950
-19263 19274 34517 37951-37955
-17739 22162-22163 37956-37964
-19274 23638 23640 26071 37965-38084
-38085-38147
-1329 1754-1755 17711 18369 21022 21491 23722 23781-23783 26099 32507 38130 38134-38135 38148-38155
-3210 35351 35354 35357 35359 37747 37750 38156-38211
-9166 9169 9172 9174 25354 38212-38326
-1149-1151 9211 9213-9214 10189 10192 10928 14943 17246 20001-20003 21270-21272 21280 23613 35863 38239 38327-38442
-14099 38443-38477
-45 8318 8333 10834 10850 13749 13756 14099 14108 16739-16740 33274 38443 38447-38448 38455 38459 38478-38481
-33295 38482-38508
-38509-38511
-1555 1734 2384 12000 12798 29743 29746 33295 33549 34675 34680 35765 38484 38488 38504 38512-38513
-34519-34520 34818 38514-38515
-38516-38524
-8508 34825-34829 37661 38514 38525-38563
-38564-38569
-38570-38574
-17510 17541-17543 17554 17567 33746 38575-38579
-1278 3981 5403 5410 5416 5425 9851 22178 33469-33470 33479 38580
-10966-10970 24675 33732
-4753 19505 38581
-1935 3976 8742 8763 10971-10972 17331
-792 7007 38582-38616
-11700 20074 38617-38650
-915 11676 11700 11760 11784 13023 14256 19274 20156 23640 35065-35067 35070-35071 37973 38043 38049 38609 38651-38694
+3428 5428 10973-10976 22277 22337 37782-37783
+1935 3127 3976 5432 8742 10978 13432 17019 17021 22367
+2238 17471 17518 17539 17548 17566 18024-18025 18028 22046 37784-37803
+5448 5450-5452 10100 10107 33476 37804-37818
+5448 5450-5452 8808 10100 10107 33258 37804-37806 37819
+1058 19305-19306
+1551 8347 8615 8618 8633-8634 8660 17432
+37820-37821
+1801 2775 2793 2803 7298 9542 9715 10401 10403 10406 10408 11581 14082 14086 37822-37824
+37825-37826
+312 416 437 1518 5410 5416 7250 9846 9851 10410 13539 14790-14791 17434-17435
+37 10973-10976 28938 33775 37827-37830
+44 1935 3976 8742 8763 10978 28949 29504 36671 37831-37832
+2775 9544 10401 10406 10408 17471 18024 37833
+5448 24198 33462-33464 33474 34684 37834-37841
+1772 5395 5401 8264 10016 16826 18462 33250 33254 37835-37836 37842-37987
+1201 4179 11630 26989 37988-37990
+19265 19276 34560 37991-37995
+17741 22165-22166 37996-38004
+19276 23641 23643 26065 38005-38124
+38125-38187
+1329 1754-1755 17713 18371 21024 21494 23725 23784-23786 26093 32501 38170 38174-38175 38188-38195
+3210 35396 35399 35402 35404 37787 37790 38196-38251
+9166 9169 9172 9174 25348 38252-38366
+1149-1151 9211 9213-9214 10195 10198 10934 14946 17249 20003-20005 21273-21275 21283 23616 35906 38279 38367-38482
+14103 38483-38517
+45 8318 8333 10840 10856 13753 13760 14103 14112 16741-16742 33317 38483 38487-38488 38495 38499 38518-38521
+33338 38522-38548
+38549-38551
+1555 1734 2384 12006 12804 29737 29740 33338 33592 34719 34724 35108 35809 38524 38528 38544 38552
+34562-34563 34862 38553-38554
+38555-38563
+8508 34869-34873 37701 38553 38564-38602
+38603-38608
+38609-38613
+17512 17543-17545 17556 17569 33789 38614-38618
+1278 3981 5403 5410 5416 5425 9851 22181 33512-33513 33522 38619
+10972-10976 24678 33775
+4753 19507 38620
+1935 3976 8742 8763 10977-10978 17333
+792 7007 38621-38655
+11706 20076 38656-38689
+915 11682 11706 11766 11790 13027 14260 19276 20158 23643 35111-35113 35116-35117 38013 38083 38089 38648 38690-38733
 8347 8618
-38695-38709
-23791 31575 36243 38710-38717
-14764 38718-38726
-50 347 349 577-587 591 593-607 611 613-625 628 631 635 637-650 667-679 685-687 703-718 737-753 755-756 772-784 3893 5392 9581 10667 10681 10693 10705 33177 34648 35127 35135-35136 35139-35140 35143-35144 35147-35148 36407 36411 36415 37415 37418 37421 37427 37433 37438 37443 37718 37723 37728 37733 38488 38727-38782
-8-9 277 3133-3134 3137 3139-3143 3584-3585 9534 21831 21833 35151-35152 38783
-416 1522-1523 2979 3146-3147 3588-3589 17432-17433 38784
-3267 10285 13664 19292 34410 38785
-1316 2135 3267 10285 13664 19292
-38786-38805
-31059 31063 38791 38806-38821
-2076 4239 21514 34031-34032 38822-38826
-2028 4607 38827-38834
-163 2028 4607 34040 38834-38837
-3978 3981 5910 9851 22178 33470 33479
-10556 11194-11195 11199-11201 14974 14982 14997 15035 17613 35355 35876 36361 38575 38719 38838-39012
-11194-11195 11199-11201 14974 14979-14980 14982 14991-14997 15035 17606 17613 19304 29155 34424 36361 38881 38928 39013-39129
-684 5451 9388 10094 10221 10224 14073-14074 17254 19263 19274 23726 27453 33196 34517 35207 35231 35233 36013-36016 36362-36364 36366 36368-36369 37477 37479 37853 37951 37955 39130-39289
-416 437 1278 1518 1522 1524 2093-2094 2131 2136 2932 3978 3981 4181 4859 4909-4910 5403 5410 5416 5425 5910 7250 8253 9851 11267 12310 14785 17432-17433 22178 22213 22271 33469-33470 33479 38784 39290
-8058-8059 10966-10970 19247 20063 20632 20950-20951 20958 33732 39291-39297
-1935 3976 8742 8763 9015 9056 9060 10822 10971-10972 11627 13675 15072 20635 33811 36326 39298
-9301 39299
-1981 4759-4760 8772 8784 11572 14970 15140 21564 21993 34564 39300
-1286 1885 4767 11573 11629 13551 14971 39301
-5382 10064 24755 33983 35170 39302-39306
-5449 24691 32681 37765 39307-39312
-5449 24691 32681 35207 37765 39308 39311-39314
-8-9 277-278 1784 1789-1790 2073 2084 2113 2120 3139 3142-3143 3417 3584-3585 3856 4059 4458 4761 4916 9534 10383 15673 21831 21833 22869 29994 32398 34419 34650 35296 35558-35559 35562 36537 36539 38783 39315-39320
-416 437 1276 1518-1519 1522-1523 1861 1901 2094 2131 2136 2198-2199 3425 3589 3978 4498 5410 5416 5425 9845 10710 14785 17432-17433 22107 33469 38784 39290
-311-312 1286 1935 2197 3976 7339 8496 8742 8763 9060 10971-10972 16973 17448 17450 17453 20635 30550 34171 39321-39324
-312 862 913 1286 1935 3976 7427 8496 8742 8763 9060 10404 10971-10972 16973 17448 17450 17453 20635 30550 39321-39324
-21787 33986 33991-33992 35183 39325
-2024 2594 5373 39326-39328
-2024 2594 5373 33999 39327-39328
-416 437 1276 1518 1522-1523 1861 1901 2094 2131 2136 3589 5410 5414-5416 5422 5425 9851 10710 14785 17432-17433 22178 33470 33478-33479 39290
-10966-10970 20958 31320 33732 39329
-1935 3976 8742 8763 9060 9409 10971-10972 39330
-14063-14064 35518 36932-36933 39331-39336
-4757 14071-14072 16824 39337-39342
-2094 3978 3981 4181 5410 5416 5425 5910 7250 17432-17433 33731
-957-958 9571 10966-10970 20958 33732
-967-968 1935 3976 8742 8763 9060 10971-10972
-39343-39348
-1265 1267-1268 39349
-4880 23436 25084-25085 32227 32261-32262 39350-39460
-10966-10970 33732
-1935 3976 8742 8763 10971-10972
-23479 39461-39482
-1984 2076 4170 4239 4759 17375 21514 34031 39483-39486
-51 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 3898-3899 3901-3904 3906-3912 3920 10759 14832 14837 14842-14843 15834-15836 39487-39546
-2121 2335 4762 8772 10966-10970 16969 20958 33732
-1308 1935 2137 3976 4768 8742 8763 9060 10971-10972 16973
-5393 37801 39547-39568
-5393 37801 39151 39547-39549 39551-39561 39563-39569
-2335 4762 8772 8784 10966-10970 20778 20958 21995 33732-33733
-1286 1308 1935 3976 4768 7725 8742 8763 9060 10971-10972 20783 21997
-34041 39570-39577
-791 25821-25822 35520 39578-39587
-20256 34041 39570-39576
-10966-10970 20958 33732
-1935 3976 8742 8763 9060 10971-10972
-14394 22846 24910-24911 25971 28058 28070 28072 33745 33768 35355 35362-35363 35876-35877 39588-39620
-14394 22846 24910-24911 25971 33737 33740-33741 33745 33762 33768 34572-34573 35355 35362-35363 35876-35877 39591 39593-39594 39599 39609 39611-39614 39621-39661
-50 384 387 393 577-586 597-606 617-625 628 641-650 667-679 685-687 703-718 737-753 755-756 772-784 2889-2890 3813 3841 3893 9467 14839 20002-20003 23613 38336-38343 38353 38361 38363-38364 38366-38377 39662-39675
-7091 14393 14759 14761 37544 37562 39676-39686
-39687-39696
-34702 34705 39697-39767
-29001 39768-39775
-1338-1339 1797 2766 2947 2951 5260 5262 39776-39779
-157 8241-8242 9998 10003 11697 11781 11783 11804 15414 18379-18380 22687-22688 23725 25263 25265 25267 25918 26012 26111 35870 36469 39780-39848
-8465 10967-10970 20958 33732 39849
-1935 3976 8494 8742 8763 9060 10972 39850
-14390 14392-14394 14546 24910-24911 35360 35366 39851-39863
-24346-24348 34545-34546
-9584 15924 22176 24687-24688 26372 30115 35060-35061 35772 39864-39867
-721 1935 3976 7801 8742 8745 8763 8969 9060 9536 9600 10971-10972 13664 17331 20635 33809-33810
-721 1935 3976 7801 8742 8745 8763 8969 9060 9556 9600 10971-10972 13664 17331 20635 33809-33810
-922 1981 2110 2117 3429 3583 4155 4162 4759-4760 4762 5427-5429 5454 5530 8767 8769 8772 8774 8783-8784 9645 9692 13049 15844 21564 22339 23318-23319 24969 30382 34939 39868-39913
-164 575 627 680 936 1223 1279 1286 1301 1305 3264 3267 3587 4180 4507 4767-4768 5431-5433 5456 8790 8800 9669 9693 13055 13549 13551 17297 22367 26622 33820 33901 34410 34695-34700 39914-39952
-164 680 936 1223 1279 1286 1301 1305 1316 1555 1732 1736 1885 3264 3267 3587 4180 4507 4767-4768 5431-5433 5456 8790 8800 9669 9693 13055 15384 26622 33820 33901 34415-34416 34701-34706 35424 39729-39730 39751 39754-39755 39762-39763 39953-39965
-20636 37087 37249 37252 39966-39973
-12279 12281-12282 12286 32307-32308 39974-40038
+38734-38748
+23794 31569 36285 38749-38756
+14767 38757-38765
+50 347 349 577-587 591 593-607 611 613-625 628 631 635 637-650 667-679 685-687 703-718 737-753 755-756 772-784 3893 5392 9581 10673 10687 10699 10711 33220 34692 35173 35181-35182 35185-35186 35189-35190 35193-35194 36449 36453 36457 37457 37460 37463 37469 37475 37480 37485 37758 37763 37768 37773 38528 38766-38821
+8-9 277 3133-3134 3137 3139-3143 3584-3585 9534 21834 21836 35197-35198 38822
+416 1522-1523 2979 3146-3147 3588-3589 17434-17435 38823
+3267 10291 13668 19294 34453 38824
+1316 2135 3267 10291 13668 19294
+38825-38844
+31053 31057 38830 38845-38860
+2076 4239 21517 34074-34075 38861-38865
+2028 4607 38866-38873
+163 2028 4607 34083 38873-38876
+3978 3981 5910 9851 22181 33513 33522
+10562 11200-11201 11205-11207 14977 14985 15000 15038 17615 35400 35919 36403 38614 38758 38877-39051
+11200-11201 11205-11207 14977 14982-14983 14985 14994-15000 15038 17608 17615 19306 29150 34467 36403 38920 38967 39052-39168
+684 5451 9388 10100 10227 10230 14077-14078 17257 19265 19276 23729 27448 33239 34560 35252 35276 35278 36056-36059 36404-36406 36408 36410-36411 37519 37521 37893 37991 37995 39169-39328
+416 437 1278 1518 1522 1524 2093-2094 2131 2136 2932 3978 3981 4181 4859 4909-4910 5403 5410 5416 5425 5910 7250 8253 9851 11273 12316 14788 17434-17435 22181 22216 22274 33512-33513 33522 38823 39329
+8058-8059 10972-10976 19249 20065 20634 20952-20953 20960 33775 39330-39336
+1935 3976 8742 8763 9015 9056 9060 10828 10977-10978 11633 13679 15075 20637 33854 36368 39337
+9301 39338
+1981 4759-4760 8772 8784 11578 14973 15143 21567 21996 34608 39339
+1286 1885 4767 11579 11635 13555 14974 39340
+5382 17035 24758 34026 35216 39341-39345
+5449 24694 32684 37805 39346-39351
+5449 24694 32684 35252 37805 39347 39350-39353
+8-9 277-278 1784 1789-1790 2073 2084 2113 2120 3139 3142-3143 3417 3584-3585 3856 4059 4458 4761 4916 9534 10389 15675 21834 21836 22872 29988 32392 34462 34694 35341 35602-35603 35606 36579 36581 38822 39354-39359
+416 437 1276 1518-1519 1522-1523 1861 1901 2094 2131 2136 2198-2199 3425 3589 3978 4498 5410 5416 5425 9845 10716 14788 17434-17435 22110 33512 38823 39329
+311-312 1286 1935 2197 3976 7339 8496 8742 8763 9060 10977-10978 16975 17450 17452 17455 20637 30544 34214 39360-39363
+312 862 913 1286 1935 3976 7427 8496 8742 8763 9060 10410 10977-10978 16975 17450 17452 17455 20637 30544 39360-39363
+21790 34029 34034-34035 35229 39364
+2024 2594 5373 39365-39367
+2024 2594 5373 34042 39366-39367
+416 437 1276 1518 1522-1523 1861 1901 2094 2131 2136 3589 5410 5414-5416 5422 5425 9851 10716 14788 17434-17435 22181 33513 33521-33522 39329
+10972-10976 20960 31314 33775 39368
+1935 3976 8742 8763 9060 9409 10977-10978 39369
+14067-14068 35562 36974-36975 39370-39375
+4757 14075-14076 16826 39376-39381
+2094 3978 3981 4181 5410 5416 5425 5910 7250 17434-17435 33774
+957-958 9571 10972-10976 20960 33775
+967-968 1935 3976 8742 8763 9060 10977-10978
+39382-39387
+1265 1267-1268 39388
+4880 23439 25078-25079 32221 32255-32256 39389-39499
+10972-10976 33775
+1935 3976 8742 8763 10977-10978
+23482 39500-39521
+1984 2076 4170 4239 4759 17377 21517 34074 39522-39525
+51 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 3898-3899 3901-3904 3906-3912 3920 10765 14835 14840 14845-14846 15836-15838 39526-39585
+2121 2335 4762 8772 10972-10976 16971 20960 33775
+1308 1935 2137 3976 4768 8742 8763 9060 10977-10978 16975
+5393 37841 39586-39607
+5393 37841 39190 39586-39588 39590-39600 39602-39608
+2335 4762 8772 8784 10972-10976 20780 20960 21998 33775-33776
+1286 1308 1935 3976 4768 7725 8742 8763 9060 10977-10978 20785 22000
+34084 39609-39616
+791 25815-25816 35564 39617-39626
+20258 34084 39609-39615
+10972-10976 20960 33775
+1935 3976 8742 8763 9060 10977-10978
+10065 22849 24913-24914 25965 28053 28065 28067 33788 33811 35400 35407-35408 35919-35920 39627-39659
+10065 22849 24913-24914 25965 33780 33783-33784 33788 33805 33811 34616-34617 35400 35407-35408 35919-35920 39630 39632-39633 39638 39648 39650-39653 39660-39700
+50 384 387 393 577-586 597-606 617-625 628 641-650 667-679 685-687 703-718 737-753 755-756 772-784 2889-2890 3813 3841 3893 9467 14842 20004-20005 23616 38376-38383 38393 38401 38403-38404 38406-38417 39701-39714
+7091 14397 14762 14764 37584 37602 39715-39725
+39726-39735
+34746 34749 39736-39806
+28996 39807-39814
+1338-1339 1797 2766 2947 2951 5260 5262 39815-39818
+157 8241-8242 9998 10003 10073 11703 11787 11789 11810 18381-18382 22690-22691 23728 25257 25259 25261 25912 26006 26105 35913 36511 39819-39887
+8465 10973-10976 20960 33775 39888
+1935 3976 8494 8742 8763 9060 10978 39889
+10065 14394 14396-14397 14549 24913-24914 35405 35411 39890-39902
+24349-24351 34588-34589
+9584 15926 22179 24690-24691 26366 30109 35102-35103 35816 39903-39906
+721 1935 3976 7801 8742 8745 8763 8969 9060 9536 9600 10977-10978 13668 17333 20637 33852-33853
+721 1935 3976 7801 8742 8745 8763 8969 9060 9556 9600 10977-10978 13668 17333 20637 33852-33853
+922 1981 2110 2117 3429 3583 4155 4162 4759-4760 4762 5427-5429 5454 5530 8767 8769 8772 8774 8783-8784 9645 9692 13053 15846 21567 22342 23321-23322 24972 30376 39907-39953
+164 575 627 680 936 1223 1279 1286 1301 1305 3264 3267 3587 4180 4507 4767-4768 5431-5433 5456 8790 8800 9669 9693 13059 13553 13555 17300 22370 26616 33863 33944 34453 34739-34744 39954-39992
+164 680 936 1223 1279 1286 1301 1305 1316 1555 1732 1736 1885 3264 3267 3587 4180 4507 4767-4768 5431-5433 5456 8790 8800 9669 9693 13059 15387 26616 33863 33944 34458-34459 34745-34750 35469 39768-39769 39790 39793-39794 39801-39802 39993-40005
+20638 37129 37291 37294 40006-40013
+12285 12287-12288 12292 32301-32302 40014-40078
 51 342 344 347-352 354 357-361 378-389 391 393-415 417-436 438-478 1381-1384 3330 3333 3336 3339 8392 9545-9555 9557-9570
-4152 4164 24333 24336 40039-40040
-1206 1218 33872
-40041
-36894 40042-40058
-8-9 267 791 1983 3139 3142 3847 7014 9578-9579 10282 21818 21831 21833 22873 25821-25822 28640 34627 35172-35173 35561
-322 1281 1285 1522 2931 3214 9585-9586 10286 12000 12394 17432-17433 21565 22876 25824-25825 40059
-2065 4768 40060-40062
-22957 31524 40063-40066
-1885 2065 4768 7950 40067
-3139 3142 4164 11252 11260-11263 16986 37033 37047 40068-40090
-4607 12840-12841 17949 30442 35754 40091-40122
-416 795 1518 2094 2131 4181 5410 5416 5425 9061 9846 9851 34170 40123-40124
-904 1535-1536 2119 2121 8774 10026 16494-16495 16497 22691 40125-40128
-164 913 1273 1306-1307 2070 2137 11613 16499 22694 37057-37058 40129
-40130-40165
-51 379-389 391 393-395 397-413 415 418-436 439-457 459-460 462-478 2066 3308-3310 3313-3318 3321-3341 3344-3346 3349-3352 3355-3359 3362-3364 3367-3370 3373-3378 3381-3387 3390-3395 3398-3400 3403-3405 3408-3410 17914 40166-40208
-1535-1536 2121 16494-16495 22691
-1273 1307 2137 11613 22694
-35083 39078 40209-40216
-4208 8252-8253 27063 27066-27067 33134 40217-40328
-2813 2943 2947 2951 2957 2959 16397 24299 26199 30002 40329-40370
-15484 16355 16376 16441 40371-40418
-50 577-586 597-606 617-625 628 641-650 667-679 685-687 703-718 737-753 755-756 772-784 3893 10274 13277 13283 13292 13300 18395 32363 36383-36384 36387 36408-36409 36412-36413 36416-36417 36422 36428 36434 36440 37411-37412 37415-37423 37425-37426 37428 37431-37432 37434 37436-37437 37439 37441-37442 37444 40419-40465
-14394 35878 40466-40521
-25287 40492 40494-40496 40522-40621
-50 577-587 595 597-607 615 617-625 628 631 639 641-650 667-679 685-687 703-718 737-753 755-756 772-784 3893 5396 10744 20001-20003 20005-20008 20010-20012 20014 20016 20018-20021 20023-20029 20031-20037 37427 37433 37438 37443 40622-40682
-14389 34529 34533-34534 40683-40687
-7036 7058-7059 10552 13554 40688-40707
-898 1154 4877 7046 17388 32512 40683 40686-40687 40690 40700 40708-40715
-721 1935 3976 8742 8763 8969 9060 10971-10972 13664 17331
-2036-2037 39478-39479 39481-39482 40716-40724
-14569 20521 40725-40730
-3558 10759 14835 14837 14842-14843 15823-15824 15827-15828 15830 15832-15833 40731-40732
-40733-40738
+4152 4164 24336 24339 40079-40080
+1206 1218 33915
+40081
+36936 40082-40098
+8-9 267 791 1983 3139 3142 3847 7014 9578-9579 10288 21821 21834 21836 22876 25815-25816 28635 34671 35218-35219 35605
+322 1281 1285 1522 2931 3214 9585-9586 10292 12006 12400 17434-17435 21568 22879 25818-25819 40099
+2065 4768 40100-40102
+22960 31518 40103-40106
+1885 2065 4768 7950 40107
+3139 3142 4164 11258 11266-11269 16988 37075 37089 40108-40130
+4607 10071-10072 17951 30436 35798 40131-40162
+416 795 1518 2094 2131 4181 5410 5416 5425 9061 9846 9851 34213 40163-40164
+904 1535-1536 2119 2121 8774 10026 16496-16497 16499 22694 40165-40168
+164 913 1273 1306-1307 2070 2137 11619 16501 22697 37099-37100 40169
+40170-40205
+51 379-389 391 393-395 397-413 415 418-436 439-457 459-460 462-478 2066 3308-3310 3313-3318 3321-3341 3344-3346 3349-3352 3355-3359 3362-3364 3367-3370 3373-3378 3381-3387 3390-3395 3398-3400 3403-3405 3408-3410 17916 40206-40248
+1535-1536 2121 16496-16497 22694
+1273 1307 2137 11619 22697
+35129 39117 40249-40256
+4208 8252-8253 27058 27061-27062 33177 40257-40368
+2813 2943 2947 2951 2957 2959 16399 24302 26193 29996 40369-40410
+15486 16357 16378 16443 40411-40458
+50 577-586 597-606 617-625 628 641-650 667-679 685-687 703-718 737-753 755-756 772-784 3893 10280 13281 13287 13296 13304 18397 32357 36425-36426 36429 36450-36451 36454-36455 36458-36459 36464 36470 36476 36482 37453-37454 37457-37465 37467-37468 37470 37473-37474 37476 37478-37479 37481 37483-37484 37486 40459-40505
+10065 35921 40506-40561
+25281 40532 40534-40536 40562-40661
+50 577-587 595 597-607 615 617-625 628 631 639 641-650 667-679 685-687 703-718 737-753 755-756 772-784 3893 5396 10750 20003-20005 20007-20010 20012-20014 20016 20018 20020-20023 20025-20031 20033-20039 37469 37475 37480 37485 40662-40722
+14393 34572 34576-34577 40723-40727
+7036 7058-7059 10558 13558 40728-40747
+898 1154 4877 7046 17390 32506 40723 40726-40727 40730 40740 40748-40755
+721 1935 3976 8742 8763 8969 9060 10977-10978 13668 17333
+2036-2037 39517-39518 39520-39521 40756-40764
+14572 20523 40765-40770
+3558 10765 14838 14840 14845-14846 15825-15826 15829-15830 15832 15834-15835 40771-40772
+40773-40778
 2034-2035 2064-2067
-2034-2035 2064-2067 40736-40741
-17612 39061 40742-40755
-15965 17612 22319 39061 40742-40743 40745-40747 40749-40894
-4759-4760 4762 8767 8769 8772 8774 9533 11237 35053-35056
-164 1284 4767-4768 8574 8790 11267 14791 14795 35057
-39551
-304 338-341 1224-1263 40895-40901
-40902-40939
-167 416 1518 1524 2093-2094 2098 2932 9846 33731
-10967-10970 20632 33732 37457 40940-40941
-1935 3976 7999 8742 8763 10972 20635 37482 40942
-40943-40953
-39659 40943-40947 40954-40957
-14839 20002-20003 23613 33123 38336-38343 38353 38363-38364 38366-38377 39666 39668 39670-39671 40958-40964
-31597-31598 37202 37204 37206-37210 37213 37215 37217-37221 40965-40968
-1435 5380 5383 5385 5387 9575 10712 33164 33169 36442 40969-40971
-1483 5395 5399 5448 5451 24346 33198 37693 37795 40972-40975
-816 9577 10408-10409 24676 24685 25281 35758
-825 5896 9584 9856-9857 24681 24687 35759
+2034-2035 2064-2067 40776-40781
+17614 39100 40782-40795
+15967 17614 22322 39100 40782-40783 40785-40787 40789-40934
+4759-4760 4762 8767 8769 8772 8774 9533 11243 35095-35098
+164 1284 4767-4768 8574 8790 11273 14794 14798 35099
+39590
+304 338-341 1224-1263 40935-40941
+40942-40979
+167 416 1518 1524 2093-2094 2098 2932 9846 33774
+10973-10976 20634 33775 37499 40980-40981
+1935 3976 7999 8742 8763 10978 20637 37524 40982
+40983-40993
+39698 40983-40987 40994-40997
+14842 20004-20005 23616 33166 38376-38383 38393 38403-38404 38406-38417 39705 39707 39709-39710 40998-41004
+31591-31592 37244 37246 37248-37252 37255 37257 37259-37263 41005-41008
+1435 5380 5383 5385 5387 9575 10718 33207 33212 36484 41009-41011
+1483 5395 5399 5448 5451 24349 33241 37733 37835 41012-41015
+816 9577 10414-10415 24679 24688 25275 35802
+825 5896 9584 9856-9857 24684 24690 35803
 2121 4762 8767 8769 8772
 2137 4768 8790
-1338-1339 1341 1794 1797-1798 5895 5897 20279 24672 29265 39778 40976-40982
-5895 5897 20279 24672 29265 33555 40976-40979 40983-41054
-980 5896 9682 20279 23623 24667-24668 24670-24674 33555 33571 39131 39174 40992-40993 41021-41022 41045 41055-41123
-2951-2952 2959-2960 9577 18471 21818 24676 24685 35167 35184 37334 41124-41127
-1281 1285 1290 9584 10240 10321 10324 10327 12201-12218 12220-12229 12231-12241 12243-12255 12257-12265 12267-12286 18479 22641-22642 24681 24687 31378 32307-32310 33123 35230 35771 39987 41128-41196
-41197-41200
-41201-41204
-1435 7014 8802 34833 41205-41206
-37745 41207-41211
-168 1483 8808 12000 41210 41212
-1980 5530 8764 8773 22872 35239-35240 36443 36445 41213
-3591 4507 8787 8792 14557 35243 35324 36447 41214
-41215-41228
-3218 41229-41275
-7051 33497 39167 39278 41276-41285
-37475 41286-41338
-7326 7703 7720 37475 41338-41398
-18020-18021 18140-18141 23647 41399-41403
-16679 41404-41408
-4239 5380-5381 5383-5384 5387 5448 9575 28931 33157 33169 33172-33173 33175 33423 34832 36442 37085-37086 37794 38828 40969 41409-41422
-1338-1339 1341 1343 1794-1795 1799-1800 2968 5392 5399 25825 33184 33202-33203 38835 39778 40980 41423-41439
-50 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 2673 2973 3893 4607 5393 5395 5399 5448 5450 12802 24346 25825 33198 33213-33214 34852 36125 36256-36260 36972 36978 36981 36984 36987 36990 36993 36996 36999 37004 37007 37012 37016 37021 37024 37633 37693 39573 40972 41440-41524
-1799-1800 2818 9715 14884 17542 21958 33768 34570 34572-34573 39594 41525-41530
-1799-1800 2818 9715 14884 17542 21958 33768 34572-34573 39594 41526-41533
-50 577-587 589 594-607 609 614-625 628 631 633 638-650 662 667-679 685-687 699 703-718 733 737-753 755-756 768 772-784 3893 4766 7031 10633 10639 10661 10667 10681 10693 10705 20035-20037 35098 35128-35134 35136-35138 35140-35142 35144-35146 35148-35149 38757 38761 38765 38771 41534-41561
+1338-1339 1341 1794 1797-1798 5895 5897 20281 24675 29260 39817 41016-41022
+5895 5897 20281 24675 29260 33598 41016-41019 41023-41094
+980 5896 9682 20281 23626 24670-24671 24673-24677 33598 33614 39170 39213 41032-41033 41061-41062 41085 41095-41163
+2951-2952 2959-2960 9577 18473 21821 24679 24688 35213 35230 37376 41164-41167
+1281 1285 1290 9584 10246 10327 10330 10333 12207-12224 12226-12235 12237-12247 12249-12261 12263-12271 12273-12292 18481 22644-22645 24684 24690 31372 32301-32304 33166 35275 35815 40027 41168-41236
+41237-41240
+41241-41244
+1435 7014 8802 34877 41245-41246
+37785 41247-41251
+168 1483 8808 12006 41250 41252
+1980 5530 8764 8773 22875 35284-35285 36485 36487 41253
+3591 4507 8787 8792 14560 35288 35369 36489 41254
+41255-41268
+3218 41269-41315
+7051 33540 39206 39317 41316-41325
+37517 41326-41378
+7326 7703 7720 37517 41378-41438
+18022-18023 18142-18143 23650 41439-41443
+16681 41444-41448
+4239 5380-5381 5383-5384 5387 5448 9575 28926 33200 33212 33215-33216 33218 33466 34876 36484 37127-37128 37834 38867 41009 41449-41462
+1338-1339 1341 1343 1794-1795 1799-1800 2968 5392 5399 25819 33227 33245-33246 38874 39817 41020 41463-41479
+50 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 2673 2973 3893 4607 5393 5395 5399 5448 5450 12808 24349 25819 33241 33256-33257 34896 36168 36298-36302 37014 37020 37023 37026 37029 37032 37035 37038 37041 37046 37049 37054 37058 37063 37066 37673 37733 39612 41012 41480-41564
+1799-1800 2818 9715 14887 17544 21961 33811 34614 34616-34617 39633 41565-41570
+1799-1800 2818 9715 14887 17544 21961 33811 34616-34617 39633 41566-41573
+50 577-587 589 594-607 609 614-625 628 631 633 638-650 662 667-679 685-687 699 703-718 733 737-753 755-756 768 772-784 3893 4766 7031 10639 10645 10667 10673 10687 10699 10711 20037-20039 35144 35174-35180 35182-35184 35186-35188 35190-35192 35194-35195 38796 38800 38804 38810 41574-41601
 2035 2065 2067
-41562-41566
-13876 18569 30006 33768 34572-34573 37799-37800 41528 41530 41567-41642
-3891 41643-41673
-51 2039 2041 2043 2045 2047 2064 2067 2889-2890 3308 3310 3313-3315 3403 3405 3791-3798 3812-3814 3831-3834 3836-3837 3839-3842 5609-5614 5616 5618-5633 5635-5689 5692-5695 5697-5706 5708-5710 5715 5722 5726 5730 5736 5741 5743-5749 13953 20696 30430 41674-41686
-37249 37252 41687-41720
-51 342-345 347-355 357-362 364-365 370-373 375-376 378-389 391 393-415 417-436 438-478 24404-24406 24409 34866 34878 34888 34931 41721-41748
-41749-41806
-41749-41805 41807-41831
-10718 25247 25254 29493 29495 35050-35051 36245 41802 41832-41870
-51 379-389 391 393-395 397-413 415 418-436 439-457 459-460 462-478 630 1518 1524 2034-2035 2064-2067 2094 3316-3318 3321-3341 3352 3358-3359 3370 3376-3378 3384-3387 3393-3395 3978 3981 4181 4859 5480 6644 6654 6656 6666 9846 10359-10360 14075 17021 17914 17924-17925 34521 38580 41871-41874
-34158 41875
+41602-41606
+13880 18571 30000 33811 34616-34617 37839-37840 41568 41570 41607-41682
+3891 41683-41713
+51 2039 2041 2043 2045 2047 2064 2067 2889-2890 3308 3310 3313-3315 3403 3405 3791-3798 3812-3814 3831-3834 3836-3837 3839-3842 5609-5614 5616 5618-5633 5635-5689 5692-5695 5697-5706 5708-5710 5715 5722 5726 5730 5736 5741 5743-5749 13957 20698 30424 41714-41726
+37291 37294 41727-41760
+51 342-345 347-355 357-362 364-365 370-373 375-376 378-389 391 393-415 417-436 438-478 24407-24409 24412 34910 34922 34932 34975 41761-41788
+41789-41846
+41789-41845 41847-41871
+10724 25241 25248 29488 29490 35092-35093 36287 41842 41872-41910
+51 379-389 391 393-395 397-413 415 418-436 439-457 459-460 462-478 630 1518 1524 2034-2035 2064-2067 2094 3316-3318 3321-3341 3352 3358-3359 3370 3376-3378 3384-3387 3393-3395 3978 3981 4181 4859 5480 6644 6654 6656 6666 9846 10365-10366 14079 17023 17916 17926-17927 34564 38619 41911-41914
+34201 41915
 8359 8381
-2120 4243 29456 41876
-2097 2136 29458 41877
-1062 6997 7012 7022-7023 8871 8880-8881 9569-9570 10534-10545
-51 576-586 590 593 596-606 610 613 616-625 628 634 637 640-650 656 667-679 682 685-687 693 703-718 727 737-756 762 772-784 9569-9570 10616-10620 10631-10642 10658-10659 10661-10671 10674 10676-10687 10691-10700 10702-10709
-3428-3429 3456 41878-41880
-3127 3264 3561 41881-41883
-9307 17515 17542 22846 33280-33282 33496-33497 33499-33500 33734-33767 33769 39551 41884-41888
-1266 21000 37183 40900-40901 41889-41904
-653 655-656 658 661-664 666 752 759 761-762 764 767-771 3729 3731 3734 3740 3743 3746-3748 3752-3753 3769 3771 3774 3776 3778-3783 3786 7038 7048 10702 33281-33282 33297-33298 33301 33305 33307 33310 33312 33314-33318 33320 33322 33324-33326 33331 33496 35731-35732 35734-35736 35738-35742 37426 37442 41905-41947
-24758 27975 30266-30267 41948-41950
-13790 26366-26367 33201 41951-41953
-277 2073 2076 2078 2084 2088 3131 3139 3431 3847 4147 4170 4239 4759 7001-7002 7014 9533 10064 11825-11827 12395 16228 16237 17380 21562 21837 28633 31819 33988 33991 34174 35285 41205 41954-41962
-328 795 798 1217 1284 1288 1518 1522 1524 2094 2100 2512 2976 3144 3214 3829 4767 7040-7041 9399 10067 10376 12000 12309 12398 12832 14562 21566 26372 33442 34001 41212 41963-41969
-164 1273 1283 1307 2070 2138 2981-2982 3977 10382 11613 30420 31750 34172 34409 34412 35310 37057-37058 41970-41973
-164 1273 1283 1307 2070 2133 2138 2983 3977 7725 10382 11613 16499 30420 31750 34409 34412 35310 37057-37058
-1795 1799-1800 2818 9715 11575 14394 14884 21958 22846 24440 28040-28041 29002 33768 34572-34573 35360 35877-35878 36370-36371 36373 39593-39594 41527-41530 41974-41984
-14974 21001 22140 24299 28058 28070-28072 29143 30002 34680 35087 38161 38165 39588-39589 39596 39603-39604 39608 39610 39615-39616 39620 41985-42005
-50 384 387 393 577-586 597-606 617-625 628 641-650 667-679 685-687 703-718 737-753 755-756 772-784 1712 2889-2890 3813 3841 3893 9467 34675-34677 34680 34689 37015 41986 42006-42037
-1980 22872 33002 35239-35240 36443 36445 42038
-3591 14557 33105 35243 35324 36447 42039
-50 577-586 589 591 593-594 596-606 609 611 613-614 616-625 628 633 635 637-638 640-650 664 667-679 685-687 701 703-718 735 737-753 755-756 770 772-784 3893 10744 19992 19994 19996 19998-19999 20013 20021 20027 20029-20030 20032 20034-20037 20044-20049 20056-20057 35104-35106 35108 35113 35118-35121 35123-35124 35127 35135 35139 35143 35147 37415 37418 37421 37717-37720 37722-37725 37727-37730 37732-37735 40634-40635 40641 40643-40644 40646-40647 40649 40653-40654 42040-42095
-42096-42119
-42120-42128
-1980 3443 8465 22872 28944 34044 35239-35240 35287 35291 35298 35827 36443 36445 42129-42131
-3450 3591 5404 7989 8494 14557 28954 35243 35299 35303 35306 35324 36447 42132-42134
-7014 8802 24755 35170 39302-39304 41206 42135-42141
-2115 2121 21563 31331 34049 42142-42150
-8808 12000 35207 35861 37269 37779 39313-39314 42151-42157
-2127 8799 28215 42158
-2127 8799 28215 42159
-2772 2787 2811 2814 2948 2952 2960 10312 24656-24658 24660 42160-42165
-1264-1268 2812 12344 22197 22202-22203 26626 35088 42166-42168
-752 3813 3841 5895 14550 19416 20810 27569 30442 42169-42171
-37710 39770 42172-42175
-42176-42181
-1331 4016 18376 18380 22687-22688 23725-23726 36469 39829 39832 39839 42182-42193
-51 35042 35337 42194-42200
-51 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 4355 4359 4371 4378 4408 4419 4431 35042 37633 39266 41462 41464 41466 41468 41470 41472 41474 41476 41478 41480 41482 41484 41486 41488 41490 41499 41501 41503 41505 41507 41509 41511 41513 41515 41517 41521 41523 42201-42269
-791 5380 21837 33151-33152 35521 41955 41957 41959 42270-42285
-1217 2028 10067 21284 34165 42286-42300
-1217 2028 10067 21284 33497 34165 37930 38046 38048-38049 42288-42289 42293 42300-42306
-51 379-389 391 393-395 397-413 415 418-436 439-457 459-460 462-478 2034-2035 2064-2067 3316-3318 3321-3341 3352 3358-3359 3370 3376-3378 3384-3387 3393-3395 6644 6654 6656 6666 10359-10360 17914 17924-17925 17949 34203 34206 34219 34221 34246-34250 34253 34257-34258 34291 34334-34337 40106 40109-40110 40114 42307-42342
-810 812 3854 10026-10027 42343
+2120 4243 29451 41916
+2097 2136 29453 41917
+1062 6997 7012 7022-7023 8871 8880-8881 9569-9570 10540-10551
+51 576-586 590 593 596-606 610 613 616-625 628 634 637 640-650 656 667-679 682 685-687 693 703-718 727 737-756 762 772-784 9569-9570 10622-10626 10637-10648 10664-10665 10667-10677 10680 10682-10693 10697-10706 10708-10715
+3428-3429 3456 41918-41920
+3127 3264 3561 41921-41923
+9307 17517 17544 22849 33323-33325 33539-33540 33542-33543 33777-33810 33812 39590 41924-41928
+1266 21002 37225 40940-40941 41929-41944
+653 655-656 658 661-664 666 752 759 761-762 764 767-771 3729 3731 3734 3740 3743 3746-3748 3752-3753 3769 3771 3774 3776 3778-3783 3786 7038 7048 10708 33324-33325 33340-33341 33344 33348 33350 33353 33355 33357-33361 33363 33365 33367-33369 33374 33539 35775-35776 35778-35780 35782-35786 37468 37484 41945-41987
+24761 27970 30260-30261 41988-41990
+13794 26360-26361 33244 41991-41993
+277 2073 2076 2078 2084 2088 3131 3139 3431 3847 4147 4170 4239 4759 7001-7002 7014 9533 11831-11833 12401 16230 16239 17035 17382 21565 21840 28628 31813 34031 34034 34217 35330 41245 41994-42002
+328 795 798 1217 1284 1288 1518 1522 1524 2094 2100 2512 2976 3144 3214 3829 4767 7040-7041 9399 10067 10382 12006 12315 12404 12838 14565 21569 26366 33485 34044 41252 42003-42009
+164 1273 1283 1307 2070 2138 2981-2982 3977 10388 11619 30414 31744 34215 34452 34455 35355 37099-37100 42010-42013
+164 1273 1283 1307 2070 2133 2138 2983 3977 7725 10388 11619 16501 30414 31744 34452 34455 35355 37099-37100
+1795 1799-1800 2818 9715 10065 11581 14887 21961 22849 24443 28035-28036 28997 33811 34616-34617 35405 35920-35921 36412-36413 36415 39632-39633 41567-41570 42014-42024
+14977 21003 22143 24302 28053 28065-28067 29138 29996 34724 35133 38201 38205 39627-39628 39635 39642-39643 39647 39649 39654-39655 39659 42025-42045
+50 384 387 393 577-586 597-606 617-625 628 641-650 667-679 685-687 703-718 737-753 755-756 772-784 1712 2889-2890 3813 3841 3893 9467 34719-34721 34724 34733 37057 42026 42046-42077
+1980 22875 33011 35284-35285 36485 36487 42078
+3591 14560 33074 35288 35369 36489 42079
+50 577-586 589 591 593-594 596-606 609 611 613-614 616-625 628 633 635 637-638 640-650 664 667-679 685-687 701 703-718 735 737-753 755-756 770 772-784 3893 10750 19994 19996 19998 20000-20001 20015 20023 20029 20031-20032 20034 20036-20039 20046-20051 20058-20059 35150-35152 35154 35159 35164-35167 35169-35170 35173 35181 35185 35189 35193 37457 37460 37463 37757-37760 37762-37765 37767-37770 37772-37775 40674-40675 40681 40683-40684 40686-40687 40689 40693-40694 42080-42135
+42136-42159
+42160-42168
+1980 3443 8465 22875 28939 34087 35284-35285 35332 35336 35343 35871 36485 36487 42169-42171
+3450 3591 5404 7989 8494 14560 28949 35288 35344 35348 35351 35369 36489 42172-42174
+7014 8802 24758 35216 39341-39343 41246 42175-42181
+2115 2121 21566 31325 34092 42182-42190
+8808 12006 35106 35252 37311 37819 39352-39353 42191-42197
+2127 8799 28210 42198
+2127 8799 28210 42199
+2772 2787 2811 2814 2948 2952 2960 10318 24659-24661 24663 42200-42205
+1264-1268 2812 12350 22200 22205-22206 26621 35134 42206-42208
+752 3813 3841 5895 14553 19418 20812 27564 30436 42209-42211
+37750 39809 42212-42215
+42216-42221
+1331 4016 18378 18382 22690-22691 23728-23729 36511 39868 39871 39878 42222-42233
+51 35084 35382 42234-42240
+51 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 4355 4359 4371 4378 4408 4419 4431 35084 37673 39305 41502 41504 41506 41508 41510 41512 41514 41516 41518 41520 41522 41524 41526 41528 41530 41539 41541 41543 41545 41547 41549 41551 41553 41555 41557 41561 41563 42241-42309
+791 5380 21840 33194-33195 35565 41995 41997 41999 42310-42325
+1217 2028 10067 21287 34208 42326-42340
+1217 2028 10067 21287 33540 34208 37970 38086 38088-38089 42328-42329 42333 42340-42346
+51 379-389 391 393-395 397-413 415 418-436 439-457 459-460 462-478 2034-2035 2064-2067 3316-3318 3321-3341 3352 3358-3359 3370 3376-3378 3384-3387 3393-3395 6644 6654 6656 6666 10365-10366 17916 17926-17927 17951 34246 34249 34262 34264 34289-34293 34296 34300-34301 34334 34377-34380 40146 40149-40150 40154 42347-42382
+810 812 3854 10026-10027 42383
 821-822 2070 3592 3858
-791 4763-4764 5283 10282 22431 22969-22970 31580 34569 34627 34630 34634-34635 34637-34638 42344
-1400 2707 2722 4766 12020 26201 33980 34640 34642 34644 34648-34649 42345-42349
-1400 2707 2722 4766 12020 22972-22973 26201 33980 34640-34642 34644 34646-34649
-39688-39696 42350-42362
-50 384 387 393 577-586 597-606 617-625 628 641-650 667-679 685-687 703-718 737-753 755-756 772-784 2889-2890 3813 3841 3893 9467 33116 34702-34703 34705-34706 39703 39705-39767 39962 42363-42372
-9693 13053 35244 35299 35301 35303-35304 35306-35309 35316-35320 35323-35324 35326 36447 42373-42382
-5404 7989 9693 13053 33478 35244 35299 35301 35303-35304 35306 35308 35316-35317 35319 35323-35324 35326-35330 36447 42132 42373-42374 42379-42380 42383-42384
-1307 35268-35272
-1307 7250 35280-35283
-35333-35334 42385
-11549 35322 35331
-370 372 2930 9307 11624 15679 18811 22189-22190 22192 22194 22198 22202 24341 35201 35217 42386-42444
-1980 22872 35239-35240 36443 36445
-3591 14557 35243 35324 36447
-34116 35303-35304 35306 42445-42453
-28954 34116 42445 42448 42450 42454-42501
-910 1901 10710 11639 15679 28929 35199 35201 35217 42387 42502-42503
-0-1 8-9 246 266-267 277-278 295-296 811 813 1982 1986 2071 2073-2074 2080 2084-2085 2088-2089 2108 2111-2112 3131 3139 3142 3411-3412 3584-3585 3847 4158-4159 4197 4458-4460 4916 7258 8771 9534 10026-10027 10373 10383 11237 15673 16969 17395 17441 21512-21513 21831 21833 21864 30919-30920 32839 32892 34175 34650 35151-35152 35164-35166 35168 35173 35176-35177 35180-35181 35296 35556-35559 35562 35821 36538-36539 39318-39319 42504-42527
-167 322 416 437 1517-1518 1522 1524 2070 2094 2098 2129-2130 2199 2534 2979 3098 3144 3214 3419 3589 4181 4462 4859 5403 5410 5416 5425 7250 9600 10382 10710 11267 12310 13535 14785 15188 16973 17432-17433 17453 19523 26373 30925 33731 33940 35202 35205 35235 42528-42535
-311-312 416 437 1284 1288 1518 1524 2093 2099 2199 3144 3214 4181 4462 5410 5416 5421 8496 10376 17432-17433 19280 30925 33731 35229 35268 42532 42536-42539
-312 416 437 1284 1288 1518 1524 2093-2094 2199 3144 3214 4181 4462 5410 5416 5425 7250 8496 10376 10404 17432-17433 19280 30925 33731 35229 39754 42532 42536 42539-42540
-904 1535-1536 2104 2115 2119 2121-2122 2335 4762 5426 8772 8774 10026-10027 10373 13538 16494-16495 16497 22691 31331 40125-40128 42520 42541-42546
-164 913 1273 1306-1308 1311-1312 2070 2125 2133 2137-2138 4768 10382 11571 11613 16499 22694 30420 37057-37058 40129 42547-42549
-10744 42550
-2947 2951 2957 2959 5252 5256 5264 5268 5270 5274 5276 22163 42551-42583
-1292 10757 11645 14839-14841 14843 15836 19250 19252 29740 42584-42636
-162 322 910 980 1217 1276 1901 2250 2931-2932 5397 7040-7041 9263 10382 11633 11639 12000 14559 14564 15679 28419 28929 37270 42637-42648
-162 322 910 980 1217 1276 1901 2250 2931-2932 5397 7040-7041 9263 10382 11633 11639 12000 14559-14560 14564 15679 28419 28929 35063 37270 42638-42643 42645-42648
-4762 8772 10024 14812 33164 42649-42655
-4768 10029 22222 33193 42656-42659
-16977 26399 35520 36931-36933 42272 42660-42678
-5375-5376 16977 26434-26440 26444 35520 35551-35552 36939 42272 42663-42669 42671-42672 42679-42680
-5378-5379 24671 26487-26494 26733 29448 35522 35865 36946-36947 42681-42688
-249 4738 8465 8467 16254 29507 37787
-312 1201 8494 8496 16264 18810 37791
-170 173 806 1152 1547 1554-1555 8456 8460 9573 18813 20789 22140 22153 22886 25287 33138 37062 37067 37465 40755 42038 42689-42737
-166 1069 1901 2930 2932 8924 11633 14551 15925 22107 25287 33138 37488 37681-37682 40755 42039 42714-42736 42738-42765
-166 1152 1901 5895 8352 9495 10744 12840-12841 20004-20005 20013 20016 20018-20019 20021-20022 20025-20034 22140 32707 33938 35243 35723-35725 35727-35728 37693 40631 40634 40652-40655 42039 42059 42063 42739 42744-42745 42750 42755 42766-42839
-1547 1554-1555 2384 18813 22140 22153 32230 42840-42845
-2951-2952 33501-33511 42846-42858
-980 1555 1730 1733-1734 1736 2384 12798 13458-13459 13461 15382 25694 25753 28334 28337 28343 29743 29746 34659 34665 35765 35767 42840 42843 42859-42891
-14546 39862 42892-42919
-51 2039 2041 2043 2045 2047 2064 2067 2889-2890 3308 3310 3313-3315 3403 3405 3791-3798 3812-3814 3831-3834 3836-3837 3839-3842 5609-5611 5613-5614 5622 5624-5627 5629-5633 5635-5654 5656-5689 5692-5695 5697-5702 5704-5706 5708-5710 5715 5722 5730 5736 5741 5743-5745 5747-5749 30675 30680 30691 30706 42920-42922
-10967-10970 20958 24675
-1935 3976 8742 9060 10972 17331
-50 379-383 385-386 388-389 391 394-395 406-413 415 427-436 448-457 459-460 471-478 3893 9752 9761 11309 17385 30902 35188 36364 42923-43021
-166 1518 1524 2099 4859 12394 13794 15300 26372 42548 43022-43027
-166 1518 1524 2094 4859 7047 12394 13794 15300 26372 42548 43022-43023 43025-43027
-13053 17653 30834 31759 35344 36281 43028-43031
-2944 2947-2948 7905 8487 13528 43032-43044
-5404 13053 30834 31576 31759 35344 36243 38717 43028-43029 43031 43045-43067
-3438 17446 18826 33010 35239 43068-43070
-3445 5420 5996 18833 33111 35243 35265
+791 4763-4764 5283 10288 22434 22972-22973 31574 34613 34671 34674 34678-34679 34681-34682 42384
+1400 2707 2722 4766 12026 26195 34023 34684 34686 34688 34692-34693 42385-42389
+1400 2707 2722 4766 12026 22975-22976 26195 34023 34684-34686 34688 34690-34693
+39727-39735 42390-42402
+50 384 387 393 577-586 597-606 617-625 628 641-650 667-679 685-687 703-718 737-753 755-756 772-784 2889-2890 3813 3841 3893 9467 34746-34747 34749-34750 39742 39744-39806 40002 42403-42413
+9693 13057 35289 35344 35346 35348-35349 35351-35354 35361-35365 35368-35369 35371 36489 42414-42423
+5404 7989 9693 13057 33521 35289 35344 35346 35348-35349 35351 35353 35361-35362 35364 35368-35369 35371-35375 36489 42172 42414-42415 42420-42421 42424-42425
+1307 35313-35317
+1307 7250 35325-35328
+35378-35379 42426
+11555 35367 35376
+370 372 2930 9307 11630 15681 18813 22192-22193 22195 22197 22201 22205 24344 33147 35262 42427-42485
+1980 22875 35284-35285 36485 36487
+3591 14560 35288 35369 36489
+34159 35348-35349 35351 42486-42494
+28949 34159 42486 42489 42491 42495-42542
+910 1901 10716 11645 15681 28924 33147 35245 35262 42428 42543-42544
+0-1 8-9 246 266-267 277-278 295-296 811 813 1982 1986 2071 2073-2074 2080 2084-2085 2088-2089 2108 2111-2112 3131 3139 3142 3411-3412 3584-3585 3847 4158-4159 4197 4458-4460 4916 7258 8771 9534 10026-10027 10379 10389 11243 15675 16971 17397 17443 21515-21516 21834 21836 21867 30913-30914 32842 32895 34218 34694 35197-35198 35210-35212 35214 35219 35222-35223 35226-35227 35341 35600-35603 35606 35865 36580-36581 39357-39358 42545-42568
+167 322 416 437 1517-1518 1522 1524 2070 2094 2098 2129-2130 2199 2534 2979 3098 3144 3214 3419 3589 4181 4462 4859 5403 5410 5416 5425 7250 9600 10388 10716 11273 12316 13539 14788 15191 16975 17434-17435 17455 19525 26367 30919 33774 33983 35247 35250 35280 42569-42576
+311-312 416 437 1284 1288 1518 1524 2093 2099 2199 3144 3214 4181 4462 5410 5416 5421 8496 10382 17434-17435 19282 30919 33774 35274 35313 42573 42577-42580
+312 416 437 1284 1288 1518 1524 2093-2094 2199 3144 3214 4181 4462 5410 5416 5425 7250 8496 10382 10410 17434-17435 19282 30919 33774 35274 39793 42573 42577 42580-42581
+904 1535-1536 2104 2115 2119 2121-2122 2335 4762 5426 8772 8774 10026-10027 10379 13542 16496-16497 16499 22694 31325 40165-40168 42561 42582-42587
+164 913 1273 1306-1308 1311-1312 2070 2125 2133 2137-2138 4768 10388 11577 11619 16501 22697 30414 37099-37100 40169 42588-42590
+10750 42591
+2947 2951 2957 2959 5252 5256 5264 5268 5270 5274 5276 22166 42592-42624
+1292 10763 11651 14842-14844 14846 15838 19252 19254 29734 42625-42677
+162 322 910 980 1217 1276 1901 2250 2931-2932 5397 7040-7041 9263 10388 11639 11645 12006 14562 14567 15681 28414 28924 37312 42678-42689
+162 322 910 980 1217 1276 1901 2250 2931-2932 5397 7040-7041 9263 10388 11639 11645 12006 14562-14563 14567 15681 28414 28924 35105 37312 42679-42684 42686-42689
+4762 8772 10024 14815 33207 42690-42696
+4768 10029 22225 33236 42697-42700
+16979 26393 35564 36973-36975 42312 42701-42719
+5375-5376 16979 26428-26434 26438 35564 35595-35596 36981 42312 42704-42710 42712-42713 42720-42721
+5378-5379 24674 26481-26488 26728 29443 35566 35908 36988-36989 42722-42729
+249 4738 8465 8467 16256 29502 37827
+312 1201 8494 8496 16266 18812 37831
+170 173 806 1152 1547 1554-1555 8456 8460 9573 18815 20791 22143 22156 22889 25281 33121 33181 37104 37109 37507 40795 42078 42730-42777
+166 1069 1901 2930 2932 8924 11639 14554 15927 22110 25281 33181 37530 37721-37722 40795 42079 42754-42776 42778-42805
+166 1152 1901 5895 8352 9495 10071-10072 10750 20006-20007 20015 20018 20020-20021 20023-20024 20027-20036 22143 32710 33981 35288 35767-35769 35771-35772 37733 40671 40674 40692-40695 42079 42099 42103 42779 42784-42785 42790 42795 42806-42879
+1547 1554-1555 2384 18815 22143 22156 32224 42880-42885
+2951-2952 33544-33554 42886-42898
+980 1555 1730 1733-1734 1736 2384 12804 13462-13463 13465 15385 25688 25747 28329 28332 28338 29737 29740 34703 34709 35809 35811 42880 42883 42899-42931
+14549 39901 42932-42959
+51 2039 2041 2043 2045 2047 2064 2067 2889-2890 3308 3310 3313-3315 3403 3405 3791-3798 3812-3814 3831-3834 3836-3837 3839-3842 5609-5611 5613-5614 5622 5624-5627 5629-5633 5635-5654 5656-5689 5692-5695 5697-5702 5704-5706 5708-5710 5715 5722 5730 5736 5741 5743-5745 5747-5749 30669 30674 30685 30700 42960-42962
+10973-10976 20960 24678
+1935 3976 8742 9060 10978 17333
+50 379-383 385-386 388-389 391 394-395 406-413 415 427-436 448-457 459-460 471-478 3893 9752 9761 11315 17387 30896 35234 36406 42963-43061
+166 1518 1524 2099 4859 12400 13798 15303 26366 42589 43062-43067
+166 1518 1524 2094 4859 7047 12400 13798 15303 26366 42589 43062-43063 43065-43067
+13057 17655 30828 31753 35389 36323 43068-43071
+2944 2947-2948 7905 8487 13532 43072-43084
+5404 13057 30828 31570 31753 35389 36285 38756 43068-43069 43071 43085-43107
+3438 17448 18828 33019 35284 43108-43110
+3445 5420 5996 18835 33082 35288 35310
 2748
-169-170 2797 36306 43071
-43072-43101
-43102-43118
-43119-43130
-50 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 3893 5153-5156 5159-5168 5174 5176 5178-5181 5186 5188 5190-5193 5198 5200 5202-5203 5205-5206 5213 5215 5217-5218 14839 23613 33123 35879 38358-38359 38361 42125 43131-43167
-3443 22872 28944 34044 35240 35291 35298 35827 36443 36445
-3450 5404 14557 28954 35299 35303 35306 35324 36447
-40499-40500 40507-40508 40518-40521 43168-43214
-32699 43168-43212 43215-43262
-10015 10719 14866 20209 33207 33497 34566 42302 43262-43319
-1518 1524 2094 2131 3978 3981 4181 5403 5410 5416 5425 9846 22270-22271
-2076 21514 34029-34032 38823 38826 43320
-796 10376 34038-34041 38836 43321-43322
-35042-35043 43323-43349
-50 347 349 357 359 384 387 393 577-586 597-606 617-625 628 641-650 667-679 685-687 703-718 737-753 755-756 772-784 1880 2889-2890 3813 3841 3893 9467 9522 33544 33576 38739 42648 43346 43350-43450
-0-1 8-9 17 21 791 2073 3139 3142 3584-3585 3847 4158 15673 16969 17395 21818 21831 21833 22873 28631 28640 32837-32838 34650 34937 35167 35172-35173 37080-37081 43451-43454
-26 30 1281 1518 1522 2263 3214 3589 4181 10710 12310 12394 16973 17432-17433 21565 22876 28642 32407 43455-43457
-1411 34044 35240 35258-35261 35265 35274 35287 35291 35293 35298 36443 36445 43458-43466
-1411 1828 1832-1833 7989 17669 35244 35265 35274 35276 35299 35303-35304 35306 35324 36447 43461-43462 43467-43472
-1339 1794 1797-1800 2959-2960 5262-5263 15483 17480 17484 18102 39776-39777 40981-40982 43473-43545
-1268 1363 17597 17612 18217-18218 38597 38599 39309 43546-43627
-50 384 387 393 577-586 597-606 617-625 628 641-650 667-679 685-687 703-718 737-753 755-756 772-784 2889-2890 3813 3841 3893 9467 11700 11784 15483 39314 43595-43596 43628-43657
-0 8-9 277 1784 1789-1790 2073 2084 2113 3139 3142 3584-3585 4158 4761 9534 21831 21833 29994 31346-31347 35151 39315 39320 43658-43663
-1554-1555 2712 2716 2735-2736 2741-2742 2746-2747 2749-2750 3569 22140 24710 29118 31346-31347 34547 36453 42711 43658-43667
-1276 1554-1555 2094 2716 2735-2736 2741-2742 2746-2747 2749-2750 3569 22107 22140 29118 31378 34547 36453 43660 43664-43666 43668-43672
-249 4759 4762 8767-8769 8772 17436 17438 43673
-312 4767-4768 7427 8790 17450 43674
-791 11208 11252 11263 20076 21837 28366 28637 33989 35521 40090 40727 41955 41957 42272 42276-42277 43675-43679
-4607 12840-12841 17949 30442 40091-40119
-0 8-9 277-278 2113 3139 3847 4158 4195 4459 4916 9534 10383 21831 21833 35296 35558-35559 35562 37050 43680
-392 416 437 1522 2131 2199 3214 3981 4181 4462 5410 5416 12310 15666 17432-17433
-164 1216 1273 1301 1306-1308 1312 2070 2125 2138 2980 2982 4768 8076 8801 10382 11613 13557 30420 34171-34172 37057-37058 42549 43681-43684
-164 913 1216 1273 1301 1306-1308 1311-1312 2070 2125 2133 2137-2138 2980 4768 8076 8801 10382 11571 11613 16499 22694 30420 37057-37058 40129 42549
-9307 33280-33282 33496-33497 33499-33500 35157-35160 39551 39563 43685-43771
-17697 35195-35198 43553 43772-43857
-157 3071 6463 8241 9998 10003 18380 20279 24664 24671-24672 33497 33512 33514 33522-33523 33525 33548-33550 33552 33555 33557 33565-33566 33568 33584-33586 33588 33591 33593 33601-33602 33604 33611-33612 33614 33622 33631 33634 33660 33669 33671 33679 33681 33688 33999 35231-35234 39563 39829 39839 40915 40918 41089 41358 42193 43631 43773 43776 43778 43858-44015
-44016-44018
-1198 23064 23425
-11991 13876 44019-44026
-36296 36298-36300 36303-36304 36306 36308-36311 36317-36319 44027
-911 915 3919 11994 14551 44019 44025 44028-44054
-1518 1524 2094 3978 3981 4181 4859 5410 5741 9846 11267 17432 22213 22270-22271
-1982 35285 35296 35557 35559 35821 36537-36539 38504 39692-39693 42352 44055-44067
-630 1278 22912 33301 33912 34521 35300 35858 40034 40037 42363 44068-44084
-630 1278 5425 13535 22912 33469 33540 33573 34521 35300 35858 38504 39339 39692-39693 40034 42363 44059 44085-44091
+169-170 2797 36348 43111
+43112-43141
+43142-43158
+43159-43170
+50 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 3893 5153-5156 5159-5168 5174 5176 5178-5181 5186 5188 5190-5193 5198 5200 5202-5203 5205-5206 5213 5215 5217-5218 14842 23616 33166 35922 38398-38399 38401 42165 43171-43207
+3443 22875 28939 34087 35285 35336 35343 35871 36485 36487
+3450 5404 14560 28949 35344 35348 35351 35369 36489
+40539-40540 40547-40548 40558-40561 43208-43254
+32702 43208-43252 43255-43302
+10015 10725 14869 20211 33250 33540 34610 42342 43302-43359
+1518 1524 2094 2131 3978 3981 4181 5403 5410 5416 5425 9846 22273-22274
+2076 21517 34072-34075 38862 38865 43360
+796 10382 34081-34084 38875 43361-43362
+35084-35085 43363-43389
+50 347 349 357 359 384 387 393 577-586 597-606 617-625 628 641-650 667-679 685-687 703-718 737-753 755-756 772-784 1880 2889-2890 3813 3841 3893 9467 9522 33587 33619 38778 42689 43386 43390-43490
+0-1 8-9 17 21 791 2073 3139 3142 3584-3585 3847 4158 15675 16971 17397 21821 21834 21836 22876 28626 28635 32840-32841 34694 34981 35213 35218-35219 37122-37123 43491-43494
+26 30 1281 1518 1522 2263 3214 3589 4181 10716 12316 12400 16975 17434-17435 21568 22879 28637 32401 43495-43497
+1411 34087 35285 35303-35306 35310 35319 35332 35336 35338 35343 36485 36487 43498-43506
+1411 1828 1832-1833 7989 17671 35289 35310 35319 35321 35344 35348-35349 35351 35369 36489 43501-43502 43507-43512
+1339 1794 1797-1800 2959-2960 5262-5263 15485 17482 17486 18104 39815-39816 41021-41022 43513-43585
+1268 1363 17599 17614 18219-18220 38636 38638 39348 43586-43667
+50 384 387 393 577-586 597-606 617-625 628 641-650 667-679 685-687 703-718 737-753 755-756 772-784 2889-2890 3813 3841 3893 9467 11706 11790 15485 39353 43635-43636 43668-43697
+0 8-9 277 1784 1789-1790 2073 2084 2113 3139 3142 3584-3585 4158 4761 9534 21834 21836 29988 31340-31341 35197 39354 39359 43698-43703
+1554-1555 2712 2716 2735-2736 2741-2742 2746-2747 2749-2750 3569 22143 24713 29113 31340-31341 34590 36495 42751 43698-43707
+1276 1554-1555 2094 2716 2735-2736 2741-2742 2746-2747 2749-2750 3569 22110 22143 29113 31372 34590 36495 43700 43704-43706 43708-43712
+249 4759 4762 8767-8769 8772 17438 17440 43713
+312 4767-4768 7427 8790 17452 43714
+791 11214 11258 11269 20078 21840 28361 28632 34032 35565 40130 40767 41995 41997 42312 42316-42317 43715-43719
+4607 10071-10072 17951 30436 40131-40159
+0 8-9 277-278 2113 3139 3847 4158 4195 4459 4916 9534 10389 21834 21836 35341 35602-35603 35606 37092 43720
+392 416 437 1522 2131 2199 3214 3981 4181 4462 5410 5416 12316 15668 17434-17435
+164 1216 1273 1301 1306-1308 1312 2070 2125 2138 2980 2982 4768 8076 8801 10388 11619 13561 30414 34214-34215 37099-37100 42590 43721-43724
+164 913 1216 1273 1301 1306-1308 1311-1312 2070 2125 2133 2137-2138 2980 4768 8076 8801 10388 11577 11619 16501 22697 30414 37099-37100 40169 42590
+9307 33323-33325 33539-33540 33542-33543 35203-35206 39590 39602 43725-43811
+17699 35241-35244 43593 43812-43897
+157 3071 6463 8241 9998 10003 18382 20281 24667 24674-24675 33540 33555 33557 33565-33566 33568 33591-33593 33595 33598 33600 33608-33609 33611 33627-33629 33631 33634 33636 33644-33645 33647 33654-33655 33657 33665 33674 33677 33703 33712 33714 33722 33724 33731 34042 35276-35279 39602 39868 39878 40955 40958 41129 41398 42233 43671 43813 43816 43818 43898-44055
+44056-44058
+1198 23067 23428
+11997 13880 44059-44066
+36338 36340-36342 36345-36346 36348 36350-36353 36359-36361 44067
+911 915 3919 12000 14554 44059 44065 44068-44094
+1518 1524 2094 3978 3981 4181 4859 5410 5741 9846 11273 17434 22216 22273-22274
+1982 35330 35341 35601 35603 35865 36579-36581 38544 39731-39732 42392 44095-44107
+630 1278 22915 33344 33955 34564 35345 35902 40074 40077 42403 44108-44124
+630 1278 5425 13539 22915 33512 33583 33616 34564 35345 35902 38544 39378 39731-39732 40074 42403 44099 44125-44131
 202 4507 4768 8790 9818
-4488 11625 14572 28175 44092-44146
-14391 14750 14761 30633 37035 37038 37562 39678-39679 39681 39686 44147-44199
-4491 9310 11625 14578 19425 20721-20722 22636 22638 28175 44093-44094 44097 44106 44141-44143 44200-44235
-51 2039 2041 2043 2045 2047 2064 2067 2889-2890 3308 3310 3313-3315 3349 3351 3367 3369 3403 3405 3791-3798 3812-3814 3831-3834 3836-3837 3839-3842 5609-5614 5616 5618-5633 5635-5648 5658-5689 5692 5706 5715 5722 5736 5743-5749 6644-6647 6651-6659 6663-6669 10337-10341 30430 41674 44236-44243
-164 575 630 721 821-822 1273 1276 1283 1286 1301 1305-1309 1411 2070 2138 2982 4507 4767-4768 5431-5433 5456 8256 8790 8801 9852 11613 11615 11629-11631 11638 13542 13549 13551 14971 15622 16973 17449 17454 22432 32707 33114-33115 33118 34113-34119 34171-34172 34410 34413 35299 35872 37057-37058 38785 39943-39944 39947-39948 39951 43682 44244-44264
-164 630 721 821-822 913 1273 1276 1283 1286 1301 1305-1309 1316 1411 1555 1731-1732 1734 2070 2135 2138 4507 4767-4768 5431-5433 5456 8787 8790 8801 9852 11613 11615 11629 11638 14971 16499 16973 17449 17454 22432 22694-22695 32707 33114-33115 33118 34113-34119 34413 35424 44245-44247 44251-44253 44257 44261 44264-44267
-33732 39304
-8763 39314
-44268-44365
-2050 2052 2056 2059 2061-2062 2945 2953 44366-44383
-10744 15825-15826 15828 15830-15833 42609 44384-44389
-2076 9577 11252 11263 12294-12295 12298 20521 21514 25290 38822 40725 40727 44390
-796 9584 10376 11625 12300-12302 20144 20194 22638 30462 38835 44141 44391
-202 4507 4768 8790 8800 14557 34410 44392
-202 1316 4507 4768 8790 8800 14557 44392
-4239 4759 41957 44393-44402
-4607 40119 44403-44413
-8809-8810 33920 34041 39314 41100 43265 43322 44268 44273-44297 44405 44414-44456
-167 416 437 630 1518 1524 2199 3981 4462 5425 9851 17431 22178 22912 26373 34521
-1273 1309 2070 2982 4768 8790 11613 11629 32707 34171
-913 1273 1309 2070 2133 4768 8790 11613 11629 32707
-44457-44458
-44459
-44460-44461
-51 2034-2067 2945 2953 9832-9833 9836-9838 17372 17378 44462-44463
-51 1745 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 3791-3798 3812-3814 3831-3834 3836-3837 3839-3842 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5736 5749 6644 6653-6656 6665-6669 10337-10341 10359-10360 17386 17391
-44464-44509
-9580 9584 11616 12302 17024 20144 20194 30462 44141 44232 44510
-13045 19287 23158 23318 41955 44511-44515
-1216 1223 10343 12832 19292 34411 41872 44516-44518
-24960 27569 44519-44522
-6883 10928 14943 24960 38327-38335 38390-38391 38393-38410 38421-38422 38424-38441 39132 39136 44523-44545
-792 957-958 1984 7007 9571 26397 28198 36930 44546-44561
-967-968 2932 4660 9524 34694 44562-44573
-248 3131 9692 10384 34044 35287 35293 35296 35827 42504 44574-44576
-1198 3144 5404 7989 9693 10404 34521 35299 35304 39449 44577-44578
-9574 14796 14799 14802 15669 28793 33161 34419 37637
-8841 19263 19274 34516-34517 37951 37953 44579-44580
-11156 22886 41399 42737 44581-44605
-44606-44608
-44609-44614
-44615-44644
-34707 34710-34715 44645-44697
-5393 34514 34817 44661 44666 44669-44670 44677 44698-44715
-2786-2787 2810-2811 2813-2814 18511 18517 24663 44716-44748
-2024 18511 18517 44716-44745 44749-44750
-14733 18511 21912 21916 21919 21925 26596 34385-34394 34396-34400 36271 37583 37634 43672 44744-44745 44751-44819
-1309 4767-4768 5721 8790 9852 34410
+4488 11631 14575 28170 44132-44186
+10064 14395 14753 14764 30627 37077 37080 37602 39717-39718 39720 39725 44187-44238
+4491 9310 11631 14581 19427 20723-20724 22639 22641 28170 44133-44134 44137 44146 44181-44183 44239-44274
+51 2039 2041 2043 2045 2047 2064 2067 2889-2890 3308 3310 3313-3315 3349 3351 3367 3369 3403 3405 3791-3798 3812-3814 3831-3834 3836-3837 3839-3842 5609-5614 5616 5618-5633 5635-5648 5658-5689 5692 5706 5715 5722 5736 5743-5749 6644-6647 6651-6659 6663-6669 10343-10347 30424 41714 44275-44282
+164 575 630 721 821-822 1273 1276 1283 1286 1301 1305-1309 1411 2070 2138 2982 4507 4767-4768 5431-5433 5456 8256 8790 8801 9852 11619 11621 11635-11637 11644 13546 13553 13555 14974 15624 16975 17451 17456 22435 32710 33086 33097 33116 34156-34162 34214-34215 34453 34456 35344 35915 37099-37100 38824 39983-39984 39987-39988 39991 43722 44283-44303
+164 630 721 821-822 913 1273 1276 1283 1286 1301 1305-1309 1316 1411 1555 1731-1732 1734 2070 2135 2138 4507 4767-4768 5431-5433 5456 8787 8790 8801 9852 11619 11621 11635 11644 14974 16501 16975 17451 17456 22435 22697-22698 32710 33086 33097 33116 34156-34162 34456 35469 44284-44286 44290-44292 44296 44300 44303-44306
+33775 39343
+8763 39353
+44307-44404
+2050 2052 2056 2059 2061-2062 2945 2953 44405-44422
+10750 15827-15828 15830 15832-15835 42650 44423-44428
+2076 9577 11258 11269 12300-12301 12304 20523 21517 25284 38861 40765 40767 44429
+796 9584 10382 11631 12306-12308 20146 20196 22641 30456 38874 44181 44430
+202 4507 4768 8790 8800 14560 34453 44431
+202 1316 4507 4768 8790 8800 14560 44431
+4239 4759 41997 44432-44441
+4607 40159 44442-44452
+8809-8810 33963 34084 39353 41140 43305 43362 44307 44312-44336 44444 44453-44495
+167 416 437 630 1518 1524 2199 3981 4462 5425 9851 17433 22181 22915 26367 34564
+1273 1309 2070 2982 4768 8790 11619 11635 32710 34214
+913 1273 1309 2070 2133 4768 8790 11619 11635 32710
+44496-44497
+44498
+44499-44500
+51 2034-2067 2945 2953 9832-9833 9836-9838 17374 17380 44501-44502
+51 1745 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 3791-3798 3812-3814 3831-3834 3836-3837 3839-3842 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5736 5749 6644 6653-6656 6665-6669 10343-10347 10365-10366 17388 17393
+44503-44548
+9580 9584 11622 12308 17026 20146 20196 30456 44181 44271 44549
+13049 19289 23161 23321 41995 44550-44554
+1216 1223 10349 12838 19294 34454 41912 44555-44557
+24963 27564 44558-44561
+6883 10934 14946 24963 38367-38375 38430-38431 38433-38450 38461-38462 38464-38481 39171 39175 44562-44584
+792 957-958 1984 7007 9571 26391 28193 36972 44585-44600
+967-968 2932 4660 9524 34738 44601-44612
+248 3131 9692 10390 34087 35332 35338 35341 35871 42545 44613-44615
+1198 3144 5404 7989 9693 10410 34564 35344 35349 39488 44616-44617
+9574 14799 14802 14805 15671 28788 33204 34462 37677
+8841 19265 19276 34559-34560 37991 37993 44618-44619
+11162 22889 41439 42777 44620-44644
+44645-44647
+44648-44653
+44654-44683
+34751 34754-34759 44684-44736
+5393 34557 34861 44700 44705 44708-44709 44716 44737-44754
+2786-2787 2810-2811 2813-2814 18513 18519 24666 44755-44787
+2024 18513 18519 44755-44784 44788-44789
+14736 18513 21915 21919 21922 21928 26590 34428-34437 34439-34443 36313 37623 37674 43712 44783-44784 44790-44858
+1309 4767-4768 5721 8790 9852 34453
 1309 1316 4767-4768 5721 8790 9852
-33152 42280 44820-44824
-174 10003 33208 41866 44825-44827
-1982 3140-3141 32839 35557 35559 35827 42130 43070 44828
-630 5404 5423 13535 22912 42133 44829-44831
-8770 8773 11821 44832-44836
-8791-8792 16270 44837-44839
-14394 24911 39609 39614 44840-44841
-44842-44858
-14839 17246 20001-20003 38336-38343 38353 38361 38363-38377
-44859-44888
-10016 15074-15075 18460 25825 37843 44868 44874 44877 44889-44907
-2335 13049 34569 40941
-1308 7999 13055 34570
-4183 9399 10067 17433 34165 41964 44908-44911
-4184 12302 14562 16498 20144 21565 22272 28646 42529 44912-44915
-2746 9061 9399 10067 13752 35221 41964 44909 44916-44940
-13045 15844 19287 23158 41955
-1216 3267 12832 19292 41872
+33195 42320 44859-44863
+174 10003 33251 41906 44864-44866
+1982 3140-3141 32842 35601 35603 35871 42170 43110 44867
+630 5404 5423 13539 22915 42173 44868-44870
+8770 8773 11827 44871-44875
+8791-8792 16272 44876-44878
+10065 24914 39648 39653 44879-44880
+44881-44897
+14842 17249 20003-20005 38376-38383 38393 38401 38403-38417
+44898-44927
+10016 15077-15078 18462 25819 37883 44907 44913 44916 44928-44946
+2335 13053 34613 40981
+1308 7999 13059 34614
+4183 9399 10067 17435 34208 42004 44947-44950
+4184 12308 14565 16500 20146 21568 22275 28641 42570 44951-44954
+2746 9061 9399 10067 13756 35266 42004 44948 44955-44979
+13049 15846 19289 23161 41995
+1216 3267 12838 19294 41912
 2034-2035 2064-2067 9531
-9517 25287 32196 35083-35084 35086 35090 44941-44948
-11516 21989 21992 35085 35087 35089 44949-44953
-11516 21989 21992 35085 35087 35089 44949-44955
-4762 8767 8769 8771-8772 15844 23158 35053-35056 41955 44956-44957
-3098 3267 4768 8574 8790 12832 14791 14795 34414 35057 41872 44958
-27665 27675 44959-44977
-27011 27344 27769 44978-44991
-1401 22092
-12777 13444-13445 22145-22146 44992-44993
-4761 8770 8773 28212 29994 35292 44836
-1276 1294 8791-8792 33478 44839
-35042 36737 44994-45009
-45010-45041
-5525 10760 29260 35042 36737 45040-45052
-45053-45058
-898 7961 18443 45059-45061
-44390
-30462
-45062-45064
-17463 45065
-10744 17246 38365 42550 45066-45077
-17542 22846 33742 33745-33747 33768 41530 45078-45079
-10759 10761 14839-14841 14843-14844 15833 17246 19250 23613 29741 33123 38347-38352 38358-38359 38361 38365 42588 42604 42609 42617 42620 42636 45066-45067 45080-45125
-0-1 8-9 266 277-278 2073-2074 2088-2089 3139 3142 3411-3412 3584-3585 3847 4458 4916 9534 10383 15673 21831 21833 34650 35151-35152 35164-35166 35168 35173 35176-35177 35180-35181 35560
-416 437 1518 1522 1524 2199 2979 3214 3419 3589 7250 10710 12310 17431-17433 33731 35202 35205 35235
-1985 4759-4760 8772 15140
-4767 13551 15622 45126
-1217 4767 11309 45127-45133
-8809 10015 11309 33920 39314 43322 44268 44270-44297 44417 44420 44428 44430-44439 44442-44445 44447-44456 45134-45143
-29016 45144-45163
-3975 9584 12204-12205 12208 12211 12229 12253 20133 20696 20699-20702 20704-20705 20708 20711 20713-20718 32307-32308 39975 39977-39978 39981-39984 39986-39987 39990-39991 39994 39997-40003 45164-45165
-157 8241 10928 14943 18380 21027 22687-22688 25918 29108 36466 36469 38408 38410 38439 38441 39829 39839 45144 45149 45166-45181
-21308 41023-41026 41028
-10543 35566-35654 45182-45185
-41096-41100 45186-45214
-1984 4170 4239 4759 5384-5385 9575 17375 40969
-1217 1288 2932 4767 5396-5397 9582 17389 34166
-42663 45215-45219
-37966 42681 45220-45223
-22872 25945 30969 45224-45232
-14557 30973 33115 45233-45241
-45242-45304
-4017 5896 16911 20279 22804-22805 41095 43912 45305-45316
-45272
-45308
-45317-45321
-45322-45330
-45331-45333
-45334
-12344 45335-45340
-45341
-17435 45342-45346
-1317 17449 45347-45350
-45351
-12204-12205 12208 12211 12229 12253 12287 20696 20699-20702 20704-20705 20708 20711 20713-20718 45352-45371
-10329-10330 12202-12218 12221-12229 12232-12241 12244-12255 12258-12265 12287-12293 45372-45376
-1205 4241 8799 23485 28953 28959 33935 45377-45388
-1205 4241 8799 10522 23485 28953 28959 33935 42658 45377-45384 45386 45388
-792-793 6997 6999 7007 9575 9578-9579 10408 45389
-4660 7036 7038 7052 9524 9582 9585-9586 9856 43311
-19300 36288 45390-45643
-18908-18909 21779 26800 26845 30853 36288 39610 45406 45413 45423-45426 45449-45450 45455 45462 45477-45478 45503-45504 45507 45517 45555 45571 45584-45585 45589 45614 45623 45632 45638 45643-45787
-862 2514 3053 3060 3069 4910 4915 5521 6480 6804 8227 8241 10019 10233 10324 10815 11461 12198 12371 12373 12978 13041 13043 13462-13463 14551 14556 14705 16945 17663 17665 19951 19963 20787 21214 22960 22962 23518 23521 23728 25233 25307 25453 25925 26126 27347 28181 29176 30511 30535-30537 34507 36369 44053-44054 45788-45948
-45949
-45950-45951
-4207 4209 7725 17399-17400 19581 21996 25067 25100 27035 27040-27041 27054-27055 27062 29429-29431 29433 29436 39301 45952-45967
-45968
-12347 32718 45969
-24436
-42551-42554 42559-42575 42578-42580
-50 577-588 590 592-593 595 597-608 610 612-613 615 617-625 628 631-632 634 636-637 639 641-650 661 667-679 685-687 698 703-718 732 737-753 755-756 767 772-784 3893 37415 37418 37421 38758 38762 38766 38772 45970-46016
-24180 45272 45276 46017
-4017 5815 45308 45310
-46018-46035
-46036
+9517 25281 32190 35129-35130 35132 35136 44980-44987
+11522 21992 21995 35131 35133 35135 44988-44992
+11522 21992 21995 35131 35133 35135 44988-44994
+4762 8767 8769 8771-8772 15846 23161 35095-35098 41995 44995-44996
+3098 3267 4768 8574 8790 12838 14794 14798 34457 35099 41912 44997
+27660 27670 44998-45016
+27006 27339 27764 45017-45030
+1401 22095
+12783 13448-13449 22148-22149 45031-45032
+4761 8770 8773 28207 29988 35337 44875
+1276 1294 8791-8792 33521 44878
+35084 36779 45033-45048
+45049-45080
+5525 10766 29255 35084 36779 45079-45091
+45092-45097
+898 7961 18445 45098-45100
+44429
+30456
+45101-45103
+17465 45104
+10750 17249 38405 42591 45105-45116
+17544 22849 33785 33788-33790 33811 41570 45117-45118
+10765 10767 14842-14844 14846-14847 15835 17249 19252 23616 29735 33166 38387-38392 38398-38399 38401 38405 42629 42645 42650 42658 42661 42677 45105-45106 45119-45164
+0-1 8-9 266 277-278 2073-2074 2088-2089 3139 3142 3411-3412 3584-3585 3847 4458 4916 9534 10389 15675 21834 21836 34694 35197-35198 35210-35212 35214 35219 35222-35223 35226-35227 35604
+416 437 1518 1522 1524 2199 2979 3214 3419 3589 7250 10716 12316 17433-17435 33774 35247 35250 35280
+1985 4759-4760 8772 15143
+4767 13555 15624 32579
+1217 4767 11315 45165-45171
+8809 10015 11315 33963 39353 43362 44307 44309-44336 44456 44459 44467 44469-44478 44481-44484 44486-44495 45172-45181
+29011 45182-45201
+3975 9584 12210-12211 12214 12217 12235 12259 20135 20698 20701-20704 20706-20707 20710 20713 20715-20720 32301-32302 40015 40017-40018 40021-40024 40026-40027 40030-40031 40034 40037-40043 45202-45203
+157 8241 10934 14946 18382 21029 22690-22691 25912 29103 36508 36511 38448 38450 38479 38481 39868 39878 45182 45187 45204-45219
+21311 41063-41066 41068
+10549 35610-35698 45220-45223
+41136-41140 45224-45252
+1984 4170 4239 4759 5384-5385 9575 17377 41009
+1217 1288 2932 4767 5396-5397 9582 17391 34209
+42704 45253-45257
+38006 42722 45258-45261
+22875 25939 30963 45262-45270
+14560 30967 33097 45271-45279
+45280-45342
+4017 5896 16913 20281 22807-22808 41135 43952 45343-45354
+45310
+45346
+45355-45359
+45360-45368
+45369-45371
+45372
+12350 45373-45378
+45379
+17437 45380-45384
+1317 17451 45385-45388
+45389
+12210-12211 12214 12217 12235 12259 12293 20698 20701-20704 20706-20707 20710 20713 20715-20720 45390-45409
+10335-10336 12208-12224 12227-12235 12238-12247 12250-12261 12264-12271 12293-12299 45410-45414
+1205 4241 8799 23488 28948 28954 33978 45415-45426
+1205 4241 8799 10528 23488 28948 28954 33978 42699 45415-45422 45424 45426
+792-793 6997 6999 7007 9575 9578-9579 10414 45427
+4660 7036 7038 7052 9524 9582 9585-9586 9856 43351
+19302 36330 45428-45681
+18910-18911 21782 26795 26840 30847 36330 39649 45444 45451 45461-45464 45487-45488 45493 45500 45515-45516 45541-45542 45545 45555 45593 45609 45622-45623 45627 45652 45661 45670 45676 45681-45825
+862 2514 3053 3060 3069 4910 4915 5521 6480 6804 8227 8241 10019 10239 10330 10821 11467 12204 12377 12379 12982 13045 13047 13466-13467 14554 14559 14708 16947 17665 17667 19953 19965 20789 21216 22963 22965 23521 23524 23731 25227 25301 25447 25919 26120 27342 28176 29171 30505 30529-30531 34550 36411 44093-44094 45826-45986
+45987
+45988-45989
+4207 4209 7725 17401-17402 19583 21999 25061 25094 27030 27035-27036 27049-27050 27057 29424-29426 29428 29431 39340 45990-46005
+46006
+12353 32721 46007
+24439
+42592-42595 42600-42616 42619-42621
+50 577-588 590 592-593 595 597-608 610 612-613 615 617-625 628 631-632 634 636-637 639 641-650 661 667-679 685-687 698 703-718 732 737-753 755-756 767 772-784 3893 37457 37460 37463 38797 38801 38805 38811 46008-46054
+24183 45310 45314 46055
+4017 5815 45346 45348
+46056-46073
+46074
 7676
-19423 24240 46037-46081
-4755 8970 11204 28931 30506 39564 46082-46128
-2495 2990 4754-4755 5400 9430 13439 13469 19506 25225 25233 25247 25249 28202 39164 41459 43778 45834 45836-45837 45902 46074 46121 46129-46184
-46017 46185-46190
-3072 4017 46191-46194
-1973 2726 17653 25225 25233 27569 46195-46250
-2726 17653 27569 46195 46213-46214 46250-46398
-1973 4910 5521 10965 13983-13984 13987-13996 13998-14002 14005-14006 14943 20787 25225 25233 26127 38424-38441 43045-43047 43050-43055 43058-43059 43062-43066 45852 46399-46432
-45970-45981 46433-46444
-2081 45272 45276 45343 45345 46445-46447
-2091 32381 45308 45310 45348 45350 46448
-23743 23745 23753 46449-46466
-3983 8924 46206-46207 46467-46582
-51 3059 3801 3817 4909-4910 4915 7723 8253 13535 14705 16944-16945 17669 20696 44054 46405 46583-46598
-46599-46603
-1317 46604-46607
-17653 24436 27569 39225 44521 46122 46608-46664
-18684 18756 20133 42838 45165 46665-46681
-50 384 387 393 577-586 597-606 617-625 628 641-650 667-679 685-687 703-718 737-753 755-756 772-784 1744 2889-2890 3813 3841 3893 9467 10928 14943 24436 25249 38393-38410 38424-38441 39225 43045-43047 43050-43055 43058-43059 43062-43066 46181 46183 46417 46613 46615 46674 46682-46694
-46695
+19425 24243 46075-46119
+4755 8970 11210 28926 30500 39603 46120-46166
+2495 2990 4754-4755 5400 9430 13443 13473 19508 25219 25227 25241 25243 28197 39203 41499 43818 45872 45874-45875 45940 46112 46159 46167-46222
+46055 46223-46228
+3072 4017 46229-46232
+1973 2726 17655 25219 25227 27564 46233-46288
+2726 17655 27564 46233 46251-46252 46288-46436
+1973 4910 5521 10971 13987-13988 13991-14000 14002-14006 14009-14010 14946 20789 25219 25227 26121 38464-38481 43085-43087 43090-43095 43098-43099 43102-43106 45890 46437-46470
+46008-46019 46471-46482
+2081 45310 45314 45381 45383 46483-46485
+2091 32375 45346 45348 45386 45388 46486
+23746 23748 23756 46487-46504
+3983 8924 46244-46245 46505-46620
+51 3059 3801 3817 4909-4910 4915 7723 8253 13539 14708 16946-16947 17671 20698 44094 46443 46621-46636
+46637-46641
+1317 46642-46645
+17655 24439 27564 39264 44560 46160 46646-46702
+18686 18758 20135 42878 45203 46703-46719
+50 384 387 393 577-586 597-606 617-625 628 641-650 667-679 685-687 703-718 737-753 755-756 772-784 1744 2889-2890 3813 3841 3893 9467 10934 14946 24439 25243 38433-38450 38464-38481 39264 43085-43087 43090-43095 43098-43099 43102-43106 46219 46221 46455 46651 46653 46712 46720-46732
+46733
 5402
-11242 11262-11263 23217 40090 44956 46696-46741
-1216 1284 2129 2131 13053 13056 22214 22219 25962 25964 31764 46742-46748
-2131 13298 19086 21063 22219 33919 46742 46744 46748-46828
-46829-46876
-43455 43457 46877-46898
-9373 44026
-24240 39683 46081 46899-46908
-14705 44054 45803 45942 46909-46911
-46912
-46913
-44949 46914-46916
-7064 13298 15139 31156 34547 43666 46779 46917-46926
-2133 15123 15139 18007 23513 23518 42547 45899-45901 45944-45945 46927-47006
-47007-47014
-47008 47011-47020
-50 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 1745 3893 47021-47038
-21820 22211 39583 42455 47039-47106
-31735 34537 42449 46926 47102-47177
-6478 9283 16824 19951 29176 31751 42455 45813 45865 45897 45940 45944-45945 47003-47006 47060 47178-47225
-47226
-45813
-47227
-47228
-47229-47237
-47238-47275
-12275 45813 45848 47186 47276-47290
-1216 1284 2129 2980 4181 7758 13053 22214 22219 31725 46744 47291
-5255 12871 22682 34580 43192 43201 47292-47389
-12978 47390-47524
-862 3060 3085 4910 5521 6804 7727 9283 9310 12978 13439 13479 14745 14866 19506 19951 19953 19963 19965 20722 21224 25105 25593-25594 25925 26167 27052 27060 27067 28181 28927 42699 43278 45828 45830 45897 45941 46980 47525-47599
-47600
-12344 45335-45337 45339-45340
-45828
-45272 45276 46447
-45308 45310 46448
-47601-47602
-47603-47606
-47547 47560
-47607-47661
-47662-47710
-4915 8193 8245 8438 13462-13463 14036 17660 17664 17666 27577 45903 45961 47677 47711-47731
-17713 47732-47734
-3967 4503 47735-47736
-830 1216 1284 1301 2070 2125 2129 2139 4406-4407 4755 7712 8076 8970 11203-11204 12846 12850 12867 12871 13053 13055-13056 14579 16944 19190 19294 22214 22219 25474 30421 30506 30670 31725 31764 35091 35267 39282 39564-39565 42534 46084 46116 46122 46742-46743 46745-46746 46748 47291 47737-47787
-830 1216 1284 1301 2070 2125 2129 2139 4406-4407 4755 7712 8076 8970 11203-11204 12846 12850 12867 12871 13053 13055-13056 14579 16944 19190 19294 22214 22219 25474 30421 30506 30670 31725 31764 35091 35267 39282 39564-39565 42534 46084 46116 46122 46742-46743 46745-46746 46748 47291 47737-47788
-825 1216 1284 2125 2961 5377 8660 8715 11204 13056 19273 19511 30421 30506 31725 31761 31771 34002 35324 46919 46922 47749 47760 47765 47772-47773 47777 47784 47788-47860
-9467 47861-47869
-1317 10973 21056 29429 47870-47880
-39677 46900-46901 47881-47884
-240 1317 17399 17401 19582 21201 21297 28214 29429 47874 47885-47920
-47921-47924
-2097 2136 25962 47925-47926
-30427 30969 45229 45345 47927-47928
-30428 30973 45238 45350 47929-47930
-26261 47931-47985
-16944 18460-18461 37839 37845-37846 46405 47986-48009
-9226 9414 9427 14824 14826 16625 20783 27569 32541 34567 39682-39683 40122 44519-44522 47014 48010-48069
-3436 9580 11192 12302 13553 14870 20133 21959-21960 30462 35089 40753 45165 47015 48070-48175
-51 342-345 347-355 357-361 378-389 391 393-415 417-478 4462 9414 9427 9580 14824 16872 16877 16879 16881 17920-17923 20783 21165-21166 22545 24404-24405 27569 30422 30693 30695 30902 31725 31775 33770 33773-33775 33778-33779 35324 35394 35397 35400 35403 40122 42979 44521 47790 47844 48080 48083 48135 48176-48211
-2107 10022-10023 14052 14054 18831 19286 19288 19290 30609 38783 48212-48234
-2128 5402 6630 10028 14058 14060 18839 19291 19293-19294 30612 38784 48235-48239
-48063
-13092 19546 48240-48255
-18007-18008 19558 48240 48246 48256-48266
-48267
-48268-48299
-7984 7994 8026 27073 48300-48312
-32445 48313-48314
-48315-48317
-1096 24436
-2716 4512 19270 48318-48319
-47550 48320-48414
-1801-1802 2775 2793 5252 5256 5264 5268 5270 5274 5276 7296 10392 10400-10401 14879 21599 26691 26699 26713 37782 48171 48415-48467
-1062 1066 8875 8880 9443 9453 9465 10274 11281 15972 17614 44252 44257 48468-48507
-1302 2069-2070 5410 9492 10274 13298 16626 19227 20043 21063 34180 34553 44252 44274-44275 45126 46749 46751-46752 46754 46756 46759-46761 46763 48010 48508-48633
-48634-48640
-9764 48641-48646
-17999-18000 36922-36923 48647-48649
-898 1279 1411 1885 7949-7950 48649
-48650-48657
-9303 12419 14893 19963 45803
-48658-48681
-48682-48687
-45411-45412 45677-45678 47102 47106 48688-48796
-14826 45813 45850 46068-46069 46072 48022 48797-48999
-146 862 1113 1507 6804 6906 10815 14870 15484 19419 19923 20279 22572 22796 22804 22858 25119 25267 26257 41089 41094 43913 43916 45311 45316 45803 45813 45850 45902 45924-45926 46121 46167 47196 47200 48797 48813-48814 48835 48842 48847 48849-48850 48869 48873 48875 48911-48912 48919 48926 48975 49000-49085
-45263 45267 45281 45285 46021-46022 46188 46190 49086-49127
-826 3072 13016-13018 18368 20279 21020 21022 26111 27458-27459 39837 41092 45314-45315 46194 49128-49143
-45272 45276 46447 49144-49148
-24664 45308 45310 46193 46448
-23425 49149-49154
-7077 7427 23425 29509 49155-49161
-49162-49167
-46142 46144-46145 46161 46164-46165
-49162 49165 49168-49173
-49174-49180
-45834 45836 46142 46157 46159 46161 49181-49182
-49183-49185
-45836 49181
-10281
-49186
-10285
-23742-23745 23752-23753 31740 46457-46458 46460 46463 47082 47091 49187-49278
-23742-23745 23752-23753 31740 46457-46458 46460 46463 47082 47091 49188-49189 49195-49248 49279-49335
-1170 4880 4909-4910 4915 8218 8243 8252-8253 9915 11433 13040 13535 14072 14840 15283 16800 16824 17669 18510 29740 34794 36363 40292 42616 42635 45117 45341 46594 47195 47208 49280 49334 49336-49393
-49394-49405
-10195 10201 10205 10938 10945 49406-49410
-49411-49418
-4017 46193 49419-49421
-4503 28011 30046 30049 49422-49431
-1154 4503 15077 20784 27758 30046 30053 49426 49432-49434
-49435-49440
-9573 49441
-49442-49447
-49448-49457
-826 13017 23728 26105 26115 49458-49461
-6495-6496 10274 13330-13335 49462-49505
-6495-6496 10274 13330-13335 14733-14734 26201 47056-47057 49463-49473 49475 49479-49483 49486-49497 49499-49501 49506-49539
-3056 4010 4012 4014 4016 7676 8225-8227 8241 9388 10894 10915 11435 13331 13334-13335 13468 13508 14050 14292 14733 14744 17125 18376 20280-20281 21027 21037 22185 23194 26107-26108 26112 26115-26116 26201 26479 27296 45826-45827 45830 45865 45948 46587 47198 49534 49540-49590
-49591-49593
-6495-6496 10274 10276 16526
-3055 3063 3070 3084 8225 8227 8241 12978 14050 21038 27458-27459 27462-27463 45827 49018 49131 49133 49549-49550 49594-49600
-4503 8099 8124 23257 27787 49601-49604
-4503 8099 8124 17452 23257 27787 49602-49603 49605
-49606
-49566
-49607
-1981 4760 5530 8772 49608-49609
+11248 11268-11269 23220 40130 44995 46734-46779
+1216 1284 2129 2131 13057 13060 22217 22222 25956 25958 31758 46780-46786
+2131 13302 19088 21065 22222 33962 46780 46782 46786-46866
+46867-46914
+43495 43497 46915-46936
+9373 44066
+24243 39722 46119 46937-46946
+14708 44094 45841 45980 46947-46949
+46950
+46951
+44988 46952-46954
+7064 13302 15142 31150 33095 34590 43706 46817 46955-46963
+2133 15126 15142 18009 23516 23521 42588 45937-45939 45982-45983 46964-47043
+47044-47051
+47045 47048-47057
+50 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 1745 3893 47058-47075
+21823 22214 39622 42496 47076-47143
+31729 34580 42490 46963 47139-47214
+6478 9283 16826 19953 29171 31745 42496 45851 45903 45935 45978 45982-45983 47040-47043 47097 47215-47262
+47263
+45851
+47264
+47265
+47266-47274
+47275-47312
+12281 45851 45886 47223 47313-47327
+1216 1284 2129 2980 4181 7758 13057 22217 22222 31719 46782 47328
+5255 12875 22685 34624 43232 43241 47329-47426
+12982 47427-47561
+862 3060 3085 4910 5521 6804 7727 9283 9310 12982 13443 13483 14748 14869 19508 19953 19955 19965 19967 20724 21226 25099 25587-25588 25919 26161 27047 27055 27062 28176 28922 42740 43318 45866 45868 45935 45979 47017 47562-47636
+47637
+12350 45373-45375 45377-45378
+45866
+45310 45314 46485
+45346 45348 46486
+47638-47639
+47640-47643
+47584 47597
+47644-47698
+47699-47747
+4915 8193 8245 8438 13466-13467 14040 17662 17666 17668 27572 45941 45999 47714 47748-47768
+17715 47769-47771
+3967 4503 47772-47773
+830 1216 1284 1301 2070 2125 2129 2139 4406-4407 4755 7712 8076 8970 11209-11210 12850 12854 12871 12875 13057 13059-13060 14582 16946 19192 19296 22217 22222 25468 30415 30500 30664 31719 31758 35137 35312 39321 39603-39604 42575 46122 46154 46160 46780-46781 46783-46784 46786 47328 47774-47824
+830 1216 1284 1301 2070 2125 2129 2139 4406-4407 4755 7712 8076 8970 11209-11210 12850 12854 12871 12875 13057 13059-13060 14582 16946 19192 19296 22217 22222 25468 30415 30500 30664 31719 31758 35137 35312 39321 39603-39604 42575 46122 46154 46160 46780-46781 46783-46784 46786 47328 47774-47825
+825 1216 1284 2125 2961 5377 8660 8715 11210 13060 19275 19513 30415 30500 31719 31755 31765 32580 33160 34045 35369 46957 46959 47786 47797 47802 47809-47810 47814 47821 47825-47895
+9467 47896-47904
+1317 10979 21058 29424 47905-47915
+39716 46938-46939 47916-47919
+240 1317 17401 17403 19584 21203 21300 28209 29424 47909 47920-47955
+47956-47959
+2097 2136 25956 47960-47961
+30421 30963 45267 45383 47962-47963
+30422 30967 45276 45388 47964-47965
+26255 47966-48020
+16946 18462-18463 37879 37885-37886 46443 48021-48044
+9226 9414 9427 14827 14829 16627 20785 27564 32535 34611 39721-39722 40162 44558-44561 47051 48045-48104
+3436 9580 11198 12308 13557 14873 20135 21962-21963 30456 35135 40793 45203 47052 48105-48210
+51 342-345 347-355 357-361 378-389 391 393-415 417-478 4462 9414 9427 9580 14827 16874 16879 16881 16883 17922-17925 20785 21167-21168 22548 24407-24408 27564 30416 30687 30689 30896 31719 31769 33813 33816-33818 33821-33822 35369 35439 35442 35445 35448 40162 43019 44560 47827 47880 48115 48118 48170 48211-48246
+2107 10022-10023 14056 14058 18833 19288 19290 19292 30603 38822 48247-48269
+2128 5402 6630 10028 14062 14064 18841 19293 19295-19296 30606 38823 48270-48274
+48098
+13096 19548 48275-48290
+18009-18010 19560 48275 48281 48291-48301
+48302
+48303-48334
+7984 7994 8026 27068 48335-48347
+32439 48348-48349
+48350-48352
+1096 24439
+2716 4512 19272 48353-48354
+47587 48355-48449
+1801-1802 2775 2793 5252 5256 5264 5268 5270 5274 5276 7296 10398 10406-10407 14882 21602 26686 26694 26708 37822 48206 48450-48502
+1062 1066 8875 8880 9443 9453 9465 10280 11287 15974 17616 44291 44296 48503-48542
+1302 2069-2070 5410 9492 10280 13302 16628 19229 20045 21065 32579 34223 34596 44291 44313-44314 46787 46789-46790 46792 46794 46797-46799 46801 48045 48543-48668
+48669-48675
+9764 48676-48681
+18001-18002 36964-36965 48682-48684
+898 1279 1411 1885 7949-7950 48684
+48685-48692
+9303 12425 14896 19965 45841
+48693-48716
+48717-48722
+45449-45450 45715-45716 47139 47143 48723-48831
+14829 45851 45888 46106-46107 46110 48057 48832-49034
+146 862 1113 1507 6804 6906 10821 14873 15486 19421 19925 20281 22575 22799 22807 22861 25113 25261 26251 41129 41134 43953 43956 45349 45354 45841 45851 45888 45940 45962-45964 46159 46205 47233 47237 48832 48848-48849 48870 48877 48882 48884-48885 48904 48908 48910 48946-48947 48954 48961 49010 49035-49120
+45301 45305 45319 45323 46059-46060 46226 46228 49121-49162
+826 3072 13020-13022 18370 20281 21022 21024 26105 27453-27454 39876 41132 45352-45353 46232 49163-49178
+45310 45314 46485 49179-49183
+24667 45346 45348 46231 46486
+23428 49184-49189
+7077 7427 23428 29504 49190-49196
+49197-49202
+46180 46182-46183 46199 46202-46203
+49197 49200 49203-49208
+49209-49215
+45872 45874 46180 46195 46197 46199 49216-49217
+49218-49220
+45874 49216
+10287
+49221
+10291
+23745-23748 23755-23756 31734 46495-46496 46498 46501 47119 47128 49222-49313
+23745-23748 23755-23756 31734 46495-46496 46498 46501 47119 47128 49223-49224 49230-49283 49314-49370
+1170 4880 4909-4910 4915 8218 8243 8252-8253 9915 11439 13044 13539 14076 14843 15286 16802 16826 17671 18512 29734 34838 36405 40332 42657 42676 45156 45379 46632 47232 47245 49315 49369 49371-49428
+49429-49440
+10201 10207 10211 10944 10951 49441-49445
+49446-49453
+4017 46231 49454-49456
+4503 28006 30040 30043 49457-49466
+1154 4503 15080 20786 27753 30040 30047 49461 49467-49469
+49470-49475
+9573 49476
+49477-49482
+49483-49492
+826 13021 23731 26099 26109 49493-49496
+6495-6496 10280 13334-13339 49497-49540
+6495-6496 10280 13334-13339 14736-14737 26195 47093-47094 49498-49508 49510 49514-49518 49521-49532 49534-49536 49541-49574
+3056 4010 4012 4014 4016 7676 8225-8227 8241 9388 10900 10921 11441 13335 13338-13339 13472 13512 14054 14296 14736 14747 17128 18378 20282-20283 21029 21039 22188 23197 26101-26102 26106 26109-26110 26195 26473 27291 45864-45865 45868 45903 45986 46625 47235 49569 49575-49625
+49626-49628
+6495-6496 10280 10282 16528
+3055 3063 3070 3084 8225 8227 8241 12982 14054 21040 27453-27454 27457-27458 45865 49053 49166 49168 49584-49585 49629-49635
+4503 8099 8124 23260 27782 49636-49639
+4503 8099 8124 17454 23260 27782 49637-49638 49640
+49641
+49601
+49642
+1981 4760 5530 8772 49643-49644
 4014
-12835-12838 49610
-304 338-340 1224-1263 33505 49611-49612
-27614
-27770
-5314 5458 21198 29157-29158 45877 49613-49681
-4910 5490 19524 22174 22814 46384-46385 46388 49682-49760
-1745 2499 2501 2514 4910 5521 5815 7676 7725 9529 10533 10965 13331 13468 13479-13480 13482 13484 15649 15843 16861 16863 16865 19524 21198 23531 23739 25815 27107 28029 28181 29157-29158 30121 30666-30667 39301 46613 47003 47223 49613 49615 49618 49623 49630-49631 49684 49761-49881
-45522 45712 49882-49887
-25453 29160-29162 29164 29171 29176 49888-49893
-45272 45276 49116 49118
-45308 45310 49131 49133
-49894-49897
-29176 49898-49899
-49900-49904
-45410 45779 45782 49905-49906
-833 1113 1737-1738 1741 2023 3214 14550 16800 19270 22561 22567 24173 24193 25626 27052 29802 30539 49907-49942
-49943
-14305-14306
-5742 13535 49944
-1205 12310 14558 22277 23484 28218 31750 43472 49945
-49901-49902
-10374 23426 23484 31166 33918 43665 49946-49949
-6489 6491 49950-49954
-862 5824 45803 49955
-792 9575 9578-9579 21837
-9524 9582 9585-9586 14562
-2081 4761 45343 45345 48212
-1276 2091 45348 45350 48235
-14052 19286 19290
-14058 19291 19294
-19586 45624-45625 45639 46914 49956-49994
-47097 49995-50098
-9310 12082 15243 19963 22219 31181 45941 46779 46919 47180 47213 50062 50099-50138
-45230-45231 47227 50139-50150
-45239-45240 47228 50151-50158
-2726 5252 5256 5264 5268 5270 5274 5276 24436 37038 48171 48442-48443 48455-48456 50159-50330
-3988 3992 10135 13960 15177 45778 45838 46916 48141-48142 48317 50325-50326 50329 50331-50481
-863 1152 2935 3808 3824 6496 6631 8924 9012 12202-12203 13306 16265 20708 20711 20713 20718 21048 33440 36423 41918 48010 48513-48524 48526-48531 50366 50415 50446 50482-50578
-1317 21056 29429 47870 47872-47873 47876 47879
-39677 46900-46901 47881-47884 50579
-240 1317 17399 17401 19582 21201 21297 29429 47890-47895 47905-47912 47914
-39295 50580-50581
-50582-50593
-45814 45838 50594-50597
-46021-46022 49091 49093 49099 49101 49108 49110 49116 49118 50598-50637
-826 4780 8241 13015 13017 18369 18383 18398 20275 20281 21020-21021 23724 27458-27459 49131 49133 49139 49141 49596 49598 50638-50649
+12841-12844 49645
+304 338-340 1224-1263 33548 49646-49647
+27609
+27765
+5314 5458 21200 29152-29153 45915 49648-49716
+4910 5490 19526 22177 22817 46422-46423 46426 49717-49795
+1745 2499 2501 2514 4910 5521 5815 7676 7725 9529 10539 10971 13335 13472 13483-13484 13486 13488 15651 15845 16863 16865 16867 19526 21200 23534 23742 25809 27102 28024 28176 29152-29153 30115 30660-30661 39340 46651 47040 47260 49648 49650 49653 49658 49665-49666 49719 49796-49916
+45560 45750 49917-49922
+25447 29155-29157 29159 29166 29171 49923-49928
+45310 45314 49151 49153
+45346 45348 49166 49168
+49929-49932
+29171 49933-49934
+49935-49939
+45448 45817 45820 49940-49941
+833 1113 1737-1738 1741 2023 3214 14553 16802 19272 22564 22570 24176 24196 25620 27047 29796 30533 49942-49977
+49978
+14309-14310
+5742 13539 49979
+1205 12316 14561 22280 23487 28213 31744 43512 49980
+49936-49937
+10380 23429 23487 31160 33961 43705 49981-49984
+6489 6491 49985-49989
+862 5824 45841 49990
+792 9575 9578-9579 21840
+9524 9582 9585-9586 14565
+2081 4761 45381 45383 48247
+1276 2091 45386 45388 48270
+14056 19288 19292
+14062 19293 19296
+19588 45662-45663 45677 46952 49991-50029
+47134 50030-50133
+9310 12088 15246 19965 22222 31175 45979 46817 46957 47217 47250 50097 50134-50173
+45268-45269 47264 50174-50185
+45277-45278 47265 50186-50193
+2726 5252 5256 5264 5268 5270 5274 5276 24439 37080 48206 48477-48478 48490-48491 50194-50365
+3988 3992 10141 13964 15180 45816 45876 46954 48176-48177 48352 50360-50361 50364 50366-50516
+863 1152 2935 3808 3824 6496 6631 8924 9012 12208-12209 13310 16267 20710 20713 20715 20720 21050 33483 36465 41958 48045 48548-48559 48561-48566 50401 50450 50481 50517-50613
+1317 21058 29424 47905 47907-47908 47911 47914
+39716 46938-46939 47916-47919 50614
+240 1317 17401 17403 19584 21203 21300 29424 47925-47930 47940-47947 47949
+39334 50615-50616
+50617-50628
+45852 45876 50629-50632
+46059-46060 49126 49128 49134 49136 49143 49145 49151 49153 50633-50672
+826 4780 8241 13019 13021 18371 18385 18400 20277 20283 21022-21023 23727 27453-27454 49166 49168 49174 49176 49631 49633 50673-50684
 7536
-958 9571 10281
-968 10285
-14826 50650-50653
-50654-50670
-8227 14870
-2063 50671-50678
-50671 50676-50699
-8574 9600 11267 50700-50701
-50702-50705
-50706-50713
-2512 50714-50716
-50717-50724
-50717-50720 50724-50728
-4121 32541 50729-50734
-50735
+958 9571 10287
+968 10291
+14829 50685-50688
+50689-50705
+8227 14873
+2063 50706-50713
+50706 50711-50734
+8574 9600 11273 50735-50736
+50737-50740
+50741-50748
+2512 50749-50751
+50752-50759
+50752-50755 50759-50763
+4121 32535 50764-50769
+50770
 7047
-50736
-50737
-50738-50769
-11458 11461 19565 50770-50774
-50775
-50776
-18444
-50777-50778
-8347 8618 8634 50779-50783
-8347 8618 8634 50784-50808
+50771
+50772
+50773-50804
+11464 11467 19567 50805-50809
+50810
+50811
+18446
+50812-50813
+8347 8618 8634 50814-50818
+8347 8618 8634 50819-50843
 9080 9082
-50809
-50810-50811
-22714 24590 50812-50814
-50815-50816
-34724 50817
-4607 40119 50818
-50819-50824
-8809-8810 33920 39314 44268-44297 44418 44423 44428 44430-44438 44440 44442-44444 44447-44456 45140-45142 50818 50825-50839
-50797 50840-50850
-16687-16689 50843-50844 50851-50860
-38 50861-50879
-45 33271 50860 50880-50891
-2076 10064 10713 11252 11263 12296-12297 20521 21514 34158-34159 34840 41875 50892-50897
-796 8357 8359 8379 8381-8382 8387 10067 10376 10718 11625 20144 20194 33810 50898-50902
-8350-8351 8355-8359 8362-8363 8370-8379 17133 21785 50903-50946
-17211 50947-50979
-4909 8238-8240 8253 8357-8359 8380-8382 17125 17133 21785 50899 50933 50935 50980-50987
-51 347-349 357-359 370-372 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5736 5749 6644 6653-6656 6665-6669 9569-9570 10331-10336 10342 10344-10350 10352-10357 10359-10360 50988-50990
-50991-50992
+50844
+50845-50846
+22717 24593 50847-50849
+50850-50851
+34768 50852
+4607 40159 50853
+50854-50859
+8809-8810 33963 39353 44307-44336 44457 44462 44467 44469-44477 44479 44481-44483 44486-44495 45178-45180 50853 50860-50874
+50832 50875-50885
+16689-16691 50878-50879 50886-50895
+38 50896-50914
+45 33314 50895 50915-50926
+2076 10719 11258 11269 12302-12303 17035 20523 21517 34201-34202 34884 41915 50927-50932
+796 8357 8359 8379 8381-8382 8387 10067 10382 10724 11631 20146 20196 33853 50933-50937
+8350-8351 8355-8359 8362-8363 8370-8379 17136 21788 50938-50981
+17214 50982-51014
+4909 8238-8240 8253 8357-8359 8380-8382 17128 17136 21788 50934 50968 50970 51015-51022
+51 347-349 357-359 370-372 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5736 5749 6644 6653-6656 6665-6669 9569-9570 10337-10342 10348 10350-10356 10358-10363 10365-10366 51023-51025
+51026-51027
 8387
-50993-51046
-45 33271 33274 51047-51062
-51063-51075
-806 1795-1796 1799-1802 4044 11575 29253 34625 35406 37563 51076-51128
-8574 14791 14795 29314 35057 36927 51129-51135
-51 347-349 357-359 370-372 910 966 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 2930 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 4660 5397 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5726 5736 5749 6644 6653-6656 6665-6669 9569-9570 10331-10336 10342 10344-10350 10352-10357 10359-10360 33434 49613 50990 51136-51142
-37673 51143-51148
-37673 51066 51149-51153
-51154
-51155-51156
-51157-51160
-51161-51163
-51065-51066 51147 51164
-5895-5896 10274
-5896 20279 26112 27455 51165-51172
-51173-51196
-50 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 3893 6473 32218 32228 32248 32250 32255 32263 51197-51214
-51215-51225
-9386 18507 51226-51297
-50 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 3893 6473 10512 14647 17246 17254 22607 32218 32228 32248 32250 32255 32263 36369 39286 45222 51298-51316
-23 26 30-31 1522 2097 3589 8079 8763 11266-11267 11269 14776 14785-14786 22217 27464 50701 51317-51327
-51328
-31506 32251 34639 37566 51329-51332
-34858 35068 37566 37594 38686 42658 51333-51345
-15624
-11251 11260 11262 20075 22620 51346-51355
-21566 30550 33996 44425 51356-51361
-23 26 30-31 322 2097 2099 3589 8079 11267 14776 14785 14793 22217 27464 51317-51321 51324 51326-51327 51362
-23 26 30-31 322 2094 2097 3589 8079 11266-11267 14776 14785-14786 22217 27464 51317-51321 51324 51326-51327
-10116 25507 36369 39559 51363-51386
-12524 37158 37194 38724 39486 50472 51387-51408
-10116 11549 13761 25511 28651 36369 39548 39559 51373 51377 51379 51409-51425
-51426-51428
-51426-51427 51429
-249 1194 2107 8467 22205 51430-51433
-312 1198 2128 8496 22213 40708 51434-51436
-51437-51461
-44591 44598 51462-51468
-3244 10238 17831 30901 51469-51486
-51 347-349 357-359 370-372 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5736 5749 6644 6653-6656 6665-6669 9569-9570 10331-10336 10342 10344-10350 10352-10357 10359-10360 12301
-51487-51517
-2814 36309-36310 51518-51529
-7061 11549 22608 51310 51425 51485 51493 51519 51530-51555
-38 14109 16685 50867 51556-51557
-2077 3143 4148 35164 51558-51563
-1129 1523 33731 50500 51564-51569
-51570-51574
-1802 51524 51527 51575-51578
-2024 10512 32702 51579-51584
-9082 51585
-51586-51589
-45 51590
-28780 29319 51591-51600
-806-807 1795 1799-1802 2059-2060 2813-2814 3210 4044 5306 11575 35406 43037 51105-51106 51601-51603
-8574 28780 29319 35057 51591 51597 51604-51609
-51610-51614
-18447 29316 51156 51615-51616
-51610 51617-51619
-3431 4154 10365 10371 22873 25508 51613-51614 51620-51623
-798 1209 5721 10380 18447 22876 23678 30878-30879 36325 51616 51624
-51067 51074
-51152-51153
-15924 51625-51627
-51628-51632
-51 834 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2593 2889-2890 3791-3798 3812-3814 3831-3834 3836-3837 3839-3842 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5736 5749 6644 6653-6656 6665-6669 8756 10359-10360 30510 32266 34002 37801 39561 47772 47813 47815 47819 51633-51670
-9577 21562 22815 41954 51671-51673
-9584 21566 22816 41963 51674-51675
-51676-51678
-2960 10311-10312 10579 18049 25355 42556 42558 51679-51692
-2028 10116 39553 39561 39564 39566 51693-51695
-2948 2959-2960 10311-10312 42558 51524 51527 51682 51696-51697
-9493 51698-51732
-1158 1166 7061 9925 28818 36369 51417 51552 51725 51733-51762
-11612 51346
-51346 51763-51771
-10720 14256 14775 14804 14809-14811 15604 21302 22584 30967 33582-33583 34162 34164 37659 39279 39281 43269 46410 46412 51772-51831
-10720 11209 14810 20128 21302 21824 34162 34166 37659 51824 51832-51833
-3981 16264 22178 33470 33479 34521 38681 38684 51834-51841
-15924 23740-23743 23748-23751 37506 37521 51213 51842-51947
-50903 50953 50955 50961 51948-52152
-24 27 31 2094 2534 4757 4856 4859 4861 4907 4909 6460 8193 8218 8245 8267 10238 10324 11266 11458 11461 11549 12383 13535 14786 16446 16452 16454 16465 16471 16963 17831 20611 22607 26592 26624-26625 27045 28877 28886 28889 29101 31797 34415 34559 35068 37591 39548 41182-41183 51203 51209 51213 51311 51313-51314 51318 51339 51413 51416 51474 51916 51976 52061 52153-52337
-23 26 30-31 798 910 2094 2097 2534 4859 6463 6631 7036 7038 8079 8970 9426 9584 10716 11266-11267 12309 14560 14776 14785-14786 15679 20711 21871 21875 22217 23726 25476 26972 27464 28929 34191 34384 40005 42682 43395 48010 48569-48574 50529 50537-50538 51317-51321 51324 51327 52338-52447
-1981 2113 8050 9762 10967 10970 18731 28795 52448-52455
-893 1885 1909 2131 3976 9764 10972 12809 28802 38681 38684 46677 47798 52456-52458
-2 9574 14796 14798-14802 33161 37637-37639 52459-52462
-23 26 30-31 3589 8076 11267 14776-14777 14785 14791 14793 22217 51317-51321 51324 51327 51362 52463
-23 26 30-31 3589 8076 11266-11267 14776-14777 14785-14786 14791 22217 51317-51321 51324 51327 52464
-11 10970 52465
-10972 11426 18510
-52466-52473
-51590 52472 52474-52479
-1985 8781 9533 52480-52487
-15924 36627 37194
-796 5751 28651 28786 33188 33442 35769 36448 41646 52488-52494
-0 8 3139 4147 10064 14799 22873 31727 33732 35183 35520 36444 37637 52495-52500
-52501-52505
-1985 15924 25955 34937 35167 52506-52510
-5373 5737 52511-52512
-52513-52540
-52541-52576
-5896 39212 43919 52474-52479 52577-52587
-14750 14754 14757 14761-14762 14768 30066 37544 37552 52588-52589
-13753 17429 29141
-23 29-31 11267 14789-14791 51318 51321 51423
-23-24 29-31 11267 14791 14795 51318 51321 51423
-10970 34842 35296 35559 52465 52590
-630 10972 18510 34521 35077 52591
-2960 10311-10312 15624 22163 25355 36309-36310 52592-52597
-2788 18121 52598-52606
-2737 6382 7769 10116 39559 51373 51377 51419 51424 52512 52607-52615
-51 347-349 357-359 370-372 966 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5736 5749 6644 6653-6656 6665-6669 9569-9570 10331-10336 10342 10344-10350 10352-10357 10359-10360 51140
-52616-52627
-38681-38682 38684 38686 38690 38694
-4193 15079 22872
-7712 14557 19975
-27685 29280 52628-52662
-29156 46748 52663-52699
-10447 17830 23783 29196 29313-29314 44041 52258-52259 52700-52718
-51 347-349 357-359 370-372 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 3701 3704 3706 3709 3790 3830 3838 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5736 5749 6644 6653-6656 6665-6669 9569-9570 10331-10336 10342 10344-10350 10352-10357 10359-10360 22193 22195-22196 42404 42413 42424 42436 51140 52719-52738
-52739-52745
-8357 52746-52758
-8357 16691 52759-52760
-9082 18568-18569 41573 41577-41578 41615-41616 41619-41620 41623-41624 51055 52761-52790
-29268 29270 29273 29275 29288 29290 52791-52839
-51 2039 2041 2043 2045 2047 2064 2067 2889-2890 3308 3310 3313-3315 3403 3405 3791-3798 3812-3814 3831-3834 3836-3837 3839-3842 5609-5614 5616 5618-5619 5621-5633 5635-5689 5692-5695 5697-5706 5708-5710 5715 5722 5730 5736 5741 5743-5749 30431 50990 51615 52840-52843
-2122 51610 51613 51617 51619
-3431 4154 10365 10371 25508 51613-51614 51620 51623 52449 52844
-798 1209 5721 10380 18447 23678 36325 41424 51616 51624
-3976 8742 8763 50988
-8056 9575 20632 21506 34159 52845-52847
-9582 9849 20635 33808 33810 52848-52850
-52851-52858
-52859-52866
-2106 4509 44561 52867-52876
-2127 6697 17690 31743 40124 44573 52877-52883
-50992 52884
+51028-51081
+45 33314 33317 51082-51097
+51098-51110
+806 1795-1796 1799-1802 4044 11581 29248 34669 35451 37603 51111-51163
+8574 14794 14798 29309 35099 36969 51164-51170
+51 347-349 357-359 370-372 910 966 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 2930 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 4660 5397 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5726 5736 5749 6644 6653-6656 6665-6669 9569-9570 10337-10342 10348 10350-10356 10358-10363 10365-10366 33477 49648 51025 51171-51177
+37713 51178-51183
+37713 51101 51184-51188
+51189
+51190-51191
+51192-51195
+51196-51198
+51100-51101 51182 51199
+5895-5896 10280
+5896 20281 26106 27450 51200-51207
+51208-51231
+50 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 3893 6473 32212 32222 32242 32244 32249 32257 51232-51249
+51250-51260
+9386 18509 51261-51332
+50 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 3893 6473 10518 14650 17249 17257 22610 32212 32222 32242 32244 32249 32257 36411 39325 45260 51333-51351
+23 26 30-31 1522 2097 3589 8079 8763 11272-11273 11275 14779 14788-14789 22220 27459 50736 51352-51362
+51363
+31500 32245 34683 37606 51364-51367
+34902 35114 37606 37634 38725 42699 51368-51380
+15626
+11257 11266 11268 20077 22623 51381-51390
+21569 30544 34039 44464 51391-51396
+23 26 30-31 322 2097 2099 3589 8079 11273 14779 14788 14796 22220 27459 51352-51356 51359 51361-51362 51397
+23 26 30-31 322 2094 2097 3589 8079 11272-11273 14779 14788-14789 22220 27459 51352-51356 51359 51361-51362
+10122 25501 36411 39598 51398-51421
+12530 37200 37236 38763 39525 50507 51422-51443
+10122 11555 13765 25505 28646 36411 39587 39598 51408 51412 51414 51444-51460
+51461-51463
+51461-51462 51464
+249 1194 2107 8467 22208 51465-51468
+312 1198 2128 8496 22216 40748 51469-51471
+51472-51496
+44630 44637 51497-51503
+3244 10244 17833 30895 51504-51521
+51 347-349 357-359 370-372 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5736 5749 6644 6653-6656 6665-6669 9569-9570 10337-10342 10348 10350-10356 10358-10363 10365-10366 12307
+51522-51552
+2814 36351-36352 51553-51564
+7061 11555 22611 51345 51460 51520 51528 51554 51565-51590
+38 14113 16687 50902 51591-51592
+2077 3143 4148 35210 51593-51598
+1129 1523 33774 50535 51599-51604
+51605-51609
+1802 51559 51562 51610-51613
+2024 10518 32705 51614-51619
+9082 51620
+51621-51624
+45 51625
+28775 29314 51626-51635
+806-807 1795 1799-1802 2059-2060 2813-2814 3210 4044 5306 11581 35451 43077 51140-51141 51636-51638
+8574 28775 29314 35099 51626 51632 51639-51644
+51645-51649
+18449 29311 51191 51650-51651
+51645 51652-51654
+3431 4154 10371 10377 22876 25502 51648-51649 51655-51658
+798 1209 5721 10386 18449 22879 23681 30872-30873 36367 51651 51659
+51102 51109
+51187-51188
+15926 51660-51662
+51663-51667
+51 834 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2593 2889-2890 3791-3798 3812-3814 3831-3834 3836-3837 3839-3842 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5736 5749 6644 6653-6656 6665-6669 8756 10365-10366 30504 32260 34045 37841 39600 47809 47850 47852 47856 51668-51705
+9577 21565 22818 41994 51706-51708
+9584 21569 22819 42003 51709-51710
+51711-51713
+2960 10317-10318 10585 18051 25349 42597 42599 51714-51727
+2028 10122 39592 39600 39603 39605 51728-51730
+2948 2959-2960 10317-10318 42599 51559 51562 51717 51731-51732
+9493 51733-51767
+1158 1166 7061 9925 28813 36411 51452 51587 51760 51768-51797
+11618 51381
+51381 51798-51806
+10726 14260 14778 14807 14812-14814 15606 21305 22587 30961 33625-33626 34205 34207 37699 39318 39320 43309 46448 46450 51807-51866
+10726 11215 14813 20130 21305 21827 34205 34209 37699 51859 51867-51868
+3981 16266 22181 33513 33522 34564 38720 38723 51869-51876
+15926 23743-23746 23751-23754 37547 37561 51248 51877-51982
+50938 50988 50990 50996 51983-52187
+24 27 31 2094 2534 4757 4856 4859 4861 4907 4909 6460 8193 8218 8245 8267 10244 10330 11272 11464 11467 11555 12389 13539 14789 16448 16454 16456 16467 16473 16965 17833 20613 22610 26586 26618-26619 27040 28872 28881 28884 29096 31791 34458 34602 35114 37631 39587 41222-41223 51238 51244 51248 51346 51348-51349 51353 51374 51448 51451 51509 51951 52011 52096 52188-52372
+23 26 30-31 798 910 2094 2097 2534 4859 6463 6631 7036 7038 8079 8970 9426 9584 10722 11272-11273 12315 14563 14779 14788-14789 15681 20713 21874 21878 22220 23729 25470 26967 27459 28924 34234 34427 40045 42723 43435 48045 48604-48609 50564 50572-50573 51352-51356 51359 51362 52373-52482
+1981 2113 8050 9762 10973 10976 18733 28790 52483-52490
+893 1885 1909 2131 3976 9764 10978 12815 28797 38720 38723 46715 47835 52491-52493
+2 9574 14799 14801-14805 33204 37677-37679 52494-52497
+23 26 30-31 3589 8076 11273 14779-14780 14788 14794 14796 22220 51352-51356 51359 51362 51397 52498
+23 26 30-31 3589 8076 11272-11273 14779-14780 14788-14789 14794 22220 51352-51356 51359 51362 52499
+11 10976 52500
+10978 11432 18512
+52501-52508
+51625 52507 52509-52514
+1985 8781 9533 52515-52522
+15926 36669 37236
+796 5751 28646 28781 33231 33485 35813 36490 41686 52523-52529
+0 8 3139 4147 14802 17035 22876 31721 33775 35229 35564 36486 37677 52530-52535
+52536-52540
+1985 15926 25949 34981 35213 52541-52545
+5373 5737 52546-52547
+52548-52575
+52576-52611
+5896 39251 43959 52509-52514 52612-52622
+14753 14757 14760 14764-14765 14771 30060 37584 37592 52623-52624
+13757 17431 29136
+23 29-31 11273 14792-14794 51353 51356 51458
+23-24 29-31 11273 14794 14798 51353 51356 51458
+10976 34886 35341 35603 52500 52625
+630 10978 18512 34564 35123 52626
+2960 10317-10318 15626 22166 25349 36351-36352 52627-52632
+2788 18123 52633-52641
+2737 6382 7769 10122 39598 51408 51412 51454 51459 52547 52642-52650
+51 347-349 357-359 370-372 966 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5736 5749 6644 6653-6656 6665-6669 9569-9570 10337-10342 10348 10350-10356 10358-10363 10365-10366 51175
+52651-52662
+38720-38721 38723 38725 38729 38733
+4193 15082 22875
+7712 14560 19977
+27680 29275 52663-52697
+29151 46786 52698-52734
+10453 17832 23786 29191 29308-29309 44081 52293-52294 52735-52753
+51 347-349 357-359 370-372 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 3701 3704 3706 3709 3790 3830 3838 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5736 5749 6644 6653-6656 6665-6669 9569-9570 10337-10342 10348 10350-10356 10358-10363 10365-10366 22196 22198-22199 42445 42454 42465 42477 51175 52754-52773
+52774-52780
+8357 52781-52793
+8357 16693 52794-52795
+9082 18570-18571 41613 41617-41618 41655-41656 41659-41660 41663-41664 51090 52796-52812
+52813-52854
+45 50 578 580-584 586 597-604 606 617-625 628 641-650 665 667-679 686-687 703-716 718 737-751 753 755-756 772-784 3892-3893 3898-3899 3901-3904 3906-3912 3920 23430-23435 23441 23453 23456 23460 32206 32208 32210-32211 32220-32221 32241 32243 32247-32248 32250 32253 32255-32256 33517 33520 39418-39419 39441-39442 39444-39445 51090 52855-52912
+2122 51645 51648 51652 51654
+3431 4154 10371 10377 25502 51648-51649 51655 51658 52484 52913
+798 1209 5721 10386 18449 23681 36367 41464 51651 51659
+52914-52926
+51 2034-2067 52927-52930
+51 2039 2041 2043 2045 2047 2064 2067 2889-2890 3308 3310 3313-3315 3403 3405 3791-3798 3812-3814 3831-3834 3836-3837 3839-3842 5609-5611 5613-5614 5616 5619 5621-5622 5626-5627 5629-5633 5635-5654 5656-5689 5692-5695 5697-5702 5704-5706 5708-5710 5715 5722 5730 5736 5741 5743-5745 5747-5749 18449 29298 29300 29302 29304 52931-52950
+5380 5384-5385 6997 6999 7001-7002 7022-7023 15676 16242 25815-25816 34034 37093 42704 42706 52951
+5392 5396-5397 7036 7038 7040-7041 7058-7059 11648 15681 25818-25819 26728 33485 37097 42722 52952
+3976 8742 8763 51023
+8056 9575 20634 21509 34202 52953-52955
+9582 9849 20637 33851 33853 52956-52958
+52959-52966
+52967-52974
+2106 4509 44600 52975-52984
+2127 6697 17692 31737 40164 44612 52985-52991
+51027 52992
 8386-8387
-25672-25673 28130 52885-52895
-23475 23960 52896-52901
-8386 12421 12424-12425 17266 17798 25679 52902-52912
-8347 50779
-2769 18121 30633 39684 39856 44163 44198 52913-52931
-163 2069 5410 5416 5423 5480 6641 8200 13269 19523 20470 20472 20475 20479 21760 21762 21767 52932-53019
-14826 15924 25367 33015 34633 41162 41168 52507 53020-53107
-15924 25367 36626-36627 37194 51219 51395-51396 51401 51403 52837 53062-53063 53076-53085 53098-53101 53108-53146
-2028 5373 5737 6477 7769 8574 10116 16983 34817 37690 37696 37801 39559 39561 39566 51409 51411-51413 51415-51417 51420 51670 52273 52276 52512 52607-52608 52615 52711 53147-53168
-23 26 29-31 41 2097 3589 7735 7998 8079 9846 11266-11267 11269 14776 14785-14786 22217 27464 51317-51322 51324 51326-51327 53169-53171
-4761 18731 42650 51672 52616 52618 52620 53172-53175
-1276 1909 38681-38682 38684 42658 51674 53176-53179
-10116 36369 39559 51379
-170 173 806 2765 3210 8456 32269 32948 53180-53183
-36369 51744-51746 51751-51753 53184-53251
-14790-14791 35094 35096 51220-51221 51576 53149 53252-53286
-43 2138 14820 35323 50472 50701 51065-51066 51147-51148 51219 51305 51571 51573 53149 53252 53287-53312
-6449 8574 10314-10315 10327 12424 14647 14791 14795 14847 17267 18451 20890 35057 41168 41196 44019 51133-51134 51202 51205 51211 51214 51304-51305 51553 52317 52702 52705-52706 53148-53149 53257 53287 53313-53394
-51 347-349 357-359 370-372 910 966-967 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 2930 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 4660 5397 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5726 5736 5749 6644 6653-6656 6665-6669 9569-9570 10331-10336 10342 10344-10350 10352-10357 10359-10360 28929 33434 49613 50990 51136-51142 51810 53395-53396
-51611
-51156
-1940 4738 37520 53397-53400
-1201 1941 35068 37590 50113 53401-53402
-14826 15924 25185 25367 33015 34633 41162 41168 51225 51678 52507 53020-53107 53403-53430
-15924 18909 25367 36626-36627 37194 51219 51395-51396 51401 51403 52837 53062-53063 53076-53085 53098-53101 53108-53146 53421 53431-53505
-1404 2595 5347 8924 9031 9033 9041 9054-9055 9494-9495 9497-9498 11203 12313 13276 22263 22266 28617-28619 33442 33468 35075 35216 41685 42826-42827 45126 50504-50505 51669 51713 52404 53506-53628
-23 26 30-31 322 2097-2098 3589 7735 8079 11267 14776 14785 14793 22217 27464 51317-51322 51324 51326-51327 51362 53171 53629-53631
-23 26 30-31 322 2097-2098 3589 7735 8079 11266-11267 14776 14785-14786 22217 27464 51317-51322 51324 51326-51327 53171 53629-53631
-51 347-349 357-359 370-372 910 966 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2248 2889-2890 2930 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 4660 5397 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5726 5736 5749 6644 6653-6656 6665-6669 9569-9570 10331-10336 10342 10344-10350 10352-10357 10359-10360 33434 42642 49613 50990 51136-51142 53632-53635
-4761 42650 51672 52616-52621 53172-53173
-1276 38681-38682 38684 42658 51674 53176-53177
-9082 51055 53636-53641
-45 10820 16688 51055 53642-53645
-23 26 30-31 2097-2099 3589 7735 8079 11265 11267-11268 14775-14776 14785 14793 22217 27464 43468 51317-51321 51324 51326-51327 51362 53171 53629
-23 26 30-31 2094 2097-2098 3589 7735 8079 11265-11268 14775-14776 14785-14786 22217 27464 43468 51317-51321 51324 51326-51327 53171 53629
-9082 53641
-45 10820
-2024 14550 20810 37272 42171 48010 53646-53649
-53650-53652
-51361 53653-53654
-20948 21562 25822 33983 35187 41958 51384 51673 53655-53671
-11251 11260 11262 11264 20075 22620 51346-51355 53672-53772
-2011 21302 21566 25825 33996 35229 44425 51356-51360 51423 51675 52271 53773-53782
-53783-53785
-53786-53894
-53895-53896
-53897-53898
-51 347-349 357-359 370-372 910 966 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 2930 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 4660 5397 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5726 5736 5749 6644 6653-6656 6665-6669 7027 9569-9570 9581 10331-10336 10342 10344-10350 10352-10357 10359-10360 11642 14804 14810 33434 34162 41968 49613 50990 51136-51142 51824 52339 53899-53900
-23 26 30-31 322 2097 2534 3589 3984 4181 4859 5480 8079 8763 9846 11266-11267 14776 14785-14786 22217 27464 51317-51321 51324 51327 53629 53901
-42650 51672 53173 53902-53920
-963 9529 14371 14468 36512 36518 36521 36527 36530 42658 48261 51674 53177 53921-53929
-2028 2593 5737 10116 14824 30503 30506 37158 37194 37695 39559 46116 47772 47826 51346 51401 51695 53512 53533 53930-53934
-1802 14826 15924 25367 28632-28633 33015 34574 34633 35406 41162 41168 46901 51524 51527 51576 51578 51696-51697 52507 53020-53107 53935-53940
-1158 1166 1180 2699 3236 3244 5400 6382 6449 9925 10313-10315 10327 19312-19313 20890 28815 28818 28913 30901 41196 42171 43462 43471 44019 46169 46173-46174 51481-51482 51485 51743 51745-51747 51750 51752-51754 52702-52703 52705-52706 53179 53207 53233 53313 53315-53320 53323-53330 53342 53345-53346 53349-53351 53354-53360 53930 53941-54066
-23 26 31 322 1518 2097 2534 3589 4859 7735 8079 9846 11265-11268 14775-14777 14785-14786 19172 22217 25574 27464 30903 43468 51317-51321 51324 51327 53171 53629 54067-54080
-51 347-349 357-359 370-372 910 966 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 2930 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 4660 5397 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5726 5736 5749 6644 6653-6656 6665-6669 9569-9570 10331-10336 10342 10344-10350 10352-10357 10359-10360 11633 33434 49613 50990 51136-51142 53632 54081-54082
-1981 5454 9762 18731 42650 52616 52618 52620 53172 53174
-1885 1909 5456 9764 38681-38682 38684 42658 53176 53178
-13603 25355 39548 39562 51679-51680 51686 51688 51690 51692 52849 53147 53253-53254 53349 53351 54083-54126
-13603 29319 39548 39562 51495-51496 51499-51500 51591 51597 52849 53147 53253-53254 53349 53351 54084-54092 54113-54124 54127-54183
-3244 10238 10323 12772 13761 15273 16963 17830-17831 18444 22610 28886 28889 28891 29310 29314 29319 30901 35771 39548 39569 41182-41183 43923 43925 44229-44230 51132 51410 51469 51471-51472 51474 51477 51479 51481 51485 51537-51549 51551-51552 51757-51758 51760 52204 52212-52213 52256 52258 53148-53149 54171 54184-54293
-51 347-349 357-359 370-372 910 966 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 2930 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 4660 5397 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5726 5736 5749 6644 6653-6656 6665-6669 9569-9570 10331-10336 10342 10344-10350 10352-10357 10359-10360 11639 33434 49613 50990 51136-51142 53632 54081-54082 54294
-4738 10025 17712 53400
-1201 7783 53402
-50805 54295-54301
-10820 16688 50783 50805 53642 53645 54302-54303
-23 26 31 2094 2097-2098 2534 3589 4181 4859 7735 8079 11265-11268 14775-14777 14785-14786 19172 22217 25574 27464 43468 51317-51321 51324 51327 53171 53629 54067-54080
-54300-54301
-10820 50783
-0-1 8-9 899 901 1784 1791-1792 4743-4744 23314 24762 27977 43466 52455 54304-54316
-23 26 31 2097 2534 3589 4859 7735 8079 11265-11268 14775-14777 14785-14786 19172 22217 25574 27464 43468 51317-51321 51324 51327 53171 53629 54067-54080
-31511 36626 50472 51164 54317-54327
-50 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 3893 6449 10315 10327 20890 32212 32214 32216-32217 32226-32227 32247 32249 32253-32254 32256 32259 32261-32262 41194 41196 42171 50701 51202 51205 51211 51325 53111 53313-53314 53316-53320 53322 53324-53325 53327-53329 53332 53336 53342 53345-53346 53349 53351 53353 53355-53356 53358-53359 53443 54328-54354
-10970 35559 36539 52590
-630 5425 10972 52591
-8-9 899 901 1784 1791-1792 4147 4166 4743-4744 4866-4867 14911 14915 14920-14921 16977-16978 19341 19986 21819 22868 23314 30369 33993 35168 37050 39578-39581 54304-54306 54310-54311 54315-54316 54355-54375
-166 576 795 910 979 986 2542 2930 2974 4184 4753 7046 10700 11633 14792 15666 17432 21822 25330 25335 29448 37073 37481 47764 50517 54376-54388
-23 26 31 51 322 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2094 2097 2534 2889-2890 3589 3791-3798 3812-3814 3831-3834 3836-3837 3839-3842 4859 5630-5633 5635-5649 5658-5689 5692-5695 5697 5706 5708-5710 5715 5722 5730 5736 5741 5749 7735 8079 9846 11265-11268 14775-14777 14785-14786 19172 19512 19517 22217 25574 27464 43468 51317-51321 51324 51327 53171 53629 54067-54080 54389
-14824 15924 25367 49206 49211 53062-53063 53076-53085 53098-53101 53931 54390-54395
-15924 25367 37194 51401 51407 53062-53063 53076-53085 53098-53101 54390-54391 54394-54406
-1292 14848-14865 14867-14868 29740 42635 45779 49345 52708 54407-54556
-51 347-349 357-359 370-372 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 3701 3704 3706 3709 3790 3830 3838 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5736 5749 6644 6653-6656 6665-6669 9569-9570 10331-10336 10342 10344-10350 10352-10357 10359-10360 22193 22195-22196 42404 42413 42424 42436 52720 52723-52738 53632 54557-54558
-12295 14921 21503 21514 23158 33989 38589 51363 52500 54559-54566
-796 2542 2964 10327 12301 12833 20043 34409 41872 50700 51409 51762 54567-54570
-1218 1935 3976 4768 8790 9582 9585-9586 9856-9857 10972 38681 38684 44425 51674
-51513-51514 52503 53423 54571-54608
-11568 18444 51632 54407-54408 54609-54689
-2028 4849 5373 5737 11554 11568 12198 18444 23783 25241 28659 30503 30510 32266 35050 37801 39548 39561 39564 45804 47772 51214 51318 52700 53533 53627 54407-54408 54616 54690-54706
-51 347-349 357-359 370-372 910 966 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2248 2889-2890 2930 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 4660 5397 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5726 5736 5749 6644 6653-6656 6665-6669 9569-9570 10331-10336 10342 10344-10350 10352-10357 10359-10360 12834 14562 33434 41424 49613 50990 51136-51142 53632
-23 26 31 322 2094 2097 2534 2932 3589 4859 7735 8079 9846 11265-11268 14775-14777 14785-14786 19172 22217 25574 27464 43468 51317-51321 51324 51327 53171 53629 54067-54080
-8782 8805 18731 23321 42650 53172 53174 54707-54714
-1166 1168 1909 8799 8811 23326 25346 42658 43640 53176 53178 54715-54716
-29877 40508 40521 54717-54744
-40587 40621 54745-54779
-50 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 3893 4356 4360 4372 4379 4409 4420 4432 14647 32212 32214 32216-32217 32226-32227 32247 32249 32253-32254 32256 32259 32261-32262 33474 39379 39396 39402 39405 41464 41468 41472 41476 41480 41484 41488 41501 41509 41517 44984 54328 54780-54847
-51 347-349 357-359 370-372 910 966 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 2930 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 4660 5397 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5726 5736 5749 6644 6653-6656 6665-6669 9569-9570 10331-10336 10342 10344-10350 10352-10357 10359-10360 25573 33434 49613 50990 51136-51142 53899
-51 347-349 357-359 370-372 910 966 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 2930 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5736 5749 6644 6653-6656 6665-6669 9569-9570 10331-10336 10342 10344-10350 10352-10357 10359-10360 25573 45165
-42650 51672 52616 52620 53172-53173 54848-54849
-27063 38681 38684 42658 51674 53176-53177 54850
-51376 54851-54869
-1983 1985 3135 18825 18830 19537 20293 20508 25955 34937 51346 52506-52507 54870-54877
-32696 46748 52691 52693 53155 53159 53162 54407 54878-54884
-51 347-349 357-359 370-372 910 966 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 2930 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 4660 5397 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5726 5736 5749 6644 6653-6656 6665-6669 9569-9570 10331-10336 10342 10344-10350 10352-10357 10359-10360 33434 45165 49613 50990 51136-51142
-13051 14055 15079 18826 19290 22872 33010 54885-54887
-5823 7712 13056 14557 18833 19294 33111 54888-54890
-18434 18441 54390-54391 54860 54862 54876-54877 54891-54898
-18444 18451 46748 54407-54408 54899-54903
-23 26 31 2097 2534 3589 4859 7735 8079 11265-11268 14775-14777 14785-14786 19172 22217 25574 27464 43468 45126 51317-51321 51324 51327 51423 52488 53171 53629 54067-54080 54904-54905
-51 347-349 357-359 370-372 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5736 5749 6644 6653-6656 6665-6669 9569-9570 10331-10350 10352-10357 10359-10360 22176 22399 51140 51142 53632 54906
-13051 15079 18826 27784 33010 54907-54913
-7712 13056 18833 27787 33111 54914-54920
-54921-54930
-53151-53152 54931-54938
-51582 53151-53152 54932-54934 54937 54939-54941
-23 26 31 2097 2534 3589 4859 5751 7735 8079 9846 11265-11268 11624 14775-14777 14785-14786 19172 22217 25574 27464 43468 51317-51321 51324 51327 52488 53171 53629 54067-54080 54942-54944
-51 347-349 357-359 370-372 910 966 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 2930 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 4660 5397 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5726 5736 5749 6644 6653-6656 6665-6669 9569-9570 10331-10336 10342 10344-10350 10352-10357 10359-10360 25824-25825 33434 49613 50990 51136-51142
-9992 9997 54945-54946
-10002 10006 54947-54948
-2083 3921 5454 24339 34564 53903 54949-54958
-2093 2101 5456 24342 35872 53921 54959-54965
-51678
-14824-14825 53931
-14849-14865 14867-14869 54419-54437 54966-54967
-18447 51615 54091 54968-54971
-170 806-807 2813-2814 3210 4044 5306 7062 18121 26523 51603 54972-54982
-18447 29303-29310 54216 54219-54220 54983-55044
-51 347-349 357-359 370-372 910 966 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 2930 3588 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 4660 5397 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5726 5736 5749 6644 6653-6656 6665-6669 9569-9570 10331-10336 10342 10344-10350 10352-10357 10359-10360 33434 49613 50990 51136-51142
-8459 55045-55047
-2030 2715 5723 34643 53934 55048-55050
-1113 2157-2158 2692 30531 30878-30879 55051-55099
-55100
-34840 55101-55124
-50900 55125-55134
-55135
-8352 8354 12410 52746 52760 55136-55144
-8383-8384 12410 14896 17256 20130 52759-52760 55136 55141-55142 55144-55162
-55163-55170
-11549 22607 37910-37911 51309 51519 51551 51757 53385 54227 54280 55171-55183
-55184
-1315 37053 55185-55192
-1313 1315 3933 7711 9649 9651 9668 37053 55193-55237
-51381-51382
-53269 55238
-51551-51552 51757-51758 55238
-22275 35296 42130 55239-55241
-22277 34521 42133 55242-55243
-55244-55247
-21308 53931 55248-55249
-10021 55250-55261
-23 26 31 2097 2534 3589 4859 7735 8079 9846 11265-11268 14775-14777 14785-14786 19172 22217 25574 27464 43468 51317-51321 51324 51327 53171 53629 54067-54080
-55262-55278
-27683 27685 55279-55280
-1755 23783 25237 25241 52700-52701 54701 55281-55288
-51 2034-2035 2050-2051 2059-2061 2064-2067 9832-9833 9836-9838 10139 18756 34425 55289-55300
-12840 17653 27569 30442 31291 31299 31476 42072 44252 44521 53270 53608 55301-55318
-55319-55320
-51 379-389 391 393-395 397-413 415 418-436 439-457 459-460 462-478 2066 3308-3310 3313-3318 3321-3341 3398-3400 3403-3405 3408-3410 5651 5653 5699 5701 19513-19515 19519-19521 19525 19527-19529 19531 19533-19535 55321-55374
-30673 55375-55376
-50 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 3893 23427-23432 23438 23441 23450-23451 23453 23455 23457-23458 33474 33477 39379-39380 39402-39403 39405-39406 43049 43057 54783 54789 54792 54795 54799 54802 54816 54823 54827 54831 54835 55377-55411
-1281 1307 1309 2131 2136 2138 2980 5410 8256 12394 55412-55413
-1281 1307 1309 2131 2134 2136 2138 2980 5410 8256 12394 55412
-2075 2109 2118-2119 10064 11976 21837 34419 55414-55416
-163 721 1306 2135 9061 9852 10067 13788 14562 55417-55418
-1307 8256 11613 55419-55420
-14544 14547 31596 55421-55423
-1307 2027 8256 11613 55424
-4154 10409 25508 54563 55425-55429
-5723 24348 30880 47772 51401 53934 55290 55430-55431
-50 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 3893 5723 24348 30880 33474 33477 39379-39380 39402-39403 39405-39406 43057 47772 53934 54783 54789 54792 54795 54799 54802 54816 54823 54827 54831 54835 55391 55393-55399 55402 55405-55406 55409 55432-55448
-1281 1307 1309 2127 2130-2131 2136 2138 2982 23678 35224 55413
-1281 1307 1309 2127 2130-2131 2133-2134 2136 2138 23678 35224
-277 2075 2109 3139 4916 9534 10022 10026 55449
-163 416 437 1522 2070 6630 9852 55450
-55451-55453
-55454-55455
-55456-55458
-55459-55460
-55461-55462
-27903 37307 55463-55565
-14546 27903 30626 30629 30634-30635 55550 55566-55763
-1096 1198 1204 1209 1479 1509 1541 1883 4178 5896 7427 16326 16953 22142 23615 25422 25589 25593 30295 30827 31141 31592 31743 44806 45060 47777-47778 49158 52511 55764-55917
-55918-55925
-1509 55926-55931
-55932
-51 304 338-341 1224-1263 2034-2067 6486 55933-55937
-17948 28954 29509 55938-55941
-8495 17948 28954 29509 37568 55938 55941
-13518 17669 34758 55942-55944
-5404 5425 13518 17669 34758 44831
-7065 17948 28954 29509 51834 55939-55941 55945-55953
-2534 7077 8495 17948 28954 29509 37568 37792 49158 51834 55941 55945-55947 55950 55954-55955
-45338 48491 55956-55972
-55973
-55974-55977
-36245 55974 55976-55977
-29456 55978-55981
-29458 55982-55985
-5043 5373 5448-5449 5451-5452 9307 33423 55986-56002
-56003-56013
-5025 37568 56014-56022
-3141 10367 17446 35296 35556-35559 35562 35826-35827 36537 36539 39317-39318 42130 43070 56023-56041
-10367 13518 17669 28418 32189 34758 55942-55944 56023-56024 56026-56050
-5404 5425 13518 17669 28418 32189 33469 34758 35319 44831 45382 56042 56044 56047-56048 56050-56060
-966-967 4660 15142 17690 30975 41872 56061-56112
-966-967 1973 2022 4660 5056-5057 5059 8503 15142 17690 30607 30975 41872 56111 56113-56117
-56118-56165
-15482 38537 38542-38543 38545-38546 56166-56197
-56198-56232
-13773 16320 17286-17287 56233-56254
-46921 56255
-3291 9517 15958
+25666-25667 28125 52993-53003
+23478 23963 53004-53009
+8386 12427 12430-12431 17269 17800 25673 53010-53020
+8347 50814
+2769 10064 18123 30627 39723 39895 44237 53021-53039
+163 2069 5410 5416 5423 5480 6641 8200 13273 19525 20472 20474 20477 20481 21763 21765 21770 53040-53127
+14829 15926 25361 33026 34677 41202 41208 52542 53128-53215
+15926 25361 36668-36669 37236 51254 51430-51431 51436 51438 52852 53170-53171 53184-53193 53206-53209 53216-53254
+2028 5373 5737 6477 7769 8574 10122 16985 34861 37730 37736 37841 39598 39600 39605 51444 51446-51448 51450-51452 51455 51705 52308 52311 52547 52642-52643 52650 52746 53255-53276
+23 26 29-31 41 2097 3589 7735 7998 8079 9846 11272-11273 11275 14779 14788-14789 22220 27459 51352-51357 51359 51361-51362 53277-53279
+4761 18733 42691 51707 52651 52653 52655 53280-53283
+1276 1909 38720-38721 38723 42699 51709 53284-53287
+10122 36411 39598 51414
+170 173 806 2765 3210 8456 32263 32951 53288-53291
+36411 51779-51781 51786-51788 53292-53359
+14793-14794 35140 35142 51255-51256 51611 53257 53360-53394
+43 2138 14823 35368 50507 50736 51100-51101 51182-51183 51254 51340 51606 51608 53257 53360 53395-53420
+6449 8574 10320-10321 10333 12430 14650 14794 14798 14850 17270 18453 20892 35099 41208 41236 44059 51168-51169 51237 51240 51246 51249 51339-51340 51588 52352 52737 52740-52741 53256-53257 53365 53395 53421-53502
+51 347-349 357-359 370-372 910 966-967 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 2930 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 4660 5397 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5726 5736 5749 6644 6653-6656 6665-6669 9569-9570 10337-10342 10348 10350-10356 10358-10363 10365-10366 28924 33477 49648 51025 51171-51177 51845 53503-53504
+51646
+51191
+1940 4738 37560 53505-53508
+1201 1941 35114 37630 50148 53509-53510
+14829 15926 25179 25361 33026 34677 41202 41208 51260 51713 52542 53128-53215 53511-53538
+15926 18911 25361 36668-36669 37236 51254 51430-51431 51436 51438 52852 53170-53171 53184-53193 53206-53209 53216-53254 53529 53539-53613
+1404 2595 5347 8924 9031 9033 9041 9054-9055 9494-9495 9497-9498 11209 12319 13280 22266 22269 28612-28614 32579 33485 33511 35121 35261 41725 42866-42867 50539-50540 51704 51748 52439 53614-53736
+23 26 30-31 322 2097-2098 3589 7735 8079 11273 14779 14788 14796 22220 27459 51352-51357 51359 51361-51362 51397 53279 53737-53739
+23 26 30-31 322 2097-2098 3589 7735 8079 11272-11273 14779 14788-14789 22220 27459 51352-51357 51359 51361-51362 53279 53737-53739
+51 347-349 357-359 370-372 910 966 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2248 2889-2890 2930 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 4660 5397 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5726 5736 5749 6644 6653-6656 6665-6669 9569-9570 10337-10342 10348 10350-10356 10358-10363 10365-10366 33477 42683 49648 51025 51171-51177 53740-53743
+4761 42691 51707 52651-52656 53280-53281
+1276 38720-38721 38723 42699 51709 53284-53285
+9082 51090 53744-53749
+45 10826 16690 51090 53750-53753
+23 26 30-31 2097-2099 3589 7735 8079 11271 11273-11274 14778-14779 14788 14796 22220 27459 43508 51352-51356 51359 51361-51362 51397 53279 53737
+23 26 30-31 2094 2097-2098 3589 7735 8079 11271-11274 14778-14779 14788-14789 22220 27459 43508 51352-51356 51359 51361-51362 53279 53737
+9082 53749
+45 10826
+2024 14553 20812 37314 42211 48045 53754-53757
+53758-53760
+51396 53761-53762
+20950 21565 25816 34026 35233 41998 51419 51708 53763-53779
+11257 11266 11268 11270 20077 22623 51381-51390 53780-53880
+2011 21305 21569 25819 34039 35274 44464 51391-51395 51458 51710 52306 53881-53890
+53891-53893
+53894-54002
+54003-54004
+54005-54006
+51 347-349 357-359 370-372 910 966 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 2930 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 4660 5397 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5726 5736 5749 6644 6653-6656 6665-6669 7027 9569-9570 9581 10337-10342 10348 10350-10356 10358-10363 10365-10366 11648 14807 14813 33477 34205 42008 49648 51025 51171-51177 51859 52374 54007-54008
+23 26 30-31 322 2097 2534 3589 3984 4181 4859 5480 8079 8763 9846 11272-11273 14779 14788-14789 22220 27459 51352-51356 51359 51362 53737 54009
+42691 51707 53281 54010-54028
+963 9529 14375 14471 36554 36560 36563 36569 36572 42699 48296 51709 53285 54029-54037
+2028 2593 5737 10122 14827 30497 30500 37200 37236 37735 39598 46154 47809 47863 51381 51436 51730 53620 53641 54038-54042
+1802 14829 15926 25361 28627-28628 33026 34618 34677 35451 41202 41208 46939 51559 51562 51611 51613 51731-51732 52542 53128-53215 54043-54048
+1158 1166 1180 2699 3236 3244 5400 6382 6449 9925 10319-10321 10333 19314-19315 20892 28810 28813 28908 30895 41236 42211 43502 43511 44059 46207 46211-46212 51516-51517 51520 51778 51780-51782 51785 51787-51789 52737-52738 52740-52741 53287 53315 53341 53421 53423-53428 53431-53438 53450 53453-53454 53457-53459 53462-53468 54038 54049-54174
+23 26 31 322 1518 2097 2534 3589 4859 7735 8079 9846 11271-11274 14778-14780 14788-14789 19174 22220 25568 27459 30897 43508 51352-51356 51359 51362 53279 53737 54175-54188
+51 347-349 357-359 370-372 910 966 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 2930 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 4660 5397 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5726 5736 5749 6644 6653-6656 6665-6669 9569-9570 10337-10342 10348 10350-10356 10358-10363 10365-10366 11639 33477 49648 51025 51171-51177 53740 54189-54190
+1981 5454 9762 18733 42691 52651 52653 52655 53280 53282
+1885 1909 5456 9764 38720-38721 38723 42699 53284 53286
+13607 25349 39587 39601 51714-51715 51721 51723 51725 51727 52957 53255 53361-53362 53457 53459 54191-54234
+13607 29314 39587 39601 51530-51531 51534-51535 51626 51632 52957 53255 53361-53362 53457 53459 54192-54200 54221-54232 54235-54291
+3244 10244 10329 12778 13765 15276 16965 17832-17833 18446 22613 28881 28884 28886 29305 29309 29314 30895 35815 39587 39608 41222-41223 43963 43965 44268-44269 51167 51445 51504 51506-51507 51509 51512 51514 51516 51520 51572-51584 51586-51587 51792-51793 51795 52239 52247-52248 52291 52293 53256-53257 54279 54292-54401
+51 347-349 357-359 370-372 910 966 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 2930 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 4660 5397 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5726 5736 5749 6644 6653-6656 6665-6669 9569-9570 10337-10342 10348 10350-10356 10358-10363 10365-10366 11645 33477 49648 51025 51171-51177 53740 54189-54190 54402
+4738 10025 17714 53508
+1201 7783 53510
+50840 54403-54409
+10826 16690 50818 50840 53750 53753 54410-54411
+23 26 31 2094 2097-2098 2534 3589 4181 4859 7735 8079 11271-11274 14778-14780 14788-14789 19174 22220 25568 27459 43508 51352-51356 51359 51362 53279 53737 54175-54188
+54408-54409
+10826 50818
+0-1 8-9 899 901 1784 1791-1792 4743-4744 23317 24765 27972 43506 52490 54412-54424
+23 26 31 2097 2534 3589 4859 7735 8079 11271-11274 14778-14780 14788-14789 19174 22220 25568 27459 43508 51352-51356 51359 51362 53279 53737 54175-54188
+31505 36668 50507 51199 54425-54435
+50 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 3893 6449 10321 10333 20892 32206 32208 32210-32211 32220-32221 32241 32243 32247-32248 32250 32253 32255-32256 41234 41236 42211 50736 51237 51240 51246 51360 52861 53219 53421-53422 53424-53428 53430 53432-53433 53435-53437 53440 53444 53450 53453-53454 53457 53459 53461 53463-53464 53466-53467 53551 54436-54461
+10976 35603 36581 52625
+630 5425 10978 52626
+8-9 899 901 1784 1791-1792 4147 4166 4743-4744 4866-4867 14914 14918 14923-14924 16979-16980 19343 19988 21822 22871 23317 30363 34036 35214 37092 39617-39620 54412-54414 54418-54419 54423-54424 54462-54482
+166 576 795 910 979 986 2542 2930 2974 4184 4753 7046 10706 11639 14795 15668 17434 21825 25324 25329 29443 37115 37523 47801 50552 54483-54495
+23 26 31 51 322 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2094 2097 2534 2889-2890 3589 3791-3798 3812-3814 3831-3834 3836-3837 3839-3842 4859 5630-5633 5635-5649 5658-5689 5692-5695 5697 5706 5708-5710 5715 5722 5730 5736 5741 5749 7735 8079 9846 11271-11274 14778-14780 14788-14789 19174 19514 19519 22220 25568 27459 43508 51352-51356 51359 51362 53279 53737 54175-54188 54496
+14827 15926 25361 49241 49246 53170-53171 53184-53193 53206-53209 54039 54497-54502
+15926 25361 37236 51436 51442 53170-53171 53184-53193 53206-53209 54497-54498 54501-54513
+1292 14851-14868 14870-14871 29734 42676 45817 49380 52743 54514-54663
+51 347-349 357-359 370-372 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 3701 3704 3706 3709 3790 3830 3838 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5736 5749 6644 6653-6656 6665-6669 9569-9570 10337-10342 10348 10350-10356 10358-10363 10365-10366 22196 22198-22199 42445 42454 42465 42477 52755 52758-52773 53740 54664-54665
+12301 14924 21506 21517 23161 34032 38628 51398 52535 54666-54673
+796 2542 2964 10333 12307 12839 20045 34452 41912 50735 51444 51797 54674-54677
+1218 1935 3976 4768 8790 9582 9585-9586 9856-9857 10978 38720 38723 44464 51709
+51548-51549 52538 53531 54678-54715
+11574 18446 51667 54514-54515 54716-54796
+2028 4849 5373 5737 11560 11574 12204 18446 23786 25235 28654 30497 30504 32260 35092 37841 39587 39600 39603 45842 47809 51249 51353 52735 53641 53735 54514-54515 54723 54797-54813
+51 347-349 357-359 370-372 910 966 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2248 2889-2890 2930 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 4660 5397 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5726 5736 5749 6644 6653-6656 6665-6669 9569-9570 10337-10342 10348 10350-10356 10358-10363 10365-10366 12840 14565 33477 41464 49648 51025 51171-51177 53740
+23 26 31 322 2094 2097 2534 2932 3589 4859 7735 8079 9846 11271-11274 14778-14780 14788-14789 19174 22220 25568 27459 43508 51352-51356 51359 51362 53279 53737 54175-54188
+8782 8805 18733 23324 42691 53280 53282 54814-54821
+1166 1168 1909 8799 8811 23329 25340 42699 43680 53284 53286 54822-54823
+29871 40548 40561 54824-54851
+40627 40661 54852-54886
+50 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 3893 4356 4360 4372 4379 4409 4420 4432 14650 32206 32208 32210-32211 32220-32221 32241 32243 32247-32248 32250 32253 32255-32256 33517 39418 39435 39441 39444 41504 41508 41512 41516 41520 41524 41528 41541 41549 41557 45023 52858 52861 52863 52867 52871 52875 52879 52885 52891 52896 52900 52905 54887-54943
+51 347-349 357-359 370-372 910 966 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 2930 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 4660 5397 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5726 5736 5749 6644 6653-6656 6665-6669 9569-9570 10337-10342 10348 10350-10356 10358-10363 10365-10366 25567 33477 49648 51025 51171-51177 54007
+51 347-349 357-359 370-372 910 966 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 2930 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5736 5749 6644 6653-6656 6665-6669 9569-9570 10337-10342 10348 10350-10356 10358-10363 10365-10366 25567 45203
+42691 51707 52651 52655 53280-53281 54944-54945
+27058 38720 38723 42699 51709 53284-53285 54946
+51411 54947-54965
+1983 1985 3135 18827 18832 19539 20295 20510 25949 34981 51381 52541-52542 54966-54973
+32699 46786 52726 52728 53263 53267 53270 54514 54974-54980
+51 347-349 357-359 370-372 910 966 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 2930 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 4660 5397 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5726 5736 5749 6644 6653-6656 6665-6669 9569-9570 10337-10342 10348 10350-10356 10358-10363 10365-10366 33477 45203 49648 51025 51171-51177
+13055 14059 15082 18828 19292 22875 33019 54981-54983
+5823 7712 13060 14560 18835 19296 33082 54984-54986
+18436 18443 54497-54498 54956 54958 54972-54973 54987-54994
+18446 18453 46786 54514-54515 54995-54999
+23 26 31 2097 2534 3589 4859 7735 8079 11271-11274 14778-14780 14788-14789 19174 22220 25568 27459 32579 43508 51352-51356 51359 51362 51458 52523 53279 53737 54175-54188 55000-55001
+51 347-349 357-359 370-372 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5736 5749 6644 6653-6656 6665-6669 9569-9570 10337-10356 10358-10363 10365-10366 22179 22402 51175 51177 53740 55002
+13055 15082 18828 27779 33019 55003-55009
+7712 13060 18835 27782 33082 55010-55016
+55017-55026
+53259-53260 55027-55034
+51617 53259-53260 55028-55030 55033 55035-55037
+23 26 31 2097 2534 3589 4859 5751 7735 8079 9846 11271-11274 11630 14778-14780 14788-14789 19174 22220 25568 27459 43508 51352-51356 51359 51362 52523 53279 53737 54175-54188 55038-55040
+51 347-349 357-359 370-372 910 966 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 2930 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 4660 5397 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5726 5736 5749 6644 6653-6656 6665-6669 9569-9570 10337-10342 10348 10350-10356 10358-10363 10365-10366 25818-25819 33477 49648 51025 51171-51177
+9992 9997 55041-55042
+10002 10006 55043-55044
+2083 3921 5454 24342 34608 54011 55045-55054
+2093 2101 5456 24345 35915 54029 55055-55061
+51713
+14827-14828 54039
+14852-14868 14870-14872 54526-54544 55062-55063
+18449 51650 54199 55064-55067
+170 806-807 2813-2814 3210 4044 5306 7062 18123 26517 51638 55068-55078
+18449 29298-29305 54324 54327-54328 55079-55140
+51 347-349 357-359 370-372 910 966 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 2930 3588 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 4660 5397 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5726 5736 5749 6644 6653-6656 6665-6669 9569-9570 10337-10342 10348 10350-10356 10358-10363 10365-10366 33477 49648 51025 51171-51177
+8459 55141-55143
+2030 2715 5723 34687 54042 55144-55146
+1113 2157-2158 2692 30525 30872-30873 55147-55195
+55196
+34884 55197-55220
+50935 55221-55230
+55231
+8352 8354 12416 52781 52795 55232-55240
+8383-8384 12416 14899 17259 20132 52794-52795 55232 55237-55238 55240-55258
+55259-55266
+11555 22610 37950-37951 51344 51554 51586 51792 53493 54335 54388 55267-55279
+55280
+1315 37095 55281-55288
+1313 1315 3933 7711 9649 9651 9668 37095 55289-55333
+51416-51417
+53377 55334
+51586-51587 51792-51793 55334
+22278 35341 42170 55335-55337
+22280 34564 42173 55338-55339
+55340-55343
+21311 54039 55344-55345
+10021 55346-55357
+23 26 31 2097 2534 3589 4859 7735 8079 9846 11271-11274 14778-14780 14788-14789 19174 22220 25568 27459 43508 51352-51356 51359 51362 53279 53737 54175-54188
+55358-55374
+27678 27680 55375-55376
+1755 23786 25231 25235 52735-52736 54808 55377-55384
+51 2034-2035 2050-2051 2059-2061 2064-2067 9832-9833 9836-9838 10145 18758 34468 52930 55385-55395
+10071 17655 27564 30436 31285 31293 31470 42112 44291 44560 53378 53716 55396-55413
+55414-55415
+51 379-389 391 393-395 397-413 415 418-436 439-457 459-460 462-478 2066 3308-3310 3313-3318 3321-3341 3398-3400 3403-3405 3408-3410 5651 5653 5699 5701 19515-19517 19521-19523 19527 19529-19531 19533 19535-19537 55416-55469
+30667 55470-55471
+50 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 3893 23430-23435 23441 23444 23453-23454 23456 23458 23460-23461 33517 33520 39418-39419 39441-39442 39444-39445 43089 43097 52857-52858 52860 52863 52865 52867 52869 52871 52873 52875 52877 52879 52881 52885 52887 52889 52891 52893 52895-52896 52898 52900 52902 52904-52905 52907 52911 55472-55490
+1281 1307 1309 2131 2136 2138 2980 5410 8256 12400 55491-55492
+1281 1307 1309 2131 2134 2136 2138 2980 5410 8256 12400 55491
+2075 2109 2118-2119 11982 17035 21840 34462 55493-55495
+163 721 1306 2135 9061 9852 10067 13792 14565 55496-55497
+1307 8256 11619 55498-55499
+14547 14550 31590 55500-55502
+1307 2027 8256 11619 55503
+4154 10415 25502 54670 55504-55508
+5723 24351 30874 47809 51436 54042 55386 55509-55510
+50 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 3893 5723 24351 30874 33517 33520 39418-39419 39441-39442 39444-39445 43097 47809 52858 52860 52863 52865 52867 52869 52871 52873 52875 52877 52879 52881 52885 52887 52891 52893 52896 52898 52900 52902 52905 52907 54042 55486 55511-55527
+1281 1307 1309 2127 2130-2131 2136 2138 2982 23681 35269 55492
+1281 1307 1309 2127 2130-2131 2133-2134 2136 2138 23681 35269
+277 2075 2109 3139 4916 9534 10022 10026 55528
+163 416 437 1522 2070 6630 9852 55529
+55530-55532
+55533-55534
+55535-55537
+55538-55539
+55540-55541
+27898 37349 55542-55644
+14549 27898 30620 30623 30628-30629 55629 55645-55842
+1096 1198 1204 1209 1479 1509 1541 1883 4178 5896 7427 16328 16955 22145 23618 25416 25583 25587 30289 30821 31135 31586 31737 44845 45099 47814-47815 49193 52546 55843-55996
+55997-56004
+1509 56005-56010
+56011
+51 304 338-341 1224-1263 2034-2067 6486 56012-56016
+17950 28949 29504 56017-56020
+8495 17950 28949 29504 37608 56017 56020
+13522 17671 34802 56021-56023
+5404 5425 13522 17671 34802 44870
+7065 17950 28949 29504 51869 56018-56020 56024-56032
+2534 7077 8495 17950 28949 29504 37608 37832 49193 51869 56020 56024-56026 56029 56033-56034
+45376 48526 56035-56051
+56052
+56053-56056
+36287 56053 56055-56056
+29451 56057-56060
+29453 56061-56064
+5043 5373 5448-5449 5451-5452 9307 33466 56065-56081
+56082-56092
+5025 37608 56093-56101
+3141 10373 17448 35341 35600-35603 35606 35870-35871 36579 36581 39356-39357 42170 43110 56102-56120
+10373 13522 17671 28413 32183 34802 56021-56023 56102-56103 56105-56129
+5404 5425 13522 17671 28413 32183 33512 34802 35364 44870 45420 56121 56123 56126-56127 56129-56139
+966-967 4660 15145 17692 30969 41912 56140-56191
+966-967 1973 2022 4660 5056-5057 5059 8503 15145 17692 30601 30969 41912 56190 56192-56196
+56197-56244
+15484 38576 38581-38582 38584-38585 56245-56276
+56277-56311
+13777 16322 17289-17290 56312-56333
+33095 33119
+3291 9517 15960
 2133 2137
-5380 5382 5384-5389 6997 6999 7001 7022 10024 11287 15674 16738 23158 23161 25820 28635 33149 33151-33152 33166-33168 33171 33174 33991 35170 39061 40743 40745 40751 54563 55934 56256-56314
-3256 5392 5394 5396-5399 5417 5733 7036 7038 7040 7058 8631 11287 13518 15679 16738 17669 19269 21325 25823 30901 33177 33179-33180 33195-33197 33200 33204-33205 33442 34758 35207 39061 40743 40745 40751 45922 47772 51485 55942-55944 56046 56312-56346
-312 1201 1308 1518 1524 4660 5430-5432 5455 8099 8496-8497 14794 28954 39322 55938-55939 56347-56352
-45 312 1201 1308 1518 1524 4660 5430-5432 5455 8099 8495-8497 28954 39322 55938 56347-56352
-8056 21506 34159
-9849 33808 33810
-56353-56358
-14965 56359-56364
-17948 28954 29509 55938-55941 55950-55953
-2534 8495 17948 28954 29509 37568 37792 55938 55941 55950 55955
-6908 6910-6912 6914-6916 6918-6920 6922-6925 6927-6930 6932 6938-6939 6941-6943 6945-6948 6950-6951 56365-56406
-6952 6954-6956 6958-6960 6962-6964 6966-6971 6973 6976-6978 6980-6983 6985-6986 56407-56429
+5380 5382 5384-5389 6997 6999 7001 7022 10024 11293 15676 16740 23161 23164 25814 28630 33192 33194-33195 33209-33211 33214 33217 34034 35216 39100 40783 40785 40791 54670 56013 56334-56392
+3256 5392 5394 5396-5399 5417 5733 7036 7038 7040 7058 8631 11293 13522 15681 16740 17671 19271 21328 25817 30895 33220 33222-33223 33238-33240 33243 33247-33248 33485 34802 35252 39100 40783 40785 40791 45960 47809 51520 56021-56023 56125 56390-56424
+312 1201 1308 1518 1524 4660 5430-5432 5455 8099 8496-8497 14797 28949 39361 56017-56018 56425-56430
+45 312 1201 1308 1518 1524 4660 5430-5432 5455 8099 8495-8497 28949 39361 56017 56425-56430
+8056 21509 34202
+9849 33851 33853
+56431-56436
+14968 56437-56442
+17950 28949 29504 56017-56020 56029-56032
+2534 8495 17950 28949 29504 37608 37832 56017 56020 56029 56034
+6908 6910-6912 6914-6916 6918-6920 6922-6925 6927-6930 6932 6938-6939 6941-6943 6945-6948 6950-6951 56443-56484
+6952 6954-6956 6958-6960 6962-6964 6966-6971 6973 6976-6978 6980-6983 6985-6986 56485-56507
 2034-2035 2066-2067
-2034-2035 2066-2067 3359 3377 3387 6644 6656 10359-10360 17925 56430-56433
-793 1435 2076 4170 4239 5380 5382-5387 5389 6987-7006 7008-7009 7011-7026 10712 10715 12395 14056 15674 16240 23206 24758 25820 33148-33175 33991 56434
-1217 1288 1483 2971 5392 5394 5396-5399 7027-7028 7031 7033-7045 7048-7053 7055-7060 8257 10376 10552 10717 10720 11642 12000 12398 13543-13545 13548 13552 13554 13556 13558 14061 15679 25823 33176-33206 33442 56435
-975 980 1217 1288 2673 2974 4877 5392 5394-5399 5401 7027-7046 7048-7061 8264 10375-10376 10717 10720 11642 12000 12398 14061 15679 25823 33176-33178 33187-33191 33193-33194 33196-33201 33206-33215 33442 56435
-2121 4759-4760 4762 8772 8774 10967-10970 33733
-164 1935 2137 3976 4767-4768 7725 8742 10972
-56436
-32264
-56437-56438
+2034-2035 2066-2067 3359 3377 3387 6644 6656 10365-10366 17927 56508-56511
+793 1435 2076 4170 4239 5380 5382-5387 5389 6987-7006 7008-7009 7011-7026 10718 10721 12401 14060 15676 16242 23209 24761 25814 33191-33218 34034 56512
+1217 1288 1483 2971 5392 5394 5396-5399 7027-7028 7031 7033-7045 7048-7053 7055-7060 8257 10382 10558 10723 10726 11648 12006 12404 13547-13549 13552 13556 13558 13560 13562 14065 15681 25817 33219-33249 33485 56513
+975 980 1217 1288 2673 2974 4877 5392 5394-5399 5401 7027-7046 7048-7061 8264 10381-10382 10723 10726 11648 12006 12404 14065 15681 25817 33219-33221 33230-33234 33236-33237 33239-33244 33249-33258 33485 56513
+2121 4759-4760 4762 8772 8774 10973-10976 33776
+164 1935 2137 3976 4767-4768 7725 8742 10978
+56514
+32258
+56515-56516
 3069 3076
 1818
-42765 56439-56440
+42805 56517-56518
 1900
-34430 56441-56495
-3941 27595 30853 45755 56448 56461 56465 56469-56470 56492-56630
-1738 2027 2145 2192 4207 4209 13521 15339 16944 17451 21214 25100 26267-26268 31718 32875 48645 55417-55418 56631-56662
-12031 19284-19285 31715 32264 56663-56727
-45414 53420 56460-56461 56470 56493-56494 56728-56785
-1900 2145 2188 2190 3080 11604 11987 12029 12031-12032 12035-12037 12088 12090-12091 12102 12104-12106 12117 12119-12121 12133 12135-12136 13015 14705 19284-19285 22958 31718 32264 32875 39839 45803 56645 56649-56650 56661-56662 56677 56716 56721 56724 56786-56798
-32324-32325
-20518 56799-56800
-53420 53422 55486 56474 56764 56776 56801-56849
-56670-56671 56704 56716 56850-56959
-2183 4208 14705 26622 31718 32264 39839 45803 55779 55839 56653 56716 56724 56787 56797 56879 56960-56990
-163 416 573 680 1216 1288 2099 8800 10382 28657 30420
-163 416 573 680 1216 1288 2094 5425 8800 10382 30420
-56991-56994
-2512 56995-56997
-56998
-246 2071 32107-32108 42516 56999-57000
-1517 30419 32127 32393
-32109-32112 57001-57010
-7261 12938 13015 31717 31719 32127 32264 56790 56792 57011-57012
-214 304 338-341 538 1224-1263 1268 3941-3942 25524 25526 57013-57014
-51 163 343 347-349 353 357-359 561 564-565 568 571-573 576-625 628 631-664 666-679 682 685-718 722-784 1206 1216 1218 1280 1511-1516 12394 32518 45383
-20509-20510
-20517
-57015
+34473 56519-56573
+3941 27590 30847 45793 56526 56539 56543 56547-56548 56570-56708
+1738 2027 2145 2192 4207 4209 13525 15342 16946 17453 21216 25094 26261-26262 31712 32878 48680 55496-55497 56709-56740
+12037 19286-19287 31709 32258 56741-56805
+45452 53528 56538-56539 56548 56571-56572 56806-56863
+1900 2145 2188 2190 3080 11610 11993 12035 12037-12038 12041-12043 12094 12096-12097 12108 12110-12112 12123 12125-12127 12139 12141-12142 13019 14708 19286-19287 22961 31712 32258 32878 39878 45841 56723 56727-56728 56739-56740 56755 56794 56799 56802 56864-56876
+32318-32319
+20520 56877-56878
+53528 53530 55565 56552 56842 56854 56879-56927
+56748-56749 56782 56794 56928-57037
+2183 4208 14708 26616 31712 32258 39878 45841 55858 55918 56731 56794 56802 56865 56875 56957 57038-57068
+163 416 573 680 1216 1288 2099 8800 10388 28652 30414
+163 416 573 680 1216 1288 2094 5425 8800 10388 30414
+57069-57072
+2512 57073-57075
+57076
+246 2071 32101-32102 42557 57077-57078
+1517 30413 32121 32387
+32103-32106 57079-57088
+7261 12942 13019 31711 31713 32121 32258 56868 56870 57089-57090
+214 304 338-341 538 1224-1263 1268 3941-3942 25518 25520 57091-57092
+51 163 343 347-349 353 357-359 561 564-565 568 571-573 576-625 628 631-664 666-679 682 685-718 722-784 1206 1216 1218 1280 1511-1516 12400 32512 45421
+20511-20512
+20519
+57093
 898
-6186 57016-57025
-4514 21214
-21214 32805 57026-57067
-491-492 2086 4199 20511 20942 57068-57069
-493-494 2095 4205 13664 20518 57070-57071
-799 56899-56900 56941-56944 57072-57091
-808 4206-4207 4662-4663 15657 26622 56972-56973 56988-56990 57092-57152
-51 347-349 357-359 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 722-784 808 1520 4206-4209 15657 26622 32875 56972-56973 56988-56990 57077-57078 57086 57089-57090 57128 57147 57153-57164
-164 3265 10382 30420 31715 32264 32297 42152 56677 56701 56721 57165-57171
-164 1128 1294 3265 10382 30420 31718 32264 32541 42152 56677 56721 56790 56792 57167 57171-57173
-163 680 721 795 1209 1216 4180 4184 12309 12833 13792 30421 31715 42152 57171
-163 680 721 795 1209 1216 4180 4184 12309 12833 13792 30421 31718 42152 57171
-7072 13664 20518 57174-57179
-971 13664 20518 32333 57176-57178 57180-57181
-4465 4476-4477 30919-30920 32166-32167 57182-57215
-1317 4471 4475 4478 30925 30927 32066 32185 32188 32192 44262 57216-57235
-163 165 1273 1282 1517 4184 5752 7041 11642 13548 19536 32195 34938 43024 57236-57237
-163 165 975 1273 1293 1517 4184 5752 7030 7041 7047 11642 19536 32195 34938 57237
-3881 3883-3884 18911 29003 36085 36208-36210 36214 57238-57244
-27591 29003 36085 36210 36214 57239 57245-57382
-51 347-349 357-359 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 722-784 1381 1383 3895 10274 12313 19084 28641 36085 36121-36122 42080 50497 57383-57405
-163 416 437 1518 1522-1523 2099 17432-17433
-163 416 437 1518 1522-1523 2094 17432-17433
-57406
-57407
-30426 57408-57410
-39 5404 36285 57411
-792-793 6989 6993 7001 57412-57418
-1981 5427-5429 5454 9616 9645-9648 22274 22331-22354 22356-22361 28640 35167 35561 57419
-1279 1885 2278 5425 5431-5433 5456 7029 7033 7949 7986 8015 9669 13428 19582 22362-22377 22379-22380 57420-57423
-1522-1523 2099 3589 3976 4859 8763 10376 14785 14790-14791
-1522-1523 2094 3589 3976 4859 8763 10376 14785 14791 14795
-30 1522-1523 3098 3144 3214 3264 3267 3586 3589 14785 22921-22922 57424
-790 3133-3134 3280 3282 57425-57443
-790 3133-3134 3136-3137 3280 57426-57427 57444-57447
-3146-3147 3149 3289 22913 33471 57448-57450
-22901 57451-57452
-11301 11522 22945 57453-57465
-22879 57128 57466
-790 3133-3134 3280 57425-57428 57432-57435 57437-57438 57440-57442 57467
-30 1522-1523 3098 3144 3264 3267 3589 14785 22921-22922 57424 57468-57469
-3146-3147 3289 22913 22919 57449 57470-57476
-57444 57447 57477
-57448 57450 57478
-790 3417 3846 22869 57425-57429 57437-57438 57440-57442 57479
-3289 3425 3852 4498 22913 57470-57471 57474-57476 57480-57481
-32710 32712-32713 32718-32719 37673-37674 42758 42760 42763 57482-57484
-22900-22901 57485-57516
-246 790 2071 3133-3134 3136-3137 3417 3843 22869 28791 34047 39316 57425-57429 57432-57435 57437-57438 57440-57442 57479 57517-57521
-1517 3146-3147 3149 3289 3425 3849 4498 9845 22913 28798 34117 57470-57476 57480-57481 57522-57524
-0-1 1789-1790 3139-3143 3429 3584-3585 4147 4166 8771 10064 15673 16494 21837 24337-24338 30382 30707 34650 35151-35152 35183 42508 54355 54367 57525-57527
-795 1316 1522-1523 1901 2979-2980 3098 3264 3589 4184 10067 11613 12310 14562 24341 57528
-37465 57529-57531
-37488 57532-57534
-53531 57535-57538
-1799-1802 34625 35406 51105-51106
-51133-51134 57539-57546
-57547-57552
-51381 51384 51386 52500 57553
-50700 51420 51423 51425 55238
-54 7339 57554-57564
-57565-57670
-124 7139 7152 7201 7250-7251 7346-7348 7351 7354 7356-7358 7361 7364 7410-7412 7415 7417 7419-7421 7424 7426-7427 7469-7471 7474 7477 7479-7481 7484 7487 57671-57688
+6186 57094-57103
+4514 21216
+21216 32808 57104-57145
+491-492 2086 4199 20513 20944 57146-57147
+493-494 2095 4205 13668 20520 57148-57149
+799 56977-56978 57019-57022 57150-57169
+808 4206-4207 4662-4663 15659 26616 57050-57051 57066-57068 57170-57230
+51 347-349 357-359 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 722-784 808 1520 4206-4209 15659 26616 32878 57050-57051 57066-57068 57155-57156 57164 57167-57168 57206 57225 57231-57242
+164 3265 10388 30414 31709 32258 32291 42192 56755 56779 56799 57243-57249
+164 1128 1294 3265 10388 30414 31712 32258 32535 42192 56755 56799 56868 56870 57245 57249-57251
+163 680 721 795 1209 1216 4180 4184 12315 12839 13796 30415 31709 42192 57249
+163 680 721 795 1209 1216 4180 4184 12315 12839 13796 30415 31712 42192 57249
+7072 13668 20520 57252-57257
+971 13668 20520 32327 57254-57256 57258-57259
+4465 4476-4477 30913-30914 32160-32161 57260-57293
+1317 4471 4475 4478 30919 30921 32060 32179 32182 32186 44301 57294-57313
+163 165 1273 1282 1517 4184 5752 7041 11648 13552 19538 32189 34982 43064 57314-57315
+163 165 975 1273 1293 1517 4184 5752 7030 7041 7047 11648 19538 32189 34982 57315
+3881 3883-3884 18913 28998 36128 36251-36253 36257 57316-57322
+27586 28998 36128 36253 36257 57317 57323-57460
+51 347-349 357-359 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 722-784 1381 1383 3895 10280 12319 19086 28636 36128 36164-36165 42120 50532 57461-57483
+163 416 437 1518 1522-1523 2099 17434-17435
+163 416 437 1518 1522-1523 2094 17434-17435
+57484
+57485
+30420 57486-57488
+39 5404 36327 57489
+792-793 6989 6993 7001 57490-57496
+1981 5427-5429 5454 9616 9645-9648 22277 22334-22357 22359-22364 28635 35213 35605 57497
+1279 1885 2278 5425 5431-5433 5456 7029 7033 7949 7986 8015 9669 13432 19584 22365-22380 22382-22383 57498-57501
+1522-1523 2099 3589 3976 4859 8763 10382 14788 14793-14794
+1522-1523 2094 3589 3976 4859 8763 10382 14788 14794 14798
+30 1522-1523 3098 3144 3214 3264 3267 3586 3589 14788 22924-22925 57502
+790 3133-3134 3280 3282 57503-57521
+790 3133-3134 3136-3137 3280 57504-57505 57522-57525
+3146-3147 3149 3289 22916 33514 57526-57528
+22904 57529-57530
+11307 11528 22948 57531-57543
+22882 57206 57544
+790 3133-3134 3280 57503-57506 57510-57513 57515-57516 57518-57520 57545
+30 1522-1523 3098 3144 3264 3267 3589 14788 22924-22925 57502 57546-57547
+3146-3147 3289 22916 22922 57527 57548-57554
+57522 57525 57555
+57526 57528 57556
+790 3417 3846 22872 57503-57507 57515-57516 57518-57520 57557
+3289 3425 3852 4498 22916 57548-57549 57552-57554 57558-57559
+32713 32715-32716 32721-32722 37713-37714 42798 42800 42803 57560-57562
+22903-22904 57563-57594
+246 790 2071 3133-3134 3136-3137 3417 3843 22872 28786 34090 39355 57503-57507 57510-57513 57515-57516 57518-57520 57557 57595-57599
+1517 3146-3147 3149 3289 3425 3849 4498 9845 22916 28793 34160 57548-57554 57558-57559 57600-57602
+0-1 1789-1790 3139-3143 3429 3584-3585 4147 4166 8771 15675 16496 17035 21840 24340-24341 30376 30701 34694 35197-35198 35229 42549 54462 54474 57603-57605
+795 1316 1522-1523 1901 2979-2980 3098 3264 3589 4184 10067 11619 12316 14565 24344 57606
+37507 57607-57609
+37530 57610-57612
+53639 57613-57616
+1799-1802 34669 35451 51140-51141
+51168-51169 57617-57624
+57625-57630
+51416 51419 51421 52535 57631
+50735 51455 51458 51460 55334
+54 7339 57632-57642
+57643-57748
+124 7139 7152 7201 7250-7251 7346-7348 7351 7354 7356-7358 7361 7364 7410-7412 7415 7417 7419-7421 7424 7426-7427 7469-7471 7474 7477 7479-7481 7484 7487 57749-57766
 7512 7530-7531
-35 232-233 2108 4153 7257-7258 8069 8071 17435 42509 57689-57692
-42 238 240 1316 2098 2129 7262 8079 17449 32381 57693
-547 1337-1338 1340-1341 1344 1349 1353 57694-57697
+35 232-233 2108 4153 7257-7258 8069 8071 17437 42550 57767-57770
+42 238 240 1316 2098 2129 7262 8079 17451 32375 57771
+547 1337-1338 1340-1341 1344 1349 1353 57772-57775
 302-306 313-320 324-327 330-341 1204 1206 1218 1221
-51 342 347-350 352 357-360 364 370-372 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 722-784 939 1204 1206 1218 1221 1223 1276 1381-1391 1397 1400 4391 13432 29739 32252 33980 36369
+51 342 347-350 352 357-360 364 370-372 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 722-784 939 1204 1206 1218 1221 1223 1276 1381-1391 1397 1400 4391 13436 29733 32246 34023 36411
 922 1409-1410 4762 8767 8769 8772
 936 1411-1412 4768 8790
 
@@ -76546,1455 +76646,1459 @@ $hog
 548 <549 >12 0 0
 550 <551 >7 0 0
 552 553 <554 >86 2 0
-555 <556 >11 0 0
-557 558 <559
-560 <561 >13 0 0
-562 <563 >15 0 0
-564 <565 >9 0 0
-566 567 <568 >45 1 0
-- <569
-570 <571 >15 0 0
-572 573 <574 >92 0 30
-575 <576 >7 0 0
-577 <578 >9 0 0
-579 580 <581
-582 583 <584 >59 2 0
-585 <586 >9 0 0
-587 588 <589 >168 2 70
-590 <591 >11 0 0
-592 593 <594 >233 2 70
-595 <596 >7 0 0
-597 <598 >265 2 70
-599 <600
-601 602 <603
-604 <605 >5 0 0
-606 607 <608
-609 <610 >5 0 0
-611 612 <613 >38 4 0
-614 <615 >9 0 0
-616 617 <618 >95 0 30
-619 <620 >4 0 0
-621 622 <623
-624 625 <626 >381 0 70
-- <627
-628 629 <630
-631 <632 >7 0 0
-633 634 <635 >238 2 70
-636 637 <638 >116 2 30
-639 <640 >5 0 0
-641 642 <643 >150 5 30
-644 <645
-646 <647 >12 1 0
-648 <649 >21 0 0
-650 <651 >14 0 0
-652 <653 >10 0 0
-654 655 <656 >50 2 0
-657 658 <659 >179 2 60
-660 661 <662 >141 4 30
-663 <664 >9 0 0
-665 666 <667 >289 2 100
-668 669 <670 >66 1 0
-671 <672 >10 0 0
-673 <674 >8 0 0
-675 676 <677 >72 7 0
-- <678
-679 <680 >12 0 0
-681 682 <683 >69 2 0
-684 <685 >5 0 0
-686 687 <688 >87 4 0
-689 <690 >7 0 0
-691 <692 >8 0 0
-693 <694 >24 0 0
-- <695
-696 <696 >15 0 0
-697 698 <699 >167 2 70
-700 <701 >19 0 0
-702 703 <704 >135 2 30
-705 <706 >8 0 0
-707 <708 >7 0 0
-709 710 <711
-712 <713 >20 0 0
-714 <715 >14 0 0
-716 717 <718
-719 720 <721 >13 0 0
-722 <723 >13 0 0
-724 725 <726
-- <727
-728 <729 >12 0 0
-730 731 <732
-733 <734 >17 0 0
-735 <736 >10 0 0
-737 <738 >12 0 0
-739 740 <741 >21 0 0
-742 <563 >10 0 0
-743 <744 >15 0 0
-745 746 <747
-748 <749 >15 0 0
-750 <751 >10 0 0
-752 <753 >10 0 0
-754 755 <756 >70 3 0
-757 758 <759 >107 3 0
-760 761 <762 >18 0 0
-763 <764 >58 4 0
-765 <766 >156 0 70
-- <767
-768 769 <770 >219 2 70
-771 772 <773 >35 1 0
-774 <775 >15 0 0
-776 <777 >11 0 0
-778 <778 >4 0 0
-779 780 <781 >36 3 0
-782 <783 >262 1 100
-784 <785 >10 1 0
-786 <787 >121 3 30
-788 789 <790 >387 3 140
-791 792 <793 >369 2 140
-794 <795 >4 0 0
-796 481 <797 >231 4 70
-798 <799 >9 0 0
-800 <801 >8 0 0
-481 763 >40 6 0
-802 <803 >21 0 0
-804 123
-805 <806 >8 0 0
-807 808 <809 >44 8 0
-807 808 <578 >96 5 30
-810 811 <812 >53 0 0
-813 <814 >6 0 0
-815 816 <817 >35 0 0
-818 <819 >9 0 0
-820 821 <822 >36 0 0
-- <823
-824 825 <826 >52 0 0
-827 <828 >8 0 0
-829 830 <831 >35 3 0
-832 <833 >12 0 0
-834 835 <836 >48 0 0
-837 <838 >14 0 0
-839 <840 >4 0 0
-841 842 <843 >33 3 0
-- <844
-845 <846 >15 0 0
-847 848 <849
-850 <851 >6 0 0
+555 556 <557 >15 1 0
+558 559 <560
+561 <562 >13 0 0
+563 <564 >15 0 0
+565 <566 >9 0 0
+567 568 <569 >45 1 0
+- <570
+571 <572 >15 0 0
+573 574 <575 >92 0 30
+576 <577 >7 0 0
+578 <579 >9 0 0
+580 581 <582
+583 584 <585 >59 2 0
+586 <587 >9 0 0
+588 589 <590 >168 2 70
+591 <592 >11 0 0
+593 594 <595 >233 2 70
+596 <597 >7 0 0
+598 <599 >265 2 70
+600 <601
+602 603 <604
+605 <606 >5 0 0
+607 608 <609
+610 <611 >5 0 0
+612 613 <614 >38 4 0
+615 <616 >9 0 0
+617 618 <619 >95 0 30
+620 <621 >4 0 0
+622 623 <624
+625 626 <627 >381 0 70
+- <628
+629 630 <631
+632 <633 >7 0 0
+634 635 <636 >238 2 70
+637 638 <639 >116 2 30
+640 <641 >5 0 0
+642 643 <644 >150 5 30
+645 <646
+647 <648 >12 1 0
+649 <650 >21 0 0
+651 <652 >14 0 0
+653 <654 >10 0 0
+655 656 <657 >50 2 0
+658 659 <660 >179 2 60
+661 662 <663 >141 4 30
+664 <665 >9 0 0
+666 667 <668 >289 2 100
+669 670 <671 >66 1 0
+672 <673 >10 0 0
+674 <675 >8 0 0
+676 677 <678 >72 7 0
+- <679
+680 <681 >12 0 0
+682 683 <684 >69 2 0
+685 <686 >5 0 0
+687 688 <689 >87 4 0
+690 <691 >7 0 0
+692 <693 >8 0 0
+694 <695 >24 0 0
+- <696
+697 <697 >15 0 0
+698 699 <700 >167 2 70
+701 <702 >19 0 0
+703 704 <705 >135 2 30
+706 <707 >8 0 0
+708 <709 >7 0 0
+710 711 <712
+713 <714 >20 0 0
+715 <716 >14 0 0
+717 718 <719
+720 721 <722 >13 0 0
+723 <724 >13 0 0
+725 726 <727
+- <728
+729 <730 >12 0 0
+731 732 <733
+734 <735 >17 0 0
+736 <737 >10 0 0
+738 <739 >12 0 0
+740 741 <742 >21 0 0
+743 <564 >10 0 0
+744 <745 >15 0 0
+746 747 <748
+749 <750 >15 0 0
+751 <752 >10 0 0
+753 <754 >10 0 0
+755 756 <757 >70 3 0
+758 759 <760 >107 3 0
+761 762 <763 >18 0 0
+764 <765 >58 4 0
+766 <767 >156 0 70
+- <768
+769 770 <771 >219 2 70
+772 773 <774 >35 1 0
+775 <776 >15 0 0
+777 <778 >11 0 0
+779 <779 >4 0 0
+780 781 <782 >36 3 0
+783 <784 >262 1 100
+785 <786 >10 1 0
+787 <788 >121 3 30
+789 790 <791 >387 3 140
+792 793 <794 >369 2 140
+795 <796 >4 0 0
+797 481 <798 >231 4 70
+799 <800 >9 0 0
+801 <802 >8 0 0
+481 764 >40 6 0
+803 <804 >21 0 0
+805 123
+806 <807 >8 0 0
+808 809 <810 >44 8 0
+808 809 <579 >96 5 30
+811 812 <813 >53 0 0
+814 <815 >6 0 0
+816 817 <818 >35 0 0
+819 <820 >9 0 0
+821 822 <823 >36 0 0
+- <824
+825 826 <827 >52 0 0
+828 <829 >8 0 0
+830 831 <832 >35 3 0
+833 <834 >12 0 0
+835 836 <837 >48 0 0
+838 <839 >14 0 0
+840 <841 >4 0 0
+842 843 <844 >33 3 0
+- <845
+846 <847 >15 0 0
+848 849 <850
+851 <852 >6 0 0
 512 >16 1 0
-852 853 <854
-855 <856 >13 0 0
-857 <858 >23 1 0
-859 <860 >9 0 0
-861 <862 >34 1 0
-863 <864 >12 0 0
-865 <866 >10 0 0
-867 868 <869
-870 <871 >10 0 0
-872 873 <874 >124 3 0
-875 <876 >12 0 0
-877 878 <879 >80 2 12
-880 <881 >12 0 0
-882 883 <884
-885 <886 >7 0 0
+853 854 <855
+856 <857 >13 0 0
+858 <859 >23 1 0
+860 <861 >9 0 0
+862 <863 >34 1 0
+864 <865 >12 0 0
+866 <867 >10 0 0
+868 869 <870
+871 <872 >10 0 0
+873 874 <875 >124 3 0
+876 <877 >12 0 0
+878 879 <880 >80 2 12
+881 <882 >12 0 0
+883 884 <885
+886 <887 >7 0 0
 494 <495 >19 0 0
-887 <888 >12 0 0
-889 890 <890 >18 3 0
-891 892 <893 >48 3 0
-894 895 <896 >99 2 0
-897 898 <899 >36 1 0
-900 <901 >10 0 0
-902 <903
-904 <905 >9 1 0
-906 <907 >20 0 0
-908 <909
-910 <911 >11 0 0
-912 <913 >6 0 0
-914 915 <916 >440 5 170
-917 <918 >10 0 0
-919 920 <921
-922 <923 >9 1 0
-924 925 <926
-927 <928 >10 0 0
-929 <930 >21 0 0
-931 <932 >12 0 0
-933 <934 >11 0 0
-935 <936
-- <937
-938 <939 >15 0 0
-940 941 <942 >46 3 0
-943 <944 >10 0 0
-945 <946 >7 0 0
-947 948 <949
-839 <840 >4 0 0
-950 <951 >12 0 0
-952 953 <954
-955 <956 >7 0 0
-957 <958 >139 6 0
-959 <960 >11 0 0
-961 <962
-963 <964
-965 <966 >12 0 0
-967 <968 >14 0 0
-969 <970 >14 0 0
-971 <972 >17 0 0
-973 974 <975
-560 <976 >21 0 0
-977 <978 >16 0 0
-979 <980 >20 0 0
-981 <982 >12 0 0
-983 <984 >10 0 0
-985 <986 >8 0 0
-987 <988 >21 0 0
-989 990 <991 >77 0 30
-992 993 <994
-995 <996 >14 0 0
-997 <998 >10 0 0
-999 <1000 >9 0 0
-1001 <1002 >10 0 0
-1003 1004 <1005 >112 2 30
-1006 <1007 >86 0 30
-1008 <1009 >29 6 0
-- <1010
-1011 <1012 >9 0 0
-1013 1014 <1015 >94 3 0
-1016 <1017 >10 0 0
-1018 1019 <1020 >197 5 70
-- <1021
-1022 <1023 >10 0 0
-1024 1025 <1026 >209 4 70
-- <1027
-1028 <1029 >6 0 0
-1030 <1031 >25 0 0
-1032 <1033 >18 0 0
-1034 1035 <1036 >30 1 0
-- <1037
-1038 <1039 >12 0 0
-1040 1041 <1042 >355 2 140
-1043 1044 <1045 >17 0 0
-1046 <1047 >19 0 0
-1048 1049 <1050
-1051 <1052 >12 0 0
-1053 <1054 >6 0 0
-1055 <1056 >7 0 0
-1057 1058 <1059
-1060 <1061 >17 0 0
-1062 1063 <1064
-1065 <1066 >13 0 0
-1067 <1068 >19 0 0
-1069 1070 <1071 >93 8 0
-1072 <1073 >9 0 0
-1074 <1075 >17 0 0
-1076 <1077 >10 0 0
-1078 1079 <1080
-1081 <1082 >12 0 0
-1083 1084 <1085 >131 6 30
-1086 <1087 >15 0 0
-1088 1089 <1090 >39 0 0
-1091 <1092 >9 1 0
-1093 <1094 >17 0 0
-1095 <1096 >15 0 0
-1097 1098 <1099
-1100 <1101 >7 0 0
-1102 <1103 >19 0 0
-1104 1105 <1106
+888 <889 >12 0 0
+890 891 <891 >18 3 0
+892 893 <894 >48 3 0
+895 896 <897 >99 2 0
+898 899 <900 >36 1 0
+901 <902 >10 0 0
+903 <904
+905 <906 >9 1 0
+907 <908 >20 0 0
+909 <910
+911 <912 >11 0 0
+913 <914 >6 0 0
+915 916 <917 >440 5 170
+918 <919 >10 0 0
+920 921 <922
+923 <924 >9 1 0
+925 926 <927
+928 <929 >10 0 0
+930 <931 >21 0 0
+932 <933 >12 0 0
+934 <935 >11 0 0
+936 <937
+- <938
+939 <940 >15 0 0
+941 942 <943 >46 3 0
+944 <945 >10 0 0
+946 <947 >7 0 0
+948 949 <950
+840 <841 >4 0 0
+951 <952 >12 0 0
+953 954 <955
+956 <957 >7 0 0
+958 <959 >139 6 0
+960 <961 >11 0 0
+962 <963
+964 <965
+966 <967 >12 0 0
+968 <969 >14 0 0
+970 <971 >14 0 0
+972 <973 >17 0 0
+974 975 <976
+561 <977 >21 0 0
+978 <979 >16 0 0
+980 <981 >20 0 0
+982 <983 >12 0 0
+984 <985 >10 0 0
+986 <987 >8 0 0
+988 <989 >21 0 0
+990 991 <992 >77 0 30
+993 994 <995
+996 <997 >14 0 0
+998 <999 >10 0 0
+1000 <1001 >9 0 0
+1002 <1003 >10 0 0
+1004 1005 <1006 >112 2 30
+1007 <1008 >86 0 30
+1009 <1010 >29 6 0
+- <1011
+1012 <1013 >9 0 0
+1014 1015 <1016 >94 3 0
+1017 <1018 >10 0 0
+1019 1020 <1021 >197 5 70
+- <1022
+1023 <1024 >10 0 0
+1025 1026 <1027 >209 4 70
+- <1028
+1029 <1030 >6 0 0
+1031 <1032 >25 0 0
+1033 <1034 >18 0 0
+1035 1036 <1037 >30 1 0
+- <1038
+1039 <1040 >12 0 0
+1041 1042 <1043 >355 2 140
+1044 1045 <1046 >17 0 0
+1047 <1048 >19 0 0
+1049 1050 <1051
+1052 <1053 >12 0 0
+1054 <1055 >6 0 0
+1056 <1057 >7 0 0
+1058 1059 <1060
+1061 <1062 >17 0 0
+1063 1064 <1065
+1066 <1067 >13 0 0
+1068 <1069 >19 0 0
+1070 1071 <1072 >93 8 0
+1073 <1074 >9 0 0
+1075 <1076 >17 0 0
+1077 <1078 >10 0 0
+1079 1080 <1081
+1082 <1083 >12 0 0
+1084 1085 <1086 >131 6 30
+1087 <1088 >15 0 0
+1089 1090 <1091 >39 0 0
+1092 <1093 >9 1 0
+1094 <1095 >17 0 0
+1096 <1097 >15 0 0
+1098 1099 <1100
+1101 <1102 >7 0 0
+1103 <1104 >19 0 0
+1105 1106 <1107
 -
-1107 <1108 >19 0 0
-1109 <1110 >20 0 0
-1111 1112 <1113
-1114 <1115 >14 0 0
-1116 763 <1117 >204 4 60
-1118 <1119 >25 0 0
-1120 <1121 >12 0 0
-1122 <1123 >7 0 0
-1124 963 <1125
-1126 <1127 >10 0 0
-1128 <1129 >17 0 0
-1130 1131 <1132 >82 0 30
+1108 <1109 >19 0 0
+1110 <1111 >20 0 0
+1112 1113 <1114
+1115 <1116 >14 0 0
+1117 764 <1118 >204 4 60
+1119 <1120 >25 0 0
+1121 <1122 >12 0 0
+1123 <1124 >7 0 0
+1125 964 <1126
+1127 <1128 >10 0 0
+1129 <1130 >17 0 0
+1131 1132 <1133 >82 0 30
 -
-1133 1134
-1135 <1136 >12 0 0
-1137 1138 <1139 >109 5 30
-560 <561 >13 0 0
-1140 <1141 >10 1 0
-1142 1143 <1144
-- <1145
-1146 <1147 >9 0 0
-1148 <1149
-- <1150
-1151 <1152 >7 0 0
-1153 <1154 >21 0 0
-1155 >59 2 0
-1156 <1157
-- <1158
+1134 1135
+1136 <1137 >12 0 0
+1138 1139 <1140 >109 5 30
+561 <562 >13 0 0
+1141 <1142 >10 1 0
+1143 1144 <1145
+- <1146
+1147 <1148 >9 0 0
+1149 <1150
+- <1151
+1152 <1153 >7 0 0
+1154 <1155 >21 0 0
+1156 >59 2 0
+1157 <1158
 - <1159
-1160 <1161 >12 0 0
-1162 <1163 >18 0 0
-1164 <1165 >135 7 0
-1166 <1167 >18 0 0
-1168 1169 <1170 >40 6 0
-- <1171
-1172 763 <1173
-1174 <1175 >12 0 0
-1176 1177 <1178 >30 0 0
-- <1179
-1180 <1181 >7 0 0
-1182 763 <1183 >65 3 0
-1184 <1185 >10 0 0
-1186 1187 <1188 >56 3 0
-1055 <1056 >7 0 0
-1189 1190 <1191 >80 2 0
-1192 <1193 >27 2 0
-1194 <1195 >12 0 0
-1196 1197 <1198 >70 2 0
-1199 <1200 >29 0 0
-1201 <1202 >59 2 0
-1203 <1204 >12 0 0
-1205 1206 <1207
-1208 <1209 >7 0 0
-1210 <1211 >5 0 0
-1212 1213 <1214 >156 0 70
-1215 <1216 >16 0 0
-1217 1218 <1217 >21 0 0
-1219 1220 <1221 >18 0 0
-1222 <1223 >9 0 0
-1224 1225 <1226
-1227 <1228 >11 0 0
-1229 <1230 >17 0 0
-1231 <1232 >38 0 0
-1233 1234 <1235 >79 0 0
-1236 <1237 >113 0 0
-1238 1239 <1240 >24 0 0
-1241 1242 <1243 >136 0 0
-1244 1245 <1246 >63 2 0
-1247 1248 <1249
-1250 1251 <1252 >60 1 0
-1253 1254 <1255 >117 1 0
-1256 <1257 >29 1 0
-1258 1259 <1260 >330 0 0
-1261 1262 <1263 >152 0 0
-1264 1265 <1266 >129 3 0
-1241 1267 <430
+- <1160
+1161 <1162 >12 0 0
+1163 <1164 >18 0 0
+1165 <1166 >135 7 0
+1167 <1168 >18 0 0
+1169 1170 <1171 >40 6 0
+- <1172
+1173 764 <1174
+1175 <1176 >12 0 0
+1177 1178 <1179 >30 0 0
+- <1180
+1181 <1182 >7 0 0
+1183 764 <1184 >65 3 0
+1185 <1186 >10 0 0
+1187 1188 <1189 >56 3 0
+1056 <1057 >7 0 0
+1190 1191 <1192 >80 2 0
+1193 <1194 >27 2 0
+1195 <1196 >12 0 0
+1197 1198 <1199 >70 2 0
+1200 <1201 >29 0 0
+1202 <1203 >59 2 0
+1204 <1205 >12 0 0
+1206 1207 <1208
+1209 <1210 >7 0 0
+1211 <1212 >5 0 0
+1213 1214 <1215 >156 0 70
+1216 <1217 >16 0 0
+1218 1219 <1218 >21 0 0
+1220 1221 <1222 >18 0 0
+1223 <1224 >9 0 0
+1225 1226 <1227
+1228 <1229 >11 0 0
+1230 <1231 >17 0 0
+1232 <1233 >38 0 0
+1234 1235 <1236 >79 0 0
+1237 <1238 >113 0 0
+1239 1240 <1241 >24 0 0
+1242 1243 <1244 >136 0 0
+1245 1246 <1247 >63 2 0
+1248 1249 <1250
+1251 1252 <1253 >60 1 0
+1254 1255 <1256 >117 1 0
+1257 <1258 >29 1 0
+1259 1260 <1261 >330 0 0
+1262 1263 <1264 >152 0 0
+1265 1266 <1267 >129 3 0
+1242 1268 <430
 -
-1241 >96 1 40
-1268 <1269 >14 0 0
-1270 <1271 >14 0 0
-1241 >100 1 40
-1272 1273 <1274 >33 1 0
-1241 1275 <430 >35 1 0
-1276 <1277 >16 0 0
-1278 <1279 >15 1 0
-1280 <430 >24 0 0
-1281 <1282 >17 0 0
-1283 1284 <1285 >28 0 0
-1286 <1287 >18 0 0
-1270 481 <1288
-1289 1290 <430 >20 0 0
-1291 1292 <1293 >48 0 0
-1294 >82 1 30
-1295 <1296 >13 0 0
-1297 1298 <1299 >27 0 0
-1300 1301 <1302 >54 1 0
-1303 <1304 >10 1 0
-1305 <1306 >14 0 0
-1307 <1308 >18 0 0
-1309 1310 <1311 >38 0 0
-1312 <1313 >21 1 0
-1314 <1315 >17 0 0
-1316 <1317 >15 0 0
-1318 290 >47 1 0
-1319 <1320 >10 0 0
-1321 1322 <1323 >108 4 0
-1324 >82 1 30
-1325 <1326 >19 0 0
-1327 <361 >11 0 0
-1328 <1329 >12 0 0
-1330 <1331 >20 0 0
-1332 1333 <1334 >23 0 0
-1335 1336 <1337 >60 0 0
-1338 <1339 >12 0 0
-1340 <1341 >8 0 0
-1342 <1343 >7 0 0
-1344 1345 <1345 >12 3 0
-1346 1347 <1348 >162 2 70
-1349 <1350 >21 0 0
-1351 1352 <1353
+1242 >96 1 40
+1269 <1270 >14 0 0
+1271 <1272 >14 0 0
+1242 >100 1 40
+1273 1274 <1275 >33 1 0
+1242 1276 <430 >35 1 0
+1277 <1278 >16 0 0
+1279 <1280 >15 1 0
+1281 <430 >24 0 0
+1282 <1283 >17 0 0
+1284 1285 <1286 >28 0 0
+1287 <1288 >18 0 0
+1271 481 <1289
+1290 1291 <430 >20 0 0
+1292 1293 <1294 >48 0 0
+1295 >82 1 30
+1296 <1297 >13 0 0
+1298 1299 <1300 >27 0 0
+1301 1302 <1303 >54 1 0
+1304 <1305 >10 1 0
+1306 <1307 >14 0 0
+1308 <1309 >18 0 0
+1310 1311 <1312 >38 0 0
+1313 <1314 >21 1 0
+1315 <1316 >17 0 0
+1317 <1318 >15 0 0
+1319 290 >47 1 0
+1320 <1321 >10 0 0
+1322 1323 <1324 >108 4 0
+1325 >82 1 30
+1326 <1327 >19 0 0
+1328 <361 >11 0 0
+1329 <1330 >12 0 0
+1331 <1332 >20 0 0
+1333 1334 <1335 >23 0 0
+1336 1337 <1338 >60 0 0
+1339 <1340 >12 0 0
+1341 <1342 >8 0 0
+1343 <1344 >7 0 0
+1345 1346 <1346 >12 3 0
+1347 1348 <1349 >162 2 70
+1350 <1351 >21 0 0
+1352 1353 <1354
 -
-1354 <1355 >17 0 0
-1356 1357 <1358 >61 2 0
-1359 <1360 >39 2 0
-1361 560 <1362 >19 0 0
-1363 <1364 >5 0 0
-1365 1366 <1367 >40 0 0
-1368 <1369 >12 0 0
-1370 <1371 >9 0 0
-1372 1373 <1374
-1375 1376 >160 1 70
-1377 <1378 >5 0 0
-1379 <1380 >12 0 0
-1381 1382 <1383 >194 2 70
-1384 <1385 >14 0 0
-1386 1387 <1388 >92 0 30
-1389 1345 <1345 >16 2 0
-1390 <1391 >7 0 0
-1392 1393 <1394 >81 0 0
-1395 <1396 >14 0 0
-1397 <1398 >14 0 0
-1361 560 <1362 >19 0 0
-1399 <1400 >12 0 0
-1401 1402 <1403 >49 1 0
-1404 1405 >79 1 30
-1406 <1407 >11 0 0
-1408 <1409 >12 0 0
-1410 1411 <1412 >16 0 0
-1413 1414 <1415 >46 0 0
-1416 <1417 >14 0 0
-1418 <1419 >15 0 0
-1420 <1421 >19 0 0
-1422 <1423 >39 2 0
-1344 1345 <1345 >11 2 0
-1424 <1425 >11 0 0
-1426 1427 <1428 >99 0 30
-1429 <1430 >12 0 0
-1431 1432 <1433
-1434 <1435 >10 0 0
-1436 <1436 >4 0 0
-1437 <1438 >23 0 0
-1439 <1440 >39 2 0
-1441 >72 1 30
-1442 1443 <1444 >91 0 30
-1445 1446 <1447 >25 0 0
-1448 1449 <1450 >108 0 30
-1451 >154 1 70
-1452 <1453 >9 0 0
-1454 <1455 >8 0 0
-1456 1457 <1458 >50 0 0
-1459 >77 1 30
-1460 <1461 >15 0 0
-1462 1463 <1464 >29 0 0
-1465 <1466 >20 0 0
-1467 <1468 >17 0 0
-1469 1470 <1471 >109 2 30
-1472 >75 1 30
-1473 1474 <1475 >18 0 0
-1476 1477 <1478 >155 0 70
-1479 1480 <1481 >44 0 0
+1355 <1356 >17 0 0
+1357 1358 <1359 >61 2 0
+1360 <1361 >39 2 0
+1362 561 <1363 >19 0 0
+1364 <1365 >5 0 0
+1366 1367 <1368 >40 0 0
+1369 <1370 >12 0 0
+1371 <1372 >9 0 0
+1373 1374 <1375
+1376 1377 >160 1 70
+1378 <1379 >5 0 0
+1380 <1381 >12 0 0
+1382 1383 <1384 >194 2 70
+1385 <1386 >14 0 0
+1387 1388 <1389 >92 0 30
+1390 1346 <1346 >16 2 0
+1391 <1392 >7 0 0
+1393 1394 <1395 >81 0 0
+1396 <1397 >14 0 0
+1398 <1399 >14 0 0
+1362 561 <1363 >19 0 0
+1400 <1401 >12 0 0
+1402 1403 <1404 >49 2 0
+1405 1406 >79 1 30
+1407 <1408 >11 0 0
+1409 <1410 >12 0 0
+1411 1412 <1413 >16 0 0
+1414 1415 <1416 >46 0 0
+1417 <1418 >14 0 0
+1419 <1420 >15 0 0
+1421 <1422 >19 0 0
+1423 <1424 >39 2 0
+1345 1346 <1346 >11 2 0
+1425 <1426 >11 0 0
+1427 1428 <1429 >99 0 30
+1430 <1431 >12 0 0
+1432 1433 <1434
+1435 <1436 >10 0 0
+1437 <1437 >4 0 0
+1438 <1439 >23 0 0
+1440 <1441 >39 2 0
+1442 >72 1 30
+1443 1444 <1445 >91 0 30
+1446 1447 <1448 >25 0 0
+1449 1450 <1451 >108 0 30
+1452 >154 1 70
+1453 <1454 >9 0 0
+1455 <1456 >8 0 0
+1457 1458 <1459 >50 0 0
+1460 >77 1 30
+1461 <1462 >15 0 0
+1463 1464 <1465 >29 0 0
+1466 <1467 >20 0 0
+1468 <1469 >17 0 0
+1470 1471 <1472 >109 2 30
+1473 >75 1 30
+1474 1475 <1476 >18 0 0
+1477 1478 <1479 >155 0 70
+1480 1481 <1482 >44 0 0
 -
-1482 >82 1 30
-1483 1484 <1485 >163 0 60
+1483 >82 1 30
+1484 1485 <1486 >163 0 60
 -
-1486 >74 1 30
-1487 <1488 >8 0 0
-1489 1490 <1491 >189 2 70
-1492 <1493 >19 0 0
-1494 <1495 >12 0 0
-1496 1497 <1498 >27 0 0
-- <1499
-1500 1501 <1502
+1487 >74 1 30
+1488 <1489 >8 0 0
+1490 1491 <1492 >189 2 70
+1493 <1494 >19 0 0
+1495 <1496 >12 0 0
+1497 1498 <1499 >27 0 0
+- <1500
+1501 1502 <1503
 -
-1503 <1504 >23 0 0
-1505 <1506 >12 0 0
-1507 1508 <1509 >253 0 90
+1504 <1505 >23 0 0
+1506 <1507 >12 0 0
+1508 1509 <1510 >253 0 90
 -
-1510 1511 <578 >79 0 30
-1512 <1513 >14 0 0
-1514 1515 <1516 >23 0 0
-1517 <1517 >6 1 0
-1518 1519 <1520 >236 0 100
-- <1521
-1522 <1523 >12 1 0
-1524 1525 <1526 >84 0 30
-1361 560 <1362 >19 0 0
-1527 1528 <1529 >166 0 70
-1530 1531 <1532 >73 0 30
-1533 <1534 >10 0 0
-1535 >72 1 30
-1536 <1537 >12 0 0
-1538 1539 <1540
+1511 1512 <579 >79 0 30
+1513 <1514 >14 0 0
+1515 1516 <1517 >23 0 0
+1518 <1518 >6 1 0
+1519 1520 <1521 >236 0 100
+- <1522
+1523 <1524 >12 1 0
+1525 1526 <1527 >84 0 30
+1362 561 <1363 >19 0 0
+1528 1529 <1530 >54 0 0
+1531 1532 <1533 >166 0 70
+1534 1535 <1536 >73 0 30
+1537 <1538 >10 0 0
+1539 >72 1 30
+1540 <1541 >12 0 0
+1542 1543 <1544
 -
-1541 <1542 >13 1 0
-1543 1544 <1545 >87 7 0
-1546 <1547 >13 0 0
-1548 <1549 >14 0 0
-1550 <1551 >14 0 0
-1552 <1553 >20 0 0
-1554 1555 <1556
-- <1557
-1558 <1559 >15 0 0
-1560 <1561 >15 0 0
-1562 1563 <1564 >154 0 70
-1565 1566 <1567 >19 0 0
-1568 <1569 >19 0 0
-1570 1571 <1572 >24 0 0
-1573 <1574 >11 0 0
-1575 1576 <1577 >62 3 0
-1578 <1579 >5 0 0
-1580 <1581 >7 0 0
-1582 1583 <1584
-1585 >77 1 30
-1586 <1587 >10 0 0
-1588 <1589 >21 0 0
-1590 <1591 >24 0 0
-1592 1593 <1594 >156 0 70
-1595 1596 <1597 >219 4 70
-1598 <1599 >12 0 0
-1600 <1601 >19 0 0
-1602 <1603 >20 0 0
-1604 1605 <1606 >28 0 0
-1607 <1608 >20 0 0
-1609 1610 <1611
-1612 <1613 >15 0 0
-1614 1615 <1616 >21 0 0
-1617 <1618 >8 0 0
-1619 <1620 >25 0 0
-1621 1622 <1623
-1624 <1625 >8 0 0
-1626 <1627 >18 1 0
-1628 1629 <1630
-1631 >77 2 30
-1632 1633 >18 1 0
-1634 <1635 >10 0 0
-1636 1637 <1638 >33 1 0
-- <1639
-1640 <1641 >13 0 0
-1642 1643 <1644 >78 0 30
-1645 1646 <1647 >49 3 0
-1648 1649
-1650 <1651 >18 0 0
-1652 <1653 >12 1 0
-1654 <1655 >15 0 0
-1656 1657 <1658 >153 0 70
-1659 1660 <1661 >62 7 0
-1662 <1663 >18 0 0
-1664 <1665 >7 0 0
-1666 1667 <1668
-1669 <1670 >9 1 0
-1671 <1672 >14 0 0
-1673 <1674 >8 0 0
-1675 <1676 >5 0 0
-1677 1678 <1679 >39 0 0
-1680 <1681 >39 2 0
-1682 <1683 >23 0 0
-1684 1685 <1686 >128 4 30
-1687 <1688 >12 0 0
-1689 <1690 >12 0 0
-1691 <1692 >24 0 0
-1693 1694 <1695 >81 3 0
-1696 <1697 >12 0 0
-1698 <1699 >12 0 0
-1700 1363 <1364 >74 0 30
-1701 1702 <1703 >202 3 0
-1704 <1705 >15 1 0
-1706 <1707 >7 0 0
-1708 1709 <1710
-- <1711
-1712 <1713 >16 0 0
-1714 1715 <1716 >91 1 0
-1717 <1718 >9 0 0
-1719 <1720 >12 1 0
-1721 1722 <1723 >70 0 0
-1724 <1725 >12 0 0
-1726 1727 <1728 >60 0 0
-1729 <1730 >14 0 0
-1731 <1732 >14 0 0
-1733 1734 <1735
-1736 <1737 >8 0 0
-1738 1739 <1740 >50 0 6
-1741 <1742 >11 0 0
-1743 <1744 >8 0 0
-1745 1746 <1747 >46 0 0
-1748 <1749 >11 0 0
-1750 <1751 >10 0 0
-1752 1753 <1754 >45 0 0
-1755 <1756 >9 0 0
-1757 <1758 >12 0 0
-1759 <1760 >28 0 0
-1761 <1761 >7 1 0
-1762 <1763 >12 0 0
-1764 <1765 >12 0 0
-1766 <1767 >24 0 0
-- <1768
-1769 >18 1 0
-1770 <1771 >17 0 0
-1772 <1773 >12 0 0
-1774 1775 <1776 >40 1 0
-- <1777
-1778 <1779 >12 0 0
-1780 1781 <1782 >199 2 60
-1783 <1784 >12 0 0
-1785 1786 <1787 >48 3 1
-1788 <1789 >8 0 0
-1790 <1790 >6 1 0
-1791 1792 <1793 >55 0 0
-1794 1795 <1796 >205 2 60
-1783 <1784 >12 0 0
-1797 1798 <1799 >82 6 0
-1800 <1801 >13 1 0
-1802 <1803 >75 0 30
-1804 >11 1 0
-1805 <1806 >26 0 0
-1807 <1808 >10 0 0
-1809 1810 <1811 >36 0 0
-1812 <1812 >9 1 0
-1813 <1814 >20 0 0
-1815 1816 <1817 >93 5 30
-1818 <1818 >7 1 0
-1819 1820 <1821 >80 2 0
-1822 <1823 >11 0 0
-1824 <1825 >13 0 0
-1826 1827 <1828 >80 0 30
-1829 1830 <1831 >202 2 70
-1832 <1832 >7 1 0
-1833 <1834 >19 0 0
-1835
-1836 <1837 >18 1 0
-1838 <1839 >15 0 0
-1840 <1841 >15 0 0
-1842 1843 <1843 >52 2 0
-1844 <1845 >5 0 0
-1846 1847 <1848 >16 0 0
-1849 1850 <1851
-1852 <1853 >12 1 0
-1854 <1855 >8 0 0
-1856 <1857 >14 0 0
-- <1858
-1859 <1860 >15 0 0
-1861 <1862 >14 0 0
-1863 1864 <1865 >139 4 0
-1866 <1867 >12 1 0
-1868 1869 <1870 >21 0 0
-1871 1872 <1873 >164 0 70
-1874 <1875 >13 0 0
-1876 <1877 >36 0 0
-1878 1879 <1880 >158 0 70
-1881 <1882 >12 0 0
-1883 1884 <1885 >174 0 70
-1886 <1887 >18 0 0
-1888 1889 <1890 >31 0 0
-1891 <1891 >8 1 0
-1892 <1893 >8 0 0
-1894 <1895 >19 0 0
-1896 <1897 >13 0 0
-1898 1899 <1900 >23 0 0
-1901 <1902 >10 0 0
-1903 <1904 >22 0 0
-1905 <1906 >39 2 0
-1907 1633 >19 1 0
-1908 <1909 >11 0 0
-1910 <1911 >10 0 0
-1912 <1913 >9 0 0
-1914 <1915 >14 0 0
-1916 <1917 >23 0 0
-1918 <1919 >19 0 0
-1920 <1921 >9 1 0
-1922 <1923 >39 2 0
-1924 <1925 >9 0 0
-1926 <1927 >43 4 0
-682 <1928 >39 2 0
-1929 1930 <1931 >17 2 0
-1932 <1933 >16 0 0
+1545 <1546 >13 1 0
+1547 1548 <1549 >87 7 0
+1550 <1551 >13 0 0
+1552 <1553 >14 0 0
+1554 <1555 >14 0 0
+1556 <1557 >20 0 0
+1558 1559 <1560
+- <1561
+1562 <1563 >15 0 0
+1564 <1565 >15 0 0
+1566 1567 <1568 >154 0 70
+1569 1570 <1571 >19 0 0
+1572 <1573 >19 0 0
+1574 1575 <1576 >24 0 0
+1577 <1578 >11 0 0
+1579 1580 <1581 >62 3 0
+1582 <1583 >5 0 0
+1584 <1585 >7 0 0
+1586 1587 <1588
+1589 >77 1 30
+1590 <1591 >10 0 0
+1592 <1593 >21 0 0
+1594 <1595 >24 0 0
+1596 1597 <1598 >156 0 70
+1599 1600 <1601 >219 4 70
+1602 <1603 >12 0 0
+1604 <1605 >19 0 0
+1606 <1607 >20 0 0
+1608 1609 <1610 >28 0 0
+1611 <1612 >20 0 0
+1613 1614 <1615
+1616 <1617 >15 0 0
+1618 1619 <1620 >21 0 0
+1621 <1622 >8 0 0
+1623 <1624 >25 0 0
+1625 1626 <1627
+1628 <1629 >8 0 0
+1630 <1631 >18 1 0
+1632 1633 <1634
+1635 >77 2 30
+1636 1637 >18 1 0
+1638 <1639 >10 0 0
+1640 1641 <1642 >33 1 0
+- <1643
+1644 <1645 >13 0 0
+1646 1647 <1648 >78 0 30
+1649 1650 <1651 >49 3 0
+1652 1653
+1654 <1655 >18 0 0
+1656 <1657 >12 1 0
+1658 <1659 >15 0 0
+1660 1661 <1662 >153 0 70
+1663 1664 <1665 >62 7 0
+1666 <1667 >18 0 0
+1668 <1669 >7 0 0
+1670 1671 <1672
+1673 <1674 >9 1 0
+1675 <1676 >14 0 0
+1677 <1678 >8 0 0
+1679 <1680 >5 0 0
+1681 1682 <1683 >39 0 0
+1684 <1685 >39 2 0
+1686 <1687 >23 0 0
+1688 1689 <1690 >128 4 30
+1691 <1692 >12 0 0
+1693 <1694 >12 0 0
+1695 <1696 >24 0 0
+1697 1698 <1699 >81 3 0
+1700 <1701 >12 0 0
+1702 <1703 >12 0 0
+1704 1364 <1365 >74 0 30
+1705 1706 <1707 >202 3 0
+1708 <1709 >15 1 0
+1710 <1711 >7 0 0
+1712 1713 <1714
+- <1715
+1716 <1717 >16 0 0
+1718 1719 <1720 >91 1 0
+1721 <1722 >9 0 0
+1723 <1724 >12 1 0
+1725 1726 <1727 >70 0 0
+1728 <1729 >12 0 0
+1730 1731 <1732 >60 0 0
+1733 <1734 >14 0 0
+1735 <1736 >14 0 0
+1737 1738 <1739
+1740 <1741 >8 0 0
+1742 1743 <1744 >50 0 6
+1745 <1746 >11 0 0
+1747 <1748 >8 0 0
+1749 1750 <1751 >46 0 0
+1752 <1753 >11 0 0
+1754 <1755 >10 0 0
+1756 1757 <1758 >45 0 0
+1759 <1760 >9 0 0
+1761 <1762 >12 0 0
+1763 <1764 >28 0 0
+1765 <1765 >7 1 0
+1766 <1767 >12 0 0
+1768 <1769 >12 0 0
+1770 <1771 >24 0 0
+- <1772
+1773 >18 1 0
+1774 <1775 >17 0 0
+1776 <1777 >12 0 0
+1778 1779 <1780 >40 1 0
+- <1781
+1782 <1783 >12 0 0
+1784 1785 <1786 >199 2 60
+1787 <1788 >12 0 0
+1789 1790 <1791 >48 3 1
+1792 <1793 >8 0 0
+1794 <1794 >6 1 0
+1795 1796 <1797 >55 0 0
+1798 1799 <1800 >205 2 60
+1787 <1788 >12 0 0
+1801 1802 <1803 >82 6 0
+1804 <1805 >13 1 0
+1806 <1807 >75 0 30
+1808 >11 1 0
+1809 <1810 >26 0 0
+1811 <1812 >10 0 0
+1813 1814 <1815 >36 0 0
+1816 <1816 >9 1 0
+1817 <1818 >20 0 0
+1819 1820 <1821 >93 5 30
+1822 <1822 >7 1 0
+1823 1824 <1825 >80 2 0
+1826 <1827 >11 0 0
+1828 <1829 >13 0 0
+1830 1831 <1832 >80 0 30
+1833 1834 <1835 >202 2 70
+1836 <1836 >7 1 0
+1837 <1838 >19 0 0
+1839
+1840 <1841 >18 1 0
+1842 <1843 >15 0 0
+1844 <1845 >15 0 0
+1846 1847 <1847 >52 2 0
+1848 <1849 >5 0 0
+1850 1851 <1852 >16 0 0
+1853 1854 <1855
+1856 <1857 >12 1 0
+1858 <1859 >8 0 0
+1860 <1861 >14 0 0
+- <1862
+1863 <1864 >15 0 0
+1865 <1866 >14 0 0
+1867 1868 <1869 >139 4 0
+1870 <1871 >12 1 0
+1872 1873 <1874 >21 0 0
+1875 1876 <1877 >164 0 70
+1878 <1879 >13 0 0
+1880 <1881 >36 0 0
+1882 1883 <1884 >158 0 70
+1885 <1886 >12 0 0
+1887 1888 <1889 >174 0 70
+1890 <1891 >18 0 0
+1892 1893 <1894 >31 0 0
+1895 <1895 >8 1 0
+1896 <1897 >8 0 0
+1898 <1899 >19 0 0
+1900 <1901 >13 0 0
+1902 1903 <1904 >23 0 0
+1905 <1906 >10 0 0
+1907 <1908 >22 0 0
+1909 <1910 >39 2 0
+1911 1637 >19 1 0
+1912 <1913 >11 0 0
+1914 <1915 >10 0 0
+1916 <1917 >9 0 0
+1918 <1919 >14 0 0
+1920 <1921 >23 0 0
+1922 <1923 >19 0 0
+1924 <1925 >9 1 0
+1926 <1927 >39 2 0
+1928 <1929 >9 0 0
+1930 <1931 >43 4 0
+683 <1932 >39 2 0
+1933 1934 <1935 >17 2 0
+1936 <1937 >16 0 0
 58 <59 >23 0 0
-1934 <1935 >23 0 0
-1936 >18 4 0
-1937 1938 <1939 >18 1 0
-1940 <1941 >16 0 0
-1942 <1943 >23 0 0
-1944 <1945 >19 0 0
-1946 <1947 >7 0 0
-1948 <1949 >14 0 0
-1950 <1951 >23 0 0
-1952 1953 <1954 >239 2 70
-1955 <1955 >7 1 0
-1956 1957 <1958 >61 1 0
-1959 1960 <1961 >169 1 70
-1962 <1963 >18 0 0
-1964 <1965 >15 0 0
-1966 1967 <1968 >25 1 0
-1969 1970 <1971 >24 3 0
-1972 <1973 >7 0 0
-1974 1975 <1976 >19 0 0
-1977 <1978 >14 0 0
-1979 1980 <1981 >33 0 0
-1982 <1974 >7 0 0
-1983 1984 <1985 >17 1 0
-1986 <1986 >8 1 0
-1987 <1988 >18 0 0
-1989 1990 <1991 >21 0 0
-1992 <1993 >167 1 70
-1994 1995 <1995 >37 10 0
-1996 <1997 >9 0 0
-1998 <1999 >5 0 0
-2000 <2001 >10 0 0
-2002 <2003 >6 0 0
-2004 2005 <2006 >40 2 0
-2007 <2008 >39 2 0
-2009 <2010 >25 0 0
-2011 <2012 >39 2 0
-2013 <2014 >4 0 0
-2015 2016 <2017 >23 0 0
-2018 <2019 >7 0 0
-2020 2021 <2022 >40 1 0
-2023 <2024 >39 2 0
-2025 <2026 >15 0 0
-2027 2028 <2029 >36 1 0
+1938 <1939 >23 0 0
+1940 >18 4 0
+1941 1942 <1943 >18 1 0
+1944 <1945 >16 0 0
+1946 <1947 >23 0 0
+1948 <1949 >19 0 0
+1950 <1951 >7 0 0
+1952 <1953 >14 0 0
+1954 <1955 >23 0 0
+1956 1957 <1958 >239 2 70
+1959 <1959 >7 1 0
+1960 1961 <1962 >61 1 0
+1963 1964 <1965 >169 1 70
+1966 <1967 >18 0 0
+1968 <1969 >15 0 0
+1970 1971 <1972 >25 1 0
+1973 1974 <1975 >85 0 0
+1976 1977 <1978 >24 3 0
+1979 <1980 >7 0 0
+1981 1982 <1983 >19 0 0
+1984 <1985 >14 0 0
+1986 1987 <1988 >33 0 0
+1989 <1981 >7 0 0
+1990 1991 <1992 >17 1 0
+1993 <1993 >8 1 0
+1994 <1995 >18 0 0
+1996 1997 <1998 >21 0 0
+1999 <2000 >167 1 70
+2001 2002 <2002 >37 10 0
+2003 <2004 >9 0 0
+2005 <2006 >5 0 0
+2007 <2008 >10 0 0
+2009 <2010 >6 0 0
+2011 2012 <2013 >40 2 0
+2014 <2015 >39 2 0
+2016 <2017 >25 0 0
+2018 <2019 >39 2 0
+2020 <2021 >4 0 0
+2022 2023 <2024 >23 0 0
+2025 <2026 >7 0 0
+2027 2028 <2029 >40 1 0
 2030 <2031 >39 2 0
-2032 <2032 >10 1 0
-2033 <2034 >8 0 0
-2035 <2036 >46 0 0
-2037 2038 <2039 >53 2 0
-2040 <2041 >17 0 0
-2042 <2043 >31 0 0
-2044 2045 <2046 >20 0 0
-2047 2048 <2049 >215 2 70
-2050 <2051 >18 0 0
-2052 <2053 >18 0 0
-2054 <2055 >12 0 0
-2056 2057 <2058
-2059 2060 <2061 >77 0 30
-1461 2062 <2063 >45 2 0
-2064 <2065 >11 0 0
-2066 123 <2067
-- <2068
-2069 <2070 >11 0 0
-2052 <2052 >12 1 0
-2071 <2072 >12 0 0
-2073 2074 <2075
-- <2076
-2077 <2078 >6 0 0
-2079 <2080 >8 0 0
-2081 2057 <2082 >74 2 0
-2083 2084 <2085 >45 2 0
-- <2086
-2087 <2088 >10 0 0
-2089 123 <2090 >53 2 0
-2091 <2092 >15 0 0
-2093 2094 <2095 >349 4 130
-2096 <2097 >10 0 0
-2098 <2099 >12 0 0
-2100 2101 <2102 >305 4 60
-2103 2104 <2105 >31 2 0
-2106 <2107 >5 0 0
-2108 <2109 >6 0 0
-2110 <2111 >7 0 0
-2112 <2113 >7 0 0
-763 <2114
-2115 <2116 >12 1 0
-2117 2118 <2119 >112 4 0
-2120 2121 <2122 >239 4 70
-763 <2123 >81 4 0
-2124 <2125 >13 1 0
-2126 2127 <2128 >208 2 70
-2129 <2130 >12 1 0
-2131 123 <2132
-2133 <2134 >7 0 0
-2135 <2136 >76 2 0
-2137 2138 <2139 >62 9 0
-- <2140
-2141 <2142 >12 1 0
-2143 123 <2132
-2144 <2145 >9 0 0
-2146 <2147 >9 0 0
-2148 2149 <2150 >24 4 0
-- <2151
-2152 <2152 >16 1 0
-2153 <2154 >10 0 0
-2155 2156 <2157 >257 2 100
-2158 <2159 >7 0 0
-2160 2161 <2162 >51 5 0
-2163 <2164 >10 1 0
-2165 682 <2166 >106 2 30
-2167 2168 <2169 >106 4 0
-2170 <2170 >8 1 0
-2171 2172 <512 >29 2 0
-2173 <2174 >9 1 0
-2175 2176 <2177 >144 5 30
-2178 <2178 >8 1 0
-2179 <2180
-2181 <2182 >9 1 0
-2183 2172 <512 >20 3 0
-2184 <2185 >16 1 0
-2186 <2187 >174 0 70
-2188 <2189 >176 0 70
-2190 <2191 >170 0 70
-2192 2193 <2194 >263 2 100
-2195 <2196 >7 0 0
-2197 2198 <2199 >125 2 30
-682 <2200 >121 4 0
-2201 <2202 >10 0 0
-2203 <2204 >13 0 0
-2205 2206 <2207 >60 4 0
-2205 2208 <2209 >109 4 0
-2210 <2211 >9 0 0
-2212 <2213 >12 0 0
-2214 512 <2207 >7 1 0
-- <2215
-2216 <2217 >12 1 0
-- <2218
-2219 2220 <2221 >15 0 0
-2222 <2223 >22 0 0
-2224 <2225 >5 0 0
-2226 <2227 >12 0 0
-2228 <2229 >14 1 0
-2230 <2231 >13 0 0
-2232 <2233 >19 1 0
-2234 <2235 >32 1 0
-2236 <2237 >9 0 0
-2238 2239 <2240 >68 5 0
-2241 <2242 >16 0 0
-2243 <2244 >83 3 0
-2245 2246 <2247 >15 0 0
-2248 <2249 >9 0 0
-2250 2251 <2252 >56 2 0
-2253 <2253 >8 0 0
-2254 2255 <2256 >160 0 70
-2257 2258 <2259 >172 0 70
-2260 <2261 >7 0 0
-2262 <2263 >9 0 0
-2264 <2265 >10 0 0
-2266 2267 <2268
-2269 <2270 >5 0 0
-2271 2057 <2272
-- <2273
-2274 <2275 >9 1 0
-2276 2277 <2278 >191 2 70
-2152 <2152 >6 0 0
-2279 <2280 >14 1 0
-2281 2282 <2283 >97 2 0
-2284 2284 <2285 >33 0 0
-2286 2287 <2288 >136 2 30
-2289 2290 <2291 >23 1 0
-2292 <2293 >16 1 0
-2294 2295 >46 6 0
-2296 <2297 >10 0 0
-2298 2299 <2299 >78 1 30
-2300 <2301 >12 0 0
-2302 2303 <2304 >29 1 0
-2305 2306 <2307 >41 2 0
-2308 <2309 >5 0 0
-2310 2311 <2312 >66 2 0
-2313 <2314 >7 0 0
-2315 <2316 >36 2 0
-2317 <2318 >19 0 0
-2319 2320 <2321 >46 1 0
-2322 2323 <2324 >186 0 70
-2325 <2326 >9 0 0
-2327 2328 <2329 >27 0 0
-2330 <2331 >9 1 0
-2332 2333 <2334 >41 0 0
-2335 <2336 >5 0 0
-2337 682 <2338 >45 2 0
-2339 <2340 >9 1 0
-2341 <2342 >11 0 0
-2343 <2344 >32 0 0
-2345 2346 <2347 >167 0 70
-2308 <2309 >5 0 0
-2348 2349 <2350 >101 2 30
-2351 2352 <2353 >231 4 0
-2354 <2355 >14 0 0
-2356 <2357 >10 1 0
-2358 2359 <2360 >27 3 0
-2361 <2362 >11 1 0
-2363 <2363 >8 1 0
-2364 <2365 >13 0 0
-2366 <2367 >126 1 0
-2368 <2369 >13 0 0
-2370 2371 <2370 >29 1 0
-2372 <2373 >18 0 0
-2374 2375 <2376 >373 4 140
-2377 <2378 >13 0 0
-2152 <2152 >6 0 0
-2379 <2380 >12 0 0
-2381 2382 <2383 >232 0 100
-2384 <2385 >3 0 0
-2386 2387 <2388 >23 0 0
-2389 2390 <2391 >153 0 60
-2392 2393 <2394 >82 1 30
-2395 <2396 >4 0 0
-2397 <2398 >15 0 0
-2399 2400 <2401 >36 1 0
-2402 2403 <2404 >22 0 0
-2405 2406 <2407 >24 0 0
-2408 2409 <2410 >177 0 70
-2411 682 <2412 >65 2 0
-2413 2414 <2415 >338 2 140
-2416 <2417 >148 6 30
-- <2418
-2419 <2420 >10 0 0
-2421 <2422 >47 2 0
-2423 <2424 >9 1 0
-2425 <2426 >7 0 0
-2427 2428 <2429 >161 1 70
-2430 2431 <2431 >12 4 0
-2432 <2433 >11 0 0
-2434 2435 <2436 >34 3 0
-2437 <2438 >15 2 0
-2439 2440 <2441 >24 4 0
-- <2442
-2443 <2444 >10 0 0
-2445 2446 <2447
-2448 604 <605 >70 1 30
-2449 2450 <2451
-2452 <2453 >19 1 0
-2454 2455 <2456 >59 5 0
-2457 <2458 >15 0 0
-2459 2460 <2461
-2462 2463 <2464 >44 1 0
-2465 <2466 >13 0 0
-2467 <2468
-2469 2470 <2471 >70 0 30
-2472 2473 <2474 >157 1 60
-2475 <2475 >11 0 0
-2476 <2477 >171 0 70
-2478 <2479
-2480 <2481 >7 0 0
-2482 <2483 >10 1 0
-2484 <2485 >17 0 0
-2486 2487 <2488
-- <2489
-2490 2491 <2492 >32 5 0
-- <2493
-2494 <2495 >8 0 0
-2496 2497 <2498 >85 0 30
-2499 2500 <2501 >27 5 0
-2502 <2503 >11 0 0
-2504 <2505 >10 1 0
-2506 2507 <2508 >41 6 0
-- <2509
-2510 <2511 >7 0 0
-2512 <2513 >16 0 0
-- <2514
-2515 <2516 >6 0 0
-2517 2518 <2519 >56 0 0
-2520 <2521 >5 0 0
-2522 2523 <2524 >141 3 30
-2525 <2526 >12 0 0
-2527 123 <2528
-2529 <2530 >9 0 0
-2531 2532 <2533 >213 6 70
-2534 <2535 >6 0 0
-2536 2537 <2538 >68 3 0
-2539 2540 <2541 >70 9 0
-2077 <2078 >6 0 0
-2542 2543 <2544 >60 1 0
-2545 <2546 >9 0 0
-2547 2548 <2548 >140 5 30
-- <2549
-2550 <2551 >9 1 0
-2552 2553 <2554 >16 0 0
-2555 2556 <2557 >129 3 0
-2558 <2559 >6 0 0
-2560 <2561 >24 2 0
-2562 <2563 >9 0 0
-2564 2565 <2566 >14 1 0
-2567 763 <2568 >229 4 0
-- <2569
-2570 <2571 >12 0 0
-2572 763 <2573 >83 4 0
-2574 <2575 >12 0 0
-2576 <2577 >74 2 0
-2578 2579 <2580 >85 2 30
-2581 2582 <2583 >88 2 30
-2584 2585 <2586 >34 0 0
-2587 <2587 >6 1 0
-2588 2589 <2590 >416 2 170
-2591 <2591 >14 1 0
-2592 <2593 >5 2 0
-2594 <2595 >34 0 0
-2596 <2597 >12 0 0
-2598 2599 <2600 >47 2 0
-- <2601
-2602 <2603 >10 0 0
-2604 2605 <2606 >54 1 0
-2607 2608 <2609 >63 3 0
-2610 <2611 >12 0 0
-2612 <2613 >12 0 0
-2614 2615 <2616 >37 1 0
-2617 <2618 >65 1 0
-2619 <2620 >9 0 0
-2621 2622 <2623 >58 2 0
-2624 <2625 >9 0 0
-2626 2627 <2628 >134 3 30
-2629 <2630 >87 2 0
-2631 2632 <2240 >84 5 0
-2633 2634 <2635 >170 5 70
-2636 2637 <2638 >66 3 0
-2639 2640 <2640 >40 2 0
-2641 2642 <2643
-2644 2168 <2645 >71 2 0
-2646 2647 <2648 >48 0 0
-- <2649
-2650 <2651 >10 0 0
-2652 <2653 >10 0 0
-2654 <2655 >63 6 0
+2032 <2033 >15 0 0
+2034 2035 <2036 >36 1 0
+2037 <2038 >39 2 0
+2039 <2039 >10 1 0
+2040 <2041 >8 0 0
+2042 <2043 >46 0 0
+2044 2045 <2046 >132 3 0
+2047 <2048 >17 0 0
+2049 <2050 >31 0 0
+2051 2052 <2053 >20 0 0
+2054 2055 <2056 >215 2 70
+2057 <2058 >18 0 0
+2059 <2060 >18 0 0
+2061 <2062 >12 0 0
+2063 2064 <2065
+2066 2067 <2068 >77 0 30
+1462 2069 <2070 >45 2 0
+2071 <2072 >11 0 0
+2073 123 <2074
+- <2075
+2076 <2077 >11 0 0
+2059 <2059 >12 1 0
+2078 <2079 >12 0 0
+2080 2081 <2082
+- <2083
+2084 <2085 >6 0 0
+2086 <2087 >8 0 0
+2088 2064 <2089 >74 2 0
+2090 2091 <2092 >45 2 0
+- <2093
+2094 <2095 >10 0 0
+2096 123 <2097 >53 2 0
+2098 <2099 >15 0 0
+2100 2101 <2102 >349 4 130
+2103 <2104 >10 0 0
+2105 <2106 >12 0 0
+2107 2108 <2109 >305 4 60
+2110 2111 <2112 >31 2 0
+2113 <2114 >5 0 0
+2115 <2116 >6 0 0
+2117 <2118 >7 0 0
+2119 <2120 >7 0 0
+764 <2121
+2122 <2123 >12 1 0
+2124 2125 <2126 >112 4 0
+2127 2128 <2129 >239 4 70
+764 <2130 >81 4 0
+2131 <2132 >13 1 0
+2133 2134 <2135 >208 2 70
+2136 <2137 >12 1 0
+2138 123 <2139
+2140 <2141 >7 0 0
+2142 <2143 >76 2 0
+2144 2145 <2146 >62 9 0
+- <2147
+2148 <2149 >12 1 0
+2150 123 <2139
+2151 <2152 >9 0 0
+2153 <2154 >9 0 0
+2155 2156 <2157 >24 4 0
+- <2158
+2159 <2159 >16 1 0
+2160 <2161 >10 0 0
+2162 2163 <2164 >257 2 100
+2165 <2166 >7 0 0
+2167 2168 <2169 >51 5 0
+2170 <2171 >10 1 0
+2172 683 <2173 >106 2 30
+2174 2175 <2176 >106 4 0
+2177 <2177 >8 1 0
+2178 2179 <512 >29 2 0
+2180 <2181 >9 1 0
+2182 2183 <2184 >144 5 30
+2185 <2185 >8 1 0
+2186 <2187
+2188 <2189 >9 1 0
+2190 2179 <512 >20 3 0
+2191 <2192 >16 1 0
+2193 <2194 >174 0 70
+2195 <2196 >176 0 70
+2197 <2198 >170 0 70
+2199 2200 <2201 >263 2 100
+2202 <2203 >7 0 0
+2204 2205 <2206 >125 2 30
+683 <2207 >121 4 0
+2208 <2209 >10 0 0
+2210 <2211 >13 1 0
+2212 2213 <2214 >60 4 0
+2212 2215 <2216 >109 4 0
+2217 <2218 >9 0 0
+2219 <2220 >12 0 0
+2221 512 <2214 >7 1 0
+- <2222
+2223 <2224 >12 1 0
+- <2225
+2226 2227 <2228 >15 0 0
+2229 <2230 >22 0 0
+2231 <2232 >5 0 0
+2233 <2234 >12 0 0
+2235 <2236 >14 1 0
+2237 <2238 >13 0 0
+2239 <2240 >19 1 0
+2241 <2242 >32 1 0
+2243 <2244 >9 0 0
+2245 2246 <2247 >68 5 0
+2248 <2249 >16 0 0
+2250 <2251 >83 3 0
+2252 2253 <2254 >15 0 0
+2255 <2256 >9 0 0
+2257 2258 <2259 >56 2 0
+2260 <2260 >8 0 0
+2261 2262 <2263 >160 0 70
+2264 2265 <2266 >172 0 70
+2267 <2268 >7 0 0
+2269 <2270 >9 0 0
+2271 <2272 >10 0 0
+2273 2274 <2275
+2276 <2277 >5 0 0
+2278 2064 <2279
+- <2280
+2281 <2282 >9 1 0
+2283 2284 <2285 >191 2 70
+2159 <2159 >6 0 0
+2286 <2287 >14 1 0
+2288 2289 <2290 >97 2 0
+2291 2291 <2292 >33 0 0
+2293 2294 <2295 >136 2 30
+2296 2297 <2298 >23 1 0
+2299 <2300 >16 1 0
+2301 2302 >46 6 0
+2303 <2304 >10 0 0
+2305 2306 <2306 >78 1 30
+2307 <2308 >12 0 0
+2309 2310 <2311 >29 1 0
+2312 2313 <2314 >41 2 0
+2315 <2316 >5 0 0
+2317 2318 <2319 >66 2 0
+2320 <2321 >7 0 0
+2322 <2323 >36 2 0
+2324 <2325 >19 0 0
+2326 2327 <2328 >46 1 0
+2329 2330 <2331 >186 0 70
+2332 <2333 >9 0 0
+2334 2335 <2336 >27 0 0
+2337 <2338 >9 1 0
+2339 2340 <2341 >41 0 0
+2342 <2343 >5 0 0
+2344 683 <2345 >45 2 0
+2346 <2347 >9 1 0
+2348 <2349 >11 0 0
+2350 <2351 >32 0 0
+2352 2353 <2354 >167 0 70
+2315 <2316 >5 0 0
+2355 2356 <2357 >101 2 30
+2358 2359 <2360 >231 4 0
+2361 <2362 >14 0 0
+2363 <2364 >10 1 0
+2365 2366 <2367 >27 3 0
+2368 <2369 >11 1 0
+2370 <2370 >8 1 0
+2371 <2372 >13 0 0
+2373 <2374 >126 1 0
+2375 <2376 >13 0 0
+2377 2378 <2377 >29 1 0
+2379 <2380 >18 0 0
+2381 2382 <2383 >373 4 140
+2384 <2385 >13 0 0
+2159 <2159 >6 0 0
+2386 <2387 >12 0 0
+2388 2389 <2390 >232 0 100
+2391 <2392 >3 0 0
+2393 2394 <2395 >23 0 0
+2396 2397 <2398 >153 0 60
+2399 2400 <2401 >82 1 30
+2402 <2403 >4 0 0
+2404 <2405 >15 0 0
+2406 2407 <2408 >36 1 0
+2409 2410 <2411 >22 0 0
+2412 2413 <2414 >24 0 0
+2415 2416 <2417 >177 0 70
+2418 683 <2419 >65 2 0
+2420 2421 <2422 >338 2 140
+2423 <2424 >148 6 30
+- <2425
+2426 <2427 >10 0 0
+2428 <2429 >47 2 0
+2430 <2431 >9 1 0
+2432 <2433 >7 0 0
+2434 2435 <2436 >161 1 70
+2437 2438 <2438 >12 4 0
+2439 <2440 >11 0 0
+2441 2442 <2443 >34 3 0
+2444 <2445 >15 2 0
+2446 2447 <2448 >24 4 0
+- <2449
+2450 <2451 >10 0 0
+2452 2453 <2454
+2455 605 <606 >70 1 30
+2456 2457 <2458
+2459 <2460 >19 1 0
+2461 2462 <2463 >59 5 0
+2464 <2465 >15 0 0
+2466 2467 <2468
+2469 2470 <2471 >44 1 0
+2472 <2473 >13 0 0
+2474 <2475
+2476 2477 <2478 >70 0 30
+2479 2480 <2481 >157 1 60
+2482 <2482 >11 0 0
+2483 <2484 >171 0 70
+2485 <2486
+2487 <2488 >7 0 0
+2489 <2490 >10 1 0
+2491 <2492 >17 0 0
+2493 2494 <2495
+- <2496
+2497 2498 <2499 >32 5 0
+- <2500
+2501 <2502 >8 0 0
+2503 2504 <2505 >85 0 30
+2506 2507 <2508 >27 5 0
+2509 <2510 >11 0 0
+2511 <2512 >10 1 0
+2513 2514 <2515 >41 6 0
+- <2516
+2517 <2518 >7 0 0
+2519 <2520 >16 0 0
+- <2521
+2522 <2523 >6 0 0
+2524 2525 <2526 >56 0 0
+2527 <2528 >5 0 0
+2529 2530 <2531 >141 3 30
+2532 <2533 >12 0 0
+2534 123 <2535
+2536 <2537 >9 0 0
+2538 2539 <2540 >213 6 70
+2541 <2542 >6 0 0
+2543 2544 <2545 >68 3 0
+2546 2547 <2548 >70 9 0
+2084 <2085 >6 0 0
+2549 2550 <2551 >60 1 0
+2552 <2553 >9 0 0
+2554 2555 <2555 >140 5 30
+- <2556
+2557 <2558 >9 1 0
+2559 2560 <2561 >16 0 0
+2562 2563 <2564 >129 3 0
+2565 <2566 >6 0 0
+2567 <2568 >24 2 0
+2569 <2570 >9 0 0
+2571 2572 <2573 >14 1 0
+2574 764 <2575 >229 4 0
+- <2576
+2577 <2578 >12 0 0
+2579 764 <2580 >83 4 0
+2581 <2582 >12 0 0
+2583 <2584 >74 2 0
+2585 2586 <2587 >85 2 30
+2588 2589 <2590 >88 2 30
+2591 2592 <2593 >34 0 0
+2594 <2594 >6 1 0
+2595 2596 <2597 >416 2 170
+2598 <2598 >14 1 0
+2599 <2600 >5 2 0
+2601 <2602 >34 0 0
+2603 <2604 >12 0 0
+2605 2606 <2607 >47 2 0
+- <2608
+2609 <2610 >10 0 0
+2611 2612 <2613 >54 1 0
+2614 2615 <2616 >63 3 0
+2617 <2618 >12 0 0
+2619 <2620 >12 0 0
+2621 2622 <2623 >37 1 0
+2624 <2625 >65 1 0
+2626 <2627 >9 0 0
+2628 2629 <2630 >58 2 0
+2631 <2632 >9 0 0
+2633 2634 <2635 >134 3 30
+2636 <2637 >87 2 0
+2638 2639 <2247 >84 5 0
+2640 2641 <2642 >170 5 70
+2643 2644 <2645 >66 3 0
+2646 2647 <2647 >40 2 0
+2648 2649 <2650
+2651 2175 <2652 >71 2 0
+2653 2654 <2655 >48 0 0
+- <2656
+2657 <2658 >10 0 0
+2659 <2660 >10 0 0
+2661 <2662 >63 6 0
 -
-2656 <2657 >14 0 0
-682 <1928 >43 6 0
-2658 2659 <2660 >42 0 0
-2661 <2662 >11 0 0
-123 <2132 >424 4 170
 2663 <2664 >14 0 0
-2665 <2666 >19 1 0
-2667 2668 <2669 >110 7 0
-2670 <2671 >7 0 0
-- <2672
-2673 <2674 >21 0 0
-2675 <2676 >11 0 0
-2677 2678 <2679 >90 0 30
-2680 <2681 >12 1 0
-2682 2683 <2684 >242 5 70
-2685 2686 <2687 >52 6 0
-2688 <2689 >48 2 0
-2690 2691 <2692 >232 6 0
-- <2693
-2694 <2695 >7 0 0
-2696 2697 <2698 >213 6 60
-2699 <2700 >247 4 90
-2701 <2702 >13 1 0
-2703 <2704 >14 1 0
-2234 <2235 >30 1 0
-2705 <2706 >10 0 0
-- <2707
-2708 <2709 >7 0 0
-2710 <2711 >11 0 0
-2712 2713 <2714 >259 2 100
-123 <2132 >216 4 0
-2715 <2716 >11 1 0
-2717 <2718 >13 0 0
-2719 2720 <2721 >125 1 30
-2722 <2723 >12 1 0
-2724 <2725 >19 0 0
-2726 2727 <2728 >234 0 100
-2729 <2730 >8 0 0
-2731 2732 <2733
-2734 2735 <2736 >44 3 0
-2737 123 <2738 >321 10 70
-2739 <2740 >6 0 0
-- <2741
-2742 <2743 >11 1 0
-2744 2745 <2746 >37 1 0
-2747 <2748 >8 0 0
-2749 2750 <2751 >33 1 0
-2752 2753 <2754 >170 3 50
-2755 <2756 >9 0 0
-2757 2758 <2759 >53 1 0
-- <2760
-2761 123 <2762
-2763 <2764
-2765 <2766 >9 0 0
-2767 <2768 >12 0 0
-2769 2770 <2771 >53 2 0
-2772 2773 <2774 >374 5 140
-2775 <2776 >10 0 0
-763 2777 <2778 >208 4 0
-2779 <2780 >8 0 0
-2781 <2782 >13 1 0
-2783 2784 <2785 >104 6 30
-2786 <2787 >13 0 0
-2788 2789 <2790 >32 0 0
-- <2791
-2792 2793 <2794 >166 4 70
-2795 <2795 >7 1 0
-2796 2797 <2798 >129 4 0
-2796 2797 <2799 >78 4 0
-2800 <2801 >14 1 0
-2802 <2803 >8 0 0
-2205 <2804 >78 4 0
-2719 2805 <2806
-2807 <2808 >12 0 0
-2809 <2810 >10 1 0
-2811 2812 <2813
-- <2814
-2815 <2816 >10 1 0
-2817 2818 <2817 >18 7 0
-2819 2820 <2821 >52 2 0
-2822 763
-- <2823
-2824 <2825 >10 0 0
-2826 <2827 >91 2 0
-2828 <2829 >10 0 0
-2830 <2831 >12 0 0
-2832 2833 <2833 >98 7 0
-2834 <2415 >10 0 0
-2835 2836 <2837 >165 4 0
-2838 <2839 >89 6 0
-2840 2841 <2842
-2843 <2844 >10 1 0
-2845 123 <2846 >110 2 30
-2847 <2848 >9 0 0
-2849 <2850 >12 0 0
-2851 2852 <2853
-2854 2121 <2855 >133 4 0
-2856 <2857 >10 0 0
-2858 2859 <2860 >122 4 0
-2861 <2862 >6 0 0
-512 <2863 >9 1 0
-- <2864
-2865 <2866 >32 0 0
-2867 <2868 >12 0 0
-2869 <2870 >72 1 0
-2871 <2872 >75 2 0
-2873 <2874 >12 0 0
-2875 2876 <2877 >44 3 0
+683 <1932 >43 6 0
+2665 2666 <2667 >42 0 0
+2668 <2669 >11 0 0
+123 <2139 >424 4 170
+2670 <2671 >14 0 0
+2672 <2673 >19 1 0
+2674 2675 <2676 >110 7 0
+2677 <2678 >7 0 0
+- <2679
+2680 <2681 >21 0 0
+2682 <2683 >11 0 0
+2684 2685 <2686 >90 0 30
+2687 <2688 >12 1 0
+2689 2690 <2691 >242 5 70
+2692 2693 <2694 >52 6 0
+2695 <2696 >48 2 0
+2697 2698 <2699 >232 6 0
+- <2700
+2701 <2702 >7 0 0
+2703 2704 <2705 >213 6 60
+2706 <2707 >247 4 90
+2708 <2709 >13 1 0
+2710 <2711 >14 1 0
+2241 <2242 >30 1 0
+2712 <2713 >10 0 0
+- <2714
+2715 <2716 >7 0 0
+2717 <2718 >11 0 0
+2719 2720 <2721 >259 2 100
+123 <2139 >216 4 0
+2722 <2723 >11 1 0
+2724 <2725 >13 0 0
+2726 2727 <2728 >125 1 30
+2729 <2730 >12 1 0
+2731 <2732 >19 0 0
+2733 2734 <2735 >234 0 100
+2736 <2737 >8 0 0
+2738 2739 <2740
+2741 2742 <2743 >44 3 0
+2744 123 <2745 >321 10 70
+2746 <2747 >6 0 0
+- <2748
+2749 <2750 >11 1 0
+2751 2752 <2753 >37 1 0
+2754 <2755 >8 0 0
+2756 2757 <2758 >33 1 0
+2759 2760 <2761 >170 3 50
+2762 <2763 >9 0 0
+2764 2765 <2766 >53 1 0
+- <2767
+2768 123 <2769
+2770 <2771
+2772 <2773 >9 0 0
+2774 <2775 >12 0 0
+2776 2777 <2778 >53 2 0
+2779 2780 <2781 >374 5 140
+2782 <2783 >10 0 0
+764 2784 <2785 >208 4 0
+2786 <2787 >8 0 0
+2788 <2789 >13 1 0
+2790 2791 <2792 >104 6 30
+2793 <2794 >13 0 0
+2795 2796 <2797 >32 0 0
+- <2798
+2799 2800 <2801 >166 4 70
+2802 <2802 >7 1 0
+2803 2804 <2805 >129 4 0
+2803 2804 <2806 >78 4 0
+2807 <2808 >14 1 0
+2809 <2810 >8 0 0
+2212 <2811 >78 4 0
+2726 2812 <2813
+2814 <2815 >12 0 0
+2816 <2817 >10 1 0
+2818 2819 <2820
+- <2821
+2822 <2823 >10 1 0
+2824 2825 <2824 >18 7 0
+2826 2827 <2828 >52 2 0
+2829 764
+- <2830
+2831 <2832 >10 0 0
+2833 <2834 >91 2 0
+2835 <2836 >10 0 0
+2837 <2838 >12 0 0
+2839 2840 <2840 >98 7 0
+2841 <2422 >10 0 0
+2842 2843 <2844 >165 4 0
+2845 <2846 >89 6 0
+2847 2848 <2849
+2850 <2851 >10 1 0
+2852 123 <2853 >110 2 30
+2854 <2855 >9 0 0
+2856 <2857 >12 0 0
+2858 2859 <2860
+2861 2128 <2862 >133 4 0
+2863 <2864 >10 0 0
+2865 2866 <2867 >122 4 0
+2868 <2869 >6 0 0
+512 <2870 >9 1 0
+- <2871
+2872 <2873 >32 0 0
+2874 <2875 >12 0 0
+2876 <2877 >72 1 0
+2878 <2879 >75 2 0
+2880 <2881 >12 0 0
+2882 2883 <2884 >44 3 0
 -
-2878 <2879 >17 0 0
-2880 <2881 >4 0 0
-2882 2883 <2883 >85 4 0
-2884 2885 <2886
-2887 <2888 >15 0 0
-2889 <2890 >6 0 0
-2891 763 <2892 >223 4 0
-2893 2894 <2895 >79 1 0
-2896 2897 <2898
-2899 <2900 >6 0 0
-2901 <2902 >11 0 0
-2903 <2904 >10 0 0
-2905 <2906 >25 0 0
-2907 <2908 >8 0 0
-2909 2910 <2911 >24 0 0
-2912 2913 <2914 >24 0 0
-2915 <2916 >17 0 0
-2917 2918 <2919 >32 1 0
-2920 <2921 >9 1 0
-2922 <2923 >8 0 0
-2924 2925 <2926 >42 1 0
-2927 2928 <2929 >27 0 0
-2930 2931 <2932 >21 0 0
-2933 <2934 >29 1 0
-2935 <2936 >11 0 0
-2937 >18 1 0
-2938 <2939 >20 0 0
-2940 2941 <2942 >170 0 70
-2943 <2944 >14 0 0
-2945 2946 <2947 >91 2 30
-2948 <7 >12 0 0
-2949 <2950 >18 0 0
-2951 2952 <2953 >49 1 0
-2954 <2955 >13 0 0
-2956 2957 <2958 >53 3 0
-2959 <2960 >14 0 0
-2961 2962 <2963 >198 2 70
-2948 <7 >12 0 0
-2964 <2965 >12 0 0
-2966 2967 <2968 >47 1 0
-2969 <2970 >17 0 0
-2971 2972 <2973 >46 1 0
-2974 2975 <2976 >48 1 0
-2977 2978 <2979
-2980 <2981 >35 0 0
-2982 <2983 >11 0 0
-2984 2985 <2986 >19 0 0
-2987 <2987 >6 1 0
-2988 2989 <2990 >88 5 30
-2991 2992 <2993 >30 0 0
-2994 <2995 >8 0 0
-2996 2997 <2998 >39 1 0
-2999 3000 <3001 >62 0 0
-3002 <3003 >13 0 0
-3004 3005 <3006 >196 3 30
-3007 2933 <7 >14 0 0
-3008 3009 <3010 >23 0 0
-3011 <3012 >86 0 30
-3013 <3014 >13 0 0
-3015 <3016 >19 0 0
-3017 3018 <3019
-3020 <3021 >11 0 0
-3022 3023 <3024 >28 1 0
-3025 <2932 >14 0 0
-3026 <3027 >20 1 0
-3028 3029 <3030 >26 0 0
-3031 <3032 >30 1 0
-3033 3034 <3035 >150 4 60
-3036 <3037 >13 0 0
-3038 <3039 >15 0 0
-3040 <3041 >17 0 0
-3042 <3043 >13 0 0
-3044 3045 <3046
-3047 <3048 >23 0 0
-3049 <3050 >16 0 0
-3051 <3052 >18 0 0
-3053 <3054 >33 0 0
-3055 3056 <3057 >29 0 0
-3058 <3059 >14 0 0
-3060 3061 <3062 >68 0 30
-3063 3064 <3065 >187 1 70
-3066 <3067 >25 0 0
-3068 <3069 >18 0 0
-3070 <3071 >20 1 0
-3072 3073 <3074 >98 0 30
-3075 <3076 >20 0 0
-3077 3078 <3079 >198 2 70
-3080 3081 <3082 >20 0 0
-3083 <3084 >11 1 0
-3085 <3086 >49 0 0
-3087 3088 <3089 >78 0 30
-3090 3091 <3090 >48 5 0
-3092 <3093 >12 0 0
-3094 3095 <3096
-3097 <3098 >20 0 0
-3099 <3100 >9 0 0
-3101 <3102 >19 0 0
-3103 3104 <3105
-3106 3107 <3108 >44 7 0
-3109 3110 <3111 >20 5 0
-3112 <3113 >17 0 0
-3114 <3115 >4 0 0
-3116 <3117 >11 0 0
-3118 <3119 >10 0 0
-3120 3121 <3122 >37 5 0
+2885 <2886 >17 0 0
+2887 <2888 >4 0 0
+2889 2890 <2890 >85 4 0
+2891 2892 <2893
+2894 <2895 >15 0 0
+2896 <2897 >6 0 0
+2898 764 <2899 >223 4 0
+2900 2901 <2902 >79 1 0
+2903 2904 <2905
+2906 <2907 >6 0 0
+2908 <2909 >11 0 0
+2910 <2911 >10 0 0
+2912 <2913 >25 0 0
+2914 <2915 >8 0 0
+2916 2917 <2918 >24 0 0
+2919 2920 <2921 >24 0 0
+2922 <2923 >17 0 0
+2924 2925 <2926 >32 1 0
+2927 <2928 >9 1 0
+2929 <2930 >8 0 0
+2931 2932 <2933 >42 1 0
+2934 2935 <2936 >27 0 0
+2937 2938 <2939 >21 0 0
+2940 <2941 >29 1 0
+2942 <2943 >11 0 0
+2944 >18 1 0
+2945 <2946 >20 0 0
+2947 2948 <2949 >170 0 70
+2950 <2951 >14 0 0
+2952 2953 <2954 >91 2 30
+2955 <7 >12 0 0
+2956 <2957 >18 0 0
+2958 2959 <2960 >49 1 0
+2961 <2962 >13 0 0
+2963 2964 <2965 >53 3 0
+2966 <2967 >14 0 0
+2968 2969 <2970 >198 2 70
+2955 <7 >12 0 0
+2971 <2972 >12 0 0
+2973 2974 <2975 >47 1 0
+2976 <2977 >17 0 0
+2978 2979 <2980 >46 1 0
+2981 2982 <2983 >48 1 0
+2984 2985 <2986
+2987 <2988 >35 0 0
+2989 <2990 >11 0 0
+2991 2992 <2993 >19 0 0
+2994 <2994 >6 1 0
+2995 2996 <2997 >88 5 30
+2998 2999 <3000 >30 0 0
+3001 <3002 >8 0 0
+3003 3004 <3005 >39 1 0
+3006 3007 <3008 >62 0 0
+3009 <3010 >13 0 0
+3011 3012 <3013 >196 3 30
+3014 2940 <7 >14 0 0
+3015 3016 <3017 >23 0 0
+3018 <3019 >86 0 30
+3020 <3021 >13 0 0
+3022 <3023 >19 0 0
+3024 3025 <3026
+3027 <3028 >11 0 0
+3029 3030 <3031 >28 1 0
+3032 <2939 >14 0 0
+3033 <3034 >20 1 0
+3035 3036 <3037 >26 0 0
+3038 <3039 >30 1 0
+3040 3041 <3042 >150 4 60
+3043 <3044 >13 0 0
+3045 <3046 >15 0 0
+3047 <3048 >17 0 0
+3049 <3050 >13 0 0
+3051 3052 <3053
+3054 <3055 >23 0 0
+3056 <3057 >16 0 0
+3058 <3059 >18 0 0
+3060 <3061 >33 0 0
+3062 3063 <3064 >29 0 0
+3065 <3066 >14 0 0
+3067 3068 <3069 >68 0 30
+3070 3071 <3072 >187 1 70
+3073 <3074 >25 0 0
+3075 <3076 >18 0 0
+3077 <3078 >20 1 0
+3079 3080 <3081 >98 0 30
+3082 <3083 >20 0 0
+3084 3085 <3086 >198 2 70
+3087 3088 <3089 >20 0 0
+3090 <3091 >11 1 0
+3092 <3093 >49 0 0
+3094 3095 <3096 >78 0 30
+3097 3098 <3097 >48 5 0
+3099 <3100 >12 0 0
+3101 3102 <3103
+3104 <3105 >20 0 0
+3106 <3107 >9 0 0
+3108 <3109 >19 0 0
+3110 3111 <3112
+3113 3114 <3115 >44 7 0
+3116 3117 <3118 >20 5 0
+3119 <3120 >17 0 0
+3121 <3122 >4 0 0
 3123 <3124 >11 0 0
-3125 3126 <3127
-3128 3129 <3130 >21 0 0
-3131 3132 <3133 >171 0 70
-3134 <3135 >20 0 0
-3136 3137 <3138 >73 0 30
-3139 3140 <3141 >35 0 0
-3142 3143 <3144 >91 1 30
-3145 3146 <3147 >74 0 0
-3148 3149 <3150 >27 0 0
-3151 <3152 >19 0 0
-3153 <3154 >31 0 0
-3155 <3156 >23 0 0
-3157 <3158 >13 0 0
-3159 <3160 >28 1 0
-3161 <3162 >319 2 70
-3163 <563 >30 0 0
-3164 3165 <3166 >22 0 0
-3167 <3168 >16 0 0
-3169 3170 <3171 >59 2 0
-3172 <3173 >226 2 70
-3174 <3175 >138 2 30
-3176 <3177 >15 0 0
-3178 3179 <3180 >484 2 265
-- <3181
-3182 <3183 >170 0 70
-3184 <3185 >154 2 30
-3186 3187 <3188 >24 2 0
-- <3189
-3190 <3191 >14 1 0
-3192 <3193 >20 0 0
-3194 <3195 >16 0 0
-3196 3197 <3198 >22 1 0
-3199 <3200 >35 1 0
-3201 3202 <3203
-- <3204
-3205 3206 <3207 >33 0 0
-3208 3209 <3210 >303 0 60
-3211 <3212 >10 1 0
-3213 3214 <3215
-3216 <3217 >12 0 0
-3218 <3219 >17 0 0
-3220 3221 <3222 >31 1 0
-- <3223
-3224 3225 <3226 >59 3 0
-3227 3228 <3229 >449 0 210
-3230 3231 <3232 >109 2 30
-3233 3234 <3235 >48 0 0
-- <2418
-3236 3237 <3238 >25 2 0
-3239 <3240 >11 0 0
-3241 3242 <3243 >157 0 70
-3244 <3245 >14 1 0
-3246 3247 <3248 >324 4 70
-3249 <3250 >7 0 0
-3251 3252 <3253
-3254 3255 <3256
+3125 <3126 >10 0 0
+3127 3128 <3129 >37 5 0
+3130 <3131 >11 0 0
+3132 3133 <3134
+3135 3136 <3137 >21 0 0
+3138 3139 <3140 >171 0 70
+3141 <3142 >20 0 0
+3143 3144 <3145 >73 0 30
+3146 3147 <3148 >35 0 0
+3149 3150 <3151 >91 1 30
+3152 3153 <3154 >74 0 0
+3155 3156 <3157 >27 0 0
+3158 <3159 >19 0 0
+3160 <3161 >31 0 0
+3162 <3163 >23 0 0
+3164 <3165 >13 0 0
+3166 <3167 >28 1 0
+3168 <3169 >319 2 70
+3170 <564 >30 0 0
+3171 3172 <3173 >22 0 0
+3174 <3175 >16 0 0
+3176 3177 <3178 >59 2 0
+3179 <3180 >226 2 70
+3181 <3182 >138 2 30
+3183 <3184 >15 0 0
+3185 3186 <3187 >484 2 265
+- <3188
+3189 <3190 >170 0 70
+3191 <3192 >154 2 30
+3193 3194 <3195 >24 2 0
+- <3196
+3197 <3198 >14 1 0
+3199 <3200 >20 0 0
+3201 <3202 >16 0 0
+3203 3204 <3205 >22 1 0
+3206 <3207 >35 1 0
+3208 3209 <3210
+- <3211
+3212 3213 <3214 >33 0 0
+3215 3216 <3217 >303 0 60
+3218 <3219 >10 1 0
+3220 3221 <3222
+3223 <3224 >12 0 0
+3225 <3226 >17 0 0
+3227 3228 <3229 >31 1 0
+- <3230
+3231 3232 <3233 >59 3 0
+3234 3235 <3236 >449 0 210
+3237 3238 <3239 >109 2 30
+3240 3241 <3242 >48 0 0
+- <2425
+3243 3244 <3245 >25 2 0
+3246 <3247 >11 0 0
+3248 3249 <3250 >157 0 70
+3251 <3252 >14 1 0
+3253 3254 <3255 >324 4 70
+3256 <3257 >7 0 0
+3258 3259 <3260
+3261 3262 <3263
 -
-3257 3258 <3259
-3260 <3261 >160 0 70
-3262 3263 <3264 >49 3 0
-- <3265
-3266 <3267 >12 0 0
-3268 3269 <3270 >356 3 140
-3271 <3272 >11 0 0
-3273 <3274 >48 0 0
-3275 3276 <3277 >270 2 100
-3278 >158 1 70
-3279 3280 <3281 >174 4 70
-3282 3283 <3284 >34 0 0
-3285 <3286 >128 4 30
-3287 <3288 >10 1 0
-3289 <3290 >12 0 0
-3291 3292 <3293
-- <3294
-3295 <3296 >18 0 0
-3297 <3298 >8 0 0
-3299 3300 <3301 >46 1 0
-- <3302
-3303 3304 <3305 >230 5 70
-3306 3307 <3308 >194 2 70
-3309 3310 <3311 >156 0 70
-3312 3313 <3314
-3315 <3316 >12 0 0
-3317 <3318 >9 0 0
-3319 <3320 >21 0 0
-3321 3322 <3323 >32 1 0
+3264 3265 <3266
+3267 <3268 >160 0 70
+3269 3270 <3271 >49 3 0
+- <3272
+3273 <3274 >12 0 0
+3275 3276 <3277 >356 3 140
+3278 <3279 >11 0 0
+3280 <3281 >48 0 0
+3282 3283 <3284 >270 2 100
+3285 >158 1 70
+3286 3287 <3288 >174 4 70
+3289 3290 <3291 >34 0 0
+3292 <3293 >128 4 30
+3294 <3295 >10 1 0
+3296 <3297 >12 0 0
+3298 3299 <3300
+- <3301
+3302 <3303 >18 0 0
+3304 <3305 >8 0 0
+3306 3307 <3308 >46 1 0
+- <3309
+3310 3311 <3312 >230 5 70
+3313 3314 <3315 >174 2 70
+3316 3317 <3318 >156 0 70
+3319 3320 <3321 >194 2 70
+3322 <3323 >9 0 0
 3324 3325 <3326
-3327 3328 <3329 >373 6 140
-- <3330
--
-3331 <3332 >17 0 0
-3333 3334 <3335 >27 0 0
+3327 <3328 >12 0 0
+3329 <3330 >9 0 0
+3331 <3332 >21 0 0
+3333 3334 <3335 >32 1 0
 3336 3337 <3338
-- <3339
-3340 <3341 >11 0 0
-3342 <3343 >16 0 0
-3344 3345 <3346 >218 6 70
-3347 <3348 >10 1 0
-- <3349
-3350 <3351 >18 0 0
-3352 <3353 >20 4 0
-3354 <3355 >10 1 0
-3356 <3357 >25 0 0
-3208 <3358 >123 4 0
-3359 <3360 >73 0 30
-3361 3362 <3363 >171 0 70
-3364 <3365 >42 1 0
-3366 <3367 >79 0 30
-- <3368
-- <3369
-3370 <3371 >18 0 0
-3372 3373 <3374
-- <3375
-- <3376
-3377 <3378 >17 0 0
-3379 3380 <3381
-- <3382
-3383 <3384 >6 0 0
-3385 <3386 >18 4 0
+3339 3340 <3341 >373 6 140
+- <3342
+-
+3343 <3344 >17 0 0
+3345 3346 <3347 >27 0 0
+3348 3349 <3350
+- <3351
+3352 <3353 >11 0 0
+3354 <3355 >16 0 0
+3356 3357 <3358 >218 6 70
+3359 <3360 >10 1 0
+- <3361
+3362 <3363 >18 0 0
+3364 <3365 >20 4 0
+3366 <3367 >10 1 0
+3368 <3369 >25 0 0
+3215 <3370 >123 4 0
+3371 <3372 >73 0 30
+3373 3374 <3375 >171 0 70
+3376 <3377 >42 1 0
+3378 <3379 >79 0 30
+- <3380
+- <3381
+3382 <3383 >18 0 0
+3384 3385 <3386
 - <3387
-3388 <3389 >21 0 0
-3390 <3391 >343 3 140
-3392 <3393
-3394 <3395 >11 0 0
-3396 <3397 >14 0 0
-- <3398
-3399 3400 <3401 >51 1 0
-- <3402
-3403 <3404 >14 0 0
-- <3405
-3406 3407 <3408 >50 4 0
-- <3409
+- <3388
+3389 <3390 >17 0 0
+3391 3392 <3393
+- <3394
+3395 <3396 >6 0 0
+3397 <3398 >18 4 0
+- <3399
+3400 <3401 >21 0 0
+3402 <3403 >343 3 140
+3404 <3405
+3406 <3407 >11 0 0
+3408 <3409 >14 0 0
 - <3410
-3411 <3412 >14 0 0
-3413 3414 <3415 >36 1 0
-- <3391
-- <3416
+3411 3412 <3413 >51 1 0
+- <3414
+3415 <3416 >14 0 0
 - <3417
-3418 <3419 >13 0 0
-3420 3421 <3422 >73 0 0
-- <3423
-3424 <3425 >10 0 0
-3426 <3427 >10 0 0
+3418 3419 <3420 >50 4 0
+- <3421
+- <3422
+3423 <3424 >14 0 0
+3425 3426 <3427 >36 1 0
+- <3403
 - <3428
 - <3429
-3430 <3431 >9 0 0
-3432 3433 <3434 >64 8 0
+3430 <3431 >13 0 0
+3432 3433 <3434 >73 0 0
 - <3435
-- <3436
-3437 <3438 >14 0 0
-3439 <3440 >17 0 0
-3441 3442 <3443 >50 4 0
-3444 3445 <3446 >97 0 0
+3436 <3437 >10 0 0
+3438 <3439 >10 0 0
+- <3440
+- <3441
+3442 <3443 >9 0 0
+3444 3445 <3446 >64 8 0
 - <3447
-3448 3449 <3450
-3451 3452 <3453
-- <2418
-3454 3455 <3456 >183 4 0
-3457 <3458 >26 0 0
-3459 3460 <3461
-3462 3463 <3464
-3465 <3466 >9 0 0
-3467 3468 <3469 >26 0 0
-- <3470
-- <3189
-3471 3472 <3473 >44 0 0
-- <3189
-- <3470
-3474 <3475 >123 4 0
-3476 763 <3477 >42 2 0
-367 3478 <3479 >50 1 0
-3480 <3481 >10 1 0
-3482 <3483 >9 0 0
-763 <2353 >27 2 0
-3484 3485 <3486 >10 1 0
-3487 3488 <3489 >66 8 1
-3490 <3491 >10 1 0
-3492 <3493 >7 0 0
-3494 3495 <3496 >159 0 70
-3497 <3498 >15 0 0
-3499 3500 <3501 >71 4 0
-3502 <3503 >17 0 0
-3504 3505 <3504 >525 2 0
-3506 <3507 >15 1 0
-3508 <3509 >338 2 140
-3504 <3504
-3510 <3511 >15 1 0
-3512 3504 <3504 >329 0 0
-3513 <3504 >303 0 0
-3514 <3515 >220 2 0
-3516 <3517 >11 0 0
-3518 3504 <3504
-3519 <3520 >15 0 0
-3521 3522 <3523 >370 6 140
-3524 <3525 >26 1 0
-3526 <3527 >20 0 0
-3528 <3529 >15 0 0
-3530 3531 <3532 >18 0 0
-3533 3534
-3535 <3536 >15 1 0
-3537 <3538 >7 0 0
-3539 <3504 >410 2 0
-3540 3504 <3504 >418 2 0
-3541 <3542 >15 1 0
-3504 <3504 >402 0 0
-3504 <3504 >477 4 0
-3543 3543 <3544 >21 0 0
-3545 <3546 >159 3 60
-3547 3548 <3549 >16 0 0
-3550 <3551 >12 0 0
-3552 <3553 >23 0 0
-3554 <3555 >11 0 0
-3556 3557 <3558 >20 0 0
-3559 3560 <3561 >58 2 0
-3562 3563 <3564 >23 1 0
-424 3565 <425 >91 0 0
-3566 <3566 >6 0 0
-3567 3568 <3569 >35 3 0
-3570 <3571 >9 1 0
-3572 <3573 >16 1 0
-3574 <3574 >5 0 0
-3575 <3576 >10 0 0
-3577 <3578 >22 0 0
-3579 <3580 >39 2 0
-3581 <3582 >5 0 0
-3583 <3584 >13 0 0
-3585 3586 <3587 >68 2 0
-3588 <3589 >12 0 0
-3590 3591 <3592 >46 2 0
-3593 <3594 >14 1 0
-3595 <3596 >9 1 0
-3597 <3598 >14 1 0
-3599 <3600 >15 0 0
-3601 <3602 >11 1 0
-3603 3604 <3605 >54 2 0
-3606 <3607 >9 1 0
-3608 <3609 >6 0 0
-3610 <3611 >16 0 0
-3612 3613 <3614 >169 0 70
-3615 <3616 >9 1 0
-3617 3618 <3617 >163 1 70
-3619 <3620 >12 0 0
-3621 3622 <3623 >27 0 0
-3624 3625 <3626 >160 1 70
-3627 <3628 >13 0 0
-3629 <3630 >11 0 0
-1217 3631 <1217 >18 0 0
-3632 >39 2 0
-3633 <3634 >11 0 0
-3635 <3636 >11 0 0
-3637 <3638 >8 0 0
-3639 3640 <3641 >30 0 0
-3642 3643 <3644 >101 0 30
-3645 3646 <3647 >53 0 0
-3648 3649 <3650 >161 0 70
-3651 3652 <3653
-3654 <3655 >9 0 0
+- <3448
+3449 <3450 >14 0 0
+3451 <3452 >17 0 0
+3453 3454 <3455 >50 4 0
+3456 3457 <3458 >97 0 0
+- <3459
+3460 3461 <3462
+3463 3464 <3465
+- <2425
+3466 3467 <3468 >183 4 0
+3469 <3470 >26 0 0
+3471 3472 <3473
+3474 3475 <3476
+3477 <3478 >9 0 0
+3479 3480 <3481 >26 0 0
+- <3482
+- <3196
+3483 3484 <3485 >44 0 0
+- <3196
+- <3482
+3486 <3487 >123 4 0
+3488 764 <3489 >42 2 0
+367 3490 <3491 >50 1 0
+3492 <3493 >10 1 0
+3494 <3495 >9 0 0
+764 <2360 >27 2 0
+3496 3497 <3498 >10 1 0
+3499 3500 <3501 >66 8 1
+3502 <3503 >10 1 0
+3504 <3505 >7 0 0
+3506 3507 <3508 >159 0 70
+3509 <3510 >15 0 0
+3511 3512 <3513 >71 4 0
+3514 <3515 >17 0 0
+3516 3517 <3516 >525 2 0
+3518 <3519 >15 1 0
+3520 <3521 >338 2 140
+3516 <3516
+3522 <3523 >15 1 0
+3524 3516 <3516 >329 0 0
+3525 <3516 >303 0 0
+3526 <3527 >220 2 0
+3528 <3529 >11 0 0
+3530 3516 <3516
+3531 <3532 >15 0 0
+3533 3534 <3535 >370 6 140
+3536 <3537 >26 1 0
+3538 <3539 >20 0 0
+3540 <3541 >15 0 0
+3542 3543 <3544 >18 0 0
+3545 3546
+3547 <3548 >15 1 0
+3549 <3550 >7 0 0
+3551 <3516 >410 2 0
+3552 3516 <3516 >418 2 0
+3553 <3554 >15 1 0
+3516 <3516 >402 0 0
+3516 <3516 >477 4 0
+3555 3555 <3556 >21 0 0
+3557 <3558 >159 3 60
+3559 3560 <3561 >16 0 0
+3562 <3563 >12 0 0
+3564 <3565 >23 0 0
+3566 <3567 >11 0 0
+3568 3569 <3570 >20 0 0
+3571 3572 <3573 >58 2 0
+3574 3575 <3576 >23 1 0
+424 3577 <425 >91 0 0
+3578 <3578 >6 0 0
+3579 3580 <3581 >35 3 0
+3582 <3583 >9 1 0
+3584 <3585 >16 1 0
+3586 <3586 >5 0 0
+3587 <3588 >10 0 0
+3589 <3590 >22 0 0
+3591 <3592 >39 2 0
+3593 <3594 >5 0 0
+3595 <3596 >13 0 0
+3597 3598 <3599 >68 2 0
+3600 <3601 >12 0 0
+3602 3603 <3604 >46 2 0
+3605 <3606 >14 1 0
+3607 <3608 >9 1 0
+3609 <3610 >14 1 0
+3611 <3612 >15 0 0
+3613 <3614 >11 1 0
+3615 3616 <3617 >54 2 0
+3618 <3619 >9 1 0
+3620 <3621 >6 0 0
+3622 <3623 >16 0 0
+3624 3625 <3626 >169 0 70
+3627 <3628 >9 1 0
+3629 3630 <3629 >163 1 70
+3631 <3632 >12 0 0
+3633 3634 <3635 >27 0 0
+3636 3637 <3638 >160 1 70
+3639 <3640 >13 0 0
+3641 <3642 >11 0 0
+1218 3643 <1218 >18 0 0
+3644 >39 2 0
+3645 <3646 >11 0 0
+3647 <3648 >11 0 0
+3649 <3650 >8 0 0
+3651 3652 <3653 >30 0 0
+3654 3655 <3656 >101 0 30
+3657 3658 <3659 >53 0 0
+3660 3661 <3662 >161 0 70
+3663 3664 <3665
+3666 <3667 >9 0 0
 
 
 """##

@@ -16,6 +16,25 @@ struct PlainTextBlockTests {
         #expect(outline(readText("One.\n\u{A0}\u{200B}\nTwo.")) == ["p One.", "p Two."])
     }
 
+    @Test("The words in a frame are read without it", arguments: ["|", "\u{2502}", "\u{2551}"])
+    func frame(bar: String) {
+        let lines = [
+            "Before it.", "", "+-----------------+", "\(bar) Your capital is  \(bar)", "\(bar) at risk.         \(bar)",
+            "\(bar)                  \(bar)", "\(bar) So is its income.\(bar)", "+-----------------+", "After it.",
+        ]
+        let document = readText(lines.joined(separator: "\n"))
+        #expect(
+            outline(document) == ["p Before it.", "p Your capital is at risk.", "p So is its income.", "p After it."])
+        #expect(document.blocks.map { document.containers[$0.container].kind } == [.draft, .section, .section, .draft])
+    }
+
+    @Test("What has bars within, or none at an edge, is no frame")
+    func noFrame() {
+        for line in ["| Year | Return |", "Your capital is at risk. |"] {
+            #expect(outline(readText("+-----+\n\(line)\n+-----+\nAfter it.")).contains("rule"), "\(line)")
+        }
+    }
+
     @Test(
         "Items of a list are blocks of their own, with bullets of every kind",
         arguments: ["-", "*", "\u{2022}", "\u{2013}", "\u{B7}", "+"])

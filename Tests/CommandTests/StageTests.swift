@@ -19,11 +19,12 @@ import Testing
     private static let draft = """
         # News
 
-        The lottery numbers were drawn on Friday, and the lucky pick of the week was 7.
+        The lottery numbers were drawn on Friday at the town hall, where two hundred people had come to see it. The lucky pick \
+        of the week was 7, which nobody in the hall had chosen, so that the prize goes to the roof of the school.
 
         #AD
 
-        Our lucky pick is out.
+        Our lucky pick is out, and you can read of it in the letter of this week on the pages of our house.
         """
 
     private static func rule(in regions: String) -> String {

@@ -3,7 +3,7 @@ public import AdlintCore
 /// Reads plain text: blocks are what stands between blank lines, headings are inferred.
 ///
 /// Known are list items, quoted lines (`>`), rulers, tables with a ruler below their heads, header lines of a mail at the
-/// very top, footnotes whose marker occurs earlier, paragraphs struck out (`~~`), and ad labels on a line of their own. See ``HeadingInference`` for what makes a heading.
+/// very top, frames of characters around a text, footnotes whose marker occurs earlier, paragraphs struck out (`~~`), and ad labels on a line of their own. See ``HeadingInference`` for what makes a heading.
 public struct PlainTextReader: DocumentReader {
     /// Plain text.
     public static let format = DraftFormat.text
@@ -43,8 +43,8 @@ struct PlainTextPass {
     mutating func run() -> Document {
         while let chunk = chunks.next() {
             switch chunk {
-            case .ruler(let line, _): readRuler(line)
-            case .lines(let lines): read(lines[...])
+            case .ruler(let line, _): if !readFrame(below: line) { readRuler(line) }
+            case .lines(let lines): readChunk(lines[...])
             }
         }
         closeLists(at: bytes.count)
@@ -63,7 +63,7 @@ struct PlainTextPass {
         headings.noteRuler()
     }
 
-    private mutating func read(_ chunk: ArraySlice<TextLine>) {
+    mutating func readChunk(_ chunk: ArraySlice<TextLine>) {
         var lines = chunk
         if mayHaveHeaders {
             mayHaveHeaders = false

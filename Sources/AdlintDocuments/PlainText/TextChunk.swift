@@ -15,7 +15,8 @@ struct ChunkScanner {
     private var rulerIsDirectlyBelow = false
     /// What ``next()`` will give.
     private(set) var upcoming: TextChunk?
-    private var second: TextChunk?
+    /// What ``next()`` will give after that.
+    private(set) var second: TextChunk?
 
     init(_ bytes: [UInt8]) {
         lines = LineScanner(bytes)
