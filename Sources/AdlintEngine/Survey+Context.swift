@@ -58,7 +58,11 @@ extension Survey {
             guard case .tableCell(let otherRow, let otherColumn, let isHeader) = document.blocks[index].kind else {
                 continue
             }
-            if otherRow == row || otherColumn == column && (isHeader || otherRow == 0) { company.append(index) }
+            // The corner cell names the whole table ("Back-test").
+            let isCorner = otherRow == 0 && otherColumn == 0
+            if otherRow == row || isCorner || otherColumn == column && (isHeader || otherRow == 0) {
+                company.append(index)
+            }
         }
         if let above = neighbour(of: first, step: -1) { company.append(above) }
         return company

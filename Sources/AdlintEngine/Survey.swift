@@ -54,7 +54,7 @@ final class Survey {
         self.workspace = workspace
         text = UTF8Text(validating: document.prose) ?? UTF8Text("")
         sentencesOfBlock = [[TextRange]](repeating: [], count: document.blocks.count)
-        places = Self.places(of: document.blocks)
+        places = Self.places(of: document.blocks, in: document.prose)
         margins = PageMargins(document)
         regionOfBlock = [Int](repeating: 0, count: document.blocks.count)
         let isVisible = document.blocks.map { $0.hiding == nil && !$0.prose.isEmpty }
@@ -266,13 +266,17 @@ final class Survey {
         byte == 0x20 || byte == 0x0A
     }
 
-    private static func places(of blocks: [Block]) -> [Int] {
+    private static func places(of blocks: [Block], in prose: [UInt8]) -> [Int] {
         var place = -1
         var lastTable: Int?
+        // Words without a full stop right above a table are its caption, and share its place.
+        var isCaption = false
         return blocks.map { block in
             guard block.hiding == nil, !block.prose.isEmpty else { return max(0, place) }
-            if block.table == nil || block.table != lastTable { place += 1 }
+            let isCaptioned = block.table != nil && block.table != lastTable && isCaption
+            if block.table == nil || block.table != lastTable && !isCaptioned { place += 1 }
             lastTable = block.table
+            isCaption = block.table == nil && !".!?".utf8.contains(prose[block.prose.end - 1])
             return place
         }
     }

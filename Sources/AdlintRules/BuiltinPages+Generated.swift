@@ -1106,7 +1106,7 @@ The freight is paid in dollars.
 Half of the debt is in sterling, and 40% of it falls due next year.
 ```
 
-@@ claims/eu-fund-offer.md 450
+@@ claims/eu-fund-offer.md 569
 # An offer of units of a fund
 
 A fund with the signs of an offer near it: units, a prospectus, a KID, charges, UCITS.
@@ -1129,6 +1129,10 @@ The parish raises a roof fund with cakes.
 
 ```text fine
 The state will fund the tunnel.
+```
+
+```text flagged
+Please ⟦refer to the prospectus and to the KID⟧ before making any final investment decisions.
 ```
 
 @@ claims/eu-price-view.md 555
@@ -1285,7 +1289,7 @@ FINRA fined a broker in Reno.
 Members of the club may bring a friend.
 ```
 
-@@ claims/forecast.md 10844
+@@ claims/forecast.md 10960
 # A forecast
 
 A statement on what an investment will earn or be worth: targets, projections, expected returns, "could double", "set
@@ -1675,6 +1679,10 @@ The letter on shares could change your life as a reader.
 
 ```text fine
 The price will be £99 from January, for twelve letters on shares.
+```
+
+```text fine
+You learn how £500 controls £10,000 of shares, and how a 2% move against you takes £200 of it.
 ```
 
 @@ claims/futures-service.md 448
@@ -2345,7 +2353,7 @@ When you lend to the government it gives you a piece of paper, and pays 4% inter
 When you lend money to a company by buying its bonds, there is a chance that it will not pay the interest.
 ```
 
-@@ claims/past-performance.md 13657
+@@ claims/past-performance.md 13862
 # A past result
 
 Any sign of what an investment, an index, a portfolio, a service or a tip earned in the past: percentages, sums of
@@ -2784,6 +2792,14 @@ The firm, whose shares these are, sold £1.9m of cider in the year to March, 22%
 
 ```text fine
 The trading programme charges 1.5% a year and an incentive fee, 18% of new profits.
+```
+
+```text fine
+The company, whose shares trade in London, drilled a ninth hole that came back with 1.1% lithium over 42 metres.
+```
+
+```text fine
+Positions in shares are charged SONIA plus 2.5% a year.
 ```
 
 @@ claims/pressure.md 2479

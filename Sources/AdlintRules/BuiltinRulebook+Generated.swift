@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 extension BuiltinRulebook {
     /// SHA-256 of the law and vocabulary.
-    public static var digest: String { "sha256:ed196d6b983f4c5c5f61a3cfa32205ea43003d1bfe38e0f52efa3ab60c7e6512" }
+    public static var digest: String { "sha256:a8662fefa9657eeaea7077f7b315e1e84d2bb8fb7da6bb6cb020e1e07cef3ace" }
 
     /// The law and vocabulary, as `RulebookEncoder` writes it.
     static var encoded: StaticString {
@@ -526,6 +526,7 @@ p	\bMember FDIC\b
 p	\binsured by the FDIC\b
 p	\bAER\b
 -	sentence
+p	\b(?:borrowers|clients|advertisers|companies|firms|they|who) pays? us\b
 p	\b(?:lose|losing|loss|less than (?:you|they|is|was)|at risk|not advice|no advice|authorised and regulated|prospectus|circumstances)\b
 d
 p	\b(?:make|making|let|put|putting|get|set|have) (?:your|their|it) ?(?:money|cash|savings|capital|nest egg|pension|pot|spare change|pennies)? (?:[\w'-]+ ){0,4}?(?:to work|work|grow|working|growing|going|go further|do more)\b|\b(?:money|savings|pensions?|cash|ISA|pot|capital|pennies) (?:could |can |to |that |which |[\w'-]+ ){0,2}work(?:s|ing)?(?: harder| for you| even)?\b|\bputs? the pennies to work\b|\b(?:grow|boost|build|growing|building|supercharge|turbo-?charge|multiply|increase|protect|diversify|preserve|double|compound)(?: and (?:grow|protect|preserve|increase|build|boost|enjoy|pass on))? (?:your|their|a|our clients') (?:[\w'-]+ ){0,2}(?:wealth|money|savings|nest egg|portfolio|pot|income|capital|pension|fortune|returns|profits?|gains|future)\b|\blet (?:our|us|the) (?:[\w'-]+ ){0,4}(?:grow|manage|invest|trade)\b|\bget more (?:from|out of) your (?:pension|savings|money|ISA|investments?)\b|\breach your (?:[\w'-]+ )?goals\b|\b(?:sav(?:e|ing)|invest(?:ing)?) for (?:retirement|the future|later|your|their|old age|children|a (?:rainy day|deposit|house))\b|\brobo-?(?:portfolios?|advis\w+|investing)\b
@@ -566,7 +567,7 @@ p	\bno (?:way|one) (?:to|can) (?:profit|benefit)\b
 p	\b(?:their|its|the company's) (?:benefit|profit)\b
 p	\bbook(?:ed)? a profit\b
 p	\bchild benefit|pension benefit|benefit from (?:a|the) (?:scheme|FSCS)\b
-=	218
+=	219
 d
 p	\b(?:growth|income|returns?|profits?|gains)\b“short-gap”\b(?:from (?:the|a|an|our|UK|global|property|rents?|shares|companies)|without|comes?|like that|potential|opportunit(?:y|ies)|engine|for (?:you|investors|savers)|in (?:an?|your|any) )\b|\b(?:long-term|steady|capital|strong|superior|attractive|higher|better|real|healthy|generous|high|big|juicy|bigger|double-digit|inflation-beating|exceptional|market-beating|private equity|equity-like|above-inflation) (?:and steady |annual |monthly |capital |risk-adjusted )?(?:growth|returns?|income|yields?|profits?|gains|dividends?|payouts?)\b|\bupside\b|\b(?:growth and income|income and growth)\b|\b(?:exposure|access) to (?:the )?(?:[\w'-]+ ){0,4}(?:growth|growing|economies|companies|markets?|returns?|boom|opportunit\w+|private|property|infrastructure|small|deals)\b
 +	region
@@ -574,7 +575,7 @@ p	\b(?:growth|income|returns?|profits?|gains)\b“short-gap”\b(?:from (?:the|a
 -	sentence
 p	(?:\b(?:no|not|(?-i:may|MAY)|fall|nor)|n't)\b“short-gap”\b(?:growth|income|returns?|profits?)\b
 p	\bin return for\b
-=	218
+=	219
 p	\bpast performance\b
 p	\bgive up\b
 p	\btax return\b
@@ -632,7 +633,7 @@ p	\b(?:earn|earns|earning|bank|banks|pays?|paying|yields?|yielding|collect|recei
 p	\b(?:income|interest|returns?|dividends?|yields?|a year|per year|every year|p\.a\.|per annum|annual\w*|month|monthly|week|weekly|quarter\w*|currently|rents?|invest\w*|lend\w*|shareholders|stake|staking|holders|price|tucked away|put in|put away)\b
 -	sentence
 p	\b(?:fees? of|charges? of|commission of|(?:fee|charge) is|discount|off|postage|subscri\w+|renew\w*|members?hip|cancel|join\w*|cash ?back on|trading fee|salary|AER|letter|alerts?|service)\b
-=	215
+=	216
 C	cfd-offer	an offer of contracts for difference or spread bets	product-risk	restricted-options-offer
 k	product	cfd
 -	sentence
@@ -677,7 +678,7 @@ p	\b(?:forex|FX|currenc(?:y|ies)|cable|pips?|euro|gold|FTSE|indices|margin|lever
 p	\b(?:broker|account|leverage|margin|trad(?:e|es|er|ing)|signals?|pips|cable|deposit)\b
 -	sentence
 p	\b(?:odds|bookmaker|horse|voted?|votes|scale|ratio|pupils|staff|split|goals|outnumber\w*)\b
-=	266
+=	267
 d
 p	\b(?:put (?:down|up)|deposit|stake) (?:just |only |as little as )?“money”“short-gap”\b(?:control|trade|command|move|ride|hold|steer|works? like)\b“short-gap”“money”|\b(?:control|command) “money” (?:of|worth)\b|\b(?:just |only )?(?:an? |one )?(?:twentieth|thirtieth|fiftieth|hundredth|tenth|fifth|“pct”) of the (?:price|value|trade|position|stake|full amount) (?:down|up front|on deposit|as (?:a )?deposit|as margin)\b|\bbets? (?:“money”|a (?:pound|quid|fiver|euro)|\d+p) (?:a|per) point\b
 +	region
@@ -734,10 +735,10 @@ p	\b(?:pay|paid|settle)\b“short-gap”\b(?:for (?:coffee|goods)|at the till)\b
 d
 p	\b“crypto-name”\b“gap”\b(?:in (?:pounds|your|an app|our app)|wallet|exchange|account|app|from £|for £|presale|pre-sale|rewards?|by (?:card|bedtime|bank)|drop|airdrop|portfolio|picks?|coins? to buy|opportunit(?:y|ies)|investors?|investing|trading|millionaires?)\b
 -	sentence
-=	295
 =	296
 =	297
 =	298
+=	299
 d
 p	\b(?:pre-?sale|(?:basket|portfolio|fund|index|bundle) of (?:the |our |your )?(?:[\w-]+ ){0,3}?(?:coins|tokens|cryptos?)|token sale|coin offering|ICO\b|initial coin|airdrop|liquidity mining|yield farming|staking rewards?|tokens? (?:are|is|at|for|from|sale|opens)|buy (?:the )?tokens?|altcoins?|crypto (?:wallet|exchange|app|account|portfolio|gems?|picks?|plays?|trades?|coins?)|next bitcoin|private Telegram|\d+ (?:coins|crypto-?assets|cryptocurrencies|tokens)|nineteen coins|“number-word” (?:new )?(?:coins|tokens|cryptoassets))\b
 +	region
@@ -763,8 +764,8 @@ d
 p	\b(?:swap|exchange|trade|turn|change|move) (?:your|their|some|a few) (?:pounds?|euros?|dollars?|cash|savings|money|quid) (?:for|into|to) (?:[\w-]+ ){0,2}(?:tokens?|coins?|“crypto-name”)\b|(?-i:\b[A-Z][\w-]+) (?:coin|token)s? (?:is |are |goes? |go |will be )?(?:now )?(?:on (?:general |public |pre-?)?sale|listed|launch(?:es|ed)|minted|at \d[\d.]* ?(?:c|cents|p)\b|up for grabs)\b|\b(?:bitcoin|ether|coins?|tokens?|crypto)\b“short-gap”\b(?:earns? (?:its|their) keep|pays? you|works? for you|at work)\b
 -	sentence
 p	\b(?:gold|silver|commemorative|sovereign|rare|old|chocolate) coins?\b
-=	307
-=	311
+=	308
+=	312
 C	described-security	a description of a security for pay	conflict-of-interest
 -	region
 p	\b(?:newsletter|letter|course|book|software|broker|brokerage|bank) (?:subscription|account|for \$)\b
@@ -825,7 +826,7 @@ d
 p	\b(?:make|makes|making|earn|earning|bank|banking|collect|pocket|clear|take home|pull in|bring in|net)\b“short-gap”“money”“short-gap”\b(?:every|each|per|a) (?:single )?(?:“weekday”|week ?day|afternoon|evening|night|hour|session|pay ?day|trading day)s?\b|\b(?:make|making|earn|earning|generate|bring in)\b“short-gap”“money”“short-gap”\b(?:from (?:home|the beach|your (?:kitchen|sofa|couch|phone|laptop)|anywhere)|(?:in|with) (?:your|their) (?:spare time|pyjamas|pajamas|sleep)|part-time|on the side|without leaving|before (?:lunch|breakfast))\b
 -	sentence
 p	\b(?:subscription|fee|costs?|renews?|salary of|wage|median|typical)\b
-=	335
+=	336
 d
 p	\bturn(?:s|ed|ing)? (?:an? |your |their )?“money” (?:[\w'-]+ ){0,2}into (?:an? )?“money” (?:[\w'-]+ )?accounts?\b|\breplac(?:e|es|ed|ing) (?:your|their|his|her|a) (?:[\w'-]+ )?(?:pay-?che(?:ck|que)|salary|income|wages|day job|nine-to-five|9-to-5)\b|\b(?:anyone|anybody|everyone|anyone at all) (?:with|who (?:has|can|owns)) (?:[\w'-]+ ){1,5}can (?:do|make|earn|learn|trade|use|profit|copy|follow)\b|\b(?:ordinary|everyday|regular) (?:people|folks|Americans|investors|traders|men and women)\b“short-gap”\b(?:earn(?:ing)?|mak(?:e|ing)|bank(?:ing)?|collect(?:ing)?|pull(?:ing)? in)\b“short-gap”“money”
 +	region
@@ -879,21 +880,21 @@ p	\b(?:job|apprentice\w*|vacanc\w+|university|school)\b
 d
 p	\b(?:while|as) you (?:sleep|snooze|doze|nap|snore|are (?:asleep|in bed|on the beach|at the gym|walking the dog)|walk the dog|do the (?:ironing|dishes))\b|\b(?:quit|leave|ditch|sack|chuck in|pack in|give up|fire|escape|jack in|say goodbye to|wave goodbye to|hand in) (?:the|your) (?:nine[- ]to[- ]five|9[- ]to[- ]5|day job|job|boss|notice|rat race|alarm clock|commute)\b|\bnever (?:work|have to work|do|set an alarm|see) (?:another |a |for a |again)?(?:monday|day|boss|alarm|again)?\b“short-gap”\b(?:again|monday|life|beach)\b|\bfrom (?:the|a|your) (?:beach|sofa|settee|couch|hammock|bath|deckchair|pool|armchair|garden shed)\b|\bmoney for (?:old rope|nothing|jam)\b|\b(?:let|watch) the (?:money|cash|profits?|income) (?:roll|flow|pour|trickle|pile|flood) in\b|\b(?:money|cash|income) (?:that )?(?:rolls|flows|pours|rolling|flowing|pouring) in\b|\b(?:set|switch|turn) it (?:up |on )?(?:once )?and (?:forget|leave it|let)\b|\b(?:a |any )?(?:child|ten-year-old|schoolboy|toddler|monkey|trained (?:monkey|dog)|granny|nan|labrador) (?:could|can) (?:do|trade|follow|manage|make|run|understand)\b|\b(?:runs|works|trades) (?:entirely |completely |all )?(?:by|on) (?:itself|autopilot|its own)\b|\bhands[- ]free (?:income|profits?|trading|investing|money)\b
 +	region
-=	365
+=	366
 -	sentence
 p	\b(?:not|\w+n't|never) (?:a |be |about )?(?:get[- ]rich|quit|while you sleep)\b
 p	\b(?:read|listen|reads|reading)\b
 d
 p	\b(?:in the time it takes|quicker than|less time than) (?:[\w'-]+ ){0,3}(?:to |it takes )?(?:boil|brew|make|drink|read|walk|shave|a kettle|a cup)|\b(?:replace|match|beat|double) your (?:wages?|salary|pay packet|income|day job)\b|“money” (?:a|per|every) (?:day|week|month) (?:for|from|in) (?:just |only |about )?“count” (?:minutes?|hours?)\b|\b(?:don't|do not|needn't|no need to|without having to) (?:need to |have to )?(?:understand|know|follow|read|learn|study) (?:it|a thing|anything|shares|the market|markets|charts|how)\b|\bthey (?:all )?got it\b|\b(?:plumbers?|vicars?|nurses|grandmothers|postmen|teachers|bus drivers|dinner ladies)\b“gap”\b(?:make money|doing it|can do|got it|trade)\b
 +	region
-=	365
+=	366
 -	sentence
 p	\bif you don't understand\b
 p	\bnever invest in\b
 d
 p	\b(?:my|our|a|his|her|even a|an) (?:“number-word”|\d+)-year-old (?:[\w-]+ )?(?:does|did|runs|trades|manages|can|could|understands|follows)\b|\bwake up to (?:money|profits?|cash|more|a (?:bigger|fatter))\b|\b(?:less time|less effort|quicker|sooner|easier|no harder|no more trouble|simpler) than (?:it takes to )?(?:[a-z]+ing|to [a-z]+|mak\w+|a (?:crossword|phone call|cup)|falling)\b|\b(?:needn't|don't (?:have|need) to|no need to|without|never have to) (?:know|knowing|tell|telling|understand\w*|learn\w*) (?:a |an |the |your )?[\w-]+ from (?:a|an|your)\b|\bwithout (?:lifting a finger|leaving (?:your|the) (?:chair|sofa|house|kitchen)|getting out of bed)\b
 +	region
-=	365
+=	366
 C	eu-foreign-currency	a result in another currency than the euro	performance-period
 d
 p	\bin (?:US |American |Swiss |pounds )?(?:dollars|sterling|francs|yen)\b|\b(?:in|class|\() ?(?-i:USD|GBP|CHF|JPY)\b
@@ -909,6 +910,8 @@ p	\b(?:(?:UCITS|sub-?fund|feeder|equity|bond|climate|klima|index|balanced|mixed|
 p	\b(?:units?|class [A-Z]\b|prospectus|KID|KIID|UCITS|ISIN|ongoing charges?|net asset value|portfolio|SICAV|SGR|Kapital|asset management|fund manager)\b
 d
 p	\bUCITS\b
+d
+p	\brefer to the prospectus\b[^.!?]{0,40}\b(?:KID|KIID|key (?:investor )?information document)\b
 C	eu-price-view	the price that a writer sees for a share	forecast	forecast
 d
 p	\b(?:we|I|she|he) (?:see|sees|want|wants|hold out for|holds? out for|look for|looks for|would ask|put(?:s)? (?:it|the shares?) at) (?:it |them |the shares? )?(?:at |for )?(?:€ ?)?\d[\d.,]*(?: (?:euros?|crowns|francs|zloty|within|in|by))?(?=[ .;,!]|$)(?! ?(?:%|per cent|companies|shares|of|to|percent|people|readers|years|banks|boats|reasons|ways))
@@ -951,9 +954,10 @@ p	\bmembers?(?: of)? FINRA\b
 d
 p	\b(?-i:[A-Z]\w+ (?:[A-Z]\w+ )?Securities (?:LLC|Inc))\b
 +	draft
-=	399
+=	401
 C	forecast	a forecast	forecast
 -	sentence
+p	“pct” (?:move|rise|fall|drop)s? against you\b
 p	\byou(?:'ll| will) pay (?:just |only )?[£$€]\d|\b(?:is|are|stands?) on (?:the )?(?:next |back |last )?page\b|\bsee (?:the|why|how) (?:appeal|point|sense|case|attraction)\b|\b(?:fund|trust|portfolio)'s (?:aim|objective) is\b|\b(?:price|fee|subscription|rate) (?:of the (?:[\w-]+ ){1,3})?(?:will be|goes? up to|rises to|goes to|becomes|is going up to) [£$€]\d[\d,.]* (?:from|after|at midnight|for (?:new|everybody)|a (?:month|year))\b|\b(?:letter|book|course|habit|reading|walk|recipe|film|novel|podcast|loss)\b[^.!?]{0,30}\b(?:not )?change your life\b
 p	(?<!\bour )(?<!\bmy )\b“public-forecaster”\b(?: [\w'-]+){0,3}? (?:(?:now |still )?(?:expects?|forecasts?|sees?|projects?|predicts?|says?|reckons?|thinks?|estimates?|puts)|(?:is|are) (?:expecting|forecasting|predicting))\b(?![^.!?]{0,160}\b(?:shares?|stocks?|share prices?|gold|silver|bitcoin|crypto|FTSE|investors|returns|your (?:money|pension))\b)
 p	\b(?:according to|says|said|forecasts? (?:by|from|of)) (?:the )?“public-forecaster”\b(?![^.!?]{0,160}\b(?:shares?|stocks?|share prices?|gold|silver|bitcoin|crypto|investors|returns)\b)
@@ -989,7 +993,7 @@ p	\b(?:could|may|might|can|will|should|'ll|going to|set to|about to|poised to|ex
 -	sentence
 =	200
 p	\b(?:would|could|might) have (?!doubled|trebled|tripled)
-=	218
+=	219
 p	\b(?:risks?|losses) (?:could|(?-i:may|MAY)|might|can)\b
 p	\byour (?:reading|knowledge|subscription|team)\b
 d
@@ -1002,8 +1006,8 @@ p	\b(?:before|until|when|once) (?:it|they|this|that|these|the) ?(?:[\w'-]+ ){0,2
 =	137
 -	sentence
 =	200
-=	421
-=	218
+=	424
+=	219
 p	\b(?:higher|bigger) (?:fees?|charges?|risks?|costs?|losses)\b
 p	\bfell|fallen\b
 d
@@ -1024,9 +1028,9 @@ p	\b(?:forecasts?|forecasting|projects?|projecting|projections?|predictions?|pre
 +	region
 =	137
 -	sentence
-=	421
+=	424
 p	\b(?:(?:fees?|charges?|costs?) (?:of|to|is|are|will|at)|inflation|interest rates?|Bank Rate|sales|revenue|profit|margin|GDP|unemployment)\b
-=	218
+=	219
 p	\bnot (?:a |an )?(?:reliable|target|forecast|expect)
 p	\bretail\b
 d
@@ -1034,7 +1038,7 @@ p	(?:“pct”|“fraction”) (?:[\w'-]+ ){0,2}(?:is|are) (?:expected|forecast|
 +	region
 =	137
 -	sentence
-=	218
+=	219
 p	\b(?:inflation|rents in|house prices)\b
 d
 p	\b(?:target|forecast|projection|prediction|call|estimate)s? (?:for|on|of) (?:the |this |its |our )?(?:[\w&]+ ){1,4}?(?:is|are|at|stands at|remains|of)? ?(?:now |still )?(?:[£$€]? ?\d[\d,.]+p?)
@@ -1078,7 +1082,7 @@ p	\b(?:over|in|within|during|across|for) (?:the )?(?:next|coming) (?:“count”
 p	(?:“pct”|“multiple”|“price”|\b(?:double|treble|triple|soar|higher|upside|gains?)\b)
 -	sentence
 p	\b(?:“not”|lose|fall|fees?|charges?|raise|invest(?:ed)? in|need (?:it|the|your) money|hold|open|build|publish|free|subscription|letters?|issues?|deliver(?:ed)? to)\b
-=	218
+=	219
 d
 p	\b(?:shares?|stocks?|compan(?:y|ies)|kind|sort|firms?|coins?|small-?caps?|funds?)\b“short-gap”\b(?:that|which|to) (?:could |might |will |can )?(?:doubles?|trebles?|triples?|quadruples?|multipl(?:y|ies)|soars?|rockets?|10x)\b
 +	region
@@ -1101,7 +1105,7 @@ p	\b(?:stage|scene|table) is (?:now )?set for\b|\bnext leg (?:up|higher)\b|\b(?:
 -	sentence
 =	200
 p	\b(?:after|since|was|were|had|saw|rode|caught|during|last year's|enjoyed|followed)\b
-=	421
+=	424
 d
 p	\b(?:every|good|real|strong|decent|fair|excellent|better than even|very real|serious|genuine|distinct|fighting) (?:chance|possibility|prospect|odds|shot) (?:of|that|at|to) “gap”\b(?:doubling|trebling|tripling|quadrupling|rising|soaring|gaining|returning|multiplying|re-?rating|a bid|a takeover|“multiple”|“pct”|“price”)
 +	region
@@ -1158,7 +1162,7 @@ p	(?:^|[.!?:] |\bhow to |\bto |\bcan |\bcould |\band )turn (?:(?:every|each|just
 +	region
 =	137
 -	sentence
-=	421
+=	424
 p	\b(?:helped|allowed|enabled|used)\b
 d
 p	\b(?:expect|expects|predict|predicts|reckon|believe|think|bet|convinced|certain|tip|tipping) (?:that )?(?:it|them|this|these|the shares|he|she|we|they) (?:to|will|'ll|can) (?:be|become|end|finish|turn out)\b“gap”\b(?:best|top|biggest|winner|star|strongest|leader|“multiple”)
@@ -1169,7 +1173,7 @@ p	(?:“pct”) (?:above|more than|higher than|below|under) (?:where|what|today'
 +	region
 =	137
 -	sentence
-=	218
+=	219
 p	\b(?:debt|costs?|fee)\b
 d
 p	\blook forward to (?:an? )?(?:[\w'-]+ ){0,3}(?:income|returns?|yield|gains?|profits?|dividends?|payouts?)\b“short-gap”(?:“pct”|“money”|“multiple”)
@@ -1183,11 +1187,11 @@ p	\b(?:expects?|expecting|sees?|foresees?|forecasts?|projects?|predicts?|predict
 p	\b(?:by|within|before|in “year”|next|over the|a year|per year|annual\w*|higher|upside|worth|returns?|premium|gains?|double\w*|treble\w*|rise|rising|target|central case|fair value|reach|hit|from here|a month|monthly|each year|every year|year one|first year|summer|spring|autumn|winter|Christmas|Easter|“year”|times over|up|sell at|profits? of|ounce|tonne|barrel)\b
 -	sentence
 p	\b(?:has|have) (?:“rose-past”|“made-past”|been|had|paid|gone|sold|built|raised|never|a |an |no |the )
-=	421
+=	424
 p	\b(?:fees? of|charges? of|renews?|costs?|minimum|dealing|commission of|lose|losing|discount of|interest rates?|inflation of|relief|tax|fines?)\b
 p	\b(?:put|puts) (?:on|by|up|in|into|aside)\b
 p	\bsees? (?:what|how|why|where|whether|who|our|the (?:fees?|charges?|costs?))\b|\b(?:fees?|charges?) (?:are|is|:)|“pct” a year, no\b|\(\d+(?:\.\d+)?% (?:a year|per year)
-=	218
+=	219
 d
 p	\b(?:target(?:s|ing)?|aim(?:s|ing)? (?:for|at|to pay)|seek(?:s|ing)?(?: to pay)?|plan(?:s|ning)? to pay|expect(?:s|ing)?(?: to pay)?|hop(?:es|ing) to pay)\b“short-gap”(?:“price” (?:a|per) (?:share|unit|year)|(?:dividends?|payouts?|distributions?|coupons?) of“short-gap”“price”)
 +	region
@@ -1217,7 +1221,7 @@ p	\b(?:number|forecast|outlook|estimate|projection|sum|call|view|guess|central c
 +	sentence
 p	(?:“pct”|“money”|“multiple”|\b(?:hundred|thousand|year)\b)
 -	sentence
-=	218
+=	219
 p	\b(?:inflation|GDP|unemployment|wages|rate of|became|has become)\b
 d
 p	\bif (?:it|the (?:fund|pot|plan|investment|portfolio|money)|your (?:money|fund|pot|investment)|this|markets?) (?:grows?|returns?|grew|gains?|earns?|rises?) (?:at |by )?“pct”
@@ -1231,7 +1235,7 @@ p	\b(?:easy|quick|good|cool|further|potential|possible|likely) “pct” in (?:t
 =	137
 -	sentence
 =	200
-=	421
+=	424
 p	\b(?:lose|may not)\b
 p	\b(?:aims?|seeks?|tries) to\b
 d
@@ -1261,7 +1265,7 @@ p	\b(?:income|dividends?|payouts?|rents?|returns?|earnings|it|they) (?:should|ou
 =	137
 -	sentence
 p	“not” (?:rise|grow|guaranteed|promise)
-=	421
+=	424
 p	\b(?:not guaranteed|may fall)\b
 d
 p	\b(?:you'll|you will|you could|you can|you might|you may|you'd|members|most members|savers|investors|lenders) (?:[\w-]+ ){0,2}?(?:pocket|bank|collect|draw|receive|take home|clear|pull in|bring in|cash in|walk away with|come out with|end up with|be sitting on|see)\b (?:about |around |over |up to |as much as |at least |an? (?:extra |easy |cool |steady )?)*(?:“money”|“pct”|“multiple”)
@@ -1269,7 +1273,7 @@ p	\b(?:you'll|you will|you could|you can|you might|you may|you'd|members|most me
 =	137
 -	sentence
 p	\b(?:“not”|fees?|charges?|costs?|refund|save|lose|losing|less than|tax|relief|allowance|cash-?back|reward|bonus|voucher|gift|credit|“rose-past”|subscription|compensation)\b
-=	421
+=	424
 p	\bif you (?:die|leave|cancel|cash)\b
 d
 p	\b(?:should|could|will|ought to|might) (?:do|manage|give(?: you)?|come in at|run at|work out at) (?:about |around |roughly |nearly |over )?“pct”|(?:'s|'re) going to “price”|\b(?:projected|forecast|targeted|target|expected|estimated|anticipated|prospective|illustrative) (?:net |gross |annual |total |levered |average )*“pct”|\b(?:projected|forecast|targeted|target|expected|estimated|anticipated|prospective|illustrative) (?:net |gross |annual |total |levered |average )*“pct”|\b(?:intends?|plans?|proposes?|means|mean|aims?|hopes?|expects?|promises?|pledged|promised|is set|are set) to (?:pay|raise|lift|increase|distribute|grow|see)\b“short-gap”(?:“pct”|“price”|“multiple”)|\b(?:notes?|bonds?|issue|tranche|series|unit|it|fund|trust)\b (?:[\w'-]+ ){0,2}?(?:will|'ll|is (?:going|set|due|forecast|expected|projected) to) (?:pay|yield|return|distribute|earn)\b (?:[\w'-]+ ){0,3}?(?:“pct”|“price”)
@@ -1278,9 +1282,9 @@ p	\b(?:should|could|will|ought to|might) (?:do|manage|give(?: you)?|come in at|r
 +	sentence
 p	\b(?:growth|returns?|yields?|income|gains?|shares?|by|in “year”|next|for (?:next|the)|against|dividends?|a year|a unit|a share|our|analysts|we|IRR|coupon|rent|investors|holders|board|managers?|on top|pay|from)\b
 -	sentence
-=	218
+=	219
 p	\b(?:fees?|charges?|costs?|inflation|sales|revenue|turnover|GDP|unemployment|wages|tax|AER|fine|compensation|profits? (?:of|to))\b
-=	421
+=	424
 =	200
 d
 p	\b(?:(?:my|our|his|her|the) next (?:one|tip|pick|trade|winner|call|alert|share|ten years|five years|leg)|another (?:“count” )?(?:years?|decade|run|one|winner|double)|(?:the )?next (?:“count” )?(?:years?|decade|ones?|tip|pick|trade|alert|winner)|this (?:year's|one|month's|week's|next one))\b“short-gap”\b(?:like (?:that|it|this|the last)|same (?:smell|look|feel|shape|pattern|chart|set-?up|signature|story|hallmarks|fingerprints)|(?:even |still |far |much )(?:better|bigger|kinder|stronger|sweeter|richer|larger|faster)(?: still)?|kinder|bigger|could hand|will hand|to beat (?:it|them|that)|outdo|put (?:it|them|that) in the shade|better still)\b|\b(?:sees?|seeing|puts?) (?:[\w',-]+ ){1,9}?(?:doubling|trebling|tripling|quadrupling|multiplying|soaring|rocketing)\b|\b(?:looking|aiming|hoping|gunning|shooting) for (?:about |around |another |at least )?\d[\d,.]* (?:points|pips|ticks)|\b(?:move|rally|trade|run|event|opportunity|bull market|story|boom) of the (?:decade|century|year|cycle|generation)\b“short-gap”\b(?:starts?|begins?|is|happens?|kicks? off|arrives?)\b|\b(?:disappointed|surprised|astonished|amazed) if (?:[\w'-]+ ){1,5}?(?:did(?:n't| not)|does(?:n't| not)) (?:at least )?(?:match|beat|do|repeat|top|outdo|double|treble|better)\b|\b(?:where|what|how much) (?:we|I|he|she|our [\w-]+) (?:think|expect|reckon|see|believe|say)s? (?:that )?(?:it|they|this|the [\w-]+|you)(?:'ll| will| could| might|'d)? (?:be|stand|get|reach|go|trade|have)\b|\bcompound(?:s|ing)? (?:quietly |away |nicely |steadily )*at (?:about |around |over )?“pct”
@@ -1289,7 +1293,7 @@ p	\b(?:(?:my|our|his|her|the) next (?:one|tip|pick|trade|winner|call|alert|share
 -	sentence
 p	“not” (?:be|get|expect|promise)
 p	\b(?:was|were|saw|seen|had|worse|fall|lose|issue|edition|letter|conference|meeting|course|podcast)\b
-=	218
+=	219
 d
 p	\b(?:rich|wealthy|set for life|millionaires?|quids in|laughing|in clover|in the money|richer)\b
 +	region
@@ -1305,7 +1309,7 @@ p	\b(?:price (?:target|objective)|fair price|target price|target (?:annual |net 
 +	region
 =	137
 -	sentence
-=	421
+=	424
 p	\bno price target\b
 p	\bpublish no\b
 p	\b(?:fee|fees|charges?) of\b
@@ -1332,7 +1336,7 @@ p	\bthe next (?:(?-i:[A-Z])\w+ )?(?:Nvidia|Amazon|Apple|Tesla|Google|Microsoft|B
 p	\b(?:after|before) the (?:last|“year”)
 p	\bmoved? house\b
 p	\b(?:bear|sell)
-=	533
+=	536
 d
 p	\bonce[- ]in[- ]a[- ](?:generation|lifetime|decade|century)\b|\bonce in a lifetime\b|\b(?:biggest|greatest|best) (?:[\w'-]+ ){0,3}(?:opportunity|opportunities|bull market|wealth (?:event|creation)|boom|buying opportunity) (?:of|since|in)\b
 +	region
@@ -1343,7 +1347,7 @@ p	\b(?:it|system|signal|indicator|needle|radar|software|AI|program|technology|mo
 p	\b(?:would have|signal|alarm|flag\w*|predict\w*|system|algorithm|AI|indicator|back-?test\w*)\b
 -	sentence
 p	\b(?:spotted|caught|picked|flagged|identified|found|pinpointed|triggered|signalled)\b“short-gap”\b“count” (?:out )?of (?:the |its |our )?(?:[\w'-]+ )?“count”\b
-=	421
+=	424
 d
 p	\b(?:the last|last|previous|every) (?:“count” )?times? (?:this|that|the|it|we|our)\b“gap”\b(?:happened|flashed|fired|triggered|appeared|signal|saw)\b“gap”(?:“rose-past”|“pct”|“multiple”)|\bgoing by (?:the )?(?:earlier|past|previous|last)\b|\bif history (?:repeats|is any|rhymes)|\bhistory (?:says|suggests|shows)\b“gap”(?:“pct”|rise|double|soar)
 +	region
@@ -1373,7 +1377,7 @@ p	\b(?:we|I|he|she|they|analysts?|(?-i:[A-Z]\w+))(?:'d| would| still| now)? (?:t
 +	region
 =	137
 -	sentence
-=	421
+=	424
 p	\b(?:costs?|fees?|charges?|sales|revenue|turnover|salary|bill)\b
 d
 p	\b(?:could|may|might|can|will|should|'ll|going to|set to|about to|poised to|tipped to|due to|likely to|primed to|destined to|bound to|ready to|stands? to|waiting to|gearing up to|itching to|next to|shaping up to|looks? (?:set )?to) (?:[\w'-]+ ){0,3}?“win-idiom”
@@ -1383,8 +1387,8 @@ p	\b(?:could|may|might|can|will|should|'ll|going to|set to|about to|poised to|ti
 p	“not”\b“short-gap”“win-idiom”
 p	\b(?:letter|book|course|habit|reading|walk|recipe|film|novel|loss|podcast|app)\b[^.!?]{0,30}\bchange your life\b
 p	\b(?:lose|losing|loss)\b
-=	421
-=	218
+=	424
+=	219
 p	\b(?:subscription|membership|letter|course|book|manual|service) (?:could |will |may |should )?pays? for itself\b
 p	\b(?:costs?|bills?|inflation|losses|defaults?)\b
 d
@@ -1507,7 +1511,7 @@ p	\b(?:destined for|bound for|next (?:stop|port of call|destination|station|mile
 =	137
 -	sentence
 p	\b(?:trade|trading|sale|investment|contract|acquisition|raised?|loan|deal|fee|dealing|acquire|tickets?)\b
-=	218
+=	219
 p	\b(?:fell|lower|losing)\b
 =	200
 d
@@ -1522,8 +1526,8 @@ p	\b(?:(?:if|should|suppose|say|imagine|assume|assuming) (?:it|they|that|the (?:
 =	137
 -	sentence
 p	\b(?:lose|loses|losing|loss|losses|fell|falls?|fees?|charges?|tax|cost|inflation|insur\w+|overdraft|mortgage|refund)\b
-=	421
-=	218
+=	424
+=	219
 d
 p	\b(?:could|may|might|can|will|should|'ll|would)(?: (?:really|well|easily|one day|just|soon|conceivably|then|even|eventually|in time|comfortably|all but|simply|actually|turn out to))*(?: be)? (?:worth|big|become|grow (?:in)?to|turn (?:in)?to|swell (?:in)?to|mushroom|balloon|snowball|blossom|multiply|end up (?:as|at|worth)|(?:come|go) (?:back|out|home) (?:as|at|worth)|come good for|throw off|spin off|kick off|churn out)\b“gap”(?:“money”|“multiple”|\b(?:fortunes?|big ones|large ones|six figures|seven figures|small fortune|tidy sum|nest egg|“number-word” by|retirement plan|pension|windfall)\b)
 +	region
@@ -1532,7 +1536,7 @@ p	\b(?:could|may|might|can|will|should|'ll|would)(?: (?:really|well|easily|one d
 p	(?:[£$€] ?\d|\b(?:grand|stakes?|sums?|outlay|punt|pot|savings|quid|nest egg|money|pounds?|dollars?|euros?|tenner|fiver|bucks?|invested|investment|piece|slice|handful)\b)
 -	sentence
 =	200
-=	421
+=	424
 p	\b(?:fees?|charges?|costs?|debts?|loans?|bills?|fines?|sales|revenue|market (?:will|could|(?-i:may|MAY)) be worth)\b
 p	\bnow be worth\b
 p	\bwould (?:now|today)\b
@@ -1552,7 +1556,7 @@ p	\b(?:in line for|in for|on course for|headed for|heading for|set for|looking a
 -	sentence
 =	200
 p	\b(?:tax|lawyers?|executives?|bosses)\b
-=	218
+=	219
 p	\b(?:rain|weather|farmers?)\b
 d
 p	\b“backer”\b(?: [\w'-]+){0,4}? (?:will|could|should|can|'ll|may|might|ought to|stand|stands|are|is|going|set|bound|likely|poised)(?: to)?(?: be| soon| surely| still| then| very| well| all)* (?:(?:handsomely|richly|royally|well|amply|generously|lavishly) rewarded|rewarded (?:handsomely|richly|royally)|laughing|celebrating|toasting|cheering|grinning|dancing|counting (?:the|their|your) (?:money|cash|profits|gains|winnings)|sitting pretty|quids in|in clover|on (?:easy street|velvet)|rolling in it|rich|wealthy|minted|set (?:up )?for life|in the money|very (?:happy|glad|rich|pleased)|well ahead|ahead of (?:the game|everyone)|better off|streets ahead|(?:clean|mop) up|(?:reap|scoop|rake in|pocket|collect|bank|bag|net|make|take|win|land|enjoy|see) (?:a |an |the |some |out |as much as |up to |up |off |with )*(?:[\w'-]+ ){0,2}?(?:thousands|millions|fortunes?|killing|mint|packet|bundle|small fortune|big money|serious money|windfall|profits?|gains|rewards?|spoils|jackpot|bandits|riches|lot|most|returns?|benefits?|harvest|dividends))\b
@@ -1560,7 +1564,7 @@ p	\b“backer”\b(?: [\w'-]+){0,4}? (?:will|could|should|can|'ll|may|might|ough
 =	137
 -	sentence
 =	200
-=	421
+=	424
 p	\b(?:were|was|had)\b
 p	\b(?:tax|fees?|executives?|complaint|if (?:they|you) (?:sell|sold))\b
 d
@@ -1570,21 +1574,21 @@ p	\b(?:stand|stands|likely|going|bound|set|poised|about|free|ready|hoping|able|t
 -	sentence
 =	200
 p	\b(?:company|firm|board|lawyers?|banks?|HMRC|taxman|fees?|tax|salary|sales|revenue|charity)\b
-=	218
+=	219
 d
 p	\b(?:upside|potential|pay-?off|reward|possible (?:gain|return|profit)s?|headroom)\b(?: (?:to|in|for|from|on|over) [\w' ]{1,40}?)?(?: (?:is|of|could be|may be|looks like|we see|by our sums))?[:?=-]? ?(?:[\w'-]+ ){0,4}?“gain-figure”
 +	region
 =	137
 -	sentence
 p	\b(?:lose|loss|losses|fees?|charges?|would have|was|had|downside of|cost)\b
-=	218
+=	219
 d
 p	\b(?:stingy|miserly|timid|tight-?fisted|grudging|unambitious|half-hearted|behind the curve|sandbagging|low-?ball(?:ing|ed)?|a touch (?:mean|light|low|shy)|on the (?:low|mean|cautious|conservative|timid|shy) side|(?:(?:far|much|way|a bit|rather|still|if anything) )*too (?:cautious|low|timid|conservative|modest|mean|gloomy|shy|pessimistic|bearish)|(?:sounds?|looks?|seems?|being|is|is being|are|are being|call it|call that|rather|pretty|downright|very) (?:mean|light|low|conservative|cautious|modest|shy|pessimistic|undercooked)|we(?:'d| would)? go (?:higher|further)|and that(?:'s| is) (?:conservative|cautious|before))\b
 +	region
 =	137
 +	block
 p	“level”
-=	376
+=	377
 +	block
 p	\b(?:call(?:s|ing)? for|pencil(?:s|led)? (?:in|it)?|forecasts?|targets?|sees?|look(?:s|ing) for|consensus|the City|the Street|Wall Street|brokers?|analysts?|at \d|estimates?|expects?|has it|guidance|projections?|puts? it)\b
 p	\b(?-i:Goldman|Morgan Stanley|JP ?Morgan|UBS|Barclays|Citi|Jefferies|Berenberg|Peel Hunt|Macquarie|Deutsche|HSBC|Davy|Goodbody|Numis|Liberum|Panmure|Bernstein|Wedbush|Nomura|Merrill)\b
@@ -1635,7 +1639,7 @@ p	\b(?:make|makes|making|turn|turns|turning|take|takes|transform|transforms) (?:
 -	sentence
 =	200
 p	\b(?:made|was|were|had|would have)\b
-=	218
+=	219
 d
 p	\b(?:one|a single|just one|only one|the right|any|the first|the slightest|a bit of|a whiff of|a hint of|another) (?:[\w'-]+ ){1,5}?(?:and|will|would|could|should|may|might|is all it takes|is enough)\b“gap”(?:“rise-idiom”|\b(?:soars?|rockets?|explodes?|flies|fly|double[sd]?|trebles?|triples?|takes? off|surges?|re-?rates?|jumps?|sends?|ignites?|lights?|pops?|shoots?)\b)
 +	region
@@ -1645,7 +1649,7 @@ p	\b(?:shares?|stocks?|stock|price|coin|token|it|this|miner|explorer|they|gold|s
 -	sentence
 =	200
 p	\b(?:fell|falls?|wipe|lose|lower|would have|could have)\b
-=	218
+=	219
 d
 p	\b(?:when|once|the (?:moment|day|minute|second|instant)|as soon as|just as|by the time|if) (?:(?:the |this |that |our |its |a |more |enough |other )?(?:[\w'-]+ ){0,2}?(?:market|City|Street|Wall Street|crowd|world|world at large|institutions|investors|public|press|big money|brokers?|analysts|funds|traders|others|rest|herd|buyers|everyone|everybody|word|news|penny|secret))(?: [\w'-]+){0,2}? (?:“awakening”|(?:gets?|is|are) out|drops|lands|breaks|hits|spreads?|arrives?|piles? in|moves? in)\b“gap”\b(?:will|won't|'ll|could|should|going|can|may|might|be|is|are|stand|ought)\b|\b(?:will|won't|'ll|could|should|going to|can|may|might|stand to|stands to|be|is|are)\b“gap”\b(?:when|once|the (?:moment|day|minute)|as soon as) (?:the |this |that |our |more |enough |other )?(?:[\w'-]+ ){0,2}?(?:market|City|Street|Wall Street|crowd|world|institutions|investors|public|press|big money|brokers?|analysts|funds|traders|others|herd|buyers|everyone|everybody) (?:finally |really |eventually )?(?:“awakening”|piles? in|moves? in)\b
 +	region
@@ -1703,9 +1707,9 @@ p	\b(?:outpac(?:e|ing)|outrun|beat(?:ing)?|outperform(?:ing)?|outstrip|better|to
 p	\b(?:expects?|aims?|aiming|believes?|should|targets?|targeting|forecasts?|hopes?|seeks?|can|could|will|think|confident|plan|objective|goal|looks? to|intends?|ought|designed)\b
 -	sentence
 =	200
-=	421
+=	424
 p	\b(?:has|have|had) (?:beaten|outperformed|returned)\b
-=	218
+=	219
 p	\b(?:fee|charges?) of\b
 d
 p	\b(?:won't|will not|can't|cannot|not going to|never going to|unlikely to|not likely to|isn't going to|aren't going to|wouldn't expect it to|don't expect it to) (?:be |stay |remain |see (?:it|them|the shares?|this|the price|him) |hang (?:about|around) |stick (?:around )?|sit |linger |last |trade |find (?:it|them) |get (?:it|them) |languish |much |long |for long |again |still |here |down )+(?:(?:at|under|below|around|beneath|south of|for|on|near|sub-?)[ -]?)+(?:“level”|(?:this|these|such|today's) (?:[\w-]+ )?(?:prices?|levels?|valuations?)|half)|\b(?:say )?(?:goodbye|farewell|so long|bye-?bye) to (?:[\w'-]+ ){0,2}?(?:sub-?[£$€]?\d[\w.]*|“level”|single-digit|penny|bargain) ?(?:prices?|gold|silver|bitcoin|shares?|oil|copper)?
@@ -1719,7 +1723,7 @@ p	\b(?:worth|fetch|merits?|deserves?|value of|fair value (?:is|of|at)?|true valu
 =	137
 -	sentence
 p	\b(?:was|were|now worth|bought|paid|used to be|lost|discount to NAV|would have|insured|fees?|charges?|tax)\b
-=	218
+=	219
 d
 p	\b(?:make|makes|making|made) (?:your|the|my|our|his|her) (?:whole |entire |investing )?(?:year|decade|retirement|fortune|name and fortune)\b|\byou(?:'ll| will) (?:one day |soon |surely )?(?:be (?:so |very |mighty |awfully )?(?:glad|pleased|grateful|thrilled|delighted|relieved)|thank (?:us|me|yourself|your lucky stars)|look back)\b|\b(?:portfolio|wallet|bank (?:manager|balance|account)|future self|grandchildren|heirs|pension) will (?:one day |soon )?(?:thank|love|be grateful)\b
 +	region
@@ -1736,9 +1740,9 @@ p	\b(?:confident|certain|convinced|adamant|optimistic|in no doubt|bullish|sure)\
 =	137
 -	sentence
 p	\b(?:lose|loss|losses|fees?|charges?|fell|was|were)\b
-=	218
+=	219
 p	\b(?:not|nobody|no one|isn't|aren't|never) (?:be )?(?:confident|certain|sure|convinced)\b
-=	421
+=	424
 d
 p	\b(?:think|thinks|reckon|reckons|believe|believes|say|says|bet|guess|predict|predicts|suspect|argue|argues|maintain|insist|insists|expect|expects|imagine|hope|feel|sure|convinced|wager)\b (?:that )?(?:[\w'-]+ ){0,4}?(?:sees?|hits?|reach(?:es)?|tops?|touch(?:es)?|makes?|ends?(?: (?:the year|up|at))?|finish(?:es)?(?: at)?|closes? at|prints|breaks?|clears?|cross(?:es)?|passes|smash(?:es)?|at|crack|cracks|test|tests|trades? at|takes? out|to|could be|will be|be)\b (?:about |around |nearly |over |above |past |at least |well over )*“level”|\b(?:expects?|sees?|predicts?|puts?|has|forecasts?|projects?|calculates?|gives?)\b“short-gap”\bat “level” (?:on|by|in|at|within|before|next|this|come)\b|\blook(?:ing|s)? for (?:at least |around |about |some |roughly |another |a )*“pct”
 +	region
@@ -1746,9 +1750,9 @@ p	\b(?:think|thinks|reckon|reckons|believe|believes|say|says|bet|guess|predict|p
 +	sentence
 p	\b(?:shares?|stock|price|gold|silver|bitcoin|ether|oil|copper|uranium|index|FTSE|S&P|Nasdaq|Dow|ASX|coin|token|it|they|trust|fund|I|we|model|AI|algorithm|analysts?|“year”|christmas|(?-i:[A-Z]{2,5}))\b
 -	sentence
-=	421
+=	424
 p	\b(?:costs?|fees?|charges?|sales|revenue|turnover|salary|bill|minimum|price of (?:membership|the letter)|deposit|renews?|closed|opened|yesterday|last night|rents?|tickets?|bought)\b
-=	218
+=	219
 p	\b(?:think|say|believe) (?:it|that) (?:to|be) (?:fair|true)\b
 d
 p	(?:^|[.!?:;] ?|\b(?:so|and|now|can|should|you(?:'d|'ll)?) )(?:expect|watch for|watch out for|look (?:out )?for|brace (?:yourself |yourselves )?for|get ready for|prepare for|stand by for|get set for|be ready for|buckle up for|strap in for|await)(?: to see)? (?:a |an |the |some |more |even |much |further |plenty of |big |sharp |strong |serious )*(?:[\w'-]+ ){0,2}?(?:fireworks|move (?:up|higher)|moves (?:up|higher)|rall(?:y|ies)|surge|jump|break-?out|gains|higher (?:prices?|highs)|re-?rating|pop|lift-?off|spike|windfalls?|bonanza|bid|takeover|new highs?|record highs?|double-digit (?:gains|returns)|upside|melt-?up|moonshot|short squeeze)\b
@@ -1770,9 +1774,9 @@ p	\b(?:expects?|expecting|reckons?|thinks?|believes?|tips?|tipping|forecasts?|pr
 +	region
 =	137
 -	sentence
-=	421
+=	424
 p	\b(?:fees?|charges?|sales|revenue|turnover|salary|bill|minimum|cost|costs|letter|membership|deposit|renews?|was|were|rose|fell|gained|had|has|bought|sold|closed|opened|tickets?|loss)\b
-=	218
+=	219
 p	“not” (?:expect|think|believe|see)\b
 p	\b(?:board|group|company|management|firm|chief executive|retailer|airline)\b“short-gap”\b(?:expects?|plans?)\b
 d
@@ -1780,19 +1784,19 @@ p	\b(?:my|our|his|her) (?:hunch|bet|guess|belief|view|feeling|expectation|convic
 +	region
 =	137
 -	sentence
-=	421
-=	711
-=	218
-=	712
-=	713
+=	424
+=	714
+=	219
+=	715
+=	716
 d
 p	\b(?:could|may|might|will|would|can|should|to|'ll)\b“gap”\bfrom “level” (?:to|towards?|past|up to) (?:[\w'-]+ )?“level”|“level” (?:now|today|currently|at present|this morning)\b[,;:-]? (?:and |then |to |but )?(?:[\w'-]+ ){0,2}?“level” (?:when|once|by|after|in|next|tomorrow|soon|within|if|before)\b|\b(?:an? |potential |possible )?(?:“multiple”|\d+x) (?:from (?:here|today|this (?:price|level)|current|launch)|for (?:early|presale|pre-sale|today's|seed|first) (?:buyers?|investors?|backers?|holders?)|at (?:launch|listing)|on (?:listing|launch|day one)|on the table)|\bif (?:we|I|our (?:sums|model|analysts?|maths))(?:'re|'m| are| am| is)? (?:even )?(?:only )?(?:half |anywhere near |remotely )*(?:right|correct)\b
 +	region
 =	137
 -	sentence
 p	\b(?:fees?|charges?|premium|renewal|subscription|letter|membership|price cap|salary|tax|allowance|threshold|was|were|rose|fell|cut)\b
-=	421
-=	218
+=	424
+=	219
 d
 p	\b(?:rewards?|returns?|profits?|gains?|upside|pay-?offs?|pay-?outs?|winnings|prize|windfall|potential)(?: [\w'-]+){0,3}? (?:could|may|might|will|should|can|promises? to|stands? to|is|are) (?:[\w-]+ )?(?:be )?(?:[\w-]+ )?(?:spectacular|enormous|huge|massive|staggering|extraordinary|life-changing|immense|breathtaking|vast|stunning|astronomical|explosive|phenomenal|outsized|colossal|mouth-?watering|eye-?(?:watering|popping)|tremendous|incredible|mind-?(?:boggling|blowing)|jaw-dropping|limitless|unlimited|off the charts)\b|\b(?:will|could|about to|going to|set to|may|might|soon|destined to)\b“short-gap”\b(?:(?:become|be) (?:a |the |one of the )?(?:[\w'-]+ ){0,2}?(?:household names?|talk of the (?:Street|City|town|market)|star(?:s)? of|darlings? of|on everyone's lips|top of the (?:charts|table|pile)|toast of the|winners? of|next big thing|world-beaters?|blue chip))\b|\b(?:trade|stock|share|tip|investment|buy|bargain|play|story) of the (?:decade|century|cycle)\b|\bnothing (?:will|can|could|is going to|comes close|else will) (?:beat|touch|match|rival|come close|top|outperform)\b|\bnowhere\b“short-gap”\bto go but up\b|\b(?:tide is turning|stars (?:are|have) align\w*|bottom is in|low is in|worst is (?:behind|over)|(?:buyers|bulls) are back|corner has been turned|perfect storm (?:for|of))\b
 +	region
@@ -1800,7 +1804,7 @@ p	\b(?:rewards?|returns?|profits?|gains?|upside|pay-?offs?|pay-?outs?|winnings|p
 -	sentence
 p	“not” (?:be )?\b
 p	\b(?:was|were|voted|award\w*|won|had been|losses|fees?|would have|could have)\b
-=	218
+=	219
 d
 p	\b(?:each|all|both|they|it|shares?|stocks?|price|index|market|coin|token|these|them|company|retailer|bank)\b“short-gap”\b(?:ought to|should|will|'ll|going to|set to|bound to|destined to|due to|likely to) (?:[\w-]+ )?(?:lose|fall|drop|halve|shed|sink|plunge|slump|tumble|collapse|crash|forfeit)\b“short-gap”(?:“fraction”|“pct”|“level”|\b(?:half|two-thirds|three-quarters|to (?:zero|nothing))\b)
 +	region
@@ -1809,9 +1813,9 @@ p	\b(?:each|all|both|they|it|shares?|stocks?|price|index|market|coin|token|these
 p	\b(?:we|I|our|my|expect|reckon|think|by|before|within|next|“year”|going by|this (?:year|month|summer|autumn|winter|spring|fall))\b
 -	sentence
 p	\b(?:you|your|investors?|if|(?-i:may|MAY)|might|value of|risk|inflation|interest|tax|fees?)\b
-=	218
+=	219
 =	200
-=	421
+=	424
 d
 p	\b(?:see|picture|imagine|envisage|visualise) (?:it|them|this (?:one|share|stock|coin)?|these|him|the (?:shares?|price|stock|units|index)|(?-i:[A-Z]\w+))(?: (?:going|getting|trading|climbing|moving|up|back|all the way|comfortably|well))* (?:at|to|north of|above|over|past|beyond|nudging|touching|through|the far side of|closer to|nearer|doubling|trebling|tripling)\b(?: (?:a|the|an|some|least|about|say))* ?(?:“sum”|“number-word”\b|\d[\d.,]*p?\b)?
 +	region
@@ -1821,7 +1825,7 @@ p	(?:“sum”|“number-word”\b|\d|\b(?:doubling|trebling|tripling)\b)
 -	sentence
 =	200
 p	\b(?:sea|window|desk|screen|page|o'clock|pm|am|office|door)\b
-=	421
+=	424
 d
 p	\bwritten (?:all over|on) (?:it|them|this|him|her)\b
 +	region
@@ -1935,7 +1939,7 @@ p	\b(?:is|are) (?:any|an|there|it|they|this|these|your|shares|bonds|gold)\b[^.!?
 p	\bguarantee(?:s|d)? to (?:answer|reply|respond|publish|deliver|keep|treat|call|tell|send|pass|read)\b|\b(?:service|repl(?:y|ies)|answers?|response|attention) (?:is |are )?guaranteed\b
 p	\bneither\b[^.!?]{0,120}\bguarantee|\bguarantees?\b[^.!?%]{0,30}\b(?:mortgages|bank loans|student loans)\b
 p	\b(?:super(?:annuation)?|employer|boss)\b[^.!?]{0,40}\bguarantee\b|\bguarantee is “pct”|\bwhatever (?:the )?(?:markets?|shares?|it|happens)\b[^.!?]{0,20}\b(?:fees?|charges?|price|subscription)\b
-=	407
+=	410
 p	\b(?:check|make sure|be sure|find out|see|ask|consider|look|think)\b(?: first| carefully)? (?:that|whether|if)\b[^.!?]{0,60}\b(?:lose|los(?:ing)|give up|guarantee\w*)\b|\b(?:lose|losing|give up|giving up|forfeit\w*) (?:any |a |your |the |valuable |some )*(?:[\w-]+ )?(?:guarantee\w*|safeguarded|protected) ?(?:benefits?|annuity|rates?|growth|pension|s\b)?
 p	\b(?:plans?|pensions?|policies|policy|schemes?|annuit\w+|cover|premiums?)\b[^.!?]{0,40}\bguarantees?\b|\bguarantees?\b[^.!?]{0,30}\b(?:worth keeping|depend on the claims|you'd (?:lose|give up)|claims-paying)\b|\b(?:happy|enjoy\w*|wear|drink|smile)\b[^.!?]{0,20}\bwhatever happens\b
 p	\b(?:price|rate|fee|subscription|membership|members|tariff)\b[^.!?]{0,60}\block(?:ed)?[- ]?in\b|\block(?:ed|s|ing)?[- ]?in\b[^.!?]{0,60}(?:\b(?:price|subscription|membership)\b|[£$€] ?\d[\d.]*[^.!?]{0,30}\b(?:for (?:as long as|life|good)|a month|a year|while you|per month|per year)\b)|[£$€] ?\d[\d.]* (?:a|per) (?:month|year|week)\b[^.!?]{0,60}\block(?:ed)?[- ]in\b
@@ -2026,7 +2030,7 @@ p	\b(?:we|they|the (?:company|developer|issuer|firm|borrower|seller)|I) (?:will 
 +	region
 p	(?:“finance”|\binvestors?\b|\brent)
 -	sentence
-=	463
+=	466
 p	\b(?:(?-i:may|MAY)|might|could|insured by|FSCS|fraud|buyback programme|share buy-?back)\b
 d
 p	\bbuy (?:it|them|your (?:shares?|unit|plot|flat|cask)) back (?:from you )?(?:for|at) (?:what you paid|the price you|cost|double|more|a profit|“price”)|\b(?:let|tenanted|occupied|rented|sold) or not\b|\bwith or without (?:a )?tenants?\b
@@ -2062,7 +2066,7 @@ p	\b(?:returns?|income|profits?|gains?|dividends?|payouts?|cheques?)\b“short-g
 +	region
 =	137
 -	sentence
-=	463
+=	466
 p	\b(?:has|have|had) (?:[\w-]+ ){0,2}(?:paid|returned|delivered)\b
 p	\b(?:aims?|seeks?|targets?)\b
 d
@@ -2103,13 +2107,13 @@ p	\b(?:“pct”|income|pays?|paid|returns?|money|rent|profits?|interest|yield|b
 -	sentence
 p	\b(?:has|have|had) (?:[\w'-]+ ){0,2}paid\b
 p	\bhe pays you\b
-=	463
+=	466
 d
 p	\b(?:pays?|gives?|hands?|returns?|gets?|get) (?:you )?(?:back )?(?:all (?:of )?(?:it|that|you|your|the)|everything|every (?:penny|pound)|the (?:whole|full)|in full|100 ?%)(?!\w)“short-gap”\b(?:back|lent|invest(?:ed)?|put in|paid|stake|capital|money|at the end|at maturity)\b
 +	region
 =	137
 -	sentence
-=	463
+=	466
 p	\b(?:(?-i:may|MAY)|might|could|if|cancel|refund|fees?|subscription|lose|trial|attributed)\b
 d
 p	\b(?:skip|skips|avoid|avoids|dodge|dodges|miss|misses|escape|escapes|sidestep|sidesteps|without|eliminates?|rules? out|removes?|cuts? out|spares? you|none of|minus) (?:all |any |every |of )*(?:the )?(?:losses|downside|crash(?:es)?|falls|downturns?|drops|bad (?:days|years)|risk of loss)\b|\bfloor under (?:your|every|the|each)\b
@@ -2117,7 +2121,7 @@ p	\b(?:skip|skips|avoid|avoids|dodge|dodges|miss|misses|escape|escapes|sidestep|
 =	137
 -	sentence
 p	\b(?:aims?|tr(?:y|ies|ied)|seeks?|attempts?|helps?|(?-i:may|MAY)|might|would have|could have|hopes?|designed)\b
-=	463
+=	466
 p	\bstep
 d
 p	\b(?:secured (?:on|against|by)|fully secured|asset-?backed|backed by (?:bricks|property|real|physical|land|first charges?|tangible))\b
@@ -2155,7 +2159,7 @@ p	\b(?:promise|promises|promised|promising)\b“short-gap”(?:“pct”|returns
 -	sentence
 p	\b(?:not|\w+n't|never|no|nobody|cannot)\b“short-gap”\b(?:promise|certain|sure|guarantee)
 p	\bpays? out something\b
-=	856
+=	859
 p	\b(?:closed|ended|finished|made|booked|has|have)\b“gap”\bprofits?\b
 d
 p	\b(?:can't|cannot|can not|won't|will not|never|simply can't|impossible to|no way to|hard to) (?:possibly |ever |really )?(?:come unstuck|come a cropper|get (?:burned|burnt|hurt)|lose your shirt|put a foot wrong|miss|get it wrong|be beaten)\b|\bno way (?:to|of|you can|for you to) (?:lose|losing)\b|\bheads (?:you|we|I) win\b|\bone-way bet\b|\bwin-?win\b|\b(?:all|every bit of) (?:of )?the risk (?:is |stays |remains )?(?:ours|with us|on us|on our side)\b|\b(?:we|they|the (?:broker|platform|bank)) takes? (?:on )?all (?:of )?the (?:risk|losses|pain)\b|\bdownside (?:has been|is|was) (?:taken away|removed|gone|covered|eliminated|on us|ours|taken care of)\b|\b(?:bricks[- ]and[- ]mortar|cast-?iron|belt and braces|gold-plated|iron-?clad|rock-?solid|watertight|granite) (?:security|protection|safety|promise|certainty|backing|income|cover)\b
@@ -2219,7 +2223,7 @@ p	\b(?:capital|money|stake|savings|principal|every (?:penny|pound)) (?:back|home
 =	137
 -	sentence
 p	“not” (?:promise|guarantee)\b
-=	827
+=	830
 p	\b(?:lose|losing|loss(?:es)?|owe)\b[^.!?]{0,40}\bwhatever\b
 p	\bwhatever the (?:weather|season)\b“gap”\b(?:meet|walk|open|hikers)\b
 d
@@ -2254,7 +2258,7 @@ p	\b(?:can't|cannot|can not|could ?n't|won't|will not|will never|never|never goi
 p	\b(?:you|your|it|this|these|trades?|money|capital|shares?|stock|gold|silver|property|land|bonds?|fund|strategy|system|method|anyone|investors?|portfolio|coins?|they|we|one)\b
 -	sentence
 p	\b(?:anyone|anybody|those|somebody|someone|whoever|people|salesmen|ads?|adverts?|promotions?|firms?) (?:who|that|must|(?-i:may|MAY))\b
-=	803
+=	806
 p	\b(?:no one|nobody|don't|doesn't|never) (?:says?|believe|promise|think|claim)\b
 p	\b(?:must|(?-i:may|MAY)|should) not\b“gap”\b(?:lose|fail)
 p	\bonly (?:invest|risk|use)\b|\bafford to lose\b|\b(?:more than you|what you) (?:can|could)\b
@@ -2341,7 +2345,7 @@ p	\b(?:not (?:a|one)|never (?:a|one)|without (?:putting|risking|exposing|staking
 =	137
 -	sentence
 p	\b(?:paper|demo|practice|pretend|dummy|virtual|play) (?:money|account|trading|portfolio|trades?)\b
-=	896
+=	899
 p	\bno such\b
 d
 p	\bhowever (?:badly|far|low|hard|bad|much|steep|rough)\b“gap”\b(?:you(?:'ll| will)? (?:get|still|keep|always|never|make|earn|win)|your (?:money|capital|income|stake)|never|still)\b|\beven (?:in|if|when|during|through|as) (?:a |an |the |another |this |all )*(?:[\w'-]+ ){0,2}?(?:crash(?:es)?|slumps?|recessions?|bear markets?|downturns?|worst|collapse[sd]?|falls?|tanks?|tumbles?|plunges?|war|panic)\b“gap”\b(?:you(?:'ll| will)? (?:still |always )?(?:come out|make|win|profit|keep|get|stay|earn|are|sleep|sit)|your (?:[\w'-]+ )?(?:is|are|stays?|remains?|keeps?|won't|can't)|still (?:pays?|makes?|wins?|earns?)|(?:money|capital|income|savings) (?:is|stays?|remains?|keeps?))\b|\b(?:markets?|shares|prices|banks|stocks|economies|interest rates|rates|currencies) (?:may|can|could|might|will) (?:[\w'-]+ ){0,3}?(?:tumble|fall|crash|collapse|sink|plunge|wobble|come and go|drop|slide|do what they like|go to the wall|rise and fall)\b“short-gap”\b(?:but |and |while |yet |, )?(?:your|this|these|our|you)\b (?:[\w'-]+ ){0,2}?(?:stays?|won't|will not|doesn't|does not|keeps?|(?:is|are) (?:safe|secure|protected|untouched|unmoved|guaranteed|not affected)|remains?|carr(?:y|ies) on|never|sleep|still|always)\b|\bsleep(?:s|ing)? (?:like a (?:baby|log|top)|(?:soundly|easy|well|easily|peacefully) (?:at night|knowing|every night|in (?:your|their)))|\bhas your back whatever\b
@@ -2350,7 +2354,7 @@ p	\bhowever (?:badly|far|low|hard|bad|much|steep|rough)\b“gap”\b(?:you(?:'ll
 +	context
 p	\b(?:money|capital|invest\w*|income|savings|profits?|pot|pension|nest egg|portfolio|shares?|bonds?|notes?|returns?|fund|gold|come out|ahead|stake)\b
 -	sentence
-=	843
+=	846
 p	\b(?:you (?:(?-i:may|MAY)|might|could) (?:lose|get)|lose|less than|may not|risk)\b
 p	\b(?:mattress|bed|hotel)\b
 p	\b(?:aims?|seeks?|tries)\b
@@ -2502,7 +2506,7 @@ p	\b(?:go|goes|be (?:put|entered)|entered|enters?|enter you|a place|entry) (?:in
 +	sentence
 p	\b(?:buy|buys|buyer|invest\w*|lend\w*|open|deposit|stake|trade|trader|sign up|join|account|customers?|new|first|every)\b
 -	sentence
-=	239
+=	240
 p	\b(?:survey|questionnaire|crossword|quiz|letter to the editor)\b
 d
 p	\b(?:your|their|the) first (?:[\w-]+ ){0,2}?(?:(?:months?|weeks?|trades?|deals?|year)(?:'s?)?|“count”)(?: (?:of )?(?:[\w-]+ ){0,2}?(?:commission|fees?|spreads?|trading|interest|trades))? (?:is|are|comes?)? ?(?:on the house|on us|free|for nothing|waived|with our compliments)\b|\b(?:pay|cover|refund|waive|rebate|swallow) (?:you )?(?:your|the|their) first\b“short-gap”\b(?:spreads?|commission|fees?|trades?|loss(?:es)?)\b|\b(?:double|triple|treble|bonus|extra|loyalty|reward) points\b
@@ -2619,7 +2623,7 @@ p	\b(?:FSCS|London Stock Exchange|main market|listed (?:bond|on)|ORB|retail bond
 d
 p	(?-i:\b(?!Premium|Savings|Treasury|Government|Green Savings|Brady|James|Victory|War|Basildon|Barry|Edward)[A-Z][\w&'-]+ (?:(?:[A-Z][\w&'-]+|\d+) ){0,3}?(?:Bonds?|Loan Notes?|Notes|Debentures?)(?! (?:Fund|Funds|Street|Index|ETF|Trust|Market|Team|Villain))\b)
 +	block
-=	1094
+=	1097
 +	region
 p	\b(?:minimum|apply|brochure|application|invest(?:ors?)? (?:in|from)|paid (?:quarterly|monthly|twice)|(?:three|two|four|five|3|5|2)[- ]year|[345] years|first (?:legal )?charge|our (?:[\w-]+ )?(?:homes|project|farm|site|sites|developments?))\b
 -	sentence
@@ -2629,13 +2633,13 @@ p	\b(?:FSCS|London Stock Exchange|main market|ORB|retail bond|bond funds?|unit t
 d
 p	\b(?:debentures?|loan stock|litigation funding|invoice finance|bridging (?:loans?|finance)|development finance)\b
 +	sentence
-=	1094
+=	1097
 +	region
 p	\b(?:invest|lend|from £|minimum|open to|our|apply|savers)\b
 -	sentence
 p	\b(?:Wimbledon|rugby|stadium|golf|borrowers? pays?|mortgage rates?)\b
 -	region
-=	1097
+=	1100
 p	\b(?:FSCS|London Stock Exchange|peer-to-peer|P2P|investment trust|listed|ETFs?|high net worth|sophisticated investors?|professional (?:clients|investors))\b
 C	no-access	a product that is shut for a time	product-risk
 d
@@ -2689,7 +2693,7 @@ p	\b(?:fund|funding|back|backing|finance|financing) loans?\b|\b(?:start|begin) l
 +	region
 p	(?<!\w)(?:interest|earn|lend|lending|invest\w*|“pct”)(?!\w)
 -	sentence
-=	1128
+=	1131
 d
 p	\bpays? (?:it|you|the money|the loan|your money) back (?:with|at|plus)\b
 +	region
@@ -2713,13 +2717,13 @@ p	(?:“pct”|\binterest\b|\blend\w*\b)
 +	block
 p	\b(?:your money|you|lend\w*|interest|loans?)\b
 -	sentence
-=	1128
+=	1131
 p	\b(?:bank|mortgage|library)\b
 C	past-performance	a past result	past-performance	simulated-performance
 -	block
 p	^(?:source|notes?)\b[^.]{0,40}$
 -	sentence
-p	\b(?:sold|sales|turnover|revenues?|takings|orders)\b(?:[^.!?]|\.(?=\d)){0,70}?“pct” (?:up|more|higher|down) (?:on|than) (?:the |last )?(?:year|month|quarter)|“pct” of (?:all |any |new |net )(?:[\w-]+ )?profits\b|\b(?:person|people|team|manager|analyst|adviser|advisor)s? who (?:picked|chose|picks|chooses) (?:it|them|the)\b|\b(?:memberships?|readership|circulation|subscriptions?) (?:is|was|are|were|has|rose|grew|went)\b|\b(?:strike|exercise) price\b|\b(?:pints?|loaf|cinema|museum)\b[^.!?]{0,20}“price”|\b(?:house|flat|cottage|car|piano|tractor) was (?:bought|sold)\b|\b(?:printer|boiler|sofa|bicycle|greenhouse|chess|cricket|football|rugby)\b|\bof the last “count” (?:issues|letters|reports|parcels|orders|trains|lunches|editions)\b|\b(?:is|are|stands?) on (?:the )?(?:next |back |last )?page\b
+p	“pct” (?!on |in |for |of )(?:[\w-]+ )?(?:lithium|helium|copper|gold|silver|nickel|zinc|lead|tin|cobalt|tungsten|uranium|graphite|spodumene|oxide|ore|rare earths?|Li2O|U3O8)\b|\b(?:SONIA|SOFR|EURIBOR|LIBOR|base rate|Bank Rate|benchmark(?: rate)?) (?:plus|\+) “pct”|\b(?:sold|sales|turnover|revenues?|takings|orders)\b(?:[^.!?]|\.(?=\d)){0,70}?“pct” (?:up|more|higher|down) (?:on|than) (?:the |last )?(?:year|month|quarter)|“pct” of (?:all |any |new |net )(?:[\w-]+ )?profits\b|\b(?:person|people|team|manager|analyst|adviser|advisor)s? who (?:picked|chose|picks|chooses) (?:it|them|the)\b|\b(?:memberships?|readership|circulation|subscriptions?) (?:is|was|are|were|has|rose|grew|went)\b|\b(?:strike|exercise) price\b|\b(?:pints?|loaf|cinema|museum)\b[^.!?]{0,20}“price”|\b(?:house|flat|cottage|car|piano|tractor) was (?:bought|sold)\b|\b(?:printer|boiler|sofa|bicycle|greenhouse|chess|cricket|football|rugby)\b|\bof the last “count” (?:issues|letters|reports|parcels|orders|trains|lunches|editions)\b|\b(?:is|are|stands?) on (?:the )?(?:next |back |last )?page\b
 p	\beach of which has\b
 p	\b(?:companies|firms|shares|stocks|businesses) (?:that|which) have (?:raised|paid|cut|grown|earned|made|returned|increased|beaten|lifted)\b
 p	\bcalls? (?:are |were |is |was )?(?:picked up|answered|returned)\b
@@ -2728,7 +2732,7 @@ p	\b(?:“rose-past”|“made-past”)\b(?! (?:by |to )?(?:law|hand))(?:(?!\b(?
 +	region
 =	137
 -	sentence
-=	218
+=	219
 p	\b(?:fees?|charges?|commission|discount|off the price|VAT|deposit) (?:of|is|was|are|from)\b
 p	\b(?:will|could|(?-i:may|MAY)|might|should|would) (?:have )?(?:be|double|treble|rise|go|return|make|reach)\b
 p	\b(?:forecasts?|projections?|projected|targets?|targeting|price target)\b
@@ -2737,11 +2741,11 @@ p	(?<!gave )(?<!give )(?<!given )(?<!giving )(?<!gives )(?<!make )(?<!makes )(?<
 +	region
 =	137
 -	sentence
-=	218
+=	219
 p	\b(?:bond|gilt|government|Treasury|10-year|ten-year|interest|mortgage)s?\b“short-gap”\b(?:yields?|rates?)\b|\byields? on\b
 p	\bup to “pct”
 p	\b(?:could|would|will|(?-i:may|MAY)|might|should) (?:be|go|have)\b
-=	1153
+=	1156
 d
 p	\b(?:“made-money”|turned|up|ahead|richer|pocketing) (?:(?:by|me|us|him|her|them|a|an|some|just|over|nearly|almost|more than|around|about|profits? of|gains? of|cool|tidy|whopping|further|extra|another|myself|out)\s)*“money”(?! (?:loan|mortgage|contract|order|grant|deal|per ton|for charity|for))
 +	region
@@ -2749,7 +2753,7 @@ p	\b(?:“made-money”|turned|up|ahead|richer|pocketing) (?:(?:by|me|us|him|her
 +	block
 p	\b(?:I|I'm|I've|my|our|we|he|she|his|her|their|members?|readers?|subscribers?|clients?|followers?|investors?|traders?|contract|account|lot|retired|pensioner|(?:one|single) (?:afternoon|morning|day|week|month|trade|play))\b
 -	sentence
-=	218
+=	219
 p	\b(?:charity|donat|prize money|salary|wages|turnover|funding|round|raise)\b
 p	\b(?:could|would|will|(?-i:may|MAY)|might|should) (?:have )?\w+
 p	\b(?:costs?|priced?|fee|subscription|worth of)\b
@@ -2760,7 +2764,7 @@ p	(?<!gave )(?<!give )(?<!given )(?<!giving )(?<!gives )\b(?:up|ahead|higher|ris
 +	sentence
 p	\b(?:shares?|stocks?|picks?|tips?|portfolio|fund|trust|price|position|holding|it|they|recommendations?|money|stake|year|we|I|list)\b
 -	sentence
-=	218
+=	219
 p	\b(?:could|will|(?-i:may|MAY)|might|would|should)\b
 p	\b(?:costs?|bills?|fees?|tax|price of)\b
 d
@@ -2770,22 +2774,22 @@ p	(?:“pct”|“multiple”) (?:up|“richer”)\b
 -	sentence
 p	“not-done”
 p	“other-figure”
-=	218
-=	1153
+=	219
+=	1156
 p	\b(?:could|will|(?-i:may|MAY)|might) (?:be|have)\b
 d
 p	(?<!from )“money” (?:up(?! (?:from|to))|ahead|better off|richer|in profit|in front|clear of|fatter|wealthier|heavier|(?:of )?(?:pure |clear |clean )?profits?|to the good|in the black)\b
 +	region
 =	137
 -	sentence
-=	732
+=	735
 p	\b(?:could|would|will|(?-i:may|MAY)|might|pre-?tax|operating|net|annual) (?:have )?
 d
 p	(?:(?<!^)(?<![.!?:] )(?<!how to )(?<!\bto )(?<!and )\bturn|\b(?:turned|turns|turning)|\b(?:grew|grown|transformed|converted|took|taken|parlayed|saw|swelled|built|ride|rode|nursed))\b“short-gap”(?:“money”|a (?:modest|small) [\w ]{1,20})“gap”\b(?:into|to|become|became)\b“short-gap”(?:“money”|a (?:quarter|half) of a million|a fortune|a (?:six|seven)-figure)
 +	region
 =	137
 -	sentence
-=	218
+=	219
 p	\bwould (?:have|now)\b
 p	\b(?:could|will|(?-i:may|MAY)|might|can) (?:turn|grow|become)\b
 d
@@ -2798,15 +2802,15 @@ p	\bwould\b
 p	\bif you\b
 p	\bhad you\b
 p	\bsuppose\b
-=	732
+=	735
 d
 p	\b(?:picked|tipped|recommended|flagged|spotted|named|put|bought|told|alerted|found|backed|chose|selected|highlighted|entered|got|shared|called|crossed|added|in)\b[^!?]{0,120}?\b(?:at|for|below|under|around|just|was) (?:a |just |only |about |around |split-adjusted )*“price”(?:(?!\b(?:could|would|will|(?-i:may)|might|should|target)\b)[^!?]){0,110}?\b(?:at|now|today|since|hits?|reached|touch(?:ed)?|peaked|climb(?:ed)? to|went (?:on )?to|topped|over|to|worth|above|past|trades?|trading|sold) (?:at |for |over |above |around |about |past |as high as |more than |nearly |out at |it out at |trades |it trades |it is |they are |worth )*“price”
 +	region
 =	137
 -	sentence
 p	\b(?:minimum|ticket|per month|a month|a year|each|subscribe|subscription|renew\w*|instead of|postage)\b
-=	1178
-=	218
+=	1181
+=	219
 d
 p	\b(?:sold|bought|entry|exit|buy price|sell price)\b[ :]{1,2}(?:at |for )?“price”[^!?]{0,30}?\b(?:sold|bought|entry|exit|now|today)\b[ :]{1,2}(?:at |for )?“price”
 d
@@ -2816,9 +2820,9 @@ p	\b(?:from|at) (?:just |only |under |about |around )?“price” to (?:over |mo
 +	region
 =	137
 -	sentence
-=	1177
+=	1180
 p	\b(?:cost|costs|fee|fees|ranges?|ranging|between|balances?|deposits?|loans?|accounts? (?:of|with)|sizes?|salar(?:y|ies)|limits?|minimum|instead|subscription|membership|tickets?|month|rates?|charges?|commission|could|will|(?-i:may|MAY)|might|target|expect\w*|forecast\w*)\b
-=	732
+=	735
 d
 p	\b(?:told|urged|tipped|recommended|bought|backed|alerted|flagged|picked|spotted|named)\b“gap”\b(?:at|when it was|when it (?:traded|cost|stood) (?:at|for)?|below|under|for|back at) (?:just |only |a mere |a measly |barely )(?:a )?“price”
 +	region
@@ -2831,7 +2835,7 @@ p	“money”“short-gap”\b(?:had |has |have |soon |quickly |later )?(?:becam
 =	137
 -	sentence
 p	\b(?:would|could|will|(?-i:may|MAY)|might|if|had you)\b
-=	732
+=	735
 d
 p	\b(?:I'm|I am|we're|he's|she's|they're) (?:now |already |currently )?(?:up|ahead) (?:by )?(?:over |more than |nearly |almost |about |some )?(?:“money”|“pct”|\d[\d,.]* ?k\b)
 +	region
@@ -2844,14 +2848,14 @@ p	\b(?:tipped|spotted|recommended|flagged|alerted|told|urged|picked|discovered|b
 p	\b(?:he|she|I|we|they|readers|members|subscribers|followers|clients|letter|service|analysts?)\b
 -	sentence
 p	\b(?:minimum|per month|a month|a year|subscribe|subscription|renew\w*|trial|target|brokers?|Jefferies|Goldman|UBS|Barclays|could|will|(?-i:may|MAY)|would)\b
-=	218
+=	219
 d
 p	“money”“gap”\b(?:is|are|has become|have become|became|grew to|has grown to|turned into) (?:(?:now |today |already )*worth|now|today) “short-gap”“money”
 +	region
 =	137
 -	sentence
 p	\b(?:would|could|will|(?-i:may|MAY)|might|if|estimated|expected)\b
-=	732
+=	735
 p	\b(?:minimum|fee|fees|cost|costs|price|renews?|limit|allowance)\b
 d
 p	\b(?:has|have|had|'s|'ve) (?:[\w'-]+ ){0,3}(?:doubled|trebled|tripled|quadrupled|soared|rocketed|skyrocketed|exploded|surged)\b|\b(?:shares?|stock|pick|tip|price|fund|portfolio|list|stake|money|account|value|coin|token)s? (?:[\w'-]+ ){0,2}(?:doubled|trebled|tripled|quadrupled|soared|rocketed|skyrocketed)\b|\b(?:seen|saw|watched|watch) (?:[\w'-]+ ){1,4}(?:double|treble|triple|quadruple|soar|rocket|multiply)\b
@@ -2860,7 +2864,7 @@ p	\b(?:has|have|had|'s|'ve) (?:[\w'-]+ ){0,3}(?:doubled|trebled|tripled|quadrupl
 +	sentence
 p	\b(?:shares?|stocks?|picks?|tips?|prices?|funds?|portfolios?|investments?|money|stakes?|values?|coins?|tokens?|lists?|trusts?|positions?|accounts?|index|holdings?|bitcoin|it|they)\b
 -	sentence
-=	732
+=	735
 p	\b(?:could|will|(?-i:may|MAY)|might|would) (?:have )?(?:soon )?\w+
 p	\b(?:orders|readership|bills|rent|prices for|mortgage|demand|output|staff|membership)\b
 d
@@ -2874,8 +2878,8 @@ p	(?:“pct”|\b“number-word”-?fold) (?:[\w'-]+ ){0,3}(?:gains?|returns?|pr
 +	region
 =	137
 -	sentence
-=	218
-=	1153
+=	219
+=	1156
 p	\b(?:could|would|will|(?-i:may|MAY)|might|should|can|aim\w*|target\w*|expect\w*|forecast\w*|project\w*|potential|seek\w*) 
 p	\b(?:up to|any|of any|half of)\b“short-gap”“pct”
 d
@@ -2883,64 +2887,64 @@ p	“pct” (?:in|within|inside|over) (?:just |under |only |less than |about |a 
 +	region
 =	137
 -	sentence
-=	732
-=	1153
+=	735
+=	1156
 p	\b(?:could|will|(?-i:may|MAY)|might|should|aim\w*|expect\w*|fee of|bond|fixed|save|off|interest|cut|discount|rate of)\b
 d
 p	“big-pct” (?:on|from|with|since|for) (?:a|an|one|our|his|her|the|my|that|this|“year”|inception|launch|we|“month”)\b
 +	region
 =	137
 -	sentence
-=	732
-=	1153
+=	735
+=	1156
 p	\b(?:could|would|will|(?-i:may|MAY)|might|should|can|aim\w*|expect\w*|fee|charge\w*|relief|tax|taxman|owe|back|bond|fixed|interest|save|off|discount|of retail|accounts?|of our|premium)\b
 d
 p	\b(?:average|total|annuali[sz]ed|cumulative|closed|open|typical|median|mean|biggest|best|peak|top|overall|compound|realised|realized|actual|net|gross|historic(?:al)?)\b (?:[\w'-]+ ){0,3}(?:gains?|returns?|profits?|performance|growth|winners?|tip|trade|win|wins?)\b“short-gap”(?:“pct”|“multiple”)
 +	region
 =	137
 -	sentence
-=	218
-=	1153
+=	219
+=	1156
 p	\b(?:could|would|will|(?-i:may|MAY)|might|should|aim\w*|target\w*|expect\w*|forecast\w*|project\w*)\b
 d
 p	\b(?:gains?|returns?|profits?|winners?|wins)\b(?: of| like| as (?:high|large|big) as| including| such as|:| averaging| topping| over| in excess of| worth) (?:up to |over |more than |as much as |around |about )*(?:“pct”|“multiple”|“money”)
 +	region
 =	137
 -	sentence
-=	218
-=	1153
+=	219
+=	1156
 p	\b(?:could|would|will|(?-i:may|MAY)|might|should|can|aim\w*|target\w*|expect\w*|forecast\w*|project\w*|potential|tax|allowance|pre-?tax|seek\w*)\b
 d
 p	“big-pct” (?:on|from|with|in) (?-i:[A-Z][\w&]+)
 +	region
 =	137
 -	sentence
-=	218
+=	219
 p	\b(?:could|will|(?-i:may|MAY)|might|should|discount|off|save|relief|tax|target\w*|fell|down|drop\w*|invested|allocat\w+|stake|holds?|held|owns?|of (?:the|its) (?:fund|assets|portfolio))\b
 d
 p	\b(?:got|put|brought) (?:you|them|us|readers|members|subscribers|clients|followers|investors) (?:in|into|onto|out|out of)\b“gap”\b(?:at|before|ahead of|when|for)\b
 +	region
 =	137
 -	sentence
-=	533
+=	536
 d
 p	\b(?:members|readers|subscribers|we|I|clients|investors|followers|he|she|they) (?:who )?(?:got in|bought in|piled in|jumped in|were in|loaded up|climbed aboard)\b“gap”\b(?:at|before|for|when|on)\b
 +	region
 =	137
 -	sentence
-=	533
+=	536
 d
 p	\b(?:tipped|alerted|warned|pointed) (?:us|me|him|her|them|you|readers|members|subscribers)\b“gap”\b(?:crash|low|top|bottom|rally|collapse|bull market|bear market|boom|surge|rebound|sell-off)\b
 +	region
 =	137
 -	sentence
-=	533
+=	536
 d
 p	\b(?:received|been paid|paid out|earned|distributed|returned|paid)\b“short-gap”“money”“gap”\b(?:to date|so far|since (?:“year”|launch|inception|we)|in (?:interest|dividends|profits?|income|returns)|to (?:our )?(?:investors|lenders|members|holders))\b
 +	region
 =	137
 -	sentence
-=	218
+=	219
 p	\b(?:will|could|(?-i:may|MAY)|tax|fees?|charity|fine)\b
 d
 p	\b(?:average|actual|net|gross) returns? of “pct”“short-gap”(?:paid|to date|so far)
@@ -2951,13 +2955,13 @@ p	“pct”(?: ?\([^)]{1,30}\))?,? (?:and )?“pct”(?:,| and|;| \()
 +	sentence
 p	(?:\b(?:trades?|gain(?:s|ed)?|returned?|returns|winners?|profits?|tips?|picks?|closed|made|earned|banked|sold|paid|up|portfolios?|fund|price|model|year|years|shares)\b|“year”)
 -	sentence
-=	732
+=	735
 p	\b(?:fees? of|charges? of|commission of|APR|AER|could|deposit|scenario|assum\w+|estimate[ds]?|project(?:ed|s|ion)\w*)\b
 d
 p	(?:“year”:? ?\(?[+-]?\d+(?:\.\d+)? ?%|[+-]?\d+(?:\.\d+)? ?% (?:\((?:to )?(?:“month” )?“year”\)|(?:to|in) (?:“month” )?“year”))(?:[^!?;]){0,12}?(?:“year”:? ?\(?[+-]?\d+(?:\.\d+)? ?%|[+-]?\d+(?:\.\d+)? ?% (?:\((?:to )?(?:“month” )?“year”\)|(?:to|in) (?:“month” )?“year”))
 -	sentence
 p	\b(?:fell|lost|dropped|declined|slipped) by “pct” in “year” and (?:by )?“pct” in\b
-=	732
+=	735
 p	\b(?:inflation|interest|Bank Rate|CPI|tax)\b
 p	\b(?:simulated|back-?tested|hypothetical)\b
 d	cell
@@ -2965,7 +2969,7 @@ p	^[+-]?\d{1,3}(?:\.\d+)? ?%$
 +	context
 p	\b(?:twelve months to|12 months to|years? to|year ended|annuali[sz]ed|p\.a\.|one year|1 year|3 years|five years|5 years|10 years|since (?:launch|inception)|total return|(?:earned|received|returned|made) (?:by|for) (?:our |your )?(?:lenders|investors|members|savers|clients)|paid to (?:lenders|investors|members|savers|clients)|fund|trust|portfolio|net of|after (?:fees|charges)|benchmark|if you(?:'d| had) (?:followed|joined|bought|copied|listened|held|put)|our (?:picks|tips|trades|system|strategy|list|model|signals?|record)|system|strategy|gain|return|profit|results?|S&P(?: 500)?|FTSE|All-Share|Nasdaq|index|closed|outcome|p&l|p/l|sold at|bought at)\b|^(?:tips?|picks?|in|out|entry|exit|bought|sold|trade|share|stock)$
 -	context
-=	732
+=	735
 p	\b(?:fee|charge|commission|cost|spread|AER|rate|tax|simulated|back-?tested|hypothetical|allocation|weight\w*|holdings?|coupon|yields?|stake|share of|APR|APY|discount|inflation|chance|probability)\b
 d
 p	(?<![£$€\d.,])\b“count” (?:times |trades |tips |picks |calls )?(?:(?:out )?of|in) (?:(?:the|our|its|his|her|my|their|every|last|past) ){0,3}“count”\b
@@ -2975,8 +2979,8 @@ p	(?<![£$€\d.,])\b“count” (?:times |trades |tips |picks |calls )?(?:(?:ou
 p	\b(?:“pick”|trade[sd]?|wins?|winning|profits?|profitable|green|black|money|gained|made|rose|risen|right|correct|ahead|beat(?:en)?|FTSE|market|index|up|closed|won|years?|quarters|months|weeks|approach|recommendations?|higher|record|tipped|wrote|written about|above|dearer|paid (?:off|me|us|you)|c[oa]me (?:good|right)|better off|to the good|plays?)\b
 -	sentence
 p	\b(?:matches|chess|cricket|football|rugby|league|cup tie|goals|directors|companies in the index|rate-setters)\b
-=	732
-=	533
+=	735
+=	536
 p	\bwon?'?t\b
 p	\b(?:lose|loses|losing|lost) money\b
 p	\b(?:still with us|stay(?:ed)? with us|recommend\w*|renew\w*|retention|c(?:a|o)me again|better (?:rate|deal|price|quote|home)|mortgage|cases?|tribunal|graduates|pass(?:ed)?|exams?|applicants|treasurers)\b
@@ -2990,37 +2994,37 @@ p	\b“count” (?:of (?:our|the|his|her|my|them|its) )?(?:“count” )?(?:[\w'
 +	region
 =	137
 -	sentence
-=	533
+=	536
 p	\b(?:will|prize|competition|draw|readers will win|lucky)\b
 d
 p	\b(?:eleven|“count”) (?:of (?:(?:them|these|those|which)|(?:our|my|his|her|their|last (?:year|quarter|month)'s|this year's|the|those) (?:[\w'-]+ ){0,2}?“pick”) )?(?:have |has |had |were |closed |all )?(?:made money|gone up|gained|risen|doubled|trebled|tripled|fallen by|beaten|finished ahead|closed (?:in|at) (?:a )?profit|ended (?:in|up)|turned a profit|received an approach|been (?:taken over|bought|bid for|acquired)|paid off|come good|rallied|soared)\b
 +	region
 =	137
 -	sentence
-=	533
-=	732
+=	536
+=	735
 d
 p	\b(?:win|winning|success|strike|hit|profit) ?-?(?:rate|ratio|record|streak)\b
 +	region
 =	137
 -	sentence
-=	533
+=	536
 p	\bback-?test
 d
 p	(?:“pct”|\b“number-word” per cent) (?:accura(?:te|cy)|correct|right|of (?:the time|our (?:trades|tips|picks|calls)))\b|\b(?:accuracy|success|win) (?:rate )?of “pct”
 +	region
 =	137
 -	sentence
-=	533
-=	1248
+=	536
+=	1251
 p	\bpredicts?\b
 d
 p	\b(?:closed|sold|exited|banked|finished|ended|came out|come out|booked)\b“gap”\b(?:in profit|at a profit|in the (?:black|green|money)|a profit|ahead|green)\b
 +	region
 =	137
 -	sentence
-=	732
-=	533
+=	735
+=	536
 d
 p	\b(?:not (?:a single|one)|no|never (?:once )?(?:had|made|suffered|lost|booked|posted|recorded)|hasn't (?:had|lost)|have(?:n't)? (?:never )?lost)\b“gap”\b(?:loss|loser|losing|lost a|down year|negative year|penny|cent|nickel|missed)\b
 +	region
@@ -3037,8 +3041,8 @@ p	\b(?:go|gone|went|going|rise|risen|rose|grow|grown|increase[d]?|multipl(?:y|ie
 +	sentence
 p	\b(?:seen|saw|has|have|had|'ve|went|rose|grew|since)\b
 -	sentence
-=	218
-=	1165
+=	219
+=	1168
 d
 p	\b(?:growth|rise|gain|return|increase|profit|climb|jump) of (?:around |about |roughly |some |nearly |almost |over |more than |a little over )*(?:“pct”|“multiple”)(?: (?:a year|per year|per annum|each year|annually))?
 +	region
@@ -3046,7 +3050,7 @@ p	\b(?:growth|rise|gain|return|increase|profit|climb|jump) of (?:around |about |
 +	sentence
 p	\b(?:that's|that is|which is|makes|has|have|had|since|was|were|over|every year|saw|seen|showing|gave|an average|in (?:“year”|the last|just))\b
 -	sentence
-=	218
+=	219
 p	\b(?:could|would|will|(?-i:may|MAY)|might|should|assum\w+|expect\w*|forecast\w*|target\w*|aim\w*|project\w*|potential|inflation|GDP)\b
 d
 p	\b(?:lenders?|investors?|members?|clients?|readers?|customers?|borrowers?|backers)\b“short-gap”\b(?:in|out of) (?:a hundred|ten|every (?:hundred|ten)|100|10)\b|\b(?:got|had|received|been paid|earned) (?:back )?(?:every penny|all (?:of )?(?:it|their money)|their money)(?: back)?\b“gap”\b(?:since|so far|to date|with (?:interest|a profit))\b|\b(?:money|cash|income|payments?|premiums?) (?:coming|came|come|rolling|rolled) in\b“short-gap”\b(?:on|in|for) “count” of (?:the |our )?(?:last |past )?“count”\b
@@ -3064,7 +3068,7 @@ p	\b(?:gold|silver|bitcoin|oil|shares?|stocks?|small-?caps?|the market|miners?|i
 +	region
 =	137
 -	sentence
-=	1262
+=	1265
 d
 p	\bthe (?:members|readers|subscribers|clients|average member|typical member|traders|students)(?:'s?|s')? (?:average|typical|mean|median) (?:was|is|gain|profit|return|income|has been|take)\b“short-gap”(?:“money”|“pct”)|\b(?:members|readers|subscribers|clients) averaged?\b“short-gap”(?:“money”|“pct”)
 +	region
@@ -3095,14 +3099,14 @@ p	\b“count” (?:up|winners?|wins|gainers?|risers?|successes|profits)(?:,| and
 +	region
 =	137
 -	sentence
-=	533
+=	536
 p	\b(?:seats|played|games|matches|drawn)\b
 d
 p	\b(?:portfolio|fund|strategy|system|service|list|picks|tips|trades?|trust|letter|selections|method|approach)\b(?: [\w-]+){0,2} (?:made|has made|have made|'s made) (?:money|a profit|a mint|serious money)\b
 +	region
 =	137
 -	sentence
-=	533
+=	536
 p	\b(?:never|not|n't) (?:once )?(?:made|has made)\b
 d
 p	\b(?:we|I|he|she|they|readers|members|subscribers) (?:were|was|got|have been|'ve been) (?:in )?(?:very )?early (?:to|in|on|into|with) (?:the )?(?-i:[A-Z][\w&]+)\b(?<!January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday)
@@ -3125,14 +3129,14 @@ p	\b(?:gone up|risen|increased|grown|appreciated|rose|went up|climbed) (?:in (?:
 +	region
 =	137
 -	sentence
-=	732
+=	735
 p	\b(?:would|could|will|fees?|costs?|bills?|tax)\b
 d
 p	(?:\b(?:plus|minus)|(?<!\w)\+) ?“pct”
 +	region
 =	137
 -	sentence
-=	732
+=	735
 p	\b(?:fee|charge|cash|base rate|Bank Rate|SONIA|inflation|CPI|RPI|target\w*|VAT|simulated|back-?test\w*)\b
 -	context
 p	\b(?:simulated|back-?tested)\b
@@ -3144,13 +3148,13 @@ p	\b(?:not one|none|not a single one|no (?:month|year|quarter|trade|position|inv
 =	137
 -	sentence
 p	\b(?:could|would|will|(?-i:may|MAY)|might)\b
-=	732
+=	735
 d
 p	\b(?:winners?|winning (?:trades?|tips?)|wins|gains|profits|successes|up (?:months|years))\b“short-gap”\b(?:for|to|against|out of) (?:every|each|“count”)\b|\b“count” (?:up|right|green) (?:and|to|against|for) “count” (?:down|wrong|red)\b
 +	region
 =	137
 -	sentence
-=	533
+=	536
 d
 p	“price” (?:then|at the time|back then|that day)\b[^!?]{0,120}?“price”|“price”[^!?]{0,120}?\b(?:now|today|currently|these days|this morning|last (?:night|week|month|Friday|Tuesday)|on the screen|at the last count)\b[^!?]{0,40}?“price”|“price”[^!?]{0,120}?“price” (?:now|today|on the screen|this morning|at the last count)\b
 +	region
@@ -3158,10 +3162,10 @@ p	“price” (?:then|at the time|back then|that day)\b[^!?]{0,120}?“price”|
 +	block
 p	\b(?:tips?|tipped|picks?|picked|bought|sold|put|recommended|shares?|stock|price|was|were|cost|stood|traded|name[ds]?|coin|token|wrote|changes? hands|changing hands)\b
 -	sentence
-=	1177
+=	1180
 p	\b(?:minimum|a month|a year|per month|subscri\w+|renew\w*|trial|fee|fees|charge\w*|instead of|usually|normally|postage|save|offer|deal|ticket|will be|could|expect|net assets)\b
-=	1178
-=	218
+=	1181
+=	219
 d
 p	\b(?:best|top|leading|number one|no\. ?1|outstanding|highest) (?:[\w'-]+ ){0,3}(?:fund|trust|portfolio|performer|manager|performance|tipster|returns?|stock ?picker|trader|newsletter|record)\b
 +	region
@@ -3179,7 +3183,7 @@ p	(?:\b(?:has|have|had|been|was|were|rose|grew|raised|paid|went)|'s|'ve)\b[^.!?]
 p	\b(?:could|will|(?-i:may|MAY)|might|can|would|fall|falls|vary|tax|premium|subscription|fees?|market timing)\b
 p	\bpays? (?:an? |its |the )?(?:[\w-]+ )?(?:dividends?|income|coupon|interest) (?:each|every|in|twice|quarterly|monthly)\b
 p	\bpaid (?:into|to you|to your|out (?:each|every|monthly|quarterly)|monthly|quarterly|each|every)\b
-=	732
+=	735
 d
 p	(?:\b(?:raised|increased|paying|grown|grew|gone up|rose|risen|maintained|held|lifted|boosted|covered|cut)|\b(?:has|have|had|'s|'ve|since|which|it|that) (?:[\w'-]+ ){0,3}paid)\b“gap”\b(?:dividends?|pay-?outs?|distributions?|coupons?|incomes?|interest|something|it)?\b“gap”\b(?:(?:every|each)(?: single)? (?:year|quarter|month|week|Friday|one)|(?:since|from) (?:“month” )?“year”|since (?:its |our )?(?:launch|inception)|(?:for|in|over) (?:the (?:last|past) |more than |each of the (?:last|past) |every one of the (?:last|past) |at least )?“count” (?:consecutive |straight |successive |unbroken )?(?:years|quarters|decades)|“count” (?:years|quarters|times) (?:running|in a row))\b
 +	region
@@ -3205,7 +3209,7 @@ p	\b(?:unbroken|uninterrupted|progressive|consecutive)\b“short-gap”\b(?:divi
 +	region
 =	137
 -	sentence
-=	732
+=	735
 p	\bcold|rain\b
 p	\b(?:come|comes|came|fallen|fell|run|ran|been) (?:up )?short\b|\b(?:shortfalls?|shortages?|deficits?|harvests?|crops?)\b
 d
@@ -3214,20 +3218,20 @@ p	\b(?:proven|impressive|remarkable|outstanding|enviable|stellar|unrivalled|exce
 =	137
 -	sentence
 p	\b(?:no|little|short|without a|poor) track record\b
-=	230
+=	231
 d
 p	\b(?:stellar|bumper|record|blockbuster|spectacular|banner|barnstorming|storming) year\b|\bstring of (?:winners|successes|big (?:wins|gains))\b|\bone winner after another\b|\bwinning streak\b|\bdone it again\b
 +	region
 =	137
 -	sentence
-=	732
+=	735
 d
 p	\b(?:predicted|called|foresaw|forecast|warned of|picked|spotted|tipped|recommended|timed)\b“gap”\b(?:crash|collapse|bear market|dot-?com|credit crunch|financial crisis|bull market|bottom|crisis of|rally of|boom|ten-?baggers?|multi-?baggers?|winners?|biggest (?:winners|gainers|movers|stocks|tech stocks)|before (?:it|they|he|she|the (?:shares?|stock|price)) (?:soared|rose|shot|went|took|jumped|rocketed|surged|doubled|exploded|climbed|ran))\b
 +	region
 =	137
 -	sentence
-=	533
-=	1248
+=	536
+=	1251
 p	\bpredicted (?:that )?(?:on average )?“pct”
 p	“system”\b“gap”\b(?:predicted|called|foresaw|forecast|picked|spotted)\b“gap”(?:“pct”|\bof the)
 d
@@ -3256,7 +3260,7 @@ p	\b(?:made|making|walked away with|built|earned|banked|amassed|minted|created|n
 =	137
 -	sentence
 p	\b(?:could|will|would|(?-i:may|MAY)|might|can|how to|to) (?:[\w'-]+ ){0,2}(?:make|making|build)
-=	732
+=	735
 d
 p	\b(?:went|gone) on to (?:[\w'-]+ ){0,4}?(?:double|treble|triple|quadruple|soar|rocket|gain|return|rise|climb|surge|deliver|make|become|hit|reach|touch)\b
 +	region
@@ -3264,7 +3268,7 @@ p	\b(?:went|gone) on to (?:[\w'-]+ ){0,4}?(?:double|treble|triple|quadruple|soar
 +	sentence
 p	\b(?:shares?|stocks?|picks?|tips?|recommend\w*|it|they|which|that|compan(?:y|ies)|funds?|readers?|members?|investors?)\b
 -	sentence
-=	218
+=	219
 p	\b(?:could|will|(?-i:may|MAY)|might|would|chief|minister|president|director|manager of|university)\b
 d
 p	\b(?:sitting on|sat on|banked|bagged|scored|locked in|cashed in|booked|took|hit|landed|grabbed|enjoyed|collected|closed(?: out)?(?: for)?) (?:an? )?(?:quick |easy |cool |fast |clean |straight |near |nice )*(?:double|treble|triple|quadruple|home run|windfall|big (?:win|gain))\b
@@ -3272,13 +3276,13 @@ p	\b(?:sitting on|sat on|banked|bagged|scored|locked in|cashed in|booked|took|hi
 =	137
 -	sentence
 p	\b(?:could|will|(?-i:may|MAY)|might|can)\b“short-gap”\b(?:sit|bank|bag|score|hit|land|grab)\w*
-=	533
+=	536
 d
 p	\b(?:nailed|called|timed|caught|picked|spotted|marked|rang the bell at) (?:(?:both|almost|nearly|exactly|to the day) )*(?:the )?(?:exact |absolute |very |precise |“month” |“year” |“weekday”'s )?(?:top|bottom|peak|lows?|highs?|turn(?:ing point)?|crash|bust|collapse)\b
 +	region
 =	137
 -	sentence
-=	533
+=	536
 p	\b(?:nobody|no one|impossible|can't|cannot|trying|try) (?:can |to )?(?:call|time|pick)\w*
 d
 p	\b(?:made|earned|making) (?:you|us|them|our readers|readers|members|subscribers|clients|investors|holders|shareholders) (?:good |serious |real |a lot of |proper |big |decent )?(?:money|a fortune|a packet|a profit|a killing)\b|\bclean sweep\b|\ball (?:of )?(?:(?:our|my|the) )?“count” (?:of )?(?:[\w'-]+ ){0,4}(?:closed|ended|finished|went|came out) (?:higher|up|in profit|ahead|at a profit|in the black)\b|\b(?:just|only|precisely|exactly|a mere) “count” (?:losing|down|negative|bad|loss-making) (?:years?|months?|quarters?|trades?|weeks?)\b|\b(?:made|earned) more (?:out of|from|on) (?:this|that|these|one) (?:one )?(?:idea|trade|share|stock|tip|investment)\b
@@ -3286,20 +3290,20 @@ p	\b(?:made|earned|making) (?:you|us|them|our readers|readers|members|subscriber
 =	137
 -	sentence
 p	\b(?:could|would|will|(?-i:may|MAY)|might|can) (?:have )?(?:make|made|earn)
-=	732
+=	735
 d
 p	\b(?:up|gains? of|rises? of|returns? of|profits? of|winners? of|made|gained|returned) (?:by )?\d+(?:\.\d+)?(?:,| and| or)(?: (?:and )?\d+(?:\.\d+)?,?)+ ?(?:%|per ?cent)
 +	region
 =	137
 -	sentence
-=	218
-=	1262
+=	219
+=	1265
 d
 p	\b(?:told|warned|urged|begged|advised) (?:everyone|everybody|readers|clients|members|subscribers|followers|people|his|her|their|our|anyone who(?:'d| would) listen) (?:[\w'-]+ )?to (?:buy|sell|short|get (?:in|out)|load up|dump|bail out|pile in)\b
 +	region
 =	137
 -	sentence
-=	533
+=	536
 p	\b(?:broker|adviser|bank) (?:told|urged)\b
 d
 p	\b(?:readers?|members?|subscribers?|clients?|followers?|investors?|holders|those|we|I|they|he|she)\b“gap”\b(?:(?:well |now |comfortably |handily )*(?:in the money|quids in|sitting pretty|laughing|in clover|in the black|ahead of the game)|cleaned up|made hay|made out like bandits|did very nicely|done very nicely)\b
@@ -3322,10 +3326,10 @@ p	(?<!\w)(?:\+ ?|(?:up|made|banked|caught|bagged|took|net|total(?: of)?:?) )\d[\
 +	region
 p	\b(?:signals?|trad(?:e|es|er|ers|ing)|pips|forex|FX|tips?|picks?|room|alerts?|shares?)\b
 -	sentence
-=	533
+=	536
 p	\b(?:spreads?|stop(?:s|-loss)?|risk|aim\w*|per trade|commission)\b
 p	\b(?:basis|percentage|loyalty|reward|data|index|FTSE|Dow|Nasdaq|market) ?points?\b
-=	732
+=	735
 d
 p	\b(?:put|stuck|invested|staked|started (?:off |out )?with|paid|popped|placed)\b (?:in )?(?:just |about |only |my |the |a |some )*(?:“money”|“number-word”(?:[- ]“number-word”)? (?:thousand|hundred|grand))[^!?]{0,140}?\b(?:taken|took|got|drawn|drew|pulled|cashed|had|brought) (?:(?:it|back|home) )?(?:out|home|back)\b (?:just |about |over |nearly |almost |more than )*(?:“money”|“count”\b)
 +	region
@@ -3333,10 +3337,10 @@ p	\b(?:put|stuck|invested|staked|started (?:off |out )?with|paid|popped|placed)\
 +	block
 p	\b(?:I|we|my|our|he|she|they)\b
 -	sentence
-=	1178
-=	1179
 =	1181
-=	732
+=	1182
+=	1184
+=	735
 d
 p	\b“won-idiom”
 +	region
@@ -3344,7 +3348,7 @@ p	\b“won-idiom”
 +	sentence
 p	\b(?:our|my|we|I|he|she|they|his|her|readers?|members?|subscribers?|followers?|clients?|investors?|holders|those who|everyone who|anyone who|traders?|funds?|trusts?|portfolios?|picks?|tips?|tipped|lists?|strategy|systems?|models?|service|desk|club|room|letter|shares?|stocks?|trades?|recommendations?|calls?|pension|money)\b
 -	sentence
-=	218
+=	219
 p	\b(?:could|would|will|(?-i:may|MAY)|might|should|can|about to|set to|ready to|poised|next|hope[sd]?|want(?:s|ed)?|if|until|unless)\b
 p	\b(?:costs?|bills?|prices of|inflation|rents?|fees|debt|premiums?)\b“short-gap”\b(?:through the roof|stratospheric)
 d
@@ -3370,7 +3374,7 @@ p	\b(?:in the black|in clover|under water|underwater|above water|in the money|de
 +	sentence
 p	\b(?:our|my|we|picks?|tips?|tipped|list|portfolio|recommendations?|holdings?|readers?|members?|subscribers?)\b
 -	sentence
-=	732
+=	735
 p	\b(?:could|would|will|(?-i:may|MAY)|might|should|can|loss|losses|losing)\b
 d
 p	\b(?:a |an |another |two |three |four )?(?:year|month|week|lifetime)s?'? (?:of )?(?:salary|wages|pay|pension|income|rent) in (?:a|an|one|two|three) (?:single )?(?:afternoon|morning|day|week|trade|month|lunch(?:time)?|hour)s?\b
@@ -3389,7 +3393,7 @@ p	\b(?:walk(?:ed|s)|march(?:ed|es)|nudged|pushed|took|taken|takes|moved|carried|
 +	region
 =	137
 -	sentence
-=	218
+=	219
 p	\b(?:could|would|will|(?-i:may|MAY)|might|can|should|salary|rent|price of|fees?|limit|threshold)\b
 d
 p	\b(?:start(?:ed|s)|began|begins|open(?:ed|s)|came in|turned up|arrived) (?:[\w'-]+ ){0,4}?with (?:just |only |barely )?“money”“gap”\b(?:end(?:ed|s)?|finish(?:ed|es)?|left|came out|walked out|walked away|closed|now has|has now|went home)\b
@@ -3402,20 +3406,20 @@ p	\b(?:all|every one of (?:the|our|them)) (?:“count”|of (?:them|these|our \w
 +	region
 =	137
 -	sentence
-=	1376
+=	1379
 d
 p	\bof (?:the|our|his|her|my|their|its|those|these|all|all the) “count” (?:[\w'-]+ ){0,7}?(?:closed|sold|made|tipped|picked|recommended|issued|sent|called|placed|taken|wrote|written|named|booked|opened|traded)\b,? “count”\b
 +	region
 =	137
 -	sentence
 p	\b(?:could|would|will|(?-i:may|MAY)|might|should)\b
-=	732
+=	735
 d
 p	\b(?:has|have|had|hasn't|haven't|never|not)(?:n't| not| never)? (?:ever |once |yet )?(?:skipped|missed|cut|dropped|failed to (?:make|pay)|been late with|short-?changed)\b (?:a |an |one |any |its |their |his |her )?(?:single )?(?:[\w-]+ )?(?:check|cheque|payment|payout|dividend|coupon|distribution|month|quarter|pay ?day|beat)\b
 +	region
 =	137
 -	sentence
-=	732
+=	735
 p	\b(?:could|would|will|(?-i:may|MAY)|might|should|board|company's)\b
 d
 p	\b(?:has|have|had|'s|'ve) (?:[\w'-]+ ){0,3}?(?:paid|done|put on|been good for|given|made|returned|averaged|managed|notched|handed|earned|turned in|come in at|come to|risen|gained|grown|climbed|put in|delivered|had)\b“short-gap”(?:“pct”|“multiple”|“fraction”|\b(?:\d+(?:\.\d+)?|“number-word”) (?:a|per) (?:year|month|cent)\b)
@@ -3426,16 +3430,16 @@ p	(?:\b(?:since|for|over|in|every|each|so far|to date|out of us|after (?:losses|
 -	sentence
 p	\b(?:could|would|will|(?-i:may|MAY)|might|can|should|shall|'ll|ought|expect\w*|aim\w*|target\w*|forecast\w*|project\w*|potential|if|suppose)\b
 p	\b(?:fees?|charges?|commission|costs?|deposit|minimum|relief|tax|discount|off|spread|rate|interest|inflation|yields?|retail|accounts? lose|of (?:the|its|our) (?:fund|portfolio|assets|company|shares|adults|people|readers|order)|owns?|holds?|stake in|loan[- ]to[- ]value|LTV|deposit|sales|revenue|turnover|profits? (?:rose|fell|were|up)|margins?|GDP|wages|rents?|APR|AER|gross domestic)\b
-=	218
+=	219
 d
 p	\b(?:“pct”|“multiple”) (?:a year|per year|per annum|p\.a\.|annually|a month|each year)?[^.!?;]{0,30}?\b(?:along the way|since “year”|since (?:we|the|it|they|launch|inception|day one)|for a decade|for “count” years|over “count” years|out of us)\b
 +	region
 =	137
 -	sentence
 p	\b(?:pays?|paying|fixed|earns?)\b
-=	1384
-=	1385
-=	218
+=	1387
+=	1388
+=	219
 d
 p	\bplus (?:\d+(?:\.\d+)?|“number-word”(?:-“number-word”)?)\b(?! (?:VAT|p&p|postage|years?|other|more|free|bonus))
 +	region
@@ -3443,7 +3447,7 @@ p	\bplus (?:\d+(?:\.\d+)?|“number-word”(?:-“number-word”)?)\b(?! (?:VAT|
 +	sentence
 p	\b(?:closed|was|were|year|quarter|month|plays?|trades?|market|index|finished|ended|worst|best|returned|positions?|picks?|tips?)\b
 -	sentence
-=	1384
+=	1387
 p	\b(?:fees?|cash plus|base rate plus|inflation plus|£\d+ plus)\b
 d
 p	\b(?:at|for|was|were|stood at|liked (?:it|them)? ?at|cost|with|paid|went out at) (?:just |only |a mere )?“price”[^!?]{0,70}?[.;,] [^.!?]{0,50}?\b(?:now|today|tonight|this (?:morning|week|month)|at present|these days|(?:it|they|she|he)(?:'s|'re| is| are| has)|change hands|pay|stands? at|trades?)\b[^.!?]{0,20}?“price”
@@ -3454,13 +3458,13 @@ p	\b(?:readers?|letter|folder|tipped|told|buy|liked|shares?|fund|portfolio|list|
 -	block
 p	\b(?:subscription|a year|a month|per month|ticket|postage|renews?|half price|usually|normally|instead of|minimum|instalments?)\b
 -	sentence
-=	1384
+=	1387
 d
 p	“price”[.;,:] (?:It|They|She|He|That|which|The (?:price|shares?)) (?:was|were|had been|stood at|cost) (?:just |only |a mere |at )?“price”
 +	region
 =	137
 -	sentence
-=	1177
+=	1180
 -	block
 p	\b(?:subscription|a year|a month|renews?|half price)\b
 d
@@ -3472,14 +3476,14 @@ p	\b(?:not|never|n't|no) (?:yet |once |ever )?(?:had|seen|suffered|posted|known|
 +	region
 =	137
 -	sentence
-=	1384
-=	732
+=	1387
+=	735
 d
 p	\b(?:all|both|each|every one) (?:“count” |of (?:them|these|those) )?(?:have |has )?(?:been good to us|been kind to us|done well|come off|come right|worked|paid|made us money)\b|\b(?:has|have|'s|'ve) (?:been paid on the nail|paid (?:its|their|our|his|her) (?:investors|backers|holders|lenders|members) back|called (?:all|every|each)|been right (?:on|about|“count”))\b|\b(?:made|earned|had) enough (?:from|out of|on) (?:it|them|this|these|our|the)\b“short-gap”\bto\b|\bhas had a (?:very |really |pretty )?(?:good|fine|splendid|cracking|bumper|lovely) (?:year|run|time|decade|month)\b|\b(?:out of|rid of|clear of|shot of) (?-i:[A-Z]\w+) (?:a |one |“count” )?(?:day|week|month|year)s? before\b|\b“count” (?:are|is|stand) worth (?:more|twice|double|three times)\b|\bgot (?:more than |nearly |almost )?(?:twice|double|three times|four times) what (?:he|she|they|it)\b
 +	region
 =	137
 -	sentence
-=	1384
+=	1387
 d
 p	\b(?:trebled|doubled|tripled|quadrupled|multiplied) (?:their|his|her|our|my|its|your) (?:stake|money|pension|savings|pot|investment|outlay|cash|holding|nest egg|fund)\b|\b(?:stake|pension|savings|pot|nest egg|nest-egg|fund|money|ISA|SIPP) (?:has|have) (?:more than |nearly |almost )?(?:doubled|trebled|tripled|quadrupled)\b
 +	region
@@ -3491,7 +3495,7 @@ p	\b(?:a|every|each) (?:hundred|thousand|pound|tenner|fiver)\b“gap”\b(?:in �
 +	region
 =	137
 -	sentence
-=	1292
+=	1295
 d
 p	\+ ?[£$€]\d[\d,.]*\d?[^\w+]{1,5}\+ ?[£$€]\d
 +	region
@@ -3503,7 +3507,7 @@ p	^\+?[£$€] ?\d[\d,]*(?:\.\d+)?$
 +	context
 p	^(?:(?:we|she|he|they|you|what we|what she|what he|members?|net|cash|total) )?(?:kept|made|profits?|gains?|banked|won|results?|p&l|earned|bagged|pocketed|taken|took|in the jar|collected|in hand)(?: \([^)]{1,12}\))?$
 -	context
-=	732
+=	735
 p	\b(?:fees?|charges?|costs?|price|minimum|model|simulated|back-?tested|hypothetical)\b
 d
 p	\bgrew (?:by )?(?:a half|half again|a half again|a third|two thirds|a quarter|three quarters|“pct”)\b
@@ -3512,14 +3516,14 @@ p	\bgrew (?:by )?(?:a half|half again|a half again|a third|two thirds|a quarter|
 +	sentence
 p	\b(?:fund|trust|portfolio|plan|pension|units?|shares?|it|money|holding)\b
 -	sentence
-=	218
+=	219
 p	\b(?:could|would|will|(?-i:may|MAY)|might|if|economy|population|crop)\b
 d
 p	\b(?:every one of them|all of them|each of them|all “count”) (?:has |have )?(?:matured|kicked out|paid out|paid back|repaid|redeemed|been repaid) (?:early|on time|in full|with a (?:gain|profit))\b|\bsaver (?:pocketed|made|gained|earned|took)\b
 +	region
 =	137
 -	sentence
-=	1292
+=	1295
 d
 p	\b(?:collected|received|pocketed|drawn|had|got|banked|sent out|paid out|handed out|posted|made|enjoyed)\b (?:a |an |their |its |our |every |his |her )?(?:[\w-]+ ){0,2}?(?:che(?:ck|que)|payment|pay-?out|dividend|coupon|rent|distribution|interest|income|cheques|checks|dividends|rents)?\b ?(?:[\w-]+ )?(?:every|each)(?: and every)? (?:single )?(?:day|week|month|quarter|year)\b
 +	region
@@ -3527,8 +3531,8 @@ p	\b(?:collected|received|pocketed|drawn|had|got|banked|sent out|paid out|handed
 +	sentence
 p	\b(?:has|have|'ve|since|never|without fail|so far|ever)\b
 -	sentence
-=	1168
-=	732
+=	1171
+=	735
 p	\b(?:fees?|charges?|subscription)\b
 d
 p	\b(?:raised|lifted|increased|paid|held|grown|upped|put up)\b (?:its|their|our|the|a|an|his|her) (?:[\w-]+ )?(?:dividends?|pay-?outs?|distributions?|income|coupon)\b|\b(?:zero|no|not one|not a|without a|never a|hardly a|barely a|nor a) (?:single )?(?:down|losing|negative|red|bad|loss-making|late|missed|day late|dud) ?(?:years?|months?|quarters?|weeks?|trades?|payments?|picks?|coupons?|days?)?\b
@@ -3537,79 +3541,79 @@ p	\b(?:raised|lifted|increased|paid|held|grown|upped|put up)\b (?:its|their|our|
 +	sentence
 p	\b(?:for|in|over|each of) (?:the |each of the |more than )?(?:last |past )?“count” (?:straight |consecutive )?(?:years?|quarters?|times)\b|\bon the trot\b|\b(?:running|since|late|so far|ever|weeks?|months?|quarters?|years)\b|\bin a row\b
 -	sentence
-=	1168
+=	1171
 p	\bbad (?:thing|idea|way|place)\b
 d
 p	\b(?:repaid|paid back|returned|paid out|distributed|handed back)\b (?:over |more than |some |nearly |about )?“money”
 +	region
 =	137
 -	sentence
-=	1168
-=	732
+=	1171
+=	735
 p	\b(?:tax|fine|allowance|loan of|seats|match(?:es)?|games|league|goals)\b
 d
 p	\b(?:went|moved|ran|rose|shot|climbed|jumped|run|gone|rocketed|soared|popped|leapt|flew) from (?:just |only |under |about )?“price”“short-gap”\b(?:to|up to|all the way to) (?:over |nearly |more than )?[£$€]?\d[\d.]*
 +	region
 =	137
 -	sentence
-=	1168
-=	732
-=	1417
+=	1171
+=	735
+=	1420
 d
 p	\b(?:been|was|were|got it|is|are) (?:right|correct|profitable|a winner|on the money|in profit|ahead|green|up) (?:on|in|for|about|with) (?:just |fully )?“count” (?:out )?of (?:its |the |our |the last |its last |our last |every )?“count”\b
 +	region
 =	137
 -	sentence
-=	1168
-=	732
-=	1417
+=	1171
+=	735
+=	1420
 d
 p	\b“count” (?:of (?:the |our |its |them )?“count” )?(?:[\w'-]+ ){0,3}?(?:have|has|had|got|received|attracted) (?:had |received |attracted |got )?(?:a |an )?(?:bids?|offers?|approach(?:es)?|takeovers?|suitors?)\b
 +	region
 =	137
 -	sentence
-=	1168
-=	732
-=	1417
+=	1171
+=	735
+=	1420
 d
 p	\b(?:had|received|been paid|got|collected|pocketed|banked|drawn|earned|paid|threw off|thrown off|throws off|brought in|generated|yielded)\b (?:out )?(?:[\w'-]+ ){0,3}?“money”(?: (?:a|per) (?:share|unit|note|year))?(?: each)? (?:in|of|by way of) (?:dividends?|income|interest|distributions?|coupons?|rent|profits?|premiums?|gains|winnings)\b|\b(?:threw off|thrown off|throws off|collected|pocketed|banked) (?:[\w'-]+ ){0,3}?“money” in cash\b|\b“count” (?:winning|profitable|green|good|positive) (?:[\w-]+ ){0,3}?(?:on the trot|in a row|running|on the bounce|back to back)\b|\bturn(?:ed|s) (?:every|each) (?:pound|dollar|euro|tenner|hundred|thousand|“money”) (?:[\w-]+ )?into “count”\b|\b(?:came|come|finished|ranked|placed) (?:in )?(?:first|second|third|top|number one|1st|2nd|3rd)\b“gap”\b(?:tables?|survey|league|sector|class|rankings?|peers?|rivals|funds)\b
 +	region
 =	137
 -	sentence
-=	1168
-=	732
-=	1417
+=	1171
+=	735
+=	1420
 d
 p	\b“count” (?:tips?|trades?|picks?|calls?|bets|signals?|alerts?|ideas|exits?|plays)[.,;:] ?(?:and )?“count” (?:[\w-]+ )?(?:wins?|winners?|right|up|profits?|profitable|green|hits?|good|in (?:profit|the money)|came (?:good|in|off))\b|\baverag(?:e|es|ed|ing) (?:about |over |nearly )?\d[\d.]* (?:ticks|pips|points)\b
 +	region
 =	137
 -	sentence
-=	1168
-=	732
-=	1417
+=	1171
+=	735
+=	1420
 d
 p	(?:\b(?:Mon|Tues?|Wed|Thu(?:rs)?|Fri)(?:day)?:? ?[+-]? ?[£$€]\d[\d,.]*[,;]? (?:and )?){2}
 +	region
 =	137
 -	sentence
-=	1168
-=	732
-=	1417
+=	1171
+=	735
+=	1420
 d
 p	\b“money” (?:lent|paid out|invested|raised)[,;:] (?:and )?(?:[£$€]0|nil|nothing|not a (?:penny|cent)|none|zero) (?:of it )?(?:lost|missed|late)|\bin (?:just |only |fully )?“count” (?:[\w-]+ )?(?:weeks?|months?|quarters?|years?|trades?|days) (?:out )?of “count”\b|\b“count” of (?:them|these|those) (?:were |have been |are )?(?:positive|winners?|profitable|green|up)\b|\b(?:sitting|sat) on (?:about |over |nearly |a |gains? of )*(?:“multiple”|“pct”|“money”)|\bnever (?:once |yet )?failed to (?:cover|pay|raise|make|meet|beat|return)\b|\bwhat (?:a |an |every )?“money” (?:[\w'-]+ ){0,6}?(?:has|had|did|would have) (?:done|become|grown|made|turned)\b
 +	region
 =	137
 -	sentence
-=	1168
-=	732
-=	1417
+=	1171
+=	735
+=	1420
 d
 p	“pct” (?:net |gross |after (?:fees|charges|costs) )?(?:last (?:year|month|quarter)|(?:so far )?this year|year to date|since (?:launch|inception|it began|we (?:began|started|opened|launched)|“month”))\b
 +	region
 =	137
 -	sentence
-=	1168
-=	1169
+=	1171
+=	1172
 d
 p	\b(?:took|taken|followed|acted on|listened to|heeded|copied|backed) (?:my|our|his|her|this letter's|the letter's) (?:advice|tips?|tip|lead|word|picks?|calls?|nod|alerts?|recommendations?) (?:on|about|in|to buy)\b|\b(?:lost|fell|dropped|slipped|gave up) (?:far |much |a lot |rather )?less than (?:most|the|its|our|their|half|other|rivals|peers|any|everybody)\b|\b(?:five|four|5|4) (?:stars|crowns|globes)\b
 +	region
@@ -3617,8 +3621,8 @@ p	\b(?:took|taken|followed|acted on|listened to|heeded|copied|backed) (?:my|our|
 +	sentence
 p	(?:“price”|\b(?:ask|whoever|anyone|those|readers|members|rich|we|our|fund|portfolio|it|strategy|trust|list|agenc\w+|rat(?:ed|ings?))\b)
 -	sentence
-=	1168
-=	732
+=	1171
+=	735
 p	\bhad (?:you|anyone)\b
 p	\b(?:service|app|Trustpilot|hotel)\b
 d
@@ -3628,25 +3632,25 @@ p	(?<! and )(?<! to )(?<! or )(?<![\d.,])“multiple”(?: (?!and )[\w&'-]+){0,4
 +	sentence
 p	\b“past-verb”\b
 -	sentence
-=	1168
-=	732
+=	1171
+=	735
 p	\b(?:leverage|gearing|margin|oversubscribed|magnification|zoom)\b
 d
 p	(?<! and )(?<! to )(?<! or )(?<![\d.,])“pct”(?! (?:of|in (?:the|cash|shares|bonds|gilts)|stake|owned|equit\w+|shares|bonds|cash|off|relief|AER|APR|fixed|coupon|fee|charge|discount|bonus|more (?:in|for)|cheaper|less|lower))(?: (?!and )[\w&'-]+){0,4}
 +	region
 =	137
 +	sentence
-=	1431
+=	1434
 -	sentence
-=	1168
-=	1169
+=	1171
+=	1172
 d
 p	\b(?:a|an|one|by|two|three) “part”s? “richer”\b|\b(?:half|a third|a quarter|twice) as (?:much|big|high|rich|large) again\b|\b(?:up|grown|risen|rose|grew|gained|added|put on|swollen|climbed) (?:by )?(?:about |over |nearly |almost |more than |a good |fully )?(?:a |one |two |three )?“part”s?\b
 +	region
 =	137
 -	sentence
-=	1168
-=	1169
+=	1171
+=	1172
 p	\b(?:ring-?fenced|secured|security|against|collateral|worth half)\b
 d
 p	“money”“long-gap”\b(?:is|are|was|were|has|have|had|now|today|became|become|fetched|offered|returned|back|worth|swollen|swelled|grown|grew|turned|stands|stood|makes|made|gave|gives|sold|got|took|taken|it|reads|tonight|this (?:morning|week|month)|for every|came|come|comes|home|as|left|handed|for|buys?|bought)\b“short-gap”“money”
@@ -3655,23 +3659,23 @@ p	“money”“long-gap”\b(?:is|are|was|were|has|have|had|now|today|became|be
 +	sentence
 p	\b(?:bought|buy|buyers|sold|paid|put (?:in|into|down|up)|stakes?|invested|investment|cost|price|start|standing start|turned|become|became|swollen|swelled|grown|grew|fetched|offered|bidder|bid|returned|handed back|launch(?:ed)?|position|trade|portfolio|fund|trust|pot|account|every|shares|began|opened|entry)\b
 -	sentence
-=	1168
-=	1169
+=	1171
+=	1172
 p	\b(?:a year|per month|a month|per year|renew\w*|members?hip|trial|instead|usually|normally|price of (?:the|a) (?:letter|book)|minimum|tickets?|ranging|between|copies|post|raise[sd]?|raising)\b
 d
 p	\b“count”(?: and a half)? (?:[\w'-]+ ){0,2}?(?:right|wins?|winners?|winning|won|gains?|gainers?|gained|up|profitable|profits?|green|good|hits?|successes|successful|ahead|risers?|rose|black|worked|paid|came (?:good|in|home))\b[^.!?]{0,30}?\b(?:“count”|no|one|a|an|just|a single|only|none|not one|nil|zero) (?:[\w'-]+ ){0,2}?“lose-state”\b|\b(?:winners?|wins|gains|gainers|risers|successes|hits) (?:have |has )?(?:out-?number\w*|exceed\w*|swamp\w*|dwarf\w*|beat|top|topped) (?:the |our )?(?:losers?|losses|fallers|failures|misses|duds)\b|\b(?:five|“count”) winners? (?:to|for) (?:every|one|each)\b
 +	region
 =	137
 -	sentence
-=	1168
+=	1171
 p	\b(?:seats|match(?:es)?|games|league|season|goals|chess)\b
 d
 p	\b(?:“count”|all|both|every (?:single )?one|each|most|half|two[- ]thirds|three[- ]quarters|nearly all|almost all)(?: out)?(?: of| in)? (?:(?:the|our|his|her|my|their|its|those|these|this|last|past|every) ){1,3}(?:[\w'-]+ ){0,8}?(?:(?:has|have|had|are|were|was|is|'ve|now|already|since|all|been|stand|sit|ended|finished|closed|came out|got) ){1,4}?“win-state”\b
 +	region
 =	137
 -	sentence
-=	1168
-=	732
+=	1171
+=	735
 p	\bhalf (?:of the |the )?(?:interest|dividends?|rent|income|coupon|fee|proceeds)\b
 p	\b(?:seats|match(?:es)?|games|league|goals|households|adults|women|men|voters|board|directors|staff|customers|users|respondents)\b
 d
@@ -3679,27 +3683,27 @@ p	\b(?:covered|covers|repaid|repays|paid (?:for|back|off)|earned back|recouped|m
 +	region
 =	137
 -	sentence
-=	1168
+=	1171
 p	\b(?:refund|cancel|card|direct debit)\w*
 d
 p	\b(?:in|over|across|for|through) (?:[\w'-]+ ){0,2}?“count” (?:[\w'-]+ )?(?:years|seasons|quarters|months|decades|trades|picks|calls|tips|ideas|winters)\b“gap”\b(?:(?:just|only|but|had|seen|have|has|suffered|made|been) ){1,3}(?:one|two|three|a single|a couple of|a handful of) (?:of them )?“lose-state”|\b(?:one|two|three|a single|a couple of|only|no) (?:[\w-]+ )?(?:down|losing|negative|loss-making|red|bad|poor) (?:years?|quarters?|months?|weeks?|trades?|picks?|ones?|calls?|days?|seasons?) (?:in|out of|since|over|to (?:our|its|his|her) name|so far|to report|all year)\b
 +	region
 =	137
 -	sentence
-=	1168
+=	1171
 d
 p	(?:\b(?:never|not)|n't) (?:yet |ever |once |yet ever )?(?:lost|dropped|parted with|cost|let (?:slip|go))\b (?:[\w'-]+ ){0,5}?(?:a|one|so much as|any|their|his|her|our) (?:[\w-]+ )?(?:bean|penny|cent|sou|dime|nickel|farthing|euro|shilling|pound|dollar|stake|capital|money|investor|client|reader)\b
 +	region
 =	137
 -	sentence
-=	1168
+=	1171
 d
 p	(?-i:\b[+]?\d+(?:\.\d+)?R\b)|\b“count” (?:consecutive|straight|successive|unbroken|back-to-back|winning|positive|uninterrupted) (?:[\w-]+ )?(?:years|quarters|months|weeks|days|trades|trading days|wins|winners|gains|exits|picks|Fridays|Mondays|distributions|dividends|pay-?outs?|payments|increases|rises)\b
 +	region
 =	137
 -	sentence
-=	1168
-=	732
+=	1171
+=	735
 d
 p	\b(?:bought|got (?:in|into|on|aboard)|put (?:[\w'-]+ ){1,4}in(?:to)?|went in|paid|picked (?:it|them|some|one) up|took a (?:position|stake)|loaded up|climbed aboard|bought in|in at|entered|owned it|opened (?:it|the trade))\b[^!?]{0,110}?\b(?:sold|got (?:them |us |you |everyone )?out|took (?:them|us|it|profits|you)|cashed (?:in|out)|let (?:it|them) go|offered|taken out|fetched|bid|closed|exited|bailed|out (?:again )?at|banked)\b[^.!?]{0,60}?(?:“price”|\b(?:at|for) (?:an? |just |over |nearly )?(?:“number-word”|“count”)\b)
 +	region
@@ -3707,22 +3711,22 @@ p	\b(?:bought|got (?:in|into|on|aboard)|put (?:[\w'-]+ ){1,4}in(?:to)?|went in|p
 +	sentence
 p	(?:“price”|\bat (?:an? |just )?(?:“number-word”|dollar|pound|\d))
 -	sentence
-=	1168
+=	1171
 p	\b(?:house|flat|car|horse|ticket|tickets)\b
 d
 p	\b(?:average|median|typical|mean|overall|total|net|best|worst|latest|closed|realised|realized|annual(?:ised|ized)?|cumulative)\b (?:[\w'-]+ ){0,4}?(?:exits?|trades?|picks?|positions?|returns?|gains?|wins?|winners?|results?|scores?|profits?|performance|tips?|calls?|holdings?|growth|sales?)\b“short-gap”(?:\bis|\bwas|\bstands?|\bcomes?|\bruns?|:|=|-|\ba (?:winner|gain|profit))“short-gap”(?:“pct”|“multiple”|“money”)
 +	region
 =	137
 -	sentence
-=	1168
-=	1169
+=	1171
+=	1172
 d
 p	\bof (?:the|our|his|her|my|their|its|those|these|all the|all our|every) (?:last |first |past |previous |latest )?“count” (?:[^.!?;]|\.(?=\d)){1,90}?, ?(?:just |only |fully |some )?(?:“count”|all|none|every one|not one|no fewer than|all but)\b|\b“count” (?:[\w'-]+ ){1,2}?(?:out )?of (?:(?:the|our|its|his|her|my|their|every|last|past) ){1,3}“count”\b
 +	region
 =	137
 -	sentence
-=	1168
-=	732
+=	1171
+=	735
 p	\b(?:adults|women|men|people|households|families|pensioners|Britons|customers|retail|respondents|seats|matches|games|pages?|chapters?|issues? a year|holes?|drill\w*|assays?|wells?|samples?|intercepts?|licen[cs]es|match you|choose from|letters|are about)\b
 p	\b(?:still with us|stay(?:ed)? with us|recommend\w*|renew\w*|retention)\b
 p	\bone of (?:the |our )?“count”\b
@@ -3733,7 +3737,7 @@ p	\b(?:winners?|wins?|won|gains?|gainers|up|profits?|profitable|right|green|good
 +	region
 =	137
 -	sentence
-=	1168
+=	1171
 p	\b(?:seats|match(?:es)?|games|league|goals)\b
 p	\b(?:partners|brothers|sisters|friends|founders|directors|children|daughters|sons|writers|people|men|women) ?[.,;:]
 d
@@ -3741,8 +3745,8 @@ p	\b“holding”\b“gap”\b(?:right|profit|profitable|ahead|up|good|winners?|
 +	region
 =	137
 -	sentence
-=	1168
-=	732
+=	1171
+=	735
 d
 p	“money”[^!?]{1,90}?\b(?:now|today|tonight|this (?:morning|week|month|autumn|spring|summer|winter)|yesterday|on “weekday”|at (?:the )?(?:last|present)|later|shows|reads|stood|had become|took (?:it|them|her|him) (?:over|out)|touched|touches|reached|hit|sold|sells|worth|changes? hands|change hands|trades?|showed|is|are|it's|they're)\b[^.!?]{0,40}?“money”
 +	region
@@ -3750,8 +3754,8 @@ p	“money”[^!?]{1,90}?\b(?:now|today|tonight|this (?:morning|week|month|autum
 +	block
 p	\b(?:shares?|stock|price|tips?|picks?|recommend\w*|list|portfolio|fund|trust|pension|account|stake|firm|company|maker|holding|wrote|readers?|subscribers?|members?|joined|position|token|coin|cask|plot|put with us|invested|companies|of our own|we put)\b
 -	sentence
-=	1168
-=	732
+=	1171
+=	735
 -	block
 p	\b(?:subscriptions?|a year|a month|per month|renews?|half price|usually|normally|instead of|minimum|instalments?|tickets?|trial|postage|fees?|membership|offer closes|cash ?back|bonus|raise[sd]?|raising|valuation|valued|rival|salary)\b
 d
@@ -3761,37 +3765,37 @@ p	\b(?:every|each) (?:single )?(?:calendar )?(?:year|quarter|month|Christmas|spr
 +	sentence
 p	\b(?:paid|pays|rise|raised?|dividends?|beat\w*|left|ahead|up|profits?|profitable|more|bigger|larger|higher|returned|income|cheques?|benchmark|index|made|grown|grew|increase[sd]?|gained?|positive|won|market|pay-?rise|outpaced|outperformed|out-?run|trounced|lifted|money)\b
 -	sentence
-=	1168
-=	732
+=	1171
+=	735
 p	\b(?:published|written (?:this|the) (?:letter|column)|appeared|meet|met|posted|sent you|fees?)\b
 d
 p	\b(?:not (?:a (?:soul|single)|one)|nobody|no one|no[- ]one|none|no (?:investor|lender|member|client|reader|holder|saver|subscriber))\b“gap”\b(?:came|come|walked|went|got|finished|ended|left|been|is|was)\b“short-gap”\b(?:less|behind|poorer|empty|worse off|short|out of pocket|in the red|underwater|under water|the loser|burn(?:ed|t)|shortchanged)\b|\b(?:come|came|emerged|got) (?:out|through|back)\b“short-gap”\b(?:with more|ahead|richer|bigger|better off|fatter|heavier|in profit|smiling|up on)\b
 +	region
 =	137
 -	sentence
-=	1168
+=	1171
 p	\b(?:company|firm|board|chief|bank|election|party)\b
 d
 p	\b(?:were|was|got|had (?:them|us|him|her|you|clients|readers|members)|put (?:us|them|him|her|readers|members|clients|subscribers)) (?:[\w-]+ )?(?:in|into|out of|long|short|in cash|out)\b“gap”\b(?:before|ahead of|days? early|weeks? early)\b“short-gap”\b(?:the|everyone|anyone|anybody|everybody|it|they|most)\b|\b(?:gains?|profits?|winnings|takings|return|rise|money) (?:(?:we|they|members|readers|he|she) (?:made|took|banked) )?(?:on|from) (?:our|the|that|this|one|a single|just one|his|her) (?:[\w-]+ ){0,2}(?:trade|tip|pick|share|idea|call|position|coin|punt|bet)\b|\b(?:season|tally|takings|haul|harvest|booty|loot|scorecard|scoreboard|box score|kitty|batting average|strike rate|form guide|league table)\b“gap”(?:“money”|“pct”|“multiple”|\b“count” (?:trades?|wins?|winners?|points|pips|out of|of|from|in))|\bno (?:other )?(?:[\w-]+ )?(?:fund|trust|manager|portfolio|strategy|tipster|letter|newsletter|service|system|adviser|analyst)\b“gap”\b(?:has|have|did|had|does|can match|comes close|got)\b“short-gap”\b(?:better|more|beaten?|higher|as much|as well|match\w*|close|it)\b|\b(?:every|each|all)(?: (?:one|single))?(?: of)? (?:the |our |those )?“holding”\b“gap”\b(?:was|were|has|have|had)(?: been| all)* (?:paid|repaid|returned|redeemed|won|profitable|met|honoured|sold (?:at|for) (?:a )?(?:profit|gain|more)|in profit|made (?:a )?(?:profit|money|gain))\b|\bline (?:is|shows?|belongs to) (?:us|our|ours|the (?:fund|portfolio|list|strategy))\b
 +	region
 =	137
 -	sentence
-=	1168
-=	732
+=	1171
+=	735
 d
 p	\b(?:gains?|rise|return|returns|profit|profits|increase|growth|uplift|lift|advance|mark-?up) (?:of|is|was|comes to|came to|amounts to|worth) (?:[\w-]+ ){0,3}?(?:a |one |two |three )?“part”s?\b
 +	region
 =	137
 -	sentence
-=	1168
-=	218
+=	1171
+=	219
 d
 p	\b“money” (?:[\w'-]+ ){0,6}?(?:put|invested|placed|staked|left|paid) (?:with|in|into|on|away)\b[^.!?]{0,80}?\b(?:worth|is|are|has|have|became|would buy|bought)\b“gap”(?:“money”|“won-thing”|price of)
 +	region
 =	137
 -	sentence
 p	\b(?:could|might|(?-i:may|MAY)|will|should)\b|'ll\b
-=	1169
+=	1172
 d
 p	\b(?:below|above|outside|out of|inside|in|within|among|into|left|near|at) (?:the )?(?:very )?(?:top|bottom|middle|first|upper|best|second|lower|head|leading)\b (?:[\w-]+ ){0,2}?(?:half|third|quarter|fifth|tenth|handful|“count”|of (?:the|its|their|our) (?:table|class|sector|pile|list|league|field|heap|pack|peer group|rankings?)|quartile|decile|percentile|places?)\b|\b(?:top|first|upper)[- ](?:half|third|quarter|quartile|decile|fifth|ten|five|three|“count”)\b|\b(?:first|second|third|“count”(?:st|nd|rd|th)|top|number one|nowhere but first) (?:out )?(?:of|among|from|in a field of) (?:its |the |some |more than |nearly )?“count”\b|\b(?:head|top|front) of (?:the |its |their |our )?(?:table|class|queue|league|pack|field|sector|list|pile|rankings?)\b
 +	region
@@ -3799,7 +3803,7 @@ p	\b(?:below|above|outside|out of|inside|in|within|among|into|left|near|at) (?:t
 +	block
 p	\b(?:fund|trust|portfolio|manager|sector|rivals?|peers?|table|quartile|decile|returns?|performance|strategy|every|years?|rank\w*)\b
 -	sentence
-=	1168
+=	1171
 p	\b(?:page|form|article|list below|draw|sign up|scroll|click|customer service|first (?:“count” )?(?:readers|people|members|subscribers|investors|months?|days|applicants|orders))\b
 p	\b(?:students?|pupils|school|exam|cricket|football|league)\b
 p	\btop “count” (?:ETF|index|fund|companies|Index|shares)\b
@@ -3808,8 +3812,8 @@ p	\b(?:“count”|all|both|every one|each|most|half|two[- ]thirds|three[- ]quar
 +	region
 =	137
 -	sentence
-=	1168
-=	732
+=	1171
+=	735
 p	\b(?:seats|match(?:es)?|games|adults|women|men|staff|customers|directors)\b
 d
 p	\b(?:bought|got in|in|climbed aboard|piled in|loaded up) (?:at|near|on|just off) the (?:very )?(?:bottom|lows?|floor|dip|trough)\b|\b(?:sold|got out|out|cashed in) (?:at|near|just before) the (?:very )?(?:top|peak|highs?)\b|\bsold (?:up |out |everything |the lot )?(?:an?|the|two|three|“count”) (?:day|week|month|fortnight|year)s? before\b|\bnot since “year”\b|\b(?:last|only) (?:time|year|month|quarter) (?:that )?(?:it|we|he|she|the [\w-]+) (?:lost|fell|ended (?:lower|down|behind)|failed|missed|was (?:down|behind|wrong))\b
@@ -3818,16 +3822,16 @@ p	\b(?:bought|got in|in|climbed aboard|piled in|loaded up) (?:at|near|on|just of
 +	block
 p	\b(?:we|our|his|her|readers?|members?|subscribers?|clients?|fund|trust|portfolio|list|letter|it)\b
 -	sentence
-=	1168
-=	732
+=	1171
+=	735
 d
 p	\b(?:put|invested|staked|risked|started with|began with|popped|stuck|went in with)\b“short-gap”“money”[^!?]{0,90}?\b(?:it|they|that|which|and|I|she|he)\b (?:went|came|got|grew|ran|rose|climbed|swelled|made it|is|was)\b (?:up |all the way |back |out )*(?:to|at|as|with|into)\b“short-gap”“money”
 +	region
 =	137
 -	sentence
-=	1178
-=	1179
-=	732
+=	1181
+=	1182
+=	735
 d
 p	\b“count” (?:[\w'-]+ ){1,3}out of (?:every |the |our |a )?(?:last )?“count”\b|\b(?:up (?:on|for)|(?:ahead|green|right|in profit|profitable|won|positive|higher) (?:on|in|for)) (?:just |only |all )?“count” (?:of the |trading |out of )?(?:“count” )?(?:days?|weeks?|months?|quarters?|years?|trades?|sessions?|occasions)\b|(?<![\w.])[+]\d[\d.]*(?: ?%| pips| points| p)?(?:,| and|;) ?[+-]\d|(?:[+-]\d[\d.]*(?:, ?| and |; ?)){2,}
 +	region
@@ -3835,23 +3839,23 @@ p	\b“count” (?:[\w'-]+ ){1,3}out of (?:every |the |our |a )?(?:last )?“cou
 +	block
 p	\b(?:calls?|trades?|tips?|picks?|days?|months?|years?|borrowers?|payments?|signals?|plays?|robot|bot|fund|list|positions?|closed|loans?|winners?|October|September|November)\b
 -	sentence
-=	1168
-=	732
+=	1171
+=	735
 p	\b(?:adults|women|men|people|households|seats|games|matches|holes|readers have|dial|call us|ring)\b|\bmortgage|\bbetter (?:rate|deal|price|quote)|\btribunal|\bexams?|\bpass(?:ed)? (?:the|their|at)
 d
 p	\b(?:been|was|were) (?:very |awfully |rather |more than |extremely )?(?:good|kind|generous) to (?:us|our \w+|them|me|those who|its \w+|everyone)\b|\btelling (?:everyone|everybody|people|clients|readers|members|subscribers|anyone who) (?:[\w'-]+ )?to (?:buy|sell|get (?:in|out))\b|\b(?:have |has |had )?paid for (?:itself|themselves)\b|\b(?:handing|paying|sending|throwing|giving) (?:back|off|out) (?:cash|money|profits?|cheques?|income|dividends?) (?:ever since|since|for “count” years)\b|\b“count” (?:[\w-]+ )?(?:handsome|fat|fatter|bigger|larger|plump|tidy|healthy|juicy|good) (?:cheques?|checks?|dividends?|pay-?outs?|pay-?days?|years?|profits?|harvests?)\b
 +	region
 =	137
 -	sentence
-=	1168
-=	732
+=	1171
+=	735
 d
 p	\b(?:for|out of|from|on) (?:each|every) (?:pound|dollar|euro|tenner|thousand|hundred|“money”)\b“gap”(?:“money”|“count” (?:pounds?|dollars?|euros?))\b“gap”\b(?:came|come|came back|back|out|returned|was|has|had|made)\b|\b(?:tips?|picks?|trades?|shares?|letter|signals?|fund|club|list|call|alert|portfolio|dividends?|winnings|profits?|gains)\b (?:[\w'-]+ ){0,4}?(?:re-?)?[a-z-]+(?:ed|bought|built|paid) (?:for )?(?:her|his|their|my|our|a|the)(?: new| whole| entire| old| little)? “won-thing”\b
 +	region
 =	137
 -	sentence
-=	1168
-=	732
+=	1171
+=	735
 p	\b(?:fees?|charge[sd]?|cost|grant|council|government|company)\b
 d
 p	(?:\bat|\bfor|\bwas|\bwere|\bpaid|\bcost) (?:only |just |a mere )?“price”[^!?]{1,100}?\b(?:let (?:it|them|him) go|sold|got out|out|closed|exited|cashed|fetched|went|taken|took|bid|now|today|then|later|at lunchtime|tonight|last night|this)\b[^.!?]{0,30}?“price”
@@ -3860,8 +3864,8 @@ p	(?:\bat|\bfor|\bwas|\bwere|\bpaid|\bcost) (?:only |just |a mere )?“price”[
 +	block
 p	\b(?:picks?|tips?|shares?|stocks?|letter|list|position|trade|call|name|miner|coin|token|we|readers?|members?)\b
 -	sentence
-=	1168
-=	732
+=	1171
+=	735
 -	block
 p	\b(?:subscriptions?|a year|a month|per month|renews?|half price|usually|normally|instead of|minimum|instalments?|tickets?|trial|postage|fees?|membership|offer|cash ?back|bonus|raise[sd]?|raising|valuation|valued|salary|save|discount|join\w*|code)\b
 d
@@ -3869,8 +3873,8 @@ p	(?:\bnot|n't|\bnever) (?:yet )?(?:been |had |seen )?(?:a|one|a single|any) (?:
 +	region
 =	137
 -	sentence
-=	1168
-=	732
+=	1171
+=	735
 p	\b(?:attention|business into|company into)\b
 d
 p	\b(?:what|while|whereas|as much as|more than|twice what|faster than|better than|ahead of what|against) (?:the )?(?:“market”|benchmark|sector|average fund|market)\b
@@ -3879,17 +3883,17 @@ p	\b(?:what|while|whereas|as much as|more than|twice what|faster than|better tha
 +	sentence
 p	\b(?:our|we|us|his|her|portfolio|fund|trust|list|picks?|strategy|it|members?|model|desk)\b
 +	sentence
-=	1431
+=	1434
 -	sentence
-=	1168
-=	1169
+=	1171
+=	1172
 d
 p	\bof (?:the|our|every|each) “money”[^.!?]{1,60}?, ?(?:all |some |nearly )?“money”|\b(?:ahead|up|higher|in front) by \d+(?:\.\d+)?\b(?! ?(?:%|per|p\b|days?|weeks?|hours?|minutes?|votes|points?|years?))|\bsince (?:it|they|gold|silver|the (?:price|shares?|stock)) (?:was|were|stood at|cost|traded at) (?:just |only |about )?“price”|\b(?:done|did|do|doing) nothing but (?:rise|go up|climb|gain|grow)\b|\b(?:subscribers|readers|members|clients|investors|followers|holders|backers|buyers)\b“gap”\b(?:comfortably off|well[- ]off|rich|richer|wealthy|wealthier|millionaires?|set (?:up )?for life)\b
 +	region
 =	137
 -	sentence
-=	1168
-=	732
+=	1171
+=	735
 p	\b(?:fees?|charges?|goes to|tax|donat\w+)\b
 d
 p	“then-mark”[^!?]{0,70}?“sum”
@@ -3898,8 +3902,8 @@ p	“then-mark”[^!?]{0,70}?“sum”
 +	block
 p	“sum”,? (?:(?:put|paid|placed|invested|left|tucked away) )?(?:in |away )?“then-mark”
 -	sentence
-=	1168
-=	732
+=	1171
+=	735
 p	“priced-thing”
 p	\b(?:would|paid for)\b
 -	block
@@ -3911,8 +3915,8 @@ p	\b(?:every|each) (?:single )?(?:pound|dollar|euro|quid|hundred|thousand|tenner
 +	sentence
 p	\b(?:then|back|when|ago|since|invested|put|placed|in (?:19|20)\d\d|at the start|lent|now|today|last)\b
 -	sentence
-=	1168
-=	732
+=	1171
+=	735
 p	\b(?:fees?|charges?|charged|tax|relief|commission|donat\w+|goes|match\w*)\b
 d
 p	\b(?:cost|paid|floated at|listed at|launched at|began at|opened at|started (?:life )?at|came to market at|went in at|got in at|fetched)\b (?:readers |us |members |them |me |you |just |only |about |a mere |as little as )*“price”[^!?]{0,90}?\b(?:stands? at|stood at|sold (?:it |out |for |them |at )*|paid|closed at|worth|change[sd]? hands (?:at|for)|trade[sd]? (?:at|above|for)|touched|hits?|reached|out at|came out at|bid|offered|fetch(?:es|ed)?|quoted at|priced at)\b (?:just |over |nearly |about |more than )*“price”
@@ -3921,8 +3925,8 @@ p	\b(?:cost|paid|floated at|listed at|launched at|began at|opened at|started (?:
 +	sentence
 p	\b(?:units?|shares?|stock|it|they|coins?|notes?|tokens?|one|fund|trust|we|I|readers|members|subscribers|clients)\b
 -	sentence
-=	1168
-=	732
+=	1171
+=	735
 p	\b(?:subscri\w+|membership|tickets?|a (?:month|year)|fees?|charges?|strike|premium|instead of)\b
 d
 p	\bin[,;] (?:and )?(?:[\w£$€,.-]+ ){1,7}out\b
@@ -3931,7 +3935,7 @@ p	\bin[,;] (?:and )?(?:[\w£$€,.-]+ ){1,7}out\b
 +	sentence
 p	(?:“sum”|\b(?:hundred|thousand|quid|grand)\b)[^.!?]{0,12} in[,;]
 -	sentence
-=	1168
+=	1171
 d
 p	^(?:\W*)(?-i:[A-Z])[\w&' .-]{2,40}: “price”[^.!?;:]{0,40}[,;] ?(?:then |and )?“price”
 +	region
@@ -3939,8 +3943,8 @@ p	^(?:\W*)(?-i:[A-Z])[\w&' .-]{2,40}: “price”[^.!?;:]{0,40}[,;] ?(?:then |an
 +	sentence
 p	\b(?:now|today|by|later|since|last|then|when|in our pages|after|at)\b
 -	sentence
-=	1501
-=	732
+=	1504
+=	735
 p	\b(?:yield|low|high|range|support|resistance|stop|bid|ask|offer)\b
 d
 p	\b(?:only|just|barely|a mere|no more than|all but) “count” (?:(?:losers?|losing (?:trades?|months?|years?|picks?|bets?)|loss(?:es)?|duds?|misses|fallers?|stinkers?|lemons?|clunkers?|wrong calls?|down (?:months?|years?)) )?(?:(?:out )?of|in|from|among) (?:(?:the|our|his|her|my|their|last|past|those|all) ){0,3}“count”\b
@@ -3949,14 +3953,14 @@ p	\b(?:only|just|barely|a mere|no more than|all but) “count” (?:(?:losers?|l
 +	sentence
 p	\b(?:los(?:t|ers?|ing|s|ses)|duds?|miss(?:ed|es)|fell|fallers?|wrong|down|red|stinkers?|lemons?|clunkers?|went under|failed|money)\b
 -	sentence
-=	1168
+=	1171
 p	\b(?:accounts?|customers|retail|people|adults|households|readers|companies|firms|businesses|drivers|years of age)\b
 d
 p	\b(?:picked|named|called|owned|spotted|flagged|tipped|caught|nailed)\b (?:[\w']+ ){0,2}?“count” (?:out )?of (?:(?:the|last|this|its|our|that|past) )?(?:(?:year|decade|month|quarter|season)'s )?(?:[\w-]+ )?(?:“count” )?(?:best|top|biggest|largest|fastest)\b(?: [\w-]+){0,2} (?:“pick”|performers?|gainers?|risers?|bids?|takeovers?|movers?|shares?|stocks?|buyouts?|deals?|funds?|winners?)
 +	region
 =	137
 -	sentence
-=	1168
+=	1171
 p	“system”\b
 d
 p	\bI (?:closed|made|placed|took|sent|called) “count”\b[^!?]{0,90}?\b“count” (?:of (?:them|those|these) )(?:[\w']+ ){0,2}?“fared-well”
@@ -3967,15 +3971,15 @@ p	\b(?:led|brought|steered|pointed|alerted|drew) (?:us|me|him|her|them|you|reade
 +	region
 =	137
 -	sentence
-=	1168
-=	1501
+=	1171
+=	1504
 d
 p	\b(?:best|biggest|record|top) (?:month|week|day|year|quarter|trade|session|afternoon)(?: yet| ever| so far| to date)?(?: was|:| came to| brought(?: in)?| made|,)+ (?:a |an |just |over |nearly )*(?:“money”|“pct”)|\b(?:from|off|out of) (?:just |only )?“count” (?:trades?|tips?|picks?|positions|bets|signals|alerts)\b
 +	region
 =	137
 -	sentence
-=	1168
-=	732
+=	1171
+=	735
 p	\b(?:subscri\w+|fees?|charges?|commission|costs?|dealing|free)\b
 d
 p	\b(?:withdrew|withdrawn|cashed out|took out|taken out|were paid|have been paid)\b“short-gap”“money”
@@ -3984,31 +3988,31 @@ p	\b(?:withdrew|withdrawn|cashed out|took out|taken out|were paid|have been paid
 +	sentence
 p	\b(?:traders?|members|clients|investors|students|users|customers|lenders|stakers)\b
 -	sentence
-=	1168
+=	1171
 p	\b(?:compensation|fines?|redress|redemptions|outflows?|in panic)\b
 d
 p	\b(?:all|every one of) (?:our |the |of our )?“count” (?:of (?:our|the) )?(?:[\w-]+ ){0,2}(?:loans?|bonds?|notes?|projects?|developments?|deals?|exits?|borrowers?|issues) (?:have |has |were |been |so far )*(?:repaid|redeemed|returned|exited|paid|matured|completed)\b
 +	region
 =	137
 -	sentence
-=	1168
+=	1171
 d
 p	\b(?:stands?|stood|sits?|closed|ended|finished|reads?) (?:now |today )?at (?:just |over |nearly )?“sum”,? (?:up )?from (?:(?:a|its|the) (?:standing )?(?:start|base|beginning|opening|launch) (?:of|at) |an? opening ){0,1}“sum”
 +	region
 =	137
 -	sentence
-=	1168
-=	732
-=	1501
+=	1171
+=	735
+=	1504
 p	\b(?:average|population|salary|rate)\b
 d
 p	\b(?:buy-in|bought|entry|entered|purchased?|tip(?:ped)?|launch|recommended|buy price|issue price) ?(?:price|level|point|value)?(?: at|:|,|-)? ?“price”[^!?]{0,30}?\b(?:current|latest|exit(?:ed)?|sell|selling|sold|closing|closed|last|today's|now|present|recent|out) ?(?:price|level|point|value)?(?: at|:|,|-)? ?“price”
 +	region
 =	137
 -	sentence
-=	1168
-=	1501
-=	732
+=	1171
+=	1504
+=	735
 p	\b(?:bid|ask|offer|spread|stop)\b
 d	cell
 p	^(?:[£$€] ?)?\d[\d,.]* ?(?:p|c|pence|cents)?$
@@ -4019,21 +4023,21 @@ p	^(?:(?:entry|buy|bought|tipped|purchase|in|cost|paid|start|then|tip|recommende
 +	context
 p	^(?:(?:exit|sell|sold|now|current|latest|out|today|closed?|last|price now|came out|high)(?: at| price| level)?(?: ?\([^)]{1,14}\))?)$
 -	context
-=	732
+=	735
 p	\b(?:fees?|charges?|size|contract|hours|simulated|back-?tested|hypothetical|bid|ask|spread)\b
 d
 p	\b(?:down|lost|losing|negative|in the red|a loss|loss) (?:just|only|but) (?:once|twice|“count” times?)\b[^.!?]{0,25}\b(?:in|since|over|out of)\b
 +	region
 =	137
 -	sentence
-=	1168
-=	732
+=	1171
+=	735
 d
 p	\bpay-?outs? (?:this|last|in|to|so far|since)\b[^.!?]{0,24}?“money”
 +	region
 =	137
 -	sentence
-=	1168
+=	1171
 p	\b(?:compensation|redress|fine|dividends?|shareholders|pensioners)\b
 d
 p	(?<!\w)\+ ?\d+(?:\.\d+)?(?: pips| points| ticks)?,? (?:and )?(?-i:[A-Z]{3,6}|[Gg]old|[Ss]ilver|[Oo]il|[Nn]asdaq|[Dd]ow|DAX)(?:/[A-Z]{3})? \+ ?\d+\b|\bTP ?\d\b[^.!?]{0,30}\b(?:hit|reached|smashed|done|in the bag)\b|\b(?:all|both|every|first|second|third|final) (?:profit )?targets? (?:were |was |has been |have been |have |has )?(?:all )?(?:hit|reached|smashed|met)\b
@@ -4042,7 +4046,7 @@ p	(?<!\w)\+ ?\d+(?:\.\d+)?(?: pips| points| ticks)?,? (?:and )?(?-i:[A-Z]{3,6}|[
 +	block
 p	\b(?:signals?|trades?|picks?|TP ?\d|pips|(?-i:[A-Z]{6})|alerts?|tips?|shares?)\b|\+ ?\d
 -	sentence
-=	1168
+=	1171
 p	\b(?:sales|climate|emissions|charity|revenue|savings) targets?\b
 p	\bwhen\b
 d
@@ -4056,24 +4060,24 @@ p	\b(?:every|each|all (?:of )?(?:our|my|the|his|her|those|these)) (?:one |single
 +	sentence
 p	\b(?:“pick”|shares?|stocks?|funds?|one|coins?|trusts?)\b
 -	sentence
-=	1168
-=	732
+=	1171
+=	735
 p	\b(?:costs?|prices|bills|fees)\b
 d
 p	\b(?:paid|cost|went in at|named (?:it|them) at|bought(?: it| them| some)? at|into [^.!?]{1,40}? at) (?:just |only |a mere )?“price”[.;,][^!?]{0,50}?\b(?:it|they|that|the (?:price|shares?|bid|offer))\b[^.!?]{0,30}?\b(?:was|were|is|are|stood|stands|came|fetched)\b (?:out )?(?:at |to )?(?:just |over |nearly )?“price”
 +	region
 =	137
 -	sentence
-=	1168
-=	1501
-=	732
+=	1171
+=	1504
+=	735
 d
 p	\b(?:not|never|n't) (?:once |yet |ever )?(?:been |gone )?(?:wrong|caught out|mistaken)\b[^.!?]{0,30}\b(?:since|in (?:“count”|all)|for “count”)\b|\b(?:just|only|but) (?:the )?(?:one|two|three) (?:of (?:them|those) )?(?:in the red|down|lost|at a loss|negative)\b
 +	region
 =	137
 -	sentence
-=	1168
-=	732
+=	1171
+=	735
 d
 p	\bback (?:more than |over |about |nearly |almost )*(?:(?:“count”|many|several) times|twice over|thrice|“count”-?fold)\b|\bpaid (?:its|our|their|his|her) (?:[\w-]+ )?(?:backers|holders|owners|buyers|readers|investors|members) (?:nearly |over |about |more than |almost )*“count” times\b
 +	region
@@ -4081,12 +4085,12 @@ p	\bback (?:more than |over |about |nearly |almost )*(?:(?:“count”|many|seve
 +	sentence
 p	\b(?:paid|had|got|made|earned|money|stake|cost|outlay)\b
 -	sentence
-=	1168
+=	1171
 p	\b(?:called|rang|phoned|wrote|went|came) back\b
 =	108
 C	pressure	pressure to act at once	pressure
 -	sentence
-=	407
+=	410
 p	\b(?:exhibition|concert|theatre|gallery|museum|station|Paddington|railway|festival|match|crossword|poll)\b
 p	\b(?:no|isn't (?:a|any)|never a|without (?:a|any)|not a) (?:countdown|deadline|closing date|time limit|pressure|hurry|rush|need to (?:rush|hurry))\b
 p	\bno hurry\b
@@ -4148,14 +4152,14 @@ p	\b(?:before|while) (?:this|the|it|his|her) ?(?:[\w'-]+ )?(?:video|page|present
 +	region
 =	137
 -	sentence
-=	1578
+=	1581
 p	\bis available (?:at|from)\b
 d
 p	\b(?:list|book|books|round|club|room|class|intake|door|doors|offer|service|window|places?|membership|page) (?:will |is |are )?(?:shuts?|closes?|closing|fills?|filling) (?:on (?:“weekday”)(?! \d)|tonight|tomorrow|when|once|as soon as|after|at (?:“count”|midnight|noon)|fast|up)\b
 +	region
 =	137
 -	sentence
-=	1578
+=	1581
 d
 p	\b(?:hundreds|thousands|dozens) of (?:people|readers|investors|others) are (?:reading|watching|already|joining|piling|looking)\b|\beleven have gone since\b|\b“count” have (?:already )?(?:gone|been (?:taken|snapped up|claimed))\b
 +	region
@@ -4193,7 +4197,7 @@ p	\b(?:tak(?:e|es|ing|en)|pull(?:s|ing|ed)?|yank(?:s|ing|ed)?|whip(?:s|ping|ped)
 =	137
 -	sentence
 p	\b\d{1,2}(?:st|nd|rd|th)? (?:“month”)\b
-=	1579
+=	1582
 p	\b(?:market|markets|exchange|LSE|bank|office|branch|branches|phone lines?|helpline|registry|library|shop|trading) (?:will |is |are )?(?:closes?|shuts?|closed|ends?)\b
 p	\b(?:service|site|app|maintenance|upgrade)\b“short-gap”\b(?:for (?:maintenance|repairs|an hour)|maintenance)\b
 p	\b(?:tax year|ISA allowance|poll|survey|crossword|entries)\b
@@ -4214,7 +4218,7 @@ p	\b(?:prices?|fees?|cost|membership|subscription|entry|token price|rate|it|offe
 +	region
 =	137
 -	sentence
-=	1578
+=	1581
 p	\b(?:share|oil|gold|house|silver|copper|petrol) prices?\b
 p	\b(?:interest|tax|mortgage|inflation|base|Bank|savings) rates?\b
 p	\b(?:when|if|until|before) it (?:rises|goes up)
@@ -4267,7 +4271,7 @@ p	\b(?:buy|own|be (?:in|on board|holding|positioned|ready|invested)|get (?:in|on
 -	sentence
 p	\b(?:you|investors|must) (?:[\w'-]+ )?(?:buy|own|hold|be) (?:[\w'-]+ ){0,6}?(?:before|by) the ex-dividend\b
 p	\b(?:order|delivery|deliver|arriv\w+|post|parcel|catalogue|ring|phone|call) (?:[\w'-]+ ){0,4}?(?:before|by)\b
-=	1578
+=	1581
 p	\b(?:read|reads?|before you (?:buy|invest|act)|before (?:buying|investing))\b
 p	\b(?:fell|sold|was|were|had)\b
 p	\b(?:AGM|tax year|ISA|ex-dividend|dividend)\b
@@ -4284,7 +4288,7 @@ p	\b(?:by|come|before|after) (?:“weekday”|tonight|tomorrow|lunch(?:time)?|br
 =	137
 -	sentence
 p	\b(?:market|markets|exchange|office|branch|helpline|registry|trading) (?:will |is |are )?(?:closes?|shuts?|closed|closing|ends?)\b
-=	1578
+=	1581
 p	\b(?:mad|crazy|foolish|silly) to (?:buy|own|get in)\b“gap”\b(?:without|before reading|unless)\b
 p	“not” (?:be )?(?:mad|crazy|foolish|rush|hurry)\b
 p	\b(?:risk|loss|losses)\b“short-gap”\blimited\b
@@ -4327,14 +4331,14 @@ p	\b(?:investment advis[eo]rs? registered with the (?:SEC|Securities and Exchang
 C	restricted-options-offer	an offer of restricted options	product-risk
 k	product	restricted-options
 -	sentence
-=	253
 =	254
 =	255
+=	256
 d
 p	\b(?:restricted options?|knock-?outs?|barrier options?|limited-risk (?:daily |weekly )?options?|binary options?|daily options|digital options)\b
 C	simulated-performance	a simulated result	simulated-performance
 -	sentence
-=	230
+=	231
 p	\bperformance results\b
 p	\bno representation is being made\b
 p	\b(?:figures|results|data|numbers) (?:above |below |shown )?(?:refer|relate) to\b
@@ -4385,13 +4389,13 @@ p	\b(?:on paper|in (?:our |its |the |extensive |historical |rigorous |a )?tests?
 +	region
 =	137
 +	sentence
-=	1687
+=	1690
 d
 p	\b(?:historical(?:ly)?|retrospective) (?:tests?|testing|tested|simulations?|modell?ing|back-?runs?)\b|\blook-?back (?:test|study|analysis|window|period|simulation)?|\b“count”-year look-?back\b|\b(?:went|gone|go|looked|worked|traced|ran|run|running) (?:all the way )?back (?:over|through|across) (?:(?:the|more than|over|some|nearly) )*(?:(?:last|past) )?“count” (?:[\w'-]+ ){0,2}(?:years|decades|months|trades)\b|\b(?:going|looking|dating|stretching|all the way) back (?:to|over|through) (?:the )?(?:“year”|“count” years)\b
 +	region
 =	137
 +	context
-=	1687
+=	1690
 +	block
 p	\b(?:“system”|signals?|patterns?|strateg\w+|trades?|rules?|tests?|testing|numbers|quants|simulat\w+|would)\b
 -	sentence
@@ -4401,7 +4405,7 @@ p	\b(?:launched|created|built|introduced|unveiled|invented|devised|developed|wen
 +	region
 =	137
 +	block
-=	1687
+=	1690
 +	sentence
 p	\b(?:“system”|index|portfolio|signals?|strateg\w+)\b
 d
@@ -4409,7 +4413,7 @@ p	\b(?:(?:run|ran|running|runs|re-?run) (?=(?:it |them |this |that |the [\w'-]+ 
 +	region
 =	137
 +	context
-=	1687
+=	1690
 -	sentence
 p	\b(?:has|have|had) run (?:the|a|our|its)\b
 p	\b(?:business|company|firm|shop|desk|clinic|course|fund has been run|managed)\b
@@ -4422,7 +4426,7 @@ p	\b(?:tested|validated|proven|run|trialled) (?:on|with|against|over) (?:live|re
 +	region
 =	137
 +	context
-=	1687
+=	1690
 d
 p	\b(?:acting|trading|buying|selling|investing|holding|following|copying|betting|putting)\b“gap”\b(?:each|every|all|since “year”|in each|at each|whenever|only when)\b“long-gap”\b(?:would|could|'d) (?:have|now)\b
 +	region
@@ -4432,7 +4436,7 @@ p	\b(?:using|based on|on|from|study of|analysis of|looking at|analysed|crunched)
 +	region
 =	137
 +	sentence
-=	1687
+=	1690
 d
 p	\bwhat would have happened\b|\bwould have (?:happened|looked like this|gone)\b[^.!?]{0,20}:
 +	region
@@ -4444,7 +4448,7 @@ p	\b(?:pretend|imaginary|notional|make-believe|theoretical|fictional|dummy|virtu
 +	region
 =	137
 +	context
-=	1687
+=	1690
 -	sentence
 p	\b(?:limitations|practise|practice|demo|play money)\b
 p	\b(?:start|open|try|practise|practice|play|learn|begin|get|comes? with|free)\b“gap”\b(?:virtual|demo|paper|dummy)\b
@@ -4454,7 +4458,7 @@ p	“money”“gap”\bback (?:to|in) “year”[^!?]{0,100}?“money”|\b(?:w
 +	region
 =	137
 +	block
-=	1687
+=	1690
 -	sentence
 p	\b(?:founded|opened|began|started|dates?|since)\b
 d
@@ -4478,7 +4482,7 @@ p	\b(?:portfolio|account|basket|pound|dollar|fund|pot|someone|somebody|anyone|an
 +	region
 =	137
 +	context
-=	1687
+=	1690
 +	block
 p	\b(?:“system”|rules?|since|start|decades?|“era”|becomes?|portfolio|ahead|in profit|sailed|survived|came through|rode out|shrugged|weathered|never (?:lost|had)|draw-?down|sidestepped|dodged|avoided|held|doubled|gained|beat|won|fell only|out-?performed)\b
 -	sentence
@@ -4498,7 +4502,7 @@ p	\b(?:sat|set|fed|gave|given|handed|showed|shown|let|put|turned|locked|shut|pou
 +	region
 =	137
 +	context
-=	1687
+=	1690
 +	block
 p	\b(?:it|“system”|rules?|(?-i:[A-Z]\w+))\b“gap”\b(?:chose|choose|pick|picked|trade|traded|buy|bought|play|played|decide|decided|call|called|loose|run|ran|came out|would)\b
 d
@@ -4510,7 +4514,7 @@ p	\bas (?:if|though) (?:it|he|she|you|we|they) (?:were|was) (?:there|trading|liv
 +	region
 =	137
 +	context
-=	1687
+=	1690
 d
 p	\b(?:it|which|that)\b (?:[\w']+ )?(?:spotted|caught|called|flagged|identified|picked|predicted|foresaw|found|pinpointed|nailed)\b“short-gap”\b“count” (?:out )?of (?:the |its |our )?(?:[\w'-]+ )?“count”\b
 +	region
@@ -4549,7 +4553,7 @@ p	\b(?:practice|demo|dummy|trial) (?:account|portfolio)\b“gap”(?:“money”
 +	block
 p	\b(?:made|grew|grown|turned|c[ao]me back|ended|finished|gained|won|earned|banked|stood|stands|worth|doubled|trebled|tripled)\b
 -	sentence
-=	1740
+=	1743
 d
 p	\b(?:had|if|suppose|supposing|imagine|say|pretend|let's say)\b“gap”\b(?:“past-verb”|'d|been|run|known|stuck|let)\b(?:[^.!?;]|\.(?=\d)){0,200}?\b(?:would|could|might|'d)(?:n't| not| now| today| still| only| by now| probably| easily)*(?: have|'ve|of| be| own| hold| stand| sit| hold| boast| number| count)\b
 +	region
@@ -4582,9 +4586,9 @@ p	\b(?:test|tested|sample|look-?back|study|trial|historical|back-?cast|simulatio
 p	(?:“result-sign”|\b(?:beats?|ahead|better off|never had|losing|loses?|moved to cash|dodge[sd]?)\b)
 -	sentence
 p	\blimitations\b
-=	1690
+=	1693
+=	1694
 =	1691
-=	1688
 p	\b(?:track record|our record|past performance|proud|stress|flight|bank)\b
 d
 p	\bany (?:year|decade|stretch|period|month|day|starting point|start date) you (?:like|care|choose|pick|name|fancy|want)\b|\b(?:wind|wound|run|ran|turn|turned|roll|rolled|put|set|winding|running|turning)s? (?:the |our )?(?:clocks?|calendar|tape|film|years|hands)(?:'s hands| hands)? back(?:wards)?\b|\b(?:live|lived|go|went|walk|walked|sit|sat|sail|sailed) (?:[\w-]+ )?through (?:the )?(?:“year”|(?:[\w-]+ )?(?:crash|crisis|bubble|bear market))(?: of “year”)? (?:again|once more|a second time|all over)\b|\b(?:numbers|figures|results|sums|workings|chart|line) (?:go|goes|run|runs|reach|reaches|stretch|stretches|date|dates) (?:all the way )?back (?:to|as far as|over)\b|\b(?:before that|before it (?:existed|was (?:launched|built|born|made|written|switched on))|before (?:we|it|they) (?:began|opened|started|launched|went live|existed))\b|\b(?:take|give|apply|run|feed|point|show|let|set|try) (?:it|him|her|them|the (?:[\w-]+ )?“system”|these|those|our)\b“gap”\b“test-span”|\bwhat (?:would|might|could) (?:[\w'-]+ ){1,6}?have (?:done|made|returned|happened|earned|become|been worth|looked like|bought|said|called)\b|\b(?:tape|record|prices|charts?|closes|closing prices) of the (?:last|past) “count”\b
@@ -4604,7 +4608,7 @@ p	\b(?:would|'d)(?:n't| never| not)? have(?: [\w'-]+){1,4}
 p	\b(?:“system”|signals?|rule-?book|recipe|formula|alarm|strateg\w+|basket|gauge|dial|needle|screener|quants?|plan|portfolio)\b
 -	sentence
 p	\bwould(?:n't)? have (?:reduced|lowered|thought|liked|preferred|laughed|loved|said|guessed|believed|to|us|it that|you believe|known)\b
-=	1676
+=	1679
 d
 p	\b(?:since|from|between|as far back as|back to|in|over|during|through|after) (?:[\w'-]+ ){0,4}?(?:19[5-9]\d|20[01]\d|202[0-4])\b[^.!?]{0,100}
 +	region
@@ -4666,7 +4670,7 @@ p	(?:“pct”|“multiple”|“money”|“count” of|\b“count” times\b|\
 p	\b(?:back|taken|dropped|worked through|using|ask|give|put|run|turn|take|on the|over the|through|applied|from (?:19|20)\d\d|between)\b
 -	sentence
 p	\b(?:has|have|had|was|were|will|could|(?-i:may|MAY)|pays?|launched|founded|fee|charge|our (?:fund|trust) )\b
-=	732
+=	735
 d
 p	\b(?:back-?runs?|back-?play\w*|dry runs?|after the (?:fact|event)|in hindsight|so to speak|nobody (?:ran|owned|held|traded|had) (?:this|it|the) ?(?:money|portfolio)?|no (?:real )?money (?:was|changed)|in advance, so)\b|\b(?:wind|wound|taken|take|took|carried|carry|dropped|drop|drag|put|set|sent|send|turned|point) (?:(?:it|our|the|its|these|those|[\w-]+) ){0,4}?(?:back (?:over|to|through|into)|into (?:the )?(?:summer|spring|autumn|winter|crash|panic) of|on (?:to )?the past|loose on)\b|\b(?:before we (?:wrote|built|made|had|launched|drew)|did(?:n't| not) exist (?:in|then|until|before))\b|\b(?:sums|arithmetic|maths|spreadsheet|simulation|computer) (?:say|says|shows?|reckons?|has it) (?:that )?(?:it|you|we|they|the \w+) would\b
 +	region
@@ -4749,7 +4753,7 @@ p	\btest(?:ed|ing)\b (?:it |them |this |the (?:[\w-]+ ){1,2}|our (?:[\w-]+ ){1,2
 +	region
 =	137
 +	context
-=	1687
+=	1690
 -	sentence
 p	\b(?:users|readers|broadband|phones?|apps)\b
 d
@@ -4790,8 +4794,8 @@ p	\b(?:shares?|stock|invest|dealing|trade|a book|ticket|dinner)\b
 C	target-return	a return that is aimed at	forecast	forecast
 -	sentence
 p	\b(?:“not”|losing|inflation|salary|wages|fees? of|charges? of|relief|discount)\b
-=	421
-=	218
+=	424
+=	219
 p	\b(?:revenues?|sales|margins?|turnover|emissions|headcount|market share)\b
 d
 p	\b(?:aim(?:s|ing|ed)? (?:for|at)|aim(?:s|ing)? to (?:pay|earn|return|make|deliver)|target(?:s|ing)?|seek(?:s|ing)?|look(?:s|ing)? for|shoot(?:s|ing)? for|go(?:es|ing)? for|count(?:s|ing)? on|plan(?:s|ning)? (?:for|on))\b“gap”“pct”(?: (?:net|gross))?(?: (?:a|per|each|every) (?:year|annum|month|quarter)| p\.?a\.?| annual\w*| yearly| (?:return|yield|income|distribution))
@@ -4804,7 +4808,7 @@ p	\b(?:aim(?:s|ing)? (?:for|at)|target(?:s|ing)?|seek(?:s|ing)?)\b“short-gap�
 d
 p	\b(?:target(?:s|ing)?|aim(?:s|ing)? (?:for|to pay)) (?:a |an )?(?:regular |steady |reliable )*(?:monthly|quarterly|weekly) (?:income|distributions?|returns?|payments?)\b
 +	context
-=	376
+=	377
 C	tax-benefit	a tax advantage	tax
 -	sentence
 p	\btax (?:treatment|rules|position)\b“gap”\b(?:depend|change)
@@ -4845,8 +4849,8 @@ p	"[^"]{0,120}?\b(?:(?:up|made|banked|cleared|netted|pocketed|turned) (?:[\w'-]+
 +	region
 =	137
 -	sentence
-=	1853
-=	1855
+=	1856
+=	1858
 p	\b(?:Times|Telegraph|Guardian|Financial Times|Forbes|Bloomberg|Reuters|Economist|Buffett|Keynes|Graham)\b
 d
 p	\b(?:members?|readers?|subscribers?|customers?|clients?|students?|followers?|users|traders|folks)\b (?:[\w'-]+ ){0,4}?(?:reports?|tells?|told|telling|says?|said|saying|writes?|wrote|writing|written|e-?mails?|e-?mailed|emailing|informs?|inform(?:ed)?|let(?:s|ting)? us know|thank(?:s|ed|ing)?|rang|phoned|called|messaged|boast(?:s|ed|ing)?|rav(?:e|es|ing)|claims?|shar(?:e|ed|ing)|posts?|posted|gush(?:es|ing)?|confess(?:es|ed)?)\b“long-gap”(?:“money”|“pct”|“multiple”|\b(?:quit|given up|giving up|left|packed in|jacked in|handed in|leave|retired?|retiring) (?:their|his|her|the|work|day|early|years|a|on)|\b(?:paid (?:off|for)|cleared|bought|paying off)\b (?:their|his|her|the|a|an|for)\b|\bdoubl\w+|\btrebl\w+|\b(?:profits?|gains?|winners?|winnings|riches|made (?:money|enough|back)|changed (?:their|his|her) li(?:fe|ves)|life-changing|in profit|life savings|success(?:es)?)\b)|\b(?:inbox(?:es)?|post-?bags?|mail-?bags?|letters|e-?mails|messages|testimonials|thank-?you notes?)\b“short-gap”\bfrom (?:[\w'-]+ ){0,3}?(?:members|readers|subscribers|customers|clients|students|followers|people|investors|folks)\b“gap”\b(?:“made-past”|doubled|trebled|retired|quit|paid|profits?|gains?|winn\w+|making|earning)
@@ -4879,9 +4883,9 @@ C	uk-foreign-currency	a result in another currency than sterling	performance-per
 d
 p	\bin (?:US |American |Swiss |Canadian |Australian )?(?:dollars|euros?|francs|yen|rupees)\b|\b(?:in|class|\() ?(?-i:USD|EUR|CHF|JPY|AUD|CAD)\b
 +	sentence
-=	376
-+	block
 =	377
++	block
+=	378
 d
 p	(?:US|A|C)?[$€] ?\d[\d,]*(?:\.\d+)?(?: ?(?:k|m|million|thousand)\b)?“short-gap”\b(?:into|became|grew to|is now worth|would (?:now )?be worth|would have (?:become|grown to)|to)\b“short-gap”(?:US|A|C)?[$€] ?\d[\d,]*
 +	region
@@ -4890,7 +4894,7 @@ p	(?:US|A|C)?[$€] ?\d[\d,]*(?:\.\d+)?(?: ?(?:k|m|million|thousand)\b)?“short
 p	\b(?:“rose-past”|“made-past”|turned|grew|became|worth|into|invested|stake)\b
 -	sentence
 p	\b(?:will|could|may|might|fees?|costs?|price of|subscription|minimum)\b
-=	732
+=	735
 C	unlisted-shares-offer	an offer of unlisted shares or bonds	product-risk	hnw-offer
 k	product	unlisted-securities
 -	sentence
@@ -4919,9 +4923,9 @@ p	\b(?:not listed|unlisted|cannot be sold|can't be sold|not transferable|apply f
 +	sentence
 p	(?<!\w)(?:earn|pays?|“pct”|invest|apply|lend|issued|year|term|offer\w*)(?!\w)
 -	sentence
-=	239
+=	240
 p	\bgilts?\b
-=	1085
+=	1088
 p	\bsavings bonds?\b
 d
 p	\bsell(?:ing)? (?:just |only )?(?:“pct”|an? (?:sixth|fifth|quarter|third|tenth|slice|part|half|eighth)) of (?:itself|the (?:company|business|firm|brewery|club|farm)|ourselves|our (?:company|business|firm))\b
@@ -4951,7 +4955,7 @@ p	\b(?:invest\w*|trad(?:e|es|er|ers|ing)|shares?|stocks?|tips?|tipster|fund|port
 -	sentence
 p	\bsource\b
 p	\b(?:customer service|according to|survey of|app store)\b
-=	353
+=	354
 C	us-commercial-mail	the subject of a commercial e-mail	ad-label
 d	subject
 p	\A.{2,200}
@@ -4973,9 +4977,9 @@ p	\b(?:stock (?:index )?futures (?:rose|fell|slipped|were|pointed)|futures (?:ro
 d
 p	\b(?:futures|forex|FX|commodit(?:y|ies)|crude oil|corn|wheat|soybeans?|hogs?|cattle|EUR/USD|e-?minis?)\b“gap”\b(?:trad(?:e|es|ed|ing|ers?)|spreads?|hedg(?:e|ing)|system|signals?|robot|accounts?|contracts?|margin|leverag\w+|seasonals?|fax)\b
 +	region
-=	1910
+=	1913
 -	sentence
-=	1911
+=	1914
 d
 p	\b(?:a|per|each) contract\b
 +	region
@@ -4989,7 +4993,7 @@ p	\b(?:futures|forex|FX|commodit(?:y|ies)|corn|wheat|beans?|soybeans?|hogs?|catt
 +	block
 p	\b(?:trad(?:e|es|ed|ing|ers?)|sells?|buys?|bought|sold|contracts?|winners?|wins?|profits?|commissions?|alerts?|texts?|calls?|signals?|margin|join|a month)\b
 -	sentence
-=	1911
+=	1914
 p	\b(?:USDA|elevator|co-op|harvest)\b
 C	us-live-label	a simulated result that is called live	simulated-performance
 d
@@ -5000,7 +5004,7 @@ C	us-regulator-endorsement	words by which a regulator seems to approve	exaggerat
 d
 p	\b(?-i:SEC|FINRA|CFTC|NFA)[- ](?:approved|endorsed|certified|recommended|vetted|backed)\b|\b(?:approved|endorsed|certified|recommended|vetted|backed) by the (?:(?-i:SEC|CFTC|NFA)|Securities and Exchange Commission|federal government|U\.?S\.? government)\b|\bgovernment[- ](?:approved|endorsed)\b
 -	sentence
-=	388
+=	390
 p	\b(?:rules?|mergers?|deals?|exchange|ETFs?|application|plan|budget|said|commissioners|proposal)\b“gap”\b(?:approved|endorsed|backed)\b
 C	yield	a quoted income	capital-risk
 -	region
@@ -5012,7 +5016,7 @@ p	\b(?:(?:dividend |current |running |gross |net |initial |rental |annual )*yiel
 =	137
 -	sentence
 p	\b(?:AER|overdraft|mortgage|fees?|charges?)\b
-=	218
+=	219
 D	advertisement-statement	the words by which a mail says that it is an advertisement	This is an advertisement.
 e	advertisement		that it is an advertisement or a solicitation
 d
@@ -5039,7 +5043,7 @@ p	\bon “month” \d{1,2},? “year”\b
 d
 p	\bon \d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b
 d
-=	1932
+=	1935
 n	it names neither the firm that approved it nor the date
 p	\b(?:section 21|s\.? ?21|s21)[- ]?(?:approved|compliant)\b
 D	au-target-caveat	the statement that a target may not be reached	The target may not be achieved. Forecasts are not a reliable indicator of future performance.
@@ -5049,7 +5053,7 @@ p	\b(?:targets?|forecasts?|projections?|returns?|estimates?|rates?|distributions
 d
 p	\b(?:no|not a|n't a) (?:guarantee|assurance|promise)\b[^.!?]{0,50}?\b(?:targets?|forecasts?|returns?|objectives?|achieved|reached|met)\b
 h
-=	1929
+=	1932
 D	cap-past-performance	the caveat on past performance of unregulated investments	Past performance does not necessarily give a guide for the future.
 e	unreliable		that past performance does not necessarily give a guide for the future
 d
@@ -5069,7 +5073,7 @@ p	“denied”
 u	the words around it mock the caveat
 p	“mocked”
 h
-=	1929
+=	1932
 D	capital-risk	a statement that money can be lost	The value of investments can fall as well as rise and you may get back less than you invest.
 e	loss		that the reader can lose money or get back less than was put in
 d
@@ -5121,9 +5125,9 @@ p	\b(?:don't worry|no need to worry|hardly ever|almost never|very unlikely to ha
 u	the sentence denies the risk, or puts it into the mouths of others
 p	\bnot true that (?:you|shares|prices|your|markets?|investments?)\b|\b(?:some|they|critics|pessimists|doubters) (?:say|tell us|claim|argue|insist) (?:that )?(?:you|shares|prices|your|investments?)\b
 u	the words around it mock the warning
-=	1946
+=	1949
 h
-=	1929
+=	1932
 D	cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
@@ -5145,7 +5149,7 @@ p	\b(?:CFDs?|spread bet(?:s|ting)|trading|leverage|forex)\b[^.!?]{0,30}?\b(?:inv
 u	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
 p	\b(?:spread[- ]bets?|spread[- ]betting|forex|FX|leveraged products?|options)\b[^.!?]{0,40}?\bCFDs are complex instruments\b
 h
-=	1929
+=	1932
 D	cftc-testimonial	the statements on testimonials	This testimonial may not be representative of the experience of other clients and is no guarantee of future performance or success.
 e	representative		that it may not be representative of the experience of other clients
 d
@@ -5167,13 +5171,13 @@ p	\bin return for (?:his|her|their) comment\b
 n	it does not say that the testimonial may not be representative and guarantees no success
 p	\bresults? (?:are |is )?(?:not|n't) typical\b
 h
-=	1929
+=	1932
 D	commission-notice	a notice that the link pays	Paid link: I get a commission if you buy through it.
 e	commission		that the publisher is paid when readers buy through the link
 d
 p	\b(?:paid link|#?ad\b(?=[:\])])|we (?:may )?(?:earn|get|receive)|I (?:may )?(?:earn|get|receive)|(?:earns?|pays?|get|gets|receive) (?:us|me|we|I)?\b[^.!?]{0,40}\b(?:commission|referral fee|\$\d))
 h
-=	1929
+=	1932
 D	difc-past-performance	the warning on past performance of the Dubai rules	Past performance is not necessarily a reliable indicator of future results.
 e	unreliable		that past performance is not necessarily a reliable indicator of future results
 d
@@ -5185,13 +5189,13 @@ p	“past-result” (?:may|might|could)(?: ?not|n't)?\b
 n	it leaves out "reliable"
 p	“past-result” (?:is|are)(?: not|n't) (?:necessarily )?(?:indicative|an? (?:guide|indicator))
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1945
+=	1948
 u	a question at its end makes fun of the warning
 p	“ironic-question”
 u	the words around it mock the warning
-=	1946
+=	1949
 h
-=	1929
+=	1932
 D	eu-cfd-risk-warning	the risk warning for contracts for difference	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-1	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
 t	T-EU-1 with T-EU-4	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. The vast majority of retail investor accounts lose money when trading CFDs. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.
@@ -5199,21 +5203,21 @@ t	T-EU-2	[percentage]% of retail investor accounts lose money when trading CFDs 
 t	T-EU-3	[percentage]% of retail CFD accounts lose money.	it is the form for media with a character limit; here is room for the whole
 t	T-EU-1 with spread betting	Spread betting and CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.	it is a variant of the market; the prescribed text begins "CFDs are"
 n	it is not the whole of the prescribed text
-=	1971
+=	1974
 n	the place of the percentage is empty: it must be the provider's own figure
 p	(?:\bXX ?%|\[[^\]]{0,40}\] ?%|\b__+ ?%|\b(?:insert|tbc)\b[^.]{0,30}%)
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
-=	1972
+=	1975
 n	the words differ from the prescribed ones, and they may not be edited
-=	253
+=	254
 n	it is not the whole of the prescribed text
 p	\b(?:retail (?:investor |CFD |client )?accounts|retail investors|retail clients|traders|customers|people who try it) lose (?:money|their)\b
 n	the words are prescribed; your own will not do
 p	\b(?:CFDs?|leverage\w*|forex|trading)\b[^.!?]{0,50}?\b(?:involves?|carr(?:y|ies)|comes? with|high) (?:a |an |some |significant |substantial |high )*(?:levels? of )?risk
 u	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
-=	1978
+=	1981
 h
-=	1929
+=	1932
 D	eu-currency-warning	the warning on currencies	The return may increase or decrease as a result of currency fluctuations.
 e	currency		that the return may increase or decrease through currency fluctuations
 d
@@ -5223,7 +5227,7 @@ p	\b(?:increase or decrease|rise or fall|fall or rise)\b[^.!?]{0,40}?\b(?:curren
 n	it names the currency and does not say that exchange rates move the return
 p	\b(?:figures|returns?|results|performance) (?:is|are) (?:shown |given |stated )?in (?:US )?(?:dollars|sterling|francs|yen|USD|GBP|CHF)\b
 h
-=	1929
+=	1932
 D	eu-fund-past-performance	the sentence on past performance of funds	Past performance does not predict future returns.
 e	predict		that past performance does not predict future returns
 d
@@ -5235,7 +5239,7 @@ p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:no|not an?) (?:guarantee|ass
 n	"not necessarily" waters it down
 p	\bpast (?:performance|results)\b[^.!?]{0,40}?\bnot necessarily\b
 h
-=	1929
+=	1932
 D	five-year-record	the period, of five years or the whole life, and the source of the figures	Source: [name], [date] to [date] in periods of twelve months, in sterling, after charges.
 e	source		where the figures come from
 d
@@ -5294,23 +5298,23 @@ p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course)\b[
 u	the sentence goes on with a condition or a "but" that takes the warning back
 p	\b(?:forecasts?|projections?|predictions?)\b[^.!?]{0,80}?\b(?:but|yet|unless|except|however)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1945
+=	1948
 u	a question at its end makes fun of the warning
-=	1992
+=	1995
 u	the words around it mock the warning
-=	1946
+=	1949
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
 p	“quoted-example”
 u	the words beside it take the warning back
 p	“taken-back”
 h
-=	1929
+=	1932
 D	fund-marketing-statement	the statement that this is a marketing communication	This is a marketing communication. Please refer to the prospectus and to the KID before making any final investment decisions.
 e	marketing		that this is a marketing communication
 d
 p	\bmarketing communication\b
 h
-=	1929
+=	1932
 D	futures-risk	a statement of the risk of loss in futures	Futures trading involves a substantial risk of loss and is not suitable for everyone; you can lose more than you put up.
 e	loss		that trading futures can lose money, even more than was put up
 d
@@ -5326,7 +5330,7 @@ p	\bfutures (?:are|is|trading is) (?:very |extremely |highly )?risky\b
 n	it plays the risk down: say that the trader can lose
 p	\blimited risk\b
 h
-=	1929
+=	1932
 D	general-advice-warning	the general advice warning	This is general advice only. It was prepared without taking account of your objectives, financial situation or needs; consider whether it is appropriate for you, and read the Product Disclosure Statement, before acting.
 e	personal		that it was prepared without taking account of the reader's objectives, financial situation or needs
 d
@@ -5345,7 +5349,7 @@ p	\bgeneral (?:advice|information)(?: only)?[.!;,)]
 n	it says nothing of your objectives, financial situation and needs
 p	\bnot (?:financial|personal|investment) advice\b
 h
-=	1929
+=	1932
 D	ie-capital-warning	the Irish warning on loss	Warning: If you invest in this product you may lose some or all of the money you invest.
 e	loss		that you may lose some or all of the money you invest
 d
@@ -5355,9 +5359,11 @@ p	\bif you cash in your investment before\b[^.!?]{0,60}\byou may lose some or al
 n	the warning for a product in which capital can be lost is "If you invest in this product you may lose some or all of the money you invest."
 p	\bvalue of your investment (?:may|can) go down as well as up\b
 n	the words differ from those that the Code prescribes
+p	\b(?:some|certain|a degree of|an element of) risks?\b[^.!?]{0,30}\b(?:money|capital|savings)\b
+n	the words differ from those that the Code prescribes
 p	\b(?:you )?(?:may|can|could|might) (?:lose|get back less)\b
 h
-=	1929
+=	1932
 D	ie-estimates-warning	the Irish warning on estimates	Warning: These figures are estimates only. They are not a reliable guide to the future performance of this investment.
 e	estimates		that the figures are estimates only and not a reliable guide
 d
@@ -5367,7 +5373,7 @@ p	\b(?:these|the) figures are (?:only )?estimates\b
 n	the Code gives the words: "These figures are estimates only. They are not a reliable guide to the future performance of this investment."
 p	\b(?:forecasts?|projections?|estimates?)\b[^.!?]{0,30}?\b(?:not|n't) (?:a )?(?:reliable|guarantee)
 h
-=	1929
+=	1932
 D	ie-no-access-warning	the Irish warning on access	Warning: If you invest in this product you will not have any access to your money for [time].
 e	access		that there is no access to the money, and for how long
 d
@@ -5375,7 +5381,7 @@ p	\bif you invest in this product you will not have any access to your money (?:
 n	the words differ from those that the Code prescribes
 p	\b(?:no (?:early )?(?:access|withdrawals?)|locked (?:in|up|away)|cannot (?:withdraw|cash in|get at)|no way to get at)\b
 h
-=	1929
+=	1932
 D	ie-past-performance	the Irish warning on past performance	Warning: Past performance is not a reliable guide to future performance.
 e	guide		that past performance is not a reliable guide to future performance
 d
@@ -5383,17 +5389,17 @@ p	\bpast performance (?:is|are) not a reliable (?:guide|indicator) (?:to|of) fut
 n	the words differ from those that the Code prescribes
 p	\bpast (?:performance|results) (?:is|are|does|do) (?:not|n't)\b[^.!?]{0,40}?\b(?:guide|indicat\w+|predict\w*)\b
 n	"no guarantee" says only that the outcome is not certain; the Code wants "not a reliable guide"
-=	2001
+=	2004
 n	a word too many waters the warning down
 p	\bpast (?:performance|results)\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1945
+=	1948
 u	a question at its end makes fun of the warning
-=	1992
+=	1995
 u	the words around it mock the warning
-=	1946
+=	1949
 h
-=	1929
+=	1932
 D	income-balance	a statement that the income is not certain	The income is not guaranteed and can fall.
 e	uncertain		that the income can fall or fail
 d
@@ -5445,7 +5451,7 @@ p	\b(?:no|not|neither|nor|none)\b[^.!?]{0,40}?\b(?:authority|regulator|superviso
 n	the words differ from those that the law prescribes
 p	\b(?:not|n't|never) (?:been )?(?:reviewed|approved|checked|vetted)\b[^.!?]{0,60}?\b(?:authority|authorities|regulators?)\b
 h
-=	1929
+=	1932
 D	mica-white-paper	the reference to the white paper	A white paper has been published at [website]; telephone [number], e-mail [address].
 e	paper		that a white paper has been published
 d
@@ -5464,17 +5470,17 @@ e	e-mail		an e-mail address
 d
 p	\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b
 h
-=	1929
+=	1932
 D	net-performance	the performance after fees	After fees, the same portfolio returned [net figure] a year over the same period.
 e	net		what was earned after fees
 d
 p	\b(?:net (?:of|returns?|performance)|after (?:all |our |management |advisory |deducting )*(?:fees|costs|charges|expenses)|net)\b
 h
-=	1929
+=	1932
 D	non-independent-research	the statement that the research is not independent	This is a marketing communication. It has not been prepared in accordance with legal requirements designed to promote the independence of investment research and is not subject to any prohibition on dealing ahead of the dissemination of investment research.
 e	marketing		that it is a marketing communication
 d
-=	2030
+=	2033
 e	independence		that it was not prepared under the rules on independent research
 d
 p	\bnot (?:been )?(?:prepared|produced|written) in accordance with (?:the )?(?:legal|regulatory) requirements designed to promote (?:the )?(?:independence|investment research independence)
@@ -5494,7 +5500,7 @@ p	\bfor (?:the )?year\b
 p	\b(?:five|5|ten|10)[- ]?(?:years?|yrs?)\b|\bsince (?:inception|(?:its )?launch)\b
 e	five		the performance over five years
 d
-=	2011
+=	2014
 +	context
 p	\b(?:one|1)[- ]?(?:year|yr)\b|\b(?:twelve|12) months\b|\b(?:ten|10)[- ]?(?:years?|yrs?)\b|\bsince (?:inception|(?:its )?launch)\b
 e	ten		the performance over ten years or the life of the portfolio
@@ -5505,7 +5511,7 @@ p	\bsince (?:its )?launch\b
 +	context
 p	\b(?:one|1)[- ]?(?:year|yr)\b|\b(?:twelve|12) months\b|\b(?:five|5)[- ]?(?:years?|yrs?)\b
 h
-=	1929
+=	1932
 D	options-risk	a statement of the risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
 e	risk		that options are risky and the whole stake can be lost
 d
@@ -5519,11 +5525,11 @@ p	\b(?:options? )?involve(?:s)? (?:a )?(?:high |substantial |significant )?risk 
 n	it names a risk without saying that all the money put in can be lost
 p	\b(?:options?|trading) (?:involves?|carr(?:y|ies)|comes? with|has|have) (?:a |an |some )?risks?\b
 u	the sentence denies the risk
-=	1945
+=	1948
 u	the words around it mock the warning
-=	1946
+=	1949
 h
-=	1929
+=	1932
 D	options-risk-in-full	the whole risk of options	Options are high-risk: they expire, and if you buy one you can lose all the money you put in. If you write (sell) one you can lose more than that.
 e	high		that options are high-risk
 d
@@ -5559,7 +5565,7 @@ p	\b(?:compensation|disclosures?|disclaimer)\b[^.!?]{0,60}?\b(?:website|web site
 n	it names a sponsor, not what was paid
 p	\b(?:sponsored|presented|brought to you) by\b
 h
-=	1929
+=	1932
 D	past-performance	the warning on past performance	The figures refer to the past. Past performance is not a reliable indicator of future results.
 e	past	lo	that the figures refer to the past
 d
@@ -5586,7 +5592,7 @@ p	“past-result”\b[^.!?]{0,40}?\bnot necessarily\b
 n	"does not predict" is a wording for European funds; here it must be "is not a reliable indicator of future results"
 p	“past-result” (?:does|do|did|will|can) ?(?:not|n't|no) (?:necessarily )?(?:predict|guarantee|indicate|give|foretell|tell)\b
 n	"may not" waters it down: the rule wants "is not"
-=	1990
+=	1993
 n	a word too many turns the warning round or waters it down
 p	“past-result” (?:is|are)(?: not|n't) (?:always|necessarily|the only|the best|a perfect|just|only|simply|merely|entirely|wholly|an? (?:completely|fully|totally|perfectly|entirely|wholly|always|very))\b
 n	the "not" is lost, and the sentence says the opposite
@@ -5620,17 +5626,17 @@ p	\b(?:while|although|though|whilst|even though|admittedly|granted|of course|sur
 u	the sentence goes on with a condition or a "but" that takes the warning back
 p	\bpast (?:performance|results)\b[^.!?]{0,80}?(?:,|;| -|–|—)? ?\b(?:but|yet|unless|except|however|though|until)\b
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1945
+=	1948
 u	a question at its end makes fun of the warning
-=	1992
+=	1995
 u	the words around it mock the warning
-=	1946
+=	1949
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-=	2028
+=	2031
 u	the words beside it take the warning back
-=	2029
+=	2032
 h
-=	1929
+=	1932
 D	pds-statement	the reference to the Product Disclosure Statement	Issued by [issuer]. Consider the Product Disclosure Statement and the target market determination, available at [address], before you decide.
 e	pds		that there is a Product Disclosure Statement, where it can be had
 d
@@ -5640,11 +5646,11 @@ p	\b(?-i:PDS)\b
 d
 p	\btarget market determination\b
 h
-=	1929
+=	1932
 D	period-and-source	the period and the source of the figures	Source: [name], [date] to [date], in sterling, after charges.
 e	source		where the figures come from
 d
-=	2003
+=	2006
 d
 p	\bcalculat(?:ed|ions) by\b
 d
@@ -5655,7 +5661,7 @@ d
 p	\bledger\b
 e	period		which years they cover
 d
-=	2006
+=	2009
 d
 p	\b(?:five|5) years\b
 d
@@ -5671,7 +5677,7 @@ p	\b(?-i:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|
 d
 p	\b\d{1,5} (?:(?-i:[A-Z])[\w.']* ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Boulevard|Blvd|Drive|Dr|Way|Place|Pl|Court|Ct|Highway|Hwy|Square|Plaza|Suite|Broadway|Parkway|Pkwy)\b
 h
-=	1929
+=	1932
 p	\[(?:address|postal address)\]
 p	\*\|(?:LIST_ADDRESS|LIST:ADDRESS)[^|]*\|\*
 p	\{\{[^}]{0,30}address[^}]{0,30}\}\}
@@ -5680,31 +5686,31 @@ t	T-QA-2	Warning: These figures are estimates only. They are not a reliable guid
 n	the words differ from those that the rule prescribes
 p	\b(?:forecasts?|projections?|estimates?|targets?|figures|returns?)\b[^.!?]{0,40}?\b(?:not|no|n't|may|might|only)\b[^.!?]{0,40}?\b(?:reliable|guarantee\w*|estimates?|achieved|reached|indicat\w+)
 h
-=	1929
+=	1932
 D	qa-past-performance	the Qatari warning on past performance	Warning: Past performance is not a reliable guide to future performance.
 t	T-QA-1	Warning: Past performance is not a reliable guide to future performance.
 n	the words differ from those that the rule prescribes
 p	\bpast (?:performance|results|returns)\b[^.!?]{0,60}?\b(?:not|no|n't|may|never)\b
 h
-=	1929
+=	1932
 D	restricted-options-risk-warning	the risk warning for restricted options	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7c	Restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading restricted options with this provider. You should consider whether you understand how restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7b	CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.
 t	T-UK-7a	CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [percentage]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.	it is the text for contracts for difference alone; restricted options must be named
 n	it is the range of the whole industry from 2018; the warning needs the provider's own percentage
-=	1972
-n	the warning needs the provider's own percentage
-=	1973
-n	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
-=	1974
-n	the words differ from those that the law prescribes, and they may not be edited
 =	1975
-n	it is not the whole of the prescribed text
+n	the warning needs the provider's own percentage
 =	1976
-n	the law prescribes the words; your own will not do
+n	the prescribed text begins with "CFDs are complex instruments"; a variant of the market does not do
 =	1977
+n	the words differ from those that the law prescribes, and they may not be edited
+=	1978
+n	it is not the whole of the prescribed text
+=	1979
+n	the law prescribes the words; your own will not do
+=	1980
 h
-=	1929
+=	1932
 D	risk-summary-link	the link to the risk summary	Take 2 mins to learn more
 t	T-UK-5	Take 2 mins to learn more
 n	the prescribed words are "Take 2 mins to learn more", in figures and with "mins"
@@ -5722,7 +5728,7 @@ p	\b(?:only|should) invest (?:money )?(?:if|what) you (?:are|can|could)\b
 n	the words differ from those that the law prescribes, and they may not be edited
 p	\b(?:may|might|will|are|is) not (?:be )?protected\b|\bno (?:FSCS |regulatory )?protection\b
 h
-=	1929
+=	1932
 D	risk-warning-ltaf	the risk warning for long-term asset funds	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance. Take 2 mins to learn more
 t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy and sell. Only invest if you can wait (possibly several years) to get your money back. You do not have protection against poor performance.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say how long the reader may wait for the money
@@ -5730,13 +5736,13 @@ t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say how long the reader may wait for the money
 t	T-UK-6c	This is a high-risk investment, so only invest if you can wait to get your money back.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	2161
+=	2165
 n	the words differ from those that the law prescribes, and they may not be edited
-=	2162
+=	2166
 n	the words differ from those that the law prescribes, and they may not be edited
-=	2163
+=	2167
 h
-=	1929
+=	1932
 D	risk-warning-p2p	the risk warning for peer-to-peer lending	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.	it is the warning for unlisted shares and bonds; here it must say that the money may be hard to get at
@@ -5744,13 +5750,13 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here it must say that the money may be hard to get at
 t	T-UK-6b	Don't invest unless you're prepared to lose money.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	2161
+=	2165
 n	the words differ from those that the law prescribes, and they may not be edited
-=	2162
+=	2166
 n	the words differ from those that the law prescribes, and they may not be edited
-=	2163
+=	2167
 h
-=	1929
+=	1932
 D	risk-warning-unlisted-securities	the risk warning for unlisted shares and bonds	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong. Take 2 mins to learn more
 t	T-UK-1	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.
 t	T-UK-2	Don't invest unless you're prepared to lose money. This is a high-risk investment. You may not be able to access your money easily and are unlikely to be protected if something goes wrong.	it is the warning for peer-to-peer lending; here the words are "you are unlikely to be protected"
@@ -5758,13 +5764,13 @@ t	T-UK-3	This is a high-risk investment, and assets may take a long time to buy 
 t	T-UK-4	Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.	it is the warning for cryptoassets; here the words are "you are unlikely to be protected"
 t	T-UK-6a	Don't invest unless you're prepared to lose all the money you invest.	it is the short form, for places with too few characters for the whole: an e-mail or a page has room
 n	the words differ from those that the law prescribes, and they may not be edited
-=	2161
+=	2165
 n	the words differ from those that the law prescribes, and they may not be edited
-=	2162
+=	2166
 n	the words differ from those that the law prescribes, and they may not be edited
-=	2163
+=	2167
 h
-=	1929
+=	1932
 D	simulated-past-performance	the warning on simulated past performance	The figures refer to simulated past performance. Past performance is not a reliable indicator of future performance.
 e	simulated	l	that the figures are simulated
 d
@@ -5781,9 +5787,9 @@ d
 p	\bback-?\s?test(?:ed|ing|s)?\b
 e	unreliable		that past performance is not a reliable indicator of future performance
 d
-=	2118
+=	2122
 d
-=	2119
+=	2123
 n	it does not say that the figures are simulated, so the reader takes them for a real record
 p	“past-result” (?:is|are)(?: not|n't) (?:a )?reliable “reliable-sign”\b
 n	"no guarantee" is not "not a reliable indicator", and it does not say that the figures are simulated
@@ -5791,21 +5797,21 @@ p	“past-result”\b[^.!?]{0,40}?\b(?:no|not an?|n't an?|never an?|not|cannot) 
 n	it waters down "is not a reliable indicator of future performance"
 p	“past-result”\b[^.!?]{0,40}?\b(?:not necessarily|may not|might not|does not predict|not indicative|not a guide|not an indicator)\b
 u	it is only a concession before a sales line, which takes the warning back
-=	2140
+=	2144
 u	the sentence goes on with a condition or a "but" that takes the warning back
-=	2141
+=	2145
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1945
+=	1948
 u	a question at its end makes fun of the warning
-=	1992
+=	1995
 u	the words around it mock the warning
-=	1946
+=	1949
 u	it quotes what advertisements must say; a reader does not take it as a warning about this one
-=	2028
+=	2031
 u	the words beside it take the warning back
-=	2029
+=	2032
 h
-=	1929
+=	1932
 D	subscription-terms	the terms of the subscription	£[price] for the first [period], then £[price] a [period] until you cancel.
 e	price		what it costs after the first period, and for how long the reader is bound
 d
@@ -5828,11 +5834,11 @@ p	\bsubject to (?:future )?change\b|\b(?:may|could|can) be (?:changed|altered|wi
 n	sending the reader to an adviser does not replace the two statements
 p	\b(?:seek|take|get|obtain) (?:\w+ ){0,2}?(?:tax )?advice\b
 u	the sentence denies it
-=	1945
+=	1948
 u	the words around it mock it
-=	1946
+=	1949
 h
-=	1929
+=	1932
 D	typical-result	what readers can generally expect	Of [number] customers in [period], the one in the middle [result]; [share] made nothing or lost money.
 e	typical		what most people get
 d
@@ -5852,13 +5858,13 @@ p	\b(?:your |actual )?mileage (?:may|will|can|could) vary\b|\bYMMV\b|\b(?:yours|
 n	it does not say what most people get
 p	\bmay not be (?:representative|typical)\b
 h
-=	1929
+=	1932
 D	unapproved-promotion-warning	the warning on an unapproved promotion	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
 t	T-UK-8	The content of this promotion has not been approved by an authorised person within the meaning of the Financial Services and Markets Act 2000. Reliance on this promotion for the purpose of engaging in any investment activity may expose an individual to a significant risk of losing all of the property or other assets invested.
 n	the words differ from those that the law prescribes
 p	\b(?:promotion|communication|offer|document|e-?mail) (?:is|was) (?:not (?:been )?|un)approved\b|\bnot been approved by the (?:FCA|Financial Conduct Authority|regulator)\b
 h
-=	1929
+=	1932
 D	unregulated-token-caveats	the caveats for tokens outside regulation	NFTs are unregulated in the UK and you are not protected if something goes wrong. Their value is variable and can go down as well as up. Profits may be subject to Capital Gains Tax.
 e	unregulated		that it is unregulated in the UK and not protected
 d
@@ -5869,11 +5875,11 @@ p	\b(?:go|fall) (?:down|in value)\b|\b(?:can|may|could) fall\b|\bvariable\b|\bas
 n	it tells the reader nothing about the risk
 p	\b(?:DYOR|do your own research|not financial advice|NFA)\b
 u	the sentence denies it
-=	1945
+=	1948
 u	the words around it mock it
-=	1946
+=	1949
 h
-=	1929
+=	1932
 D	us-adviser-testimonial	the statement of who gives the testimonial and for what pay	[Name] is a client of ours and was not paid for these words.
 e	client		whether the speaker is a client
 d
@@ -5890,9 +5896,9 @@ p	\b(?:was|were|is|are|been) (?:paid|compensated)\b
 d
 p	\b(?:received|receives|got|for|without|no) (?:\w+ )?(?:compensation|payment|pay|fee|gift|\$ ?\d)
 n	it says neither whether the speaker is a client nor whether anything was paid
-=	1986
+=	1989
 h
-=	1929
+=	1932
 D	us-forecast-caveat	a statement that the prediction may not come true	This is an opinion and may prove wrong; it is not a reliable indicator of future performance.
 e	uncertain		that the prediction may not come true
 d
@@ -5900,7 +5906,7 @@ p	\b(?:forecasts?|projections?|predictions?|targets?|estimates?|opinions?)\b[^.!
 d
 p	\bforward-looking statements?\b[^!?]{0,120}?\b(?:risks?|uncertaint\w+|differ|not (?:guarantee|occur))\b
 h
-=	1929
+=	1932
 D	us-hypothetical-caveat	a statement that the results are hypothetical and guarantee nothing	These results are hypothetical. They do not represent actual trading and are not indicative of future results.
 e	hypothetical	l	that the results are hypothetical or simulated
 d
@@ -5911,7 +5917,7 @@ p	\b(?:not|n't|no|never) (?:\w+ ){0,3}?(?:reliable|indicative|indicat\w+|guarant
 n	it hides that nobody earned it
 p	\b(?:illustrati(?:on|ve)|for illustration)\b
 h
-=	1929
+=	1932
 D	us-hypothetical-statement	the prescribed statement on hypothetical results	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
 t	T-US-1 (CFTC)	These results are based on simulated or hypothetical performance results that have certain inherent limitations. Unlike the results shown in an actual performance record, these results do not represent actual trading. Also, because these trades have not actually been executed, these results may have under-or over-compensated for the impact, if any, of certain market factors, such as lack of liquidity. Simulated or hypothetical trading programs in general are also subject to the fact that they are designed with the benefit of hindsight. No representation is being made that any account will or is likely to achieve profits or losses similar to these being shown.
 t	T-US-2 (NFA)	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
@@ -5924,7 +5930,7 @@ p	\b(?:these|the|results|figures|performance|all)\b[^.!?]{0,30}?\b(?:are|is) (?:
 n	a label does not do; the statement is prescribed
 p	\b(?:hypothetical|simulated) (?:performance )?(?:results|performance|trading)\b
 h
-=	1929
+=	1932
 D	us-nfa-hypothetical-statement	the NFA's statement on hypothetical results	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
 t	T-US-2 (NFA)	HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY ACCOUNT WILL OR IS LIKELY TO ACHIEVE PROFITS OR LOSSES SIMILAR TO THOSE SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN HYPOTHETICAL PERFORMANCE RESULTS AND THE ACTUAL RESULTS SUBSEQUENTLY ACHIEVED BY ANY PARTICULAR TRADING PROGRAM. ONE OF THE LIMITATIONS OF HYPOTHETICAL PERFORMANCE RESULTS IS THAT THEY ARE GENERALLY PREPARED WITH THE BENEFIT OF HINDSIGHT. IN ADDITION, HYPOTHETICAL TRADING DOES NOT INVOLVE FINANCIAL RISK, AND NO HYPOTHETICAL TRADING RECORD CAN COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FOR EXAMPLE, THE ABILITY TO WITHSTAND LOSSES OR TO ADHERE TO A PARTICULAR TRADING PROGRAM IN SPITE OF TRADING LOSSES ARE MATERIAL POINTS WHICH CAN ALSO ADVERSELY AFFECT ACTUAL TRADING RESULTS. THERE ARE NUMEROUS OTHER FACTORS RELATED TO THE MARKETS IN GENERAL OR TO THE IMPLEMENTATION OF ANY SPECIFIC TRADING PROGRAM WHICH CANNOT BE FULLY ACCOUNTED FOR IN THE PREPARATION OF HYPOTHETICAL PERFORMANCE RESULTS AND ALL OF WHICH CAN ADVERSELY AFFECT ACTUAL TRADING RESULTS.
 t	T-US-3 (NFA, composites)	THIS COMPOSITE PERFORMANCE RECORD IS HYPOTHETICAL AND THESE TRADING ADVISORS HAVE NOT TRADED TOGETHER IN THE MANNER SHOWN IN THE COMPOSITE. HYPOTHETICAL PERFORMANCE RESULTS HAVE MANY INHERENT LIMITATIONS, SOME OF WHICH ARE DESCRIBED BELOW. NO REPRESENTATION IS BEING MADE THAT ANY MULTI-ADVISOR MANAGED ACCOUNT OR POOL WILL OR IS LIKELY TO ACHIEVE A COMPOSITE PERFORMANCE RECORD SIMILAR TO THAT SHOWN. IN FACT, THERE ARE FREQUENTLY SHARP DIFFERENCES BETWEEN A HYPOTHETICAL COMPOSITE PERFORMANCE RECORD AND THE ACTUAL RECORD SUBSEQUENTLY ACHIEVED. ONE OF THE LIMITATIONS OF A HYPOTHETICAL COMPOSITE PERFORMANCE RECORD IS THAT DECISIONS RELATING TO THE SELECTION OF TRADING ADVISORS AND THE ALLOCATION OF ASSETS AMONG THOSE TRADING ADVISORS WERE MADE WITH THE BENEFIT OF HINDSIGHT BASED UPON THE HISTORICAL RATES OF RETURN OF THE SELECTED TRADING ADVISORS. THEREFORE, COMPOSITE PERFORMANCE RECORDS INVARIABLY SHOW POSITIVE RATES OF RETURN. ANOTHER INHERENT LIMITATION ON THESE RESULTS IS THAT THE ALLOCATION DECISIONS REFLECTED IN THE PERFORMANCE RECORD WERE NOT MADE UNDER ACTUAL MARKET CONDITIONS AND, THEREFORE, CANNOT COMPLETELY ACCOUNT FOR THE IMPACT OF FINANCIAL RISK IN ACTUAL TRADING. FURTHERMORE, THE COMPOSITE PERFORMANCE RECORD MAY BE DISTORTED BECAUSE THE ALLOCATION OF ASSETS CHANGES FROM TIME TO TIME AND THESE ADJUSTMENTS ARE NOT REFLECTED IN THE COMPOSITE.
@@ -5932,7 +5938,7 @@ t	T-US-1 (CFTC)	These results are based on simulated or hypothetical performance
 n	one sentence of the prescribed statement does not do; it must stand whole
 p	\bhypothetical performance results have (?:many|certain) inherent limitations\b
 h
-=	1929
+=	1932
 D	us-options-statement	the statement on options	Options involve risk and are not suitable for all investors. Prior to buying or selling an option, investors must read a copy of the Characteristics and Risks of Standardized Options, also known as the options disclosure document (ODD).
 e	suitable		that options are not suitable for all investors
 d
@@ -5943,7 +5949,7 @@ p	\b(?:lose|loss)\b
 n	it does not say that options are not suitable for all investors
 p	\b(?:options?|trading) (?:is|are|involves?|carr(?:y|ies)) (?:a |an )?(?:high )?risk
 h
-=	1929
+=	1932
 D	us-past-performance	a statement that the past tells nothing certain of the future	Past results are not necessarily indicative of future results.
 e	unreliable		that past results are not indicative of future results
 d
@@ -5957,17 +5963,17 @@ p	\b(?:last (?:year|month|quarter)|the past|what (?:happened|has happened|worked
 n	it does not say that past results are not indicative of future results
 p	\bresults (?:are )?not typical\b|\bresults may vary\b
 u	a question at its end makes fun of the warning
-=	1992
+=	1995
 u	the words around it mock the warning
-=	1946
+=	1949
 u	the sentence denies the warning, or puts it into the mouths of others
-=	1945
+=	1948
 h
-=	1929
+=	1932
 D	us-tool-legend	the legend for investment analysis tools	IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
 t	T-US-4	IMPORTANT: The projections or other information generated by [name of tool] regarding the likelihood of various investment outcomes are hypothetical in nature, do not reflect actual investment results and are not guarantees of future results.
 h
-=	1929
+=	1932
 r	au-ad-label	au	ad-label	error
 c	region
 i	ad
@@ -7191,7 +7197,7 @@ s	obscured	{claim} lets a customer speak of a result; what most people get is st
     /// The stage of each pattern (`PatternStage`), a digit each.
     static var encodedStages: StaticString {
 #"""
-00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000011111111111111111111111100000000000111111111111111011111111111111111111111111111111110111111111111111111111111110001111111111111111111111111111111000000000000000000111111111111111111111111111111111111111111110111100000011111111111101111111111111111111110111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111110000000000000111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111110000011111111111111111111111111111111111111111111111111111111111100111111111111111111122222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222
+000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000111111111111111111111111000000000001111111111111111011111111111111111111111111111111110111111111111111111111111110001111111111111111111111111111111000000000000000000111111111111111111111111111111111111111111110111110000001111111111110111111111111111111111101111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111100000000000001111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111100000111111111111111111111111111111111111111111111111111111111111001111111111111111111222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222222
 """#
     }
 
@@ -15907,6 +15913,28 @@ $pc a year
 !Wpremium 
 )Winsured by the fdicW
 !Winsured 
+-Wadvertisers pay usW
+-Wadvertisers pays usW
++Wborrowers pay usW
++Wborrowers pays usW
+)Wclients pay usW
+)Wclients pays usW
++Wcompanies pay usW
++Wcompanies pays usW
+!Wfirms pay usW
+!Wfirms pays usW
+!Wthey pay usW
+!Wthey pays usW
+!Wwho pay usW
+!Wwho pays usW
+!Wadvertis
+!Wborrower
+!Wclients 
+!Wcompanie
+!Wfirms pa
+!Wthey pay
+!Wwho pay 
+!Wwho pays
 !Wat riskW
 ,Wauthorised and regulatedW
 !WcircumstancesW
@@ -22039,6 +22067,12 @@ $Win swiss yenW
 !Wnet asse
 !Wongoing 
 !WucitsW
+'Wrefer to the prospectusW
+!Wkey information documentW
+!Wkey investor information documentW
+!WkidW
+!WkiidW
+!Wrefer to
 ,Wapproved by 
 !Wbacked by 
 -Wcertified by 
@@ -22502,6 +22536,31 @@ $norW
 !Wguarante
 /securities incW
 /securities llcW
+" against you
+!drop
+!fall
+!move
+!rise
+"+0% d
+"+0% f
+"+0% m
+"+0% r
+"-0% d
+"-0% f
+"-0% m
+"-0% r
+%0 % d
+%0 % f
+%0 % m
+%0 % r
+$0% dr
+$0% fa
+$0% mo
+$0% ri
+$0pc d
+$0pc f
+$0pc m
+$0pc r
 !Ware on back pageW
 !Ware on last pageW
 !Ware on next pageW
@@ -23490,8 +23549,6 @@ $Wwe will top upW
 !Wmight just as easily 
 !Wmight just as quickly 
 !Wmight just as well 
-!drop
-!fall
 $go down
 !halve
 !lose
@@ -25368,7 +25425,6 @@ $00xW
 (treblesW
 'tripleW
 (triplesW
-!Wcompanie
 !Wkind
 !Wsort
 !WalreadyW
@@ -26494,24 +26550,19 @@ $put o
 !where
 "+0% b
 "+0% h
-"+0% m
 "+0% u
 "-0% b
 "-0% h
-"-0% m
 "-0% u
 %0 % b
 %0 % h
-%0 % m
 %0 % u
 $0% ab
 $0% be
 $0% hi
-$0% mo
 $0% un
 $0pc b
 $0pc h
-$0pc m
 $0pc u
 !Wcalculat
 !Wmaths co
@@ -30932,7 +30983,6 @@ $we expec
 !Wprofit beforeW
 !Weps
 !higher
-!rise
 !up
 !0x
 &dozen-
@@ -43097,7 +43147,6 @@ $steadfast
 !Wthey eat
 !Wthey gla
 !Wthey hap
-!Wthey pay
 !Wthey sta
 !Wwe eat a
 !Wwe eat e
@@ -45645,17 +45694,13 @@ $on top
 "$0m o
 %$0tn 
 "+0% e
-"+0% f
 "-0% e
-"-0% f
 %0 % e
-%0 % f
 $0% bo
 $0% ex
 $0% fr
 $0% on
 $0pc e
-$0pc f
 %a$0k 
 %c$0k 
 %£0k 
@@ -47359,7 +47404,6 @@ $Wto fund our
 !WrugbyW
 !WstadiumW
 !WwimbledonW
-!Wborrower
 !Wgolf
 !Wrugby
 !Wstadium
@@ -47965,6 +48009,14 @@ $Wno other optionW
 -Wadvisors who 
 ,Wanalyst who 
 -Wanalysts who 
+!Wbank rate + 
+!Wbank rate plus 
+!Wbase rate + 
+!Wbase rate plus 
+!Wbenchmark + 
+/Wbenchmark plus 
++Wbenchmark rate + 
++Wbenchmark rate plus 
 !WbicycleW
 !WboilerW
 %Wcar was boughtW
@@ -47974,6 +48026,8 @@ $Wno other optionW
 !Wcirculation
 )Wcottage was boughtW
 )Wcottage was soldW
+!Weuribor + 
+-Weuribor plus 
 !Wexercise priceW
 &Wflat was boughtW
 !Wflat was soldW
@@ -47981,6 +48035,8 @@ $Wno other optionW
 !WgreenhouseW
 'Whouse was boughtW
 'Whouse was soldW
+!Wlibor + 
+!Wlibor plus 
 !WloafW
 ,Wmanager who 
 -Wmanagers who 
@@ -47994,6 +48050,10 @@ $Wno other optionW
 !WpintsW
 !Wreadership
 %WsofaW
+!Wsofr + 
+!Wsofr plus 
+!Wsonia + 
+!Wsonia plus 
 !Wteam who 
 !Wteams who 
 )Wtractor was boughtW
@@ -48028,6 +48088,14 @@ $Wno other optionW
 *Wanalysts who chose 
 *Wanalysts who picked 
 *Wanalysts who picks 
+!Wbank rate +
+!Wbank rate plus
+!Wbase rate +
+!Wbase rate plus
+!Wbenchmark +
+!Wbenchmark plus
++Wbenchmark rate +
++Wbenchmark rate plus
 !Wbicycle
 !Wboiler
 %Wcar was bought
@@ -48037,6 +48105,8 @@ $Wno other optionW
 !Wcirculation 
 )Wcottage was bought
 )Wcottage was sold
+!Weuribor +
+!Weuribor plus
 !Wexercise price
 &Wflat was bought
 !Wflat was sold
@@ -48044,6 +48114,8 @@ $Wno other optionW
 !Wgreenhouse
 'Whouse was bought
 'Whouse was sold
+!Wlibor +
+!Wlibor plus
 !Wloaf
 )Wmanager who chooses 
 )Wmanager who chose 
@@ -48077,6 +48149,10 @@ $Wno other optionW
 !Wpint
 !Wreadership 
 !Wsofa
+!Wsofr +
+!Wsofr plus
+!Wsonia +
+!Wsonia plus
 !Wsubscription 
 !Wsubscriptions 
 !WtakingsW
@@ -48091,10 +48167,11 @@ $Wno other optionW
 )Wtractor was bought
 )Wtractor was sold
 $of the last 
-$0% of
 !Wadvis
 !Wanaly
 !Ware o
+!Wbase 
+!Wbench
 !Wbicyc
 !Wboile
 !Wcar w
@@ -48102,11 +48179,13 @@ $0% of
 !Wcircu
 !Wcotta
 !Wcrick
+!Weurib
 !Wexerc
 !Wflat 
 !Wfootb
 !Wgreen
 !Wis on
+!Wlibor
 !Wmanag
 !Wmembe
 !Wmuseu
@@ -48117,6 +48196,8 @@ $0% of
 !Wprint
 !Wreade
 !Wreven
+!Wsofr 
+!Wsonia
 !Wstrik
 !Wtakin
 !Wteam 
@@ -48772,39 +48853,29 @@ $to the plusW
 #upW
 *wealthierW
 "+0% c
-"+0% d
 "+0% l
-"+0% r
 "+0% s
 "-0% c
-"-0% d
 "-0% l
-"-0% r
 "-0% s
 %0 % c
-%0 % d
 %0 % l
-%0 % r
 %0 % s
 %0 % t
 $0% ah
 $0% bi
 $0% cl
 $0% de
-$0% fa
 $0% he
 $0% la
 $0% pl
-$0% ri
 $0% st
 $0% ta
 $0% to
 $0% up
 $0% we
 $0pc c
-$0pc d
 $0pc l
-$0pc r
 $0pc s
 $0pc t
 !Wassum
@@ -49760,7 +49831,6 @@ $0pc wi
 *loaded upW
 )piled inW
 (were inW
-!Wclients 
 !Whe bough
 !Whe climb
 !Whe got i
@@ -50505,6 +50575,7 @@ $of the timeW
 !Wtwo per cent
 $0% ac
 $0% co
+$0% of
 !Waccuracy
 !Wwin of +
 !Wwin of -
@@ -51924,7 +51995,6 @@ $+-0.0
 !Wplustw
 !Wbank rate
 !Wbase rate
-!Wsonia
 !Whypothetical performance resultsW
 !Wmodel resultsW
 !Wmodel re
@@ -55058,7 +55128,6 @@ $cutW
 !Wplus twe
 !Wplus two
 !Wbest
-!Wbase rate plus
 !Wcash plus
 !Winflation plus
 '0 plusW
@@ -60945,7 +61014,6 @@ $it's gone
 !Wyou 're 
 !Wyou are 
 !Wyou can'
-!move
 !fast
 !quickly
 !Wmarket d
@@ -72801,3608 +72869,3616 @@ $hog
 948
 922
 936
-949-961
-962-971
-576 972-1008
-1006-1085
-898 937 975 980 983-987 1086-1192
-1193-1196
-1197-1200
-166 1201-1223
-304 338-341 1224-1268
-166 1201-1202 1204-1210 1212 1214-1221 1223 1269-1272
-162-163 165-166 1223 1273-1290
-162-163 165-166 1223 1273-1274 1276 1278-1281 1283-1286 1288-1294
-936 1295-1310
-936 1301-1309 1311-1317
-1318-1327
-826 1324-1331
-1332-1353
-1354-1380
-51 162 166 342 347-350 352 357-360 364 370-372 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 721-784 1223 1274 1354 1381-1404
-922 1405-1410
-936 1303-1304 1314-1315 1411-1412
-1413-1467
-1119 1468-1510
-51 162-163 166 343 347-349 353 357-359 416 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 722-784 1223 1276 1280 1286 1288 1511-1525
-818 1526-1536
-827 1307 1476 1479 1537-1542
-1543-1586
-1543-1556 1587-1697
-1472 1543 1546 1552 1555-1556 1589 1698-1745
-1746-1753
-1754-1757
-1758-1763
-1764-1768
-1769-1770
-1771-1772
-1773-1775
-1775-1778
-1779-1781
-1339 1341 1349 1353 1782-1802
-254 1096 1782-1793 1803-1822
-162 166 626 1096 1508 1811 1823-1933
-1786 1788-1792
-1934-1937
-1938
-1939
-1940
-1941
-1942
-1943
-1944
-1945
-1946
-1947
-1948-1974
-1786 1788-1792 1948-1951 1954-1957 1963-1966 1968-1971 1975-1991
-1958 1961 1967 1973 1992-2022
-2023-2033
-51 2034-2067
-163 2023-2024 2028-2030 2068-2070
-246 277 1982 2071-2089
-163 328 1517-1518 1524 2090-2096
-163-164 328-329 1517-1518 1524 2091-2092 2097-2102
-163-164 328-329 1517-1518 1524 2091-2092 2094-2095 2097-2098 2100-2101
-924 1535-1536 2103-2123
-938 1301 1305-1307 2124-2139
+949-962
+963-970
+971-983
+984-993
+576 994-1030
+1028-1107
+898 937 997 1002 1005-1009 1108-1214
+1215-1218
+1219-1222
+166 1223-1245
+304 338-341 1246-1290
+166 1223-1224 1226-1232 1234 1236-1243 1245 1291-1294
+162-163 165-166 1245 1295-1312
+162-163 165-166 1245 1295-1296 1298 1300-1303 1305-1308 1310-1316
+936 1317-1332
+936 1323-1331 1333-1339
+1340-1349
+826 1346-1353
+1354-1375
+1376-1402
+51 162 166 342 347-350 352 357-360 364 370-372 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 721-784 1245 1296 1376 1403-1426
+922 1427-1432
+936 1325-1326 1336-1337 1433-1434
+1435-1489
+1141 1490-1532
+51 162-163 166 343 347-349 353 357-359 416 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 722-784 1245 1298 1302 1308 1310 1533-1547
+818 1548-1558
+827 1329 1498 1501 1559-1564
+1565-1608
+1565-1578 1609-1719
+1494 1565 1568 1574 1577-1578 1611 1720-1767
+1768-1775
+1776-1779
+1780-1785
+1786-1790
+1791-1792
+1793-1794
+1795-1797
+1797-1800
+1801-1803
+1361 1363 1371 1375 1804-1824
+254 1118 1804-1815 1825-1844
+162 166 626 1118 1530 1833 1845-1955
+1808 1810-1814
+1956-1959
+1960
+1961
+1962
+1963
+1964
+1965
+1966
+1967
+1968
+1969
+1970-1996
+1808 1810-1814 1970-1973 1976-1979 1985-1988 1990-1993 1997-2013
+1980 1983 1989 1995 2014-2044
+2045-2055
+51 2056-2089
+163 2045-2046 2050-2052 2090-2092
+246 277 2004 2093-2111
+163 328 1539-1540 1546 2112-2118
+163-164 328-329 1539-1540 1546 2113-2114 2119-2124
+163-164 328-329 1539-1540 1546 2113-2114 2116-2117 2119-2120 2122-2123
+924 1557-1558 2125-2145
+938 1323 1327-1329 2146-2161
 935
 946
-2025-2026 2099 2140-2156
-163 1069 2154 2157-2181
-797 1128-1129 2094 2145 2157-2158 2182-2196
-820 864 938 2197-2203
-820 862 864 938 2198-2200 2204-2206
-1097 2207-2243
-896 2244-2273
-896 937 1147-1148 1150-1151 1699 2210 2212 2221 2226-2227 2245-2246 2251 2267 2270 2274-2334
-2335
-1308
-2336-2393
-2392-2480
-1479 1504 1832 2384 2481-2536
-2537-2582
-2583-2643
-1202 1722 2584 2594 2644-2706
+2047-2048 2121 2162-2178
+163 1091 2176 2179-2203
+797 1150-1151 2116 2167 2179-2180 2204-2218
+820 864 938 2219-2225
+820 862 864 938 2220-2222 2226-2228
+1119 2229-2265
+896 2266-2295
+896 937 1169-1170 1172-1173 1721 2232 2234 2243 2248-2249 2267-2268 2273 2289 2292 2296-2356
+2357
+1330
+2358-2415
+2414-2502
+1501 1526 1854 2406 2503-2558
+2559-2604
+2605-2665
+1224 1744 2606 2616 2666-2728
 249
-1979
+2001
 312
-1317 2359 2707-2764
-1363 1799 2765-2818
-51 328-329 384 387 579 685 752 1276 1317 2512 2707-2708 2710 2715 2717-2718 2720 2722 2725-2728 2733 2736 2738 2740-2741 2743 2745 2748-2749 2751 2819-2929
-163 416 437 1219 1522-1523 1901 2099 2930-2935
-163 416 437 1219 1522-1523 1901 2094 2930-2932 2934-2936
-2937-2939
-2940-2942
-2059-2060 2795 2797 2943-2960
-166 796 1201 1204-1209 1214-1216 1218-1223 2961-2971
-166 796 1201 1204-1209 1214-1216 1218-1221 1223 1272 2961-2966 2969-2970 2972-2974
-162-163 165-166 1223 1273-1290 2975-2977
-162-163 165-166 1223 1273-1274 1276 1278-1281 1283-1286 1288-1294 2975-2976 2978
-936 1295-1310 2127 2131 2136 2979-2982
-936 1301-1309 1311-1317 2127 2131 2133 2136 2979-2980 2983
-2984-2985
-2986-2987
-2988
-2989
-2990-2991
-2992
-2993
-2994-2996
-2997-3052
-826 3053-3087
-3088-3097
-2994 3098-3100
-3101-3109
-3110-3126
-51 684 3127-3130
-3131-3143
-1522-1523 3144-3150
-3151-3152
-240 3127
-3153-3168
-3169-3211
-1317 1737 3154-3155 3212-3263
-1522 3127 3144 3264-3268
-1522 3127 3144 3264-3267 3269
-3270-3273
-3274-3277
-3132-3134 3139 3142-3143 3278
-3133-3134 3145-3147 3279-3287
-1522-1523 3145-3147 3288
+1339 2381 2729-2786
+1385 1821 2787-2840
+51 328-329 384 387 579 685 752 1298 1339 2534 2729-2730 2732 2737 2739-2740 2742 2744 2747-2750 2755 2758 2760 2762-2763 2765 2767 2770-2771 2773 2841-2951
+163 416 437 1241 1544-1545 1923 2121 2952-2957
+163 416 437 1241 1544-1545 1923 2116 2952-2954 2956-2958
+2959-2961
+2962-2964
+2081-2082 2817 2819 2965-2982
+166 796 1223 1226-1231 1236-1238 1240-1245 2983-2993
+166 796 1223 1226-1231 1236-1238 1240-1243 1245 1294 2983-2988 2991-2992 2994-2996
+162-163 165-166 1245 1295-1312 2997-2999
+162-163 165-166 1245 1295-1296 1298 1300-1303 1305-1308 1310-1316 2997-2998 3000
+936 1317-1332 2149 2153 2158 3001-3004
+936 1323-1331 1333-1339 2149 2153 2155 2158 3001-3002 3005
+3006-3007
+3008-3009
+3010
+3011
+3012-3013
+3014
+3015
+3016-3018
+3019-3074
+826 3075-3109
+3110-3119
+3016 3120-3122
+3123-3131
+3132-3148
+51 684 3149-3152
+3153-3165
+1544-1545 3166-3172
+3173-3174
+240 3149
+3175-3190
+3191-3233
+1339 1759 3176-3177 3234-3285
+1544 3149 3166 3286-3290
+1544 3149 3166 3286-3289 3291
+3292-3295
+3296-3299
+3154-3156 3161 3164-3165 3300
+3155-3156 3167-3169 3301-3309
+1544-1545 3167-3169 3310
 790
-3289
+3311
 232-233
 238
-3290
-210 3291-3292
-3288
-3293-3298
-3299-3305
-51 379-389 391 393-395 397-413 415 418-436 439-457 459-460 462-478 2066 3305-3410
-1983 3132-3133 3135 3138-3143 3279 3411-3418
-1522-1523 2931 3145-3146 3150 3419-3426
-3131 3138-3143 3411-3412 3427-3433
-798 1522-1523 3127 3144 3150 3264 3266 3419 3434-3436
-3437-3443
-3444-3450
-3428 3451-3498
-3499-3557
-51 3127 3463-3464 3546-3547 3558-3577
-3132-3134 3136-3137 3279 3414 3416-3417 3428-3429 3578-3579
-3127 3145-3147 3149 3264 3420 3422 3424-3425 3580-3581
-3131 3137 3139-3140 3142-3143 3428-3429 3578 3582-3585
-1522-1523 3127 3144 3264 3580 3586-3589
-3444-3446 3448-3450 3590-3594
-3444-3446 3448-3450 3591-3592 3594-3596
-895 3597-3639
-3640-3699
-51 347-349 357-359 2889-2890 3601 3641-3642 3700-3842
-267 277 3132 3139-3143 3279 3411-3412 3415-3417 3579 3843-3848
-322 328 1522-1523 3145 3214 3419-3420 3423-3425 3581 3849-3853
-790 810 812 1409 3854-3857
-821-822 1411 3289 3858-3860
-2765 3209 3861-3878
-3879-3891
-50 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 911 913 915 1099 1101 2494 3892-3920
-3583 3921
-3922-3925
-922 3926
-936 3927
-1407-1408 3928-3931
-1302-1304 3932-3934
-3935-3939
-3940-3942
-2329 2333 3943-3974
-416 1517-1518 2094 3975-3984
-920 922 3985
-936 1096 3986
-3987-4010
-4006-4007 4011-4022
-4023-4043
-2765 3209 3869 3878 4044-4045
-913 4007 4019-4020 4046-4055
-4056-4100
-3151 4101-4113
-2198 2200 4114-4138
-240 4139-4141
-3139 3143 4142-4177
-240 680 795 840 844 852-853 1204 1206 1209 1218 1280 1288-1289 1522-1523 2183 2274 2538 2963 2966 4178-4190
-268 4191-4197
-232-233 268 4195 4198-4203
-238 392 4204-4209
-4210-4211
-4212-4216
-4217-4220
-4221-4235
-4236-4238
-4164 4239-4240
-1217-1218 4241
-8-9 1982 2077 2080 2084 3131 3143 4151 4153 4242-4263
-4264-4313
-2773 4289 4314-4343
-51 1900 2094 2497 3559 3570 3577 4114 4217 4344-4456
-4056-4100 4260 4263 4457-4460
-2198 2200 4114-4138 4204 4407 4461-4463
-4464-4469
-4470-4475
-4476-4477
-4478
-3601 4336 4423 4479-4484
-1288-1289 4336 4480-4483 4485-4487
-1288-1289 2200 4406-4407 4462-4463 4488-4490
-1288-1289 2200 4204 4406-4407 4462-4463 4491-4492
-4485 4493
-1204 3425 4494-4499
-1204 4470-4475 4500
-238 392 4501-4507
-238 392 4501-4504 4506-4508
-3139 4147 4152 4155 4160 4166 4170-4171 4174 4509
-2023 2749 3601 4423 4510-4515
-2749 3601 4510 4516-4603
-2028 2517 2593-2595 4604-4617
-4267 4286-4287 4618-4658
-797 1504 2028 2195 2517 2593-2595 4604-4607 4610 4613-4617 4659
-238 392 4205 4501-4504 4506-4507 4660-4663
-238 392 4205 4208-4209 4501-4504 4506-4507 4660-4661
-4664-4666
-1449 1461 4479 4484 4667-4697
-1495 1504 4698-4730
-4472 4731-4736
-4470-4475 4737
-4149 4152 4738-4750
-1264-1265 1267-1268 2812 4751
-1201-1202 1204 1206 1214 1219-1220 1272 4752-4755
-4756
-4757
-1535-1536 2121 2335 3583 4758-4765
-1276 1307-1308 2137 3587 4766-4771
-4772-4777
-1324 1330 4778-4781
-4782-4813
-4814-4848
-27 1198 2028 4610 4849-4865
-2121 4759-4760 4762
-2137 4767-4768
-4866-4874
-1984 3131 4170 4875
-576 754 4876-4878
-4879-4881
-2034-2035 2063 4882-4884
-4880 4885-4891
-4892-4906
-4907-4915
-278 1788-1790 1983-1984 3131 3139-3140 3142-3143 3856 4916
-162 437 1519 1522-1523 1901 2931-2932 3144
-1496 4917-4946
-4947-5015
-1496 2520 5016-5062
-5063-5092
-5093-5152
-51 4363 4370 4386 4388 4398 4412-4413 4418 4428 5153-5218
-5219-5281
-4149 4152 4738-4746 4748 4750 5282-5283
-1201-1202 1204 1206 1214-1215 1219-1220 1272 2673 4752-4753
-1535-1536 2121 4759-4760 4762-4765 5284
-1307 2137 4767-4771 5285
-1505 4044 5286-5306
-2542 4907 5045 5307-5329
-1505 2594-2595 2699-2700 4907 4909-4910 5045 5330-5373
-809 5374-5376
-820 5377-5379
-5380-5389
-2813-2814 2943-2944 2947-2948 2957-2959 5248-5249 5390-5391
-5392-5401
-5402-5423
-5402-5418 5420 5422-5425
-38 5426-5429
-45 5430-5433
-5434
-5435
-5436-5447
-5393 5395 5399-5401 5448-5452
+3312
+210 3313-3314
+3310
+3315-3320
+3321-3327
+51 379-389 391 393-395 397-413 415 418-436 439-457 459-460 462-478 2088 3327-3432
+2005 3154-3155 3157 3160-3165 3301 3433-3440
+1544-1545 2953 3167-3168 3172 3441-3448
+3153 3160-3165 3433-3434 3449-3455
+798 1544-1545 3149 3166 3172 3286 3288 3441 3456-3458
+3459-3465
+3466-3472
+3450 3473-3520
+3521-3579
+51 3149 3485-3486 3568-3569 3580-3599
+3154-3156 3158-3159 3301 3436 3438-3439 3450-3451 3600-3601
+3149 3167-3169 3171 3286 3442 3444 3446-3447 3602-3603
+3153 3159 3161-3162 3164-3165 3450-3451 3600 3604-3607
+1544-1545 3149 3166 3286 3602 3608-3611
+3466-3468 3470-3472 3612-3616
+3466-3468 3470-3472 3613-3614 3616-3618
+895 3619-3661
+3662-3721
+51 347-349 357-359 2911-2912 3623 3663-3664 3722-3864
+267 277 3154 3161-3165 3301 3433-3434 3437-3439 3601 3865-3870
+322 328 1544-1545 3167 3236 3441-3442 3445-3447 3603 3871-3875
+790 810 812 1431 3876-3879
+821-822 1433 3311 3880-3882
+2787 3231 3883-3900
+3901-3913
+50 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 911 913 915 1121 1123 2516 3914-3942
+3605 3943
+3944-3947
+922 3948
+936 3949
+1429-1430 3950-3953
+1324-1326 3954-3956
+3957-3961
+3962-3964
+2351 2355 3965-3996
+416 1539-1540 2116 3997-4006
+920 922 4007
+936 1118 4008
+4009-4032
+4028-4029 4033-4044
+4045-4065
+2787 3231 3891 3900 4066-4067
+913 4029 4041-4042 4068-4077
+4078-4122
+3173 4123-4135
+2220 2222 4136-4160
+240 4161-4163
+3161 3165 4164-4199
+240 680 795 840 844 852-853 1226 1228 1231 1240 1302 1310-1311 1544-1545 2205 2296 2560 2985 2988 4200-4212
+268 4213-4219
+232-233 268 4217 4220-4225
+238 392 4226-4231
+4232-4233
+4234-4238
+4239-4242
+4243-4257
+4258-4260
+4186 4261-4262
+1239-1240 4263
+8-9 2004 2099 2102 2106 3153 3165 4173 4175 4264-4285
+4286-4335
+2795 4311 4336-4365
+51 1922 2116 2519 3581 3592 3599 4136 4239 4366-4478
+4078-4122 4282 4285 4479-4482
+2220 2222 4136-4160 4226 4429 4483-4485
+4486-4491
+4492-4497
+4498-4499
+4500
+3623 4358 4445 4501-4506
+1310-1311 4358 4502-4505 4507-4509
+1310-1311 2222 4428-4429 4484-4485 4510-4512
+1310-1311 2222 4226 4428-4429 4484-4485 4513-4514
+4507 4515
+1226 3447 4516-4521
+1226 4492-4497 4522
+238 392 4523-4529
+238 392 4523-4526 4528-4530
+3161 4169 4174 4177 4182 4188 4192-4193 4196 4531
+2045 2771 3623 4445 4532-4537
+2771 3623 4532 4538-4625
+2050 2539 2615-2617 4626-4639
+4289 4308-4309 4640-4680
+797 1526 2050 2217 2539 2615-2617 4626-4629 4632 4635-4639 4681
+238 392 4227 4523-4526 4528-4529 4682-4685
+238 392 4227 4230-4231 4523-4526 4528-4529 4682-4683
+4686-4688
+1471 1483 4501 4506 4689-4719
+1517 1526 4720-4752
+4494 4753-4758
+4492-4497 4759
+4171 4174 4760-4772
+1286-1287 1289-1290 2834 4773
+1223-1224 1226 1228 1236 1241-1242 1294 4774-4777
+4778
+4779
+1557-1558 2143 2357 3605 4780-4787
+1298 1329-1330 2159 3609 4788-4793
+4794-4799
+1346 1352 4800-4803
+4804-4835
+4836-4870
+27 1220 2050 4632 4871-4887
+2143 4781-4782 4784
+2159 4789-4790
+4888-4896
+2006 3153 4192 4897
+576 754 4898-4900
+4901-4903
+2056-2057 2085 4904-4906
+4902 4907-4913
+4914-4928
+4929-4937
+278 1810-1812 2005-2006 3153 3161-3162 3164-3165 3878 4938
+162 437 1541 1544-1545 1923 2953-2954 3166
+1518 4939-4968
+4969-5037
+1518 2542 5038-5084
+5085-5114
+5115-5174
+51 4385 4392 4408 4410 4420 4434-4435 4440 4450 5175-5240
+5241-5303
+4171 4174 4760-4768 4770 4772 5304-5305
+1223-1224 1226 1228 1236-1237 1241-1242 1294 2695 4774-4775
+1557-1558 2143 4781-4782 4784-4787 5306
+1329 2159 4789-4793 5307
+1527 4066 5308-5328
+2564 4929 5067 5329-5351
+1527 2616-2617 2721-2722 4929 4931-4932 5067 5352-5395
+809 5396-5398
+820 5399-5401
+5402-5411
+2835-2836 2965-2966 2969-2970 2979-2981 5270-5271 5412-5413
+5414-5423
+5424-5445
+5424-5440 5442 5444-5447
+38 5448-5451
+45 5452-5455
+5456
+5457
+5458-5469
+5415 5417 5421-5423 5470-5474
 38
 45
-249 2073 2335 5426-5429 5453-5454
-312 1308 1518 5430-5433 5455-5456
-4879-4881 4907 5307 5314 5457-5460
-4910 5461-5517
-4428 4880 4885 4907 4909-4910 5330 5518-5527
-5375-5376 5528-5530
-4507 5378-5379 5531-5532
-4967 5533-5608
-51 2039 2041 2043 2045 2047 2064 2067 2889-2890 2965 3308 3310 3313-3315 3403 3405 3434 3436 3791-3798 3812-3814 3831-3834 3836-3837 3839-3842 4753 5609-5749
-163 416 437 1276 1286 1519-1520 1522-1523 1901 2099 2198 2200 2931 3146 3589 5750-5752
-163 416 437 1276 1286 1519-1520 1522-1523 1901 2094 2198 2200 2931 3146 3589 5750-5752
-5753-5812
-5813-5814
-5815
-5816
-1713 5817
-5818
-5819
-5820
-1264-1265 1267
-2131 2134 5821-5824
-5434 5825-5870
-5871-5907
-5435 5896 5908-5953
-163 416 437 1276 1519-1520 1522-1523 1901 2099 2198 2200 2931 3146 3289 3588-3589 5752
-163 416 437 1276 1519-1520 1522-1523 1901 2094 2198 2200 2931 3146 3289 3588-3589 5752
-5954-5993
-5994-5998
-44 5995-5996 5998-5999
-1614 5223-5224 5228 6000-6186
-1180 3068 3497 5030 5043 5052 6187-6411
-984 1476 1478-1479 1723 2278 2282 3068 3071 3573-3574 3576 4053 5019-5020 5023-5024 5030-5032 5037-5039 5043-5044 5052-5054 6134 6355 6360 6382 6412-6485
-5557-5558 6486-6487
-6488-6491
-5822 5824
-6492-6542
-863-864 5415 6543-6604
-51 576 863 2039 2041 2043 2045 2047 2064 2067 2889-2890 3308 3310 3313-3315 3349 3351 3367 3369 3403 3405 3791-3798 3812-3814 3831-3834 3836-3837 3839-3842 5409 5609-5611 5613-5614 5616 5619 5621-5622 5626-5627 5629-5633 5635-5648 5658-5689 5692 5706 5715 5722 5736 5743-5745 5747-5749 6496 6565 6576 6605-6672
-6673
-6674
-6675
-6676
-5896 6500 6502-6503 6508 6677-6687
-6688-6754
-3558 3726 3766 4017 5896 6419 6463 6502 6755-6907
-6908-6951
-6952-6986
-793 1791-1792 6987-7026
-166 975 980 2974 4660 4877 7027-7061
-170 7062
-167 2099 7063-7075
-167 971 2094 7064 7066-7069 7073-7079
-7080
-7075
-7081-7092
-7081-7086 7093-7114
-124 7115-7251
-809 815-818 7252-7253
-820 824-827 7254-7255
-961 7256-7260
-971 2098 7261-7264
-7265-7292
-1004 1801 2793 7293-7299
-7300-7327
-7087 7089-7092 7328-7330
-4503 4505 7331-7342
-4508 5025 7189 7191-7195 7197-7200 7342-7487
-7488-7511
-7512
-961 7257-7259 7513
-971 2098 7262-7263 7514
-7081-7086 7515-7516
-7517-7527
-124 7139 7152 7201 7250-7251 7528-7529
-7512 7530-7532
-4664-4666 7533-7534
-961
-971
-7535
-7536-7539
-5025
+249 2095 2357 5448-5451 5475-5476
+312 1330 1540 5452-5455 5477-5478
+4901-4903 4929 5329 5336 5479-5482
+4932 5483-5539
+4450 4902 4907 4929 4931-4932 5352 5540-5549
+5397-5398 5550-5552
+4529 5400-5401 5553-5554
+4989 5555-5630
+51 2061 2063 2065 2067 2069 2086 2089 2911-2912 2987 3330 3332 3335-3337 3425 3427 3456 3458 3813-3820 3834-3836 3853-3856 3858-3859 3861-3864 4775 5631-5771
+163 416 437 1298 1308 1541-1542 1544-1545 1923 2121 2220 2222 2953 3168 3611 5772-5774
+163 416 437 1298 1308 1541-1542 1544-1545 1923 2116 2220 2222 2953 3168 3611 5772-5774
+5775-5834
+5835-5836
+5837
+5838
+1735 5839
+5840
+5841
+5842
+1286-1287 1289
+2153 2156 5843-5846
+5456 5847-5892
+5893-5929
+5457 5918 5930-5975
+163 416 437 1298 1541-1542 1544-1545 1923 2121 2220 2222 2953 3168 3311 3610-3611 5774
+163 416 437 1298 1541-1542 1544-1545 1923 2116 2220 2222 2953 3168 3311 3610-3611 5774
+5976-6015
+6016-6020
+44 6017-6018 6020-6021
+1636 5245-5246 5250 6022-6208
+1202 3090 3519 5052 5065 5074 6209-6433
+1006 1498 1500-1501 1745 2300 2304 3090 3093 3595-3596 3598 4075 5041-5042 5045-5046 5052-5054 5059-5061 5065-5066 5074-5076 6156 6377 6382 6404 6434-6507
+5579-5580 6508-6509
+6510-6513
+5844 5846
+6514-6564
+863-864 5437 6565-6626
+51 576 863 2061 2063 2065 2067 2069 2086 2089 2911-2912 3330 3332 3335-3337 3371 3373 3389 3391 3425 3427 3813-3820 3834-3836 3853-3856 3858-3859 3861-3864 5431 5631-5633 5635-5636 5638 5641 5643-5644 5648-5649 5651-5655 5657-5670 5680-5711 5714 5728 5737 5744 5758 5765-5767 5769-5771 6518 6587 6598 6627-6694
+6695
+6696
+6697
+6698
+5918 6522 6524-6525 6530 6699-6709
+6710-6776
+3580 3748 3788 4039 5918 6441 6485 6524 6777-6929
+6930-6973
+6974-7008
+793 1813-1814 7009-7048
+166 997 1002 2996 4682 4899 7049-7083
+170 7084
+167 2121 7085-7097
+167 993 2116 7086 7088-7091 7095-7101
+7102
+7097
+7103
+7104-7107
+7108
+7109-7120
+7109-7114 7121-7142
+124 7143-7279
+809 815-818 7280-7281
+820 824-827 7282-7283
+983 7284-7288
+993 2120 7289-7292
+7293-7320
+1026 1823 2815 7321-7327
+7328-7355
+7115 7117-7120 7356-7358
+4525 4527 7359-7370
+4530 5047 7217 7219-7223 7225-7228 7370-7515
+7516-7539
 7540
-7541
-7542-7543
-7544-7620
-7621-7698
-968 2094 2128 2131 2137 5823 7676 7699-7743
-7744-7753
-479 490 7754-7791
-7792-7800
-39 7801-7875
-3865 7876-7921
-7922-7942
-199 1279 1885 2852 7943-8027
-5 8028-8033
-8034-8040
-5378-5379 8041-8043
-8044-8059
-8060-8073
-4508 7336 7341 8074-8080
-8081-8147
-4907 5307 8081-8090 8099-8114 8119-8126 8148-8201
-142 3057 3066 3073 4012 4014 4016 4907 4909 4915 8085-8086 8089-8090 8099-8100 8114 8119-8120 8122-8125 8193 8201-8254
-1307 8255-8258
-8259-8261
-8262-8267
-8268
-8269-8308
-8309-8346
-8347
-8348-8379
-8114 8237-8240 8348-8349 8352-8354 8357-8359 8365-8367 8369 8377 8379-8387
-378 979 2726 8388-8394
-1065 8395-8437
-378 979 2726 8388-8389 8391-8393 8438-8445
-8446-8454
-8455-8461
-7709 7725 8462-8464
-249 8465-8481
-1799-1800 7901 8470-8493
-312 8494-8508
-8509-8531
-8532-8536
-8320 8335 8537-8549
-895 8550-8553
-895 8550-8551 8553-8556
-7801 8557-8562
-8563-8571
-1941 7801 8572-8576
-8577-8581
-8046 8582-8585
-8586-8590
-8591-8608
-8609
-8610
-1952-1953 1958 1967 1972 8347 8611-8660
-3976 8660-8763
-809 815-818 956-958 1535-1536 2106 2110 2119 2121 2335 3583 4759-4760 4762 5530 7513 8764-8786
-164 820 824-827 966-968 1286 1301 1306-1308 2127 2137 3098 3587 4507 4767-4768 5425 7514 8787-8801
-8802-8807
-2517 8808-8812
-8813-8824
-8825-8830
-5737 8611 8613-8615 8618-8624 8630 8633-8636 8643 8646 8652 8660 8831-8841
-1062 1068 4483 8842-8882
-1354 1402 7771 8309 8324 8618 8634 8840 8883-9079
-9080-9082
-45 8318 8333
-9083-9094
-9095-9104
-9105-9108
-9109-9112
-1148 2700 4671 9113-9153
-2214 2218 4695 9154-9198
-1147-1151 2594 2699-2700 9199-9223
-9224-9369
-2966 5732 9316-9319 9338-9347 9363-9364 9367-9466
-50 384 387 393 577-586 597-606 617-625 628 641-650 667-679 685-687 703-718 737-753 755-756 772-784 2889-2890 2966 3813 3841 3893 5732 7758 8309 8324 8618 8634 8924-8925 8929 8938 8944 8949 8959 8970 8975 8984 8990 8995 9005 9063 9068-9069 9071 9074 9076-9077 9385 9399-9400 9409 9415 9426 9467-9516
-1807 1813
-210 3291 9517-9519
-1849 1855 1877 1883 9520-9523
-9524-9525
-9524 9526
-9527-9530
-9531
-277 3414 4147 4166 4916 9532-9534
-416 437 795 1284 3422 4184 9535
-2783 5262 9536-9544
-51 342 344 347-352 354 357-361 378-389 391 393-415 417-436 438-478 1381-1384 3330 3333 3336 3339 8392 9545-9570
-956 958 4762 5530 8772 8782 9571
-966 968 4507 4768 8799
-38 5385 9572-9579
-45 5397 8924 9580-9586
-721 7801 8969 9587-9610
-721 7302-7305 7309-7312 7316-7319 7323-7326 7801 8969 9599-9600 9611-9615
-1405-1408 1789 1981 3429 3928-3931 5427-5428 9616-9648
-1279 1302-1304 1313-1315 1885 1901 3264 3932-3934 5431-5432 7711 7949 8015 9649-9669
-8565 8571 9670-9679
-9680-9691
-9692
-9693
-7267-7270 7274-7277 9694-9713
-1004 2775 2793 7295-7296 7298 9698-9715
-51 162 166 342 344 347-352 354 357-361 364-365 370-372 375-376 378-389 391 393-415 417-436 438-478 1223 1276 1381-1385 1388-1389 1863 2930 3332 3341 9716-9761
-1981 9762-9763
-1885 9764-9765
-7795 7798 9766-9799
-7801 8572-8573 8657 9767-9768 9800-9806
-9807-9811
-9812-9815
-9816-9831
-51 2034-2035 2050-2051 2059-2061 2064-2067 9832-9844
-312 416 437 1284 2198-2199 3425 3852 4498 9800-9801 9845-9851
-2109 3139 4762 8767 8774
-164 1522 4768 8790 9852
-370 372 9853
-796 8969 9800 9850 9854-9857
-1120 1126 1166 1169 7737 9800-9801 9858-9987
-9988-9997
-9904 9998-10006
-10007-10014
-1317 10015-10021
-10022-10027
-2070 6630 7783 10028-10029
-10030-10032
-10033-10038
-10039-10063
-10064-10066
-1217 10067-10072
-1217 10067 10071-10075
-833 2251-2252 4513 9236-9237 9244-9245 9272-9275 9314-9315 9378 9384 9407-9408 9430 10076-10136
-9198 10137-10162
-1150 2312 2647 2650 2653 9211 9430 10077 10108 10117 10163-10278
-3922 10279-10282
-826 3922 10279-10280 10282
-10283-10284
-45 8318
-958 10285-10288
-968 10289-10292
-10293-10316
-2947-2948 2957-2960 10317-10318
-10306 10319-10336
-51 347-349 357-359 370-372 1511-1516 2034-2035 2064-2065 2067 2889-2890 2930 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 5630 5642-5643 5671 5678-5679 5749 6644 6653-6656 6665-6669 9569-9570 10337-10366
-809 815-818 956 2111-2113 2121 4155-4156 4762 8767 8769 8772 10367-10379
-820 824-827 966 974 1934 2130-2131 2137 2183 4180 4768 5721 8790 10380-10388
-248-249 277-278 2073-2074 4458 4916 8467 9534 10389-10396
-2775 2803 10397-10409
-312 416 437 1518 2199 2934 2936 8496 10410-10412
-9575 10413-10415
-9582 9856-9857 10416
-820 825 827 1937 10417
-820 825-827 1937
-1993 2007 8655 8657 10418-10457
-1993 2007 8655 8657 10418-10452 10456-10505
-1993 2007 8657 10420 10423 10433 10436 10453 10506-10539
-304 338-341 1062 1224-1263 6997 7012 7022-7023 8871 8880-8881 9533 9569-9570 10540-10551
-302-306 313-320 324-327 330-341 1062 1284 7036 7058-7059 8871 8880-8881 10540 10550 10552-10564
-51 343-344 347-349 351 353-354 357-359 361 365 370-372 375-376 378-389 391 393-415 417-436 438-478 1284 1511-1516 3330 3333 3336 3339 8392 9545-9555 9557-9570 10337-10338 10340-10341
+983 7285-7287 7541
+993 2120 7290-7291 7542
+7109-7114 7543-7544
+7545-7555
+124 7167 7180 7229 7278-7279 7556-7557
+7540 7558-7560
+4686-4688 7561-7562
+983
+993
+7563
+7564-7567
+5047
+7568
+7569
+7570-7571
+7572
+7573-7576
+51 342-344 347-354 357-361 364-365 370-372 375-376 378-389 391 393-415 417-436 438-478 7577-7596
+7597-7673
+7674-7751
+990 2116 2150 2153 2159 5845 7729 7752-7796
+7797-7806
+479 490 7807-7844
+7845-7853
+39 7854-7928
+3887 7929-7974
+7975-7995
+199 1301 1907 2874 7996-8080
+5 8081-8086
+8087-8093
+5400-5401 8094-8096
+8097-8112
+8113-8126
+4530 7364 7369 8127-8133
+8134-8200
+4929 5329 8134-8143 8152-8167 8172-8179 8201-8254
+142 3079 3088 3095 4034 4036 4038 4929 4931 4937 8138-8139 8142-8143 8152-8153 8167 8172-8173 8175-8178 8246 8254-8307
+1329 8308-8311
+8312-8314
+8315-8320
+8321
+8322-8361
+8362-8399
+8400
+8401-8432
+8167 8290-8293 8401-8402 8405-8407 8410-8412 8418-8420 8422 8430 8432-8440
+378 1001 2748 8441-8447
+1087 8448-8490
+378 1001 2748 8441-8442 8444-8446 8491-8498
+8499-8507
+8508-8514
+7762 7778 8515-8517
+249 8518-8534
+1821-1822 7954 8523-8546
+312 8547-8561
+8562-8584
+7573-7574 8585-8587
+8373 8388 8588-8600
+895 8601-8604
+895 8601-8602 8604-8607
+7854 8608-8613
+8614-8622
+1963 7854 8623-8627
+8628-8632
+8099 8633-8636
+8637-8641
+8642-8659
+8660
+8661
+1974-1975 1980 1989 1994 8400 8662-8711
+3998 8711-8814
+809 815-818 978-980 1557-1558 2128 2132 2141 2143 2357 3605 4781-4782 4784 5552 7541 8815-8837
+164 820 824-827 988-990 1308 1323 1328-1330 2149 2159 3120 3609 4529 4789-4790 5447 7542 8838-8852
+8853-8858
+2539 8859-8863
+8864-8875
+8876-8881
+5759 8662 8664-8666 8669-8675 8681 8684-8687 8694 8697 8703 8711 8882-8892
+1084 1090 4505 8893-8933
+1376 1424 7824 8362 8377 8669 8685 8891 8934-9130
+9131-9133
+45 8371 8386
+9134-9145
+9146-9155
+9156-9159
+9160-9163
+1170 2722 4693 9164-9204
+2236 2240 4717 9205-9249
+1169-1173 2616 2721-2722 9250-9274
+9275-9420
+2988 5754 9367-9370 9389-9398 9414-9415 9418-9517
+50 384 387 393 577-586 597-606 617-625 628 641-650 667-679 685-687 703-718 737-753 755-756 772-784 2911-2912 2988 3835 3863 3915 5754 7811 8362 8377 8669 8685 8975-8976 8980 8989 8995 9000 9010 9021 9026 9035 9041 9046 9056 9114 9119-9120 9122 9125 9127-9128 9436 9450-9451 9460 9466 9477 9518-9567
+1829 1835
+210 3313 9568-9570
+1871 1877 1899 1905 9571-9574
+9575-9576
+9575 9577
+9578-9581
+9582
+277 3436 4169 4188 4938 9583-9585
+416 437 795 1306 3444 4206 9586
+2805 5284 9587-9595
+51 342 344 347-352 354 357-361 378-389 391 393-415 417-436 438-478 1403-1406 3352 3355 3358 3361 8445 9596-9621
+978 980 4784 5552 8823 8833 9622
+988 990 4529 4790 8850
+38 5407 9623-9630
+45 5419 8975 9631-9637
+721 7854 9020 9638-9661
+721 7330-7333 7337-7340 7344-7347 7351-7354 7854 9020 9650-9651 9662-9666
+1427-1430 1811 2003 3451 3950-3953 5449-5450 9667-9699
+1301 1324-1326 1335-1337 1907 1923 3286 3954-3956 5453-5454 7764 8002 8068 9700-9720
+8616 8622 9721-9730
+9731-9742
+9743
+9744
+7295-7298 7302-7305 9745-9764
+1026 2797 2815 7323-7324 7326 9749-9766
+51 162 166 342 344 347-352 354 357-361 364-365 370-372 375-376 378-389 391 393-415 417-436 438-478 1245 1298 1403-1407 1410-1411 1885 2952 3354 3363 9767-9812
+2003 9813-9814
+1907 9815-9816
+7848 7851 9817-9850
+7854 8623-8624 8708 9818-9819 9851-9857
+9858-9862
+9863-9866
+9867-9882
+51 2056-2057 2072-2073 2081-2083 2086-2089 9883-9895
+312 416 437 1306 2220-2221 3447 3874 4520 9851-9852 9896-9902
+2131 3161 4784 8818 8825
+164 1544 4790 8841 9903
+370 372 9904
+796 9020 9851 9901 9905-9908
+1142 1148 1188 1191 7790 9851-9852 9909-10038
+10039-10048
+9955 10049-10057
+10058-10065
+1339 10066-10072
+10073-10078
+2092 6652 7836 10079-10080
+10081-10083
+10084-10089
+10090-10114
+10115-10117
+1239 10118-10123
+1239 10118 10122-10126
+833 2273-2274 4535 9287-9288 9295-9296 9323-9326 9365-9366 9429 9435 9458-9459 9481 10127-10187
+9249 10188-10213
+1172 2334 2669 2672 2675 9262 9481 10128 10159 10168 10214-10329
+3944 10330-10333
+826 3944 10330-10331 10333
+10334-10335
+45 8371
+980 10336-10339
+990 10340-10343
+10344-10367
+2969-2970 2979-2982 10368-10369
+10357 10370-10387
+51 347-349 357-359 370-372 1533-1538 2056-2057 2086-2087 2089 2911-2912 2952 3723 3726 3728 3731 3812-3820 3834-3836 3852-3856 3858-3864 5652 5664-5665 5693 5700-5701 5771 6666 6675-6678 6687-6691 9620-9621 10388-10417
+809 815-818 978 2133-2135 2143 4177-4178 4784 8818 8820 8823 10418-10430
+820 824-827 988 996 1956 2152-2153 2159 2205 4202 4790 5743 8841 10431-10439
+248-249 277-278 2095-2096 4480 4938 8520 9585 10440-10447
+2797 2825 10448-10460
+312 416 437 966 1540 2221 2956 2958 8549 10461-10462
+9626 10463-10465
+9633 9907-9908 10466
+820 825 827 1959 10467
+820 825-827 1959
+2015 2029 8706 8708 10468-10507
+2015 2029 8706 8708 10468-10502 10506-10555
+2015 2029 8708 10470 10473 10483 10486 10503 10556-10589
+304 338-341 1084 1246-1285 7019 7034 7044-7045 8922 8931-8932 9584 9620-9621 10590-10601
+302-306 313-320 324-327 330-341 1084 1306 7058 7080-7081 8922 8931-8932 10590 10600 10602-10614
+51 343-344 347-349 351 353-354 357-359 361 365 370-372 375-376 378-389 391 393-415 417-436 438-478 1306 1533-1538 3352 3355 3358 3361 8445 9596-9606 9608-9621 10388-10389 10391-10392
 809 815-818
 820 824-827
-9540 9542 10565-10594
-10566 10568 10573 10595-10620
-51 576-586 590 593 596-606 610 613 616-625 628 634 637 640-650 656 667-679 682 685-687 693 703-718 727 737-756 762 772-784 9569-9570 10601 10604 10621-10716
-9572 9574-9579 10717-10721
-9580-9586 10722-10726
-10727-10746
-1819 1821 10747-10757
-911 1911 1924 1929 10754 10756 10758-10786
-956-958 10370 10787-10788
-966-968 1934 10789
-10790-10819
-3059 6502 10820-10826
-10827
-8320 8323 8335 8338 8539 8547 10828-10900
-5593 5595 10901-10908
-10901 10903 10909-10914
-8320 8335 8539 8547 10832-10833 10835 10837 10840-10841 10843-10844 10848-10849 10851 10853 10856-10857 10859-10860 10874-10876 10878 10880 10893-10895 10897 10899 10915-10971
-10972-10976
-1935 3976 8742 10977-10978
-2709 4513 10100 10979-10983
-10984-11025
-1147 1150 1722 2675-2676 2678 2680 2683 5061 9208 9210 9212 9214 10193-10196 10198 10215 10223 11026-11133
-5385 7007 9578-9579 10287 11134
-4660 5397 9585-9586 10291
-11135-11150
-4286 11151-11183
-11135-11136 11140 11160 11184-11195
-9578-9579 9988 11196-11197
-9585-9586 9998 11198-11199
-11200-11208
-8970 11209-11213
-392 416 437 1284 2198 2934 2936 3425 3980 4498 9846 9851
-9575 11214
-9582 11215
-11216
-304 338-341 1062 1224-1263 6997 7012 7022-7023 8871 8880-8881 9569-9570 10540-10551 11217-11229
-11230-11239
-3439 3584 11240-11247
-11248-11270
-3446 3589 9400 11271-11277
-51 343-344 347-349 351 353-354 357-359 361 365 370-372 375-376 379-389 391 393-413 415 417-436 438-457 459-478 1511-1516 2930 3330 3333 3336 3339 8434 8437 8877-8878 9545-9549 9551-9555 9557-9570 10337-10338 10340-10341 11278-11314
-11315
-8882
-11316-11360
-11361-11364
-11365-11368
-2746 3641 9870 11369-11377
-11378-11409
-9864 9867-9868 9870 11369-11370 11373 11377 11410-11461
-11462-11519
-7751 10036-10038 11520-11533
-51 342-345 347-355 357-362 364-365 370-373 375-376 378-389 391 393-415 417-436 438-478 11464 11467 11534-11577
-4759-4760 4762 11578
-4767-4768 11579
-11580
-1339 1341 1349 1794-1795 1797-1802 11581
-11582
-721 1166 7801 8969 9476 9493 9587 9599-9600 9804 9850 9925 10433-10434 10446 10450 11582-11606
-721 1166 1169 7801 8969 9476 9599-9600 9611 9804 9850 9912 9925 9933 10433 10515 10520 10524 10826 11555 11582 11584 11588-11590 11595 11600-11602 11607-11617
-166 576 721 1273-1274 1277 1283 2930 8924 9263 9501 10333 10706 11618-11649
-166 576 721 1273-1274 1283 1292 1473 1555 1734 2930 7344 8924 9263 9501 10333 10706 11618-11622 11626 11630-11635 11638-11642 11644-11654
-11655-11656
-1126 9890 9998-9999 10003-10004 11657-11824
-956-957 1405-1408 1535-1536 2109 4759-4760 5530 8773-8774 8783 9646-9647 11825-11828
-164 966-967 1279 1301 1303-1304 1307 1314-1316 1885 4507 4767 8792 8800 9852
-7011 11829-11839
-2976 3829 7048 11840-11846
-497 1297 1302 3932-3934 11847-11881
-497 1297 1302 3932-3934 11848-11939
-51 347-349 357-359 370-372 559-572 576-625 628 631-664 666-679 682 685-718 722-784 1302 1313 1315 1386-1387 1390-1391 3932-3934 7737 9649 9986 11849 11854-11855 11940-11957
-1949 1955 11958-11984
-1268 1361 1372 2794 11985-11991
-721 1958 1993 2004-2005 2007 8969 10420 10423 10507-10508 11611 11992-11996
-11997-11998
-1341 1795-1796 1799-1802 11581 11999
-3218-3231 12000-12004
-922 956 958 2110 2117 4762 5380 5385 6999 7007 7014 8767 8769 8772 8783 9575 10414-10415 12005
-936 966 968 1301 1305 4660 4768 5392 5397 7038 8790 8800 9582 9856-9857 12006
-12007-12019
-5737 8686 8719 8970 9870 10518 11209 11372 12020-12029
-1958 1997 1999 9388 9859-9863 9867-9868 9870 10517-10518 11610-11611 11993 11995 12025 12030-12165
-12166-12189
-1265 1268
-10335-10336 12190-12299
-12300-12305
-8379 8387 12306-12309
-12310-12311
-12312-12313
-7801 8559 8614 8630 8637 9804 11623 12314-12323
-7744 7746 12324-12357
-7344 7801 8573 9376 9800-9801 9804 11370 11467 12322 12358-12398
-51 347-349 357-359 370-372 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5736 5749 6644 6653-6656 6665-6669 9569-9570 10337-10342 10348 10350-10356 10358-10363 10365-10366 12399-12400
-1981 5454 9645 9648 12401-12403
-1885 5456 8015 9669 12404-12406
-12407-12420
-304 338-341 1224-1263
-12416 12421-12431
-792 956 5530 10370 12432
-966 1934 4507 9524
-2464 3881 9175 9177 11420 12433-12540
-2797 3878 7894 9135 9137 10755 12541-12632
-2384 8611 8615 8618 8652 8660 9216 9218 9222 9376 9388 9556 11420 12375 12380 12593 12633-12814
-956 8050
-966 12815
-12816-12820
-2021 12821-12824
-12825-12831
-11609 12829-12830 12832-12837
-51 347-349 357-359 370-372 1511-1516 2034-2035 2064-2065 2067 2725 2889-2890 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 5630 5642-5643 5671 5678-5679 5749 6644 6653-6656 6665-6669 9569-9570 10337-10363 10365-10366 11639 12838-12840
-10071-10072 12841-12845
-4880 12846-12878
-12879-13001
-51 576-586 590 593 596-606 610 613 616-625 628 634 637 640-650 656 667-679 682 685-687 693 703-718 727 737-756 762 772-784 4880 9569-9570 10172 10622-10626 10637-10648 10664-10665 10667-10677 10680 10682-10693 10697-10706 10708-10715 10823 12941-12942 12982 13002-13048
-1981 13049-13056
-1216 1885 7725 13057-13061
-13062-13152
-13153-13254
-51 1152 2064 2067 2889-2890 3308 3310 3313-3315 3403 3405 3791-3798 3812-3814 3831-3834 3836-3837 3839-3842 5610 5649 5651-5653 5693-5695 5697 5699-5701 5708-5710 5730 5741 5744 5749 5908-5909 13065 13180 13255-13319
-13320-13323
-13324-13327
-4759-4760 4762 8774
-164 4767-4768
-4944 13328-13370
-6055-6056 6090-6091 6110-6111 6141-6142 7676-7677 13371-13429
-1276 1477 1538 2384 5032 6440 6456 6464 7676 8438 10183 10539 10900 12782-12783 12804 13335 13430-13488
-13489-13508
-826 1329 3070 13021 13501 13504-13505 13508-13516
-13517-13518
-13513 13519
-13334-13339 13520-13525
-2765 9843 13526-13538
-7676 10900 13335 13338-13339 13472 13521-13522 13524-13525 13539-13540
-793 809 815-818 956-957 2104 2121 2123 4261 4759-4760 4762 5530 6987-7006 7008-7009 7011-7026 8764 8767 8769-8770 8772 8782-8783 8785 13541-13545
-203 575 820 824-825 827 966-967 1312 2125 2139 2971 4507 4767-4768 7027-7028 7031 7033-7045 7048-7053 7055-7060 8790 8799-8801 10417 10558 12006 13546-13562
-203 820 824-827 965-967 975 980 1312 2125 2137 2139 2974 4507 4767-4768 4877 7027-7046 7048-7061 8787 8790-8791 8799-8801 12006 13554 13559 13563
-13564-13567
-5435 6674 13568
-1952 1958 8655 9695 9697 11610 11993 12127 13569-13661
-721 2098 7801 8969 12340 12342 13662-13745
-971 1958 1998-1999 2001 2004 2716 2751 7801 8322 8337 8344 9611 9804-9806 9868 9870 10525-10527 10530-10531 10533 11610-11611 11993 11995 12025 12042-12043 12112 12127 12135 12380 12633 12764 13622 13672 13678 13685 13746-13791
-40 162 166 416 1218 1223 1273 1276 1278 1286 1392 1863 2930 3978 3981 8494 10326 11622 11631 11633 13539 13792-13799
-922 1981 4759-4760 4762 5427-5429 5454 5530 8767 8769-8770 8772-8773 9645 9648 13800-13803
-936 1555 1734-1735 1885 4507 4767-4768 5431-5433 5456 8015 8790-8792 9669
-975 2726 4880 13804-13881
-1059 9443 9450 9459 9465-9466 13882-13972
-975 2028 2514 4610 4880 10172 10508 10516 10518 11609 12832 12835 12837 13876 13915 13973-14040
-8241 9677 12946 13491 13495 13499 13503 13507 14041-14052
-826 1328-1329 3070 8241 9688 13019 13509 13514 13516 14048-14050 14052-14055
-956 2107 2111 2113 9575 9578-9579 10370 10721 14056-14061
-966 1934 2128 2130-2131 5823 9582 9585-9586 10726 14062-14066
-4255-4256 14067-14074
-8649 9215 14075-14080
-8611 8618 8624 8633-8634 8660
-14081-14087
-8323 8338 8540 8548 8886 8975 9388 10183 10211 10843 10851-10852 10859 10897-10898 10926 10945 10952 10969 13753 13760 14088-14112
-38 14113
-14114-14120
-13766 14121-14126
-8655 8657 9795 9798 11623 11627 12598 13576 13583 13585 13587 13607 13613 13620 14127-14188
-557 1378 12351 14189-14249
-971 4492 7344 7801 8655 8657 9556 9611 9804 11237 11652 13678 13765 13785 14250-14268
-9809
-9814
-14269
-14270
-1405-1408
-1303-1304 1314-1315
-9539 9543 14271-14288
-304 338-341 1062 1224-1263 6997 7012 7022-7023 8871 8880-8881 9569-9570 10540-10551 10565-10566 10568 10573 10583 10756 14289-14294
-51 342 344 347-352 354 357-361 364-365 370-372 375-376 378-389 391 393-415 417-436 438-478 1381-1385 1388-1389 3330 3333 3336 3339 8392 9545-9555 9557-9570 10573 10596 10756 14295-14308
-14309-14315
-51 304 338-341 1062 1224-1263 2034-2035 2050-2051 2059-2061 2064-2067 6997 7012 7022-7023 8871 8880-8881 9569-9570 9832-9833 9836-9838 10540-10551
-51 342 347-350 352 357-360 364 370-372 2064 2067 2889-2890 3308 3310 3313-3315 3349 3351 3367 3369 3403 3405 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 5610 5630 5642-5643 5671 5678-5679 5744 5749 6644 6646 6653-6656 6658 6665-6669 9569-9570 10339 10342-10348 10350-10356 10358-10363 11534 11538 11542 11547 11551 14316-14373
-9527 9529 14374-14391
-10065 14392-14400
-9529 14375 14381 14388 14401-14533
-51 2034-2035 2050-2051 2059-2061 2064-2067 9832-9833 9836-9838
-51 379-389 391 393-395 397-413 415 418-436 439-457 459-460 462-478 2066 3308-3310 3313-3318 3321-3341 3344-3346 3349-3352 3355-3359 3362-3364 3367-3370 3373-3378 3381-3387 3390-3395 3398-3400 3403-3405 3408-3410 13259 13319 14534-14545
-3209 7297 14546-14551
-9373 14552-14553
-163-164 573 795 853 910 1218 1280 1307 2835 2976 3144 3587 5430 7038 7040 7052 8801 9524 9582 9585-9586 10386 11639 11645 12006 14554-14567
-14568-14573
-11629 13662 14574-14577
-11653 14573 14578-14581
-2726 10565-10566 10568 10573 10601-10602 10604 13873 14582-14583
-4620 9537-9538 9540 9542 9544 10585-10587 14584-14626
-10573 10596 14011 14021 14297 14627-14703
-14704-14707
-12204 14708
-14709-14710
-14711-14712
-4184 10289
-14713-14735
-2707 14736-14746
-2707 14736 14747-14751
-14752-14777
-23-24 31 3589 9846 11272-11274 14778-14791
-23 3589 9599 14778 14788 14792-14797
-23-24 45 3589 9599 11272 14778 14788 14794-14795 14798
-9574 14799-14806
-9581 14807-14814
-3584 10721 14806 14815-14823
-10750 14824-14831
-2204 14832-14873
-8114 12407 14874-14877
-1801-1802 2818 14878-14887
-8114 12424 12430 14888-14903
-956
-966
-1791 4164 4866 4869 4872 14904-14924
-8615 8618 8660 14925
-14926-14927
-14928-14929
-14930
-14931
-14932-14942
-14943-14952
-14953-14972
-2335 4759-4760 4762 5427-5429 8767 8769 8772 14973
-1308 4767-4768 5431-5433 8790 14974
-7602 8851 8853 14975-15047
-7602 8851 8853 8860 8866-8867 14975 14979-14984 14986-14999 15001-15029 15031-15037 15039-15067
-8611 8615 8618 8620 8633-8634 8650 8652 8660 8837 9376 9388 10517 10519 10828 12375 15068-15080
-7629
-958 2107 2113 4243 6490 14059 15081-15086
-968 2097 2128 2131 5823 7704 7712 7715 7721 7734-7735 7742
-956-958
-966-968
-15087
-15088-15122
-2133 2137 15090 15123-15142
-1981 4759-4760 9571 10787 14973 15143-15144
-1885 4767 10789 14974 15145
-15146-15190
-11641 15182 15191-15250
-11800 15148 15152 15205 15251-15301
-312 392 416 437 1201 1284 1518 1524 2199 3425 3852 3980-3981 4498 9845-9846 9851 15302-15305
-1152 1554-1555 4513 13035 15306-15331
-1152 1554-1555 4513 13035 15306-15313 15332-15340
-1555 1725 1730 1733 1735-1736 4051 6460 10223 10756 13035 15308 15341-15415
-9578-9579 15416
-9585-9586 10073
-15417-15437
-15438-15468
-5058-5060 15469-15493
-2107 2113 2121 15081
-2128 2131 2137 7704
-15494-15522
-15523-15599
-7703 7720 14578 14580 14945-14946 14948 15583 15600-15622
-1981 4759-4760 8772 9646-9648 15143 15623
-1279 1885 4767 8015 13555 15624-15625
-9575 9578-9579
-9582 9585-9586
-15626-15644
-15626 15633-15650
-2512 2514 4207 4387 14026 15651-15665
-1935 2505 3976 3980 8742 9060 9849 10978 11584 11600-11601 12316 15666-15669
-9578-9579 15670-15676
-9585-9586 10716 15677-15681
-15682-15748
-15749-15804
-3558 9529 10765 14450 14835 14838 14840 14845-14846 15755 15761 15805-15845
-4759 4762 5530 8767 8772 15846
-3267 4507 4767-4768 8790
-557 7746 12355 14196 14198 14210 14239 15847-15877
-557 7746 12355 14198 14210 14239 15847-15923
-557 7744 7746 15785 15874 15924-15969
-1981 4759-4760 4762 5427-5428 8767 8769 8772 9645 15970-15971
-1731 1885 4767-4768 5431-5432 8790 9669 15972
-1062 8876 8880-8881 10564 15973-15975
-370 372 1062 8876 8880-8881 15973-16157
-2 10973 11966 11982 13104 16158-16159
-721 3976 7801 8969 9556 12320 13192
-15926 16160
-370 372 15939 15942 15944 15946-15948 15950 15955 15977 15979-15980 15982-15985 15987-15994 15996 15998-16006 16008-16018 16020-16032 16035-16036 16038-16052 16055-16067 16069-16071 16142-16156 16161-16228
-16229-16246
-2100 2331 2333 8975 10183 10211 11648 12315 13765 16246-16253
-16254-16264
-1392 16265-16273
-16274-16279
-14957 16280-16284
-10511-10512 10926 10952 11608 13751 13758 13772 13776 16285-16322
-1405-1408 4759 8783 8785 8806 14973 16323-16325
-1303-1304 1314-1315 4767 8800-8801 8812 14974 16326-16328
-14288 16329-16342
-14955 14961 14963 16343-16354
-1767-1768 8267 13182 14259 14268 15486 16355-16495
-2115 2121 4239 4762 8774 11270 16496-16499
-164 1217 1273 2133 2137 4768 10021 11619 16500-16501
-4880 10279 10574 14573 16502-16540
-10608 11202 11743 11748 12850 12852-12854 12856-12857 12871 12873-12875 12877-12878 13959 14576-14577 16541-16618
-51 379-389 391 393-395 397-413 415 418-436 439-457 459-460 462-478 820 2066 3308-3310 3313-3318 3321-3341 3344-3346 3349-3352 3355-3359 3362-3364 3367-3370 3373-3378 3381-3387 3390-3395 3398-3400 3403-3405 3408-3410 9072 10666 14535 16502 16504 16508 16528 16619-16672
-2115 2121 4762 10026
-2070 2133 2137 4768
-16673-16684
-8347 8615 8618 8633-8634 8637 8652 8660
-8347 8615 8618 8633-8634 8652 8660 12380
-956 958 4164 4759 4762 8767 8769 8772 8774 10025 14973 16685
-164 966 968 1218 2965 4767-4768 7783 8790 14974
-16686-16688
-16689-16691
-16692
-16693
-16694-16708
-8655 12020 12022 16709-16716
-3912 9805-9806 10433 10528 16717-16730
-9080-9081 16731-16734
-11294 11305 12349 16735-16740
-8318 8333 12380 16319 16741-16742
-16743-16763
-16764-16769
-10518 16768 16770-16826
-9578-9579 16827
-9585-9586 16828
-8616 8651 16331 16829-16861
-51 342 344 347-352 354 357-361 378-389 391 393-415 417-436 438-478 1381-1384 8651 16843 16845-16846 16854-16855 16862-16884
-966-968 1934 9582 9585-9586 10789 16266 16885-16889
-966-968 1934 7732 9582 9585-9586 10290 10789 16266 16885-16887
-16890-16904
-15483 16905-16916
-9232 16917-16944
-12299 12639 12776 15068 16945-16968
-2078 2108-2109 3139 3143 4762 5426 8771 10026-10027 10379 16969-16972
-1522-1523 2070 2129 2512 3098 4768 10388 16973-16976
-792 957 16977
-967 9524 16978
-16979-17017
-7070 17018-17024
-573 796 1698 2964 11602 12839 15677 17025-17033
-38 4239 9578-9579 17034-17035
-45 1217 9585-9586 10067 17036
-8652 16693 17037-17162
-14967 17163-17240
-6810 6814-6815 8114 8267 12423-12425 12429-12430 14893-14900 14903 17128-17129 17131 17136 17241-17299
-966-968 1411 1934 4507 4767-4768 8790 8799 9524 17300-17302
-966-968 1411-1412 1885 1934 4507 4767-4768 8790 8799 9524 17301
-10066 10400 14082 17303-17332
-1935 3976 8742 8763 9060 10977-10978 17333
-8309 8324 8347 8618 8634 8884-8886 8889 8891-8892 8895 8897 8903 8905 8910 8915-8916 8920 8922-8923 8927-8929 8932 8934-8935 8939 8945 8947 8952 8957-8958 8962 8964-8965 8973-8975 8978 8980-8981 8985 8991 8993 8998 9003-9004 9008 9010-9011 9060 9062-9064 9066 9068 9070-9071 9073 9076-9079 9472 9488 9513 17334-17368
-1984 2034-2035 2064-2067 2076 2078 3138 3413-3414 3418 3921 4170 16239 17369-17385
-1288 2034-2035 2064-2067 2100-2101 2512 2932 3150 3421-3422 3426 10382 12321 17386-17395
-4759-4760 4762 5427-5428 8767 8769 8772-8773 11578 11827 14973 15143 16971 17396-17400
-4767-4768 5431-5432 8790 8792 11579 14974 16975 17401-17403
-17404
-17405
-16687-16688
-16690-16691
-2240 7921 17406-17430
-8347 8611 8615 8618 8633-8634 8652 8660 17431-17432
-51 312 416 437 1276 1288 1518 1522 2035 2065 2067 2199 2512 2932 3980 4462 17433-17435
-38 1407-1408 2121 4168 8785 14113 16971 17436-17449
-45 1303-1304 1411 2137 4185 5420 7427 8318 8801 13915 16975 17450-17457
-8625 8627 8632 8638 8649 12021 17458-17467
-1795 1799-1800 2238 2241 5262 9544 11581 14614-14615 17468-17492
-8649 9388 10518 10828 12021 12761 12763 17462 17465 17493-17498
-5530 17499-17503
-4507 17504-17506
-13056 17507-17509
-13061 16886 17510
-1794-1795 1799-1802 2238 2241 2954 9544 17482-17484 17511-17580
-4483 10143 14980 17581-17641
-1294 2270 2331 4909-4910 4915 5330 5742 8201 8253 12599 13273 13310 13522 13539 16253 17642-17686
-4762 5530 8772 17500-17501 17687-17691
-4507 4768 8114 17505 17692-17693
-8612-8614 8624 8630 8639 8648 8650 8653-8654 17694-17696
-15008 16677 17697-17707
-8612 9376 9388 10828 11992 12159-12161 12163 12165 12375 15073 15075 15077-15078 17694 17708-17713
-249 2335 4738 4762 5427-5428 5453 5530 8465 8467 8772 17502-17503 17714-17716
-312 1201 1308 4503 4507 4768 5431-5432 5455 8494 8496 17506
-1793 4261 16159 17717-17725
-1933 9556 12784 13559 17726-17728
-38 956 958 4759 4762 8767 8769 8772 9571 9575 9578 17729
-45 966 968 4767-4768 8790 9582 9585 16885
-17730-17770
-10244 10246 15276 15340 15481 17771-17903
-51 2034-2035 2050-2051 2059-2061 2064-2067 9832-9833 9836-9838 17904-17912
-51 379-389 391 393-395 397-413 415 418-436 439-457 459-460 462-478 2034-2035 2064-2067 3316-3318 3321-3341 3352 3358-3359 3370 3376-3378 3384-3387 3393-3395 6644 6654 6656 6666 9725-9726 10365-10366 17913-17927
-2-3 12-13 33 3582 10524 11966 11970 11982 11984 17928-17949
-721 3586 7801 8573 8969 9476 9493 9800-9801 9804 9850 9858 10518 10522 10524 11597 11613 17941 17950-17956
-17957-17978
-17979-18000
-18001-18002
-898 1279
-18003-18006
-18007-18010
-5262-5263 9537 9540 9542 9544 10585-10587 10590 10593 14596-14597 14602 14613-14616 17471 17473 17475 17486 17518 17566 18011-18153
-5551 8848 8878 15930 17587 17626 17641 18154-18260
-416 719 1284 1806 1819 2707 2725-2726 4185 10076 10568 10755 11279 12592 18261-18369
-826 1328 6676 8241 9688 13019 14053 14055 18370-18412
-18413-18414
-18415-18416
-18417-18428
-12777-12778 14633 18429-18433
-18434-18443
-18444-18453
-18454-18461
-10324 12204 14708 17299 18462-18465
-18466-18473
-18474-18481
-18482-18497
-7263 18008 18498-18504
-18505-18507
-10387 18508-18509
-18510-18512
-1839 10137-10138 10160 16103 18513-18691
-10137-10138 10160 16103 18562 18576-18580 18650-18653 18677 18684-18786
-392 416 437 719 833 1284 1547 1819 1861 2707 2709 4461-4462 10076 10122 11279 12592 15304 18263 18287 18290 18292 18300 18304-18305 18323-18324 18326-18327 18350 18355 18363 18787-18826
-792 1981 2121-2122 9646-9647 10788 13056 18827-18833
-1279 1885 2137-2138 9524 13061 18834-18841
-18842-18845
-18382 18846-18848
-18849-18850
-18851-18852
-18853-18858
-18859-18864
-2392-2393 18600 18610 18750 18865-18951
-2392-2393 12691 18600 18610 18750 18893-18901 18904 18909-18912 18919-18924 18930 18932-18950 18952-19015
-2726 4132 7767 10663 13305 16626 17654 18872 18880 18959 19016-19246
-19247-19251
-825 1936 4910 5521 9585-9586 9998 11198-11199 19252-19257
-19258-19261
-2023 2505 2508 9556 9858 10518 12359-12360 14809 14925 17794 19262-19278
-312 392 416 437 1198 2199 2934 2936 3980-3981 3984 4462 8496 9846 13539 19279-19287
-2111 9578-9579 11196-11197 14058 19288-19292
-2130 3838 9585-9586 11198-11199 14064 19293-19296
-1214 2541-2542 4753 12839 15872 19297-19304
-15872 19297-19301 19303-19311
-51 576-586 590 593 596-606 610 613 616-625 628 634 637 640-650 656 667-679 682 685-687 693 703-718 727 737-756 762 772-784 1141 1147 1149-1150 2313 2594 2694 2699 2705 5365 6382 9569-9570 10622-10626 10637-10648 10664-10665 10667-10677 10680 10682-10693 10697-10706 10708-10715 19312-19319
-38 5385 9575 9578-9579
-45 5397 9582 9585-9586
-4167 4866-4867 4872-4873 6997 8879 11200-11201 11204-11208 11242 14913 14921-14923 14978-14979 15036 18201-18202 19320-19358
-4167 4866-4867 4872-4873 6997 8879 11200-11201 11204-11208 11242 14913 14921-14923 14979 15036 18201-18202 19320-19343 19348-19352 19354-19415
-3813 4880 10934 14946 16468 19416-19422
-392 416 437 1284 2199 2931 3425 3852 3980 4462 4498 9845-9846 9851 15302 15305 19281
-38 792 956 10370 12432 14113 16977 19423
-45 966 1934 8318 9524 16978 19424
-9226 9414 9427 16693 19425-19431
-9319 19432-19504
-1935 3976 8742 9060 9388 9414 9427 10977-10978 15077-15078 15667 16693 17333 19426-19427 19505-19513
-51 379-389 391 393-395 397-413 415-416 418-437 439-457 459-460 462-478 576 1284 1745 1901 2034-2035 2064-2067 2930 2932 3316-3318 3321-3341 5649 5694 5697 5709 9263 9846 9851 10357 11648 17916 18327 18355 19514-19538
-956 4166 9571 10370 16977 19539-19542
-966 1934 4184 15145 16978 19543-19546
-19547-19558
-15136 19559-19567
-19568-19579
-17401 17956 19580-19587
-19354 19361 19363 19366 19368 19383 19385 19588-19659
-9281-9282 9284 9308-9309 9311 10099 19660-19903
-1112 1125-1126 5449 9283 9310 10192 10828 12162-12164 15070 15075 17710-17711 19315 19317-19318 19904-19967
-392 416 437 1284 1518 1524 2199 2934 2936 3425 3852 3980-3981 4114 4462 4498 9845-9846 9851 15302-15303 15305 19281 19285
-1981 2116 4193 4243 18828 18830 19968-19973
-1885 2097 2134 18835 18838 19974-19979
-793 4867 6987-7006 7008-7009 7011-7026 8879 10719 11200-11201 11204-11208 14978-14979 15036 18201-18202 18705-18706 18708 19338 19344-19358 19980-19991
-793 4867 6987-7006 7008-7009 7011-7026 8879 10719 11200-11201 11204-11208 14979 15036 18201-18202 18705-18706 18708 19338 19348-19352 19354-19415 19980-19991
-50 577-586 593 596-606 613 616-625 628 637 640-650 667-679 685-687 703-718 737-753 755-756 772-784 3893 10649 10673 10687 10699 10708 10711 10750 19992-20060
-11248 11250-11270 14920 20061-20119
-10828 20120-20200
-10021 10828 14022 14024 20124 20127-20128 20130-20132 20135 20146 20155 20158-20159 20172 20177-20178 20196 20201-20258
-38 792 20259-20276
-45 826 1279 1885 9524 18370 20277-20286
-18827 18832 19539 19541-19542 20287-20317
-7745-7747 7752 20318-20367
-13154-13155 13159 13161-13162 13166 13180-13181 13183 13185 13187-13188 13192 13293 13314 20368-20508
-243 246 267 277-278 1983 2071 2083 3135 3413-3414 3416-3418 3844 3846 4059 4070 4738 4916 9534 9762 17714 20509-20516
-307 322 416 437 1201 1517 1520 2093 2198 2200 2931 3421-3422 3424-3426 3850 3852 9764 20517-20522
-809 816 818 857-858 5374 5376
-820 825 827 863-864 5377 5379
-9575 9578-9579 20523
-9582 9585-9586 11631
-10141 10144 14582-14583 20524-20535
-14582-14583 20524 20526-20527 20536-20612
-14582 14670 18834 20527 20569-20570 20593-20594 20613-20632
-816 818 5375-5376 20633-20635
-825 827 5378-5379 8193 20636-20637
-13583 13587 13607 16333 17077 20638-20657
-304 338-341 1224-1263 7744 7746 12210-12211 12214 12217 12235 12247 12259 12355 15873 20658-20730
-626 719 1518 1872 2091 2093-2094 2098 2100-2101 2512 2932 3144 3984 7344 7801 9804 13755 13765 14250-14251 16247 17253 17390 20731-20777
-38 920 4762 8764 8767 8769-8770 8772-8774 20778-20783
-45 164 1509 3986 4768 8124 8787 8790-8792 20784-20786
-20787-20788
-8387 20789
-899-900 8577-8580 20790-20800
-1805 2494 2748 3894 20801-20813
-911 1826-1833 2490-2491 2493-2495 10333 14554 14563-14564 20806 20814-20943
-2-3 7258 10972-10973 10976 11966 11970 11977 11981-11984 20944-20961
-721 2011 2098 3976 7801 8745 8969 9060 10519 10977-10978 11584 11601 11996 13668 13679 13681 16729 20962-20964
-20965-20973
-11719 11802 20974-20980
-1405-1407
-1303 1314-1315
-10279 16502 16527-16528 20981-20998
-51 2034-2035 2050-2051 2059-2061 2064-2067 9832-9833 9836-9838 15960 17904-17912 20999-21005
-3082 3085 3087 5054 10821 10823 10826 12942 12982 13016-13022 13036 13045 13047-13048 13509 18370 18372 20277 21006-21045
-1409 1981 2115 2121-2122 4762 8772 10026 13049-13051 13053-13056 21046
-1216 1411 1885 2070 2133 2137-2138 4768 13057-13061 21047
-16232 16241-16242 17000 21048-21109
-1284 2931 9384 9387 10032 21110-21166
-51 342-344 347-354 357-361 378-389 391 393-415 417-436 438-478 1317 7723-7724 8793 8796 9726 9729 10032 10183 11652 12380 12727 14331-14333 14337-14339 16252 16316 17402-17403 17956 19583 19586 21051 21066 21112 21118-21121 21138 21167-21226
-38 4239 4762 5530 7007 8767 8769 8772 9578-9579 16827 17035 21227-21229
-45 1217 1301 4507 4660 4768 8790 9585-9586 10067 10074 16828 21230
-5451 10100 10981 13337 13339 21231-21240
-2214 2216 2218 7676-7677 21241-21264
-1147-1148 1150-1151 1154 2094 2313-2314 7676 9211 10198 10539 13486-13487 21243 21249 21265-21286
-163 416 437 680 795 1201 1284 1518 1522 2093 2099 2932 10067 11624 12400 13876 17434-17435 21287
-163 416 437 680 795 1201 1284 1518 1522 2093-2094 2932 10067 11650 12400 13876 17434-17435 21287
-2106 2113 2116 17437 21288-21297
-2127 2131 2134 5425 17451 21298-21305
-21306-21309
-21271-21272 21274
-2110 2746-2747 2751 11377 20949 21310-21348
-2110 2746-2747 2751 11377 21311-21317 21321-21325 21327-21329 21331-21336 21338 21349-21406
-1301 2746-2747 2751 9916 11370 11377 11429 20775 20962 21311-21313 21316 21324-21325 21328-21329 21334 21338 21407-21433
-792 956 958 4762 8767 8769 8772 9571 9578-9579
-966 968 4768 8790 9524 9585-9586
-21434-21481
-1754 8241 18378 18385 21482-21500
-2-3 10-13 3411 8056-8057 10414 11966 11970 13843 20947-20948 20952 20961 21320 21337 21501-21523
-2-3 10-13 3641 7800 9870 10414 11369 11371-11376 11966 11970 12022 13843 17128 17134 21503-21504 21506-21507 21512-21513 21515-21518 21524-21562
-796 2964 3641 7800-7801 8969 9599-9600 9850 9856 10518 11369 11375-11376 11429 11555 11582 11613 12022 17128 17134 21524 21526 21535 21537 21541 21543 21550 21554 21556 21559 21561 21563-21564
-791 1535-1536 2335 3583 4759-4760 4762 5427-5429 8767 8769 8772 8774 8784 10026-10027 11270 13052 14973 17035 20078 21565-21567
-164 1286 1307-1308 2070 3587 4767-4768 5431-5433 7725 8790 10021 10067 14974 20212 21568-21569
-21570-21581
-11369 11439 11441 17284 17286 21582
-14957 21583-21597
-1795 9537 9540 9542-9544 10586-10589 14614-14615 17473 18022 18039 18074 18084-18085 18095 18108 18135 18142 18153 21598-21610
-7677 7745 8929 8931 8936 8950 8959 9060 13338 21583 21611-21782
-1981 8772 9571 9646-9647 21783-21785
-1279 1885 13555 15145 21786-21788
-9533 11258 11269 21789-21790
-1284 1393 13796 20196 21791-21819
-8462 21820
-7725 8462
-1535-1536 2115 2121 21821
-1281 1307 2133 2137
-792-793 5426 6994 11214 21822-21824
-5430 7034 7052 9524 11215 21825-21827
-2-3 10-13 11966 11968 11970 13090 13092-13093 13099 13101-13102 17940 20947-20948 20961 21515-21516 21519-21520 21522 21828-21836
-7801 8969 9599-9600 9611 9850 11582 11584 11600-11601 11613 13180 13182-13183 13187 16450 17435 20464 21837-21839
-791-793 958 1535-1536 2113 2115 2335 3583 4759-4760 4762 5427-5429 6999 8767 8769 8772 8774 9575 9578-9579 10026-10027 10414 14973 17035 21565 21840
-164 968 1307-1308 2070 2131 2133 3587 4767-4768 5431-5433 7038 7052 8790 9524 9582 9585-9586 9856 10067 14565 14974 21568-21569
-8180 21841-21859
-826 1328 3071 8241 9688 13019 13022 14053 14055 21024 21860-21866
-7258 11966 11970 21867
-249 8465-8469 21868-21869
-312 8494-8498 21870-21871
-21872-21963
-21939-21940 21950-21955 21957-21960 21964-21995
-792-793 2113 2115 2121 2335 4762 5530 8764 8767 8769 8772 9578-9579 16264 21822 21996-21998
-1308 2131 2133 2137 4507 4768 7052 8787 8790 9524 9585-9586 11635 16273 21825 21999-22000
-13871 13879 22001-22079
-166 1401 1901 1933 2930 9536 10278 13559 13946-13948 13952-13954 17727-17728 22080-22137
-1547 1554-1555 1935 2384 2512 3976 4207 8742 9056 9388 9556 10278 10828 10978 11216 12779 12783 14020 14026 15068 15651 15659 15665 22110 22138-22163
-4768 9585-9586 10073 14797 15145 15677 15680-15681 22164
-45 4768 8318 9585-9586 10073 15145 15677 15680-15681
-22165-22176
-8611 8614 8619-8620 8624 8630 8637 8650 8652 8660
-312 322 416 437 1201 1284 2199 2931 3979 4462 9846 9851 21871 22177-22180
-3978 3981 5910 8924 8969 11600-11601 11618 11622 11633 11647 14022 14025 14849 22181-22186
-1279 1935 3984 4507 4768 8742 10291 13539 16252 17300 20637
-1279 1885 1935 3984 4507 4768 8742 10291 13539 16252 20637
-14016 17128 22187-22189
-11588 14016 17128 22188 22190
-2034-2035 2039 2041 2043 2045 2047 2057 2064-2065 2067 3791-3794 3796 3798 3831 3836-3837 3839-3840 4876 4878 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5736 5749 6644 6653-6656 6665-6669 9531 10343-10347 10365-10366 15983 16070 16142-16143 22191-22206
-10025 13050 22207-22214
-7783 13057 22215-22222
-22223-22224
-22225
-51 1062 2034-2035 2050-2051 2059-2061 2064-2067 6997 7012 7022-7023 7263 8871 8880-8881 9569-9570 9832-9833 9836-9838 10540-10551 10716 17910 17912 22226-22228
-3419 12318 12321 14127 22229-22231
-11600 21537 22232-22272
-3978 5910 22273-22274
-322 416 437 1284 1518 2198-2199 2931 3425 9846 11622 12400 22275
-2121 4762 5427 5429 5530 9578-9579 9811 16496 22276-22278
-2137 4507 4768 5431 5433 9585-9586 11619 13432 22279-22281
-22282-22313
-1369 22283-22284 22286-22288 22294 22300-22301 22306-22307 22310-22311 22313-22331
-8637 8652 22332-22333
-12380 13774 16316-16317 16322 17290 21112 21199
-1788 1981 2075 3583 4239 4762 5427-5429 5454 5530 8772 8774 8784 9616 9645-9648 17437 22277 22334-22364
-162-164 1217 1279 1286 1885 2278 3587 4507 4768 5425 5431-5433 5456 7949 7986 8015 9669 13432 17451 19584 22365-22383
-22384-22387
-22388-22399
-22400-22401
-51 347-349 357-359 370-372 1511-1516 2034-2035 2064-2065 2067 2889-2890 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 5630 5642-5643 5671 5678-5679 5749 6644 6653-6656 6665-6669 9569-9570 10337-10356 10358-10363 10365-10366 22402
-2966 9385 12838-12839 22403-22405
-8829 19314-19318 19936-19938 22406-22432
-2119 2121 4762 5530 14973 16496-16497 22433-22434
-1273 1306 2137 4507 4768 11619 14974 22435-22436
-22437-22446
-14932 22447-22517
-8313 12763 14943 22482 22494 22518-22547
-416 437 1284 2198 2931 3425 3979-3980 4498 4767 9845-9846 9851 15305 22548
-4759-4760 4762 8772 8784 10026-10027 14973 15143 21567 22364 22549
-1286 2070 4767-4768 14974 21130 22383
-833 10118 10122 18815 22156 22550-22557
-843 8827 10242 10254-10255 12804 13462 14267 22558-22622
-4759 4762 9578-9579 11257 20077 22623
-4767-4768 9585-9586 10725 20211 20218
-22624-22635
-9540 10585 10593 14596-14597 14614-14616 18078 22636-22638
-10245 22639-22647
-22648
-6138 22649-22685
-3071 3085 9868 14869 22683 22686-22692
-51 277-278 1985 2034-2035 2050-2051 2059-2061 2064-2067 4458-4460 4916 9533-9534 9832-9833 9836-9838 10389 22693
-51 379-389 391 393-395 397-413 415-416 418-437 439-457 459-460 462-478 1284 2034-2035 2064-2067 2199 3316-3318 3321-3341 3352 3358-3359 3370 3376-3378 3384-3387 3393-3395 4462 6644 6654 6656 6666 10365-10366 17916 17926-17927
-1984 2108 2110 2115 2121 13049 22694-22696
-1216 1301 2129 2133 2137 2932 22697-22699
-22700-22716
-14379 14390 22717-22746
-17902 22704 22717 22747-22754
-22755-22797
-22798-22815
-51 304 338-341 1062 1224-1263 2034-2035 2050-2051 2059-2061 2064-2067 6997 7012 7022-7023 8871 8880-8881 9569-9570 9832-9833 9836-9838 10540-10551 22816
-51 347-349 357-359 370-372 1511-1516 2034-2035 2064-2065 2067 2889-2890 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 5630 5642-5643 5671 5678-5679 5749 6644 6653-6656 6665-6669 9569-9570 10337-10348 10350-10356 10358-10363 10365-10366 22817
-2121 2335 4759 4762 8772 14058 17437 22818
-1308 2137 4767-4768 14064 17451 22819
-10574 22820-22848
-22849-22850
-5527 14695 14736 22851-22869
-277-278 1983 3417 4059 4458 4916 9533-9534 10389 19987 22870-22872
-416 437 1284 2198-2199 2931 3425 4498 11279 11639 22873
-15082 15084 18830 18833 22874-22877
-7712 7721 14560 18838 18841 22878-22880
-790 2813-2814 22881-22889
-3289 22890-22904
-241 1522-1523 2126 3098 3144 3267 3589 4859 11273 14779 14788 22882 22899 22905-22938
-22939
-22940
-22882
-22941-22946
-22947
-11307 22948
-22949
-22950-22951
-22952-22953
-9373 22954-22957
-8484 22958-22960
-14708 22961-22970
-165 1791-1792 5384-5385 6999 7010 7014 22971-22974
-165-166 497 5396-5397 7038 7047 22975-22977
-22978-22980
-22968 22981-22982
-873 919-920 22983-22990
-885 895 1154 1411 3986 5025 7541 8791
-8044-8050 8052-8059 22991
-8060-8073 22992
-4508 7336 7341 8074-8080 22993
-21319 22994-22999
-23000-23019
-23020-23021
-15142 23022-23063
-7541 15142 23023 23061 23064-23071
-23020
-7252 23072-23073
-7254 7541
-23072 23074-23075
-23076-23156
-719 5532 7541 23157-23158
-966-967 1943 23020 23156 23159-23160
-12 966-967 1943 20961 23161-23169
-5032 11441 11949 12844 14296 23166 23170-23197
-23020 23198
-23072-23073 23199
-1207 2093 2098 7514 7541 11635 18508 23200-23206
-23207-23218
-2115 2121 9533 16496-16497 16499 23207-23212 23219-23223
-630 1284 2137 3307 3310 3315 3397 3399-3400 3402 3405 3407 3409-3410 4768 5610 5744 8264 13059 23224-23255
-23256-23269
-17684 23256 23258-23261 23270-23274
-23275-23279
-792 956 9571 10370 12432 23280-23282
-14931 23283-23285
-873 875 920 23286-23287
-23288-23306
-878 885 888 936 1279 2101 3986 13059 23307
-23308-23315
-2127 8799 12307
-10282 23316
-304 338-341 1224-1263 1784 1786 1788-1792 8784 21567 23317-23322
-920 922 1944 2121 8782 23323-23327
-936 1945 2137 3986 8799 23328-23331
-23156
-7541 23332
-23333
-23334-23423
-50 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 1312 1411 2137 3893 7047 7427 13563 15142 23328-23330 23424-23462
-23463-23481
-8782 23324 23482-23485
-2137 8799 8828 15837 23329 23486
-1205 1306 23487-23493
-1205 1306 23487-23489 23494
-23495
-23496
-23497
-23286 23498-23501
-23502-23515
-7541 19560 19565 23429 23516-23525
-23526
-23527
-10921 10971 11140 23007 23528-23567
-23568
-23569
-23570-23590
-22999 23591-23615
-5896 8042 17249 22145 23599-23600 23605 23616-23628
-22995 22999 23629-23631
-23632
-23633
-19265 23634-23637
-23638-23640
-11199 23641-23646
-23599-23600 23603-23604 23614-23615
-2943-2944 8458 8461 23647-23656
-23622-23623 23627-23628 23657-23678
-1309 2127 2132 2138 2982 8799 23679-23681
-1309 2127 2132-2133 2138 8799 23329-23330 23681
-23682
-23623
-23683-23686
-23657
-10279-10280 16502 16528 23687-23697
-22166 22171 23698-23706
-1328-1329 1757 8242 10823 13017 13020-13021 13509 18370-18372 20277 21017 21029 21043 22690 22692 23688 23707-23742
-23743-23758
-4907 4909 4915 8123 8193 8201 8218 8243 8245 8252-8253
-23759-23762
-23763-23764
-8095 8115 13495 23765-23781
-1755 3059 3063 3070 8227 8241 21415 21491-21493 21495 21860 23782-23786
-23787-23789
-1979 1984 2078 3583 3921 4170 16239 23790-23792
-1288 2100-2101 2248 2512 2932 3587 23793-23795
-1069 1363 1366 1379 2779 5556 17614 17616 17905 23796-23941
-555 1069 1363 1366 1379 2779 5556 17614 17616 20529 23797 23802-23803 23813-23817 23820 23824 23827 23832 23835-23836 23855 23858-23859 23864 23867 23872-23878 23886-23887 23891 23900 23913 23915-23916 23922 23939-23940 23942-24042
-1723 1885 2523 5039 5178 5912 6463 7541 8242 8264 10290 10511 10765 11370 14303 14835 15367 15473 15491 15827 15831-15832 15837 17493 23236 23720 24043-24155
-21319 22997-22998 24156-24165
-24166-24175
-24176-24182
-24183
-24184
-23015
-24185-24190
-24191-24195
-24196-24199
-24200-24203
-8264 23236 24196-24197
-24204-24257
-24226-24230 24244 24258-24303
-8114 10172 12425-12426 12428-12430 14896 14903 17258 17262 17270 24300-24301 24304-24335
-1784 1788-1792 4152 4164 4239 4742 14914 23317 24336-24343
-162 166 979 1206 1217-1218 1722 1901 2930 10198 24344-24345
-10974-10975 11977 11981 20944 20946 20950 24346
-1935 2011 8742 11996 13668 24347
-956 4762 8767 8769 8772 24348
-966 4768 8790
-10065
-24349-24351
-6502-6503 6515 6678 10280 24159-24160 24352-24365
-825 6563-6564 6577 23021 24024 24366-24406
-51 342-345 347-355 357-362 364-365 370-373 375-376 378-389 391 393-415 417-436 438-478 825 864 24407-24428
-5530 20781 21996 24429-24437
-4507 5815 8124 11635 13525 23260 24438-24439
-24440-24461
-24440 24442-24444 24462-24529
-1766 8250 8393 8438 13443 17902 22717 24140 24152-24153 24530-24618
-920 10973-10975 24619-24623
-948 1935 3976 3986 8099 8742 24624-24625
-24626-24639
-24640-24649
-24642 24650-24657
-214 216 304 338-341 1224-1263 3942 23989
-51 163 343 347-349 353 357-359 561 564-565 568 571-572 576-625 628 631-664 666-680 682 685-718 722-784 1218 1286 1511-1516
-23156 24658
-826 1329 3070 13509 13511 13513-13516
-10974-10975
-1935 8742
-24659-24663
-2786-2787 2813-2814 2943-2944 2947-2948 2957-2960 24664-24666
-5896 6463 23626 24667-24677
-10976 11248 23169 24678-24683
-3984 6463 10978 17333 20124 21490 23189 24684-24685
-9575 9577 20523 22623 24686-24689
-9582 9584 10725 11631 11691 11775 24690-24691
-948 22167-22168 23702 24692-24711
-898 948 1096 1152 1156 2721 3601 15313 24692-24703 24712-24714
-898 948 1096 2094 2512 4049 8797 15362 15366 15410 15412 15415 17390 23795 24064-24065 24694-24695 24703 24715-24757
-8779 21228 24758-24761
-4664-4666 7533 24762-24763
-24620 24764-24766
-5720 8099 24767-24768
-1981 24769-24772
-1885 24773-24775
-24776-24804
-24805-24842
-3058-3059 13045 13443 24843-24861
-10973-10975 20275 24862-24864
-1935 3976 8742 12428 17269-17270 20285
-1506 24210 24865-24884
-24274 24885-24910
-162 166 1276 1401 1506 1901 2250 2930 24077 24104 24911-24912
-10065 24913-24914
-11977 11981-11982 11984 20944 20946
-721 11996 13668
-24915-24939
-24940-24961
-6883 8837 22145 23617 23624 23660 24962-24968
-24969
-24970
-1788-1792 4147 4164 23321 23324 24339 24971-24973
-162 166 795 1218 1223 1279 1901 23329 24974-24975
-2121
-2137
-23075 24361 24976-25018
-865 13393 23158 24024 25019-25076
-984 1479 1520 1754 5037 10900 11703 11787 13525 21494 23158 23439 24111-24112 24114-24115 24970 25029 25035-25036 25061 25064 25077-25099
-24420 25100-25101
-4664 4666 25102-25104
-21996 25105-25106
-11635 25107-25108
-16232 16237-16238 25109-25111
-8975 10183 10211 25112-25114
-20519 25115
-25116-25118
-20519 25119
-876 25120-25154
-11488-11489 11518-11519 25155-25206
-898 1328 1742 11823 13022 13509 15490 18372 19315 19318 20277 21020 21045 22692 23718-23721 23735 23738-23740 24061 24090 24675 25207-25250
-25251-25256
-11789 25257-25261
-922 927 25262-25263
-936 939 25264-25265
-23198 25266-25275
-5896 23158 25276-25278
-304 338-341 1224-1263 1366 1369 1379 3942 17614 17616 23989 25279-25281
-51 162 166 343 347-349 353 357-359 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 722-784 1217-1218 1223 1279 1286 1511-1516 1901 2932 12307
-25105
-25107
-1984 2075-2076 4170 4239 11831 12301 23790 25282-25284
-17905 23960-23961 25285-25296
-1210 1212 1270-1271 1488 1497 1503-1504 2384 2517 6452 8811 8827-8828 13435 13462-13463 22601 24974 25297-25343
-956 2106 2121-2122 4762 8772 8782 10973-10975 20634 25344
-966 1935 2127 2137-2138 3976 4768 8742 8799 20637 25345
-22166 24440 24443 25346-25354
-9518 25355-25366
-5023 5896 8042 21423 25082 25367-25496
-38 10974-10975 11977 11981 14113 20944 20946 20950 20952-20953 24346 25497-25502
-45 1935 2011 8318 8742 11996 13668 13679 23681 24347 25503-25505
-25506
-25507-25513
-7139 24703 25514-25516
-214 304 338-341 1224-1263 1366 1369 1379 3942 17616 25517-25523
-51 162-163 166 343 347-349 353 357-359 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 722-784 1206 1218 1223 1279-1280 1511-1517 2331 25524
-24761
-25525
-25526-25527
-1411 25526
-25528
-25529-25530
-25530-25531
-22997 23148 23154 25045 25532-25565
-988 1209 8801 12839 24723 25566-25568
-1157 19315 19318 24723 25300 25302 25307 25309-25310 25569-25625
-988 25567-25568 25579
-1981
-1885
-20781 24429 24620 25626-25627
-8099 8124 24438 25628
-895 898 1096-1097 1152 2721 3601 15313 23159 23793 24712 24714 25629-25630
-1071 1096 24365 25629 25631-25639
-895 898 1096 2512 4051 15361 15363 15366 15409 15411-15412 15415 15473 17390 23795 24053 24732 24753-24754 25631 25640-25661
-8779 21228 22994 22997-22998 25662
-25663-25665
-11998
-25666-25669
-25670-25672
-12428 17269 25673
-25674
-25675
-25676
-25677
-8614 12317 12322 13696 25678-25729
-8687 23148 23154 25045 25730-25788
-166 1148 1206 1218 1288 1477 1538 1722 1901 2314 2512 2888 2930 2932 7541 9376 11370 11639 12322 13482 13486 13488 13696 17493 23793 23795 24344-24345 25786 25789-25811
-13696 23020 25739 25771
-25812
-1218
-1500 25813
-1789-1790
-791 5385 10414-10415 25814-25816
-5397 9856-9857 21568 25817-25819
-25122 25820-25866
-10279-10280 16502 16527-16528 23688 23691-23692 23695 24070 24095 24152 24154 25160 25867-25902
-1328-1329 1757 3967 8241 8249 10823 12942 12982 13017 13019-13021 13045 13509 14054 15367 16885 17249 18371 18378 21013 21017 21023 21040 21043 22690 22692 23616 23688 23719 23722 23725 23729-23732 23734 23741 24069-24070 24090 24094-24095 24107 24140 24152-24154 25080 25833 25875 25900 25903-25921
-25846 25855-25856 25922-25926
-25927-25934
-812-813 923 935 1979 3921 4738 17440 17714 20511-20512 25935-25942
-19426 25908 25943-25947
-25927-25928 25934
-24431 25948-25953
-23259-23260 25954-25958
-25959-25979
-25980-26005
-898 1096-1097 1113 1152 1156 2512 3601 8242 17390 18382 23795 24139 25299 25912 26006
-10973-10975 26007-26016
-826 1329 1935 3070 3976 8742 13509 13511 13513-13514 26017-26018
-2121-2122 8782
-2137-2138 8799
-1614 26019-26036
-6411 26037-26056
-1723 4757 24099 26037 26053-26054 26057-26068
-162 166 416 437 576 1522-1523 1901 2930 2932 3980 3984 7263 9846 12838
-809 816 5374 25964 26069-26079
-10279-10280 16502 16527-16528 22009 23688 23690 23692 23695 26080-26084
-1328-1329 1757 3072 3086 4016 5815 8241 10823 12942 12982 13017 13019-13022 13045 13509 14054 18373 18846 20277 20283 21011-21013 21020 21023-21024 21029 21038-21040 21045 21860 22145 22690 22692 23688 23719 23721-23722 23724-23725 23730-23731 23734 23740-23741 25914-25915 26085-26121
-23759-23762 26122-26153
-1754 21494 23763-23764 26154-26161
-2121-2122
-2137-2138
-2497 19898 19901 26162-26195
-8270 8278 8302 19315 24651 26196-26241
-2497 19315 19318 24651 25616 25620-25621 25625 26163 26195 26203 26209 26221 26242-26253
-26254
-809 816-818 4664
-267 26255-26259
-322 18463 26260-26263
-26264-26301
-26302-26345
-937 1520 26346-26364
-163 1280 1517 2932 16975 26365-26368
-7007 19898 19901 22145 26369-26407
-5375-5376 25867 26408-26472
-3058-3059 4012 5378-5379 8042 16885 19315 19318 22145 25241 25243 25903 26409 26427 26442 26473-26492
-163 166 416 1218 1288 1517-1518 1522-1523 1901 2932 9846 23793
-21870 26493-26496
-18445 21870 26493 26496-26497
-22009 25341 25553 26498-26519
-23199 24200 26520-26564
-898 1096 1724 6460 6676 7676 10765 15837 22145 23158 23329 23795 24726 24730 24746 24751 25336 25341 25654 25657 25905 26565-26619
-26620
-956-958 8777 9571
-966-968 8795
-26510
-26621-26622
-23158
-22145 26623-26645
-10588-10589 14932 23602 26646-26726
-10841 14943 22145 26627 26651 26666 26727-26742
-956 1984 1991 2078 2083 3921 4170 4458 10389 16239 17376 23790 26638 26743-26744
-719 966 1288 2093 2100-2101 2199 2512 2932 2935 17390 19538 23793 26666
-26745-26746
-2121-2122 26747-26752
-2137-2138 26753-26758
-25292 26623 26626 26645 26759-26840
-24778 24789 26841-26941
-1520 3425 3813 4474 4880 5908 7676 7727 8438 9095 9764 10756 12322 13443 14110 14493 17129 17272 17294 17297 20631 21207 21999 24845 24850 24852 24856 25061 25094 25595 26942-27102
-1935 3435 5378-5379 8566 8742 13503 22799 27103-27109
-1935 3435 5378-5379 8243 8742 13513-13514 20285 22799 27103 27106 27108-27110
-10291 16857-16858 16885 20650 20654 24415 27111-27138
-9431 9519 25362 27139-27170
-5815 5895-5897 8837 9556 16865 16885 16912 22799 22807-22808 23619 24355 24394 24667 24674 27171-27276
-5375-5376 22991 23632 27277-27290
-3056 3058-3059 5378-5379 18377 23633 23783 25113 26483 27291-27296
-27297-27301
-27302-27306
-16902 27307-27320
-1874 1913 10756 10780 15483 27321-27328
-920 2121-2122 27329-27338
-2137-2138 3986 26998 27339-27342
-820 825 5377 13045 19513 22089 22091 22094 23724 25046-25047 27343-27412
-26898-26899 26915 26941 27413-27440
-1328-1329 1754 3067 3081 6463 8042 8241-8242 8318 10821 10823 12942 12982 13017 13019-13022 13045 13509 14054 18370-18372 18378 20277 21009 21013-21014 21017 21019-21020 21022 21029 21037 21040 21043 21045 21494 22145 22690 22692 23688 23716 23719-23726 23729-23731 23735-23736 23739-23741 24066 24675 24860 25230 25234 25875 25905 25919 26085 26095 26099 26101 26106 26109 26111 26120 27441-27458
-416 437 1517-1518 1520 1522 2094 2199 2932 3425 3979-3981 3984 4498 4859 5480 9846 9851 13539 14788 17433 23793 26989 27459
-27460-27523
-4907 4909 4915 8123 8193 8201 8218 8243 8245 8252-8253 17647 17668 27524-27546
-8095 8115 13495 23765-23781 27547-27551
-1754-1755 3059 3063 3070 8227 8241 18377 21415 21491-21495 21860 23782-23786 27552
-8050 22991 27553
-966 27554
-12815 27292 27555
-27556-27561
-27562-27567
-915 27568-27572
-27573-27578
-27579-27582
-27583
-3942 17616 19305 27584-27591
-8242
-27592-27593
-13020 18375
-957-958 5375-5376 9571 23703 27594-27611
-22009 22011 22014 22145 23188 27597 27600 27602 27604-27605 27607-27608 27612-27722
-14632 14931 16905 16914 18430 22145 25875 27006 27008-27009 27014-27015 27017-27018 27227 27276 27340 27597 27642 27678 27680 27723-27774
-27775
-27776
-4243 10022 15085 27777-27779
-2097 6630 7735 27780-27782
-27783-27840
-20529 23639 23878 25630 27841-27906
-895 898 937 1915 7342 7427 11370 12941 17249 19426 23616 24062-24063 24077 24176 25908 25944 25946 27785 27789 27907-27968
-21319 21337 22997-22998 25662 27969-27972
-3854 4243 24431 25948-25953 27973-27976
-937 2097 3858 23258-23260 25954-25958 27977
-27978-27979
-27908 27914
-27980-27983
-24063 25944
-27984-27986
-27987
-27988-27990
-8652 9427 9715 13881 16693 24440 24442-24444 27991-28040
-8532-8533 8536 23963 25362 28041-28070
-1317 1766 8114 8249-8250 8391 8393 8438 8442 9310 10767 12407 12429-12430 13777 14040 14903 17270 17289-17290 19965 20724 22400-22401 24091 24140 24152 24539-24541 24543 24548-24549 24551 24554 24556-24562 24564-24567 24577-24578 24582-24584 24586 24588-24592 24603-24605 24611 24613 24615-24618 27339 27753 27761 27765 27992 27995 28005 28007-28008 28016 28018 28024 28071-28181
-956-958 4151 9571 10370 12432 24348 28182-28194
-966-968 1934 2963 16885 27554 28195-28200
-920 2106 2115 2121-2122 4762 8050 17442 22983 24431 27974 28201-28208
-1294 2127 2133 2137-2138 3986 4768 8791 12815 13539 15375 17454 23260 28209-28214
-1319 1321 1323 1325 1327 4781 8241 12946 14045 14048 14050 28215-28238
-826 1325 1327 1329 1331 4780-4781 8241 13019 13021 14048 14050 18371 18378 21023 23731 28236 28239-28246
-13334-13337 13525 28247-28256
-8536 15929
-7676 10900 13335 13472 13521 13525 13539
-28257-28262
-1766 28263-28266
-23207 23213 23216 25687-25690 25692-25697 25699-25702 28267-28326
-24196 25687-25690 25692-25697 25699-25702 28267-28328
-1476-1477 1538 1555 1705 1730 1732-1734 2384 11230-11231 11234 12783 12804 13436 13447-13448 13462-13463 15385 22148-22149 23239 24196 25688 25744 25747 28319 28326 28329-28353
-889 922 1409 2110 2115 2121 23209 28354-28362
-898 936 1301 1411 2133 2137 8264 21216 28363-28369
-28370
-28371-28372
-28373-28378
-1526 10974-10975 11977 11981 20944 20946 28379
-1537 1935 8742 11996 13668 28380
-28381-28404
-1294 13539 17657 28405-28413
-162 1204 1217 1901 2248 2930 2932 15031 17549 28414-28439
-4483 23817 28440-28484
-3738 3777 5346 13282 13288 13305 18880 19155-19158 19190-19191 19218 20054 20057 20465 28485-28625
-816 1979 1984 4162 4164 4239 11248 17509 21821 24339 24785 28626-28635
-680 825 1217-1218 1281 2248 2932 12400 16886 20124 22179 23448 26366 28636-28642
-174 820 824-825 827 4497 7331-7332 7339 10417 17028 28643-28653
-174 820 824-827 4500 5425 7343-7344 7427 17028 23633 28643-28648 28653-28654
-20517 25694-25695 28311 28314 28655-28682
-17905 20529 25759-25760 26027 28683-28721
-1730 1733 3558 13440 14573 15490 16553 16727 22145 24043-24058 24072 24075 24124-24125 24141 25223 25244 25246 26066 27642 27769 28340 28722-28778
-1506 25748 25771 28779-28784
-17905
-3922 3924 26813
-25949-25950 25953 28785-28791
-23259 25955 25958 28792-28798
-12434 28799-28846
-17411 17413 28808 28840 28842-28856
-1170 1210 4423 12434 21410 28176 28799-28801 28810-28813 28820 28857-28923
-51 343-344 347-349 351 353-354 357-359 361 378-389 391 393-415 417-436 438-478 1511-1516 2930 2932 3330 3333 3336 3339 8392 9545-9555 9557-9570 10357 10981 11639 14079 18813 28924-28935
-2120-2121 8465 8782 9533 25949 28936-28947
-1284 2136-2137 8494 8799 23429 25955 28948-28957
-13696 28958-28959
-4738 8467 10390 28960-28964
-1201 8123 8496 9851 28965-28966
-23699 23987 25065 25067 25069-25070 25716-25717 25865 28967-29011
-18763 26792-26795 26813 26840 29012-29078
-24 31 1554-1555 2749-2750 4859 10290 10380 11272 13757 14949 15367 17431 18821 20613 24064-24065 24073-24074 24085-24086 24724-24725 28930 28934 29079-29141
-1006 23949 23988 25361 26622 28988 29007 29142-29149
-3922-3924 24955 26813 29150-29151
-29152-29153
-29154-29171
-13561 14778 22217 28782 29172-29179
-2137 14778 22217 28782 29172-29175 29178-29181
-29182-29189
-22145 27296 29190-29191
-4761
+9591 9593 10615-10644
+10616 10618 10623 10645-10670
+51 576-586 590 593 596-606 610 613 616-625 628 634 637 640-650 656 667-679 682 685-687 693 703-718 727 737-756 762 772-784 9620-9621 10651 10654 10671-10766
+9623 9625-9630 10767-10771
+9631-9637 10772-10776
+10777-10796
+1841 1843 10797-10807
+911 1933 1946 1951 10804 10806 10808-10836
+978-980 10421 10837-10838
+988-990 1956 10839
+10840-10869
+3081 6524 10870-10876
+10877
+8373 8376 8388 8391 8590 8598 10878-10950
+5615 5617 10951-10958
+10951 10953 10959-10964
+8373 8388 8590 8598 10882-10883 10885 10887 10890-10891 10893-10894 10898-10899 10901 10903 10906-10907 10909-10910 10924-10926 10928 10930 10943-10945 10947 10949 10965-11021
+11022-11026
+1957 3998 8793 11027-11028
+2731 4535 10151 11029-11033
+11034-11075
+1169 1172 1744 2697-2698 2700 2702 2705 5083 9259 9261 9263 9265 10244-10247 10249 10266 10274 11076-11183
+5407 7029 9629-9630 10338 11184
+4682 5419 9636-9637 10342
+11185-11200
+4308 11201-11233
+11185-11186 11190 11210 11234-11245
+9629-9630 10039 11246-11247
+9636-9637 10049 11248-11249
+11250-11258
+9021 11259-11263
+392 416 437 1306 2220 2956 2958 3447 4002 4520 9897 9902
+9626 11264
+9633 11265
+11266
+304 338-341 1084 1246-1285 7019 7034 7044-7045 8922 8931-8932 9620-9621 10590-10601 11267-11279
+11280-11289
+3461 3606 11290-11297
+11298-11320
+3468 3611 9451 11321-11327
+51 343-344 347-349 351 353-354 357-359 361 365 370-372 375-376 379-389 391 393-413 415 417-436 438-457 459-478 1533-1538 2952 3352 3355 3358 3361 8487 8490 8928-8929 9596-9600 9602-9606 9608-9621 10388-10389 10391-10392 11328-11364
+11365
+8933
+11366-11410
+11411-11414
+11415-11418
+2768 3663 9921 11419-11427
+11428-11459
+9915 9918-9919 9921 11419-11420 11423 11427 11460-11511
+11512-11569
+7804 10087-10089 11570-11583
+51 342-345 347-355 357-362 364-365 370-373 375-376 378-389 391 393-415 417-436 438-478 7579 7583 7587 7591 7595 11514 11517 11584-11622
+4781-4782 4784 11623
+4789-4790 11624
+11625
+1361 1363 1371 1816-1817 1819-1824 11626
+11627
+721 1188 7854 9020 9527 9544 9638 9650-9651 9855 9901 9976 10483-10484 10496 10500 11627-11651
+721 1188 1191 7854 9020 9527 9650-9651 9662 9855 9901 9963 9976 9984 10483 10565 10570 10574 10876 11600 11627 11629 11633-11635 11640 11645-11647 11652-11662
+166 576 721 1295-1296 1299 1305 2952 8975 9314 9552 10384 10756 11663-11694
+166 576 721 1295-1296 1305 1314 1495 1577 1756 2952 7372 8975 9314 9552 10384 10756 11663-11667 11671 11675-11680 11683-11687 11689-11699
+11700-11701
+1148 9941 10049-10050 10054-10055 11702-11869
+978-979 1427-1430 1557-1558 2131 4781-4782 5552 8824-8825 8834 9697-9698 11870-11873
+164 988-989 1301 1323 1325-1326 1329 1336-1338 1907 4529 4789 8843 8851 9903
+7033 11874-11884
+2998 3851 7070 11885-11891
+497 1319 1324 3954-3956 11892-11926
+497 1319 1324 3954-3956 11893-11984
+51 347-349 357-359 370-372 559-572 576-625 628 631-664 666-679 682 685-718 722-784 1324 1335 1337 1408-1409 1412-1413 3954-3956 7790 9700 10037 11894 11899-11900 11985-12002
+1971 1977 12003-12029
+1290 1383 1394 2816 12030-12036
+721 1980 2015 2026-2027 2029 9020 10470 10473 10557-10558 11656 12037-12041
+12042-12043
+1363 1817-1818 1821-1824 11626 12044
+3240-3253 12045-12049
+922 978 980 2132 2139 4784 5402 5407 7021 7029 7036 8818 8820 8823 8834 9626 10464-10465 12050
+936 988 990 1323 1327 4682 4790 5414 5419 7060 8841 8851 9633 9907-9908 12051
+12052-12064
+5759 8737 8770 9021 9921 10568 11259 11422 12065-12074
+1980 2019 2021 9439 9910-9914 9918-9919 9921 10567-10568 11655-11656 12038 12040 12070 12075-12210
+12211-12234
+1287 1290
+10386-10387 12235-12344
+12345-12350
+8432 8440 12351-12354
+12355-12356
+12357-12358
+7854 8610 8665 8681 8688 9855 11668 12359-12368
+7797 7799 12369-12402
+7372 7854 8624 9427 9851-9852 9855 11420 11517 12367 12403-12443
+51 347-349 357-359 370-372 1533-1538 2056-2057 2061 2063 2065 2067 2069 2086-2087 2089 2911-2912 3723 3726 3728 3731 3812-3820 3834-3836 3852-3856 3858-3864 5652-5655 5657-5670 5680-5711 5714 5728 5737 5744 5758 5771 6666 6675-6678 6687-6691 9620-9621 10388-10393 10399 10401-10407 10409-10414 10416-10417 12444-12445
+2003 5476 9696 9699 12446-12448
+1907 5478 8068 9720 12449-12451
+12452-12465
+304 338-341 1246-1285
+12461 12466-12476
+792 978 5552 10421 12477
+988 1956 4529 9575
+2486 3903 9226 9228 11470 12478-12585
+2819 3900 7947 9186 9188 10805 12586-12677
+2406 8662 8666 8669 8703 8711 9267 9269 9273 9427 9439 9607 11470 12420 12425 12638 12678-12859
+978 8103
+988 12860
+12861-12865
+2043 12866-12869
+12870-12876
+11654 12874-12875 12877-12882
+51 347-349 357-359 370-372 1533-1538 2056-2057 2086-2087 2089 2747 2911-2912 3723 3726 3728 3731 3812-3820 3834-3836 3852-3856 3858-3864 5652 5664-5665 5693 5700-5701 5771 6666 6675-6678 6687-6691 9620-9621 10388-10414 10416-10417 11684 12883-12885
+10122-10123 12886-12890
+4902 12891-12923
+12924-13046
+51 576-586 590 593 596-606 610 613 616-625 628 634 637 640-650 656 667-679 682 685-687 693 703-718 727 737-756 762 772-784 4902 9620-9621 10223 10672-10676 10687-10698 10714-10715 10717-10727 10730 10732-10743 10747-10756 10758-10765 10873 12986-12987 13027 13047-13093
+2003 13094-13101
+1238 1907 7778 13102-13106
+13107-13197
+13198-13299
+51 1174 2086 2089 2911-2912 3330 3332 3335-3337 3425 3427 3813-3820 3834-3836 3853-3856 3858-3859 3861-3864 5632 5671 5673-5675 5715-5717 5719 5721-5723 5730-5732 5752 5763 5766 5771 5930-5931 13110 13225 13300-13364
+13365-13368
+13369-13372
+4781-4782 4784 8825
+164 4789-4790
+4966 13373-13415
+6077-6078 6112-6113 6132-6133 6163-6164 7729-7730 13416-13474
+1298 1499 1560 2406 5054 6462 6478 6486 7729 8491 10234 10589 10950 12827-12828 12849 13380 13475-13533
+13534-13553
+826 1351 3092 13066 13546 13549-13550 13553-13561
+13562-13563
+13558 13564
+13379-13384 13565-13570
+2787 9894 13571-13583
+7729 10950 13380 13383-13384 13517 13566-13567 13569-13570 13584-13585
+793 809 815-818 978-979 2126 2143 2145 4283 4781-4782 4784 5552 7009-7028 7030-7031 7033-7048 8815 8818 8820-8821 8823 8833-8834 8836 13586-13590
+203 575 820 824-825 827 988-989 1334 2147 2161 2993 4529 4789-4790 7049-7050 7053 7055-7067 7070-7075 7077-7082 8841 8850-8852 10467 10608 12051 13591-13607
+203 820 824-827 987-989 997 1002 1334 2147 2159 2161 2996 4529 4789-4790 4899 7049-7068 7070-7083 8838 8841-8842 8850-8852 12051 13599 13604 13608
+13609-13612
+5457 6696 13613
+1974 1980 8706 9746 9748 11655 12038 12172 13614-13706
+721 2120 7854 9020 12385 12387 13707-13790
+993 1980 2020-2021 2023 2026 2738 2773 7854 8375 8390 8397 9662 9855-9857 9919 9921 10575-10577 10580-10581 10583 11655-11656 12038 12040 12070 12087-12088 12157 12172 12180 12425 12678 12809 13667 13717 13723 13730 13791-13836
+40 162 166 416 1240 1245 1295 1298 1300 1308 1414 1885 2952 4000 4003 8547 10377 11667 11676 11678 13584 13837-13844
+922 2003 4781-4782 4784 5449-5451 5476 5552 8818 8820-8821 8823-8824 9696 9699 13845-13848
+936 1577 1756-1757 1907 4529 4789-4790 5453-5455 5478 8068 8841-8843 9720
+997 2748 4902 13849-13926
+1081 9494 9501 9510 9516-9517 13927-14017
+997 2050 2536 4632 4902 10223 10558 10566 10568 11654 12877 12880 12882 13921 13960 14018-14085
+8294 9728 12991 13536 13540 13544 13548 13552 14086-14097
+826 1350-1351 3092 8294 9739 13064 13554 13559 13561 14093-14095 14097-14100
+978 2129 2133 2135 9626 9629-9630 10421 10771 14101-14106
+988 1956 2150 2152-2153 5845 9633 9636-9637 10776 14107-14111
+4277-4278 14112-14119
+8700 9266 14120-14125
+8662 8669 8675 8684-8685 8711
+14126-14132
+8376 8391 8591 8599 8937 9026 9439 10234 10262 10893 10901-10902 10909 10947-10948 10976 10995 11002 11019 13798 13805 14133-14157
+38 14158
+14159-14165
+13811 14166-14171
+8706 8708 9846 9849 11668 11672 12643 13621 13628 13630 13632 13652 13658 13665 14172-14233
+557 1400 12396 14234-14294
+993 4514 7372 7854 8706 8708 9607 9662 9855 11287 11697 13723 13810 13830 14295-14313
+9860
+9865
+14314
+14315
+1427-1430
+1325-1326 1336-1337
+9590 9594 14316-14333
+304 338-341 1084 1246-1285 7019 7034 7044-7045 8922 8931-8932 9620-9621 10590-10601 10615-10616 10618 10623 10633 10806 14334-14339
+51 342 344 347-352 354 357-361 364-365 370-372 375-376 378-389 391 393-415 417-436 438-478 1403-1407 1410-1411 3352 3355 3358 3361 8445 9596-9606 9608-9621 10623 10646 10806 14340-14353
+14354-14360
+51 304 338-341 1084 1246-1285 2056-2057 2072-2073 2081-2083 2086-2089 7019 7034 7044-7045 8922 8931-8932 9620-9621 9883-9884 9887-9889 10590-10601
+51 342 347-350 352 357-360 364 370-372 2086 2089 2911-2912 3330 3332 3335-3337 3371 3373 3389 3391 3425 3427 3723 3726 3728 3731 3812-3820 3834-3836 3852-3856 3858-3864 5632 5652 5664-5665 5693 5700-5701 5766 5771 6666 6668 6675-6678 6680 6687-6691 9620-9621 10390 10393-10399 10401-10407 10409-10414 11584 11587 11590 11594 11597 14361-14418
+9578 9580 14419-14436
+10116 14437-14445
+9580 14420 14426 14433 14446-14578
+51 2056-2057 2072-2073 2081-2083 2086-2089 9883-9884 9887-9889
+51 379-389 391 393-395 397-413 415 418-436 439-457 459-460 462-478 2088 3330-3332 3335-3340 3343-3363 3366-3368 3371-3374 3377-3381 3384-3386 3389-3392 3395-3400 3403-3409 3412-3417 3420-3422 3425-3427 3430-3432 13304 13364 14579-14590
+3231 7325 14591-14596
+9424 14597-14598
+163-164 573 795 853 910 1240 1302 1329 2857 2998 3166 3609 5452 7060 7062 7074 8852 9575 9633 9636-9637 10437 11684 11690 12051 14599-14612
+14613-14618
+11674 13707 14619-14622
+11698 14618 14623-14626
+2748 10615-10616 10618 10623 10651-10652 10654 13918 14627-14628
+4642 9588-9589 9591 9593 9595 10635-10637 14629-14671
+10623 10646 14056 14066 14342 14672-14748
+14749-14752
+12249 14753
+14754-14755
+14756-14757
+4206 10340
+14758-14780
+2729 14781-14791
+2729 14781 14792-14796
+14797-14822
+23-24 31 3611 9897 11322-11324 14823-14836
+23 3611 9650 14823 14833 14837-14842
+23-24 45 3611 9650 11322 14823 14833 14839-14840 14843
+9625 14844-14851
+9632 14852-14859
+3606 10771 14851 14860-14868
+10800 14869-14876
+2226 14877-14918
+8167 12452 14919-14922
+1823-1824 2840 14923-14932
+8167 12469 12475 14933-14948
+978
+988
+1813 4186 4888 4891 4894 14949-14969
+8666 8669 8711 14970
+14971-14972
+14973-14974
+14975
+14976
+14977-14987
+14988-14997
+14998-15017
+2357 4781-4782 4784 5449-5451 8818 8820 8823 15018
+1330 4789-4790 5453-5455 8841 15019
+7655 8902 8904 15020-15092
+7655 8902 8904 8911 8917-8918 15020 15024-15029 15031-15044 15046-15074 15076-15082 15084-15112
+8662 8666 8669 8671 8684-8685 8701 8703 8711 8888 9427 9439 10567 10569 10878 12420 15113-15125
+7682
+980 2129 2135 4265 6512 14104 15126-15131
+990 2119 2150 2153 5845 7757 7765 7768 7774 7787-7788 7795
+978-980
+988-990
+15132
+15133-15167
+2155 2159 15135 15168-15187
+2003 4781-4782 9622 10837 15018 15188-15189
+1907 4789 10839 15019 15190
+15191-15235
+11686 15227 15236-15295
+11845 15193 15197 15250 15296-15346
+312 392 416 437 1223 1306 1540 1546 2221 3447 3874 4002-4003 4520 9896-9897 9902 15347-15350
+1174 1576-1577 4535 13080 15351-15376
+1174 1576-1577 4535 13080 15351-15358 15377-15385
+1577 1747 1752 1755 1757-1758 4073 6482 10274 10806 13080 15353 15386-15460
+9629-9630 15461
+9636-9637 10124
+15462-15482
+15483-15513
+5080-5082 15514-15538
+2129 2135 2143 15126
+2150 2153 2159 7757
+15539-15567
+15568-15644
+7756 7773 14623 14625 14990-14991 14993 15628 15645-15667
+2003 4781-4782 8823 9697-9699 15188 15668
+1301 1907 4789 8068 13600 15669-15670
+9626 9629-9630
+9633 9636-9637
+15671-15689
+15671 15678-15695
+2534 2536 4229 4409 14071 15696-15710
+1957 2527 3998 4002 8793 9111 9900 11028 11629 11645-11646 12361 15711-15714
+9629-9630 15715-15721
+9636-9637 10766 15722-15726
+15727-15793
+15794-15849
+3580 9580 10815 14495 14880 14883 14885 14890-14891 15800 15806 15850-15890
+4781 4784 5552 8818 8823 15891
+3289 4529 4789-4790 8841
+557 7799 12400 14241 14243 14255 14284 15892-15922
+557 7799 12400 14243 14255 14284 15892-15968
+557 7797 7799 15830 15919 15969-16014
+2003 4781-4782 4784 5449-5450 8818 8820 8823 9696 16015-16016
+1753 1907 4789-4790 5453-5454 8841 9720 16017
+1084 7576 8927 8931-8932 10614 16018-16019
+370 372 1084 7576 8927 8931-8932 16018-16201
+2 11023 12011 12027 13149 16202-16203
+721 3998 7854 9020 9607 12365 13237
+15971 16204
+370 372 15984 15987 15989 15991-15993 15995 16000 16021 16023-16024 16026-16029 16031-16038 16040 16042-16050 16052-16062 16064-16076 16079-16080 16082-16096 16099-16111 16113-16115 16186-16200 16205-16272
+16273-16290
+2122 2353 2355 9026 10234 10262 11693 12360 13810 16290-16297
+16298-16308
+1414 16309-16317
+16318-16323
+15002 16324-16328
+10561-10562 10976 11002 11653 13796 13803 13817 13821 16329-16366
+1427-1430 4781 8834 8836 8857 15018 16367-16369
+1325-1326 1336-1337 4789 8851-8852 8863 15019 16370-16372
+14333 16373-16386
+15000 15006 15008 16387-16398
+1789-1790 8320 13227 14304 14313 15531 16399-16539
+2137 2143 4261 4784 8825 11320 16540-16543
+164 1239 1295 2155 2159 4790 10072 11664 16544-16545
+4902 10330 10624 14618 16546-16584
+10658 11252 11788 11793 12895 12897-12899 12901-12902 12916 12918-12920 12922-12923 14004 14621-14622 16585-16662
+51 379-389 391 393-395 397-413 415 418-436 439-457 459-460 462-478 820 2088 3330-3332 3335-3340 3343-3363 3366-3368 3371-3374 3377-3381 3384-3386 3389-3392 3395-3400 3403-3409 3412-3417 3420-3422 3425-3427 3430-3432 9123 10716 14580 16546 16548 16552 16572 16663-16716
+2137 2143 4784 10077
+2092 2155 2159 4790
+16717-16728
+8400 8666 8669 8684-8685 8688 8703 8711
+8400 8666 8669 8684-8685 8703 8711 12425
+978 980 4186 4781 4784 8818 8820 8823 8825 10076 15018 16729
+164 988 990 1240 2987 4789-4790 7836 8841 15019
+16730-16732
+16733-16735
+16736
+16737
+16738-16752
+8706 12065 12067 16753-16760
+3934 9856-9857 10483 10578 16761-16774
+9131-9132 16775-16778
+11344 11355 12394 16779-16784
+8371 8386 12425 16363 16785-16786
+16787-16807
+16808-16813
+10568 16812 16814-16870
+9629-9630 16871
+9636-9637 16872
+8667 8702 16375 16873-16905
+51 342 344 347-352 354 357-361 378-389 391 393-415 417-436 438-478 1403-1406 8702 16887 16889-16890 16898-16899 16906-16928
+988-990 1956 9633 9636-9637 10839 16310 16929-16933
+988-990 1956 7785 9633 9636-9637 10341 10839 16310 16929-16931
+16934-16948
+15528 16949-16960
+9283 16961-16988
+12344 12684 12821 15113 16989-17012
+2100 2130-2131 3161 3165 4784 5448 8822 10077-10078 10430 17013-17016
+1544-1545 2092 2151 2534 3120 4790 10439 17017-17020
+792 979 17021
+989 9575 17022
+17023-17061
+7092 17062-17068
+573 796 1720 2986 11647 12884 15722 17069-17077
+38 4261 9629-9630 17078-17079
+45 1239 9636-9637 10118 17080
+8703 16737 17081-17206
+15012 17207-17284
+6832 6836-6837 8167 8320 12468-12470 12474-12475 14938-14945 14948 17172-17173 17175 17180 17285-17343
+988-990 1433 1956 4529 4789-4790 8841 8850 9575 17344-17346
+988-990 1433-1434 1907 1956 4529 4789-4790 8841 8850 9575 17345
+10117 10451 14127 17347-17376
+1957 3998 8793 8814 9111 11027-11028 17377
+8362 8377 8400 8669 8685 8935-8937 8940 8942-8943 8946 8948 8954 8956 8961 8966-8967 8971 8973-8974 8978-8980 8983 8985-8986 8990 8996 8998 9003 9008-9009 9013 9015-9016 9024-9026 9029 9031-9032 9036 9042 9044 9049 9054-9055 9059 9061-9062 9111 9113-9115 9117 9119 9121-9122 9124 9127-9130 9523 9539 9564 17378-17412
+2006 2056-2057 2086-2089 2098 2100 3160 3435-3436 3440 3943 4192 16283 17413-17429
+1310 2056-2057 2086-2089 2122-2123 2534 2954 3172 3443-3444 3448 10433 12366 17430-17439
+4781-4782 4784 5449-5450 8818 8820 8823-8824 11623 11872 15018 15188 17015 17440-17444
+4789-4790 5453-5454 8841 8843 11624 15019 17019 17445-17447
+17448
+17449
+16731-16732
+16734-16735
+2262 7974 17450-17474
+8400 8662 8666 8669 8684-8685 8703 8711 17475-17476
+51 312 416 437 1298 1310 1540 1544 2057 2087 2089 2221 2534 2954 4002 4484 17477-17479
+38 1429-1430 2143 4190 8836 14158 17015 17480-17493
+45 1325-1326 1433 2159 4207 5442 7455 8371 8852 13960 17019 17494-17501
+8676 8678 8683 8689 8700 12066 17502-17511
+1817 1821-1822 2260 2263 5284 9595 11626 14659-14660 17512-17536
+8700 9439 10568 10878 12066 12806 12808 17506 17509 17537-17542
+5552 17543-17547
+4529 17548-17550
+13101 17551-17553
+13106 16930 17554
+1816-1817 1821-1824 2260 2263 2976 9595 17526-17528 17555-17624
+4505 10194 15025 17625-17685
+1316 2292 2353 4931-4932 4937 5352 5764 8254 8306 12644 13318 13355 13567 13584 16297 17686-17730
+4784 5552 8823 17544-17545 17731-17735
+4529 4790 8167 17549 17736-17737
+8663-8665 8675 8681 8690 8699 8701 8704-8705 17738-17740
+15053 16721 17741-17751
+8663 9427 9439 10878 12037 12204-12206 12208 12210 12420 15118 15120 15122-15123 17738 17752-17757
+249 2357 4760 4784 5449-5450 5475 5552 8518 8520 8823 17546-17547 17758-17760
+312 1223 1330 4525 4529 4790 5453-5454 5477 8547 8549 17550
+1815 4283 16203 17761-17769
+1955 9607 12829 13604 17770-17772
+38 978 980 4781 4784 8818 8820 8823 9622 9626 9629 17773
+45 988 990 4789-4790 8841 9633 9636 16929
+17774-17814
+10295 10297 15321 15385 15526 17815-17947
+51 2056-2057 2072-2073 2081-2083 2086-2089 9883-9884 9887-9889 17948-17956
+51 379-389 391 393-395 397-413 415 418-436 439-457 459-460 462-478 2056-2057 2086-2089 3338-3340 3343-3363 3374 3380-3381 3392 3398-3400 3406-3409 3415-3417 6666 6676 6678 6688 9776-9777 10416-10417 17957-17971
+2-3 12-13 33 3604 10574 12011 12015 12027 12029 17972-17993
+721 3608 7854 8624 9020 9527 9544 9851-9852 9855 9901 9909 10568 10572 10574 11642 11658 17985 17994-18000
+18001-18022
+18023-18044
+18045-18046
+898 1301
+18047-18050
+18051-18054
+5284-5285 9588 9591 9593 9595 10635-10637 10640 10643 14641-14642 14647 14658-14661 17515 17517 17519 17530 17562 17610 18055-18197
+5573 8899 8929 15975 17631 17670 17685 18198-18304
+416 719 1306 1828 1841 2729 2747-2748 4207 10127 10618 10805 11329 12637 18305-18413
+826 1350 6698 8294 9739 13064 14098 14100 18414-18456
+18457-18458
+18459-18460
+18461-18472
+12822-12823 14678 18473-18477
+18478-18487
+18488-18497
+18498-18505
+10375 12249 14753 17343 18506-18509
+18510-18517
+18518-18525
+18526-18541
+7291 18052 18542-18548
+18549-18551
+10438 18552-18553
+18554-18556
+1861 10188-10189 10211 16147 18557-18735
+10188-10189 10211 16147 18606 18620-18624 18694-18697 18721 18728-18830
+392 416 437 719 833 1306 1569 1841 1883 2729 2731 4483-4484 10127 10173 11329 12637 15349 18307 18331 18334 18336 18344 18348-18349 18367-18368 18370-18371 18394 18399 18407 18831-18870
+792 2003 2143-2144 9697-9698 10838 13101 18871-18877
+1301 1907 2159-2160 9575 13106 18878-18885
+18886-18889
+18426 18890-18892
+18893-18894
+18895-18896
+18897-18902
+18903-18908
+2414-2415 18644 18654 18794 18909-18995
+2414-2415 12736 18644 18654 18794 18937-18945 18948 18953-18956 18963-18968 18974 18976-18994 18996-19059
+2748 4154 7820 10713 13350 16670 17698 18916 18924 19003 19060-19290
+19291-19295
+825 1958 4932 5543 9636-9637 10049 11248-11249 19296-19301
+19302-19305
+2045 2527 2530 9607 9909 10568 12404-12405 14854 14970 17838 19306-19322
+312 392 416 437 1220 2221 2956 2958 4002-4003 4006 4484 8549 9897 13584 19323-19331
+2133 9629-9630 11246-11247 14103 19332-19336
+2152 3860 9636-9637 11248-11249 14109 19337-19340
+1236 2563-2564 4775 12884 15917 19341-19348
+15917 19341-19345 19347-19355
+51 576-586 590 593 596-606 610 613 616-625 628 634 637 640-650 656 667-679 682 685-687 693 703-718 727 737-756 762 772-784 1163 1169 1171-1172 2335 2616 2716 2721 2727 5387 6404 9620-9621 10672-10676 10687-10698 10714-10715 10717-10727 10730 10732-10743 10747-10756 10758-10765 19356-19363
+38 5407 9626 9629-9630
+45 5419 9633 9636-9637
+4189 4888-4889 4894-4895 7019 8930 11250-11251 11254-11258 11292 14958 14966-14968 15023-15024 15081 18245-18246 19364-19402
+4189 4888-4889 4894-4895 7019 8930 11250-11251 11254-11258 11292 14958 14966-14968 15024 15081 18245-18246 19364-19387 19392-19396 19398-19459
+3835 4902 10984 14991 16512 19460-19466
+392 416 437 1306 2221 2953 3447 3874 4002 4484 4520 9896-9897 9902 15347 15350 19325
+38 792 978 10421 12477 14158 17021 19467
+45 988 1956 8371 9575 17022 19468
+9277 9465 9478 16737 19469-19475
+9370 19476-19548
+1957 3998 8793 9111 9439 9465 9478 11027-11028 15122-15123 15712 16737 17377 19470-19471 19549-19557
+51 379-389 391 393-395 397-413 415-416 418-437 439-457 459-460 462-478 576 1306 1767 1923 2056-2057 2086-2089 2952 2954 3338-3340 3343-3363 5671 5716 5719 5731 9314 9897 9902 10408 11693 17960 18371 18399 19558-19582
+978 4188 9622 10421 17021 19583-19586
+988 1956 4206 15190 17022 19587-19590
+19591-19602
+15181 19603-19611
+19612-19623
+17445 18000 19624-19631
+19398 19405 19407 19410 19412 19427 19429 19632-19703
+9332-9333 9335 9359-9360 9362 10150 19704-19947
+1134 1147-1148 5471 9334 9361 10243 10878 12207-12209 15115 15120 17754-17755 19359 19361-19362 19948-20011
+392 416 437 1306 1540 1546 2221 2956 2958 3447 3874 4002-4003 4136 4484 4520 9896-9897 9902 15347-15348 15350 19325 19329
+2003 2138 4215 4265 18872 18874 20012-20017
+1907 2119 2156 18879 18882 20018-20023
+793 4889 7009-7028 7030-7031 7033-7048 8930 10769 11250-11251 11254-11258 15023-15024 15081 18245-18246 18749-18750 18752 19382 19388-19402 20024-20035
+793 4889 7009-7028 7030-7031 7033-7048 8930 10769 11250-11251 11254-11258 15024 15081 18245-18246 18749-18750 18752 19382 19392-19396 19398-19459 20024-20035
+50 577-586 593 596-606 613 616-625 628 637 640-650 667-679 685-687 703-718 737-753 755-756 772-784 3915 10699 10723 10737 10749 10758 10761 10800 20036-20104
+11298 11300-11320 14965 20105-20163
+10878 20164-20244
+10072 10878 14067 14069 20168 20171-20172 20174-20176 20179 20190 20199 20202-20203 20216 20221-20222 20240 20245-20302
+38 792 20303-20320
+45 826 1301 1907 9575 18414 20321-20330
+18871 18876 19583 19585-19586 20331-20361
+7798-7800 7805 20362-20411
+13199-13200 13204 13206-13207 13211 13225-13226 13228 13230 13232-13233 13237 13338 13359 20412-20552
+243 246 267 277-278 2005 2093 2105 3157 3435-3436 3438-3440 3866 3868 4081 4092 4760 4938 9585 9813 17758 20553-20560
+307 322 416 437 1223 1539 1542 2115 2220 2222 2953 3443-3444 3446-3448 3872 3874 9815 20561-20566
+809 816 818 857-858 5396 5398
+820 825 827 863-864 5399 5401
+9626 9629-9630 20567
+9633 9636-9637 11676
+10192 10195 14627-14628 20568-20579
+14627-14628 20568 20570-20571 20580-20656
+14627 14715 18878 20571 20613-20614 20637-20638 20657-20676
+816 818 5397-5398 20677-20679
+825 827 5400-5401 8246 20680-20681
+13628 13632 13652 16377 17121 20682-20701
+304 338-341 1246-1285 7797 7799 12255-12256 12259 12262 12280 12292 12304 12400 15918 20702-20774
+626 719 1540 1894 2113 2115-2116 2120 2122-2123 2534 2954 3166 4006 7372 7854 9855 13800 13810 14295-14296 16291 17297 17434 20775-20821
+38 920 4784 8815 8818 8820-8821 8823-8825 20822-20827
+45 164 1531 4008 4790 8177 8838 8841-8843 20828-20830
+20831-20832
+8440 20833
+899-900 8628-8631 20834-20844
+1827 2516 2770 3916 20845-20857
+911 1848-1855 2512-2513 2515-2517 10384 14599 14608-14609 20850 20858-20987
+2-3 7286 11022-11023 11026 12011 12015 12022 12026-12029 20988-21005
+721 2033 2120 3998 7854 8796 9020 9111 10569 11027-11028 11629 11646 12041 13713 13724 13726 16773 21006-21008
+21009-21017
+11764 11847 21018-21024
+1427-1429
+1325 1336-1337
+10330 16546 16571-16572 21025-21042
+51 2056-2057 2072-2073 2081-2083 2086-2089 9883-9884 9887-9889 16005 17948-17956 21043-21049
+3104 3107 3109 5076 10871 10873 10876 12987 13027 13061-13067 13081 13090 13092-13093 13554 18414 18416 20321 21050-21089
+1431 2003 2137 2143-2144 4784 8823 10077 13094-13096 13098-13101 21090
+1238 1433 1907 2092 2155 2159-2160 4790 13102-13106 21091
+16276 16285-16286 17044 21092-21153
+1306 2953 9435 9438 10083 21154-21210
+51 342-344 347-354 357-361 378-389 391 393-415 417-436 438-478 1339 7776-7777 8844 8847 9777 9780 10083 10234 11697 12425 12772 14376-14378 14382-14384 16296 16360 17446-17447 18000 19627 19630 21095 21110 21156 21162-21165 21182 21211-21270
+38 4261 4784 5552 7029 8818 8820 8823 9629-9630 16871 17079 21271-21273
+45 1239 1323 4529 4682 4790 8841 9636-9637 10118 10125 16872 21274
+5473 10151 11031 13382 13384 21275-21284
+2236 2238 2240 7729-7730 21285-21308
+1169-1170 1172-1173 1176 2116 2335-2336 7729 9262 10249 10589 13531-13532 21287 21293 21309-21330
+163 416 437 680 795 1223 1306 1540 1544 2115 2121 2954 10118 11669 12445 13921 17478-17479 21331
+163 416 437 680 795 1223 1306 1540 1544 2115-2116 2954 10118 11695 12445 13921 17478-17479 21331
+2128 2135 2138 17481 21332-21341
+2149 2153 2156 5447 17495 21342-21349
+21350-21353
+21315-21316 21318
+2132 2768-2769 2773 11427 20993 21354-21392
+2132 2768-2769 2773 11427 21355-21361 21365-21369 21371-21373 21375-21380 21382 21393-21450
+1323 2768-2769 2773 9967 11420 11427 11479 20819 21006 21355-21357 21360 21368-21369 21372-21373 21378 21382 21451-21477
+792 978 980 4784 8818 8820 8823 9622 9629-9630
+988 990 4790 8841 9575 9636-9637
+21478-21525
+1776 8294 18422 18429 21526-21544
+2-3 10-13 3433 8109-8110 10464 12011 12015 13888 20991-20992 20996 21005 21364 21381 21545-21567
+2-3 10-13 3663 7853 9921 10464 11419 11421-11426 12011 12015 12067 13888 17172 17178 21547-21548 21550-21551 21556-21557 21559-21562 21568-21606
+796 2986 3663 7853-7854 9020 9650-9651 9901 9907 10568 11419 11425-11426 11479 11600 11627 11658 12067 17172 17178 21568 21570 21579 21581 21585 21587 21594 21598 21600 21603 21605 21607-21608
+791 1557-1558 2357 3605 4781-4782 4784 5449-5451 8818 8820 8823 8825 8835 10077-10078 11320 13097 15018 17079 20122 21609-21611
+164 1308 1329-1330 2092 3609 4789-4790 5453-5455 7778 8841 10072 10118 15019 20256 21612-21613
+21614-21625
+11419 11489 11491 17328 17330 21626
+15002 21627-21641
+1817 9588 9591 9593-9595 10636-10639 14659-14660 17517 18066 18083 18118 18128-18129 18139 18152 18179 18186 18197 21642-21654
+7730 7798 8980 8982 8987 9001 9010 9111 13383 21627 21655-21826
+2003 8823 9622 9697-9698 21827-21829
+1301 1907 13600 15190 21830-21832
+9584 11308 11319 21833-21834
+1306 1415 13841 20240 21835-21863
+8515 21864
+7778 8515
+1557-1558 2137 2143 21865
+1303 1329 2155 2159
+792-793 5448 7016 11264 21866-21868
+5452 7056 7074 9575 11265 21869-21871
+2-3 10-13 12011 12013 12015 13135 13137-13138 13144 13146-13147 17984 20991-20992 21005 21559-21560 21563-21564 21566 21872-21880
+7854 9020 9650-9651 9662 9901 11627 11629 11645-11646 11658 13225 13227-13228 13232 16494 17479 20508 21881-21883
+791-793 980 1557-1558 2135 2137 2357 3605 4781-4782 4784 5449-5451 7021 8818 8820 8823 8825 9626 9629-9630 10077-10078 10464 15018 17079 21609 21884
+164 990 1329-1330 2092 2153 2155 3609 4789-4790 5453-5455 7060 7074 8841 9575 9633 9636-9637 9907 10118 14610 15019 21612-21613
+8233 21885-21903
+826 1350 3093 8294 9739 13064 13067 14098 14100 21068 21904-21910
+7286 12011 12015 21911
+249 8518-8522 21912-21913
+312 8547-8551 21914-21915
+21916-22007
+21983-21984 21994-21999 22001-22004 22008-22039
+792-793 2135 2137 2143 2357 4784 5552 8815 8818 8820 8823 9629-9630 16308 21866 22040-22042
+1330 2153 2155 2159 4529 4790 7074 8838 8841 9575 9636-9637 11680 16317 21869 22043-22044
+13916 13924 22045-22123
+166 1423 1923 1955 2952 9587 10329 13604 13991-13993 13997-13999 17771-17772 22124-22181
+1569 1576-1577 1957 2406 2534 3998 4229 8793 9107 9439 9607 10329 10878 11028 11266 12824 12828 14065 14071 15113 15696 15704 15710 22154 22182-22207
+4790 9636-9637 10124 14842 15190 15722 15725-15726 22208
+45 4790 8371 9636-9637 10124 15190 15722 15725-15726
+22209-22220
+8662 8665 8670-8671 8675 8681 8688 8701 8703 8711
+312 322 416 437 1223 1306 2221 2953 4001 4484 9897 9902 21915 22221-22224
+4000 4003 5932 8975 9020 11645-11646 11663 11667 11678 11692 14067 14070 14894 22225-22230
+1301 1957 4006 4529 4790 8793 10342 13584 16296 17344 20681
+1301 1907 1957 4006 4529 4790 8793 10342 13584 16296 20681
+14061 17172 22231-22233
+11633 14061 17172 22232 22234
+2056-2057 2061 2063 2065 2067 2069 2079 2086-2087 2089 3813-3816 3818 3820 3853 3858-3859 3861-3862 4898 4900 5652-5655 5657-5670 5680-5711 5714 5728 5737 5744 5758 5771 6666 6675-6678 6687-6691 9582 10394-10398 10416-10417 16027 16114 16186-16187 22235-22250
+10076 13095 22251-22258
+7836 13102 22259-22266
+22267-22268
+22269
+51 1084 2056-2057 2072-2073 2081-2083 2086-2089 7019 7034 7044-7045 7291 8922 8931-8932 9620-9621 9883-9884 9887-9889 10590-10601 10766 17954 17956 22270-22272
+3441 12363 12366 14172 22273-22275
+11645 21581 22276-22316
+4000 5932 22317-22318
+322 416 437 1306 1540 2220-2221 2953 3447 9897 11667 12445 22319
+2143 4784 5449 5451 5552 9629-9630 9862 16540 22320-22322
+2159 4529 4790 5453 5455 9636-9637 11664 13477 22323-22325
+22326-22357
+1391 22327-22328 22330-22332 22338 22344-22345 22350-22351 22354-22355 22357-22375
+8688 8703 22376-22377
+12425 13819 16360-16361 16366 17334 21156 21243
+1810 2003 2097 3605 4261 4784 5449-5451 5476 5552 8823 8825 8835 9667 9696-9699 17481 22321 22378-22408
+162-164 1239 1301 1308 1907 2300 3609 4529 4790 5447 5453-5455 5478 8002 8039 8068 9720 13477 17495 19628 22409-22427
+22428-22431
+22432-22443
+22444-22445
+51 347-349 357-359 370-372 1533-1538 2056-2057 2086-2087 2089 2911-2912 3723 3726 3728 3731 3812-3820 3834-3836 3852-3856 3858-3864 5652 5664-5665 5693 5700-5701 5771 6666 6675-6678 6687-6691 9620-9621 10388-10407 10409-10414 10416-10417 22446
+2988 9436 12883-12884 22447-22449
+8880 19358-19362 19980-19982 22450-22476
+2141 2143 4784 5552 15018 16540-16541 22477-22478
+1295 1328 2159 4529 4790 11664 15019 22479-22480
+22481-22490
+14977 22491-22561
+8366 12808 14988 22526 22538 22562-22591
+416 437 1306 2220 2953 3447 4001-4002 4520 4789 9896-9897 9902 15350 22592
+4781-4782 4784 8823 8835 10077-10078 15018 15188 21611 22408 22593
+1308 2092 4789-4790 15019 21174 22427
+833 10169 10173 18859 22200 22594-22601
+843 8878 10293 10305-10306 12849 13507 14312 22602-22666
+4781 4784 9629-9630 11307 20121 22667
+4789-4790 9636-9637 10775 20255 20262
+22668-22679
+9591 10635 10643 14641-14642 14659-14661 18122 22680-22682
+10296 22683-22691
+22692
+6160 22693-22729
+3093 3107 9919 14914 22727 22730-22736
+51 277-278 2007 2056-2057 2072-2073 2081-2083 2086-2089 4480-4482 4938 9584-9585 9883-9884 9887-9889 10440 22737
+51 379-389 391 393-395 397-413 415-416 418-437 439-457 459-460 462-478 1306 2056-2057 2086-2089 2221 3338-3340 3343-3363 3374 3380-3381 3392 3398-3400 3406-3409 3415-3417 4484 6666 6676 6678 6688 10416-10417 17960 17970-17971
+2006 2130 2132 2137 2143 13094 22738-22740
+1238 1323 2151 2155 2159 2954 22741-22743
+22744-22760
+14424 14435 22761-22790
+17946 22748 22761 22791-22798
+22799-22841
+22842-22859
+51 304 338-341 1084 1246-1285 2056-2057 2072-2073 2081-2083 2086-2089 7019 7034 7044-7045 8922 8931-8932 9620-9621 9883-9884 9887-9889 10590-10601 22860
+51 347-349 357-359 370-372 1533-1538 2056-2057 2086-2087 2089 2911-2912 3723 3726 3728 3731 3812-3820 3834-3836 3852-3856 3858-3864 5652 5664-5665 5693 5700-5701 5771 6666 6675-6678 6687-6691 9620-9621 10388-10399 10401-10407 10409-10414 10416-10417 22861
+2143 2357 4781 4784 8823 14103 17481 22862
+1330 2159 4789-4790 14109 17495 22863
+10624 22864-22892
+22893-22894
+5549 14740 14781 22895-22913
+277-278 2005 3439 4081 4480 4938 9584-9585 10440 20031 22914-22916
+416 437 1306 2220-2221 2953 3447 4520 11329 11684 22917
+15127 15129 18874 18877 22918-22921
+7765 7774 14605 18882 18885 22922-22924
+790 2835-2836 22925-22933
+3311 22934-22948
+241 1544-1545 2148 3120 3166 3289 3611 4881 11323 14824 14833 22926 22943 22949-22982
+22983
+22984
+22926
+22985-22990
+22991
+11357 22992
+22993
+22994-22995
+22996-22997
+9424 22998-23001
+8537 23002-23004
+14753 23005-23014
+165 1813-1814 5406-5407 7021 7032 7036 23015-23018
+165-166 497 5418-5419 7060 7069 23019-23021
+23022-23024
+23012 23025-23026
+873 919-920 23027-23034
+885 895 1176 1433 4008 5047 7569 8842
+8097-8103 8105-8112 23035
+8113-8126 23036
+4530 7364 7369 8127-8133 23037
+21363 23038-23043
+23044-23063
+23064-23065
+15187 23066-23107
+7569 15187 23067 23105 23108-23115
+23064
+7280 23116-23117
+7282 7569
+23116 23118-23119
+23120-23200
+719 5554 7569 23201-23202
+988-989 1965 23064 23200 23203-23204
+12 988-989 1965 21005 23205-23213
+5054 11491 11994 12889 14341 23210 23214-23241
+23064 23242
+23116-23117 23243
+1229 2115 2120 7542 7569 11680 18552 23244-23250
+23251-23262
+2137 2143 9584 16540-16541 16543 23251-23256 23263-23267
+630 1306 2159 3329 3332 3337 3419 3421-3422 3424 3427 3429 3431-3432 4790 5632 5766 8317 13104 23268-23299
+23300-23313
+17728 23300 23302-23305 23314-23318
+23319-23323
+792 978 9622 10421 12477 23324-23326
+14976 23327-23329
+873 875 920 23330-23331
+23332-23350
+878 885 888 936 1301 2123 4008 13104 23351
+23352-23359
+2149 8850 12352
+10333 23360
+304 338-341 1246-1285 1806 1808 1810-1814 8835 21611 23361-23366
+920 922 1966 2143 8833 23367-23371
+936 1967 2159 4008 8850 23372-23375
+23200
+7569 23376
+23377
+23378-23467
+50 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 1334 1433 2159 3915 7069 7455 13608 15187 23372-23374 23468-23506
+23507-23525
+8833 23368 23526-23529
+2159 8850 8879 15882 23373 23530
+1227 1328 23531-23537
+1227 1328 23531-23533 23538
+23539
+23540
+23541
+23330 23542-23545
+23546-23559
+7569 19604 19609 23473 23560-23569
+23570
+23571
+10971 11021 11190 23051 23572-23611
+23612
+23613
+23614-23634
+23043 23635-23659
+5918 8095 17293 22189 23643-23644 23649 23660-23672
+23039 23043 23673-23675
+23676
+23677
+19309 23678-23681
+23682-23684
+11249 23685-23690
+23643-23644 23647-23648 23658-23659
+2965-2966 8511 8514 23691-23700
+23666-23667 23671-23672 23701-23722
+1331 2149 2154 2160 3004 8850 23723-23725
+1331 2149 2154-2155 2160 8850 23373-23374 23725
+23726
+23667
+23727-23730
+23701
+10330-10331 16546 16572 23731-23741
+22210 22215 23742-23750
+1350-1351 1779 8295 10873 13062 13065-13066 13554 18414-18416 20321 21061 21073 21087 22734 22736 23732 23751-23786
+23787-23802
+4929 4931 4937 8176 8246 8254 8271 8296 8298 8305-8306
+23803-23806
+23807-23808
+8148 8168 13540 23809-23825
+1777 3081 3085 3092 8280 8294 21459 21535-21537 21539 21904 23826-23830
+23831-23833
+2001 2006 2100 3605 3943 4192 16283 23834-23836
+1310 2122-2123 2270 2534 2954 3609 23837-23839
+1091 1385 1388 1401 2801 5578 17658 17660 17949 23840-23985
+555 1091 1385 1388 1401 2801 5578 17658 17660 20573 23841 23846-23847 23857-23861 23864 23868 23871 23876 23879-23880 23899 23902-23903 23908 23911 23916-23922 23930-23931 23935 23944 23957 23959-23960 23966 23983-23984 23986-24086
+1745 1907 2545 5061 5200 5934 6485 7569 8295 8317 10341 10561 10815 11420 14348 14880 15412 15518 15536 15872 15876-15877 15882 17537 23280 23764 24087-24199
+21363 23041-23042 24200-24209
+24210-24219
+24220-24226
+24227
+24228
+23059
+24229-24234
+24235-24239
+24240-24243
+24244-24247
+8317 23280 24240-24241
+24248-24301
+24270-24274 24288 24302-24347
+8167 10223 12470-12471 12473-12475 14941 14948 17302 17306 17314 24344-24345 24348-24379
+1806 1810-1814 4174 4186 4261 4764 14959 23361 24380-24387
+162 166 1001 1228 1239-1240 1744 1923 2952 10249 24388-24389
+11024-11025 12022 12026 20988 20990 20994 24390
+1957 2033 8793 12041 13713 24391
+978 4784 8818 8820 8823 24392
+988 4790 8841
+10116
+24393-24395
+6524-6525 6537 6700 10331 24203-24204 24396-24409
+825 6585-6586 6599 23065 24068 24410-24450
+51 342-345 347-355 357-362 364-365 370-373 375-376 378-389 391 393-415 417-436 438-478 825 864 24451-24472
+5552 20825 22040 24473-24481
+4529 5837 8177 11680 13570 23304 24482-24483
+24484-24505
+24484 24486-24488 24506-24573
+1788 8303 8446 8491 13488 17946 22761 24184 24196-24197 24574-24662
+920 11023-11025 24663-24667
+948 1957 3998 4008 8152 8793 24668-24669
+24670-24683
+24684-24693
+24686 24694-24701
+214 216 304 338-341 1246-1285 3964 24033
+51 163 343 347-349 353 357-359 561 564-565 568 571-572 576-625 628 631-664 666-680 682 685-718 722-784 1240 1308 1533-1538
+23200 24702
+826 1351 3092 13554 13556 13558-13561
+11024-11025
+1957 8793
+24703-24707
+2808-2809 2835-2836 2965-2966 2969-2970 2979-2982 24708-24710
+5918 6485 23670 24711-24721
+11026 11298 23213 24722-24727
+4006 6485 11028 17377 20168 21534 23233 24728-24729
+9626 9628 20567 22667 24730-24733
+9633 9635 10775 11676 11736 11820 24734-24735
+948 22211-22212 23746 24736-24755
+898 948 1118 1174 1178 2743 3623 15358 24736-24747 24756-24758
+898 948 1118 2116 2534 4071 8848 15407 15411 15455 15457 15460 17434 23839 24108-24109 24738-24739 24747 24759-24801
+8830 21272 24802-24805
+4686-4688 7561 24806-24807
+24664 24808-24810
+5742 8152 24811-24812
+2003 24813-24816
+1907 24817-24819
+24820-24848
+24849-24886
+3080-3081 13090 13488 24887-24905
+11023-11025 20319 24906-24908
+1957 3998 8793 12473 17313-17314 20329
+1528 24254 24909-24928
+24318 24929-24954
+162 166 1298 1423 1528 1923 2272 2952 24121 24148 24955-24956
+10116 24957-24958
+12022 12026-12027 12029 20988 20990
+721 12041 13713
+24959-24983
+24984-25005
+6905 8888 22189 23661 23668 23704 25006-25012
+25013
+25014
+1810-1814 4169 4186 23365 23368 24383 25015-25017
+162 166 795 1240 1245 1301 1923 23373 25018-25019
+2143
+2159
+23119 24405 25020-25062
+865 13438 23202 24068 25063-25120
+1006 1501 1542 1776 5059 10950 11748 11832 13570 21538 23202 23483 24155-24156 24158-24159 25014 25073 25079-25080 25105 25108 25121-25143
+24464 25144-25145
+4686 4688 25146-25148
+22040 25149-25150
+11680 25151-25152
+16276 16281-16282 25153-25155
+9026 10234 10262 25156-25158
+20563 25159
+25160-25162
+20563 25163
+876 25164-25198
+11538-11539 11568-11569 25199-25250
+898 1350 1764 11868 13067 13554 15535 18416 19359 19362 20321 21064 21089 22736 23762-23765 23779 23782-23784 24105 24134 24719 25251-25294
+25295-25300
+11834 25301-25305
+922 927 25306-25307
+936 939 25308-25309
+23242 25310-25319
+5918 23202 25320-25322
+304 338-341 1246-1285 1388 1391 1401 3964 17658 17660 24033 25323-25325
+51 162 166 343 347-349 353 357-359 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 722-784 1239-1240 1245 1301 1308 1533-1538 1923 2954 12352
+25149
+25151
+2006 2097-2098 4192 4261 11876 12346 23834 25326-25328
+17949 24004-24005 25329-25340
+1232 1234 1292-1293 1510 1519 1525-1526 2406 2539 6474 8862 8878-8879 13480 13507-13508 22645 25018 25341-25387
+978 2128 2143-2144 4784 8823 8833 11023-11025 20678 25388
+988 1957 2149 2159-2160 3998 4790 8793 8850 20681 25389
+22210 24484 24487 25390-25398
+9569 25399-25410
+5045 5918 8095 21467 25126 25411-25540
+38 11024-11025 12022 12026 14158 20988 20990 20994 20996-20997 24390 25541-25546
+45 1957 2033 8371 8793 12041 13713 13724 23725 24391 25547-25549
+25550
+25551-25557
+7167 24747 25558-25560
+214 304 338-341 1246-1285 1388 1391 1401 3964 17660 25561-25567
+51 162-163 166 343 347-349 353 357-359 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 722-784 1228 1240 1245 1301-1302 1533-1539 2353 25568
+24805
+25569
+25570-25571
+1433 25570
+25572
+25573-25574
+25574-25575
+23041 23192 23198 25089 25576-25609
+1010 1231 8852 12884 24767 25610-25612
+1179 19359 19362 24767 25344 25346 25351 25353-25354 25613-25669
+1010 25611-25612 25623
+2003
+1907
+20825 24473 24664 25670-25671
+8152 8177 24482 25672
+895 898 1118-1119 1174 2743 3623 15358 23203 23837 24756 24758 25673-25674
+1093 1118 24409 25673 25675-25683
+895 898 1118 2534 4073 15406 15408 15411 15454 15456-15457 15460 15518 17434 23839 24097 24776 24797-24798 25675 25684-25705
+8830 21272 23038 23041-23042 25706
+25707-25709
+12043
+25710-25713
+25714-25716
+12473 17313 25717
+25718
+25719
+25720
+25721
+8665 12362 12367 13741 25722-25773
+8738 23192 23198 25089 25774-25832
+166 1170 1228 1240 1310 1499 1560 1744 1923 2336 2534 2910 2952 2954 7569 9427 11420 11684 12367 13527 13531 13533 13741 17537 23837 23839 24388-24389 25830 25833-25855
+13741 23064 25783 25815
+25856
+1240
+1522 25857
+1811-1812
+791 5407 10464-10465 25858-25860
+5419 9907-9908 21612 25861-25863
+25166 25864-25910
+10330-10331 16546 16571-16572 23732 23735-23736 23739 24114 24139 24196 24198 25204 25911-25946
+1350-1351 1779 3989 8294 8302 10873 12987 13027 13062 13064-13066 13090 13554 14099 15412 16929 17293 18415 18422 21057 21061 21067 21084 21087 22734 22736 23660 23732 23763 23766 23769 23773-23776 23778 23785 24113-24114 24134 24138-24139 24151 24184 24196-24198 25124 25877 25919 25944 25947-25965
+25890 25899-25900 25966-25970
+25971-25978
+812-813 923 935 2001 3943 4760 17484 17758 20555-20556 25979-25986
+19470 25952 25987-25991
+25971-25972 25978
+24475 25992-25997
+23303-23304 25998-26002
+26003-26023
+26024-26049
+898 1118-1119 1135 1174 1178 2534 3623 8295 17434 18426 23839 24183 25343 25956 26050
+11023-11025 26051-26060
+826 1351 1957 3092 3998 8793 13554 13556 13558-13559 26061-26062
+2143-2144 8833
+2159-2160 8850
+1636 26063-26080
+6433 26081-26100
+1745 4779 24143 26081 26097-26098 26101-26112
+162 166 416 437 576 1544-1545 1923 2952 2954 4002 4006 7291 9897 12883
+809 816 5396 26008 26113-26123
+10330-10331 16546 16571-16572 22053 23732 23734 23736 23739 26124-26128
+1350-1351 1779 3094 3108 4038 5837 8294 10873 12987 13027 13062 13064-13067 13090 13554 14099 18417 18890 20321 20327 21055-21057 21064 21067-21068 21073 21082-21084 21089 21904 22189 22734 22736 23732 23763 23765-23766 23768-23769 23774-23775 23778 23784-23785 25958-25959 26129-26165
+23803-23806 26166-26197
+1776 21538 23807-23808 26198-26205
+2143-2144
+2159-2160
+2519 19942 19945 26206-26239
+8323 8331 8355 19359 24695 26240-26285
+2519 19359 19362 24695 25660 25664-25665 25669 26207 26239 26247 26253 26265 26286-26297
+26298
+809 816-818 4686
+267 26299-26303
+322 18507 26304-26307
+26308-26345
+26346-26389
+937 1542 26390-26408
+163 1302 1539 2954 17019 26409-26412
+7029 19942 19945 22189 26413-26451
+5397-5398 25911 26452-26516
+3080-3081 4034 5400-5401 8095 16929 19359 19362 22189 25285 25287 25947 26453 26471 26486 26517-26536
+163 166 416 1240 1310 1539-1540 1544-1545 1923 2954 9897 23837
+21914 26537-26540
+18489 21914 26537 26540-26541
+22053 25385 25597 26542-26563
+23243 24244 26564-26608
+898 1118 1746 6482 6698 7729 10815 15882 22189 23202 23373 23839 24770 24774 24790 24795 25380 25385 25698 25701 25949 26609-26663
+26664
+978-980 8828 9622
+988-990 8846
+26554
+26665-26666
+23202
+22189 26667-26689
+10638-10639 14977 23646 26690-26770
+10891 14988 22189 26671 26695 26710 26771-26786
+978 2006 2013 2100 2105 3943 4192 4480 10440 16283 17420 23834 26682 26787-26788
+719 988 1310 2115 2122-2123 2221 2534 2954 2957 17434 19582 23837 26710
+26789-26790
+2143-2144 26791-26796
+2159-2160 26797-26802
+25336 26667 26670 26689 26803-26884
+24822 24833 26885-26985
+1542 3447 3835 4496 4902 5930 7729 7780 8491 9146 9815 10806 12367 13488 14155 14538 17173 17316 17338 17341 20675 21251 22043 24889 24894 24896 24900 25105 25138 25639 26986-27146
+1957 3457 5400-5401 8617 8793 13548 22843 27147-27153
+1957 3457 5400-5401 8296 8793 13558-13559 20329 22843 27147 27150 27152-27154
+10342 16901-16902 16929 20694 20698 24459 27155-27182
+9482 9570 25406 27183-27214
+5837 5917-5919 8888 9607 16909 16929 16956 22843 22851-22852 23663 24399 24438 24711 24718 27215-27320
+5397-5398 23035 23676 27321-27334
+3078 3080-3081 5400-5401 18421 23677 23827 25157 26527 27335-27340
+27341-27345
+27346-27350
+16946 27351-27364
+1896 1935 10806 10830 15528 27365-27372
+920 2143-2144 27373-27382
+2159-2160 4008 27042 27383-27386
+820 825 5399 13090 19557 22133 22135 22138 23768 25090-25091 27387-27456
+26942-26943 26959 26985 27457-27484
+1350-1351 1776 3089 3103 6485 8095 8294-8295 8371 10871 10873 12987 13027 13062 13064-13067 13090 13554 14099 18414-18416 18422 20321 21053 21057-21058 21061 21063-21064 21066 21073 21081 21084 21087 21089 21538 22189 22734 22736 23732 23760 23763-23770 23773-23775 23779-23780 23783-23785 24110 24719 24904 25274 25278 25919 25949 25963 26129 26139 26143 26145 26150 26153 26155 26164 27485-27502
+416 437 1539-1540 1542 1544 2116 2221 2954 3447 4001-4003 4006 4520 4881 5502 9897 9902 13584 14833 17477 23837 27033 27503
+27504-27567
+4929 4931 4937 8176 8246 8254 8271 8296 8298 8305-8306 17691 17712 27568-27590
+8148 8168 13540 23809-23825 27591-27595
+1776-1777 3081 3085 3092 8280 8294 18421 21459 21535-21539 21904 23826-23830 27596
+8103 23035 27597
+988 27598
+12860 27336 27599
+27600-27605
+27606-27611
+915 27612-27616
+27617-27622
+27623-27626
+27627
+3964 17660 19349 27628-27635
+8295
+27636-27637
+13065 18419
+979-980 5397-5398 9622 23747 27638-27655
+22053 22055 22058 22189 23232 27641 27644 27646 27648-27649 27651-27652 27656-27766
+14677 14976 16949 16958 18474 22189 25919 27050 27052-27053 27058-27059 27061-27062 27271 27320 27384 27641 27686 27722 27724 27767-27818
+27819
+27820
+4265 10073 15130 27821-27823
+2119 6652 7788 27824-27826
+27827-27884
+20573 23683 23922 25674 27885-27950
+895 898 937 1937 7370 7455 11420 12986 17293 19470 23660 24106-24107 24121 24220 25952 25988 25990 27829 27833 27951-28012
+21363 21381 23041-23042 25706 28013-28016
+3876 4265 24475 25992-25997 28017-28020
+937 2119 3880 23302-23304 25998-26002 28021
+28022-28023
+27952 27958
+28024-28027
+24107 25988
+28028-28030
+28031
+28032-28034
+8703 9478 9766 13926 16737 24484 24486-24488 28035-28084
+7573-7574 8587 24007 25406 28085-28114
+968 1339 1788 8167 8302-8303 8444 8446 8491 8495 9361 10817 12452 12474-12475 13822 14085 14948 17314 17333-17334 20009 20768 22444-22445 24135 24184 24196 24583-24585 24587 24592-24593 24595 24598 24600-24606 24608-24611 24621-24622 24626-24628 24630 24632-24636 24647-24649 24655 24657 24659-24662 27383 27797 27805 27809 28036 28039 28049 28051-28052 28060 28062 28068 28115-28224
+978-980 4173 9622 10421 12477 24392 28225-28237
+988-990 1956 2985 16929 27598 28238-28243
+920 2128 2137 2143-2144 4784 8103 17486 23027 24475 28018 28244-28251
+1316 2149 2155 2159-2160 4008 4790 8842 12860 13584 15420 17498 23304 28252-28257
+1341 1343 1345 1347 1349 4803 8294 12991 14090 14093 14095 28258-28281
+826 1347 1349 1351 1353 4802-4803 8294 13064 13066 14093 14095 18415 18422 21067 23775 28279 28282-28289
+13379-13382 13570 28290-28299
+8587 15974
+7729 10950 13380 13517 13566 13570 13584
+28300-28305
+1788 28306-28309
+23251 23257 23260 25731-25734 25736-25741 25743-25746 28310-28369
+24240 25731-25734 25736-25741 25743-25746 28310-28371
+1498-1499 1560 1577 1727 1752 1754-1756 2406 11280-11281 11284 12828 12849 13481 13492-13493 13507-13508 15430 22192-22193 23283 24240 25732 25788 25791 28362 28369 28372-28396
+889 922 1431 2132 2137 2143 23253 28397-28405
+898 936 1323 1433 2155 2159 8317 21260 28406-28412
+28413
+28414-28415
+28416-28421
+1548 11024-11025 12022 12026 20988 20990 28422
+1559 1957 8793 12041 13713 28423
+28424-28447
+1316 13584 17701 28448-28456
+162 1226 1239 1923 2270 2952 2954 15076 17593 28457-28482
+4505 23861 28483-28527
+3760 3799 5368 13327 13333 13350 18924 19199-19202 19234-19235 19262 20098 20101 20509 28528-28668
+816 2001 2006 4184 4186 4261 11298 17553 21865 24383 24829 28669-28678
+680 825 1239-1240 1303 2270 2954 12445 16930 20168 22223 23492 26410 28679-28685
+174 820 824-825 827 4519 7359-7360 7367 10467 17072 28686-28696
+174 820 824-827 4522 5447 7371-7372 7455 17072 23677 28686-28691 28696-28697
+20561 25738-25739 28354 28357 28698-28725
+17949 20573 25803-25804 26071 28726-28764
+1752 1755 3580 13485 14618 15535 16597 16771 22189 24087-24102 24116 24119 24168-24169 24185 25267 25288 25290 26110 27686 27813 28383 28765-28821
+1528 25792 25815 28822-28827
+17949
+3944 3946 26857
+25993-25994 25997 28828-28834
+23303 25999 26002 28835-28841
+12479 28842-28889
+17455 17457 28851 28883 28885-28899
+1192 1232 4445 12479 21454 28219 28842-28844 28853-28856 28863 28900-28966
+51 343-344 347-349 351 353-354 357-359 361 378-389 391 393-415 417-436 438-478 1533-1538 2952 2954 3352 3355 3358 3361 8445 9596-9606 9608-9621 10408 11031 11684 14124 18857 28967-28978
+2142-2143 8518 8833 9584 25993 28979-28990
+1306 2158-2159 8547 8850 23473 25999 28991-29000
+13741 29001-29002
+4760 8520 10441 29003-29007
+1223 8176 8549 9902 29008-29009
+23743 24031 25109 25111 25113-25114 25760-25761 25909 29010-29054
+18807 26836-26839 26857 26884 29055-29121
+24 31 1576-1577 2771-2772 4881 10341 10431 11322 13802 14994 15412 17475 18865 20657 24108-24109 24117-24118 24129-24130 24768-24769 28973 28977 29122-29184
+1028 23993 24032 25405 26666 29031 29050 29185-29192
+3944-3946 24999 26857 29193-29194
+29195-29196
+29197-29214
+13606 14823 22261 28825 29215-29222
+2159 14823 22261 28825 29215-29218 29221-29224
+29225-29232
+22189 27340 29233-29234
+4783
 816
-1276
-5896 23592 29192-29223
-24440 24443 27129 27136 28037 29197-29198 29200 29214-29252
-895 898 1096-1097 1152 1156 2512 3601 5896 17249 17390 18382 20281 23795 24675 29202 29253-29262
-29263-29297
-18449 28775 29298-29314
-29315
-29316
-29317-29402
-29317-29338 29340-29374 29403-29413
-1279 3420 15286 17401-17403 24120-24121 25094 27035 27041 27062 29332 29334-29335 29339 29414-29442
-162-163 166 416 1288 1517-1518 1901 2093 2099-2101 2932 3425 17390 23793 26367 28924 29443
-162-163 166 416 1288 1517-1518 1901 2093-2094 2100-2101 2932 3425 17390 23793 26367 28924 29443
-956 8050 10287 13545 29444-29449
-965-966 10291 10900 12815 13335 13472
-25938 29450-29451
-29452-29454
-11977 11981 20944 20946 24346
-11996 13668 24347
-2264 2266 2268 2271 29455-29465
-2229 2231 2233 2236 29466-29482
-2328 2330-2331 2333 16253 27965 28778 29483-29498
-214 304 338-341 1224-1263 1366 1379 3685 3696 3942 4479 4484 17616 25280 25518 29499
-51 162-163 166 343 347-349 353 357-359 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 722-784 1206 1218 1223 1288 1511-1516 2199 2932 3587 4462 26367
-29500-29503
-1154 7427 18812 29504
-11370 17493 21554 22994 23286 23482 24108 24116 24892 25275 25847 25994 26620 29505-29615
-23158 23921 24870 25737 25739 25748 25771 25888 25966 28782-28783 29616-29727
-895 1096 1152 1279 1497 1538 1555 1730 1734 1766 2328-2329 2331-2333 2384 2512 3601 3969 3971 7541 8249-8250 10765-10766 11370 12782-12783 12804 13436 13447 13462 13469 15837 16253 17493 19252 19254 22148-22149 23795 24077 24107 24135 24140 24152-24153 24180 24584 24605-24606 24613 25796 25806 28024 28134 29498 29550 29552 29594 29596 29635 29637 29675 29677 29680 29682 29728-29868
-920 922 2106 2115 2121-2122 8782 13545 29869
-936 965 2127 2133 2137-2138 3986 8799 29870
-11977 11981 20944 20946 20950 24346 29871-29874
-2011 11996 13668 14650 24347 29875-29877
-29878-29885
-13539 28179 29886-29888
-4806-4807 4809 12850 12854 26794 26813 26840 27789 27979 28739 29077 29889-29902
-820 5377 23724 26900 26915 26941 27306 27440 27839 29903-29938
-1276 1477 1538 1555 1730 1733 1736 2210 2221 2226-2227 2296 2305 2316 2320 2327 2511 4049 4051 6883 12783 12942 13019 13437-13438 13449-13450 13456 13461-13463 15361 15366 15386 17834 22148-22149 23724 24727 24729 24731-24732 24962 25112 25643-25644 25647 25688 25744 25747 27306 27789 27914 28319 28331 28342 28348 28739 29905 29910 29939-29985
-2121-2122 24431 25949-25950
-2137-2138 23259-23260 25955
-29986
-29987
-1788 4761 29988
-29989-29990
-3685 3696 17911 21003 25280-25281 29991-30011
-22163 24060 26251-26253 30012-30038
-2127 2138 2982 4660 4768 8799 13561 30039-30045
-2127 2133 2137-2138 4660 4768 8799 30039-30040 30042 30046-30049
-920 21228
-3986 21230
-16885 24420 30050-30052
-24763 30053-30070
-16885 22138 25081-25082 30050 30071-30107
-51 379-389 391 393-395 397-413 415-416 418-436 439-457 459-460 462-478 862 1284 1288 1933 2034-2035 2064-2067 2932 3316-3318 3321-3341 3352 3358-3359 3370 3376-3378 3384-3387 3393-3395 6644 6654 6656 6666 10365-10366 17916 17926-17927 19538 26955 30108-30117
-814 30118-30124
-823 946 1317 30125-30128
-1288 2101 2248 2932 17391 23793 30129
-792 956 4151 10370 12432 14930 18832 19539 19541 20295 20297-20298 20303 20308-20309 20311 23282 24348 28183 28189 28191-28192 30130-30138
-898 1096-1097 1152 2512 3601 29743
-7014 8779 12301 22997
-8797 12006 12307 28782
-966 1935 2127 3587 3976 3986 8742 13551 13561 21230 30039
-966 1935 2127 2137 3587 3976 3986 8742 8791 21230 30039
-8114 12407 12409-12410 14874-14877 30139-30152
-30153-30189
-8114 12426-12427 12429-12430 14896 14900-14901 14903 17269-17270 24316 25673 30190-30196
-920 2121 10973-10975 17442 21517-21518 21996
-796 1935 2137 3976 3986 8742 11635 17454
-23944 26813 30197-30201
-895 898 1096 1152 1156 3601 24712 24714 30202-30215
-895 898 1096 1723 1725 4051 15361 15363 15366 17390 23794-23795 24726 24729-24730 24739-24740 24742 24746 24750-24751 24753 25654-25658 30204 30215-30251
-20266 20275 30252-30255
-20279 20285 28239 30256-30258
-920 10974 25949-25950 30259-30262
-1935 3986 23259 25955 26360-26361 30263-30264
-1784 1786 1789-1790 1793 4261-4262 23317 30265-30277
-22145 30278-30286
-1863 1901 1933 2384 2930 13465 13559 19315 25239 25299 25302 25587 30287-30289
-5376 25763 25765 29315 30290-30292
-5379 8086 13696 29316 30293-30294
-10755 18292 30295-30303
-30304-30339
-10172 24309 24312 24334 30340-30360
-1444 1456 1788-1790 4152 4164 14914 24336-24337 24339-24343 30361-30364
-162 979 1205-1206 1218 1722 1901 24344-24345 25796
-9575 10414-10415 10974-10975 11977 11981 20944 20946 20950 24346
-1935 2011 8742 9582 9856-9857 11996 13668 24347
-23075 25001 30365-30367
-25723-25724 30368-30371
-23158 24970 30372-30373
-1444 1456 1788-1790 4152 4164 24336 24339 24343 30363-30364 30374
-162 1206 1218 1901 25796 28935 30373 30375
-3582 4762 5530 8772 10974 11977 11981 20944 20946 30376-30377
-1316 1935 3265 3586 4507 4768 11996 13668
-30378-30384
-30385-30398
-22145 27572 30399-30401
-809 815-818 13545
-820 824-827 965
-920 2121 10974-10975
-1935 2137 3986 8742
-30402-30408
-30406 30409-30412
-163 416 1216 1517 2070 30413-30416
-30417-30418
-18848 30419
-36 30420-30421
-39 43 30422
-30423
-1520
-51 203 347-349 357-359 1206 1382 1384 1511 1513-1514 1516 2039 2041 2043 2045 2047 2064 2067 2248 2889-2890 2963-2965 2980 3308 3310 3313-3315 3403 3405 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 5609-5614 5616 5618-5619 5621-5633 5635-5689 5692-5695 5697-5706 5708-5710 5715 5721-5723 5730 5736 5741 5743-5749 10291 10386 29137 30424-30456
-30457-30468
-30469-30470
-30471-30472
-30473-30474
-30475-30476
-30477-30496
-830 5723 30497-30506
-838 840 1113 1202 5060 8830 18972 30501 30505 30507-30601
-51 203 347-349 357-359 1206 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 5630-5633 5635-5649 5658-5689 5692-5695 5697 5706 5708-5710 5715 5721-5722 5730 5736 5741-5742 5749 19514 19519 22178-22179 30430 30433 30447 30602
-2116 19292 30603-30605
-2134 15136 19296 30606-30607
-2104 10371 13543 30608-30619
-7299 13534 13536 14084 22167 30620-30629
-7676 7743 8391 8393 8439-8441 8443-8445 10539 13482 13486-13487 25808-25809 28153-28154 28156 28161-28162 28178 29863 30116 30630-30662
-2111 2121 15081 30663
-2130 2137 7704 30664
-10034 30665-30668
-51 304 338-341 1224-1263 2034-2067
-51 342 347-350 352 357-360 364 370-372 2039 2041 2043 2045 2047 2064 2067 2889-2890 3308 3310 3313-3315 3349 3351 3367 3369 3403 3405 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 5609-5611 5613-5614 5616 5619 5621-5622 5626-5627 5629-5633 5635-5648 5658-5689 5692 5706 5715 5722 5736 5743-5745 5747-5749 6644-6647 6651-6659 6663-6669 10339 10342 11534 11536 11538 11540 11542 11544 11549 11551 11553 14332 14338 14343 14356 30669-30700
-2073 2075 3583 4147 4170 9573 10377 21785 30701-30703
-163 795 853 1288 1518 2980 3587 8924 10386 20724 21788
-162 1206 1223 4507 4767 8790 9693 11648 28414 30704
-30705-30741
-30742-30794
-1147-1148 1210 1212 2517 5032 8825-8828 11090 13462 16953 23622-23623 25312 25315 25323 25326 25335 25337 28339 30709 30795-30825
-8393-8394
-2073 2075 3139 3431 3583 10377 11831 30701 30826-30827
-163 798 1518 1522 2976 2980 3587 10386 30828
-2768 2818 13530 13534 13536-13537 14084 17491 30625-30626 30628 30829-30846
-16677 16684 17700 17703 17707 30847-30868
-1272 2645 4510-4511 5723 8393 8443-8444 10982 13470 24152 28153 28158 28164 29137 30630-30631 30635-30636 30638-30639 30643-30644 30869-30895
-163 328 720 795 853 1280 1288 1518 1522 2199-2200 2976 2980 2994 3144 3587 4462 5404 9409 10386 16975 30828 30896-30898
-163 328 720 795 853 1280 1288 1518 1522 2199-2200 2976 2980 2994 3144 3587 4462 5404 5425 9409 10386 16975 30828 30896-30897
-30899-30902
-10925 13525 30903
-30457-30458 30460-30461 30463-30464 30904-30909
-2111 2114 2116 15081 30663 30910-30911
-2130 2132 2134 2137 7704 30664
-30912-30917
-30918-30922
-22521 30923-30944
-13532 30929-30930 30945-30948
-16865-16866 22521 30942 30949-30962
-163 795 1280 1288 1522 2980 3144 3587 5404 10386 26366 30828 30896-30897
-30421 30963-30966
-30422 30967-30970
-30819 30971-31003
-31004-31047
-2517 8825-8826 16468 16484 25337 30819 31048-31063
-163 795 1280 1522 2200 2994 3144 3587
-2028 2746 4849 29108 30427 30504 31064-31204
-30859 30863 30866 31205-31284
-2028 2746 4849 6631 9490 9515 13554 20045 29108 30427 31135 31150 31155 31171 31179 31184 31285-31311
-2073 2075 3139 3583 4147 4157 4170 8062 9573 10377 11831 30701-30702 30827 31312-31316
-163 720 795 853 1280 1288 1518 1522 2976 2980 3587 8076 8924 9409 10386 30828 30896 31317-31318
-2105 2111-2114 2121 10373 15081 30663 31319-31325
-2130-2132 2137 7704 30664 31326
-31327-31328
-1788 4761 8784 16254 21567 24972 29988 31329-31333
-162 1276 1279 1286 1392 31334
-17655 31335-31371
-2715 18758 30871 31372-31439
-51 2039 2041 2043 2045 2047 2064 2067 2889-2890 3308 3310 3313-3315 3403 3405 3791-3798 3812-3814 3831-3834 3836-3837 3839-3842 5609-5611 5613-5614 5616 5619 5621-5622 5626-5627 5629-5633 5635-5654 5656-5689 5692-5695 5697-5702 5704-5706 5708-5710 5715 5722 5730 5736 5741 5743-5745 5747-5749 8394 10750 17655 20033 31440-31478
-163 328 795 1280 1522-1523 2198-2200 2994 3144 3587 4462 16975 18797
-2105 2111 2113 2121 15081 30663 31479
-2130-2132 2137 7704 30664
-2725 4145 17557 22887-22888 22958 22960 24340 29078 30624 30856-30857 30863 30866 31338-31339 31480-31535
-163 240 328 1280 1288 1518 1522-1523 2091 2198-2200 2924 2980 2994 3144 3265 3587 4114 4116-4118 4120 4122-4124 4126-4130 4132 4134-4138 4407 4461-4463 16975 18797 30708 30828 31536-31568
-163 240 328 1280 1288 1518 1522-1523 2091 2198-2200 2980 2994 3144 3265 3587 4114-4138 4407 4462-4463 16953 16975 30797 30828 31562 31569-31573
-1788 2107 2111 2113-2116 2121 4759 4761 5530 15081 16497 23321 24972 30663 31574-31576
-162 681 1223 1273-1274 1276 1279 2128 2130-2134 2137 4507 4767 7704 12804 30664
-3027 3034 3041 30457-30459 31577-31585
-826 1325 1327 1329 1331 3069 3076 13509 18375 31586-31589
-31590-31593
-2028 29108 30427
-956 7007 24348
-966 4660
-31594-31596
-23281 31597-31599
-13335 14105 24974
-2123 4099 29108 31311 31600-31649
-2123 4099 22887-22888 22960 31511 31604 31607-31622 31625-31632 31636-31669
-2139 4137 8825-8826 25335 25337 30440 30819-30821 31061-31062 31670-31708
-240 1280 1519 2198-2200 2994-2996 3144 3146 4462-4463 16975 18797 31562-31563 31709-31711
-240 1280 1519 2198-2200 2994 3099-3100 3144 3146 4462-4463 16975 18797 31562 31572 31711-31713
-2073 2075 3139 3431 3583 4147 4157 4167 4170 4174 10377 19248 21517 30701-30702 30827 31313-31314 31316 31714-31717
-163 720 795-796 798 853 1280 1288 1518 1522 2961 2966 2980 3587 4189 9409 10386 30828 30896-30897 31718-31720
-4145 4147 4149 4151 4154 4167 4254 4509 4746 4750 8782 16685 19328 21506 31068 31134 31721-31736
-795 1204 1209 1219 1221 1272 2963-2966 4179 5061 8759 8799 13470 17030 23009 31459 31737-31749
-51 343-344 347-349 351 353-354 357-359 361 378-389 391 393-415 417-436 438-478 936 966 1284 1511-1516 2130 2932 8076 18297 21311 28927 28931 30875 31326 31750-31769
-3027 3034 3041 30457-30459 30904 31577-31585 31770-31773
-826 1325 1327 1329 1331 3069 3076 13509 14049 14052 14054 18375 31586-31589
-31774-31785
-31690 31786-31794
-31795-31803
-2073 2075 3583 4157 10377 21517 30702 31314 31316 31714
-163 720 796 853 1280 1518 2961 3587 9409 10386
-240 1280 1519 2091 2198-2200 2994-2996 3144 3146 4462-4463 16975 18797 31562-31563 31709
-240 1280 1519 2091 2198-2200 2994 3099-3100 3144 3146 4462-4463 16975 18797 31562 31572 31712
-31804-31806
-31807-31809
-1898 31809-31810
-4066-4067 4071-4072 4094-4095 4459-4460
-4174 4259-4260 7260 13049 16972 31811-31816
-1216 4133 4189 4406-4407 4462 8005 9399 16976 31817-31818
-4066-4067 4071-4072 4094-4095 4263 4457-4460 7260 10389 31819-31821
-2199 4133 4204 4462-4463 7264 31817-31818
-31822
-31817
-3139 4147 4153-4154 4174
-31823
-240 795 1209 1522 4189
-4070 4263 4457-4460 7260 10389 31819-31821 31824
-2199-2200 4204 4462-4463 7264
-31825-31826
-8301 17000 18506-18507 19984 20075 31827-31903
-7264 31904
-31905
-9998 31906-31907
-8459
-31908-31945
-5896 8393 8443 14554 14708 22961 22966 28161 30644 31915 31946-31948
-2199-2200 4406-4407 4462
-31949-31952
-31953-31956
-4476-4477 31957-31958
-4478 31959
-31960-31969
-31970-31976
-17608 31977-31987
-31977-31986 31988-32043
-18839 30093 32044-32074
-4160 4263 4459 24357 32075-32079
-4182 4462-4463 24420 32060 32080
-32081-32117
-1520 1875 17673 24084 24703 25514 31711 31713 32118-32123
-214 304 338-341 1224-1263 1268 1366 1369 3942 25518 32124-32126
-51 162-164 343 347-349 353 357-359 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 722-784 1204 1206 1218 1279 1511-1516 7261 12400
-32127-32129
-4199 32130-32131
-4205 32132-32133
-32134
-32135
-32136
-32137
-32138
-30409
-30408
-30412
-32139-32172
-32173-32186
-162-163 166 1206 1218 1223 1273 1282 1286 32187-32189
-162-163 166 1206 1218 1223 1273 1286 1293 32187-32189
-214 216 304 338-341 1224-1263 1366 1379 3942 17616 23021 25518 32190-32191
-51 162-163 166 343 347-349 353 357-359 561 564-565 568 571-572 576-625 628 631-664 666-680 682 685-718 722-784 795 1206 1218 1223 1511-1516 7541 16269
-4199 4203 32192-32193
-1521 4205 4209 32194
-2949-2950 32195-32199
-50 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 942 1520 1869 1873 1875 3893 6473 24084 24703 25514 26356 32119-32120 32177-32178 32200-32260
-51 343 347-349 353 357-359 370-372 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 722-784 1386-1387 1390-1391 1511-1516 10337-10338 10340-10341
-2065 2949-2950 7890 14546 31590 32195-32196 32261-32285
-164 573 2065 4250 4910 5480 11619 25524 32245 32286-32300
-164 573 1113 1128 1484 2065 2183 4250 4910 5480 10956 11619 25524 32245 32293 32296-32297 32301-32305
-922-923 935 4738 17440 20511-20512 25935 32306-32311
-898 936-937 946 1201 4475 7342 7427 20519 32312
-232-233 920 3273 32130-32131 32138 32313-32325
-238 3277 3986 7152 30409 30412 32132-32133 32135 32326-32331
-2950 32195-32198 32332
-7890 14546 32264 32266 32273-32274 32279 32281-32282 32333-32356
-164 573 32245 32256-32257 32291-32292 32298 32357-32374
-164 573 1128 1482 1484 1486 2183 13539 32211-32212 32221-32222 32245 32255-32257 32357-32358 32360 32375-32378
-922-923 934 4199 17440 20511-20512 32306 32310-32311 32379
-199 936-937 945 4205 4475 7342 7427 20519 32312
-232-233 920 3273 32130-32131 32138 32313-32315 32318-32325
-238 3277 3986 7152 30409 30412 32132-32133 32135 32328-32331
-32380-32386
-32204-32205 32238 32387-32389
-1986 2075 4157 4250 8774 32390-32392
-163-164 573 1280 3978 4250 25524 32297
-17445-17446 32393-32400
-1411 32401-32405
-232-233 920 4199 32138 32318 32321-32324 32406-32408
-238 2512 3986 4205 30409 30412 31562 31572 32328 32331
-32409-32479
-26792-26793 32409 32443 32470 32480-32500
-898 1096 1757 4051 8264 12982 13509 15361 15363 18371 21013 21024 23688 25113 25915 26093 26099 32501-32511
-163 328 1517-1518 2098 3587 17456 23204 32512-32513
-32514-32518
-32519-32524
-10327 32514 32525-32526
-32527-32529
-2098 5532 7514 29179 32530
-32531-32533
-3089 32534
-31539 32535
-32536
-32537
-32538-32539
-1517 4499 32540-32568
-1875 4475 10410 32120 32312 32568-32572
-32539
-1981 1985 13054 32573-32578
-1885 32570 32579-32583
-2772 3859 32539 32584-32608
-2772 32573-32574 32584-32587 32603 32605-32683
-1317 2023 2645 2733 2737 2749-2750 2854-2855 2857 2859-2860 4514 9768 21216 24694 28372 28413 31948 32570 32603 32684-32708
-3855-3856 16259 21517-21518 21996 32709
-796 3859 11635 16268 32710
-3859
-1366 32711-32724
-2733 2854-2855 2857-2860 32694-32695 32697-32698 32725-32726
-32727-32730
-32327 32729 32731-32732
-32733-32739
-32740-32781
-21216 21431 31948 32782-32798
-3855-3856
-2023 4514 21216 31948 32685 32706
-2771-2772 30627 32608
-2497 21216 21431 31948 32788 32799-32814
-416 437 3859 11635 32710 32815
-17931 32534 32816
-9800 32535 32817
-32818
-32819-32821
-31572
-32407-32408 32822-32828
-31562 31572 32829-32834
-4157 32835-32836
-32837-32839
-4152 4157 16971 17397 24972 32840-32842
-1206 1279-1280 16975 32401
-246 2071
-1517
-32843-32844
-32845-32846
-5375-5376 25964 32847
-5378-5379 19513 32848
-32849-32858
-1280 32859-32872
-21312 32838 32873-32880
-214 304 338-341 1224-1263 1369 25518 25520 32881
-51 163 343 347-349 353 357-359 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 722-784 1206 1279-1280 1511-1516
-32882-32891
-1503-1504 2517 25337 30819 32892-32893
-304 338-341 1224-1263 1369 23472 25520 32894
-51 343 347-349 353 357-359 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 722-784 1279-1280 1511-1516 16975 17450
-2071 4738 32895
-1201 1517 26367
-32896-32905
-32906-32923
-32917 32924-32932
-4157 32842
-1280
-32305 32933-32934
-32262 32934-32955
-32305 32956-32957
-304 338-341 1224-1263 4152 8802 16971 17436 17443 24972 32842 32958-32959
-51 343 347-349 353 357-359 370-372 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 722-784 1206 1279 1386-1387 1390-1391 1511-1516 8808 10337-10338 10340-10341 16975 17450 17455 32960
-246 2071 4738 15081 17440 17444 17714 20511-20512 31320 32311 32313-32314 32961-32962
-1201 1411 1517 7342 7427 7704 20519 31767 32963
-2233 17510 32401 32964-32968
-30188 32969-32981
-2331 32401 32974-32975 32978 32980 32982-32998
-304 338-341 1224-1263 1280 24972
-51 343 347-349 353 357-359 370-372 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 722-784 1279-1280 1386-1387 1390-1391 1511-1516 10337-10338 10340-10341
-1279-1280 3984 16975
-1409 4738 32961
-1201 1411 32963
-2949-2950 32999
-29499 33000
-1800 2982 3885 3887 7544-7551 7554-7561 7579-7594 13561 18828 23748 25939 27777 32398 32681 33001-33045
-5427-5429 7621-7628 7632-7639 7658-7673 18835 21840 22350 22359 27780 32403 32604 32720 33046-33132
-51 342-344 347-354 357-361 364-365 370-372 375-376 378-389 391 393-415 417-436 438-478 822 5432 8759 14332 14338 14343 14356 14561 14565 31768 32403 33074 33086 33116 33118 33133-33164
-33165
-33166
-33167-33176
-1198 10410 27062 27542-27543 29442 33177-33178
-33179-33181
-12316
-12362-12363 12365-12366 32689 33182-33190
-793 1435 4239 5380 5382-5387 5389 6987-7006 7008-7009 7011-7026 10718 10721 14060 15676 23209 24761 25814 33191-33218
-1217 1483 2971 5392 5394 5396-5399 7027-7028 7031 7033-7045 7048-7053 7055-7060 8257 10558 10723 10726 12006 13547-13549 13552 13556 13558 13560 13562 14065 15681 25817 33219-33249
-975 980 1217 2673 2974 4877 5392 5394-5399 5401 7027-7046 7048-7061 8264 10381 10723 10726 12006 14065 15681 25817 33219-33221 33230-33234 33236-33237 33239-33244 33249-33258
-1405-1408 3928-3931 9617 9619 9622 9624 11825-11826 33259-33289
-895 1301-1304 1313-1316 3932-3934 9649 9651 33290-33300
-8347 8618 8633-8634 8652 8660
-45 8317-8318 8324 8332-8333 8339 8975 10183 10211 10926 10952 10969 13672 13685 13753 13760 13773-13776 14103 14108 14112 16316 16319 16741-16742 17290 33301-33320
-2-3 11982-11984 16240 17943-17944 33321
-721 7801 8573 13765 14264
-1813 9307 33322-33325
-304 338-341 1062 1224-1263 6997 7012 7022-7023 8871 8880-8881 9569-9570 10540-10551
-7038 9263 33322 33324-33376
-246 1409 2071 17440 20511-20512 24972 31331 32311 33377-33385
-13053-13054 23321-23322 33384-33385
-1279 1411 1517 6473 7342 7427 20519 29861 33386-33387
-3218 12001-12002 33388-33456
-3218-3231 12001-12004
-38 8277 8285 8293 8301 14113 16232 16237-16238 17000 17009 31894 31900 33457-33461
-45 8317-8318 8324 8332-8333 8339 8975 10183 10211 13774 14108 16316 16319 16741-16742 33314 33316
-5373 5448-5452 9307 33322-33323 33462-33477
-1219 1901 5392 5396 5398 5451 7038 25817 33220 33240 33243 33322 33338 33344 33347-33355 33357-33360 33363 33365-33369 33372 33374 33477-33511
-665 3098 3144 3978 3981 5403 5410 5416-5417 5423 5425 5910 22181 22274 33512-33529
-2335 5429 5453-5454 10379 33530-33533
-202 1308 5433 5455-5456 10388 30415 33534-33535
-2121 4759-4760 4762 9533 33536-33537
-1284 2137 4767-4768 33538
-1813 9307 33322-33325 33539-33543
-2951-2952 33544-33554
-1876 1881 3905 33540 33555-33773
-416 437 1284 1288 1518 1524 2094 2932 3214 3981 4181 7250 9851 12400 17434-17435 22181 33774
-10973-10976 20960 33775
-1935 3976 8742 8763 9060 10978
-4759-4760 4762 5530 8772 14973 15143 33776
-4507 4767-4768 7725 14974
-17517 17544 22849 33777-33812
-51 342-365 370-376 378-389 391 393-415 417-436 438-478 3330 3333 3336 3339 8392 9545-9555 9557-9570 11534-11549 11551-11554 14331-14333 14337-14339 14342-14344 14348-14349 14355-14357 21167-21168 30687 30689 30691 30695 30697 33813-33848
-721 1935 3976 7801 8611 8742 8745 8763 8798 8969 9056 9060 9388 9536 9599-9600 10977-10978 11996 11998 12320 13668 13679 19513 20637 33849-33854
-721 1935 3218 3976 7801 8559 8611 8742 8745 8763 8798 8969 9056 9060 9388 9536 9599-9600 10977-10978 11996 12001-12002 12320 13668 13679 13695 19513 20637 33388-33456 33849-33858
-721 1935 3218-3231 3976 7801 8611 8742 8745 8763 8798 8969 9056 9060 9388 9556 9599-9600 10977-10978 11996 12001-12004 12320 13668 13679 19513 20637 33849-33854
-163 680 936 1218 1223 1305 1392 1397 1399 1863 2068-2069 2125 2931 3264 3267 3601 3789 4507 4767-4768 5410 5416 5432 5456 7758 8790 8800 9669 9693 15680 19525 22367 22375-22376 30422 33859-33994
-14113 16232 16237-16238 31900 33457-33458 33460
-8318 8333 8975 10183 10211 14108 16741-16742
-1799-1800 17517 22849 33781 33783-33784 33786 33789 33805 33808 33811-33812
-51 2039 2041 2043 2045 2047 2064 2067 2889-2890 3308 3310 3313-3315 3349 3351 3367 3369 3403 3405 3791-3798 3812-3814 3831-3834 3836-3837 3839-3842 5609-5611 5613-5614 5616 5619 5621-5622 5626-5627 5629-5633 5635-5648 5658-5689 5692 5706 5715 5722 5736 5743-5745 5747-5749 6644-6647 6651-6659 6663-6669 14323 30669 30672 30674-30675 30677 30679-30680 30682 30684-30685 30698-30700 33995-34022
-1400 8347 8618 8633-8634 8660 22378 34023-34025
-1400 8347 8618 8633-8634 8660 22373 22378 34023 34025
-7001-7002 9576 10721 14924 28361 34026-34036
-51 2034-2067 17904 34037-34038
-2542 2694 7040-7041 9583 10726 28368 34039-34045
-38 16687
-45 16690
-34046-34060
-10183 10211 11321-11322 34061-34071
-2076 17035 21517 34072-34075
-9575 9578 11258 12401 16242 21840 34076-34080
-796 10067 10382 34081-34084
-810 812 2115 21996 32709 33023 33032-33033 34085-34139
-810 812 2115 21996 32709 33023 33032-33033 34085-34155
-821-822 2133 11635 32710 33086 33116 34094-34096 34098-34099 34101 34109 34111 34113 34136-34137 34139-34141 34144 34156-34200
-33775
-8763
-21785
-21788
-34201
-8359
-34202
-33853
-796 7027 7250 9061 10067 14807-14808 14810 14813 15678 30109 34203-34213
-164 1273 1306-1307 2070 11619 13561 22179 28652 34214-34215
-164 913 1273 1306-1307 2070 2137 5425 11619 16501 22179
-17035 21840 34216-34219
-32684 32702 34220-34229
-32684 32702 34220 34223-34226 34229-34231
-9574 9576 10719 28361 34030 34232-34233
-21991
-9581 9583 10724 28368 34043 34234-34235
-17951 21872 21874 21878 21915 21919 21922 21928 21936 34236-34447
-164 721 1281 1308 1935 2070 2982 3587 3976-3977 4767-4768 7801 8742 8790 8969 10978 13059 13561 16247 16975 20785 34448-34457
-164 721 1281 1308 1316 1935 2070 2133 2137 3587 3976-3977 4767-4768 7801 8742 8790 8969 10978 13059 16247 16975 20785 34452 34454-34459
-7530 14799 14802 14805 15671 17035 34460-34464
-10145 34465-34468
-7250 9061 10067 14807 14810 14813 15678 34203-34204 34213 34469
-164 1273 1307 2138 11619 13561 28652 34215
-164 1273 1307 2137-2138 5425 11619 16501
-34470-34484
-51 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 3791-3798 3812-3814 3831-3834 3836-3837 3839-3842 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5736 5749 6644 6653-6656 6665-6669 10365-10366
-10973-10976 20634 33775 34201
-1935 3976 8359 8742 8763 10978 20637
-34485-34532
-34492 34500 34508 34533-34555
-7530 14799 14802 14805 34460-34464 34556
-8841 19276 29455 34557-34563
-2505 7250 8841 19276 29455 34557 34559-34560 34562-34563
-630 2131 2136 3981 5425 9851 17950 22181 22915 33512-33513 33522 34564
-164 721 1273 1307 1935 2138 3586 3976 8763 10978 11619 13561 17979 17985 17999 28652 34215 34565
-164 721 1273 1307 1935 2137-2138 3586 3976 5425 8763 10978 11619 16501 17979 17985 17988 17999
-34566-34568
-10973-10976 20634 33775 34569-34570
-1935 3976 8742 8763 9804 10978 13678 20637
-1535-1536 4759-4760 4762 8764 8772 8774 9533 20780
-164 1284 1307 4767-4768 8787 20785
-2775 2803 10400-10401 10403 10406 10408 14393 34571-34577
-16737 16739 34578-34587
-1152 2094 2709-2710 2716-2717 2735-2736 2741-2744 2746-2747 3601 21065 24349-24351 34458-34459 34578-34581 34588-34599
-322 416 437 1284 1288 1518 1524 2094 2198-2199 2512 2932 3144 3214 4181 4462 9846 9851 17434-17435 19538 33774
-8347 8618 8633-8634 8660
-1409 2115 3443 8046 8784 15143 22350-22351 34600-34601
-1286 1411 2133 3450 8587 15624 22375-22376 34602-34603
-17034 34604-34607
-1789 21996 23317 34608
-17036 34609-34612
-10973 33775 34613
-3976 8763 34614
-1795-1796 1799-1802 2793 7296 9542 11581 14887 21602 34615-34617
-304 338-341 1224-1263 10563
-51 342 347-350 352 357-360 364 370-372 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 722-784 1381-1391 10624 10626 10638 10642 10644 10648 10670 10677 10683 10691 10693 10703 10705 10715
-721 1935 3976 7801 8742 8763 8969 9060 9536 9600 10977-10978 11996 13668
-721 7801 8347 8615 8618 8633-8634 8652 8660 8969 9556 9600 11996 13668
-3432 34618-34620
-3435 34621-34623
-2944 2947-2948 2952 2957-2960 5255 5267 10317 34624
+1298
+5918 23636 29235-29266
+24484 24487 27173 27180 28081 29240-29241 29243 29257-29295
+895 898 1118-1119 1174 1178 2534 3623 5918 17293 17434 18426 20325 23839 24719 29245 29296-29305
+29306-29340
+18493 28818 29341-29357
+29358
+29359
+29360-29445
+29360-29381 29383-29417 29446-29456
+1301 3442 15331 17445-17447 24164-24165 25138 27079 27085 27106 29375 29377-29378 29382 29457-29485
+162-163 166 416 1310 1539-1540 1923 2115 2121-2123 2954 3447 17434 23837 26411 28967 29486
+162-163 166 416 1310 1539-1540 1923 2115-2116 2122-2123 2954 3447 17434 23837 26411 28967 29486
+978 8103 10338 13590 29487-29492
+987-988 10342 10950 12860 13380 13517
+25982 29493-29494
+29495-29497
+12022 12026 20988 20990 24390
+12041 13713 24391
+2286 2288 2290 2293 29498-29508
+2251 2253 2255 2258 29509-29525
+2350 2352-2353 2355 16297 28009 28821 29526-29541
+214 304 338-341 1246-1285 1388 1401 3707 3718 3964 4501 4506 17660 25324 25562 29542
+51 162-163 166 343 347-349 353 357-359 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 722-784 1228 1240 1245 1310 1533-1538 2221 2954 3609 4484 26411
+29543-29546
+1176 7455 18856 29547
+11420 17537 21598 23038 23330 23526 24152 24160 24936 25319 25891 26038 26664 29548-29658
+23202 23965 24914 25781 25783 25792 25815 25932 26010 28825-28826 29659-29770
+895 1118 1174 1301 1519 1560 1577 1752 1756 1788 2350-2351 2353-2355 2406 2534 3623 3991 3993 7569 8302-8303 10815-10816 11420 12827-12828 12849 13481 13492 13507 13514 15882 16297 17537 19296 19298 22192-22193 23839 24121 24151 24179 24184 24196-24197 24224 24628 24649-24650 24657 25840 25850 28068 28178 29541 29593 29595 29637 29639 29678 29680 29718 29720 29723 29725 29771-29911
+920 922 2128 2137 2143-2144 8833 13590 29912
+936 987 2149 2155 2159-2160 4008 8850 29913
+12022 12026 20988 20990 20994 24390 29914-29917
+2033 12041 13713 14695 24391 29918-29920
+29921-29928
+13584 28222 29929-29931
+4828-4829 4831 12895 12899 26838 26857 26884 27833 28023 28782 29120 29932-29945
+820 5399 23768 26944 26959 26985 27350 27484 27883 29946-29981
+1298 1499 1560 1577 1752 1755 1758 2232 2243 2248-2249 2318 2327 2338 2342 2349 2533 4071 4073 6905 12828 12987 13064 13482-13483 13494-13495 13501 13506-13508 15406 15411 15431 17878 22192-22193 23768 24771 24773 24775-24776 25006 25156 25687-25688 25691 25732 25788 25791 27350 27833 27958 28362 28374 28385 28391 28782 29948 29953 29982-30028
+2143-2144 24475 25993-25994
+2159-2160 23303-23304 25999
+30029
+30030
+1810 4783 30031
+30032-30033
+3707 3718 17955 21047 25324-25325 30034-30054
+22207 24104 26295-26297 30055-30081
+2149 2160 3004 4682 4790 8850 13606 30082-30088
+2149 2155 2159-2160 4682 4790 8850 30082-30083 30085 30089-30092
+920 21272
+4008 21274
+16929 24464 30093-30095
+24807 30096-30113
+16929 22182 25125-25126 30093 30114-30150
+51 379-389 391 393-395 397-413 415-416 418-436 439-457 459-460 462-478 862 1306 1310 1955 2056-2057 2086-2089 2954 3338-3340 3343-3363 3374 3380-3381 3392 3398-3400 3406-3409 3415-3417 6666 6676 6678 6688 10416-10417 17960 17970-17971 19582 26999 30151-30160
+814 30161-30167
+823 946 1339 30168-30171
+1310 2123 2270 2954 17435 23837 30172
+792 978 4173 10421 12477 14975 18876 19583 19585 20339 20341-20342 20347 20352-20353 20355 23326 24392 28226 28232 28234-28235 30173-30181
+898 1118-1119 1174 2534 3623 29786
+7036 8830 12346 23041
+8848 12051 12352 28825
+988 1957 2149 3609 3998 4008 8793 13596 13606 21274 30082
+988 1957 2149 2159 3609 3998 4008 8793 8842 21274 30082
+8167 12452 12454-12455 14919-14922 30182-30195
+30196-30232
+8167 12471-12472 12474-12475 14941 14945-14946 14948 17313-17314 24360 25717 30233-30239
+920 2143 11023-11025 17486 21561-21562 22040
+796 1957 2159 3998 4008 8793 11680 17498
+23988 26857 30240-30244
+895 898 1118 1174 1178 3623 24756 24758 30245-30258
+895 898 1118 1745 1747 4073 15406 15408 15411 17434 23838-23839 24770 24773-24774 24783-24784 24786 24790 24794-24795 24797 25698-25702 30247 30258-30294
+20310 20319 30295-30298
+20323 20329 28282 30299-30301
+920 11024 25993-25994 30302-30305
+1957 4008 23303 25999 26404-26405 30306-30307
+1806 1808 1811-1812 1815 4283-4284 23361 30308-30320
+22189 30321-30329
+1885 1923 1955 2406 2952 13510 13604 19359 25283 25343 25346 25631 30330-30332
+5398 25807 25809 29358 30333-30335
+5401 8139 13741 29359 30336-30337
+10805 18336 30338-30346
+30347-30382
+10223 24353 24356 24378 30383-30403
+1466 1478 1810-1812 4174 4186 14959 24380-24381 24383-24387 30404-30407
+162 1001 1227-1228 1240 1744 1923 24388-24389 25840
+9626 10464-10465 11024-11025 12022 12026 20988 20990 20994 24390
+1957 2033 8793 9633 9907-9908 12041 13713 24391
+23119 25045 30408-30410
+25767-25768 30411-30414
+23202 25014 30415-30416
+1466 1478 1810-1812 4174 4186 24380 24383 24387 30406-30407 30417
+162 1228 1240 1923 25840 28978 30416 30418
+3604 4784 5552 8823 11024 12022 12026 20988 20990 30419-30420
+1338 1957 3287 3608 4529 4790 12041 13713
+30421-30427
+30428-30441
+22189 27616 30442-30444
+809 815-818 13590
+820 824-827 987
+920 2143 11024-11025
+1957 2159 4008 8793
+30445-30451
+30449 30452-30455
+163 416 1238 1539 2092 30456-30459
+30460-30461
+18892 30462
+36 30463-30464
+39 43 30465
+30466
+1542
+51 203 347-349 357-359 1228 1404 1406 1533 1535-1536 1538 2061 2063 2065 2067 2069 2086 2089 2270 2911-2912 2985-2987 3002 3330 3332 3335-3337 3425 3427 3723 3726 3728 3731 3812-3820 3834-3836 3852-3856 3858-3864 5631-5636 5638 5640-5641 5643-5655 5657-5711 5714-5717 5719-5728 5730-5732 5737 5743-5745 5752 5758 5763 5765-5771 10342 10437 29180 30467-30499
+30500-30511
+30512-30513
+30514-30515
+30516-30517
+30518-30519
+30520-30539
+830 5745 30540-30549
+838 840 1135 1224 5082 8881 19016 30544 30548 30550-30644
+51 203 347-349 357-359 1228 1533-1538 2056-2057 2061 2063 2065 2067 2069 2086-2087 2089 2911-2912 3723 3726 3728 3731 3812-3820 3834-3836 3852-3856 3858-3864 5652-5655 5657-5671 5680-5711 5714-5717 5719 5728 5730-5732 5737 5743-5744 5752 5758 5763-5764 5771 19558 19563 22222-22223 30473 30476 30490 30645
+2138 19336 30646-30648
+2156 15181 19340 30649-30650
+2126 10422 13588 30651-30662
+7327 13579 13581 14129 22211 30663-30672
+7729 7796 8444 8446 8492-8494 8496-8498 10589 13527 13531-13532 25852-25853 28196-28197 28199 28204-28205 28221 29906 30159 30673-30705
+2133 2143 15126 30706
+2152 2159 7757 30707
+10085 30708-30711
+51 304 338-341 1246-1285 2056-2089
+51 342 347-350 352 357-360 364 370-372 2061 2063 2065 2067 2069 2086 2089 2911-2912 3330 3332 3335-3337 3371 3373 3389 3391 3425 3427 3723 3726 3728 3731 3812-3820 3834-3836 3852-3856 3858-3864 5631-5633 5635-5636 5638 5641 5643-5644 5648-5649 5651-5655 5657-5670 5680-5711 5714 5728 5737 5744 5758 5765-5767 5769-5771 6666-6669 6673-6681 6685-6691 7578-7579 7582-7583 7586-7587 7591 7594-7595 10390 10393 11584 11587 11590 11597 14377 14383 14388 14401 30712-30739
+2095 2097 3605 4169 4192 9624 10428 21829 30740-30742
+163 795 853 1310 1540 3002 3609 8975 10437 20768 21832
+162 1228 1245 4529 4789 8841 9744 11693 28457 30743
+30744-30780
+30781-30833
+1169-1170 1232 1234 2539 5054 8876-8879 11140 13507 16997 23666-23667 25356 25359 25367 25370 25379 25381 28382 30748 30834-30864
+8446-8447
+2095 2097 3161 3453 3605 10428 11876 30740 30865-30866
+163 798 1540 1544 2998 3002 3609 10437 30867
+2790 2840 13575 13579 13581-13582 14129 17535 30668-30669 30671 30868-30885
+16721 16728 17744 17747 17751 30886-30907
+1294 2667 4532-4533 5745 8446 8496-8497 11032 13515 24196 28196 28201 28207 29180 30673-30674 30678-30679 30681-30682 30686-30687 30908-30934
+163 328 720 795 853 1302 1310 1540 1544 2221-2222 2998 3002 3016 3166 3609 4484 5426 9460 10437 17019 30867 30935-30937
+163 328 720 795 853 1302 1310 1540 1544 2221-2222 2998 3002 3016 3166 3609 4484 5426 5447 9460 10437 17019 30867 30935-30936
+30938-30941
+10975 13570 30942
+30500-30501 30503-30504 30506-30507 30943-30948
+2133 2136 2138 15126 30706 30949-30950
+2152 2154 2156 2159 7757 30707
+30951-30956
+30957-30961
+22565 30962-30983
+13577 30968-30969 30984-30987
+16909-16910 22565 30981 30988-31001
+163 795 1302 1310 1544 3002 3166 3609 5426 10437 26410 30867 30935-30936
+30464 31002-31005
+30465 31006-31009
+30858 31010-31042
+31043-31086
+2539 8876-8877 16512 16528 25381 30858 31087-31102
+163 795 1302 1544 2222 3016 3166 3609
+2050 2768 4871 29151 30470 30547 31103-31243
+30898 30902 30905 31244-31323
+2050 2768 4871 6653 9541 9566 13599 20089 29151 30470 31174 31189 31194 31210 31218 31223 31324-31350
+2095 2097 3161 3605 4169 4179 4192 8115 9624 10428 11876 30740-30741 30866 31351-31355
+163 720 795 853 1302 1310 1540 1544 2998 3002 3609 8129 8975 9460 10437 30867 30935 31356-31357
+2127 2133-2136 2143 10424 15126 30706 31358-31364
+2152-2154 2159 7757 30707 31365
+31366-31367
+1810 4783 8835 16298 21611 25016 30031 31368-31372
+162 1298 1301 1308 1414 31373
+17699 31374-31410
+2737 18802 30910 31411-31478
+51 2061 2063 2065 2067 2069 2086 2089 2911-2912 3330 3332 3335-3337 3425 3427 3813-3820 3834-3836 3853-3856 3858-3859 3861-3864 5631-5633 5635-5636 5638 5641 5643-5644 5648-5649 5651-5655 5657-5676 5678-5711 5714-5717 5719-5724 5726-5728 5730-5732 5737 5744 5752 5758 5763 5765-5767 5769-5771 8447 10800 17699 20077 31479-31517
+163 328 795 1302 1544-1545 2220-2222 3016 3166 3609 4484 17019 18841
+2127 2133 2135 2143 15126 30706 31518
+2152-2154 2159 7757 30707
+2747 4167 17601 22931-22932 23002 23004 24384 29121 30667 30895-30896 30902 30905 31377-31378 31519-31574
+163 240 328 1302 1310 1540 1544-1545 2113 2220-2222 2946 3002 3016 3166 3287 3609 4136 4138-4140 4142 4144-4146 4148-4152 4154 4156-4160 4429 4483-4485 17019 18841 30747 30867 31575-31607
+163 240 328 1302 1310 1540 1544-1545 2113 2220-2222 3002 3016 3166 3287 3609 4136-4160 4429 4484-4485 16997 17019 30836 30867 31601 31608-31612
+1810 2129 2133 2135-2138 2143 4781 4783 5552 15126 16541 23365 25016 30706 31613-31615
+162 681 1245 1295-1296 1298 1301 2150 2152-2156 2159 4529 4789 7757 12849 30707
+3049 3056 3063 30500-30502 31616-31624
+826 1347 1349 1351 1353 3091 3098 13554 18419 31625-31628
+31629-31632
+2050 29151 30470
+978 7029 24392
+988 4682
+31633-31635
+23325 31636-31638
+13380 14150 25018
+2145 4121 29151 31350 31639-31688
+2145 4121 22931-22932 23004 31550 31643 31646-31661 31664-31671 31675-31708
+2161 4159 8876-8877 25379 25381 30483 30858-30860 31100-31101 31709-31747
+240 1302 1541 2220-2222 3016-3018 3166 3168 4484-4485 17019 18841 31601-31602 31748-31750
+240 1302 1541 2220-2222 3016 3121-3122 3166 3168 4484-4485 17019 18841 31601 31611 31750-31752
+2095 2097 3161 3453 3605 4169 4179 4189 4192 4196 10428 19292 21561 30740-30741 30866 31352-31353 31355 31753-31756
+163 720 795-796 798 853 1302 1310 1540 1544 2983 2988 3002 3609 4211 9460 10437 30867 30935-30936 31757-31759
+4167 4169 4171 4173 4176 4189 4276 4531 4768 4772 8833 16729 19372 21550 31107 31173 31760-31775
+795 1226 1231 1241 1243 1294 2985-2988 4201 5083 8810 8850 13515 17074 23053 31498 31776-31788
+51 343-344 347-349 351 353-354 357-359 361 378-389 391 393-415 417-436 438-478 936 988 1306 1533-1538 2152 2954 8129 18341 21355 28970 28974 30914 31365 31789-31808
+3049 3056 3063 30500-30502 30943 31616-31624 31809-31812
+826 1347 1349 1351 1353 3091 3098 13554 14094 14097 14099 18419 31625-31628
+31813-31824
+31729 31825-31833
+31834-31842
+2095 2097 3605 4179 10428 21561 30741 31353 31355 31753
+163 720 796 853 1302 1540 2983 3609 9460 10437
+240 1302 1541 2113 2220-2222 3016-3018 3166 3168 4484-4485 17019 18841 31601-31602 31748
+240 1302 1541 2113 2220-2222 3016 3121-3122 3166 3168 4484-4485 17019 18841 31601 31611 31751
+31843-31845
+31846-31848
+1920 31848-31849
+4088-4089 4093-4094 4116-4117 4481-4482
+4196 4281-4282 7288 13094 17016 31850-31855
+1238 4155 4211 4428-4429 4484 8058 9450 17020 31856-31857
+4088-4089 4093-4094 4116-4117 4285 4479-4482 7288 10440 31858-31860
+2221 4155 4226 4484-4485 7292 31856-31857
+31861
+31856
+3161 4169 4175-4176 4196
+31862
+240 795 1231 1544 4211
+4092 4285 4479-4482 7288 10440 31858-31860 31863
+2221-2222 4226 4484-4485 7292
+31864-31865
+8354 17044 18550-18551 20028 20119 31866-31942
+7292 31943
+31944
+10049 31945-31946
+8512
+31947-31984
+5918 8446 8496 14599 14753 23005 23010 28204 30687 31954 31985-31987
+2221-2222 4428-4429 4484
+31988-31991
+31992-31995
+4498-4499 31996-31997
+4500 31998
+31999-32008
+32009-32015
+17652 32016-32026
+32016-32025 32027-32082
+18883 30136 32083-32113
+4182 4285 4481 24401 32114-32118
+4204 4484-4485 24464 32099 32119
+32120-32156
+1542 1897 17717 24128 24747 25558 31750 31752 32157-32162
+214 304 338-341 1246-1285 1290 1388 1391 3964 25562 32163-32165
+51 162-164 343 347-349 353 357-359 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 722-784 1226 1228 1240 1301 1533-1538 7289 12445
+32166-32168
+4221 32169-32170
+4227 32171-32172
+32173
+32174
+32175
+32176
+32177
+30452
+30451
+30455
+32178-32211
+32212-32225
+162-163 166 1228 1240 1245 1295 1304 1308 32226-32228
+162-163 166 1228 1240 1245 1295 1308 1315 32226-32228
+214 216 304 338-341 1246-1285 1388 1401 3964 17660 23065 25562 32229-32230
+51 162-163 166 343 347-349 353 357-359 561 564-565 568 571-572 576-625 628 631-664 666-680 682 685-718 722-784 795 1228 1240 1245 1533-1538 7569 16313
+4221 4225 32231-32232
+1543 4227 4231 32233
+2971-2972 32234-32238
+50 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 942 1542 1891 1895 1897 3915 6495 24128 24747 25558 26400 32158-32159 32216-32217 32239-32299
+51 343 347-349 353 357-359 370-372 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 722-784 1408-1409 1412-1413 1533-1538 10388-10389 10391-10392
+2087 2971-2972 7943 14591 31629 32234-32235 32300-32324
+164 573 2087 4272 4932 5502 11664 25568 32284 32325-32339
+164 573 1135 1150 1506 2087 2205 4272 4932 5502 11006 11664 25568 32284 32332 32335-32336 32340-32344
+922-923 935 4760 17484 20555-20556 25979 32345-32350
+898 936-937 946 1223 4497 7370 7455 20563 32351
+232-233 920 3295 32169-32170 32177 32352-32364
+238 3299 4008 7180 30452 30455 32171-32172 32174 32365-32370
+2972 32234-32237 32371
+7943 14591 32303 32305 32312-32313 32318 32320-32321 32372-32395
+164 573 32284 32295-32296 32330-32331 32337 32396-32413
+164 573 1150 1504 1506 1508 2205 13584 32250-32251 32260-32261 32284 32294-32296 32396-32397 32399 32414-32417
+922-923 934 4221 17484 20555-20556 32345 32349-32350 32418
+199 936-937 945 4227 4497 7370 7455 20563 32351
+232-233 920 3295 32169-32170 32177 32352-32354 32357-32364
+238 3299 4008 7180 30452 30455 32171-32172 32174 32367-32370
+32419-32425
+32243-32244 32277 32426-32428
+2008 2097 4179 4272 8825 32429-32431
+163-164 573 1302 4000 4272 25568 32336
+17489-17490 32432-32439
+964 1433 32440-32443
+232-233 920 4221 32177 32357 32360-32363 32444-32446
+238 2534 4008 4227 30452 30455 31601 31611 32367 32370
+32447-32517
+26836-26837 32447 32481 32508 32518-32538
+898 1118 1779 4073 8317 13027 13554 15406 15408 18415 21057 21068 23732 25157 25959 26137 26143 32539-32549
+163 328 1539-1540 2120 3609 17500 23248 32550-32551
+32552-32556
+32557-32562
+10378 32552 32563-32564
+32565-32567
+2120 5554 7542 29222 32568
+32569-32571
+3111 32572
+31578 32573
+32574
+32575
+32576-32577
+1539 4521 32578-32606
+966 1897 4497 32159 32351 32606-32610
+32577
+2003 2007 13099 32611-32616
+1907 32608 32617-32621
+2794 3881 32577 32622-32646
+2794 32611-32612 32622-32625 32641 32643-32721
+1339 2045 2667 2755 2759 2771-2772 2876-2877 2879 2881-2882 4536 9819 21260 24738 28415 28456 31987 32608 32641 32722-32746
+3877-3878 16303 21561-21562 22040 32747
+796 3881 11680 16312 32748
+3881
+1388 32749-32762
+2755 2876-2877 2879-2882 32732-32733 32735-32736 32763-32764
+32765-32768
+32366 32767 32769-32770
+32771-32777
+32778-32819
+21260 21475 31987 32820-32836
+3877-3878
+2045 4536 21260 31987 32723 32744
+2793-2794 30670 32646
+2519 21260 21475 31987 32826 32837-32852
+416 437 3881 11680 32748 32853
+17975 32572 32854
+9851 32573 32855
+32856
+32857-32859
+31611
+32445-32446 32860-32866
+31601 31611 32867-32872
+4179 32873-32874
+32875-32877
+4174 4179 17015 17441 25016 32878-32880
+964 1228 1301-1302 17019
+246 2093
+1539
+32881-32882
+32883-32884
+5397-5398 26008 32885
+5400-5401 19557 32886
+32887-32896
+1302 32897-32910
+21356 32876 32911-32918
+214 304 338-341 1246-1285 1391 25562 25564 32919
+51 163 343 347-349 353 357-359 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 722-784 1228 1301-1302 1533-1538
+32920-32929
+1525-1526 2539 25381 30858 32930-32931
+304 338-341 1246-1285 1391 23516 25564 32932
+51 343 347-349 353 357-359 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 722-784 1301-1302 1533-1538 17019 17494
+2093 4760 32933
+1223 1539 26411
+32934-32943
+32944-32961
+32955 32962-32970
+4179 32880
+1302
+32344 32971-32972
+32301 32972-32993
+32344 32994-32995
+304 338-341 1246-1285 4174 8853 17015 17480 17487 25016 32880 32996-32997
+51 343 347-349 353 357-359 370-372 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 722-784 1228 1301 1408-1409 1412-1413 1533-1538 8859 10388-10389 10391-10392 17019 17494 17499 32998
+246 2093 4760 15126 17484 17488 17758 20555-20556 31359 32350 32352-32353 32999-33000
+1223 1433 1539 7370 7455 7757 20563 31806 33001
+964 2255 17554 33002-33006
+30231 33007-33019
+964 2353 33012-33013 33016 33018 33020-33036
+304 338-341 1246-1285 1302 25016
+51 343 347-349 353 357-359 370-372 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 722-784 1301-1302 1408-1409 1412-1413 1533-1538 10388-10389 10391-10392
+1301-1302 4006 17019
+1431 4760 32999
+1223 1433 33001
+2971-2972 33037
+29542 33038
+242 250-265 269-276 279-294 297-301 1822 3004 3907 3909 7597-7604 7607-7614 7632-7647 13606 18872 23792 25983 27821 32437 32719 33039-33099
+302-306 313-320 324-327 330-341 5449-5451 7674-7681 7685-7692 7711-7726 18879 21884 22394 22403 27824 32441 32642 32758 33100-33202
+51 342-344 347-354 357-361 364-365 370-372 375-376 378-389 391 393-415 417-436 438-478 822 1404 1406-1407 1410-1411 5454 8810 11029 14606 14610 31807 32441 33136 33152 33182 33184 33203-33239
+33240
+33241
+33242-33251
+966 1220 27106 27586-27587 29485 33252-33253
+33254-33256
+12361
+12407-12408 12410-12411 32727 33257-33265
+793 1457 4261 5402 5404-5409 5411 7009-7028 7030-7031 7033-7048 10768 10771 14105 15721 23253 24805 25858 33266-33293
+1239 1505 2993 5414 5416 5418-5421 7049-7050 7053 7055-7067 7070-7075 7077-7082 8310 10608 10773 10776 12051 13592-13594 13597 13601 13603 13605 13607 14110 15726 25861 33294-33324
+997 1002 1239 2695 2996 4899 5414 5416-5421 5423 7049-7068 7070-7083 8317 10432 10773 10776 12051 14110 15726 25861 33294-33296 33305-33309 33311-33312 33314-33319 33324-33333
+1427-1430 3950-3953 9668 9670 9673 9675 11870-11871 33334-33364
+895 1323-1326 1335-1338 3954-3956 9700 9702 33365-33375
+8400 8669 8684-8685 8703 8711
+45 8370-8371 8377 8385-8386 8392 9026 10234 10262 10976 11002 11019 13717 13730 13798 13805 13818-13821 14148 14153 14157 16360 16363 16785-16786 17334 33376-33395
+2-3 12027-12029 16284 17987-17988 33396
+721 7854 8624 13810 14309
+1835 9358 33397-33400
+304 338-341 1084 1246-1285 7019 7034 7044-7045 8922 8931-8932 9620-9621 10590-10601
+7060 9314 33397 33399-33451
+246 1431 2093 17484 20555-20556 25016 31370 32350 33452-33460
+13098-13099 23365-23366 33459-33460
+1301 1433 1539 6495 7370 7455 20563 29904 33461-33462
+3240 12046-12047 33463-33531
+3240-3253 12046-12049
+38 8330 8338 8346 8354 14158 16276 16281-16282 17044 17053 31933 31939 33532-33536
+45 8370-8371 8377 8385-8386 8392 9026 10234 10262 13819 14153 16360 16363 16785-16786 33389 33391
+5395 5470-5474 9358 33397-33398 33537-33552
+1241 1923 5414 5418 5420 5473 7060 25861 33295 33315 33318 33397 33413 33419 33422-33430 33432-33435 33438 33440-33444 33447 33449 33552-33586
+665 3120 3166 4000 4003 5425 5432 5438-5439 5445 5447 5932 22225 22318 33587-33604
+2357 5451 5475-5476 10430 33605-33608
+202 1330 5455 5477-5478 10439 30458 33609-33610
+2143 4781-4782 4784 9584 33611-33612
+1306 2159 4789-4790 33613
+1835 9358 33397-33400 33614-33618
+2973-2974 33619-33629
+1898 1903 3927 33615 33630-33848
+416 437 1306 1310 1540 1546 2116 2954 3236 4003 4203 7278 9902 12445 17478-17479 22225 33849
+11023-11026 21004 33850
+1957 3998 8793 8814 9111 11028
+4781-4782 4784 5552 8823 15018 15188 33851
+4529 4789-4790 7778 15019
+17561 17588 22893 33852-33887
+51 342-365 370-376 378-389 391 393-415 417-436 438-478 3352 3355 3358 3361 7577-7588 7590-7596 8445 9596-9606 9608-9621 11584-11595 11597-11599 14376-14378 14382-14384 14387-14389 14393-14394 14400-14402 21211-21212 30735 33888-33913
+721 1957 3998 7854 8662 8793 8796 8814 8849 9020 9107 9111 9439 9587 9650-9651 11027-11028 12041 12043 12365 13713 13724 19557 20681 33914-33919
+721 1957 3240 3998 7854 8610 8662 8793 8796 8814 8849 9020 9107 9111 9439 9587 9650-9651 11027-11028 12041 12046-12047 12365 13713 13724 13740 19557 20681 33463-33531 33914-33923
+721 1957 3240-3253 3998 7854 8662 8793 8796 8814 8849 9020 9107 9111 9439 9607 9650-9651 11027-11028 12041 12046-12049 12365 13713 13724 19557 20681 33914-33919
+163 680 936 1240 1245 1327 1414 1419 1421 1885 2090-2091 2147 2953 3286 3289 3623 3811 4529 4789-4790 5432 5438 5454 5478 7811 8841 8851 9720 9744 15725 19569 22411 22419-22420 30465 33924-34059
+14158 16276 16281-16282 31939 33532-33533 33535
+8371 8386 9026 10234 10262 14153 16785-16786
+1821-1822 17561 22893 33856 33858-33859 33861 33864 33880 33883 33886-33887
+51 2061 2063 2065 2067 2069 2086 2089 2911-2912 3330 3332 3335-3337 3371 3373 3389 3391 3425 3427 3813-3820 3834-3836 3853-3856 3858-3859 3861-3864 5631-5633 5635-5636 5638 5641 5643-5644 5648-5649 5651-5655 5657-5670 5680-5711 5714 5728 5737 5744 5758 5765-5767 5769-5771 6666-6669 6673-6681 6685-6691 14368 30712 30715 30717-30718 30720 30722-30723 30725 30727-30728 30737-30739 34060-34087
+1422 8400 8669 8684-8685 8711 22422 34088-34090
+1422 8400 8669 8684-8685 8711 22417 22422 34088 34090
+7023-7024 9627 10771 14969 28404 34091-34101
+51 2056-2089 17948 34102-34103
+2564 2716 7062-7063 9634 10776 28411 34104-34110
+38 16731
+45 16734
+34111-34125
+10234 10262 11371-11372 34126-34136
+2098 17079 21561 34137-34140
+9626 9629 11308 12446 16286 21884 34141-34145
+796 10118 10433 34146-34149
+810 812 2137 22040 32747 33073 33082-33083 34150-34204
+810 812 2137 22040 32747 33073 33082-33083 34150-34220
+821-822 2155 11680 32748 33152 33182 34159-34161 34163-34164 34166 34174 34176 34178 34201-34202 34204-34206 34209 34221-34265
+33850
+8814
+21829
+21832
+34266
+8412
+34267
+33918
+796 7049 7278 9112 10118 14852-14853 14855 14858 15723 30152 34268-34278
+164 1295 1328-1329 2092 11664 13606 22223 28695 34279-34280
+164 913 1295 1328-1329 2092 2159 5447 11664 16545 22223
+17079 21884 34281-34284
+32722 32740 34285-34294
+32722 32740 34285 34288-34291 34294-34296
+9625 9627 10769 28404 34095 34297-34298
+22035
+9632 9634 10774 28411 34108 34299-34300
+17995 21916 21918 21922 21959 21963 21966 21972 21980 34301-34512
+164 721 1303 1330 1957 2092 3004 3609 3998-3999 4789-4790 7854 8793 8841 9020 11028 13104 13606 16291 17019 20829 34513-34522
+164 721 1303 1330 1338 1957 2092 2155 2159 3609 3998-3999 4789-4790 7854 8793 8841 9020 11028 13104 16291 17019 20829 34517 34519-34524
+7558 14844 14847 14850 15716 17079 34525-34529
+10196 34530-34533
+7278 9112 10118 14852 14855 14858 15723 34268-34269 34278 34534
+164 1295 1329 2160 11664 13606 28695 34280
+164 1295 1329 2159-2160 5447 11664 16545
+34535-34549
+51 2056-2057 2061 2063 2065 2067 2069 2086-2087 2089 2911-2912 3813-3820 3834-3836 3853-3856 3858-3859 3861-3864 5652-5655 5657-5670 5680-5711 5714 5728 5737 5744 5758 5771 6666 6675-6678 6687-6691 10416-10417
+11023-11026 20678 33850 34266
+1957 3998 8412 8793 8814 11028 20681
+34550-34597
+34557 34565 34573 34598-34620
+7558 14844 14847 14850 34525-34529 34621
+8892 19320 29498 34622-34628
+2527 7278 8892 19320 29498 34622 34624-34625 34627-34628
+630 2153 2158 4003 5447 9902 17994 22225 22959 33587-33588 33597 34629
+164 721 1295 1329 1957 2160 3608 3998 8814 11028 11664 13606 18023 18029 18043 28695 34280 34630
+164 721 1295 1329 1957 2159-2160 3608 3998 5447 8814 11028 11664 16545 18023 18029 18032 18043
+34631-34633
+11023-11026 20678 33850 34634-34635
+1957 3998 8793 8814 9855 11028 13723 20681
+1557-1558 4781-4782 4784 8815 8823 8825 9584 20824
+164 1306 1329 4789-4790 8838 20829
+2797 2825 10451-10452 10454 10457 10459 14438 34636-34642
+16781 16783 34643-34652
+1174 2116 2731-2732 2738-2739 2757-2758 2763-2766 2768-2769 3623 21109 24393-24395 34523-34524 34643-34646 34653-34664
+322 416 437 1306 1310 1540 1546 2116 2220-2221 2534 2954 3166 3236 4203 4484 9897 9902 17478-17479 19582 33849
+8400 8669 8684-8685 8711
+1431 2137 3465 8099 8835 15188 22394-22395 34665-34666
+1308 1433 2155 3472 8638 15669 22419-22420 34667-34668
+17078 34669-34672
+1811 22040 23361 34673
+17080 34674-34677
+11023 33850 34678
+3998 8814 34679
+1817-1818 1821-1824 2815 7324 9593 11626 14932 21646 34680-34682
+304 338-341 1246-1285 10613
+51 342 347-350 352 357-360 364 370-372 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 722-784 1403-1413 10674 10676 10688 10692 10694 10698 10720 10727 10733 10741 10743 10753 10755 10765
+721 1957 3998 7854 8793 8814 9020 9111 9587 9651 11027-11028 12041 13713
+721 7854 8400 8666 8669 8684-8685 8703 8711 9020 9607 9651 12041 13713
+3454 34683-34685
+3457 34686-34688
+2966 2969-2970 2974 2979-2982 5277 5289 10368 34689
 242 250-265 269-276 279-294 297-301
-51 347-349 357-359 370-372 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 722-784 1381 1383 1386-1387 1390-1391 3700 3703 3705 3708 34625-34651
-1279 1301 1303 1305 1517 1935 3976 8742 8801 8969 9060 10978 12406 13668 21825 33915
-34652-34666
+51 347-349 357-359 370-372 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 722-784 1403 1405 1408-1409 1412-1413 3722 3725 3727 3730 34690-34716
+1301 1323 1325 1327 1539 1957 3998 8793 8852 9020 9111 11028 12451 13713 21869 33980
+34717-34731
 372
-1279 1301 1305 1517 1935 3144 3976 4507 4768 8742 8763 8790 8795 8800-8801 8969 9060 10977-10978 11635 12307 13668 33915 33955 34667
-1279 1301 1305 1517 1935 3144 3976 4507 4768 8742 8763 8790 8795 8800-8801 8969 9060 10977-10978 11635 12307 13668 33915 33955 34668
-1795-1796 1799-1802 2810 2813 2818 11581 14887 34616-34617 34669
-791 4763-4764 5283 10377 20799 22434 22972-22973 34613 34670-34682
-975 1397 1400 2707 2748 4766 12026 14650 14736 22975-22976 34683-34693
-721 1935 3976 7801 8742 8763 8969 9060 9600 10978 13668
-1784 1789-1792 15675 23317 24341 34694
-1555 1711-1712 1730 1733-1736 2384 8827 12804 13046 13462-13465 15386 29594 29635 29737 29740 34695-34735
-721 1935 3976 4507 7801 8742 8763 8969 9060 9536 9600 10977-10978 11996 13546 13668 33973 34736
-721 1935 3976 4507 7801 8742 8763 8787 8969 9060 9556 9600 10977-10978 11996 13668 33973 34736
-12433 12535-12536 34653-34654 34656 34658-34659 34661 34663-34664 34666
-680 721 1288 1301 1305 1935 2963 3976 4180 4507 8742 8800-8801 9060 9524 10382 10978 34234 34737-34744
-680 721 1288 1301 1305 1935 2963 3976 4180 4507 8742 8800-8801 9060 9524 10382 10978 34234 34737-34738 34745-34750
-34751-34777
-5393 9925 34768 34777-34794
-34795-34801
-5425 13522 13539 17671 33512 34802-34860
-8841 34557 34861-34862
-15079 34557 34861 34863-34875
-1435 4239 5384 7014 33212 34876-34877
-24688-24689 34878-34895
-168 1217 5396 12006 33241 34896
-4762 5453 5530 8772-8773 10973-10974 10976
-1935 3976 4507 4768 5455 8792 10978
-22980 34897-34899
-25281 34900-34901
-4766 22982 34902-34903
-51 342-345 347-355 357-362 364-365 370-373 375-376 378-389 391 393-415 417-436 438-478 11535 11539 11543 11552 14332 14338 14343 14356 21167-21168 30686-30691 30695-30697 33814 33817 33819 33822 33824 33827-33828 33844 33847-33848 34904-34978
-8-9 277 791 1784 1789-1790 1792 2073 2084-2085 3139 3142 4239 5380 5384-5385 6999 7014 9533 11243 15675 15926 21834 21836 21840 23317 28635 34694 34979-34981
-328 1217 1284 1518 1522 1901 2094 2930 5392 5396-5397 5752 10716 11273 11645 12400 14565 15926 17434-17435 21568 34982
-936 1298-1300 1303-1304 3587 3976 8559 9804 13695 33849 33857 33863 34983
-936 1303-1304 1314-1316 3587 3976 8573 9804 13765 33849 33857 33863 34983
-15926
-372 34984-35083
-9531 35084-35085
-35086-35090
-35088-35089 35091-35093
-1981 5530 9616 24972 35094
-1279 1885 4507 7949 33875
-35095-35098
-8574 14794 14798 35099
+1301 1323 1327 1539 1957 3166 3998 4529 4790 8793 8814 8841 8846 8851-8852 9020 9111 11027-11028 11680 12352 13713 33980 34020 34732
+1301 1323 1327 1539 1957 3166 3998 4529 4790 8793 8814 8841 8846 8851-8852 9020 9111 11027-11028 11680 12352 13713 33980 34020 34733
+1817-1818 1821-1824 2832 2835 2840 11626 14932 34681-34682 34734
+791 4785-4786 5305 10428 20843 22478 23016-23017 34678 34735-34747
+997 1419 1422 2729 2770 4788 12071 14695 14781 23019-23020 34748-34758
+721 1957 3998 7854 8793 8814 9020 9111 9651 11028 13713
+1806 1811-1814 15720 23361 24385 34759
+1577 1733-1734 1752 1755-1758 2406 8878 12849 13091 13507-13510 15431 29637 29678 29780 29783 34760-34800
+721 1957 3998 4529 7854 8793 8814 9020 9111 9587 9651 11027-11028 12041 13591 13713 34038 34801
+721 1957 3998 4529 7854 8793 8814 8838 9020 9111 9607 9651 11027-11028 12041 13713 34038 34801
+12478 12580-12581 34718-34719 34721 34723-34724 34726 34728-34729 34731
+680 721 1310 1323 1327 1957 2985 3998 4202 4529 8793 8851-8852 9111 9575 10433 11028 34299 34802-34809
+680 721 1310 1323 1327 1957 2985 3998 4202 4529 8793 8851-8852 9111 9575 10433 11028 34299 34802-34803 34810-34815
+34816-34842
+5415 9976 34833 34842-34859
+34860-34866
+965 5447 13567 13584 17715 33587 34867-34924
+8892 34622 34925-34926
+15124 34622 34925 34927-34939
+1457 4261 5406 7036 33287 34940-34941
+24732-24733 34942-34959
+168 1239 5418 12051 33316 34960
+4784 5475 5552 8823-8824 11023-11024 11026
+1957 3998 4529 4790 5477 8843 11028
+23024 34961-34963
+25325 34964-34965
+4788 23026 34966-34967
+51 342-345 347-355 357-362 364-365 370-373 375-376 378-389 391 393-415 417-436 438-478 7577-7578 7581-7582 7585-7586 7593-7594 11585 11588 11591 11598 14377 14383 14388 14401 21211-21212 30729-30731 30735-30736 33890 33893 33896-33897 33912-33913 34968-35042
+8-9 277 791 1806 1811-1812 1814 2095 2106-2107 3161 3164 4261 5402 5406-5407 7021 7036 9584 11293 15720 15971 21878 21880 21884 23361 28678 34759 35043-35045
+328 1239 1306 1540 1544 1923 2116 2952 5414 5418-5419 5774 10766 11323 11690 12445 14610 15971 17478-17479 21612 35046
+936 1320-1322 1325-1326 3609 3998 8610 9855 13740 33914 33922 33928 35047
+936 1325-1326 1336-1338 3609 3998 8624 9855 13810 33914 33922 33928 35047
+15971
+372 35048-35147
+9582 35148-35149
+35150-35154
+35152-35153 35155-35157
+2003 5552 9667 25016 35158
+1301 1907 4529 8002 33940
+35159-35162
+8625 14839 14843 35163
 304
-165-166 1485 1518 1524 1901 2094 2794 2804 2812 2930 3424 4859 8379 8387 14788 20520-20521 21568 22975-22976 24685 32211 32243 32357 33241 35100-35136
-878 936 1223 1288 1301 1392 3267 4207 4507 4767-4768 7758 8790 13059 17300 33774 33863 33994 34453 35137-35142
-878 936 1223 1288 1301 1316 1392 1885 3267 4207 4507 4767-4768 7758 8574 8790 13059 14794 14798 16876 33774 33863 33994 35099 35143
-50 577-586 593-594 596-606 613-614 616-625 628 637-638 640-650 667-679 685-687 703-718 737-753 755-756 772-784 3893 10673 10687 10699 10711 19992 19994 19996 19998 20000-20002 20037-20039 20046-20051 20058-20059 35144-35195
-0-1 8-9 266-267 791 793 899 1789-1790 1983-1984 3139 3142 3411-3412 3416 3584-3585 3847 5385 6999 7015 8803 15675-15676 19985 20790 21834 21836 22876 24340-24341 28635 34462 34694 34980-34981 35196-35233
-321-322 910 1522 1901 2924 2931-2932 2979 3214 3419 3424 3589 5397 7038 7050 7052 8809-8810 9061 9263 10716 11645 12316 12400 15681 17434-17435 20613 21568 22879 24344 28924 33147 33774 35234-35275
-322 910 1522 1901 2931-2932 2979 3214 3419 3424 3589 5397 7038 7050 7052 7250 8809-8810 9263 11645 12316 12400 15681 17434-17435 20613 21568 22225 22879 24344 28924 33147 33774 35234 35239 35245-35247 35249-35252 35258 35261-35262 35269 35274 35276-35281
-1980 18828 28939 32398 33011 33019 35282-35286
-3591 10410 18835 28949 32403 33074 33082 35287-35290
-25964 35291-35293
-19513 35294-35296
-27609 35297-35299
-27753 27765 35300-35301
-1307 1411 2414 35302-35319
-1307 1411 1828 1832-1833 2495 7250 35308 35310 35312 35319-35329
-34087 35330-35343
-7989 13539 30969 33521 34564 35344-35351
-13058 35352-35371
-5404 13058 35353 35355 35359-35362 35364 35366-35369 35371-35376
-35377
-5170-5178
-35378-35379
-35367 35376
-35380-35382
-1265 1268 2812 35131 35134 35136 35381
-50 384 387 393 577-586 597-606 617-625 628 641-650 667-679 685-687 703-718 737-753 755-756 772-784 2889-2890 3813 3841 3893 9467
-10976 35383-35387
-10978 17671 22099 35388-35390
-14393 34574 34576-34577 35391-35412
-50 379-389 391 393-400 402-413 415 417-421 423-436 438-442 444-457 459-465 467-478 3330-3331 3333-3334 3336-3337 3339-3340 3893 17922-17925 35413-35449
-23652 35450-35452
-1901 11630 24344 28784 32710
-15386 22110 28340 28776 35453-35502
-14793-14794
-14794 14798
-21942 21961 35503-35515
-302-306 313-320 324-327 330-341 1224-1263 35516-35544
-51 342-345 347-355 357-362 364-365 370-373 375-376 378-389 391 393-415 417-436 438-478 14332 14338 14343 14356 28340 33133 33813 33816 33818 33821 33823 33826 33837 33843 33846 35489 35545-35559
-9599
-14068 34881 35196 35209 35560-35563
-791 5380 16979 21840 25814-25816 35564-35565
-5392 14565 21568 25817-25819 29443 35566-35567
-957-958 26391 28193 35568-35573
-35574-35596
-1936 4780 6463 11787 18382 21490 23729-23731 25261 27451 35597-35599
-816 3139 3142 9577 21821 24679 28635 35224 35341 35600-35606
-825 1281 1285 1522 5403 5410 5416 9584 12400 17433 24684 35261
-10973-10975 21228 23072 33775 35607
-988 1935 3976 7541 8742 8763 21230
-35608
-35609
-10549 35610-35702
-10540 10563
-8970 30941 33324-33325 33921 33980-33981 35703-35801
-793 7001 9575 9577 10414-10415 10721 11214 14060 35802
-7040 7052 9582 9584 9856-9857 10726 11215 14065 35803
-12502 29737 35804-35809
-980 1734 12804 29737 35807 35809-35811
-1292 9582 9584-9586 9856-9857 10726 11631 14065 16635 28928 35812-35819
-721 1935 3976 7801 8742 8763 8969 9060 9536 9600 9669 10978 13668 17300 33849
-721 1885 1935 3976 7801 8742 8763 8969 9060 9556 9600 9669 10978 13668 33849
-6045 6102 6124 23960 25285-25286 35820-35864
-1982 2080 6244 6311 6334 17443 23960 25285-25286 32840-32842 35341 35600-35603 35606 35864-35901
-946 2227 2276 2282 2327 4053 5403-5404 5410 5416 6455 13539 15362 17455 24726 28335 32401 33241 34896 35106 35902-35915
-820 1307 9849 11584 15680 35313 35315-35317
-820 1307 7250 9849 11584 15680 35326-35328
-9529 14391 35916-35918
-10065 35400 35407 35919-35921
-50 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 3893 5153 5155 5159 5161 5163 5165 5167 5178 5180 5190 5192 5202 5205 5217 9529 14524-14525 14528-14529 14842 23616 35922-35961
-35962-36036
-2934 2936 26961 26987 27051 27058 27065 36037-36074
-36075-36086
-36087-36119
-5425 13522 17671 34802 36120-36127
-36128-36223
-36128 36224-36277
-1899 2852 15653 15656 35105 35107 36128 36164-36165 36167-36168 36278-36321
-721 2136 3265 3586 3976 5823 11996 13668 14108 22280 36322-36326
-721 2136 3265 3586 3976 5404 5823 9864 9868 11996 13668 14108 22280 36327
-27586 36328-36337
-2797 2807 7062 7894 12616 12621-12622 32196 36338-36363
-36364
-16729
-910 36365
-721 1935 2011 3976 8742 8763 9060 10977-10978 11996 13668 13679 23681 24347 36366-36368
-25046 36369
-1754 21491
-8870 27586
-3059 6496 10279-10280 10282 16502 16527-16528 36370-36372
-3058-3059 6496 10279-10280 10282 13045 16502 16528 36372-36373
-36374-36386
-14977 15000 15038 36387-36403
-1170 2028 4610 36404-36411
-10973-10976 33775
-1935 3976 8742 8763 10978
-24243 24443 28035-28036 36412-36416
-15975 32720 35381 36417-36420
-50 577-586 594-595 597-606 614-615 617-625 628 638-639 641-650 667-679 685-687 703-718 737-753 755-756 772-784 3893 36421-36483
-35285 36484-36487
-35289 35369 36488-36490
-36491-36494
-2094 2716 2736 2747 2749-2751 4859 15142 20613 29102 29120 34590 35280 36495
-35583 35587 36496-36505
-4780 6463 18382 36506-36511
-36512-36516
-34809 34833 34853 36517-36553
-5425 9529 13522 14375 14471 14493 17671 34805 34809 34819 34823 34833 34837 34841 34845 34849 34853 36538 36554-36577
-1982 27483 27519 28207 35341 35601 35603 35865 36578-36581
-36582-36653
-630 1278 1294 4909-4910 5425 8253 13539 22915 33512 34564 35902
-16232 16237-16238 17000 17009 31900
-8975 10183 10211 14108 16316 33314
-36654-36667
-1265 1268 36668-36669
-2094 2134 4387 7077 13539 36670-36678
-3594 36679-36683
-3594 36679-36681 36683-36684
-36685-36748
-2947 2951 2959 10317
-980 7030 33540 36749-36759
-4759-4760 4762 5530 8772 10973 10976 14973 15143 33775
-3976 4507 4767-4768 8763 10978 14974
-36760-36762
-35084 36763-36963
-721 2248 4768 8790 14793-14794 17300 33875 33982 33993 35142 36964-36966
-721 1885 2248 4768 7949-7950 8574 8790 14794 14798 33875 33982 33993 36966
-35095-35096 35098
-8574 14794 14798
-36967-36968
-35099 36969
-7007 36970-36975
-26428 26430 35596 36976-36982
-24674 26481 26483 36983-36989
-1784 1790 15675 24341 34694 36990-37008
-17595 24243 29011 32720 35381 36419-36420 37009-37013
-50 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 1861 3893 10716 28776 35257 35272 37014-37072
-11250 11255 11257-11258 11267 11269 20077-20078 21789 21956 21962-21963 37073-37080
-51 2034-2035 2050-2051 2059-2061 2064-2067 9832-9833 9836-9838 21966 21992 21994-21995 37081-37088
-51 379-389 391 393-395 397-413 415 418-436 439-457 459-460 462-478 2034-2035 2064-2067 3316-3318 3321-3341 3352 3358-3359 3370 3376-3378 3384-3387 3393-3395 6644 6654 6656 6666 10365-10366 17916 17926-17927
-8-9 277 4459 4759 4916 9533-9534 9578-9579 10389 14802 15671 17035 21517 21834 21836 21840 34461-34462 35214 35229 35233 37089-37093
-416 437 796 1284 2199 4462 4767 7250 9585-9586 10067 14565 15668 17434-17435 35268 35274 37094-37097
-164 1216 1273 1306-1307 1309 2070 2129 2138 3976 4768 8790 8801 8969 11619 14108 34214-34215 37098-37100
-164 913 1216 1273 1306-1307 1309 2070 2129 2138 3976 4768 7078 8790 8801 8969 11619 14108 16501 37099-37100
-2707 2727-2728 2730 2748 37101-37103
-170 173 806 1801-1802 34669 35451 37104-37110
-2707 2727-2728 2748 2852 37101-37102 37111
-795 1216 1279 2136 13668 14791 30108 31459 32917 35263 36366 36368 37112-37117
-795 1216 1279 2136 10518 13668 14791 30108 31459 32917 35280 36366 36368 37112-37116
-721 1935 3976 7801 8742 8763 8969 9060 10977-10978 13668
-1788 4761 16254 23318-23319 24972 29988 31329 37118-37123
-162 168 1276 1279 1392 1401 2263 22095
-20638 37124-37155
-1217 5430 7040 7052 9582 9585-9586 9856-9857 11215 35803 37156-37157
-2121 4762 5530 8772 10370 10972-10976 12432 21996 33775 37158-37159
-1934-1935 2137 3976 4507 4768 8742 8763 10977-10978 11635 21204 37160
-28930 29108
-37161-37190
-1433-1434 1436-1437 37191-37197
-1481-1485 37198-37199
-15926 37200-37238
-2952 2960 10318 31591-31592 37129-37153 37239-37309
-980 5430 7039-7041 7050 7052 13757 17431 21564 21825 24349-24351 29136 34234 34588-34589 37310-37314
-1788 1982 4239 4761 16254 23318-23319 24972 29988 31329 36580 37118-37121
-162 168 1217 1276 1278-1279 1392 1401 13539 22095
-2121 4762 5530 21996 34608
-2137 4507 4768 11635
-1788 4761 16254 23318-23319 29988 31329 37118-37121
-793 816 7000-7003 7015 34876 37315-37318
-162 168 1276 1392 1401 22095
-10974
-1935
-37319-37357
-11293 11307
-1369 22283-22284 22286 22311 22314-22331 37333 37349 37354 37358-37371
-816 37372-37374
-21822 26391 37375-37379
-825 36511 37380-37381
-37289-37290 37308-37309 37382-37402
-37226-37227 37237-37238 37403-37451
-50 577-586 595-606 615-625 628 639-650 667-679 685-687 703-718 737-753 755-756 772-784 3893 20037-20039 20046 20048 20050 20058 32357 35176-35179 35183 35187 35191 35195 36446-36447 36451 36455 36459 36465 36471 36477 36483 37452-37488
-7908 37489
-37489-37490
-28194 37491-37515
-28200 37516-37535
-33005 33036 37536-37569
-1799-1800 14761 14771 34669 37570-37605
-1821 1859 2204 2707 7047 10768 11464 11467 12835 13539 14303 19567 24912 36670 37111 37539-37540 37543 37550 37552 37606-37635
-37636
-1936 18352 37637-37639
-5896 27751 37640-37642
-37643-37654
-10613 35261 37655-37667
-28776 37627 37660 37668-37676
-2 14802 14805 34461-34462 37677-37681
-8831-8836 10543-10544 10716 14014 19543 20620 30051 37682-37698
-7250 7801 9061 14260 14810 14813 34205 37699-37701
-14147
-14260
-2 14802 14805 37677-37679
-304 338-341 1224-1263 37702
-37703-37724
-8617 8651 16829 37725-37729
-24349 34578 37730-37736
-51 347-349 357-359 370-372 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5736 5749 6644 6653-6656 6665-6669 9569-9570 10337-10342 10348 10350-10356 10358-10363 10365-10366
-14113 16232 31900 33460 37737-37744
-8318 10183 14097 14108 14110 16742 21742 37745-37749
-3208 3210-3211 12616 37750-37756
-51 576-586 591 593 596-606 611 613 616-625 628 635 637 640-650 664 667-679 685-687 701 703-718 735 737-756 770 772-784 10673 10687 10699 10706 10708 10711 20037-20039 20047 20049 20051 20059 37457 37459-37460 37462-37463 37465 37757-37776
-966 1935 3976 8742 8763 9060 9536 10977-10978 13668
-966 1935 3976 8742 8763 9060 9556 10977-10978 13668
-37777
-37778
-37779
-1522-1523 3127 3154 3195 3264 3419 3436 3587
-1522-1523 3127 3154 3215 3264 3419 3436 3587
-10564 37780-37781
-51 9569-9570
-3428 5428 10973-10976 22277 22337 37782-37783
-1935 3127 3976 5432 8742 10978 13432 17019 17021 22367
-2238 17471 17518 17539 17548 17566 18024-18025 18028 22046 37784-37803
-5448 5450-5452 10100 10107 33476 37804-37818
-5448 5450-5452 8808 10100 10107 33258 37804-37806 37819
-1058 19305-19306
-1551 8347 8615 8618 8633-8634 8660 17432
-37820-37821
-1801 2775 2793 2803 7298 9542 9715 10401 10403 10406 10408 11581 14082 14086 37822-37824
-37825-37826
-312 416 437 1518 5410 5416 7250 9846 9851 10410 13539 14790-14791 17434-17435
-37 10973-10976 28938 33775 37827-37830
-44 1935 3976 8742 8763 10978 28949 29504 36671 37831-37832
-2775 9544 10401 10406 10408 17471 18024 37833
-5448 24198 33462-33464 33474 34684 37834-37841
-1772 5395 5401 8264 10016 16826 18462 33250 33254 37835-37836 37842-37987
-1201 4179 11630 26989 37988-37990
-19265 19276 34560 37991-37995
-17741 22165-22166 37996-38004
-19276 23641 23643 26065 38005-38124
-38125-38187
-1329 1754-1755 17713 18371 21024 21494 23725 23784-23786 26093 32501 38170 38174-38175 38188-38195
-3210 35396 35399 35402 35404 37787 37790 38196-38251
-9166 9169 9172 9174 25348 38252-38366
-1149-1151 9211 9213-9214 10195 10198 10934 14946 17249 20003-20005 21273-21275 21283 23616 35906 38279 38367-38482
-14103 38483-38517
-45 8318 8333 10840 10856 13753 13760 14103 14112 16741-16742 33317 38483 38487-38488 38495 38499 38518-38521
-33338 38522-38548
-38549-38551
-1555 1734 2384 12006 12804 29737 29740 33338 33592 34719 34724 35108 35809 38524 38528 38544 38552
-34562-34563 34862 38553-38554
-38555-38563
-8508 34869-34873 37701 38553 38564-38602
-38603-38608
-38609-38613
-17512 17543-17545 17556 17569 33789 38614-38618
-1278 3981 5403 5410 5416 5425 9851 22181 33512-33513 33522 38619
-10972-10976 24678 33775
-4753 19507 38620
-1935 3976 8742 8763 10977-10978 17333
-792 7007 38621-38655
-11706 20076 38656-38689
-915 11682 11706 11766 11790 13027 14260 19276 20158 23643 35111-35113 35116-35117 38013 38083 38089 38648 38690-38733
-8347 8618
-38734-38748
-23794 31569 36285 38749-38756
-14767 38757-38765
-50 347 349 577-587 591 593-607 611 613-625 628 631 635 637-650 667-679 685-687 703-718 737-753 755-756 772-784 3893 5392 9581 10673 10687 10699 10711 33220 34692 35173 35181-35182 35185-35186 35189-35190 35193-35194 36449 36453 36457 37457 37460 37463 37469 37475 37480 37485 37758 37763 37768 37773 38528 38766-38821
-8-9 277 3133-3134 3137 3139-3143 3584-3585 9534 21834 21836 35197-35198 38822
-416 1522-1523 2979 3146-3147 3588-3589 17434-17435 38823
-3267 10291 13668 19294 34453 38824
-1316 2135 3267 10291 13668 19294
-38825-38844
-31053 31057 38830 38845-38860
-2076 4239 21517 34074-34075 38861-38865
-2028 4607 38866-38873
-163 2028 4607 34083 38873-38876
-3978 3981 5910 9851 22181 33513 33522
-10562 11200-11201 11205-11207 14977 14985 15000 15038 17615 35400 35919 36403 38614 38758 38877-39051
-11200-11201 11205-11207 14977 14982-14983 14985 14994-15000 15038 17608 17615 19306 29150 34467 36403 38920 38967 39052-39168
-684 5451 9388 10100 10227 10230 14077-14078 17257 19265 19276 23729 27448 33239 34560 35252 35276 35278 36056-36059 36404-36406 36408 36410-36411 37519 37521 37893 37991 37995 39169-39328
-416 437 1278 1518 1522 1524 2093-2094 2131 2136 2932 3978 3981 4181 4859 4909-4910 5403 5410 5416 5425 5910 7250 8253 9851 11273 12316 14788 17434-17435 22181 22216 22274 33512-33513 33522 38823 39329
-8058-8059 10972-10976 19249 20065 20634 20952-20953 20960 33775 39330-39336
-1935 3976 8742 8763 9015 9056 9060 10828 10977-10978 11633 13679 15075 20637 33854 36368 39337
-9301 39338
-1981 4759-4760 8772 8784 11578 14973 15143 21567 21996 34608 39339
-1286 1885 4767 11579 11635 13555 14974 39340
-5382 17035 24758 34026 35216 39341-39345
-5449 24694 32684 37805 39346-39351
-5449 24694 32684 35252 37805 39347 39350-39353
-8-9 277-278 1784 1789-1790 2073 2084 2113 2120 3139 3142-3143 3417 3584-3585 3856 4059 4458 4761 4916 9534 10389 15675 21834 21836 22872 29988 32392 34462 34694 35341 35602-35603 35606 36579 36581 38822 39354-39359
-416 437 1276 1518-1519 1522-1523 1861 1901 2094 2131 2136 2198-2199 3425 3589 3978 4498 5410 5416 5425 9845 10716 14788 17434-17435 22110 33512 38823 39329
-311-312 1286 1935 2197 3976 7339 8496 8742 8763 9060 10977-10978 16975 17450 17452 17455 20637 30544 34214 39360-39363
-312 862 913 1286 1935 3976 7427 8496 8742 8763 9060 10410 10977-10978 16975 17450 17452 17455 20637 30544 39360-39363
-21790 34029 34034-34035 35229 39364
-2024 2594 5373 39365-39367
-2024 2594 5373 34042 39366-39367
-416 437 1276 1518 1522-1523 1861 1901 2094 2131 2136 3589 5410 5414-5416 5422 5425 9851 10716 14788 17434-17435 22181 33513 33521-33522 39329
-10972-10976 20960 31314 33775 39368
-1935 3976 8742 8763 9060 9409 10977-10978 39369
-14067-14068 35562 36974-36975 39370-39375
-4757 14075-14076 16826 39376-39381
-2094 3978 3981 4181 5410 5416 5425 5910 7250 17434-17435 33774
-957-958 9571 10972-10976 20960 33775
-967-968 1935 3976 8742 8763 9060 10977-10978
-39382-39387
-1265 1267-1268 39388
-4880 23439 25078-25079 32221 32255-32256 39389-39499
-10972-10976 33775
-1935 3976 8742 8763 10977-10978
-23482 39500-39521
-1984 2076 4170 4239 4759 17377 21517 34074 39522-39525
-51 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 3898-3899 3901-3904 3906-3912 3920 10765 14835 14840 14845-14846 15836-15838 39526-39585
-2121 2335 4762 8772 10972-10976 16971 20960 33775
-1308 1935 2137 3976 4768 8742 8763 9060 10977-10978 16975
-5393 37841 39586-39607
-5393 37841 39190 39586-39588 39590-39600 39602-39608
-2335 4762 8772 8784 10972-10976 20780 20960 21998 33775-33776
-1286 1308 1935 3976 4768 7725 8742 8763 9060 10977-10978 20785 22000
-34084 39609-39616
-791 25815-25816 35564 39617-39626
-20258 34084 39609-39615
-10972-10976 20960 33775
-1935 3976 8742 8763 9060 10977-10978
-10065 22849 24913-24914 25965 28053 28065 28067 33788 33811 35400 35407-35408 35919-35920 39627-39659
-10065 22849 24913-24914 25965 33780 33783-33784 33788 33805 33811 34616-34617 35400 35407-35408 35919-35920 39630 39632-39633 39638 39648 39650-39653 39660-39700
-50 384 387 393 577-586 597-606 617-625 628 641-650 667-679 685-687 703-718 737-753 755-756 772-784 2889-2890 3813 3841 3893 9467 14842 20004-20005 23616 38376-38383 38393 38401 38403-38404 38406-38417 39701-39714
-7091 14397 14762 14764 37584 37602 39715-39725
-39726-39735
-34746 34749 39736-39806
-28996 39807-39814
-1338-1339 1797 2766 2947 2951 5260 5262 39815-39818
-157 8241-8242 9998 10003 10073 11703 11787 11789 11810 18381-18382 22690-22691 23728 25257 25259 25261 25912 26006 26105 35913 36511 39819-39887
-8465 10973-10976 20960 33775 39888
-1935 3976 8494 8742 8763 9060 10978 39889
-10065 14394 14396-14397 14549 24913-24914 35405 35411 39890-39902
-24349-24351 34588-34589
-9584 15926 22179 24690-24691 26366 30109 35102-35103 35816 39903-39906
-721 1935 3976 7801 8742 8745 8763 8969 9060 9536 9600 10977-10978 13668 17333 20637 33852-33853
-721 1935 3976 7801 8742 8745 8763 8969 9060 9556 9600 10977-10978 13668 17333 20637 33852-33853
-922 1981 2110 2117 3429 3583 4155 4162 4759-4760 4762 5427-5429 5454 5530 8767 8769 8772 8774 8783-8784 9645 9692 13053 15846 21567 22342 23321-23322 24972 30376 39907-39953
-164 575 627 680 936 1223 1279 1286 1301 1305 3264 3267 3587 4180 4507 4767-4768 5431-5433 5456 8790 8800 9669 9693 13059 13553 13555 17300 22370 26616 33863 33944 34453 34739-34744 39954-39992
-164 680 936 1223 1279 1286 1301 1305 1316 1555 1732 1736 1885 3264 3267 3587 4180 4507 4767-4768 5431-5433 5456 8790 8800 9669 9693 13059 15387 26616 33863 33944 34458-34459 34745-34750 35469 39768-39769 39790 39793-39794 39801-39802 39993-40005
-20638 37129 37291 37294 40006-40013
-12285 12287-12288 12292 32301-32302 40014-40078
-51 342 344 347-352 354 357-361 378-389 391 393-415 417-436 438-478 1381-1384 3330 3333 3336 3339 8392 9545-9555 9557-9570
-4152 4164 24336 24339 40079-40080
-1206 1218 33915
-40081
-36936 40082-40098
-8-9 267 791 1983 3139 3142 3847 7014 9578-9579 10288 21821 21834 21836 22876 25815-25816 28635 34671 35218-35219 35605
-322 1281 1285 1522 2931 3214 9585-9586 10292 12006 12400 17434-17435 21568 22879 25818-25819 40099
-2065 4768 40100-40102
-22960 31518 40103-40106
-1885 2065 4768 7950 40107
-3139 3142 4164 11258 11266-11269 16988 37075 37089 40108-40130
-4607 10071-10072 17951 30436 35798 40131-40162
-416 795 1518 2094 2131 4181 5410 5416 5425 9061 9846 9851 34213 40163-40164
-904 1535-1536 2119 2121 8774 10026 16496-16497 16499 22694 40165-40168
-164 913 1273 1306-1307 2070 2137 11619 16501 22697 37099-37100 40169
-40170-40205
-51 379-389 391 393-395 397-413 415 418-436 439-457 459-460 462-478 2066 3308-3310 3313-3318 3321-3341 3344-3346 3349-3352 3355-3359 3362-3364 3367-3370 3373-3378 3381-3387 3390-3395 3398-3400 3403-3405 3408-3410 17916 40206-40248
-1535-1536 2121 16496-16497 22694
-1273 1307 2137 11619 22697
-35129 39117 40249-40256
-4208 8252-8253 27058 27061-27062 33177 40257-40368
-2813 2943 2947 2951 2957 2959 16399 24302 26193 29996 40369-40410
-15486 16357 16378 16443 40411-40458
-50 577-586 597-606 617-625 628 641-650 667-679 685-687 703-718 737-753 755-756 772-784 3893 10280 13281 13287 13296 13304 18397 32357 36425-36426 36429 36450-36451 36454-36455 36458-36459 36464 36470 36476 36482 37453-37454 37457-37465 37467-37468 37470 37473-37474 37476 37478-37479 37481 37483-37484 37486 40459-40505
-10065 35921 40506-40561
-25281 40532 40534-40536 40562-40661
-50 577-587 595 597-607 615 617-625 628 631 639 641-650 667-679 685-687 703-718 737-753 755-756 772-784 3893 5396 10750 20003-20005 20007-20010 20012-20014 20016 20018 20020-20023 20025-20031 20033-20039 37469 37475 37480 37485 40662-40722
-14393 34572 34576-34577 40723-40727
-7036 7058-7059 10558 13558 40728-40747
-898 1154 4877 7046 17390 32506 40723 40726-40727 40730 40740 40748-40755
-721 1935 3976 8742 8763 8969 9060 10977-10978 13668 17333
-2036-2037 39517-39518 39520-39521 40756-40764
-14572 20523 40765-40770
-3558 10765 14838 14840 14845-14846 15825-15826 15829-15830 15832 15834-15835 40771-40772
-40773-40778
-2034-2035 2064-2067
-2034-2035 2064-2067 40776-40781
-17614 39100 40782-40795
-15967 17614 22322 39100 40782-40783 40785-40787 40789-40934
-4759-4760 4762 8767 8769 8772 8774 9533 11243 35095-35098
-164 1284 4767-4768 8574 8790 11273 14794 14798 35099
-39590
-304 338-341 1224-1263 40935-40941
-40942-40979
-167 416 1518 1524 2093-2094 2098 2932 9846 33774
-10973-10976 20634 33775 37499 40980-40981
-1935 3976 7999 8742 8763 10978 20637 37524 40982
-40983-40993
-39698 40983-40987 40994-40997
-14842 20004-20005 23616 33166 38376-38383 38393 38403-38404 38406-38417 39705 39707 39709-39710 40998-41004
-31591-31592 37244 37246 37248-37252 37255 37257 37259-37263 41005-41008
-1435 5380 5383 5385 5387 9575 10718 33207 33212 36484 41009-41011
-1483 5395 5399 5448 5451 24349 33241 37733 37835 41012-41015
-816 9577 10414-10415 24679 24688 25275 35802
-825 5896 9584 9856-9857 24684 24690 35803
-2121 4762 8767 8769 8772
-2137 4768 8790
-1338-1339 1341 1794 1797-1798 5895 5897 20281 24675 29260 39817 41016-41022
-5895 5897 20281 24675 29260 33598 41016-41019 41023-41094
-980 5896 9682 20281 23626 24670-24671 24673-24677 33598 33614 39170 39213 41032-41033 41061-41062 41085 41095-41163
-2951-2952 2959-2960 9577 18473 21821 24679 24688 35213 35230 37376 41164-41167
-1281 1285 1290 9584 10246 10327 10330 10333 12207-12224 12226-12235 12237-12247 12249-12261 12263-12271 12273-12292 18481 22644-22645 24684 24690 31372 32301-32304 33166 35275 35815 40027 41168-41236
-41237-41240
-41241-41244
-1435 7014 8802 34877 41245-41246
-37785 41247-41251
-168 1483 8808 12006 41250 41252
-1980 5530 8764 8773 22875 35284-35285 36485 36487 41253
-3591 4507 8787 8792 14560 35288 35369 36489 41254
-41255-41268
-3218 41269-41315
-7051 33540 39206 39317 41316-41325
-37517 41326-41378
-7326 7703 7720 37517 41378-41438
-18022-18023 18142-18143 23650 41439-41443
-16681 41444-41448
-4239 5380-5381 5383-5384 5387 5448 9575 28926 33200 33212 33215-33216 33218 33466 34876 36484 37127-37128 37834 38867 41009 41449-41462
-1338-1339 1341 1343 1794-1795 1799-1800 2968 5392 5399 25819 33227 33245-33246 38874 39817 41020 41463-41479
-50 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 2673 2973 3893 4607 5393 5395 5399 5448 5450 12808 24349 25819 33241 33256-33257 34896 36168 36298-36302 37014 37020 37023 37026 37029 37032 37035 37038 37041 37046 37049 37054 37058 37063 37066 37673 37733 39612 41012 41480-41564
-1799-1800 2818 9715 14887 17544 21961 33811 34614 34616-34617 39633 41565-41570
-1799-1800 2818 9715 14887 17544 21961 33811 34616-34617 39633 41566-41573
-50 577-587 589 594-607 609 614-625 628 631 633 638-650 662 667-679 685-687 699 703-718 733 737-753 755-756 768 772-784 3893 4766 7031 10639 10645 10667 10673 10687 10699 10711 20037-20039 35144 35174-35180 35182-35184 35186-35188 35190-35192 35194-35195 38796 38800 38804 38810 41574-41601
-2035 2065 2067
-41602-41606
-13880 18571 30000 33811 34616-34617 37839-37840 41568 41570 41607-41682
-3891 41683-41713
-51 2039 2041 2043 2045 2047 2064 2067 2889-2890 3308 3310 3313-3315 3403 3405 3791-3798 3812-3814 3831-3834 3836-3837 3839-3842 5609-5614 5616 5618-5633 5635-5689 5692-5695 5697-5706 5708-5710 5715 5722 5726 5730 5736 5741 5743-5749 13957 20698 30424 41714-41726
-37291 37294 41727-41760
-51 342-345 347-355 357-362 364-365 370-373 375-376 378-389 391 393-415 417-436 438-478 24407-24409 24412 34910 34922 34932 34975 41761-41788
-41789-41846
-41789-41845 41847-41871
-10724 25241 25248 29488 29490 35092-35093 36287 41842 41872-41910
-51 379-389 391 393-395 397-413 415 418-436 439-457 459-460 462-478 630 1518 1524 2034-2035 2064-2067 2094 3316-3318 3321-3341 3352 3358-3359 3370 3376-3378 3384-3387 3393-3395 3978 3981 4181 4859 5480 6644 6654 6656 6666 9846 10365-10366 14079 17023 17916 17926-17927 34564 38619 41911-41914
-34201 41915
-8359 8381
-2120 4243 29451 41916
-2097 2136 29453 41917
-1062 6997 7012 7022-7023 8871 8880-8881 9569-9570 10540-10551
-51 576-586 590 593 596-606 610 613 616-625 628 634 637 640-650 656 667-679 682 685-687 693 703-718 727 737-756 762 772-784 9569-9570 10622-10626 10637-10648 10664-10665 10667-10677 10680 10682-10693 10697-10706 10708-10715
-3428-3429 3456 41918-41920
-3127 3264 3561 41921-41923
-9307 17517 17544 22849 33323-33325 33539-33540 33542-33543 33777-33810 33812 39590 41924-41928
-1266 21002 37225 40940-40941 41929-41944
-653 655-656 658 661-664 666 752 759 761-762 764 767-771 3729 3731 3734 3740 3743 3746-3748 3752-3753 3769 3771 3774 3776 3778-3783 3786 7038 7048 10708 33324-33325 33340-33341 33344 33348 33350 33353 33355 33357-33361 33363 33365 33367-33369 33374 33539 35775-35776 35778-35780 35782-35786 37468 37484 41945-41987
-24761 27970 30260-30261 41988-41990
-13794 26360-26361 33244 41991-41993
-277 2073 2076 2078 2084 2088 3131 3139 3431 3847 4147 4170 4239 4759 7001-7002 7014 9533 11831-11833 12401 16230 16239 17035 17382 21565 21840 28628 31813 34031 34034 34217 35330 41245 41994-42002
-328 795 798 1217 1284 1288 1518 1522 1524 2094 2100 2512 2976 3144 3214 3829 4767 7040-7041 9399 10067 10382 12006 12315 12404 12838 14565 21569 26366 33485 34044 41252 42003-42009
-164 1273 1283 1307 2070 2138 2981-2982 3977 10388 11619 30414 31744 34215 34452 34455 35355 37099-37100 42010-42013
-164 1273 1283 1307 2070 2133 2138 2983 3977 7725 10388 11619 16501 30414 31744 34452 34455 35355 37099-37100
-1795 1799-1800 2818 9715 10065 11581 14887 21961 22849 24443 28035-28036 28997 33811 34616-34617 35405 35920-35921 36412-36413 36415 39632-39633 41567-41570 42014-42024
-14977 21003 22143 24302 28053 28065-28067 29138 29996 34724 35133 38201 38205 39627-39628 39635 39642-39643 39647 39649 39654-39655 39659 42025-42045
-50 384 387 393 577-586 597-606 617-625 628 641-650 667-679 685-687 703-718 737-753 755-756 772-784 1712 2889-2890 3813 3841 3893 9467 34719-34721 34724 34733 37057 42026 42046-42077
-1980 22875 33011 35284-35285 36485 36487 42078
-3591 14560 33074 35288 35369 36489 42079
-50 577-586 589 591 593-594 596-606 609 611 613-614 616-625 628 633 635 637-638 640-650 664 667-679 685-687 701 703-718 735 737-753 755-756 770 772-784 3893 10750 19994 19996 19998 20000-20001 20015 20023 20029 20031-20032 20034 20036-20039 20046-20051 20058-20059 35150-35152 35154 35159 35164-35167 35169-35170 35173 35181 35185 35189 35193 37457 37460 37463 37757-37760 37762-37765 37767-37770 37772-37775 40674-40675 40681 40683-40684 40686-40687 40689 40693-40694 42080-42135
-42136-42159
-42160-42168
-1980 3443 8465 22875 28939 34087 35284-35285 35332 35336 35343 35871 36485 36487 42169-42171
-3450 3591 5404 7989 8494 14560 28949 35288 35344 35348 35351 35369 36489 42172-42174
-7014 8802 24758 35216 39341-39343 41246 42175-42181
-2115 2121 21566 31325 34092 42182-42190
-8808 12006 35106 35252 37311 37819 39352-39353 42191-42197
-2127 8799 28210 42198
-2127 8799 28210 42199
-2772 2787 2811 2814 2948 2952 2960 10318 24659-24661 24663 42200-42205
-1264-1268 2812 12350 22200 22205-22206 26621 35134 42206-42208
-752 3813 3841 5895 14553 19418 20812 27564 30436 42209-42211
-37750 39809 42212-42215
-42216-42221
-1331 4016 18378 18382 22690-22691 23728-23729 36511 39868 39871 39878 42222-42233
-51 35084 35382 42234-42240
-51 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 4355 4359 4371 4378 4408 4419 4431 35084 37673 39305 41502 41504 41506 41508 41510 41512 41514 41516 41518 41520 41522 41524 41526 41528 41530 41539 41541 41543 41545 41547 41549 41551 41553 41555 41557 41561 41563 42241-42309
-791 5380 21840 33194-33195 35565 41995 41997 41999 42310-42325
-1217 2028 10067 21287 34208 42326-42340
-1217 2028 10067 21287 33540 34208 37970 38086 38088-38089 42328-42329 42333 42340-42346
-51 379-389 391 393-395 397-413 415 418-436 439-457 459-460 462-478 2034-2035 2064-2067 3316-3318 3321-3341 3352 3358-3359 3370 3376-3378 3384-3387 3393-3395 6644 6654 6656 6666 10365-10366 17916 17926-17927 17951 34246 34249 34262 34264 34289-34293 34296 34300-34301 34334 34377-34380 40146 40149-40150 40154 42347-42382
-810 812 3854 10026-10027 42383
-821-822 2070 3592 3858
-791 4763-4764 5283 10288 22434 22972-22973 31574 34613 34671 34674 34678-34679 34681-34682 42384
-1400 2707 2722 4766 12026 26195 34023 34684 34686 34688 34692-34693 42385-42389
-1400 2707 2722 4766 12026 22975-22976 26195 34023 34684-34686 34688 34690-34693
-39727-39735 42390-42402
-50 384 387 393 577-586 597-606 617-625 628 641-650 667-679 685-687 703-718 737-753 755-756 772-784 2889-2890 3813 3841 3893 9467 34746-34747 34749-34750 39742 39744-39806 40002 42403-42413
-9693 13057 35289 35344 35346 35348-35349 35351-35354 35361-35365 35368-35369 35371 36489 42414-42423
-5404 7989 9693 13057 33521 35289 35344 35346 35348-35349 35351 35353 35361-35362 35364 35368-35369 35371-35375 36489 42172 42414-42415 42420-42421 42424-42425
-1307 35313-35317
-1307 7250 35325-35328
-35378-35379 42426
-11555 35367 35376
-370 372 2930 9307 11630 15681 18813 22192-22193 22195 22197 22201 22205 24344 33147 35262 42427-42485
-1980 22875 35284-35285 36485 36487
-3591 14560 35288 35369 36489
-34159 35348-35349 35351 42486-42494
-28949 34159 42486 42489 42491 42495-42542
-910 1901 10716 11645 15681 28924 33147 35245 35262 42428 42543-42544
-0-1 8-9 246 266-267 277-278 295-296 811 813 1982 1986 2071 2073-2074 2080 2084-2085 2088-2089 2108 2111-2112 3131 3139 3142 3411-3412 3584-3585 3847 4158-4159 4197 4458-4460 4916 7258 8771 9534 10026-10027 10379 10389 11243 15675 16971 17397 17443 21515-21516 21834 21836 21867 30913-30914 32842 32895 34218 34694 35197-35198 35210-35212 35214 35219 35222-35223 35226-35227 35341 35600-35603 35606 35865 36580-36581 39357-39358 42545-42568
-167 322 416 437 1517-1518 1522 1524 2070 2094 2098 2129-2130 2199 2534 2979 3098 3144 3214 3419 3589 4181 4462 4859 5403 5410 5416 5425 7250 9600 10388 10716 11273 12316 13539 14788 15191 16975 17434-17435 17455 19525 26367 30919 33774 33983 35247 35250 35280 42569-42576
-311-312 416 437 1284 1288 1518 1524 2093 2099 2199 3144 3214 4181 4462 5410 5416 5421 8496 10382 17434-17435 19282 30919 33774 35274 35313 42573 42577-42580
-312 416 437 1284 1288 1518 1524 2093-2094 2199 3144 3214 4181 4462 5410 5416 5425 7250 8496 10382 10410 17434-17435 19282 30919 33774 35274 39793 42573 42577 42580-42581
-904 1535-1536 2104 2115 2119 2121-2122 2335 4762 5426 8772 8774 10026-10027 10379 13542 16496-16497 16499 22694 31325 40165-40168 42561 42582-42587
-164 913 1273 1306-1308 1311-1312 2070 2125 2133 2137-2138 4768 10388 11577 11619 16501 22697 30414 37099-37100 40169 42588-42590
-10750 42591
-2947 2951 2957 2959 5252 5256 5264 5268 5270 5274 5276 22166 42592-42624
-1292 10763 11651 14842-14844 14846 15838 19252 19254 29734 42625-42677
-162 322 910 980 1217 1276 1901 2250 2931-2932 5397 7040-7041 9263 10388 11639 11645 12006 14562 14567 15681 28414 28924 37312 42678-42689
-162 322 910 980 1217 1276 1901 2250 2931-2932 5397 7040-7041 9263 10388 11639 11645 12006 14562-14563 14567 15681 28414 28924 35105 37312 42679-42684 42686-42689
-4762 8772 10024 14815 33207 42690-42696
-4768 10029 22225 33236 42697-42700
-16979 26393 35564 36973-36975 42312 42701-42719
-5375-5376 16979 26428-26434 26438 35564 35595-35596 36981 42312 42704-42710 42712-42713 42720-42721
-5378-5379 24674 26481-26488 26728 29443 35566 35908 36988-36989 42722-42729
-249 4738 8465 8467 16256 29502 37827
-312 1201 8494 8496 16266 18812 37831
-170 173 806 1152 1547 1554-1555 8456 8460 9573 18815 20791 22143 22156 22889 25281 33121 33181 37104 37109 37507 40795 42078 42730-42777
-166 1069 1901 2930 2932 8924 11639 14554 15927 22110 25281 33181 37530 37721-37722 40795 42079 42754-42776 42778-42805
-166 1152 1901 5895 8352 9495 10071-10072 10750 20006-20007 20015 20018 20020-20021 20023-20024 20027-20036 22143 32710 33981 35288 35767-35769 35771-35772 37733 40671 40674 40692-40695 42079 42099 42103 42779 42784-42785 42790 42795 42806-42879
-1547 1554-1555 2384 18815 22143 22156 32224 42880-42885
-2951-2952 33544-33554 42886-42898
-980 1555 1730 1733-1734 1736 2384 12804 13462-13463 13465 15385 25688 25747 28329 28332 28338 29737 29740 34703 34709 35809 35811 42880 42883 42899-42931
-14549 39901 42932-42959
-51 2039 2041 2043 2045 2047 2064 2067 2889-2890 3308 3310 3313-3315 3403 3405 3791-3798 3812-3814 3831-3834 3836-3837 3839-3842 5609-5611 5613-5614 5622 5624-5627 5629-5633 5635-5654 5656-5689 5692-5695 5697-5702 5704-5706 5708-5710 5715 5722 5730 5736 5741 5743-5745 5747-5749 30669 30674 30685 30700 42960-42962
-10973-10976 20960 24678
-1935 3976 8742 9060 10978 17333
-50 379-383 385-386 388-389 391 394-395 406-413 415 427-436 448-457 459-460 471-478 3893 9752 9761 11315 17387 30896 35234 36406 42963-43061
-166 1518 1524 2099 4859 12400 13798 15303 26366 42589 43062-43067
-166 1518 1524 2094 4859 7047 12400 13798 15303 26366 42589 43062-43063 43065-43067
-13057 17655 30828 31753 35389 36323 43068-43071
-2944 2947-2948 7905 8487 13532 43072-43084
-5404 13057 30828 31570 31753 35389 36285 38756 43068-43069 43071 43085-43107
-3438 17448 18828 33019 35284 43108-43110
-3445 5420 5996 18835 33082 35288 35310
-2748
-169-170 2797 36348 43111
-43112-43141
-43142-43158
-43159-43170
-50 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 3893 5153-5156 5159-5168 5174 5176 5178-5181 5186 5188 5190-5193 5198 5200 5202-5203 5205-5206 5213 5215 5217-5218 14842 23616 33166 35922 38398-38399 38401 42165 43171-43207
-3443 22875 28939 34087 35285 35336 35343 35871 36485 36487
-3450 5404 14560 28949 35344 35348 35351 35369 36489
-40539-40540 40547-40548 40558-40561 43208-43254
-32702 43208-43252 43255-43302
-10015 10725 14869 20211 33250 33540 34610 42342 43302-43359
-1518 1524 2094 2131 3978 3981 4181 5403 5410 5416 5425 9846 22273-22274
-2076 21517 34072-34075 38862 38865 43360
-796 10382 34081-34084 38875 43361-43362
-35084-35085 43363-43389
-50 347 349 357 359 384 387 393 577-586 597-606 617-625 628 641-650 667-679 685-687 703-718 737-753 755-756 772-784 1880 2889-2890 3813 3841 3893 9467 9522 33587 33619 38778 42689 43386 43390-43490
-0-1 8-9 17 21 791 2073 3139 3142 3584-3585 3847 4158 15675 16971 17397 21821 21834 21836 22876 28626 28635 32840-32841 34694 34981 35213 35218-35219 37122-37123 43491-43494
-26 30 1281 1518 1522 2263 3214 3589 4181 10716 12316 12400 16975 17434-17435 21568 22879 28637 32401 43495-43497
-1411 34087 35285 35303-35306 35310 35319 35332 35336 35338 35343 36485 36487 43498-43506
-1411 1828 1832-1833 7989 17671 35289 35310 35319 35321 35344 35348-35349 35351 35369 36489 43501-43502 43507-43512
-1339 1794 1797-1800 2959-2960 5262-5263 15485 17482 17486 18104 39815-39816 41021-41022 43513-43585
-1268 1363 17599 17614 18219-18220 38636 38638 39348 43586-43667
-50 384 387 393 577-586 597-606 617-625 628 641-650 667-679 685-687 703-718 737-753 755-756 772-784 2889-2890 3813 3841 3893 9467 11706 11790 15485 39353 43635-43636 43668-43697
-0 8-9 277 1784 1789-1790 2073 2084 2113 3139 3142 3584-3585 4158 4761 9534 21834 21836 29988 31340-31341 35197 39354 39359 43698-43703
-1554-1555 2712 2716 2735-2736 2741-2742 2746-2747 2749-2750 3569 22143 24713 29113 31340-31341 34590 36495 42751 43698-43707
-1276 1554-1555 2094 2716 2735-2736 2741-2742 2746-2747 2749-2750 3569 22110 22143 29113 31372 34590 36495 43700 43704-43706 43708-43712
-249 4759 4762 8767-8769 8772 17438 17440 43713
-312 4767-4768 7427 8790 17452 43714
-791 11214 11258 11269 20078 21840 28361 28632 34032 35565 40130 40767 41995 41997 42312 42316-42317 43715-43719
-4607 10071-10072 17951 30436 40131-40159
-0 8-9 277-278 2113 3139 3847 4158 4195 4459 4916 9534 10389 21834 21836 35341 35602-35603 35606 37092 43720
-392 416 437 1522 2131 2199 3214 3981 4181 4462 5410 5416 12316 15668 17434-17435
-164 1216 1273 1301 1306-1308 1312 2070 2125 2138 2980 2982 4768 8076 8801 10388 11619 13561 30414 34214-34215 37099-37100 42590 43721-43724
-164 913 1216 1273 1301 1306-1308 1311-1312 2070 2125 2133 2137-2138 2980 4768 8076 8801 10388 11577 11619 16501 22697 30414 37099-37100 40169 42590
-9307 33323-33325 33539-33540 33542-33543 35203-35206 39590 39602 43725-43811
-17699 35241-35244 43593 43812-43897
-157 3071 6463 8241 9998 10003 18382 20281 24667 24674-24675 33540 33555 33557 33565-33566 33568 33591-33593 33595 33598 33600 33608-33609 33611 33627-33629 33631 33634 33636 33644-33645 33647 33654-33655 33657 33665 33674 33677 33703 33712 33714 33722 33724 33731 34042 35276-35279 39602 39868 39878 40955 40958 41129 41398 42233 43671 43813 43816 43818 43898-44055
-44056-44058
-1198 23067 23428
-11997 13880 44059-44066
-36338 36340-36342 36345-36346 36348 36350-36353 36359-36361 44067
-911 915 3919 12000 14554 44059 44065 44068-44094
-1518 1524 2094 3978 3981 4181 4859 5410 5741 9846 11273 17434 22216 22273-22274
-1982 35330 35341 35601 35603 35865 36579-36581 38544 39731-39732 42392 44095-44107
-630 1278 22915 33344 33955 34564 35345 35902 40074 40077 42403 44108-44124
-630 1278 5425 13539 22915 33512 33583 33616 34564 35345 35902 38544 39378 39731-39732 40074 42403 44099 44125-44131
-202 4507 4768 8790 9818
-4488 11631 14575 28170 44132-44186
-10064 14395 14753 14764 30627 37077 37080 37602 39717-39718 39720 39725 44187-44238
-4491 9310 11631 14581 19427 20723-20724 22639 22641 28170 44133-44134 44137 44146 44181-44183 44239-44274
-51 2039 2041 2043 2045 2047 2064 2067 2889-2890 3308 3310 3313-3315 3349 3351 3367 3369 3403 3405 3791-3798 3812-3814 3831-3834 3836-3837 3839-3842 5609-5614 5616 5618-5633 5635-5648 5658-5689 5692 5706 5715 5722 5736 5743-5749 6644-6647 6651-6659 6663-6669 10343-10347 30424 41714 44275-44282
-164 575 630 721 821-822 1273 1276 1283 1286 1301 1305-1309 1411 2070 2138 2982 4507 4767-4768 5431-5433 5456 8256 8790 8801 9852 11619 11621 11635-11637 11644 13546 13553 13555 14974 15624 16975 17451 17456 22435 32710 33086 33097 33116 34156-34162 34214-34215 34453 34456 35344 35915 37099-37100 38824 39983-39984 39987-39988 39991 43722 44283-44303
-164 630 721 821-822 913 1273 1276 1283 1286 1301 1305-1309 1316 1411 1555 1731-1732 1734 2070 2135 2138 4507 4767-4768 5431-5433 5456 8787 8790 8801 9852 11619 11621 11635 11644 14974 16501 16975 17451 17456 22435 22697-22698 32710 33086 33097 33116 34156-34162 34456 35469 44284-44286 44290-44292 44296 44300 44303-44306
-33775 39343
-8763 39353
-44307-44404
-2050 2052 2056 2059 2061-2062 2945 2953 44405-44422
-10750 15827-15828 15830 15832-15835 42650 44423-44428
-2076 9577 11258 11269 12300-12301 12304 20523 21517 25284 38861 40765 40767 44429
-796 9584 10382 11631 12306-12308 20146 20196 22641 30456 38874 44181 44430
-202 4507 4768 8790 8800 14560 34453 44431
-202 1316 4507 4768 8790 8800 14560 44431
-4239 4759 41997 44432-44441
-4607 40159 44442-44452
-8809-8810 33963 34084 39353 41140 43305 43362 44307 44312-44336 44444 44453-44495
-167 416 437 630 1518 1524 2199 3981 4462 5425 9851 17433 22181 22915 26367 34564
-1273 1309 2070 2982 4768 8790 11619 11635 32710 34214
-913 1273 1309 2070 2133 4768 8790 11619 11635 32710
-44496-44497
-44498
-44499-44500
-51 2034-2067 2945 2953 9832-9833 9836-9838 17374 17380 44501-44502
-51 1745 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 3791-3798 3812-3814 3831-3834 3836-3837 3839-3842 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5736 5749 6644 6653-6656 6665-6669 10343-10347 10365-10366 17388 17393
-44503-44548
-9580 9584 11622 12308 17026 20146 20196 30456 44181 44271 44549
-13049 19289 23161 23321 41995 44550-44554
-1216 1223 10349 12838 19294 34454 41912 44555-44557
-24963 27564 44558-44561
-6883 10934 14946 24963 38367-38375 38430-38431 38433-38450 38461-38462 38464-38481 39171 39175 44562-44584
-792 957-958 1984 7007 9571 26391 28193 36972 44585-44600
-967-968 2932 4660 9524 34738 44601-44612
-248 3131 9692 10390 34087 35332 35338 35341 35871 42545 44613-44615
-1198 3144 5404 7989 9693 10410 34564 35344 35349 39488 44616-44617
-9574 14799 14802 14805 15671 28788 33204 34462 37677
-8841 19265 19276 34559-34560 37991 37993 44618-44619
-11162 22889 41439 42777 44620-44644
-44645-44647
-44648-44653
-44654-44683
-34751 34754-34759 44684-44736
-5393 34557 34861 44700 44705 44708-44709 44716 44737-44754
-2786-2787 2810-2811 2813-2814 18513 18519 24666 44755-44787
-2024 18513 18519 44755-44784 44788-44789
-14736 18513 21915 21919 21922 21928 26590 34428-34437 34439-34443 36313 37623 37674 43712 44783-44784 44790-44858
-1309 4767-4768 5721 8790 9852 34453
-1309 1316 4767-4768 5721 8790 9852
-33195 42320 44859-44863
-174 10003 33251 41906 44864-44866
-1982 3140-3141 32842 35601 35603 35871 42170 43110 44867
-630 5404 5423 13539 22915 42173 44868-44870
-8770 8773 11827 44871-44875
-8791-8792 16272 44876-44878
-10065 24914 39648 39653 44879-44880
-44881-44897
-14842 17249 20003-20005 38376-38383 38393 38401 38403-38417
-44898-44927
-10016 15077-15078 18462 25819 37883 44907 44913 44916 44928-44946
-2335 13053 34613 40981
-1308 7999 13059 34614
-4183 9399 10067 17435 34208 42004 44947-44950
-4184 12308 14565 16500 20146 21568 22275 28641 42570 44951-44954
-2746 9061 9399 10067 13756 35266 42004 44948 44955-44979
-13049 15846 19289 23161 41995
-1216 3267 12838 19294 41912
-2034-2035 2064-2067 9531
-9517 25281 32190 35129-35130 35132 35136 44980-44987
-11522 21992 21995 35131 35133 35135 44988-44992
-11522 21992 21995 35131 35133 35135 44988-44994
-4762 8767 8769 8771-8772 15846 23161 35095-35098 41995 44995-44996
-3098 3267 4768 8574 8790 12838 14794 14798 34457 35099 41912 44997
-27660 27670 44998-45016
-27006 27339 27764 45017-45030
-1401 22095
-12783 13448-13449 22148-22149 45031-45032
-4761 8770 8773 28207 29988 35337 44875
-1276 1294 8791-8792 33521 44878
-35084 36779 45033-45048
-45049-45080
-5525 10766 29255 35084 36779 45079-45091
-45092-45097
-898 7961 18445 45098-45100
-44429
-30456
-45101-45103
-17465 45104
-10750 17249 38405 42591 45105-45116
-17544 22849 33785 33788-33790 33811 41570 45117-45118
-10765 10767 14842-14844 14846-14847 15835 17249 19252 23616 29735 33166 38387-38392 38398-38399 38401 38405 42629 42645 42650 42658 42661 42677 45105-45106 45119-45164
-0-1 8-9 266 277-278 2073-2074 2088-2089 3139 3142 3411-3412 3584-3585 3847 4458 4916 9534 10389 15675 21834 21836 34694 35197-35198 35210-35212 35214 35219 35222-35223 35226-35227 35604
-416 437 1518 1522 1524 2199 2979 3214 3419 3589 7250 10716 12316 17433-17435 33774 35247 35250 35280
-1985 4759-4760 8772 15143
-4767 13555 15624 32579
-1217 4767 11315 45165-45171
-8809 10015 11315 33963 39353 43362 44307 44309-44336 44456 44459 44467 44469-44478 44481-44484 44486-44495 45172-45181
-29011 45182-45201
-3975 9584 12210-12211 12214 12217 12235 12259 20135 20698 20701-20704 20706-20707 20710 20713 20715-20720 32301-32302 40015 40017-40018 40021-40024 40026-40027 40030-40031 40034 40037-40043 45202-45203
-157 8241 10934 14946 18382 21029 22690-22691 25912 29103 36508 36511 38448 38450 38479 38481 39868 39878 45182 45187 45204-45219
-21311 41063-41066 41068
-10549 35610-35698 45220-45223
-41136-41140 45224-45252
-1984 4170 4239 4759 5384-5385 9575 17377 41009
-1217 1288 2932 4767 5396-5397 9582 17391 34209
-42704 45253-45257
-38006 42722 45258-45261
-22875 25939 30963 45262-45270
-14560 30967 33097 45271-45279
-45280-45342
-4017 5896 16913 20281 22807-22808 41135 43952 45343-45354
-45310
-45346
-45355-45359
-45360-45368
-45369-45371
-45372
-12350 45373-45378
-45379
-17437 45380-45384
-1317 17451 45385-45388
-45389
-12210-12211 12214 12217 12235 12259 12293 20698 20701-20704 20706-20707 20710 20713 20715-20720 45390-45409
-10335-10336 12208-12224 12227-12235 12238-12247 12250-12261 12264-12271 12293-12299 45410-45414
-1205 4241 8799 23488 28948 28954 33978 45415-45426
-1205 4241 8799 10528 23488 28948 28954 33978 42699 45415-45422 45424 45426
-792-793 6997 6999 7007 9575 9578-9579 10414 45427
-4660 7036 7038 7052 9524 9582 9585-9586 9856 43351
-19302 36330 45428-45681
-18910-18911 21782 26795 26840 30847 36330 39649 45444 45451 45461-45464 45487-45488 45493 45500 45515-45516 45541-45542 45545 45555 45593 45609 45622-45623 45627 45652 45661 45670 45676 45681-45825
-862 2514 3053 3060 3069 4910 4915 5521 6480 6804 8227 8241 10019 10239 10330 10821 11467 12204 12377 12379 12982 13045 13047 13466-13467 14554 14559 14708 16947 17665 17667 19953 19965 20789 21216 22963 22965 23521 23524 23731 25227 25301 25447 25919 26120 27342 28176 29171 30505 30529-30531 34550 36411 44093-44094 45826-45986
-45987
-45988-45989
-4207 4209 7725 17401-17402 19583 21999 25061 25094 27030 27035-27036 27049-27050 27057 29424-29426 29428 29431 39340 45990-46005
-46006
-12353 32721 46007
-24439
-42592-42595 42600-42616 42619-42621
-50 577-588 590 592-593 595 597-608 610 612-613 615 617-625 628 631-632 634 636-637 639 641-650 661 667-679 685-687 698 703-718 732 737-753 755-756 767 772-784 3893 37457 37460 37463 38797 38801 38805 38811 46008-46054
-24183 45310 45314 46055
-4017 5815 45346 45348
-46056-46073
-46074
-7676
-19425 24243 46075-46119
-4755 8970 11210 28926 30500 39603 46120-46166
-2495 2990 4754-4755 5400 9430 13443 13473 19508 25219 25227 25241 25243 28197 39203 41499 43818 45872 45874-45875 45940 46112 46159 46167-46222
-46055 46223-46228
-3072 4017 46229-46232
-1973 2726 17655 25219 25227 27564 46233-46288
-2726 17655 27564 46233 46251-46252 46288-46436
-1973 4910 5521 10971 13987-13988 13991-14000 14002-14006 14009-14010 14946 20789 25219 25227 26121 38464-38481 43085-43087 43090-43095 43098-43099 43102-43106 45890 46437-46470
-46008-46019 46471-46482
-2081 45310 45314 45381 45383 46483-46485
-2091 32375 45346 45348 45386 45388 46486
-23746 23748 23756 46487-46504
-3983 8924 46244-46245 46505-46620
-51 3059 3801 3817 4909-4910 4915 7723 8253 13539 14708 16946-16947 17671 20698 44094 46443 46621-46636
-46637-46641
-1317 46642-46645
-17655 24439 27564 39264 44560 46160 46646-46702
-18686 18758 20135 42878 45203 46703-46719
-50 384 387 393 577-586 597-606 617-625 628 641-650 667-679 685-687 703-718 737-753 755-756 772-784 1744 2889-2890 3813 3841 3893 9467 10934 14946 24439 25243 38433-38450 38464-38481 39264 43085-43087 43090-43095 43098-43099 43102-43106 46219 46221 46455 46651 46653 46712 46720-46732
-46733
-5402
-11248 11268-11269 23220 40130 44995 46734-46779
-1216 1284 2129 2131 13057 13060 22217 22222 25956 25958 31758 46780-46786
-2131 13302 19088 21065 22222 33962 46780 46782 46786-46866
-46867-46914
-43495 43497 46915-46936
-9373 44066
-24243 39722 46119 46937-46946
-14708 44094 45841 45980 46947-46949
-46950
-46951
-44988 46952-46954
-7064 13302 15142 31150 33095 34590 43706 46817 46955-46963
-2133 15126 15142 18009 23516 23521 42588 45937-45939 45982-45983 46964-47043
-47044-47051
-47045 47048-47057
-50 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 1745 3893 47058-47075
-21823 22214 39622 42496 47076-47143
-31729 34580 42490 46963 47139-47214
-6478 9283 16826 19953 29171 31745 42496 45851 45903 45935 45978 45982-45983 47040-47043 47097 47215-47262
-47263
-45851
-47264
-47265
-47266-47274
-47275-47312
-12281 45851 45886 47223 47313-47327
-1216 1284 2129 2980 4181 7758 13057 22217 22222 31719 46782 47328
-5255 12875 22685 34624 43232 43241 47329-47426
-12982 47427-47561
-862 3060 3085 4910 5521 6804 7727 9283 9310 12982 13443 13483 14748 14869 19508 19953 19955 19965 19967 20724 21226 25099 25587-25588 25919 26161 27047 27055 27062 28176 28922 42740 43318 45866 45868 45935 45979 47017 47562-47636
-47637
-12350 45373-45375 45377-45378
-45866
-45310 45314 46485
-45346 45348 46486
-47638-47639
-47640-47643
-47584 47597
-47644-47698
-47699-47747
-4915 8193 8245 8438 13466-13467 14040 17662 17666 17668 27572 45941 45999 47714 47748-47768
-17715 47769-47771
-3967 4503 47772-47773
-830 1216 1284 1301 2070 2125 2129 2139 4406-4407 4755 7712 8076 8970 11209-11210 12850 12854 12871 12875 13057 13059-13060 14582 16946 19192 19296 22217 22222 25468 30415 30500 30664 31719 31758 35137 35312 39321 39603-39604 42575 46122 46154 46160 46780-46781 46783-46784 46786 47328 47774-47824
-830 1216 1284 1301 2070 2125 2129 2139 4406-4407 4755 7712 8076 8970 11209-11210 12850 12854 12871 12875 13057 13059-13060 14582 16946 19192 19296 22217 22222 25468 30415 30500 30664 31719 31758 35137 35312 39321 39603-39604 42575 46122 46154 46160 46780-46781 46783-46784 46786 47328 47774-47825
-825 1216 1284 2125 2961 5377 8660 8715 11210 13060 19275 19513 30415 30500 31719 31755 31765 32580 33160 34045 35369 46957 46959 47786 47797 47802 47809-47810 47814 47821 47825-47895
-9467 47896-47904
-1317 10979 21058 29424 47905-47915
-39716 46938-46939 47916-47919
-240 1317 17401 17403 19584 21203 21300 28209 29424 47909 47920-47955
-47956-47959
-2097 2136 25956 47960-47961
-30421 30963 45267 45383 47962-47963
-30422 30967 45276 45388 47964-47965
-26255 47966-48020
-16946 18462-18463 37879 37885-37886 46443 48021-48044
-9226 9414 9427 14827 14829 16627 20785 27564 32535 34611 39721-39722 40162 44558-44561 47051 48045-48104
-3436 9580 11198 12308 13557 14873 20135 21962-21963 30456 35135 40793 45203 47052 48105-48210
-51 342-345 347-355 357-361 378-389 391 393-415 417-478 4462 9414 9427 9580 14827 16874 16879 16881 16883 17922-17925 20785 21167-21168 22548 24407-24408 27564 30416 30687 30689 30896 31719 31769 33813 33816-33818 33821-33822 35369 35439 35442 35445 35448 40162 43019 44560 47827 47880 48115 48118 48170 48211-48246
-2107 10022-10023 14056 14058 18833 19288 19290 19292 30603 38822 48247-48269
-2128 5402 6630 10028 14062 14064 18841 19293 19295-19296 30606 38823 48270-48274
-48098
-13096 19548 48275-48290
-18009-18010 19560 48275 48281 48291-48301
-48302
-48303-48334
-7984 7994 8026 27068 48335-48347
-32439 48348-48349
-48350-48352
-1096 24439
-2716 4512 19272 48353-48354
-47587 48355-48449
-1801-1802 2775 2793 5252 5256 5264 5268 5270 5274 5276 7296 10398 10406-10407 14882 21602 26686 26694 26708 37822 48206 48450-48502
-1062 1066 8875 8880 9443 9453 9465 10280 11287 15974 17616 44291 44296 48503-48542
-1302 2069-2070 5410 9492 10280 13302 16628 19229 20045 21065 32579 34223 34596 44291 44313-44314 46787 46789-46790 46792 46794 46797-46799 46801 48045 48543-48668
-48669-48675
-9764 48676-48681
-18001-18002 36964-36965 48682-48684
-898 1279 1411 1885 7949-7950 48684
-48685-48692
-9303 12425 14896 19965 45841
-48693-48716
-48717-48722
-45449-45450 45715-45716 47139 47143 48723-48831
-14829 45851 45888 46106-46107 46110 48057 48832-49034
-146 862 1113 1507 6804 6906 10821 14873 15486 19421 19925 20281 22575 22799 22807 22861 25113 25261 26251 41129 41134 43953 43956 45349 45354 45841 45851 45888 45940 45962-45964 46159 46205 47233 47237 48832 48848-48849 48870 48877 48882 48884-48885 48904 48908 48910 48946-48947 48954 48961 49010 49035-49120
-45301 45305 45319 45323 46059-46060 46226 46228 49121-49162
-826 3072 13020-13022 18370 20281 21022 21024 26105 27453-27454 39876 41132 45352-45353 46232 49163-49178
-45310 45314 46485 49179-49183
-24667 45346 45348 46231 46486
-23428 49184-49189
-7077 7427 23428 29504 49190-49196
-49197-49202
-46180 46182-46183 46199 46202-46203
-49197 49200 49203-49208
-49209-49215
-45872 45874 46180 46195 46197 46199 49216-49217
-49218-49220
-45874 49216
-10287
-49221
-10291
-23745-23748 23755-23756 31734 46495-46496 46498 46501 47119 47128 49222-49313
-23745-23748 23755-23756 31734 46495-46496 46498 46501 47119 47128 49223-49224 49230-49283 49314-49370
-1170 4880 4909-4910 4915 8218 8243 8252-8253 9915 11439 13044 13539 14076 14843 15286 16802 16826 17671 18512 29734 34838 36405 40332 42657 42676 45156 45379 46632 47232 47245 49315 49369 49371-49428
-49429-49440
-10201 10207 10211 10944 10951 49441-49445
-49446-49453
-4017 46231 49454-49456
-4503 28006 30040 30043 49457-49466
-1154 4503 15080 20786 27753 30040 30047 49461 49467-49469
-49470-49475
-9573 49476
-49477-49482
-49483-49492
-826 13021 23731 26099 26109 49493-49496
-6495-6496 10280 13334-13339 49497-49540
-6495-6496 10280 13334-13339 14736-14737 26195 47093-47094 49498-49508 49510 49514-49518 49521-49532 49534-49536 49541-49574
-3056 4010 4012 4014 4016 7676 8225-8227 8241 9388 10900 10921 11441 13335 13338-13339 13472 13512 14054 14296 14736 14747 17128 18378 20282-20283 21029 21039 22188 23197 26101-26102 26106 26109-26110 26195 26473 27291 45864-45865 45868 45903 45986 46625 47235 49569 49575-49625
-49626-49628
-6495-6496 10280 10282 16528
-3055 3063 3070 3084 8225 8227 8241 12982 14054 21040 27453-27454 27457-27458 45865 49053 49166 49168 49584-49585 49629-49635
-4503 8099 8124 23260 27782 49636-49639
-4503 8099 8124 17454 23260 27782 49637-49638 49640
-49641
-49601
-49642
-1981 4760 5530 8772 49643-49644
-4014
-12841-12844 49645
-304 338-340 1224-1263 33548 49646-49647
-27609
-27765
-5314 5458 21200 29152-29153 45915 49648-49716
-4910 5490 19526 22177 22817 46422-46423 46426 49717-49795
-1745 2499 2501 2514 4910 5521 5815 7676 7725 9529 10539 10971 13335 13472 13483-13484 13486 13488 15651 15845 16863 16865 16867 19526 21200 23534 23742 25809 27102 28024 28176 29152-29153 30115 30660-30661 39340 46651 47040 47260 49648 49650 49653 49658 49665-49666 49719 49796-49916
-45560 45750 49917-49922
-25447 29155-29157 29159 29166 29171 49923-49928
-45310 45314 49151 49153
-45346 45348 49166 49168
-49929-49932
-29171 49933-49934
-49935-49939
-45448 45817 45820 49940-49941
-833 1113 1737-1738 1741 2023 3214 14553 16802 19272 22564 22570 24176 24196 25620 27047 29796 30533 49942-49977
-49978
-14309-14310
-5742 13539 49979
-1205 12316 14561 22280 23487 28213 31744 43512 49980
-49936-49937
-10380 23429 23487 31160 33961 43705 49981-49984
-6489 6491 49985-49989
-862 5824 45841 49990
-792 9575 9578-9579 21840
-9524 9582 9585-9586 14565
-2081 4761 45381 45383 48247
-1276 2091 45386 45388 48270
-14056 19288 19292
-14062 19293 19296
-19588 45662-45663 45677 46952 49991-50029
-47134 50030-50133
-9310 12088 15246 19965 22222 31175 45979 46817 46957 47217 47250 50097 50134-50173
-45268-45269 47264 50174-50185
-45277-45278 47265 50186-50193
-2726 5252 5256 5264 5268 5270 5274 5276 24439 37080 48206 48477-48478 48490-48491 50194-50365
-3988 3992 10141 13964 15180 45816 45876 46954 48176-48177 48352 50360-50361 50364 50366-50516
-863 1152 2935 3808 3824 6496 6631 8924 9012 12208-12209 13310 16267 20710 20713 20715 20720 21050 33483 36465 41958 48045 48548-48559 48561-48566 50401 50450 50481 50517-50613
-1317 21058 29424 47905 47907-47908 47911 47914
-39716 46938-46939 47916-47919 50614
-240 1317 17401 17403 19584 21203 21300 29424 47925-47930 47940-47947 47949
-39334 50615-50616
-50617-50628
-45852 45876 50629-50632
-46059-46060 49126 49128 49134 49136 49143 49145 49151 49153 50633-50672
-826 4780 8241 13019 13021 18371 18385 18400 20277 20283 21022-21023 23727 27453-27454 49166 49168 49174 49176 49631 49633 50673-50684
-7536
-958 9571 10287
-968 10291
-14829 50685-50688
-50689-50705
-8227 14873
-2063 50706-50713
-50706 50711-50734
-8574 9600 11273 50735-50736
-50737-50740
-50741-50748
-2512 50749-50751
-50752-50759
-50752-50755 50759-50763
-4121 32535 50764-50769
-50770
-7047
-50771
-50772
-50773-50804
-11464 11467 19567 50805-50809
-50810
-50811
-18446
-50812-50813
-8347 8618 8634 50814-50818
-8347 8618 8634 50819-50843
-9080 9082
-50844
-50845-50846
-22717 24593 50847-50849
-50850-50851
-34768 50852
-4607 40159 50853
-50854-50859
-8809-8810 33963 39353 44307-44336 44457 44462 44467 44469-44477 44479 44481-44483 44486-44495 45178-45180 50853 50860-50874
-50832 50875-50885
-16689-16691 50878-50879 50886-50895
-38 50896-50914
-45 33314 50895 50915-50926
-2076 10719 11258 11269 12302-12303 17035 20523 21517 34201-34202 34884 41915 50927-50932
-796 8357 8359 8379 8381-8382 8387 10067 10382 10724 11631 20146 20196 33853 50933-50937
-8350-8351 8355-8359 8362-8363 8370-8379 17136 21788 50938-50981
-17214 50982-51014
-4909 8238-8240 8253 8357-8359 8380-8382 17128 17136 21788 50934 50968 50970 51015-51022
-51 347-349 357-359 370-372 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5736 5749 6644 6653-6656 6665-6669 9569-9570 10337-10342 10348 10350-10356 10358-10363 10365-10366 51023-51025
-51026-51027
-8387
-51028-51081
-45 33314 33317 51082-51097
-51098-51110
-806 1795-1796 1799-1802 4044 11581 29248 34669 35451 37603 51111-51163
-8574 14794 14798 29309 35099 36969 51164-51170
-51 347-349 357-359 370-372 910 966 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 2930 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 4660 5397 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5726 5736 5749 6644 6653-6656 6665-6669 9569-9570 10337-10342 10348 10350-10356 10358-10363 10365-10366 33477 49648 51025 51171-51177
-37713 51178-51183
-37713 51101 51184-51188
-51189
-51190-51191
-51192-51195
-51196-51198
-51100-51101 51182 51199
-5895-5896 10280
-5896 20281 26106 27450 51200-51207
-51208-51231
-50 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 3893 6473 32212 32222 32242 32244 32249 32257 51232-51249
-51250-51260
-9386 18509 51261-51332
-50 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 3893 6473 10518 14650 17249 17257 22610 32212 32222 32242 32244 32249 32257 36411 39325 45260 51333-51351
-23 26 30-31 1522 2097 3589 8079 8763 11272-11273 11275 14779 14788-14789 22220 27459 50736 51352-51362
-51363
-31500 32245 34683 37606 51364-51367
-34902 35114 37606 37634 38725 42699 51368-51380
-15626
-11257 11266 11268 20077 22623 51381-51390
-21569 30544 34039 44464 51391-51396
-23 26 30-31 322 2097 2099 3589 8079 11273 14779 14788 14796 22220 27459 51352-51356 51359 51361-51362 51397
-23 26 30-31 322 2094 2097 3589 8079 11272-11273 14779 14788-14789 22220 27459 51352-51356 51359 51361-51362
-10122 25501 36411 39598 51398-51421
-12530 37200 37236 38763 39525 50507 51422-51443
-10122 11555 13765 25505 28646 36411 39587 39598 51408 51412 51414 51444-51460
-51461-51463
-51461-51462 51464
-249 1194 2107 8467 22208 51465-51468
-312 1198 2128 8496 22216 40748 51469-51471
-51472-51496
-44630 44637 51497-51503
-3244 10244 17833 30895 51504-51521
-51 347-349 357-359 370-372 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5736 5749 6644 6653-6656 6665-6669 9569-9570 10337-10342 10348 10350-10356 10358-10363 10365-10366 12307
-51522-51552
-2814 36351-36352 51553-51564
-7061 11555 22611 51345 51460 51520 51528 51554 51565-51590
-38 14113 16687 50902 51591-51592
-2077 3143 4148 35210 51593-51598
-1129 1523 33774 50535 51599-51604
-51605-51609
-1802 51559 51562 51610-51613
-2024 10518 32705 51614-51619
-9082 51620
-51621-51624
-45 51625
-28775 29314 51626-51635
-806-807 1795 1799-1802 2059-2060 2813-2814 3210 4044 5306 11581 35451 43077 51140-51141 51636-51638
-8574 28775 29314 35099 51626 51632 51639-51644
-51645-51649
-18449 29311 51191 51650-51651
-51645 51652-51654
-3431 4154 10371 10377 22876 25502 51648-51649 51655-51658
-798 1209 5721 10386 18449 22879 23681 30872-30873 36367 51651 51659
-51102 51109
-51187-51188
-15926 51660-51662
-51663-51667
-51 834 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2593 2889-2890 3791-3798 3812-3814 3831-3834 3836-3837 3839-3842 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5736 5749 6644 6653-6656 6665-6669 8756 10365-10366 30504 32260 34045 37841 39600 47809 47850 47852 47856 51668-51705
-9577 21565 22818 41994 51706-51708
-9584 21569 22819 42003 51709-51710
-51711-51713
-2960 10317-10318 10585 18051 25349 42597 42599 51714-51727
-2028 10122 39592 39600 39603 39605 51728-51730
-2948 2959-2960 10317-10318 42599 51559 51562 51717 51731-51732
-9493 51733-51767
-1158 1166 7061 9925 28813 36411 51452 51587 51760 51768-51797
-11618 51381
-51381 51798-51806
-10726 14260 14778 14807 14812-14814 15606 21305 22587 30961 33625-33626 34205 34207 37699 39318 39320 43309 46448 46450 51807-51866
-10726 11215 14813 20130 21305 21827 34205 34209 37699 51859 51867-51868
-3981 16266 22181 33513 33522 34564 38720 38723 51869-51876
-15926 23743-23746 23751-23754 37547 37561 51248 51877-51982
-50938 50988 50990 50996 51983-52187
-24 27 31 2094 2534 4757 4856 4859 4861 4907 4909 6460 8193 8218 8245 8267 10244 10330 11272 11464 11467 11555 12389 13539 14789 16448 16454 16456 16467 16473 16965 17833 20613 22610 26586 26618-26619 27040 28872 28881 28884 29096 31791 34458 34602 35114 37631 39587 41222-41223 51238 51244 51248 51346 51348-51349 51353 51374 51448 51451 51509 51951 52011 52096 52188-52372
-23 26 30-31 798 910 2094 2097 2534 4859 6463 6631 7036 7038 8079 8970 9426 9584 10722 11272-11273 12315 14563 14779 14788-14789 15681 20713 21874 21878 22220 23729 25470 26967 27459 28924 34234 34427 40045 42723 43435 48045 48604-48609 50564 50572-50573 51352-51356 51359 51362 52373-52482
-1981 2113 8050 9762 10973 10976 18733 28790 52483-52490
-893 1885 1909 2131 3976 9764 10978 12815 28797 38720 38723 46715 47835 52491-52493
-2 9574 14799 14801-14805 33204 37677-37679 52494-52497
-23 26 30-31 3589 8076 11273 14779-14780 14788 14794 14796 22220 51352-51356 51359 51362 51397 52498
-23 26 30-31 3589 8076 11272-11273 14779-14780 14788-14789 14794 22220 51352-51356 51359 51362 52499
-11 10976 52500
-10978 11432 18512
-52501-52508
-51625 52507 52509-52514
-1985 8781 9533 52515-52522
-15926 36669 37236
-796 5751 28646 28781 33231 33485 35813 36490 41686 52523-52529
-0 8 3139 4147 14802 17035 22876 31721 33775 35229 35564 36486 37677 52530-52535
-52536-52540
-1985 15926 25949 34981 35213 52541-52545
-5373 5737 52546-52547
-52548-52575
-52576-52611
-5896 39251 43959 52509-52514 52612-52622
-14753 14757 14760 14764-14765 14771 30060 37584 37592 52623-52624
-13757 17431 29136
-23 29-31 11273 14792-14794 51353 51356 51458
-23-24 29-31 11273 14794 14798 51353 51356 51458
-10976 34886 35341 35603 52500 52625
-630 10978 18512 34564 35123 52626
-2960 10317-10318 15626 22166 25349 36351-36352 52627-52632
-2788 18123 52633-52641
-2737 6382 7769 10122 39598 51408 51412 51454 51459 52547 52642-52650
-51 347-349 357-359 370-372 966 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5736 5749 6644 6653-6656 6665-6669 9569-9570 10337-10342 10348 10350-10356 10358-10363 10365-10366 51175
-52651-52662
-38720-38721 38723 38725 38729 38733
-4193 15082 22875
-7712 14560 19977
-27680 29275 52663-52697
-29151 46786 52698-52734
-10453 17832 23786 29191 29308-29309 44081 52293-52294 52735-52753
-51 347-349 357-359 370-372 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 3701 3704 3706 3709 3790 3830 3838 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5736 5749 6644 6653-6656 6665-6669 9569-9570 10337-10342 10348 10350-10356 10358-10363 10365-10366 22196 22198-22199 42445 42454 42465 42477 51175 52754-52773
-52774-52780
-8357 52781-52793
-8357 16693 52794-52795
-9082 18570-18571 41613 41617-41618 41655-41656 41659-41660 41663-41664 51090 52796-52812
-52813-52854
-45 50 578 580-584 586 597-604 606 617-625 628 641-650 665 667-679 686-687 703-716 718 737-751 753 755-756 772-784 3892-3893 3898-3899 3901-3904 3906-3912 3920 23430-23435 23441 23453 23456 23460 32206 32208 32210-32211 32220-32221 32241 32243 32247-32248 32250 32253 32255-32256 33517 33520 39418-39419 39441-39442 39444-39445 51090 52855-52912
-2122 51645 51648 51652 51654
-3431 4154 10371 10377 25502 51648-51649 51655 51658 52484 52913
-798 1209 5721 10386 18449 23681 36367 41464 51651 51659
-52914-52926
-51 2034-2067 52927-52930
-51 2039 2041 2043 2045 2047 2064 2067 2889-2890 3308 3310 3313-3315 3403 3405 3791-3798 3812-3814 3831-3834 3836-3837 3839-3842 5609-5611 5613-5614 5616 5619 5621-5622 5626-5627 5629-5633 5635-5654 5656-5689 5692-5695 5697-5702 5704-5706 5708-5710 5715 5722 5730 5736 5741 5743-5745 5747-5749 18449 29298 29300 29302 29304 52931-52950
-5380 5384-5385 6997 6999 7001-7002 7022-7023 15676 16242 25815-25816 34034 37093 42704 42706 52951
-5392 5396-5397 7036 7038 7040-7041 7058-7059 11648 15681 25818-25819 26728 33485 37097 42722 52952
-3976 8742 8763 51023
-8056 9575 20634 21509 34202 52953-52955
-9582 9849 20637 33851 33853 52956-52958
-52959-52966
-52967-52974
-2106 4509 44600 52975-52984
-2127 6697 17692 31737 40164 44612 52985-52991
-51027 52992
-8386-8387
-25666-25667 28125 52993-53003
-23478 23963 53004-53009
-8386 12427 12430-12431 17269 17800 25673 53010-53020
-8347 50814
-2769 10064 18123 30627 39723 39895 44237 53021-53039
-163 2069 5410 5416 5423 5480 6641 8200 13273 19525 20472 20474 20477 20481 21763 21765 21770 53040-53127
-14829 15926 25361 33026 34677 41202 41208 52542 53128-53215
-15926 25361 36668-36669 37236 51254 51430-51431 51436 51438 52852 53170-53171 53184-53193 53206-53209 53216-53254
-2028 5373 5737 6477 7769 8574 10122 16985 34861 37730 37736 37841 39598 39600 39605 51444 51446-51448 51450-51452 51455 51705 52308 52311 52547 52642-52643 52650 52746 53255-53276
-23 26 29-31 41 2097 3589 7735 7998 8079 9846 11272-11273 11275 14779 14788-14789 22220 27459 51352-51357 51359 51361-51362 53277-53279
-4761 18733 42691 51707 52651 52653 52655 53280-53283
-1276 1909 38720-38721 38723 42699 51709 53284-53287
-10122 36411 39598 51414
-170 173 806 2765 3210 8456 32263 32951 53288-53291
-36411 51779-51781 51786-51788 53292-53359
-14793-14794 35140 35142 51255-51256 51611 53257 53360-53394
-43 2138 14823 35368 50507 50736 51100-51101 51182-51183 51254 51340 51606 51608 53257 53360 53395-53420
-6449 8574 10320-10321 10333 12430 14650 14794 14798 14850 17270 18453 20892 35099 41208 41236 44059 51168-51169 51237 51240 51246 51249 51339-51340 51588 52352 52737 52740-52741 53256-53257 53365 53395 53421-53502
-51 347-349 357-359 370-372 910 966-967 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 2930 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 4660 5397 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5726 5736 5749 6644 6653-6656 6665-6669 9569-9570 10337-10342 10348 10350-10356 10358-10363 10365-10366 28924 33477 49648 51025 51171-51177 51845 53503-53504
-51646
-51191
-1940 4738 37560 53505-53508
-1201 1941 35114 37630 50148 53509-53510
-14829 15926 25179 25361 33026 34677 41202 41208 51260 51713 52542 53128-53215 53511-53538
-15926 18911 25361 36668-36669 37236 51254 51430-51431 51436 51438 52852 53170-53171 53184-53193 53206-53209 53216-53254 53529 53539-53613
-1404 2595 5347 8924 9031 9033 9041 9054-9055 9494-9495 9497-9498 11209 12319 13280 22266 22269 28612-28614 32579 33485 33511 35121 35261 41725 42866-42867 50539-50540 51704 51748 52439 53614-53736
-23 26 30-31 322 2097-2098 3589 7735 8079 11273 14779 14788 14796 22220 27459 51352-51357 51359 51361-51362 51397 53279 53737-53739
-23 26 30-31 322 2097-2098 3589 7735 8079 11272-11273 14779 14788-14789 22220 27459 51352-51357 51359 51361-51362 53279 53737-53739
-51 347-349 357-359 370-372 910 966 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2248 2889-2890 2930 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 4660 5397 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5726 5736 5749 6644 6653-6656 6665-6669 9569-9570 10337-10342 10348 10350-10356 10358-10363 10365-10366 33477 42683 49648 51025 51171-51177 53740-53743
-4761 42691 51707 52651-52656 53280-53281
-1276 38720-38721 38723 42699 51709 53284-53285
-9082 51090 53744-53749
-45 10826 16690 51090 53750-53753
-23 26 30-31 2097-2099 3589 7735 8079 11271 11273-11274 14778-14779 14788 14796 22220 27459 43508 51352-51356 51359 51361-51362 51397 53279 53737
-23 26 30-31 2094 2097-2098 3589 7735 8079 11271-11274 14778-14779 14788-14789 22220 27459 43508 51352-51356 51359 51361-51362 53279 53737
-9082 53749
-45 10826
-2024 14553 20812 37314 42211 48045 53754-53757
-53758-53760
-51396 53761-53762
-20950 21565 25816 34026 35233 41998 51419 51708 53763-53779
-11257 11266 11268 11270 20077 22623 51381-51390 53780-53880
-2011 21305 21569 25819 34039 35274 44464 51391-51395 51458 51710 52306 53881-53890
-53891-53893
-53894-54002
-54003-54004
-54005-54006
-51 347-349 357-359 370-372 910 966 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 2930 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 4660 5397 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5726 5736 5749 6644 6653-6656 6665-6669 7027 9569-9570 9581 10337-10342 10348 10350-10356 10358-10363 10365-10366 11648 14807 14813 33477 34205 42008 49648 51025 51171-51177 51859 52374 54007-54008
-23 26 30-31 322 2097 2534 3589 3984 4181 4859 5480 8079 8763 9846 11272-11273 14779 14788-14789 22220 27459 51352-51356 51359 51362 53737 54009
-42691 51707 53281 54010-54028
-963 9529 14375 14471 36554 36560 36563 36569 36572 42699 48296 51709 53285 54029-54037
-2028 2593 5737 10122 14827 30497 30500 37200 37236 37735 39598 46154 47809 47863 51381 51436 51730 53620 53641 54038-54042
-1802 14829 15926 25361 28627-28628 33026 34618 34677 35451 41202 41208 46939 51559 51562 51611 51613 51731-51732 52542 53128-53215 54043-54048
-1158 1166 1180 2699 3236 3244 5400 6382 6449 9925 10319-10321 10333 19314-19315 20892 28810 28813 28908 30895 41236 42211 43502 43511 44059 46207 46211-46212 51516-51517 51520 51778 51780-51782 51785 51787-51789 52737-52738 52740-52741 53287 53315 53341 53421 53423-53428 53431-53438 53450 53453-53454 53457-53459 53462-53468 54038 54049-54174
-23 26 31 322 1518 2097 2534 3589 4859 7735 8079 9846 11271-11274 14778-14780 14788-14789 19174 22220 25568 27459 30897 43508 51352-51356 51359 51362 53279 53737 54175-54188
-51 347-349 357-359 370-372 910 966 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 2930 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 4660 5397 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5726 5736 5749 6644 6653-6656 6665-6669 9569-9570 10337-10342 10348 10350-10356 10358-10363 10365-10366 11639 33477 49648 51025 51171-51177 53740 54189-54190
-1981 5454 9762 18733 42691 52651 52653 52655 53280 53282
-1885 1909 5456 9764 38720-38721 38723 42699 53284 53286
-13607 25349 39587 39601 51714-51715 51721 51723 51725 51727 52957 53255 53361-53362 53457 53459 54191-54234
-13607 29314 39587 39601 51530-51531 51534-51535 51626 51632 52957 53255 53361-53362 53457 53459 54192-54200 54221-54232 54235-54291
-3244 10244 10329 12778 13765 15276 16965 17832-17833 18446 22613 28881 28884 28886 29305 29309 29314 30895 35815 39587 39608 41222-41223 43963 43965 44268-44269 51167 51445 51504 51506-51507 51509 51512 51514 51516 51520 51572-51584 51586-51587 51792-51793 51795 52239 52247-52248 52291 52293 53256-53257 54279 54292-54401
-51 347-349 357-359 370-372 910 966 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 2930 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 4660 5397 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5726 5736 5749 6644 6653-6656 6665-6669 9569-9570 10337-10342 10348 10350-10356 10358-10363 10365-10366 11645 33477 49648 51025 51171-51177 53740 54189-54190 54402
-4738 10025 17714 53508
-1201 7783 53510
-50840 54403-54409
-10826 16690 50818 50840 53750 53753 54410-54411
-23 26 31 2094 2097-2098 2534 3589 4181 4859 7735 8079 11271-11274 14778-14780 14788-14789 19174 22220 25568 27459 43508 51352-51356 51359 51362 53279 53737 54175-54188
-54408-54409
-10826 50818
-0-1 8-9 899 901 1784 1791-1792 4743-4744 23317 24765 27972 43506 52490 54412-54424
-23 26 31 2097 2534 3589 4859 7735 8079 11271-11274 14778-14780 14788-14789 19174 22220 25568 27459 43508 51352-51356 51359 51362 53279 53737 54175-54188
-31505 36668 50507 51199 54425-54435
-50 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 3893 6449 10321 10333 20892 32206 32208 32210-32211 32220-32221 32241 32243 32247-32248 32250 32253 32255-32256 41234 41236 42211 50736 51237 51240 51246 51360 52861 53219 53421-53422 53424-53428 53430 53432-53433 53435-53437 53440 53444 53450 53453-53454 53457 53459 53461 53463-53464 53466-53467 53551 54436-54461
-10976 35603 36581 52625
-630 5425 10978 52626
-8-9 899 901 1784 1791-1792 4147 4166 4743-4744 4866-4867 14914 14918 14923-14924 16979-16980 19343 19988 21822 22871 23317 30363 34036 35214 37092 39617-39620 54412-54414 54418-54419 54423-54424 54462-54482
-166 576 795 910 979 986 2542 2930 2974 4184 4753 7046 10706 11639 14795 15668 17434 21825 25324 25329 29443 37115 37523 47801 50552 54483-54495
-23 26 31 51 322 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2094 2097 2534 2889-2890 3589 3791-3798 3812-3814 3831-3834 3836-3837 3839-3842 4859 5630-5633 5635-5649 5658-5689 5692-5695 5697 5706 5708-5710 5715 5722 5730 5736 5741 5749 7735 8079 9846 11271-11274 14778-14780 14788-14789 19174 19514 19519 22220 25568 27459 43508 51352-51356 51359 51362 53279 53737 54175-54188 54496
-14827 15926 25361 49241 49246 53170-53171 53184-53193 53206-53209 54039 54497-54502
-15926 25361 37236 51436 51442 53170-53171 53184-53193 53206-53209 54497-54498 54501-54513
-1292 14851-14868 14870-14871 29734 42676 45817 49380 52743 54514-54663
-51 347-349 357-359 370-372 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 3701 3704 3706 3709 3790 3830 3838 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5736 5749 6644 6653-6656 6665-6669 9569-9570 10337-10342 10348 10350-10356 10358-10363 10365-10366 22196 22198-22199 42445 42454 42465 42477 52755 52758-52773 53740 54664-54665
-12301 14924 21506 21517 23161 34032 38628 51398 52535 54666-54673
-796 2542 2964 10333 12307 12839 20045 34452 41912 50735 51444 51797 54674-54677
-1218 1935 3976 4768 8790 9582 9585-9586 9856-9857 10978 38720 38723 44464 51709
-51548-51549 52538 53531 54678-54715
-11574 18446 51667 54514-54515 54716-54796
-2028 4849 5373 5737 11560 11574 12204 18446 23786 25235 28654 30497 30504 32260 35092 37841 39587 39600 39603 45842 47809 51249 51353 52735 53641 53735 54514-54515 54723 54797-54813
-51 347-349 357-359 370-372 910 966 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2248 2889-2890 2930 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 4660 5397 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5726 5736 5749 6644 6653-6656 6665-6669 9569-9570 10337-10342 10348 10350-10356 10358-10363 10365-10366 12840 14565 33477 41464 49648 51025 51171-51177 53740
-23 26 31 322 2094 2097 2534 2932 3589 4859 7735 8079 9846 11271-11274 14778-14780 14788-14789 19174 22220 25568 27459 43508 51352-51356 51359 51362 53279 53737 54175-54188
-8782 8805 18733 23324 42691 53280 53282 54814-54821
-1166 1168 1909 8799 8811 23329 25340 42699 43680 53284 53286 54822-54823
-29871 40548 40561 54824-54851
-40627 40661 54852-54886
-50 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 3893 4356 4360 4372 4379 4409 4420 4432 14650 32206 32208 32210-32211 32220-32221 32241 32243 32247-32248 32250 32253 32255-32256 33517 39418 39435 39441 39444 41504 41508 41512 41516 41520 41524 41528 41541 41549 41557 45023 52858 52861 52863 52867 52871 52875 52879 52885 52891 52896 52900 52905 54887-54943
-51 347-349 357-359 370-372 910 966 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 2930 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 4660 5397 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5726 5736 5749 6644 6653-6656 6665-6669 9569-9570 10337-10342 10348 10350-10356 10358-10363 10365-10366 25567 33477 49648 51025 51171-51177 54007
-51 347-349 357-359 370-372 910 966 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 2930 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5736 5749 6644 6653-6656 6665-6669 9569-9570 10337-10342 10348 10350-10356 10358-10363 10365-10366 25567 45203
-42691 51707 52651 52655 53280-53281 54944-54945
-27058 38720 38723 42699 51709 53284-53285 54946
-51411 54947-54965
-1983 1985 3135 18827 18832 19539 20295 20510 25949 34981 51381 52541-52542 54966-54973
-32699 46786 52726 52728 53263 53267 53270 54514 54974-54980
-51 347-349 357-359 370-372 910 966 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 2930 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 4660 5397 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5726 5736 5749 6644 6653-6656 6665-6669 9569-9570 10337-10342 10348 10350-10356 10358-10363 10365-10366 33477 45203 49648 51025 51171-51177
-13055 14059 15082 18828 19292 22875 33019 54981-54983
-5823 7712 13060 14560 18835 19296 33082 54984-54986
-18436 18443 54497-54498 54956 54958 54972-54973 54987-54994
-18446 18453 46786 54514-54515 54995-54999
-23 26 31 2097 2534 3589 4859 7735 8079 11271-11274 14778-14780 14788-14789 19174 22220 25568 27459 32579 43508 51352-51356 51359 51362 51458 52523 53279 53737 54175-54188 55000-55001
-51 347-349 357-359 370-372 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5736 5749 6644 6653-6656 6665-6669 9569-9570 10337-10356 10358-10363 10365-10366 22179 22402 51175 51177 53740 55002
-13055 15082 18828 27779 33019 55003-55009
-7712 13060 18835 27782 33082 55010-55016
-55017-55026
-53259-53260 55027-55034
-51617 53259-53260 55028-55030 55033 55035-55037
-23 26 31 2097 2534 3589 4859 5751 7735 8079 9846 11271-11274 11630 14778-14780 14788-14789 19174 22220 25568 27459 43508 51352-51356 51359 51362 52523 53279 53737 54175-54188 55038-55040
-51 347-349 357-359 370-372 910 966 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 2930 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 4660 5397 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5726 5736 5749 6644 6653-6656 6665-6669 9569-9570 10337-10342 10348 10350-10356 10358-10363 10365-10366 25818-25819 33477 49648 51025 51171-51177
-9992 9997 55041-55042
-10002 10006 55043-55044
-2083 3921 5454 24342 34608 54011 55045-55054
-2093 2101 5456 24345 35915 54029 55055-55061
-51713
-14827-14828 54039
-14852-14868 14870-14872 54526-54544 55062-55063
-18449 51650 54199 55064-55067
-170 806-807 2813-2814 3210 4044 5306 7062 18123 26517 51638 55068-55078
-18449 29298-29305 54324 54327-54328 55079-55140
-51 347-349 357-359 370-372 910 966 1511-1516 2034-2035 2039 2041 2043 2045 2047 2064-2065 2067 2889-2890 2930 3588 3701 3704 3706 3709 3790-3798 3812-3814 3830-3834 3836-3842 4660 5397 5630-5633 5635-5648 5658-5689 5692 5706 5715 5722 5726 5736 5749 6644 6653-6656 6665-6669 9569-9570 10337-10342 10348 10350-10356 10358-10363 10365-10366 33477 49648 51025 51171-51177
-8459 55141-55143
-2030 2715 5723 34687 54042 55144-55146
-1113 2157-2158 2692 30525 30872-30873 55147-55195
-55196
-34884 55197-55220
-50935 55221-55230
-55231
-8352 8354 12416 52781 52795 55232-55240
-8383-8384 12416 14899 17259 20132 52794-52795 55232 55237-55238 55240-55258
-55259-55266
-11555 22610 37950-37951 51344 51554 51586 51792 53493 54335 54388 55267-55279
-55280
-1315 37095 55281-55288
-1313 1315 3933 7711 9649 9651 9668 37095 55289-55333
-51416-51417
-53377 55334
-51586-51587 51792-51793 55334
-22278 35341 42170 55335-55337
-22280 34564 42173 55338-55339
-55340-55343
-21311 54039 55344-55345
-10021 55346-55357
-23 26 31 2097 2534 3589 4859 7735 8079 9846 11271-11274 14778-14780 14788-14789 19174 22220 25568 27459 43508 51352-51356 51359 51362 53279 53737 54175-54188
-55358-55374
-27678 27680 55375-55376
-1755 23786 25231 25235 52735-52736 54808 55377-55384
-51 2034-2035 2050-2051 2059-2061 2064-2067 9832-9833 9836-9838 10145 18758 34468 52930 55385-55395
-10071 17655 27564 30436 31285 31293 31470 42112 44291 44560 53378 53716 55396-55413
-55414-55415
-51 379-389 391 393-395 397-413 415 418-436 439-457 459-460 462-478 2066 3308-3310 3313-3318 3321-3341 3398-3400 3403-3405 3408-3410 5651 5653 5699 5701 19515-19517 19521-19523 19527 19529-19531 19533 19535-19537 55416-55469
-30667 55470-55471
-50 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 3893 23430-23435 23441 23444 23453-23454 23456 23458 23460-23461 33517 33520 39418-39419 39441-39442 39444-39445 43089 43097 52857-52858 52860 52863 52865 52867 52869 52871 52873 52875 52877 52879 52881 52885 52887 52889 52891 52893 52895-52896 52898 52900 52902 52904-52905 52907 52911 55472-55490
-1281 1307 1309 2131 2136 2138 2980 5410 8256 12400 55491-55492
-1281 1307 1309 2131 2134 2136 2138 2980 5410 8256 12400 55491
-2075 2109 2118-2119 11982 17035 21840 34462 55493-55495
-163 721 1306 2135 9061 9852 10067 13792 14565 55496-55497
-1307 8256 11619 55498-55499
-14547 14550 31590 55500-55502
-1307 2027 8256 11619 55503
-4154 10415 25502 54670 55504-55508
-5723 24351 30874 47809 51436 54042 55386 55509-55510
-50 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 3893 5723 24351 30874 33517 33520 39418-39419 39441-39442 39444-39445 43097 47809 52858 52860 52863 52865 52867 52869 52871 52873 52875 52877 52879 52881 52885 52887 52891 52893 52896 52898 52900 52902 52905 52907 54042 55486 55511-55527
-1281 1307 1309 2127 2130-2131 2136 2138 2982 23681 35269 55492
-1281 1307 1309 2127 2130-2131 2133-2134 2136 2138 23681 35269
-277 2075 2109 3139 4916 9534 10022 10026 55528
-163 416 437 1522 2070 6630 9852 55529
-55530-55532
-55533-55534
-55535-55537
-55538-55539
-55540-55541
-27898 37349 55542-55644
-14549 27898 30620 30623 30628-30629 55629 55645-55842
-1096 1198 1204 1209 1479 1509 1541 1883 4178 5896 7427 16328 16955 22145 23618 25416 25583 25587 30289 30821 31135 31586 31737 44845 45099 47814-47815 49193 52546 55843-55996
-55997-56004
-1509 56005-56010
-56011
-51 304 338-341 1224-1263 2034-2067 6486 56012-56016
-17950 28949 29504 56017-56020
-8495 17950 28949 29504 37608 56017 56020
-13522 17671 34802 56021-56023
-5404 5425 13522 17671 34802 44870
-7065 17950 28949 29504 51869 56018-56020 56024-56032
-2534 7077 8495 17950 28949 29504 37608 37832 49193 51869 56020 56024-56026 56029 56033-56034
-45376 48526 56035-56051
-56052
-56053-56056
-36287 56053 56055-56056
-29451 56057-56060
-29453 56061-56064
-5043 5373 5448-5449 5451-5452 9307 33466 56065-56081
-56082-56092
-5025 37608 56093-56101
-3141 10373 17448 35341 35600-35603 35606 35870-35871 36579 36581 39356-39357 42170 43110 56102-56120
-10373 13522 17671 28413 32183 34802 56021-56023 56102-56103 56105-56129
-5404 5425 13522 17671 28413 32183 33512 34802 35364 44870 45420 56121 56123 56126-56127 56129-56139
-966-967 4660 15145 17692 30969 41912 56140-56191
-966-967 1973 2022 4660 5056-5057 5059 8503 15145 17692 30601 30969 41912 56190 56192-56196
-56197-56244
-15484 38576 38581-38582 38584-38585 56245-56276
-56277-56311
-13777 16322 17289-17290 56312-56333
-33095 33119
-3291 9517 15960
-2133 2137
-5380 5382 5384-5389 6997 6999 7001 7022 10024 11293 15676 16740 23161 23164 25814 28630 33192 33194-33195 33209-33211 33214 33217 34034 35216 39100 40783 40785 40791 54670 56013 56334-56392
-3256 5392 5394 5396-5399 5417 5733 7036 7038 7040 7058 8631 11293 13522 15681 16740 17671 19271 21328 25817 30895 33220 33222-33223 33238-33240 33243 33247-33248 33485 34802 35252 39100 40783 40785 40791 45960 47809 51520 56021-56023 56125 56390-56424
-312 1201 1308 1518 1524 4660 5430-5432 5455 8099 8496-8497 14797 28949 39361 56017-56018 56425-56430
-45 312 1201 1308 1518 1524 4660 5430-5432 5455 8099 8495-8497 28949 39361 56017 56425-56430
-8056 21509 34202
-9849 33851 33853
-56431-56436
-14968 56437-56442
-17950 28949 29504 56017-56020 56029-56032
-2534 8495 17950 28949 29504 37608 37832 56017 56020 56029 56034
-6908 6910-6912 6914-6916 6918-6920 6922-6925 6927-6930 6932 6938-6939 6941-6943 6945-6948 6950-6951 56443-56484
-6952 6954-6956 6958-6960 6962-6964 6966-6971 6973 6976-6978 6980-6983 6985-6986 56485-56507
-2034-2035 2066-2067
-2034-2035 2066-2067 3359 3377 3387 6644 6656 10365-10366 17927 56508-56511
-793 1435 2076 4170 4239 5380 5382-5387 5389 6987-7006 7008-7009 7011-7026 10718 10721 12401 14060 15676 16242 23209 24761 25814 33191-33218 34034 56512
-1217 1288 1483 2971 5392 5394 5396-5399 7027-7028 7031 7033-7045 7048-7053 7055-7060 8257 10382 10558 10723 10726 11648 12006 12404 13547-13549 13552 13556 13558 13560 13562 14065 15681 25817 33219-33249 33485 56513
-975 980 1217 1288 2673 2974 4877 5392 5394-5399 5401 7027-7046 7048-7061 8264 10381-10382 10723 10726 11648 12006 12404 14065 15681 25817 33219-33221 33230-33234 33236-33237 33239-33244 33249-33258 33485 56513
-2121 4759-4760 4762 8772 8774 10973-10976 33776
-164 1935 2137 3976 4767-4768 7725 8742 10978
-56514
-32258
-56515-56516
-3069 3076
-1818
-42805 56517-56518
-1900
-34473 56519-56573
-3941 27590 30847 45793 56526 56539 56543 56547-56548 56570-56708
-1738 2027 2145 2192 4207 4209 13525 15342 16946 17453 21216 25094 26261-26262 31712 32878 48680 55496-55497 56709-56740
-12037 19286-19287 31709 32258 56741-56805
-45452 53528 56538-56539 56548 56571-56572 56806-56863
-1900 2145 2188 2190 3080 11610 11993 12035 12037-12038 12041-12043 12094 12096-12097 12108 12110-12112 12123 12125-12127 12139 12141-12142 13019 14708 19286-19287 22961 31712 32258 32878 39878 45841 56723 56727-56728 56739-56740 56755 56794 56799 56802 56864-56876
-32318-32319
-20520 56877-56878
-53528 53530 55565 56552 56842 56854 56879-56927
-56748-56749 56782 56794 56928-57037
-2183 4208 14708 26616 31712 32258 39878 45841 55858 55918 56731 56794 56802 56865 56875 56957 57038-57068
-163 416 573 680 1216 1288 2099 8800 10388 28652 30414
-163 416 573 680 1216 1288 2094 5425 8800 10388 30414
-57069-57072
-2512 57073-57075
-57076
-246 2071 32101-32102 42557 57077-57078
-1517 30413 32121 32387
-32103-32106 57079-57088
-7261 12942 13019 31711 31713 32121 32258 56868 56870 57089-57090
-214 304 338-341 538 1224-1263 1268 3941-3942 25518 25520 57091-57092
-51 163 343 347-349 353 357-359 561 564-565 568 571-573 576-625 628 631-664 666-679 682 685-718 722-784 1206 1216 1218 1280 1511-1516 12400 32512 45421
-20511-20512
-20519
-57093
+165-166 1507 1540 1546 1923 2116 2816 2826 2834 2952 3446 4881 8432 8440 14833 20564-20565 21612 23019-23020 24729 32250 32282 32396 33316 35164-35200
+878 936 1245 1310 1323 1414 3289 4229 4529 4789-4790 7811 8841 13104 17344 33849 33928 34059 34518 35201-35206
+878 936 1245 1310 1323 1338 1414 1907 3289 4229 4529 4789-4790 7811 8625 8841 13104 14839 14843 16920 33849 33928 34059 35163 35207
+50 577-586 593-594 596-606 613-614 616-625 628 637-638 640-650 667-679 685-687 703-718 737-753 755-756 772-784 3915 10723 10737 10749 10761 20036 20038 20040 20042 20044-20046 20081-20083 20090-20095 20102-20103 35208-35259
+0-1 8-9 266-267 791 793 899 1811-1812 2005-2006 3161 3164 3433-3434 3438 3606-3607 3869 5407 7021 7037 8854 15720-15721 20029 20834 21878 21880 22920 24384-24385 28678 34527 34759 35044-35045 35260-35297
+321-322 910 1544 1923 2946 2953-2954 3001 3236 3441 3446 3611 5419 7060 7072 7074 8860-8861 9112 9314 10766 11690 12361 12445 15726 17478-17479 20657 21612 22923 24388 28967 33219 33849 35298-35339
+322 910 1544 1923 2953-2954 3001 3236 3441 3446 3611 5419 7060 7072 7074 7278 8860-8861 9314 11690 12361 12445 15726 17478-17479 20657 21612 22269 22923 24388 28967 33219 33849 35298 35303 35309-35311 35313-35316 35322 35325-35326 35333 35338 35340-35345
+2002 18872 28982 32437 33057 33067 35346-35350
+966 3613 18879 28992 32441 33136 33146 35351-35354
+26008 35355-35357
+19557 35358-35360
+27653 35361-35363
+27797 27809 35364-35365
+1329 1433 2436 35366-35383
+1329 1433 1850 1854-1855 2517 7278 35372 35374 35376 35383-35393
+34152 35394-35407
+8042 13584 31008 33596 34629 35408-35415
+13103 35416-35435
+5426 13103 35417 35419 35423-35426 35428 35430-35433 35435-35440
+35441
+5192-5200
+35442-35443
+35431 35440
+35444-35446
+1287 1290 2834 35195 35198 35200 35445
+50 384 387 393 577-586 597-606 617-625 628 641-650 667-679 685-687 703-718 737-753 755-756 772-784 2911-2912 3835 3863 3915 9518
+11026 35447-35451
+11028 17715 22143 35452-35454
+14438 34639 34641-34642 35455-35476
+50 379-389 391 393-400 402-413 415 417-421 423-436 438-442 444-457 459-465 467-478 3352-3353 3355-3356 3358-3359 3361-3362 3915 17966-17969 35477-35513
+23696 35514-35516
+1923 11675 24388 28827 32748
+15431 22154 28383 28819 35517-35566
+14838-14839
+14839 14843
+21986 22005 35567-35579
+302-306 313-320 324-327 330-341 1246-1285 35580-35608
+51 342-345 347-355 357-362 364-365 370-373 375-376 378-389 391 393-415 417-436 438-478 7580 7584 7588 7592 7596 14377 14383 14388 14401 28383 33888 33891 33894 33910 35553 35609-35624
+9650
+14113 34945 35260 35273 35625-35628
+791 5402 17023 21884 25858-25860 35629-35630
+5414 14610 21612 25861-25863 29486 35631-35632
+979-980 26435 28236 35633-35638
+35639-35661
+1958 4802 6485 11832 18426 21534 23773-23775 25305 27495 35662-35664
+816 3161 3164 9628 21865 24723 28678 35288 35405 35665-35671
+825 1303 1307 1544 5425 5432 5438 9635 12445 17477 24728 35325
+11023-11025 21272 23116 33850 35672
+1010 1957 3998 7569 8793 8814 21274
+35673
+35674
+10599 35675-35767
+10590 10613
+9021 30980 33399-33400 33986 34045-34046 35768-35866
+793 7023 9626 9628 10464-10465 10771 11264 14105 35867
+7062 7074 9633 9635 9907-9908 10776 11265 14110 35868
+12547 29780 35869-35874
+1002 1756 12849 29780 35872 35874-35876
+1314 9633 9635-9637 9907-9908 10776 11676 14110 16679 28971 35877-35884
+721 1957 3998 7854 8793 8814 9020 9111 9587 9651 9720 11028 13713 17344 33914
+721 1907 1957 3998 7854 8793 8814 9020 9111 9607 9651 9720 11028 13713 33914
+6067 6124 6146 24004 25329-25330 35885-35929
+2004 2102 6266 6333 6356 17487 24004 25329-25330 32878-32880 35405 35665-35668 35671 35929-35966
+946 964 2249 2298 2304 2349 4075 5425-5426 5432 5438 6477 13584 15407 17499 24770 28378 33316 34960 35170 35967-35980
+820 1329 9900 11629 15725 35377 35379-35381
+820 1329 7278 9900 11629 15725 35390-35392
+9580 14436 35981-35983
+10116 35464 35471 35984-35986
+50 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 3915 5175 5177 5181 5183 5185 5187 5189 5200 5202 5212 5214 5224 5227 5239 9580 14569-14570 14573-14574 14887 23660 35987-36026
+36027-36101
+2956 2958 27005 27031 27095 27102 27109 36102-36139
+36140-36151
+36152-36184
+965 5447 13567 17715 36185-36192
+36193-36288
+36193 36289-36342
+1921 2874 15698 15701 35169 35171 36193 36229-36230 36232-36233 36343-36386
+721 2158 3287 3608 3998 5845 12041 13713 14153 22324 36387-36391
+721 2158 3287 3608 3998 5426 5845 9915 9919 12041 13713 14153 22324 36392
+27630 36393-36402
+2819 2829 7084 7947 12661 12666-12667 32235 36403-36428
+36429
+16773
+910 36430
+721 1957 2033 3998 8793 8814 9111 11027-11028 12041 13713 13724 23725 24391 36431-36433
+25090 36434
+1776 21535
+8921 27630
+3081 6518 10330-10331 10333 16546 16571-16572 36435-36437
+3080-3081 6518 10330-10331 10333 13090 16546 16572 36437-36438
+36439-36451
+15022 15045 15083 36452-36468
+1192 2050 4632 36469-36476
+11023-11026 33850
+1957 3998 8793 8814 11028
+24287 24487 28079-28080 36477-36481
+16019 32758 35445 36482-36485
+50 577-586 594-595 597-606 614-615 617-625 628 638-639 641-650 667-679 685-687 703-718 737-753 755-756 772-784 3915 36486-36548
+35349 36549-36552
+35353 35433 36553-36555
+36556-36559
+2116 2738 2758 2769 2771-2773 4881 15187 20657 29145 29163 34655 35344 36560
+35648 35652 36561-36570
+4802 6485 18426 36571-36576
+36577-36581
+34873 34897 34917 36582-36618
+5447 9580 13567 14420 14516 14538 17715 34869 34873 34883 34887 34897 34901 34905 34909 34913 34917 36603 36619-36642
+2004 27527 27563 28250 35405 35666 35668 35930 36643-36646
+36647-36718
+630 1300 1316 4931-4932 5447 8306 13584 22959 33587 34629 35967
+16276 16281-16282 17044 17053 31939
+9026 10234 10262 14153 16360 33389
+36719-36732
+1287 1290 36733-36734
+2116 2156 4409 7099 13584 36735-36743
+3616 36744-36748
+3616 36744-36746 36748-36749
+36750-36813
+2969 2973 2981 10368
+1002 7052 33615 36814-36824
+4781-4782 4784 5552 8823 11023 11026 15018 15188 33850
+3998 4529 4789-4790 8814 11028 15019
+36825-36827
+35148 36828-37028
+721 2270 4790 8841 14838-14839 17344 33233 33940 34047 34058 35206 37029-37030
+721 1907 2270 4790 8002-8003 8625 8841 14839 14843 33233 33940 34047 34058
+35159-35160 35162
+8625 14839 14843
+37031-37032
+35163 37033
+7029 37034-37039
+26472 26474 35661 37040-37046
+24718 26525 26527 37047-37053
+1806 1812 15720 24385 34759 37054-37072
+17639 24287 29054 32758 35445 36484-36485 37073-37077
+50 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 1883 3915 10766 28819 35321 35336 37078-37136
+11300 11305 11307-11308 11317 11319 20121-20122 21833 22000 22006-22007 37137-37144
+51 2056-2057 2072-2073 2081-2083 2086-2089 9883-9884 9887-9889 22010 22036 22038-22039 37145-37152
+51 379-389 391 393-395 397-413 415 418-436 439-457 459-460 462-478 2056-2057 2086-2089 3338-3340 3343-3363 3374 3380-3381 3392 3398-3400 3406-3409 3415-3417 6666 6676 6678 6688 10416-10417 17960 17970-17971
+8-9 277 4481 4781 4938 9584-9585 9629-9630 10440 14847 15716 17079 21561 21878 21880 21884 34526-34527 35278 35293 35297 37153-37157
+416 437 796 1306 2221 4484 4789 7278 9636-9637 10118 14610 15713 17478-17479 35332 35338 37158-37161
+164 1238 1295 1328-1329 1331 2092 2151 2160 3998 4790 8841 8852 9020 11664 14153 34279-34280 37162-37164
+164 913 1238 1295 1328-1329 1331 2092 2151 2160 3998 4790 7100 8841 8852 9020 11664 14153 16545 37163-37164
+2729 2749-2750 2752 2770 37165-37167
+170 173 806 1823-1824 34734 35515 37168-37174
+2729 2749-2750 2770 2874 37165-37166 37175
+795 1238 1301 2158 13713 14836 30151 31498 32955 35327 36431 36433 37176-37181
+795 1238 1301 2158 10568 13713 14836 30151 31498 32955 35344 36431 36433 37176-37180
+721 1957 3998 7854 8793 8814 9020 9111 11027-11028 13713
+1810 4783 16298 23362-23363 25016 30031 31368 37182-37187
+162 168 1298 1301 1414 1423 2285 22139
+20682 37188-37219
+1239 5452 7062 7074 9633 9636-9637 9907-9908 11265 35868 37220-37221
+2143 4784 5552 8823 10421 11022-11026 12477 22040 33850 37222-37223
+1956-1957 2159 3998 4529 4790 8793 8814 11027-11028 11680 21248 37224
+28973 29151
+37225-37254
+1455-1456 1458-1459 37255-37261
+1503-1507 37262-37263
+15971 37264-37302
+2974 2982 10369 31630-31631 37193-37217 37303-37373
+1002 5452 7061-7063 7072 7074 13802 17475 21608 21869 24393-24395 29179 34299 34653-34654 37374-37378
+1810 2004 4261 4783 16298 23362-23363 25016 30031 31368 36645 37182-37185
+162 168 1239 1298 1300-1301 1414 1423 13584 22139
+2143 4784 5552 22040 34673
+2159 4529 4790 11680
+1810 4783 16298 23362-23363 30031 31368 37182-37185
+793 816 7022-7025 7037 34940 37379-37382
+162 168 1298 1414 1423 22139
+11024
+1957
+37383-37421
+11343 11357
+1391 22327-22328 22330 22355 22358-22375 37397 37413 37418 37422-37435
+816 37436-37438
+21866 26435 37439-37443
+825 36576 37444-37445
+37353-37354 37372-37373 37446-37466
+37290-37291 37301-37302 37467-37515
+50 577-586 595-606 615-625 628 639-650 667-679 685-687 703-718 737-753 755-756 772-784 3915 20081-20083 20090 20092 20094 20102 32396 35240-35243 35247 35251 35255 35259 36511-36512 36516 36520 36524 36530 36536 36542 36548 37516-37552
+7961 37553
+37553-37554
+28237 37555-37579
+28243 37580-37599
+33043 33090 37600-37633
+1821-1822 14806 14816 34734 37634-37669
+1843 1881 2226 2729 7069 10818 11514 11517 12880 13584 14348 19611 24956 36735 37175 37603-37604 37607 37614 37616 37670-37699
+37700
+1958 18396 37701-37703
+5918 27795 37704-37706
+37707-37718
+10663 35325 37719-37731
+28819 37691 37724 37732-37740
+2 14847 14850 34526-34527 37741-37745
+8882-8887 10593-10594 10766 14059 19587 20664 30094 37746-37762
+7278 7854 9112 14305 14855 14858 34270 37763-37765
+14192
+14305
+2 14847 14850 37741-37743
+304 338-341 1246-1285 37766
+37767-37788
+8668 8702 16873 37789-37793
+24393 34643 37794-37800
+51 347-349 357-359 370-372 1533-1538 2056-2057 2061 2063 2065 2067 2069 2086-2087 2089 2911-2912 3723 3726 3728 3731 3812-3820 3834-3836 3852-3856 3858-3864 5652-5655 5657-5670 5680-5711 5714 5728 5737 5744 5758 5771 6666 6675-6678 6687-6691 9620-9621 10388-10393 10399 10401-10407 10409-10414 10416-10417
+14158 16276 31939 33535 37801-37808
+8371 10234 14142 14153 14155 16786 21786 37809-37813
+3230 3232-3233 12661 37814-37820
+51 576-586 591 593 596-606 611 613 616-625 628 635 637 640-650 664 667-679 685-687 701 703-718 735 737-756 770 772-784 10723 10737 10749 10756 10758 10761 20081-20083 20091 20093 20095 20103 37521 37523-37524 37526-37527 37529 37821-37840
+988 1957 3998 8793 8814 9111 9587 11027-11028 13713
+988 1957 3998 8793 8814 9111 9607 11027-11028 13713
+37841
+37842
+37843
+1544-1545 3149 3176 3217 3286 3441 3458 3609
+1544-1545 3149 3176 3237 3286 3441 3458 3609
+10614 37844-37845
+51 9620-9621
+3450 5450 11023-11026 22321 22381 37846-37847
+1957 3149 3998 5454 8793 11028 13477 17063 17065 22411
+2260 17515 17562 17583 17592 17610 18068-18069 18072 22090 37848-37867
+5470 5472-5474 10151 10158 33551 37868-37882
+5470 5472-5474 8859 10151 10158 33333 37868-37870 37883
+1080 19349-19350
+1573 8400 8666 8669 8684-8685 8711 17476
+37884-37885
+1823 2797 2815 2825 7326 9593 9766 10452 10454 10457 10459 11626 14127 14131 37886-37888
+37889-37890
+312 416 437 966 1540 5432 5438 7278 9897 9902 13584 14835-14836 17478-17479
+37 11023-11026 28981 33850 37891-37894
+44 1957 3998 8793 8814 11028 28992 29547 36736 37895-37896
+2797 9595 10452 10457 10459 17515 18068 37897
+5470 24242 33537-33539 33549 34749 37898-37905
+1794 5417 5423 8317 10067 16870 18506 33325 33329 37899-37900 37906-38051
+1223 4201 11675 27033 38052-38054
+19309 19320 34625 38055-38059
+17785 22209-22210 38060-38068
+19320 23685 23687 26109 38069-38188
+38189-38251
+1351 1776-1777 17757 18415 21068 21538 23769 23828-23830 26137 32539 38234 38238-38239 38252-38259
+3232 35460 35463 35466 35468 37851 37854 38260-38315
+9217 9220 9223 9225 25392 38316-38430
+1171-1173 9262 9264-9265 10246 10249 10984 14991 17293 20047-20049 21317-21319 21327 23660 35971 38343 38431-38546
+14148 38547-38581
+45 8371 8386 10890 10906 13798 13805 14148 14157 16785-16786 33392 38547 38551-38552 38559 38563 38582-38585
+33413 38586-38612
+38613-38615
+1577 1756 2406 12051 12849 29780 29783 33413 33667 34784 34789 35172 35874 38588 38592 38608 38616
+34627-34628 34926 38617-38618
+38619-38627
+8561 34933-34937 37765 38617 38628-38666
+38667-38672
+38673-38677
+17556 17587-17589 17600 17613 33864 38678-38682
+1300 4003 5425 5432 5438 5447 9902 22225 33587-33588 33597 38683
+11022-11026 24722 33850
+4775 19551 38684
+1957 3998 8793 8814 11027-11028 17377
+792 7029 38685-38719
+11751 20120 38720-38753
+915 11727 11751 11811 11835 13072 14305 19320 20202 23687 35175-35177 35180-35181 38077 38147 38153 38712 38754-38797
+8400 8669
+38798-38812
+23838 31608 36350 38813-38820
+14812 38821-38829
+50 347 349 577-587 591 593-607 611 613-625 628 631 635 637-650 667-679 685-687 703-718 737-753 755-756 772-784 3915 5414 9632 10723 10737 10749 10761 33295 34757 35237 35245-35246 35249-35250 35253-35254 35257-35258 36514 36518 36522 37521 37524 37527 37533 37539 37544 37549 37822 37827 37832 37837 38592 38830-38885
+8-9 277 3155-3156 3159 3161-3165 3606-3607 9585 21878 21880 35261-35262 38886
+416 1544-1545 3001 3168-3169 3610-3611 17478-17479 38887
+3289 10342 13713 19338 34518 38888
+1338 2157 3289 10342 13713 19338
+38889-38908
+31092 31096 38894 38909-38924
+2098 4261 21561 34139-34140 38925-38929
+2050 4629 38930-38937
+163 2050 4629 34148 38937-38940
+4000 4003 5932 9902 22225 33588 33597
+10612 11250-11251 11255-11257 15022 15030 15045 15083 17659 35464 35984 36468 38678 38822 38941-39115
+11250-11251 11255-11257 15022 15027-15028 15030 15039-15045 15083 17652 17659 19350 29193 34532 36468 38984 39031 39116-39232
+684 5473 9439 10151 10278 10281 14122-14123 17301 19309 19320 23773 27492 33314 34625 35316 35340 35342 36121-36124 36469-36471 36473 36475-36476 37583 37585 37957 38055 38059 39233-39392
+416 437 1300 1540 1544 1546 2115-2116 2153 2158 2954 4000 4003 4203 4881 4931-4932 5425 5432 5438 5447 5932 7278 8306 9902 11323 12361 14833 17478-17479 22225 22260 22318 33587-33588 33597 38887 39393
+8111-8112 11022-11026 19293 20109 20678 20996-20997 21004 33850 39394-39400
+1957 3998 8793 8814 9066 9107 9111 10878 11027-11028 11678 13724 15120 20681 33919 36433 39401
+9352 39402
+2003 4781-4782 8823 8835 11623 15018 15188 21611 22040 34673 39403
+1308 1907 4789 11624 11680 13600 15019 39404
+5404 17079 24802 34091 35280 39405-39409
+5471 24738 32722 37869 39410-39415
+5471 24738 32722 35316 37869 39411 39414-39417
+8-9 277-278 1806 1811-1812 2095 2106 2135 2142 3161 3164-3165 3439 3606-3607 3878 4081 4480 4783 4938 9585 10440 15720 21878 21880 22916 30031 32431 34527 34759 35405 35667-35668 35671 36644 36646 38886 39418-39423
+416 437 1298 1540-1541 1544-1545 1883 1923 2116 2153 2158 2220-2221 3447 3611 4000 4520 5432 5438 5447 9896 10766 14833 17478-17479 22154 33587 38887 39393
+311-312 1308 1957 2219 3998 7367 8549 8793 8814 9111 11027-11028 17019 17494 17496 17499 20681 30587 34279 39424-39427
+312 862 913 966 1308 1957 3998 7455 8549 8793 8814 9111 11027-11028 17019 17494 17496 17499 20681 30587 39424-39427
+21834 34094 34099-34100 35293 39428
+2046 2616 5395 39429-39431
+2046 2616 5395 34107 39430-39431
+416 437 1298 1540 1544-1545 1883 1923 2116 2153 2158 3611 5432 5436-5438 5444 5447 9902 10766 14833 17478-17479 22225 33588 33596-33597 39393
+11022-11026 21004 31353 33850 39432
+1957 3998 8793 8814 9111 9460 11027-11028 39433
+14112-14113 35627 37038-37039 39434-39439
+4779 14120-14121 16870 39440-39445
+2116 4000 4003 4203 5432 5438 5447 5932 7278 17478-17479 33849
+979-980 9622 11022-11026 21004 33850
+989-990 1957 3998 8793 8814 9111 11027-11028
+39446-39451
+1287 1289-1290 39452
+4902 23483 25122-25123 32260 32294-32295 39453-39563
+11022-11026 33850
+1957 3998 8793 8814 11027-11028
+23526 39564-39585
+2006 2098 4192 4261 4781 17421 21561 34139 39586-39589
+51 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 3920-3921 3923-3926 3928-3934 3942 10815 14880 14885 14890-14891 15881-15883 39590-39649
+2143 2357 4784 8823 11022-11026 17015 21004 33850
+1330 1957 2159 3998 4790 8793 8814 9111 11027-11028 17019
+5415 37905 39650-39671
+5415 37905 39254 39650-39652 39654-39664 39666-39672
+2357 4784 8823 8835 11022-11026 20824 21004 22042 33850-33851
+1308 1330 1957 3998 4790 7778 8793 8814 9111 11027-11028 20829 22044
+34149 39673-39680
+791 25859-25860 35629 39681-39690
+20302 34149 39673-39679
+11022-11026 21004 33850
+1957 3998 8793 8814 9111 11027-11028
+10116 22893 24957-24958 26009 28097 28109 28111 33863 33886 35464 35471-35472 35984-35985 39691-39723
+10116 22893 24957-24958 26009 33855 33858-33859 33863 33880 33886 34681-34682 35464 35471-35472 35984-35985 39694 39696-39697 39702 39712 39714-39717 39724-39764
+50 384 387 393 577-586 597-606 617-625 628 641-650 667-679 685-687 703-718 737-753 755-756 772-784 2911-2912 3835 3863 3915 9518 14887 20048-20049 23660 38440-38447 38457 38465 38467-38468 38470-38481 39765-39778
+7119 14442 14807 14809 37648 37666 39779-39789
+39790-39799
+34811 34814 39800-39870
+29039 39871-39878
+1360-1361 1819 2788 2969 2973 5282 5284 39879-39882
+157 8294-8295 10049 10054 10124 11748 11832 11834 11855 18425-18426 22734-22735 23772 25301 25303 25305 25956 26050 26149 35978 36576 39883-39951
+8518 11023-11026 21004 33850 39952
+1957 3998 8547 8793 8814 9111 11028 39953
+10116 14439 14441-14442 14594 24957-24958 35469 35475 39954-39966
+24393-24395 34653-34654
+9635 15971 22223 24734-24735 26410 30152 35166-35167 35881 39967-39970
+721 1957 3998 7854 8793 8796 8814 9020 9111 9587 9651 11027-11028 13713 17377 20681 33917-33918
+721 1957 3998 7854 8793 8796 8814 9020 9111 9607 9651 11027-11028 13713 17377 20681 33917-33918
+922 2003 2132 2139 3451 3605 4177 4184 4781-4782 4784 5449-5451 5476 5552 8818 8820 8823 8825 8834-8835 9696 9743 13098 15891 21611 22386 23365-23366 25016 30419 39971-40017
+164 575 627 680 936 1245 1301 1308 1323 1327 3286 3289 3609 4202 4529 4789-4790 5453-5455 5478 8841 8851 9720 9744 13104 13598 13600 17344 22414 26660 33928 34009 34518 34804-34809 40018-40056
+164 680 936 1245 1301 1308 1323 1327 1338 1577 1754 1758 1907 3286 3289 3609 4202 4529 4789-4790 5453-5455 5478 8841 8851 9720 9744 13104 15432 26660 33928 34009 34523-34524 34810-34815 35533 39832-39833 39854 39857-39858 39865-39866 40057-40069
+20682 37193 37355 37358 40070-40077
+12330 12332-12333 12337 32340-32341 40078-40142
+51 342 344 347-352 354 357-361 378-389 391 393-415 417-436 438-478 1403-1406 3352 3355 3358 3361 8445 9596-9606 9608-9621
+4174 4186 24380 24383 40143-40144
+1228 1240 33980
+40145
+37001 40146-40162
+8-9 267 791 2005 3161 3164 3869 7036 9629-9630 10339 21865 21878 21880 22920 25859-25860 28678 34736 35282-35283 35670
+322 1303 1307 1544 2953 3236 9636-9637 10343 12051 12445 17478-17479 21612 22923 25862-25863 40163
+2087 4790 33127 40164-40165
+23004 31557 40166-40169
+1907 2087 4790 8003 40170
+3161 3164 4186 11308 11316-11319 17032 37139 37153 40171-40193
+4629 10122-10123 17995 30479 35863 40194-40225
+416 795 1540 2116 2153 4203 5432 5438 5447 9112 9897 9902 34278 40226-40227
+904 1557-1558 2141 2143 8825 10077 16540-16541 16543 22738 40228-40231
+164 913 1295 1328-1329 2092 2159 11664 16545 22741 37163-37164 40232
+40233-40268
+51 379-389 391 393-395 397-413 415 418-436 439-457 459-460 462-478 2088 3330-3332 3335-3340 3343-3363 3366-3368 3371-3374 3377-3381 3384-3386 3389-3392 3395-3400 3403-3409 3412-3417 3420-3422 3425-3427 3430-3432 17960 40269-40311
+1557-1558 2143 16540-16541 22738
+1295 1329 2159 11664 22741
+35193 39181 40312-40319
+4230 8305-8306 27102 27105-27106 33252 40320-40431
+2835 2965 2969 2973 2979 2981 16443 24346 26237 30039 40432-40473
+15531 16401 16422 16487 40474-40521
+50 577-586 597-606 617-625 628 641-650 667-679 685-687 703-718 737-753 755-756 772-784 3915 10331 13326 13332 13341 13349 18441 32396 36490-36491 36494 36515-36516 36519-36520 36523-36524 36529 36535 36541 36547 37517-37518 37521-37529 37531-37532 37534 37537-37538 37540 37542-37543 37545 37547-37548 37550 40522-40568
+10116 35986 40569-40624
+25325 40595 40597-40599 40625-40724
+50 577-587 595 597-607 615 617-625 628 631 639 641-650 667-679 685-687 703-718 737-753 755-756 772-784 3915 5418 10800 20047-20049 20051-20054 20056-20058 20060 20062 20064-20067 20069-20075 20077-20083 37533 37539 37544 37549 40725-40785
+14438 34637 34641-34642 40786-40790
+7058 7080-7081 10608 13603 40791-40810
+898 1176 4899 7068 17434 32544 40786 40789-40790 40793 40803 40811-40818
+721 1957 3998 8793 8814 9020 9111 11027-11028 13713 17377
+2058-2059 39581-39582 39584-39585 40819-40827
+14617 20567 40828-40833
+3580 10815 14883 14885 14890-14891 15870-15871 15874-15875 15877 15879-15880 40834-40835
+40836-40841
+2056-2057 2086-2089
+2056-2057 2086-2089 40839-40844
+17658 39164 40845-40858
+16012 17658 22366 39164 40845-40846 40848-40850 40852-40997
+4781-4782 4784 8818 8820 8823 8825 9584 11293 35159-35162
+164 1306 4789-4790 8625 8841 11323 14839 14843 35163
+39654
+304 338-341 1246-1285 40998-41004
+41005-41042
+167 416 1540 1546 2115-2116 2120 2954 9897 33849
+11023-11026 20678 33850 37563 41043-41044
+1957 3998 8052 8793 8814 11028 20681 37588 41045
+41046-41056
+39762 41046-41050 41057-41060
+14887 20048-20049 23660 33241 38440-38447 38457 38467-38468 38470-38481 39769 39771 39773-39774 41061-41067
+31630-31631 37308 37310 37312-37316 37319 37321 37323-37327 41068-41071
+1457 5402 5405 5407 5409 9626 10768 33282 33287 36549 41072-41074
+1505 5417 5421 5470 5473 24393 33316 37797 37899 41075-41078
+816 9628 10464-10465 24723 24732 25319 35867
+825 5918 9635 9907-9908 24728 24734 35868
+2143 4784 8818 8820 8823
+2159 4790 8841
+1360-1361 1363 1816 1819-1820 5917 5919 20325 24719 29303 39881 41079-41085
+5917 5919 20325 24719 29303 33673 41079-41082 41086-41157
+1002 5918 9733 20325 23670 24714-24715 24717-24721 33673 33689 39234 39277 41095-41096 41124-41125 41148 41158-41226
+2973-2974 2981-2982 9628 18517 21865 24723 24732 35277 35294 37440 41227-41230
+1303 1307 1312 9635 10297 10378 10381 10384 12252-12269 12271-12280 12282-12292 12294-12306 12308-12316 12318-12337 18525 22688-22689 24728 24734 31411 32340-32343 33241 35339 35880 40091 41231-41299
+41300-41303
+41304-41307
+1457 7036 8853 34941 41308-41309
+37849 41310-41314
+168 1505 8859 12051 41313 41315
+2002 5552 8815 8824 22919 35348-35349 36550 36552 41316
+3613 4529 8838 8843 14605 35352 35433 36554 41317
+41318-41331
+3240 41332-41378
+7073 33615 39270 39381 41379-41388
+37581 41389-41441
+7354 7756 7773 37581 41441-41501
+18066-18067 18186-18187 23694 41502-41506
+16725 41507-41511
+4261 5402-5403 5405-5406 5409 5470 9626 28969 33275 33287 33290-33291 33293 33541 34940 36549 37191-37192 37898 38931 41072 41512-41525
+1360-1361 1363 1365 1816-1817 1821-1822 2990 5414 5421 25863 33302 33320-33321 38938 39881 41083 41526-41542
+50 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 2695 2995 3915 4629 5415 5417 5421 5470 5472 12853 24393 25863 33316 33331-33332 34960 36233 36363-36367 37078 37084 37087 37090 37093 37096 37099 37102 37105 37110 37113 37118 37122 37127 37130 37737 37797 39676 41075 41543-41627
+1821-1822 2840 9766 14932 17588 22005 33886 34679 34681-34682 39697 41628-41633
+1821-1822 2840 9766 14932 17588 22005 33886 34681-34682 39697 41629-41636
+50 577-587 589 594-607 609 614-625 628 631 633 638-650 662 667-679 685-687 699 703-718 733 737-753 755-756 768 772-784 3915 4788 7053 10689 10695 10717 10723 10737 10749 10761 20081-20083 35208 35238-35244 35246-35248 35250-35252 35254-35256 35258-35259 38860 38864 38868 38874 41637-41664
+2057 2087 2089
+41665-41669
+13925 18615 30043 33886 34681-34682 37903-37904 41631 41633 41670-41745
+3913 41746-41776
+51 2061 2063 2065 2067 2069 2086 2089 2911-2912 3330 3332 3335-3337 3425 3427 3813-3820 3834-3836 3853-3856 3858-3859 3861-3864 5631-5636 5638 5640-5655 5657-5711 5714-5717 5719-5728 5730-5732 5737 5744 5748 5752 5758 5763 5765-5771 14002 20742 30467 41777-41789
+37355 37358 41790-41823
+51 342-345 347-355 357-362 364-365 370-373 375-376 378-389 391 393-415 417-436 438-478 24451-24453 24456 34974 34986 34996 35039 41824-41851
+41852-41909
+41852-41908 41910-41934
+10774 25285 25292 29531 29533 35156-35157 36352 41905 41935-41973
+51 379-389 391 393-395 397-413 415 418-436 439-457 459-460 462-478 630 1540 1546 2056-2057 2086-2089 2116 3338-3340 3343-3363 3374 3380-3381 3392 3398-3400 3406-3409 3415-3417 4000 4003 4203 4881 5502 6666 6676 6678 6688 9897 10416-10417 14124 17067 17960 17970-17971 34629 38683 41974-41977
+34266 41978
+8412 8434
+2142 4265 29494 41979
+2119 2158 29496 41980
+1084 7019 7034 7044-7045 8922 8931-8932 9620-9621 10590-10601
+51 576-586 590 593 596-606 610 613 616-625 628 634 637 640-650 656 667-679 682 685-687 693 703-718 727 737-756 762 772-784 9620-9621 10672-10676 10687-10698 10714-10715 10717-10727 10730 10732-10743 10747-10756 10758-10765
+3450-3451 3478 41981-41983
+3149 3286 3583 41984-41986
+9358 17561 17588 22893 33398-33400 33614-33615 33617-33618 33852-33885 33887 39654 41987-41991
+1288 21046 37289 41003-41004 41992-42007
+653 655-656 658 661-664 666 752 759 761-762 764 767-771 3751 3753 3756 3762 3765 3768-3770 3774-3775 3791 3793 3796 3798 3800-3805 3808 7060 7070 10758 33399-33400 33415-33416 33419 33423 33425 33428 33430 33432-33436 33438 33440 33442-33444 33449 33614 35840-35841 35843-35845 35847-35851 37532 37548 42008-42050
+24805 28014 30303-30304 42051-42053
+13839 26404-26405 33319 42054-42056
+277 2095 2098 2100 2106 2110 3153 3161 3453 3869 4169 4192 4261 4781 7023-7024 7036 9584 11876-11878 12446 16274 16283 17079 17426 21609 21884 28671 31852 34096 34099 34282 35394 41308 42057-42065
+328 795 798 1239 1306 1310 1540 1544 1546 2116 2122 2534 2998 3166 3236 3851 4789 7062-7063 9450 10118 10433 12051 12360 12449 12883 14610 21613 26410 33560 34109 41315 42066-42072
+164 1295 1305 1329 2092 2160 3003-3004 3999 10439 11664 30457 31783 34280 34517 34520 35419 37163-37164 42073-42076
+164 1295 1305 1329 2092 2155 2160 3005 3999 7778 10439 11664 16545 30457 31783 34517 34520 35419 37163-37164
+1817 1821-1822 2840 9766 10116 11626 14932 22005 22893 24487 28079-28080 29040 33886 34681-34682 35469 35985-35986 36477-36478 36480 39696-39697 41630-41633 42077-42087
+15022 21047 22187 24346 28097 28109-28111 29181 30039 34789 35197 38265 38269 39691-39692 39699 39706-39707 39711 39713 39718-39719 39723 42088-42108
+50 384 387 393 577-586 597-606 617-625 628 641-650 667-679 685-687 703-718 737-753 755-756 772-784 1734 2911-2912 3835 3863 3915 9518 34784-34786 34789 34798 37121 42089 42109-42140
+2002 22919 33057 35348-35349 36550 36552 42141
+3613 14605 33136 35352 35433 36554 42142
+50 577-586 589 591 593-594 596-606 609 611 613-614 616-625 628 633 635 637-638 640-650 664 667-679 685-687 701 703-718 735 737-753 755-756 770 772-784 3915 10800 20038 20040 20042 20044-20045 20059 20067 20073 20075-20076 20078 20080-20083 20090-20095 20102-20103 35214-35216 35218 35223 35228-35231 35233-35234 35237 35245 35249 35253 35257 37521 37524 37527 37821-37824 37826-37829 37831-37834 37836-37839 40737-40738 40744 40746-40747 40749-40750 40752 40756-40757 42143-42198
+42199-42222
+42223-42231
+2002 3465 8518 22919 28982 34152 35348-35349 35396 35400 35407 35936 36550 36552 42232-42234
+3472 3613 5426 8042 8547 14605 28992 35352 35408 35412 35415 35433 36554 42235-42237
+7036 8853 24802 35280 39405-39407 41309 42238-42244
+2137 2143 21610 31364 34157 42245-42253
+8859 12051 35170 35316 37375 37883 39416-39417 42254-42260
+2149 8850 28253 42261
+2149 8850 28253 42262
+2794 2809 2833 2836 2970 2974 2982 10369 24703-24705 24707 42263-42268
+1286-1290 2834 12395 22244 22249-22250 26665 35198 42269-42271
+752 3835 3863 5917 14598 19462 20856 27608 30479 42272-42274
+37814 39873 42275-42278
+42279-42284
+1353 4038 18422 18426 22734-22735 23772-23773 36576 39932 39935 39942 42285-42296
+51 35148 35446 42297-42303
+51 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 4377 4381 4393 4400 4430 4441 4453 35148 37737 39369 41565 41567 41569 41571 41573 41575 41577 41579 41581 41583 41585 41587 41589 41591 41593 41602 41604 41606 41608 41610 41612 41614 41616 41618 41620 41624 41626 42304-42372
+791 5402 21884 33269-33270 35630 42058 42060 42062 42373-42388
+1239 2050 10118 21331 34273 42389-42403
+1239 2050 10118 21331 33615 34273 38034 38150 38152-38153 42391-42392 42396 42403-42409
+51 379-389 391 393-395 397-413 415 418-436 439-457 459-460 462-478 2056-2057 2086-2089 3338-3340 3343-3363 3374 3380-3381 3392 3398-3400 3406-3409 3415-3417 6666 6676 6678 6688 10416-10417 17960 17970-17971 17995 34311 34314 34327 34329 34354-34358 34361 34365-34366 34399 34442-34445 40209 40212-40213 40217 42410-42445
+810 812 3876 10077-10078 42446
+821-822 2092 3614 3880
+791 4785-4786 5305 10339 22478 23016-23017 31613 34678 34736 34739 34743-34744 34746-34747 42447
+1422 2729 2744 4788 12071 26239 34088 34749 34751 34753 34757-34758 42448-42452
+1422 2729 2744 4788 12071 23019-23020 26239 34088 34749-34751 34753 34755-34758
+39791-39799 42453-42465
+50 384 387 393 577-586 597-606 617-625 628 641-650 667-679 685-687 703-718 737-753 755-756 772-784 2911-2912 3835 3863 3915 9518 34811-34812 34814-34815 39806 39808-39870 40066 42466-42476
+9744 13102 35353 35408 35410 35412-35413 35415-35418 35425-35429 35432-35433 35435 36554 42477-42486
+5426 8042 9744 13102 33596 35353 35408 35410 35412-35413 35415 35417 35425-35426 35428 35432-35433 35435-35439 36554 42235 42477-42478 42483-42484 42487-42488
+1329 35377-35381
+1329 7278 35389-35392
+35442-35443 42489
+11600 35431 35440
+370 372 2952 9358 11675 15726 18857 22236-22237 22239 22241 22245 22249 24388 33219 35326 42490-42548
+2002 22919 35348-35349 36550 36552
+3613 14605 35352 35433 36554
+34224 35412-35413 35415 42549-42557
+28992 34224 42549 42552 42554 42558-42605
+910 1923 10766 11690 15726 28967 33219 35309 35326 42491 42606-42607
+0-1 8-9 246 266-267 277-278 295-296 811 813 2004 2008 2093 2095-2096 2102 2106-2107 2110-2111 2130 2133-2134 3153 3161 3164 3433-3434 3606-3607 3869 4180-4181 4219 4480-4482 4938 7286 8822 9585 10077-10078 10430 10440 11293 15720 17015 17441 17487 21559-21560 21878 21880 21911 30952-30953 32880 32933 34283 34759 35261-35262 35274-35276 35278 35283 35286-35287 35290-35291 35405 35665-35668 35671 35930 36645-36646 39421-39422 42608-42631
+167 322 416 437 1539-1540 1544 1546 2092 2116 2120 2151-2152 2221 2556 3001 3120 3166 3236 3441 3611 4203 4484 4881 5425 5432 5438 5447 7278 9651 10439 10766 11323 12361 13584 14833 15236 17019 17478-17479 17499 19569 26411 30958 33849 34048 35311 35314 35344 42632-42639
+311-312 416 437 1306 1310 1540 1546 2115 2121 2221 3166 3236 4203 4484 5432 5438 5443 8549 10433 17478-17479 19326 30958 33849 35338 35377 42636 42640-42643
+312 416 437 966 1306 1310 1540 1546 2115-2116 2221 3166 3236 4203 4484 5432 5438 5447 7278 8549 10433 17478-17479 19326 30958 33849 35338 39857 42636 42640 42643-42644
+904 1557-1558 2126 2137 2141 2143-2144 2357 4784 5448 8823 8825 10077-10078 10430 13587 16540-16541 16543 22738 31364 40228-40231 42624 42645-42650
+164 913 1295 1328-1330 1333-1334 2092 2147 2155 2159-2160 4790 10439 11622 11664 16545 22741 30457 37163-37164 40232 42651-42653
+10800 42654
+2969 2973 2979 2981 5274 5278 5286 5290 5292 5296 5298 22210 42655-42687
+1314 10813 11696 14887-14889 14891 15883 19296 19298 29777 42688-42740
+162 322 910 1002 1239 1298 1923 2272 2953-2954 5419 7062-7063 9314 10439 11684 11690 12051 14607 14612 15726 28457 28967 37376 42741-42752
+162 322 910 1002 1239 1298 1923 2272 2953-2954 5419 7062-7063 9314 10439 11684 11690 12051 14607-14608 14612 15726 28457 28967 35169 37376 42742-42747 42749-42752
+4784 8823 10075 14860 33282 42753-42759
+4790 10080 22269 33311 42760-42763
+17023 26437 35629 37037-37039 42375 42764-42782
+5397-5398 17023 26472-26478 26482 35629 35660-35661 37045 42375 42767-42773 42775-42776 42783-42784
+5400-5401 24718 26525-26532 26772 29486 35631 35973 37052-37053 42785-42792
+249 4760 8518 8520 16300 29545 37891
+312 1223 8547 8549 16310 18856 37895
+170 173 806 1174 1569 1576-1577 8509 8513 9624 18859 20835 22187 22200 22933 25325 33191 33256 37168 37173 37571 40858 42141 42793-42840
+166 1091 1923 2952 2954 8975 11684 14599 15972 22154 25325 33256 37594 37785-37786 40858 42142 42817-42839 42841-42868
+166 1174 1923 5917 8405 9546 10122-10123 10800 20050-20051 20059 20062 20064-20065 20067-20068 20071-20080 22187 32748 34046 35352 35832-35834 35836-35837 37797 40734 40737 40755-40758 42142 42162 42166 42842 42847-42848 42853 42858 42869-42942
+1569 1576-1577 2406 18859 22187 22200 32263 42943-42948
+2973-2974 33619-33629 42949-42961
+1002 1577 1752 1755-1756 1758 2406 12849 13507-13508 13510 15430 25732 25791 28372 28375 28381 29780 29783 34768 34774 35874 35876 42943 42946 42962-42994
+14594 39965 42995-43022
+51 2061 2063 2065 2067 2069 2086 2089 2911-2912 3330 3332 3335-3337 3425 3427 3813-3820 3834-3836 3853-3856 3858-3859 3861-3864 5631-5633 5635-5636 5644 5646-5649 5651-5655 5657-5676 5678-5711 5714-5717 5719-5724 5726-5728 5730-5732 5737 5744 5752 5758 5763 5765-5767 5769-5771 30712 30717 30728 30739 43023-43025
+11023-11026 21004 24722
+1957 3998 8793 9111 11028 17377
+50 379-383 385-386 388-389 391 394-395 406-413 415 427-436 448-457 459-460 471-478 3915 9803 9812 11365 17431 30935 35298 36471 43026-43124
+166 1540 1546 2121 4881 12445 13843 15348 26410 42652 43125-43130
+166 1540 1546 2116 4881 7069 12445 13843 15348 26410 42652 43125-43126 43128-43130
+13102 17699 30867 31792 35453 36388 43131-43134
+2966 2969-2970 7958 8540 13577 43135-43147
+5426 13102 30867 31609 31792 35453 36350 38820 43131-43132 43134 43148-43170
+3460 17492 18872 33067 35348 43171-43173
+3467 5442 6018 18879 33146 35352 35374
+2770
+169-170 2819 36413 43174
+43175-43204
+43205-43221
+43222-43233
+50 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 3915 5175-5178 5181-5190 5196 5198 5200-5203 5208 5210 5212-5215 5220 5222 5224-5225 5227-5228 5235 5237 5239-5240 14887 23660 33241 35987 38462-38463 38465 42228 43234-43270
+3465 22919 28982 34152 35349 35400 35407 35936 36550 36552
+3472 5426 14605 28992 35408 35412 35415 35433 36554
+40602-40603 40610-40611 40621-40624 43271-43317
+32740 43271-43315 43318-43365
+10066 10775 14914 20255 33325 33615 34675 42405 43365-43422
+1540 1546 2116 2153 4000 4003 4203 5425 5432 5438 5447 9897 22317-22318
+2098 21561 34137-34140 38926 38929 43423
+796 10433 34146-34149 38939 43424-43425
+35148-35149 43426-43452
+50 347 349 357 359 384 387 393 577-586 597-606 617-625 628 641-650 667-679 685-687 703-718 737-753 755-756 772-784 1902 2911-2912 3835 3863 3915 9518 9573 33662 33694 38842 42752 43449 43453-43553
+0-1 8-9 17 21 791 2095 3161 3164 3606-3607 3869 4180 15720 17015 17441 21865 21878 21880 22920 28669 28678 32878-32879 34759 35045 35277 35282-35283 37186-37187 43554-43557
+26 30 964 1303 1540 1544 2285 3236 3611 4203 10766 12361 12445 17019 17478-17479 21612 22923 28680 43558-43560
+1433 34152 35349 35367-35370 35374 35383 35396 35400 35402 35407 36550 36552 43561-43569
+1433 1850 1854-1855 8042 17715 35353 35374 35383 35385 35408 35412-35413 35415 35433 36554 43564-43565 43570-43575
+1361 1816 1819-1822 2981-2982 5284-5285 15530 17526 17530 18148 39879-39880 41084-41085 43576-43648
+1290 1385 17643 17658 18263-18264 38700 38702 39412 43649-43730
+50 384 387 393 577-586 597-606 617-625 628 641-650 667-679 685-687 703-718 737-753 755-756 772-784 2911-2912 3835 3863 3915 9518 11751 11835 15530 39417 43698-43699 43731-43760
+0 8-9 277 1806 1811-1812 2095 2106 2135 3161 3164 3606-3607 4180 4783 9585 21878 21880 30031 31379-31380 35261 39418 39423 43761-43766
+1576-1577 2734 2738 2757-2758 2763-2764 2768-2769 2771-2772 3591 22187 24757 29156 31379-31380 34655 36560 42814 43761-43770
+1298 1576-1577 2116 2738 2757-2758 2763-2764 2768-2769 2771-2772 3591 22154 22187 29156 31411 34655 36560 43763 43767-43769 43771-43775
+249 4781 4784 8818-8820 8823 17482 17484 43776
+312 4789-4790 7455 8841 17496 43777
+791 11264 11308 11319 20122 21884 28404 28675 34097 35630 40193 40830 42058 42060 42375 42379-42380 43778-43782
+4629 10122-10123 17995 30479 40194-40222
+0 8-9 277-278 2135 3161 3869 4180 4217 4481 4938 9585 10440 21878 21880 35405 35667-35668 35671 37156 43783
+392 416 437 1544 2153 2221 3236 4003 4203 4484 5432 5438 12361 15713 17478-17479
+164 1238 1295 1323 1328-1330 1334 2092 2147 2160 3002 3004 4790 8129 8852 10439 11664 13606 30457 34279-34280 37163-37164 42653 43784-43787
+164 913 1238 1295 1323 1328-1330 1333-1334 2092 2147 2155 2159-2160 3002 4790 8129 8852 10439 11622 11664 16545 22741 30457 37163-37164 40232 42653
+9358 33398-33400 33614-33615 33617-33618 35267-35270 39654 39666 43788-43874
+17743 35305-35308 43656 43875-43960
+157 3093 6485 8294 10049 10054 18426 20325 24711 24718-24719 33615 33630 33632 33640-33641 33643 33666-33668 33670 33673 33675 33683-33684 33686 33702-33704 33706 33709 33711 33719-33720 33722 33729-33730 33732 33740 33749 33752 33778 33787 33789 33797 33799 33806 34107 35340-35343 39666 39932 39942 41018 41021 41192 41461 42296 43734 43876 43879 43881 43961-44118
+44119-44121
+1220 23111 23472
+12042 13925 44122-44129
+36403 36405-36407 36410-36411 36413 36415-36418 36424-36426 44130
+911 915 3941 12045 14599 44122 44128 44131-44157
+1540 1546 2116 4000 4003 4203 4881 5432 5763 9897 11323 17478 22260 22317-22318
+2004 35394 35405 35666 35668 35930 36644-36646 38608 39795-39796 42455 44158-44170
+630 1300 22959 33419 34020 34629 35409 35967 40138 40141 42466 44171-44187
+630 1300 5447 13584 22959 33587 33658 33691 34629 35409 35967 38608 39442 39795-39796 40138 42466 44162 44188-44194
+202 4529 4790 8841 9869
+4510 11676 14620 28213 44195-44249
+10115 14440 14798 14809 30670 37141 37144 37666 39781-39782 39784 39789 44250-44301
+4513 9361 11676 14626 19471 20767-20768 22683 22685 28213 44196-44197 44200 44209 44244-44246 44302-44337
+51 2061 2063 2065 2067 2069 2086 2089 2911-2912 3330 3332 3335-3337 3371 3373 3389 3391 3425 3427 3813-3820 3834-3836 3853-3856 3858-3859 3861-3864 5631-5636 5638 5640-5655 5657-5670 5680-5711 5714 5728 5737 5744 5758 5765-5771 6666-6669 6673-6681 6685-6691 10394-10398 30467 41777 44338-44345
+164 575 630 721 821-822 1295 1298 1305 1308 1323 1327-1331 1433 2092 2160 3004 4529 4789-4790 5453-5455 5478 8309 8841 8852 9903 11664 11666 11680-11682 11689 13591 13598 13600 15019 15669 17019 17495 17500 22479 32748 33152 33163 33182 34221-34227 34279-34280 34518 34521 35408 35980 37163-37164 38888 40047-40048 40051-40052 40055 43785 44346-44366
+164 630 721 821-822 913 1295 1298 1305 1308 1323 1327-1331 1338 1433 1577 1753-1754 1756 2092 2157 2160 4529 4789-4790 5453-5455 5478 8838 8841 8852 9903 11664 11666 11680 11689 15019 16545 17019 17495 17500 22479 22741-22742 32748 33152 33163 33182 34221-34227 34521 35533 44347-44349 44353-44355 44359 44363 44366-44369
+33850 39407
+8814 39417
+44370-44467
+2072 2074 2078 2081 2083-2084 2967 2975 44468-44485
+10800 15872-15873 15875 15877-15880 42713 44486-44491
+2098 9628 11308 11319 12345-12346 12349 20567 21561 25328 38925 40828 40830 44492
+796 9635 10433 11676 12351-12353 20190 20240 22685 30499 38938 44244 44493
+202 4529 4790 8841 8851 14605 34518 44494
+202 1338 4529 4790 8841 8851 14605 44494
+4261 4781 42060 44495-44504
+4629 40222 44505-44515
+8860-8861 34028 34149 39417 41203 43368 43425 44370 44375-44399 44507 44516-44558
+167 416 437 630 1540 1546 2221 4003 4484 5447 9902 17477 22225 22959 26411 34629
+1295 1331 2092 3004 4790 8841 11664 11680 32748 34279
+913 1295 1331 2092 2155 4790 8841 11664 11680 32748
+44559-44560
+44561
+44562-44563
+51 2056-2089 2967 2975 9883-9884 9887-9889 17418 17424 44564-44565
+51 1767 2056-2057 2061 2063 2065 2067 2069 2086-2087 2089 2911-2912 3813-3820 3834-3836 3853-3856 3858-3859 3861-3864 5652-5655 5657-5670 5680-5711 5714 5728 5737 5744 5758 5771 6666 6675-6678 6687-6691 10394-10398 10416-10417 17432 17437
+44566-44611
+9631 9635 11667 12353 17070 20190 20240 30499 44244 44334 44612
+13094 19333 23205 23365 42058 44613-44617
+1238 1245 10400 12883 19338 34519 41975 44618-44620
+25007 27608 44621-44624
+6905 10984 14991 25007 38431-38439 38494-38495 38497-38514 38525-38526 38528-38545 39235 39239 44625-44647
+792 979-980 2006 7029 9622 26435 28236 37036 44648-44663
+989-990 2954 4682 9575 34803 44664-44675
+248 3153 9743 10441 34152 35396 35402 35405 35936 42608 44676-44678
+966 1220 3166 5426 8042 9744 34629 35408 35413 39552 44679-44680
+9625 14844 14847 14850 15716 28831 33279 34527 37741
+8892 19309 19320 34624-34625 38055 38057 44681-44682
+11212 22933 41502 42840 44683-44707
+44708-44710
+44711-44716
+44717-44746
+34816 34819-34824 44747-44799
+5415 34622 34925 44763 44768 44771-44772 44779 44800-44817
+2808-2809 2832-2833 2835-2836 18557 18563 24710 44818-44850
+2046 18557 18563 44818-44847 44851-44852
+14781 18557 21959 21963 21966 21972 26634 34493-34502 34504-34508 36378 37687 37738 43775 44846-44847 44853-44921
+1331 4789-4790 5743 8841 9903 34518
+1331 1338 4789-4790 5743 8841 9903
+33270 42383 44922-44926
+174 10054 33326 41969 44927-44929
+2004 3162-3163 32880 35666 35668 35936 42233 43173 44930
+630 5426 5445 13584 22959 42236 44931-44933
+8821 8824 11872 44934-44938
+8842-8843 16316 44939-44941
+10116 24958 39712 39717 44942-44943
+44944-44960
+14887 17293 20047-20049 38440-38447 38457 38465 38467-38481
+44961-44990
+10067 15122-15123 18506 25863 37947 44970 44976 44979 44991-45009
+2357 13098 34678 41044
+1330 8052 13104 34679
+4205 9450 10118 17479 34273 42067 45010-45013
+4206 12353 14610 16544 20190 21612 22319 28684 42633 45014-45017
+2768 9112 9450 10118 13801 35330 42067 45011 45018-45042
+13094 15891 19333 23205 42058
+1238 3289 12883 19338 41975
+2056-2057 2086-2089 9582
+9568 25325 32229 35193-35194 35196 35200 45043-45050
+11572 22036 22039 35195 35197 35199 45051-45055
+11572 22036 22039 35195 35197 35199 45051-45057
+4784 8818 8820 8822-8823 15891 23205 35159-35162 42058 45058-45059
+3120 3289 4790 8625 8841 12883 14839 14843 34522 35163 41975 45060
+27704 27714 45061-45079
+27050 27383 27808 45080-45093
+1423 22139
+12828 13493-13494 22192-22193 45094-45095
+4783 8821 8824 28250 30031 35401 44938
+1298 1316 8842-8843 33596 44941
+35148 36844 45096-45111
+45112-45143
+5547 10816 29298 35148 36844 45142-45154
+45155-45160
+898 8014 18489 45161-45163
+44492
+30499
+45164-45166
+17509 45167
+10800 17293 38469 42654 45168-45179
+17588 22893 33860 33863-33865 33886 41633 45180-45181
+10815 10817 14887-14889 14891-14892 15880 17293 19296 23660 29778 33241 38451-38456 38462-38463 38465 38469 42692 42708 42713 42721 42724 42740 45168-45169 45182-45227
+0-1 8-9 266 277-278 2095-2096 2110-2111 3161 3164 3433-3434 3606-3607 3869 4480 4938 9585 10440 15720 21878 21880 34759 35261-35262 35274-35276 35278 35283 35286-35287 35290-35291 35669
+416 437 1540 1544 1546 2221 3001 3236 3441 3611 7278 10766 12361 17477-17479 33849 35311 35314 35344
+2007 4781-4782 8823 15188
+4789 13600 15669 32617
+1239 4789 11365 45228-45234
+8860 10066 11365 34028 39417 43425 44370 44372-44399 44519 44522 44530 44532-44541 44544-44547 44549-44558 45235-45244
+29054 45245-45264
+3997 9635 12255-12256 12259 12262 12280 12304 20179 20742 20745-20748 20750-20751 20754 20757 20759-20764 32340-32341 40079 40081-40082 40085-40088 40090-40091 40094-40095 40098 40101-40107 45265-45266
+157 8294 10984 14991 18426 21073 22734-22735 25956 29146 36573 36576 38512 38514 38543 38545 39932 39942 45245 45250 45267-45282
+21355 41126-41129 41131
+10599 35675-35763 45283-45286
+41199-41203 45287-45315
+2006 4192 4261 4781 5406-5407 9626 17421 41072
+1239 1310 2954 4789 5418-5419 9633 17435 34274
+42767 45316-45320
+38070 42785 45321-45324
+22919 25983 31002 45325-45333
+14605 31006 33163 45334-45342
+45343-45405
+4039 5918 16957 20325 22851-22852 41198 44015 45406-45417
+45373
+45409
+45418-45422
+45423-45431
+45432-45434
+45435
+12395 45436-45441
+45442
+17481 45443-45447
+1339 17495 45448-45451
+45452
+12255-12256 12259 12262 12280 12304 12338 20742 20745-20748 20750-20751 20754 20757 20759-20764 45453-45472
+10386-10387 12253-12269 12272-12280 12283-12292 12295-12306 12309-12316 12338-12344 45473-45477
+1227 4263 8850 23532 28991 28997 34043 45478-45489
+1227 4263 8850 10578 23532 28991 28997 34043 42762 45478-45485 45487 45489
+792-793 7019 7021 7029 9626 9629-9630 10464 45490
+4682 7058 7060 7074 9575 9633 9636-9637 9907 43414
+19346 36395 45491-45744
+18954-18955 21826 26839 26884 30886 36395 39713 45507 45514 45524-45527 45550-45551 45556 45563 45578-45579 45604-45605 45608 45618 45656 45672 45685-45686 45690 45715 45724 45733 45739 45744-45888
+862 2536 3075 3082 3091 4932 4937 5543 6502 6826 8280 8294 10070 10290 10381 10871 11517 12249 12422 12424 13027 13090 13092 13511-13512 14599 14604 14753 16991 17709 17711 19997 20009 20833 21260 23007 23009 23565 23568 23775 25271 25345 25491 25963 26164 27386 28219 29214 30548 30572-30574 34615 36476 44156-44157 45889-46049
+7575
+46050-46051
+4229 4231 7778 17445-17446 19627 22043 25105 25138 27074 27079-27080 27093-27094 27101 29467-29469 29471 29474 39404 46052-46067
+46068
+12398 32759 46069
+24483
+42655-42658 42663-42679 42682-42684
+50 577-588 590 592-593 595 597-608 610 612-613 615 617-625 628 631-632 634 636-637 639 641-650 661 667-679 685-687 698 703-718 732 737-753 755-756 767 772-784 3915 37521 37524 37527 38861 38865 38869 38875 46070-46116
+24227 45373 45377 46117
+4039 5837 45409 45411
+46118-46135
+46136
+7729
+19469 24287 46137-46181
+4777 9021 11260 28969 30543 39667 46182-46228
+2517 3012 4776-4777 5422 9481 13488 13518 19552 25263 25271 25285 25287 28240 39267 41562 43881 45935 45937-45938 46003 46174 46221 46229-46284
+46117 46285-46290
+3094 4039 46291-46294
+1995 2748 17699 25263 25271 27608 46295-46350
+2748 17699 27608 46295 46313-46314 46350-46498
+1995 4932 5543 11021 14032-14033 14036-14045 14047-14051 14054-14055 14991 20833 25263 25271 26165 38528-38545 43148-43150 43153-43158 43161-43162 43165-43169 45953 46499-46532
+46070-46081 46533-46544
+2103 45373 45377 45444 45446 46545-46547
+2113 32414 45409 45411 45449 45451 46548
+23790 23792 23800 46549-46566
+4005 8975 46306-46307 46567-46682
+51 3081 3823 3839 4931-4932 4937 7776 8306 13584 14753 16990-16991 17715 20742 44157 46505 46683-46698
+46699-46703
+1339 46704-46707
+17699 24483 27608 39328 44623 46222 46708-46764
+18730 18802 20179 42941 45266 46765-46781
+50 384 387 393 577-586 597-606 617-625 628 641-650 667-679 685-687 703-718 737-753 755-756 772-784 1766 2911-2912 3835 3863 3915 9518 10984 14991 24483 25287 38497-38514 38528-38545 39328 43148-43150 43153-43158 43161-43162 43165-43169 46281 46283 46517 46713 46715 46774 46782-46794
+46795
+5424
+11298 11318-11319 23264 40193 45058 46796-46841
+1238 1306 2151 2153 13102 13105 22261 22266 26000 26002 31797 46842-46848
+2153 13347 19132 21109 22266 34027 46842 46844 46848-46928
+46929-46976
+43558 43560 46977-46998
+9424 44129
+24287 39786 46181 46999-47008
+14753 44157 45904 46043 47009-47011
+47012
+47013
+45051 47014-47016
+7086 13347 15187 31189 33161 34655 43769 46879 47017-47025
+2155 15171 15187 18053 23560 23565 42651 46000-46002 46045-46046 47026-47105
+47106-47113
+47107 47110-47119
+50 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 1767 3915 47120-47137
+21867 22258 39686 42559 47138-47205
+31768 34645 42553 47025 47201-47276
+6500 9334 16870 19997 29214 31784 42559 45914 45966 45998 46041 46045-46046 47102-47105 47159 47277-47324
+47325
+45914
+47326
+47327
+47328-47336
+47337-47374
+12326 45914 45949 47285 47375-47389
+1238 1306 2151 3002 4203 7811 13102 22261 22266 31758 46844 47390
+5277 12920 22729 34689 43295 43304 47391-47488
+13027 47489-47623
+862 3082 3107 4932 5543 6826 7780 9334 9361 13027 13488 13528 14793 14914 19552 19997 19999 20009 20011 20768 21270 25143 25631-25632 25963 26205 27091 27099 27106 28219 28965 42803 43381 45929 45931 45998 46042 47079 47624-47698
+47699
+12395 45436-45438 45440-45441
+45929
+45373 45377 46547
+45409 45411 46548
+47700-47701
+47702-47705
+47646 47659
+47706-47760
+47761-47809
+4937 8246 8298 8491 13511-13512 14085 17706 17710 17712 27616 46004 46061 47776 47810-47830
+17759 47831-47833
+3989 4525 47834-47835
+830 1238 1306 1323 2092 2147 2151 2161 4428-4429 4777 7765 8129 9021 11259-11260 12895 12899 12916 12920 13102 13104-13105 14627 16990 19236 19340 22261 22266 25512 30458 30543 30707 31758 31797 35201 35376 39385 39667-39668 42638 46184 46216 46222 46842-46843 46845-46846 46848 47390 47836-47886
+830 1238 1306 1323 2092 2147 2151 2161 4428-4429 4777 7765 8129 9021 11259-11260 12895 12899 12916 12920 13102 13104-13105 14627 16990 19236 19340 22261 22266 25512 30458 30543 30707 31758 31797 35201 35376 39385 39667-39668 42638 46184 46216 46222 46842-46843 46845-46846 46848 47390 47836-47887
+825 1238 1306 2147 2983 5399 8711 8766 11260 13105 19319 19557 30458 30543 31758 31794 31804 32618 33235 34110 35433 47019 47021 47848 47859 47864 47871-47872 47876 47883 47887-47957
+9518 47958-47966
+1339 11029 21102 29467 47967-47977
+39780 47000-47001 47978-47981
+240 1339 17445 17447 19628 21247 21344 28252 29467 47971 47982-48017
+48018-48021
+2119 2158 26000 48022-48023
+30464 31002 45330 45446 48024-48025
+30465 31006 45339 45451 48026-48027
+26299 48028-48082
+16990 18506-18507 37943 37949-37950 46505 48083-48106
+9277 9465 9478 14872 14874 16671 20829 27608 32573 34676 39785-39786 40225 44621-44624 47113 48107-48166
+3458 9631 11248 12353 13602 14918 20179 22006-22007 30499 35199 40856 45266 47114 48167-48272
+51 342-345 347-355 357-361 378-389 391 393-415 417-478 4484 7578 7580 7582 7584 9465 9478 9631 14872 16918 16923 16925 16927 17966-17969 20829 21211-21212 22592 24451-24452 27608 30459 30935 31758 31808 33888 33890-33891 33893 35433 35503 35506 35509 35512 40225 43082 44623 47889 47942 48177 48180 48232 48273-48308
+2129 10073-10074 14101 14103 18877 19332 19334 19336 30646 38886 48309-48331
+2150 5424 6652 10079 14107 14109 18885 19337 19339-19340 30649 38887 48332-48336
+48160
+13141 19592 48337-48352
+18053-18054 19604 48337 48343 48353-48363
+48364
+48365-48396
+8037 8047 8079 27112 48397-48409
+32477 48410-48411
+48412-48414
+1118 24483
+2738 4534 19316 48415-48416
+47649 48417-48511
+1823-1824 2797 2815 5274 5278 5286 5290 5292 5296 5298 7324 10449 10457-10458 14927 21646 26730 26738 26752 37886 48268 48512-48564
+1084 1088 7576 8926 8931 9494 9504 9516 10331 11337 17660 44354 44359 48565-48604
+1324 2091-2092 5432 9543 10331 13347 16672 19273 20089 21109 32617 34288 34661 44354 44376-44377 46849 46851-46852 46854 46856 46859-46861 46863 48107 48605-48730
+48731-48737
+9815 48738-48743
+18045-18046 37029-37030 48744-48746
+898 1301 1433 1907 8002-8003 48746
+48747-48754
+9354 12470 14941 20009 45904
+48755-48778
+48779-48784
+45512-45513 45778-45779 47201 47205 48785-48893
+14874 45914 45951 46168-46169 46172 48119 48894-49096
+146 862 1135 1529 6826 6928 10871 14918 15531 19465 19969 20325 22619 22843 22851 22905 25157 25305 26295 41192 41197 44016 44019 45412 45417 45904 45914 45951 46003 46025-46027 46221 46267 47295 47299 48894 48910-48911 48932 48939 48944 48946-48947 48966 48970 48972 49008-49009 49016 49023 49072 49097-49182
+45364 45368 45382 45386 46121-46122 46288 46290 49183-49224
+826 3094 13065-13067 18414 20325 21066 21068 26149 27497-27498 39940 41195 45415-45416 46294 49225-49240
+45373 45377 46547 49241-49245
+24711 45409 45411 46293 46548
+23472 49246-49251
+7099 7455 23472 29547 49252-49258
+49259-49264
+46242 46244-46245 46261 46264-46265
+49259 49262 49265-49270
+49271-49277
+45935 45937 46242 46257 46259 46261 49278-49279
+49280-49282
+45937 49278
+10338
+49283
+10342
+23789-23792 23799-23800 31773 46557-46558 46560 46563 47181 47190 49284-49375
+23789-23792 23799-23800 31773 46557-46558 46560 46563 47181 47190 49285-49286 49292-49345 49376-49432
+1192 4902 4931-4932 4937 8271 8296 8305-8306 9966 11489 13089 13584 14121 14888 15331 16846 16870 17715 18556 29777 34902 36470 40395 42720 42739 45219 45442 46694 47294 47307 49377 49431 49433-49490
+49491-49502
+10252 10258 10262 10994 11001 49503-49507
+49508-49515
+4039 46293 49516-49518
+4525 28050 30083 30086 49519-49528
+1176 4525 15125 20830 27797 30083 30090 49523 49529-49531
+49532-49537
+9624 49538
+49539-49544
+49545-49554
+826 13066 23775 26143 26153 49555-49558
+6517-6518 10331 13379-13384 49559-49602
+6517-6518 10331 13379-13384 14781-14782 26239 47155-47156 49560-49570 49572 49576-49580 49583-49594 49596-49598 49603-49636
+3078 4032 4034 4036 4038 7729 8278-8280 8294 9439 10950 10971 11491 13380 13383-13384 13517 13557 14099 14341 14781 14792 17172 18422 20326-20327 21073 21083 22232 23241 26145-26146 26150 26153-26154 26239 26517 27335 45927-45928 45931 45966 46049 46687 47297 49631 49637-49687
+49688-49690
+6517-6518 10331 10333 16572
+3077 3085 3092 3106 8278 8280 8294 13027 14099 21084 27497-27498 27501-27502 45928 49115 49228 49230 49646-49647 49691-49697
+4525 8152 8177 23304 27826 49698-49701
+4525 8152 8177 17498 23304 27826 49699-49700 49702
+49703
+49663
+49704
+2003 4782 5552 8823 49705-49706
+4036
+12886-12889 49707
+304 338-340 1246-1285 33623 49708-49709
+27653
+27809
+5336 5480 21244 29195-29196 45978 49710-49778
+4932 5512 19570 22221 22861 46484-46485 46488 49779-49857
+1767 2521 2523 2536 4932 5543 5837 7729 7778 9580 10589 11021 13380 13517 13528-13529 13531 13533 15696 15890 16907 16909 16911 19570 21244 23578 23786 25853 27146 28068 28219 29195-29196 30158 30703-30704 39404 46713 47102 47322 49710 49712 49715 49720 49727-49728 49781 49858-49978
+45623 45813 49979-49984
+25491 29198-29200 29202 29209 29214 49985-49990
+45373 45377 49213 49215
+45409 45411 49228 49230
+49991-49994
+29214 49995-49996
+49997-50001
+45511 45880 45883 50002-50003
+833 1135 1759-1760 1763 2045 3236 14598 16846 19316 22608 22614 24220 24240 25664 27091 29839 30576 50004-50039
+50040
+14354-14355
+5764 13584 50041
+1227 12361 14606 22324 23531 28256 31783 43575 50042
+49998-49999
+10431 23473 23531 31199 34026 43768 50043-50046
+6511 6513 50047-50051
+862 5846 45904 50052
+792 9626 9629-9630 21884
+9575 9633 9636-9637 14610
+2103 4783 45444 45446 48309
+1298 2113 45449 45451 48332
+14101 19332 19336
+14107 19337 19340
+19632 45725-45726 45740 47014 50053-50091
+47196 50092-50195
+9361 12133 15291 20009 22266 31214 46042 46879 47019 47279 47312 50159 50196-50235
+45331-45332 47326 50236-50247
+45340-45341 47327 50248-50255
+2748 5274 5278 5286 5290 5292 5296 5298 24483 37144 48268 48539-48540 48552-48553 50256-50427
+4010 4014 10192 14009 15225 45879 45939 47016 48238-48239 48414 50422-50423 50426 50428-50578
+863 1174 2957 3830 3846 6518 6653 8975 9063 12253-12254 13355 16311 20754 20757 20759 20764 21094 33558 36530 42021 48107 48610-48621 48623-48628 50463 50512 50543 50579-50675
+1339 21102 29467 47967 47969-47970 47973 47976
+39780 47000-47001 47978-47981 50676
+240 1339 17445 17447 19628 21247 21344 29467 47987-47992 48002-48009 48011
+39398 50677-50678
+50679-50690
+45915 45939 50691-50694
+46121-46122 49188 49190 49196 49198 49205 49207 49213 49215 50695-50734
+826 4802 8294 13064 13066 18415 18429 18444 20321 20327 21066-21067 23771 27497-27498 49228 49230 49236 49238 49693 49695 50735-50746
+7564
+980 9622 10338
+990 10342
+14874 50747-50750
+50751-50767
+8280 14918
+2085 50768-50775
+50768 50773-50796
+8625 9651 11323 50797-50798
+50799-50802
+50803-50810
+2534 50811-50813
+50814-50821
+50814-50817 50821-50825
+4143 32573 50826-50831
+50832
+7069
+50833
+50834
+50835-50866
+11514 11517 19611 50867-50871
+50872
+50873
+18490
+50874-50875
+8400 8669 8685 50876-50880
+8400 8669 8685 50881-50905
+9131 9133
+50906
+50907-50908
+22761 24637 50909-50911
+50912-50913
+34833 50914
+4629 40222 50915
+50916-50921
+8860-8861 34028 39417 44370-44399 44520 44525 44530 44532-44540 44542 44544-44546 44549-44558 45241-45243 50915 50922-50936
+50894 50937-50947
+16733-16735 50940-50941 50948-50957
+38 50958-50976
+45 33389 50957 50977-50988
+2098 10769 11308 11319 12347-12348 17079 20567 21561 34266-34267 34948 41978 50989-50994
+796 8410 8412 8432 8434-8435 8440 10118 10433 10774 11676 20190 20240 33918 50995-50999
+8403-8404 8408-8412 8415-8416 8423-8432 17180 21832 51000-51043
+17258 51044-51076
+4931 8291-8293 8306 8410-8412 8433-8435 17172 17180 21832 50996 51030 51032 51077-51084
+51 347-349 357-359 370-372 1533-1538 2056-2057 2061 2063 2065 2067 2069 2086-2087 2089 2911-2912 3723 3726 3728 3731 3812-3820 3834-3836 3852-3856 3858-3864 5652-5655 5657-5670 5680-5711 5714 5728 5737 5744 5758 5771 6666 6675-6678 6687-6691 9620-9621 10388-10393 10399 10401-10407 10409-10414 10416-10417 51085-51087
+51088-51089
+8440
+51090-51143
+45 33389 33392 51144-51159
+51160-51172
+806 1817-1818 1821-1824 4066 11626 29291 34734 35515 37667 51173-51225
+8625 14839 14843 29352 35163 37033 51226-51232
+51 347-349 357-359 370-372 910 988 1533-1538 2056-2057 2061 2063 2065 2067 2069 2086-2087 2089 2911-2912 2952 3723 3726 3728 3731 3812-3820 3834-3836 3852-3856 3858-3864 4682 5419 5652-5655 5657-5670 5680-5711 5714 5728 5737 5744 5748 5758 5771 6666 6675-6678 6687-6691 9620-9621 10388-10393 10399 10401-10407 10409-10414 10416-10417 33552 49710 51087 51233-51239
+37777 51240-51245
+37777 51163 51246-51250
+51251
+51252-51253
+51254-51257
+51258-51260
+51162-51163 51244 51261
+5917-5918 10331
+5918 20325 26150 27494 51262-51269
+51270-51293
+50 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 3915 6495 32251 32261 32281 32283 32288 32296 51294-51311
+51312-51322
+9437 18553 51323-51394
+50 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 3915 6495 10568 14695 17293 17301 22654 32251 32261 32281 32283 32288 32296 36476 39389 45323 51395-51413
+23 26 30-31 1544 2119 3611 8132 8814 11322-11323 11325 14824 14833-14834 22264 27503 50798 51414-51424
+51425
+31539 32284 34748 37670 51426-51429
+34966 35178 37670 37698 38789 42762 51430-51442
+15671
+11307 11316 11318 20121 22667 51443-51452
+21613 30587 34104 44527 51453-51458
+23 26 30-31 322 2119 2121 3611 8132 11323 14824 14833 14841 22264 27503 51414-51418 51421 51423-51424 51459
+23 26 30-31 322 2116 2119 3611 8132 11322-11323 14824 14833-14834 22264 27503 51414-51418 51421 51423-51424
+10173 25545 36476 39662 51460-51483
+12575 37264 37300 38827 39589 50569 51484-51505
+10173 11600 13810 25549 28689 36476 39651 39662 51470 51474 51476 51506-51522
+51523-51525
+51523-51524 51526
+249 1216 2129 8520 22252 51527-51530
+312 1220 2150 8549 22260 40811 51531-51533
+51534-51558
+44693 44700 51559-51565
+3266 10295 17877 30934 51566-51583
+51 347-349 357-359 370-372 1533-1538 2056-2057 2061 2063 2065 2067 2069 2086-2087 2089 2911-2912 3723 3726 3728 3731 3812-3820 3834-3836 3852-3856 3858-3864 5652-5655 5657-5670 5680-5711 5714 5728 5737 5744 5758 5771 6666 6675-6678 6687-6691 9620-9621 10388-10393 10399 10401-10407 10409-10414 10416-10417 12352
+51584-51614
+2836 36416-36417 51615-51626
+7083 11600 22655 51407 51522 51582 51590 51616 51627-51652
+38 14158 16731 50964 51653-51654
+2099 3165 4170 35274 51655-51660
+1151 1545 33849 50597 51661-51666
+51667-51671
+1824 51621 51624 51672-51675
+2046 10568 32743 51676-51681
+9133 51682
+51683-51686
+45 51687
+28818 29357 51688-51697
+806-807 1817 1821-1824 2081-2082 2835-2836 3232 4066 5328 11626 35515 43140 51202-51203 51698-51700
+8625 28818 29357 35163 51688 51694 51701-51706
+51707-51711
+18493 29354 51253 51712-51713
+51707 51714-51716
+3453 4176 10422 10428 22920 25546 51710-51711 51717-51720
+798 1231 5743 10437 18493 22923 23725 30911-30912 36432 51713 51721
+51164 51171
+51249-51250
+15971 51722-51724
+51725-51729
+51 834 2056-2057 2061 2063 2065 2067 2069 2086-2087 2089 2615 2911-2912 3813-3820 3834-3836 3853-3856 3858-3859 3861-3864 5652-5655 5657-5670 5680-5711 5714 5728 5737 5744 5758 5771 6666 6675-6678 6687-6691 8807 10416-10417 30547 32299 34110 37905 39664 47871 47912 47914 47918 51730-51767
+9628 21609 22862 42057 51768-51770
+9635 21613 22863 42066 51771-51772
+51773-51775
+2982 10368-10369 10635 18095 25393 42660 42662 51776-51789
+2050 10173 39656 39664 39667 39669 51790-51792
+2970 2981-2982 10368-10369 42662 51621 51624 51779 51793-51794
+9544 51795-51829
+1180 1188 7083 9976 28856 36476 51514 51649 51822 51830-51859
+11663 51443
+51443 51860-51868
+10776 14305 14823 14852 14857-14859 15651 21349 22631 31000 33700-33701 34270 34272 37763 39382 39384 43372 46510 46512 51869-51928
+10776 11265 14858 20174 21349 21871 34270 34274 37763 51921 51929-51930
+4003 16310 22225 33588 33597 34629 38784 38787 51931-51938
+15971 23787-23790 23795-23798 37611 37625 51310 51939-52044
+51000 51050 51052 51058 52045-52249
+24 27 31 2116 2556 4779 4878 4881 4883 4929 4931 6482 8246 8271 8298 8320 10295 10381 11322 11514 11517 11600 12434 13584 14834 16492 16498 16500 16511 16517 17009 17877 20657 22654 26630 26662-26663 27084 28915 28924 28927 29139 31830 34523 34667 35178 37695 39651 41285-41286 51300 51306 51310 51408 51410-51411 51415 51436 51510 51513 51571 52013 52073 52158 52250-52434
+23 26 30-31 798 910 2116 2119 2556 4881 6485 6653 7058 7060 8132 9021 9477 9635 10772 11322-11323 12360 14608 14824 14833-14834 15726 20757 21918 21922 22264 23773 25514 27011 27503 28967 34299 34492 40109 42786 43498 48107 48666-48671 50626 50634-50635 51414-51418 51421 51424 52435-52544
+2003 2135 8103 9813 11023 11026 18777 28833 52545-52552
+893 1907 1931 2153 3998 9815 11028 12860 28840 38784 38787 46777 47897 52553-52555
+2 9625 14844 14846-14850 33279 37741-37743 52556-52559
+23 26 30-31 3611 8129 11323 14824-14825 14833 14839 14841 22264 51414-51418 51421 51424 51459 52560
+23 26 30-31 3611 8129 11322-11323 14824-14825 14833-14834 14839 22264 51414-51418 51421 51424 52561
+11 11026 52562
+11028 11482 18556
+52563-52570
+51687 52569 52571-52576
+2007 8832 9584 52577-52584
+15971 36734 37300
+796 5773 28689 28824 33306 33560 35878 36555 41749 52585-52591
+0 8 3161 4169 14847 17079 22920 31760 33850 35293 35629 36551 37741 52592-52597
+52598-52602
+2007 15971 25993 35045 35277 52603-52607
+5395 5759 52608-52609
+52610-52637
+52638-52673
+5918 39315 44022 52571-52576 52674-52684
+14798 14802 14805 14809-14810 14816 30103 37648 37656 52685-52686
+13802 17475 29179
+23 29-31 11323 14837-14839 51415 51418 51520
+23-24 29-31 11323 14839 14843 51415 51418 51520
+11026 34950 35405 35668 52562 52687
+630 11028 18556 34629 35187 52688
+2982 10368-10369 15671 22210 25393 36416-36417 52689-52694
+2810 18167 52695-52703
+2759 6404 7822 10173 39662 51470 51474 51516 51521 52609 52704-52712
+51 347-349 357-359 370-372 988 1533-1538 2056-2057 2061 2063 2065 2067 2069 2086-2087 2089 2911-2912 3723 3726 3728 3731 3812-3820 3834-3836 3852-3856 3858-3864 5652-5655 5657-5670 5680-5711 5714 5728 5737 5744 5758 5771 6666 6675-6678 6687-6691 9620-9621 10388-10393 10399 10401-10407 10409-10414 10416-10417 51237
+52713-52724
+38784-38785 38787 38789 38793 38797
+4215 15127 22919
+7765 14605 20021
+27724 29318 52725-52759
+29194 46848 52760-52796
+10503 17876 23830 29234 29351-29352 44144 52355-52356 52797-52815
+51 347-349 357-359 370-372 1533-1538 2056-2057 2061 2063 2065 2067 2069 2086-2087 2089 3723 3726 3728 3731 3812 3852 3860 5652-5655 5657-5670 5680-5711 5714 5728 5737 5744 5758 5771 6666 6675-6678 6687-6691 9620-9621 10388-10393 10399 10401-10407 10409-10414 10416-10417 22240 22242-22243 42508 42517 42528 42540 51237 52816-52835
+52836-52842
+8410 52843-52855
+8410 16737 52856-52857
+9133 18614-18615 41676 41680-41681 41718-41719 41722-41723 41726-41727 51152 52858-52874
+52875-52916
+45 50 578 580-584 586 597-604 606 617-625 628 641-650 665 667-679 686-687 703-716 718 737-751 753 755-756 772-784 3914-3915 3920-3921 3923-3926 3928-3934 3942 23474-23479 23485 23497 23500 23504 32245 32247 32249-32250 32259-32260 32280 32282 32286-32287 32289 32292 32294-32295 33592 33595 39482-39483 39505-39506 39508-39509 51152 52917-52974
+2144 51707 51710 51714 51716
+3453 4176 10422 10428 25546 51710-51711 51717 51720 52546 52975
+798 1231 5743 10437 18493 23725 36432 41527 51713 51721
+52976-52988
+51 2056-2089 52989-52992
+51 2061 2063 2065 2067 2069 2086 2089 2911-2912 3330 3332 3335-3337 3425 3427 3813-3820 3834-3836 3853-3856 3858-3859 3861-3864 5631-5633 5635-5636 5638 5641 5643-5644 5648-5649 5651-5655 5657-5676 5678-5711 5714-5717 5719-5724 5726-5728 5730-5732 5737 5744 5752 5758 5763 5765-5767 5769-5771 18493 29341 29343 29345 29347 52993-53012
+5402 5406-5407 7019 7021 7023-7024 7044-7045 15721 16286 25859-25860 34099 37157 42767 42769 53013
+5414 5418-5419 7058 7060 7062-7063 7080-7081 11693 15726 25862-25863 26772 33560 37161 42785 53014
+3998 8793 8814 51085
+8109 9626 20678 21553 34267 53015-53017
+9633 9900 20681 33916 33918 53018-53020
+53021-53028
+53029-53036
+2128 4531 44663 53037-53046
+2149 6719 17736 31776 40227 44675 53047-53053
+51089 53054
+8439-8440
+25710-25711 28169 53055-53065
+23522 24007 53066-53071
+8439 12472 12475-12476 17313 17844 25717 53072-53082
+8400 50876
+2791 10115 18167 30670 39787 39959 44300 53083-53101
+163 2091 5432 5438 5445 5502 6663 8253 13318 19569 20516 20518 20521 20525 21807 21809 21814 53102-53189
+14874 15971 25405 33076 34742 41265 41271 52604 53190-53277
+15971 25405 36733-36734 37300 51316 51492-51493 51498 51500 52914 53232-53233 53246-53255 53268-53271 53278-53316
+2050 5395 5759 6499 7822 8625 10173 17029 34925 37794 37800 37905 39662 39664 39669 51506 51508-51510 51512-51514 51517 51767 52370 52373 52609 52704-52705 52712 52808 53317-53338
+23 26 29-31 41 2119 3611 7788 8051 8132 9897 11322-11323 11325 14824 14833-14834 22264 27503 51414-51419 51421 51423-51424 53339-53341
+4783 18777 42754 51769 52713 52715 52717 53342-53345
+1298 1931 38784-38785 38787 42762 51771 53346-53349
+10173 36476 39662 51476
+170 173 806 2787 3232 8509 32302 32989 53350-53353
+36476 51841-51843 51848-51850 53354-53421
+14838-14839 35204 35206 51317-51318 51673 53319 53422-53456
+43 2160 14868 35432 50569 50798 51162-51163 51244-51245 51316 51402 51668 51670 53319 53422 53457-53482
+6471 8625 10371-10372 10384 12475 14695 14839 14843 14895 17314 18497 20936 35163 41271 41299 44122 51230-51231 51299 51302 51308 51311 51401-51402 51650 52414 52799 52802-52803 53318-53319 53427 53457 53483-53564
+51 347-349 357-359 370-372 910 988-989 1533-1538 2056-2057 2061 2063 2065 2067 2069 2086-2087 2089 2911-2912 2952 3723 3726 3728 3731 3812-3820 3834-3836 3852-3856 3858-3864 4682 5419 5652-5655 5657-5670 5680-5711 5714 5728 5737 5744 5748 5758 5771 6666 6675-6678 6687-6691 9620-9621 10388-10393 10399 10401-10407 10409-10414 10416-10417 28967 33552 49710 51087 51233-51239 51907 53565-53566
+51708
+51253
+1962 4760 37624 53567-53570
+1223 1963 35178 37694 50210 53571-53572
+14874 15971 25223 25405 33076 34742 41265 41271 51322 51775 52604 53190-53277 53573-53600
+15971 18955 25405 36733-36734 37300 51316 51492-51493 51498 51500 52914 53232-53233 53246-53255 53268-53271 53278-53316 53591 53601-53675
+1426 2617 5369 8975 9082 9084 9092 9105-9106 9545-9546 9548-9549 11259 12364 13325 22310 22313 28655-28657 32617 33560 33586 35185 35325 41788 42929-42930 50601-50602 51766 51810 52501 53676-53798
+23 26 30-31 322 2119-2120 3611 7788 8132 11323 14824 14833 14841 22264 27503 51414-51419 51421 51423-51424 51459 53341 53799-53801
+23 26 30-31 322 2119-2120 3611 7788 8132 11322-11323 14824 14833-14834 22264 27503 51414-51419 51421 51423-51424 53341 53799-53801
+51 347-349 357-359 370-372 910 988 1533-1538 2056-2057 2061 2063 2065 2067 2069 2086-2087 2089 2270 2911-2912 2952 3723 3726 3728 3731 3812-3820 3834-3836 3852-3856 3858-3864 4682 5419 5652-5655 5657-5670 5680-5711 5714 5728 5737 5744 5748 5758 5771 6666 6675-6678 6687-6691 9620-9621 10388-10393 10399 10401-10407 10409-10414 10416-10417 33552 42746 49710 51087 51233-51239 53802-53805
+4783 42754 51769 52713-52718 53342-53343
+1298 38784-38785 38787 42762 51771 53346-53347
+9133 51152 53806-53811
+45 10876 16734 51152 53812-53815
+23 26 30-31 2119-2121 3611 7788 8132 11321 11323-11324 14823-14824 14833 14841 22264 27503 43571 51414-51418 51421 51423-51424 51459 53341 53799
+23 26 30-31 2116 2119-2120 3611 7788 8132 11321-11324 14823-14824 14833-14834 22264 27503 43571 51414-51418 51421 51423-51424 53341 53799
+9133 53811
+45 10876
+2046 14598 20856 37378 42274 48107 53816-53819
+53820-53822
+51458 53823-53824
+20994 21609 25860 34091 35297 42061 51481 51770 53825-53841
+11307 11316 11318 11320 20121 22667 51443-51452 53842-53942
+2033 21349 21613 25863 34104 35338 44527 51453-51457 51520 51772 52368 53943-53952
+53953-53955
+53956-54064
+54065-54066
+54067-54068
+51 347-349 357-359 370-372 910 988 1533-1538 2056-2057 2061 2063 2065 2067 2069 2086-2087 2089 2911-2912 2952 3723 3726 3728 3731 3812-3820 3834-3836 3852-3856 3858-3864 4682 5419 5652-5655 5657-5670 5680-5711 5714 5728 5737 5744 5748 5758 5771 6666 6675-6678 6687-6691 7049 9620-9621 9632 10388-10393 10399 10401-10407 10409-10414 10416-10417 11693 14852 14858 33552 34270 42071 49710 51087 51233-51239 51921 52436 54069-54070
+23 26 30-31 322 2119 2556 3611 4006 4203 4881 5502 8132 8814 9897 11322-11323 14824 14833-14834 22264 27503 51414-51418 51421 51424 53799 54071
+42754 51769 53343 54072-54090
+985 9580 14420 14516 36619 36625 36628 36634 36637 42762 48358 51771 53347 54091-54099
+2050 2615 5759 10173 14872 30540 30543 37264 37300 37799 39662 46216 47871 47925 51443 51498 51792 53682 53703 54100-54104
+1824 14874 15971 25405 28670-28671 33076 34683 34742 35515 41265 41271 47001 51621 51624 51673 51675 51793-51794 52604 53190-53277 54105-54110
+1180 1188 1202 2721 3258 3266 5422 6404 6471 9976 10370-10372 10384 19358-19359 20936 28853 28856 28951 30934 41299 42274 43565 43574 44122 46269 46273-46274 51578-51579 51582 51840 51842-51844 51847 51849-51851 52799-52800 52802-52803 53349 53377 53403 53483 53485-53490 53493-53500 53512 53515-53516 53519-53521 53524-53530 54100 54111-54236
+23 26 31 322 1540 2119 2556 3611 4881 7788 8132 9897 11321-11324 14823-14825 14833-14834 19218 22264 25612 27503 30936 43571 51414-51418 51421 51424 53341 53799 54237-54250
+51 347-349 357-359 370-372 910 988 1533-1538 2056-2057 2061 2063 2065 2067 2069 2086-2087 2089 2911-2912 2952 3723 3726 3728 3731 3812-3820 3834-3836 3852-3856 3858-3864 4682 5419 5652-5655 5657-5670 5680-5711 5714 5728 5737 5744 5748 5758 5771 6666 6675-6678 6687-6691 9620-9621 10388-10393 10399 10401-10407 10409-10414 10416-10417 11684 33552 49710 51087 51233-51239 53802 54251-54252
+2003 5476 9813 18777 42754 52713 52715 52717 53342 53344
+1907 1931 5478 9815 38784-38785 38787 42762 53346 53348
+13652 25393 39651 39665 51776-51777 51783 51785 51787 51789 53019 53317 53423-53424 53519 53521 54253-54296
+13652 29357 39651 39665 51592-51593 51596-51597 51688 51694 53019 53317 53423-53424 53519 53521 54254-54262 54283-54294 54297-54353
+3266 10295 10380 12823 13810 15321 17009 17876-17877 18490 22657 28924 28927 28929 29348 29352 29357 30934 35880 39651 39672 41285-41286 44026 44028 44331-44332 51229 51507 51566 51568-51569 51571 51574 51576 51578 51582 51634-51646 51648-51649 51854-51855 51857 52301 52309-52310 52353 52355 53318-53319 54341 54354-54463
+51 347-349 357-359 370-372 910 988 1533-1538 2056-2057 2061 2063 2065 2067 2069 2086-2087 2089 2911-2912 2952 3723 3726 3728 3731 3812-3820 3834-3836 3852-3856 3858-3864 4682 5419 5652-5655 5657-5670 5680-5711 5714 5728 5737 5744 5748 5758 5771 6666 6675-6678 6687-6691 9620-9621 10388-10393 10399 10401-10407 10409-10414 10416-10417 11690 33552 49710 51087 51233-51239 53802 54251-54252 54464
+4760 10076 17758 53570
+1223 7836 53572
+50902 54465-54471
+10876 16734 50880 50902 53812 53815 54472-54473
+23 26 31 2116 2119-2120 2556 3611 4203 4881 7788 8132 11321-11324 14823-14825 14833-14834 19218 22264 25612 27503 43571 51414-51418 51421 51424 53341 53799 54237-54250
+54470-54471
+10876 50880
+0-1 8-9 899 901 1806 1813-1814 4765-4766 23361 24809 28016 43569 52552 54474-54486
+23 26 31 2119 2556 3611 4881 7788 8132 11321-11324 14823-14825 14833-14834 19218 22264 25612 27503 43571 51414-51418 51421 51424 53341 53799 54237-54250
+31544 36733 50569 51261 54487-54497
+50 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 3915 6471 10372 10384 20936 32245 32247 32249-32250 32259-32260 32280 32282 32286-32287 32289 32292 32294-32295 41297 41299 42274 50798 51299 51302 51308 51422 52923 53281 53483-53484 53486-53490 53492 53494-53495 53497-53499 53502 53506 53512 53515-53516 53519 53521 53523 53525-53526 53528-53529 53613 54498-54523
+11026 35668 36646 52687
+630 5447 11028 52688
+8-9 899 901 1806 1813-1814 4169 4188 4765-4766 4888-4889 14959 14963 14968-14969 17023-17024 19387 20032 21866 22915 23361 30406 34101 35278 37156 39681-39684 54474-54476 54480-54481 54485-54486 54524-54544
+166 576 795 910 1001 1008 2564 2952 2996 4206 4775 7068 10756 11684 14840 15713 17478 21869 25368 25373 29486 37179 37587 47863 50614 54545-54557
+23 26 31 51 322 2056-2057 2061 2063 2065 2067 2069 2086-2087 2089 2116 2119 2556 2911-2912 3611 3813-3820 3834-3836 3853-3856 3858-3859 3861-3864 4881 5652-5655 5657-5671 5680-5711 5714-5717 5719 5728 5730-5732 5737 5744 5752 5758 5763 5771 7788 8132 9897 11321-11324 14823-14825 14833-14834 19218 19558 19563 22264 25612 27503 43571 51414-51418 51421 51424 53341 53799 54237-54250 54558
+14872 15971 25405 49303 49308 53232-53233 53246-53255 53268-53271 54101 54559-54564
+15971 25405 37300 51498 51504 53232-53233 53246-53255 53268-53271 54559-54560 54563-54575
+1314 14896-14913 14915-14916 29777 42739 45880 49442 52805 54576-54725
+51 347-349 357-359 370-372 1533-1538 2056-2057 2061 2063 2065 2067 2069 2086-2087 2089 3723 3726 3728 3731 3812 3852 3860 5652-5655 5657-5670 5680-5711 5714 5728 5737 5744 5758 5771 6666 6675-6678 6687-6691 9620-9621 10388-10393 10399 10401-10407 10409-10414 10416-10417 22240 22242-22243 42508 42517 42528 42540 52817 52820-52835 53802 54726-54727
+12346 14969 21550 21561 23205 34097 38692 51460 52597 54728-54735
+796 2564 2986 10384 12352 12884 20089 34517 41975 50797 51506 51859 54736-54739
+1240 1957 3998 4790 8841 9633 9636-9637 9907-9908 11028 38784 38787 44527 51771
+51610-51611 52600 53593 54740-54777
+11619 18490 51729 54576-54577 54778-54858
+2050 4871 5395 5759 11605 11619 12249 18490 23830 25279 28697 30540 30547 32299 35156 37905 39651 39664 39667 45905 47871 51311 51415 52797 53703 53797 54576-54577 54785 54859-54875
+51 347-349 357-359 370-372 910 988 1533-1538 2056-2057 2061 2063 2065 2067 2069 2086-2087 2089 2270 2911-2912 2952 3723 3726 3728 3731 3812-3820 3834-3836 3852-3856 3858-3864 4682 5419 5652-5655 5657-5670 5680-5711 5714 5728 5737 5744 5748 5758 5771 6666 6675-6678 6687-6691 9620-9621 10388-10393 10399 10401-10407 10409-10414 10416-10417 12885 14610 33552 41527 49710 51087 51233-51239 53802
+23 26 31 322 2116 2119 2556 2954 3611 4881 7788 8132 9897 11321-11324 14823-14825 14833-14834 19218 22264 25612 27503 43571 51414-51418 51421 51424 53341 53799 54237-54250
+8833 8856 18777 23368 42754 53342 53344 54876-54883
+1188 1190 1931 8850 8862 23373 25384 42762 43743 53346 53348 54884-54885
+29914 40611 40624 54886-54913
+40690 40724 54914-54948
+50 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 3915 4378 4382 4394 4401 4431 4442 4454 14695 32245 32247 32249-32250 32259-32260 32280 32282 32286-32287 32289 32292 32294-32295 33592 39482 39499 39505 39508 41567 41571 41575 41579 41583 41587 41591 41604 41612 41620 45086 52920 52923 52925 52929 52933 52937 52941 52947 52953 52958 52962 52967 54949-55005
+51 347-349 357-359 370-372 910 988 1533-1538 2056-2057 2061 2063 2065 2067 2069 2086-2087 2089 2911-2912 2952 3723 3726 3728 3731 3812-3820 3834-3836 3852-3856 3858-3864 4682 5419 5652-5655 5657-5670 5680-5711 5714 5728 5737 5744 5748 5758 5771 6666 6675-6678 6687-6691 9620-9621 10388-10393 10399 10401-10407 10409-10414 10416-10417 25611 33552 49710 51087 51233-51239 54069
+51 347-349 357-359 370-372 910 988 1533-1538 2056-2057 2061 2063 2065 2067 2069 2086-2087 2089 2911-2912 2952 3723 3726 3728 3731 3812-3820 3834-3836 3852-3856 3858-3864 5652-5655 5657-5670 5680-5711 5714 5728 5737 5744 5758 5771 6666 6675-6678 6687-6691 9620-9621 10388-10393 10399 10401-10407 10409-10414 10416-10417 25611 45266
+42754 51769 52713 52717 53342-53343 55006-55007
+27102 38784 38787 42762 51771 53346-53347 55008
+51473 55009-55027
+2005 2007 3157 18871 18876 19583 20339 20554 25993 35045 51443 52603-52604 55028-55035
+32737 46848 52788 52790 53325 53329 53332 54576 55036-55042
+51 347-349 357-359 370-372 910 988 1533-1538 2056-2057 2061 2063 2065 2067 2069 2086-2087 2089 2911-2912 2952 3723 3726 3728 3731 3812-3820 3834-3836 3852-3856 3858-3864 4682 5419 5652-5655 5657-5670 5680-5711 5714 5728 5737 5744 5748 5758 5771 6666 6675-6678 6687-6691 9620-9621 10388-10393 10399 10401-10407 10409-10414 10416-10417 33552 45266 49710 51087 51233-51239
+13100 14104 15127 18872 19336 22919 33067 55043-55045
+5845 7765 13105 14605 18879 19340 33146 55046-55048
+18480 18487 54559-54560 55018 55020 55034-55035 55049-55056
+18490 18497 46848 54576-54577 55057-55061
+23 26 31 2119 2556 3611 4881 7788 8132 11321-11324 14823-14825 14833-14834 19218 22264 25612 27503 32617 43571 51414-51418 51421 51424 51520 52585 53341 53799 54237-54250 55062-55063
+51 347-349 357-359 370-372 1533-1538 2056-2057 2061 2063 2065 2067 2069 2086-2087 2089 2911-2912 3723 3726 3728 3731 3812-3820 3834-3836 3852-3856 3858-3864 5652-5655 5657-5670 5680-5711 5714 5728 5737 5744 5758 5771 6666 6675-6678 6687-6691 9620-9621 10388-10407 10409-10414 10416-10417 22223 22446 51237 51239 53802 55064
+13100 15127 18872 27823 33067 55065-55071
+7765 13105 18879 27826 33146 55072-55078
+55079-55088
+53321-53322 55089-55096
+51679 53321-53322 55090-55092 55095 55097-55099
+23 26 31 2119 2556 3611 4881 5773 7788 8132 9897 11321-11324 11675 14823-14825 14833-14834 19218 22264 25612 27503 43571 51414-51418 51421 51424 52585 53341 53799 54237-54250 55100-55102
+51 347-349 357-359 370-372 910 988 1533-1538 2056-2057 2061 2063 2065 2067 2069 2086-2087 2089 2911-2912 2952 3723 3726 3728 3731 3812-3820 3834-3836 3852-3856 3858-3864 4682 5419 5652-5655 5657-5670 5680-5711 5714 5728 5737 5744 5748 5758 5771 6666 6675-6678 6687-6691 9620-9621 10388-10393 10399 10401-10407 10409-10414 10416-10417 25862-25863 33552 49710 51087 51233-51239
+10043 10048 55103-55104
+10053 10057 55105-55106
+2105 3943 5476 24386 34673 54073 55107-55116
+2115 2123 5478 24389 35980 54091 55117-55123
+51775
+14872-14873 54101
+14897-14913 14915-14917 54588-54606 55124-55125
+18493 51712 54261 55126-55129
+170 806-807 2835-2836 3232 4066 5328 7084 18167 26561 51700 55130-55140
+18493 29341-29348 54386 54389-54390 55141-55202
+51 347-349 357-359 370-372 910 988 1533-1538 2056-2057 2061 2063 2065 2067 2069 2086-2087 2089 2911-2912 2952 3610 3723 3726 3728 3731 3812-3820 3834-3836 3852-3856 3858-3864 4682 5419 5652-5655 5657-5670 5680-5711 5714 5728 5737 5744 5748 5758 5771 6666 6675-6678 6687-6691 9620-9621 10388-10393 10399 10401-10407 10409-10414 10416-10417 33552 49710 51087 51233-51239
+8512 55203-55205
+2052 2737 5745 34752 54104 55206-55208
+1135 2179-2180 2714 30568 30911-30912 55209-55257
+55258
+34948 55259-55282
+50997 55283-55292
+55293
+8405 8407 12461 52843 52857 55294-55302
+8436-8437 12461 14944 17303 20176 52856-52857 55294 55299-55300 55302-55320
+55321-55328
+11600 22654 38014-38015 51406 51616 51648 51854 53555 54397 54450 55329-55341
+55342
+1337 37159 55343-55350
+1335 1337 3955 7764 9700 9702 9719 37159 55351-55395
+51478-51479
+53439 55396
+51648-51649 51854-51855 55396
+22322 35405 42233 55397-55399
+22324 34629 42236 55400-55401
+55402-55405
+21355 54101 55406-55407
+10072 55408-55419
+23 26 31 2119 2556 3611 4881 7788 8132 9897 11321-11324 14823-14825 14833-14834 19218 22264 25612 27503 43571 51414-51418 51421 51424 53341 53799 54237-54250
+55420-55436
+27722 27724 55437-55438
+1777 23830 25275 25279 52797-52798 54870 55439-55446
+51 2056-2057 2072-2073 2081-2083 2086-2089 9883-9884 9887-9889 10196 18802 34533 52992 55447-55457
+10122 17699 27608 30479 31324 31332 31509 42175 44354 44623 53440 53778 55458-55475
+55476-55477
+51 379-389 391 393-395 397-413 415 418-436 439-457 459-460 462-478 2088 3330-3332 3335-3340 3343-3363 3420-3422 3425-3427 3430-3432 5673 5675 5721 5723 19559-19561 19565-19567 19571 19573-19575 19577 19579-19581 55478-55531
+30710 55532-55533
+50 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 3915 23474-23479 23485 23488 23497-23498 23500 23502 23504-23505 33592 33595 39482-39483 39505-39506 39508-39509 43152 43160 52919-52920 52922 52925 52927 52929 52931 52933 52935 52937 52939 52941 52943 52947 52949 52951 52953 52955 52957-52958 52960 52962 52964 52966-52967 52969 52973 55534-55552
+1303 1329 1331 2153 2158 2160 3002 5432 8309 12445 55553-55554
+1303 1329 1331 2153 2156 2158 2160 3002 5432 8309 12445 55553
+2097 2131 2140-2141 12027 17079 21884 34527 55555-55557
+163 721 1328 2157 9112 9903 10118 13837 14610 55558-55559
+1329 8309 11664 55560-55561
+14592 14595 31629 55562-55564
+1329 2049 8309 11664 55565
+4176 10465 25546 54732 55566-55570
+5745 24395 30913 47871 51498 54104 55448 55571-55572
+50 578 580-584 586 597-604 606 617-625 628 641-650 667-679 686-687 703-716 718 737-751 753 755-756 772-784 3915 5745 24395 30913 33592 33595 39482-39483 39505-39506 39508-39509 43160 47871 52920 52922 52925 52927 52929 52931 52933 52935 52937 52939 52941 52943 52947 52949 52953 52955 52958 52960 52962 52964 52967 52969 54104 55548 55573-55589
+1303 1329 1331 2149 2152-2153 2158 2160 3004 23725 35333 55554
+1303 1329 1331 2149 2152-2153 2155-2156 2158 2160 23725 35333
+277 2097 2131 3161 4938 9585 10073 10077 55590
+163 416 437 1544 2092 6652 9903 55591
+55592-55594
+55595-55596
+55597-55599
+55600-55601
+55602-55603
+27942 37413 55604-55706
+14594 27942 30663 30666 30671-30672 55691 55707-55904
+1118 1220 1226 1231 1501 1531 1563 1905 4200 5918 7455 16372 16999 22189 23662 25460 25627 25631 30332 30860 31174 31625 31776 44908 45162 47876-47877 49255 52608 55905-56058
+56059-56066
+1531 56067-56072
+56073
+51 304 338-341 1246-1285 2056-2089 6508 56074-56078
+17994 28992 29547 56079-56082
+8548 17994 28992 29547 37672 56079 56082
+965 13567 17715 56083-56085
+965 5426 5447 13567 17715 44933
+7087 17994 28992 29547 51931 56080-56082 56086-56094
+2556 7099 8548 17994 28992 29547 37672 37896 49255 51931 56082 56086-56088 56091 56095-56096
+45439 48588 56097-56113
+56114
+56115-56118
+36352 56115 56117-56118
+29494 56119-56122
+29496 56123-56126
+5065 5395 5470-5471 5473-5474 9358 33541 56127-56143
+56144-56154
+5047 37672 56155-56163
+3163 10424 17492 35405 35665-35668 35671 35935-35936 36644 36646 39420-39421 42233 43173 56164-56182
+965 10424 13567 17715 28456 32222 56083-56085 56164-56165 56167-56191
+965 5426 5447 13567 17715 28456 32222 33587 35428 44933 45483 56183 56185 56188-56189 56191-56201
+988-989 4682 15190 17736 31008 41975 56202-56253
+988-989 1995 2044 4682 5078-5079 5081 8556 15190 17736 30644 31008 41975 56252 56254-56258
+56259-56306
+15529 38640 38645-38646 38648-38649 56307-56338
+56339-56373
+13822 16366 17333-17334 56374-56395
+33161 33189
+3313 9568 16005
+2155 2159
+5402 5404 5406-5411 7019 7021 7023 7044 10075 11343 15721 16784 23205 23208 25858 28673 33267 33269-33270 33284-33286 33289 33292 34099 35280 39164 40846 40848 40854 54732 56075 56396-56454
+965 3278 5414 5416 5418-5421 5439 5755 7058 7060 7062 7080 8682 11343 13567 15726 16784 17715 19315 21372 25861 30934 33295 33297-33298 33313-33315 33318 33322-33323 33560 35316 39164 40846 40848 40854 46023 47871 51582 56083-56085 56187 56452-56486
+312 1223 1330 1540 1546 4682 5452-5454 5477 8152 8549-8550 14842 28992 39425 56079-56080 56487-56492
+45 312 1223 1330 1540 1546 4682 5452-5454 5477 8152 8548-8550 28992 39425 56079 56487-56492
+8109 21553 34267
+9900 33916 33918
+56493-56498
+15013 56499-56504
+17994 28992 29547 56079-56082 56091-56094
+2556 8548 17994 28992 29547 37672 37896 56079 56082 56091 56096
+6930 6932-6934 6936-6938 6940-6942 6944-6947 6949-6952 6954 6960-6961 6963-6965 6967-6970 6972-6973 56505-56546
+6974 6976-6978 6980-6982 6984-6986 6988-6993 6995 6998-7000 7002-7005 7007-7008 56547-56569
+2056-2057 2088-2089
+2056-2057 2088-2089 3381 3399 3409 6666 6678 10416-10417 17971 56570-56573
+793 1457 2098 4192 4261 5402 5404-5409 5411 7009-7028 7030-7031 7033-7048 10768 10771 12446 14105 15721 16286 23253 24805 25858 33266-33293 34099 56574
+1239 1310 1505 2993 5414 5416 5418-5421 7049-7050 7053 7055-7067 7070-7075 7077-7082 8310 10433 10608 10773 10776 11693 12051 12449 13592-13594 13597 13601 13603 13605 13607 14110 15726 25861 33294-33324 33560 56575
+997 1002 1239 1310 2695 2996 4899 5414 5416-5421 5423 7049-7068 7070-7083 8317 10432-10433 10773 10776 11693 12051 12449 14110 15726 25861 33294-33296 33305-33309 33311-33312 33314-33319 33324-33333 33560 56575
+2143 4781-4782 4784 8823 8825 11023-11026 33851
+164 1957 2159 3998 4789-4790 7778 8793 11028
+56576
+32297
+56577-56578
+3091 3098
+1840
+42868 56579-56580
+1922
+34538 56581-56635
+3963 27634 30886 45856 56588 56601 56605 56609-56610 56632-56770
+1760 2049 2167 2214 4229 4231 13570 15387 16990 17497 21260 25138 26305-26306 31751 32916 48742 55558-55559 56771-56802
+12082 19330-19331 31748 32297 56803-56867
+45515 53590 56600-56601 56610 56633-56634 56868-56925
+1922 2167 2210 2212 3102 11655 12038 12080 12082-12083 12086-12088 12139 12141-12142 12153 12155-12157 12168 12170-12172 12184 12186-12187 13064 14753 19330-19331 23005 31751 32297 32916 39942 45904 56785 56789-56790 56801-56802 56817 56856 56861 56864 56926-56938
+32357-32358
+20564 56939-56940
+53590 53592 55627 56614 56904 56916 56941-56989
+56810-56811 56844 56856 56990-57099
+2205 4230 14753 26660 31751 32297 39942 45904 55920 55980 56793 56856 56864 56927 56937 57019 57100-57130
+163 416 573 680 1238 1310 2121 8851 10439 28695 30457
+163 416 573 680 1238 1310 2116 5447 8851 10439 30457
+57131-57134
+2534 57135-57137
+57138
+246 2093 32140-32141 42620 57139-57140
+1539 30456 32160 32426
+32142-32145 57141-57150
+7289 12987 13064 31750 31752 32160 32297 56930 56932 57151-57152
+214 304 338-341 538 1246-1285 1290 3963-3964 25562 25564 57153-57154
+51 163 343 347-349 353 357-359 561 564-565 568 571-573 576-625 628 631-664 666-679 682 685-718 722-784 1228 1238 1240 1302 1533-1538 12445 32550 45484
+20555-20556
+20563
+57155
 898
-6186 57094-57103
-4514 21216
-21216 32808 57104-57145
-491-492 2086 4199 20513 20944 57146-57147
-493-494 2095 4205 13668 20520 57148-57149
-799 56977-56978 57019-57022 57150-57169
-808 4206-4207 4662-4663 15659 26616 57050-57051 57066-57068 57170-57230
-51 347-349 357-359 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 722-784 808 1520 4206-4209 15659 26616 32878 57050-57051 57066-57068 57155-57156 57164 57167-57168 57206 57225 57231-57242
-164 3265 10388 30414 31709 32258 32291 42192 56755 56779 56799 57243-57249
-164 1128 1294 3265 10388 30414 31712 32258 32535 42192 56755 56799 56868 56870 57245 57249-57251
-163 680 721 795 1209 1216 4180 4184 12315 12839 13796 30415 31709 42192 57249
-163 680 721 795 1209 1216 4180 4184 12315 12839 13796 30415 31712 42192 57249
-7072 13668 20520 57252-57257
-971 13668 20520 32327 57254-57256 57258-57259
-4465 4476-4477 30913-30914 32160-32161 57260-57293
-1317 4471 4475 4478 30919 30921 32060 32179 32182 32186 44301 57294-57313
-163 165 1273 1282 1517 4184 5752 7041 11648 13552 19538 32189 34982 43064 57314-57315
-163 165 975 1273 1293 1517 4184 5752 7030 7041 7047 11648 19538 32189 34982 57315
-3881 3883-3884 18913 28998 36128 36251-36253 36257 57316-57322
-27586 28998 36128 36253 36257 57317 57323-57460
-51 347-349 357-359 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 722-784 1381 1383 3895 10280 12319 19086 28636 36128 36164-36165 42120 50532 57461-57483
-163 416 437 1518 1522-1523 2099 17434-17435
-163 416 437 1518 1522-1523 2094 17434-17435
-57484
-57485
-30420 57486-57488
-39 5404 36327 57489
-792-793 6989 6993 7001 57490-57496
-1981 5427-5429 5454 9616 9645-9648 22277 22334-22357 22359-22364 28635 35213 35605 57497
-1279 1885 2278 5425 5431-5433 5456 7029 7033 7949 7986 8015 9669 13432 19584 22365-22380 22382-22383 57498-57501
-1522-1523 2099 3589 3976 4859 8763 10382 14788 14793-14794
-1522-1523 2094 3589 3976 4859 8763 10382 14788 14794 14798
-30 1522-1523 3098 3144 3214 3264 3267 3586 3589 14788 22924-22925 57502
-790 3133-3134 3280 3282 57503-57521
-790 3133-3134 3136-3137 3280 57504-57505 57522-57525
-3146-3147 3149 3289 22916 33514 57526-57528
-22904 57529-57530
-11307 11528 22948 57531-57543
-22882 57206 57544
-790 3133-3134 3280 57503-57506 57510-57513 57515-57516 57518-57520 57545
-30 1522-1523 3098 3144 3264 3267 3589 14788 22924-22925 57502 57546-57547
-3146-3147 3289 22916 22922 57527 57548-57554
-57522 57525 57555
-57526 57528 57556
-790 3417 3846 22872 57503-57507 57515-57516 57518-57520 57557
-3289 3425 3852 4498 22916 57548-57549 57552-57554 57558-57559
-32713 32715-32716 32721-32722 37713-37714 42798 42800 42803 57560-57562
-22903-22904 57563-57594
-246 790 2071 3133-3134 3136-3137 3417 3843 22872 28786 34090 39355 57503-57507 57510-57513 57515-57516 57518-57520 57557 57595-57599
-1517 3146-3147 3149 3289 3425 3849 4498 9845 22916 28793 34160 57548-57554 57558-57559 57600-57602
-0-1 1789-1790 3139-3143 3429 3584-3585 4147 4166 8771 15675 16496 17035 21840 24340-24341 30376 30701 34694 35197-35198 35229 42549 54462 54474 57603-57605
-795 1316 1522-1523 1901 2979-2980 3098 3264 3589 4184 10067 11619 12316 14565 24344 57606
-37507 57607-57609
-37530 57610-57612
-53639 57613-57616
-1799-1802 34669 35451 51140-51141
-51168-51169 57617-57624
-57625-57630
-51416 51419 51421 52535 57631
-50735 51455 51458 51460 55334
-54 7339 57632-57642
-57643-57748
-124 7139 7152 7201 7250-7251 7346-7348 7351 7354 7356-7358 7361 7364 7410-7412 7415 7417 7419-7421 7424 7426-7427 7469-7471 7474 7477 7479-7481 7484 7487 57749-57766
-7512 7530-7531
-35 232-233 2108 4153 7257-7258 8069 8071 17437 42550 57767-57770
-42 238 240 1316 2098 2129 7262 8079 17451 32375 57771
-547 1337-1338 1340-1341 1344 1349 1353 57772-57775
-302-306 313-320 324-327 330-341 1204 1206 1218 1221
-51 342 347-350 352 357-360 364 370-372 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 722-784 939 1204 1206 1218 1221 1223 1276 1381-1391 1397 1400 4391 13436 29733 32246 34023 36411
-922 1409-1410 4762 8767 8769 8772
-936 1411-1412 4768 8790
+6208 57156-57165
+4536 21260
+21260 32846 57166-57207
+491-492 2108 4221 20557 20988 57208-57209
+493-494 2117 4227 13713 20564 57210-57211
+799 57039-57040 57081-57084 57212-57231
+808 4228-4229 4684-4685 15704 26660 57112-57113 57128-57130 57232-57292
+51 347-349 357-359 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 722-784 808 1542 4228-4231 15704 26660 32916 57112-57113 57128-57130 57217-57218 57226 57229-57230 57268 57287 57293-57304
+164 3287 10439 30457 31748 32297 32330 42255 56817 56841 56861 57305-57311
+164 1150 1316 3287 10439 30457 31751 32297 32573 42255 56817 56861 56930 56932 57307 57311-57313
+163 680 721 795 1231 1238 4202 4206 12360 12884 13841 30458 31748 42255 57311
+163 680 721 795 1231 1238 4202 4206 12360 12884 13841 30458 31751 42255 57311
+7094 13713 20564 57314-57319
+993 13713 20564 32366 57316-57318 57320-57321
+4487 4498-4499 30952-30953 32199-32200 57322-57355
+1339 4493 4497 4500 30958 30960 32099 32218 32221 32225 44364 57356-57375
+163 165 1295 1304 1539 4206 5774 7063 11693 13597 19582 32228 35046 43127 57376-57377
+163 165 997 1295 1315 1539 4206 5774 7052 7063 7069 11693 19582 32228 35046 57377
+3903 3905-3906 18957 29041 36193 36316-36318 36322 57378-57384
+27630 29041 36193 36318 36322 57379 57385-57522
+51 347-349 357-359 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 722-784 1403 1405 3917 10331 12364 19130 28679 36193 36229-36230 42183 50594 57523-57545
+163 416 437 1540 1544-1545 2121 17478-17479
+163 416 437 1540 1544-1545 2116 17478-17479
+57546
+57547
+30463 57548-57550
+39 5426 36392 57551
+792-793 7011 7015 7023 57552-57558
+2003 5449-5451 5476 9667 9696-9699 22321 22378-22401 22403-22408 28678 35277 35670 57559
+1301 1907 2300 5447 5453-5455 5478 7051 7055 8002 8039 8068 9720 13477 19628 22409-22424 22426-22427 57560-57563
+1544-1545 2121 3611 3998 4881 8814 10433 14833 14838-14839
+1544-1545 2116 3611 3998 4881 8814 10433 14833 14839 14843
+30 1544-1545 3120 3166 3236 3286 3289 3608 3611 14833 22968-22969 57564
+790 3155-3156 3302 3304 57565-57583
+790 3155-3156 3158-3159 3302 57566-57567 57584-57587
+3168-3169 3171 3311 22960 33589 57588-57590
+22948 57591-57592
+11357 11578 22992 57593-57605
+22926 57268 57606
+790 3155-3156 3302 57565-57568 57572-57575 57577-57578 57580-57582 57607
+30 1544-1545 3120 3166 3286 3289 3611 14833 22968-22969 57564 57608-57609
+3168-3169 3311 22960 22966 57589 57610-57616
+57584 57587 57617
+57588 57590 57618
+790 3439 3868 22916 57565-57569 57577-57578 57580-57582 57619
+3311 3447 3874 4520 22960 57610-57611 57614-57616 57620-57621
+32751 32753-32754 32759-32760 37777-37778 42861 42863 42866 57622-57624
+22947-22948 57625-57656
+246 790 2093 3155-3156 3158-3159 3439 3865 22916 28829 34155 39419 57565-57569 57572-57575 57577-57578 57580-57582 57619 57657-57661
+1539 3168-3169 3171 3311 3447 3871 4520 9896 22960 28836 34225 57610-57616 57620-57621 57662-57664
+0-1 1811-1812 3161-3165 3451 3606-3607 4169 4188 8822 15720 16540 17079 21884 24384-24385 30419 30740 34759 35261-35262 35293 42612 54524 54536 57665-57667
+795 1338 1544-1545 1923 3001-3002 3120 3286 3611 4206 10118 11664 12361 14610 24388 57668
+37571 57669-57671
+37594 57672-57674
+53701 57675-57678
+1821-1824 34734 35515 51202-51203
+51230-51231 57679-57686
+57687-57692
+51478 51481 51483 52597 57693
+50797 51517 51520 51522 55396
+54 7367 57694-57704
+57705-57810
+124 7167 7180 7229 7278-7279 7374-7376 7379 7382 7384-7386 7389 7392 7438-7440 7443 7445 7447-7449 7452 7454-7455 7497-7499 7502 7505 7507-7509 7512 7515 57811-57828
+7540 7558-7559
+35 232-233 2130 4175 7285-7286 8122 8124 17481 42613 57829-57832
+42 238 240 1338 2120 2151 7290 8132 17495 32414 57833
+547 1359-1360 1362-1363 1366 1371 1375 57834-57837
+302-306 313-320 324-327 330-341 1226 1228 1240 1243
+51 342 347-350 352 357-360 364 370-372 561 564-565 568 571-572 576-625 628 631-664 666-679 682 685-718 722-784 939 1226 1228 1240 1243 1245 1298 1403-1413 1419 1422 4413 13481 29776 32285 34088 36476
+922 1431-1432 4784 8818 8820 8823
+936 1433-1434 4790 8841
 
 0 1 <2 >155 0 0
 3 <4 >11 0 0
@@ -76434,1671 +76510,1674 @@ $hog
 60 <61 >11 0 0
 62 <63 >19 0 0
 64 <65 >3 0 0
-66 <67 >24 0 0
-68 69 <70 >50 4 0
-71 <72 >10 0 0
-73 74 <75 >119 3 30
-76 <77 >12 1 0
-78 <79 >13 1 0
-80 <81 >14 0 0
-82 83 <84
-85 <86 >10 0 0
-87 <88 >19 0 0
-- <89
-90 <91 >18 0 0
-92 93 <94 >38 0 0
-95 <96 >18 0 0
-97 <98 >21 0 0
-99 <100 >15 0 0
-101 102 <103 >23 0 0
-104 105 <106 >81 5 30
-107 108 <108 >71 0 30
-109 <110 >13 0 0
-111 <112 >16 0 0
-113 <114 >7 0 0
-115 <116 >10 0 0
-117 <118 >9 0 0
-119 120 <121 >171 0 70
-122 123 <124
-125 <126 >17 0 0
-127 <128 >12 1 0
-129 <130 >12 0 0
-131 <132 >13 0 0
-133 134 <135 >37 4 0
-136 <137 >10 1 0
-138 139 <140 >117 5 0
-141 <142 >6 0 0
-143 144 <145
-146 147 <148
-149 150 <151 >151 0 70
-152 153 <154
-155 <156 >10 1 0
-157 <158 >18 0 0
-159 160 <161 >212 4 70
-162 <163 >12 1 0
-164 <165 >13 1 0
-166 <167 >24 0 0
-168 169 <170 >25 0 0
-171 <172 >19 0 0
-173 174 <175 >69 0 0
-176 <177 >24 0 0
-178 179 <180 >20 2 0
-181 <182 >8 0 0
-183 <184 >23 0 0
-185 186 <187 >44 1 0
-188 <189 >10 1 0
-190 <191 >18 0 0
-192 193 <194 >164 0 70
-195 <196 >7 0 0
-197 <198 >4 0 0
-199 200 <201 >23 0 0
-202 203 <204 >37 2 0
-205 <206 >10 0 0
-207 <208 >8 0 0
-209 <210 >13 0 0
-211 212 <213 >83 0 30
-214 <215 >10 0 0
-216 <217 >8 0 0
-218 <219 >9 1 0
-220 221 <222 >224 4 60
-223 <224 >10 0 0
-225 <226 >8 0 0
-227 228 <229 >74 8 0
-230 231 >78 1 30
-232 <233 >16 0 0
-234 <235 >8 0 0
-236 237 <238 >315 4 30
-- <239
-240 <241 >22 0 0
-242 <243 >79 1 0
-244 245 <246 >34 5 0
-247 248 <249 >182 0 70
-247 248 <250 >182 0 70
-247 251 <252 >171 0 70
-253 254 <255 >94 0 30
-256 257 <258 >25 0 0
-259 >12 1 0
-260 261 <262 >77 0 30
-263 247 <249 >171 0 70
-264 265 <266 >28 3 0
-267 <268 >18 0 0
-269 <270 >19 0 0
-271 <272 >4 0 0
-273 274
-275 <276 >11 1 0
-277 278 <279 >19 1 0
-280 <281 >9 1 0
-282 283 <284 >21 0 0
-285 286 <287 >41 7 0
-288 <289 >9 1 0
-290 >6 1 0
-291 292 >83 2 30
-293 <294 >19 0 0
-295 296 <297 >223 5 70
-298 <299 >11 0 0
-300 <301 >16 0 0
-302 <303 >10 0 0
-304 305 <306 >126 2 30
-307 <308 >12 0 0
-309 310 <311 >79 0 30
-312 313 <314 >92 1 30
-315 <316 >177 0 70
-317 <318 >7 0 0
-319 320 <321 >38 0 7
-322 323 <324 >39 2 0
-325 326 <327 >190 2 60
-328 <329 >12 0 0
-330 331 <332 >188 7 60
-333 <334 >6 0 0
-335 336 <337 >240 3 60
-338 <339 >14 1 0
-340 <341 >10 0 0
-342 <343 >105 0 0
-335 344 <345 >164 6 30
-346 <347 >10 0 0
-348 <349 >8 0 0
-350 351 <352 >44 6 0
-353 <354 >12 0 0
-355 <356 >62 2 0
-357 <358 >9 1 0
-359 >22 1 0
-360 <361 >16 0 0
-362 363 <363 >21 0 0
-364 <365 >16 0 0
-366 367 <368 >55 1 0
-369 370 <371 >105 3 0
-372 <373 >9 1 0
-374 >20 1 0
-375 <376 >10 1 0
-377 378 <379 >99 0 30
-380 >27 1 0
-381 <382 >7 0 0
-383 384 <385 >163 3 70
-386 <387 >23 0 0
-388 <389 >15 0 0
-390 391 <392 >45 2 0
-393 <394 >20 0 0
-395 <396 >13 0 0
-397 >18 1 0
-398 <399 >16 0 0
-400 <401 >5 0 0
-402 403 <404 >42 0 0
-405 <406 >9 0 0
-407 <408 >20 0 0
-409 410 <411 >26 0 0
-412 413 <414 >50 0 0
-415 >21 1 0
-416 417 <418 >78 0 30
-419 420 <421 >46 0 0
-422 423 >75 1 30
-424 <425 >10 0 0
-426 427 <428 >166 0 70
-429 <430 >20 0 0
-431 >18 2 0
-432 433 <434 >57 4 0
-435 <436 >51 4 0
-437 <438 >51 1 0
-439 440 <441 >53 7 0
-442 443 <444 >59 0 0
-445 446 <447 >79 0 0
-448 449 <450 >28 1 0
-451 452 <453 >22 0 0
-454 455 <456 >61 0 0
-457 458 <459 >191 1 0
-460 461 <462 >34 2 0
-463 464 <465 >26 0 0
-466 467 <468 >101 3 30
-469 470 <471 >29 0 0
-472 <473 >13 0 0
-474 475 <476 >191 1 70
-477 478 <479 >145 0 60
-480 481 <482 >22 3 0
-483 <484 >365 4 70
-485 <486 >12 0 0
-487 <488 >13 0 0
-489 <490 >52 2 0
-491 492 <493 >131 4 0
-494 <495 >11 0 0
-496 <497 >12 0 0
-498 <499 >17 0 0
-500 501 <502 >37 5 0
-503 504 <505 >133 5 30
-506 507 <508 >14 0 0
-509 <510 >6 0 0
-511 512 <511 >28 1 3
-513 <514 >6 0 0
-515 <516 >130 4 30
+66 <67 >19 0 0
+68 <69 >24 0 0
+70 71 <72 >50 4 0
+73 <74 >10 0 0
+75 76 <77 >119 3 30
+78 <79 >12 1 0
+80 <81 >13 1 0
+82 <83 >14 0 0
+84 85 <86
+87 <88 >10 0 0
+89 <90 >19 0 0
+- <91
+92 <93 >18 0 0
+94 95 <96 >38 0 0
+97 <98 >18 0 0
+99 <100 >21 0 0
+101 <102 >15 0 0
+103 104 <105 >23 0 0
+106 107 <108 >81 5 30
+109 110 <110 >71 0 30
+111 <112 >13 0 0
+113 <114 >16 0 0
+115 <116 >7 0 0
+117 <118 >10 0 0
+119 <120 >9 0 0
+121 122 <123 >171 0 70
+124 125 <126
+127 <128 >17 0 0
+129 <130 >12 1 0
+131 <132 >12 0 0
+133 <134 >13 0 0
+135 136 <137 >37 4 0
+138 <139 >10 1 0
+140 141 <142 >117 5 0
+143 <144 >6 0 0
+145 146 <147
+148 149 <150
+151 152 <153 >151 0 70
+154 155 <156
+157 <158 >10 1 0
+159 <160 >18 0 0
+161 162 <163 >212 4 70
+164 <165 >12 1 0
+166 <167 >13 1 0
+168 <169 >24 0 0
+170 171 <172 >25 0 0
+173 <174 >19 0 0
+175 176 <177 >69 0 0
+178 <179 >24 0 0
+180 181 <182 >20 2 0
+183 <184 >8 0 0
+185 <186 >23 0 0
+187 188 <189 >44 1 0
+190 <191 >10 1 0
+192 <193 >18 0 0
+194 195 <196 >164 0 70
+197 <198 >7 0 0
+199 <200 >4 0 0
+201 202 <203 >23 0 0
+204 205 <206 >37 2 0
+207 <208 >10 0 0
+209 <210 >8 0 0
+211 <212 >13 0 0
+213 214 <215 >83 0 30
+216 <217 >10 0 0
+218 <219 >8 0 0
+220 <221 >9 1 0
+222 223 <224 >224 4 60
+225 <226 >10 0 0
+227 <228 >8 0 0
+229 230 <231 >74 8 0
+232 233 >78 1 30
+234 <235 >16 0 0
+236 <237 >8 0 0
+238 239 <240 >315 4 30
+- <241
+242 <243 >22 0 0
+244 <245 >79 1 0
+246 247 <248 >34 5 0
+249 250 <251 >182 0 70
+249 250 <252 >182 0 70
+249 253 <254 >171 0 70
+255 256 <257 >94 0 30
+258 259 <260 >25 0 0
+261 >12 1 0
+262 263 <264 >77 0 30
+265 249 <251 >171 0 70
+266 267 <268 >28 3 0
+269 <270 >18 0 0
+271 <272 >19 0 0
+273 <274 >4 0 0
+275 276
+277 <278 >11 1 0
+279 280 <281 >19 1 0
+282 <283 >9 1 0
+284 285 <286 >21 0 0
+287 288 <289 >41 7 0
+290 <291 >9 1 0
+292 >6 1 0
+293 294 >83 2 30
+295 <296 >19 0 0
+297 298 <299 >223 5 70
+300 <301 >11 0 0
+302 <303 >16 0 0
+304 <305 >10 0 0
+306 307 <308 >126 2 30
+309 <310 >12 0 0
+311 312 <313 >79 0 30
+314 315 <316 >92 1 30
+317 <318 >177 0 70
+319 <320 >7 0 0
+321 322 <323 >38 0 7
+324 325 <326 >39 2 0
+327 328 <329 >190 2 60
+330 <331 >12 0 0
+332 333 <334 >188 7 60
+335 <336 >6 0 0
+337 338 <339 >240 3 60
+340 <341 >14 1 0
+342 <343 >10 0 0
+344 <345 >105 0 0
+337 346 <347 >164 6 30
+348 <349 >10 0 0
+350 <351 >8 0 0
+352 353 <354 >44 6 0
+355 <356 >12 0 0
+357 <358 >62 2 0
+359 <360 >9 1 0
+361 >22 1 0
+362 <363 >16 0 0
+364 365 <365 >21 0 0
+366 <367 >16 0 0
+368 369 <370 >55 1 0
+371 372 <373 >105 3 0
+374 <375 >9 1 0
+376 >20 1 0
+377 <378 >10 1 0
+379 380 <381 >99 0 30
+382 >27 1 0
+383 <384 >7 0 0
+385 386 <387 >163 3 70
+388 <389 >23 0 0
+390 <391 >15 0 0
+392 393 <394 >45 2 0
+395 <396 >20 0 0
+397 <398 >13 0 0
+399 >18 1 0
+400 <401 >16 0 0
+402 <403 >5 0 0
+404 405 <406 >96 0 0
+407 408 <409 >42 0 0
+410 <411 >9 0 0
+412 <413 >20 0 0
+414 415 <416 >26 0 0
+417 418 <419 >50 0 0
+420 >21 1 0
+421 422 <423 >78 0 30
+424 425 <426 >46 0 0
+427 428 >75 1 30
+429 <430 >10 0 0
+431 432 <433 >166 0 70
+434 <435 >20 0 0
+436 >18 2 0
+437 438 <439 >57 2 0
+440 441 <442 >57 4 0
+443 <444 >51 4 0
+445 <446 >51 1 0
+447 448 <449 >53 7 0
+450 451 <452 >59 0 0
+453 454 <455 >79 0 0
+456 457 <458 >28 1 0
+459 460 <461 >22 0 0
+462 463 <464 >61 0 0
+465 466 <467 >191 1 0
+468 469 <470 >34 2 0
+471 472 <473 >26 0 0
+474 475 <476 >101 3 30
+477 478 <479 >29 0 0
+480 <481 >13 0 0
+482 483 <484 >191 1 70
+485 486 <487 >145 0 60
+488 489 <490 >22 3 0
+491 <492 >365 4 70
+493 <494 >12 0 0
+495 <496 >13 0 0
+497 <498 >52 2 0
+499 500 <501 >131 4 0
+502 <503 >11 0 0
+504 <505 >12 0 0
+506 <507 >17 0 0
+508 509 <510 >37 5 0
+511 512 <513 >133 5 30
+514 515 <516 >14 0 0
 517 <518 >6 0 0
-519 <520 >10 0 0
-481 123 >51 6 0
-521 <522 >252 2 100
-523 <524 >14 0 0
-525 <526 >15 0 0
-527 <528 >6 0 0
-529 530 <531 >174 4 70
-532 <533 >12 0 0
-534 <535 >45 5 0
-536 <537 >15 0 0
-538 539 <540 >166 2 60
-541 <542 >7 0 0
-543 544 <545 >57 1 0
-546 <547 >11 0 0
-548 <549 >12 0 0
-550 <551 >7 0 0
-552 553 <554 >86 2 0
-555 556 <557 >15 1 0
-558 559 <560
-561 <562 >13 0 0
-563 <564 >15 0 0
-565 <566 >9 0 0
-567 568 <569 >45 1 0
-- <570
+519 520 <519 >28 1 3
+521 <522 >6 0 0
+523 <524 >130 4 30
+525 <526 >6 0 0
+527 <528 >10 0 0
+489 125 >51 6 0
+529 <530 >252 2 100
+531 <532 >14 0 0
+533 <534 >15 0 0
+535 <536 >6 0 0
+537 538 <539 >174 4 70
+540 <541 >12 0 0
+542 <543 >45 5 0
+544 <545 >15 0 0
+546 547 <548 >166 2 60
+549 <550 >7 0 0
+551 552 <553 >57 1 0
+554 <555 >11 0 0
+556 <557 >12 0 0
+558 <559 >7 0 0
+560 561 <562 >86 2 0
+563 564 <565 >15 1 0
+566 567 <568
+569 <570 >13 0 0
 571 <572 >15 0 0
-573 574 <575 >92 0 30
-576 <577 >7 0 0
-578 <579 >9 0 0
-580 581 <582
-583 584 <585 >59 2 0
+573 <574 >9 0 0
+575 576 <577 >45 1 0
+- <578
+579 <580 >15 0 0
+581 582 <583 >92 0 30
+584 <585 >7 0 0
 586 <587 >9 0 0
-588 589 <590 >168 2 70
-591 <592 >11 0 0
-593 594 <595 >233 2 70
-596 <597 >7 0 0
-598 <599 >265 2 70
-600 <601
-602 603 <604
-605 <606 >5 0 0
-607 608 <609
-610 <611 >5 0 0
-612 613 <614 >38 4 0
-615 <616 >9 0 0
-617 618 <619 >95 0 30
-620 <621 >4 0 0
-622 623 <624
-625 626 <627 >381 0 70
-- <628
-629 630 <631
-632 <633 >7 0 0
-634 635 <636 >238 2 70
-637 638 <639 >116 2 30
-640 <641 >5 0 0
-642 643 <644 >150 5 30
-645 <646
-647 <648 >12 1 0
-649 <650 >21 0 0
-651 <652 >14 0 0
-653 <654 >10 0 0
-655 656 <657 >50 2 0
-658 659 <660 >179 2 60
-661 662 <663 >141 4 30
-664 <665 >9 0 0
-666 667 <668 >289 2 100
-669 670 <671 >66 1 0
-672 <673 >10 0 0
-674 <675 >8 0 0
-676 677 <678 >72 7 0
-- <679
-680 <681 >12 0 0
-682 683 <684 >69 2 0
-685 <686 >5 0 0
-687 688 <689 >87 4 0
-690 <691 >7 0 0
-692 <693 >8 0 0
-694 <695 >24 0 0
-- <696
-697 <697 >15 0 0
-698 699 <700 >167 2 70
-701 <702 >19 0 0
-703 704 <705 >135 2 30
-706 <707 >8 0 0
-708 <709 >7 0 0
-710 711 <712
-713 <714 >20 0 0
-715 <716 >14 0 0
-717 718 <719
-720 721 <722 >13 0 0
-723 <724 >13 0 0
+588 589 <590
+591 592 <593 >59 2 0
+594 <595 >9 0 0
+596 597 <598 >168 2 70
+599 <600 >11 0 0
+601 602 <603 >233 2 70
+604 <605 >7 0 0
+606 <607 >265 2 70
+608 <609
+610 611 <612
+613 <614 >5 0 0
+615 616 <617
+618 <619 >5 0 0
+620 621 <622 >38 4 0
+623 <624 >9 0 0
+625 626 <627 >95 0 30
+628 <629 >4 0 0
+630 631 <632
+633 634 <635 >381 0 70
+- <636
+637 638 <639
+640 <641 >7 0 0
+642 643 <644 >238 2 70
+645 646 <647 >116 2 30
+648 <649 >5 0 0
+650 651 <652 >150 5 30
+653 <654
+655 <656 >12 1 0
+657 <658 >21 0 0
+659 <660 >14 0 0
+661 <662 >10 0 0
+663 664 <665 >50 2 0
+666 667 <668 >179 2 60
+669 670 <671 >141 4 30
+672 <673 >9 0 0
+674 675 <676 >289 2 100
+677 678 <679 >66 1 0
+680 <681 >10 0 0
+682 <683 >8 0 0
+684 685 <686 >72 7 0
+- <687
+688 <689 >12 0 0
+690 691 <692 >69 2 0
+693 <694 >5 0 0
+695 696 <697 >87 4 0
+698 <699 >7 0 0
+700 <701 >8 0 0
+702 <703 >24 0 0
+- <704
+705 <705 >15 0 0
+706 707 <708 >167 2 70
+709 <710 >19 0 0
+711 712 <713 >135 2 30
+714 <715 >8 0 0
+716 <717 >7 0 0
+718 719 <720
+721 <722 >20 0 0
+723 <724 >14 0 0
 725 726 <727
-- <728
-729 <730 >12 0 0
-731 732 <733
-734 <735 >17 0 0
-736 <737 >10 0 0
-738 <739 >12 0 0
-740 741 <742 >21 0 0
-743 <564 >10 0 0
-744 <745 >15 0 0
-746 747 <748
-749 <750 >15 0 0
-751 <752 >10 0 0
-753 <754 >10 0 0
-755 756 <757 >70 3 0
-758 759 <760 >107 3 0
-761 762 <763 >18 0 0
-764 <765 >58 4 0
-766 <767 >156 0 70
-- <768
-769 770 <771 >219 2 70
-772 773 <774 >35 1 0
-775 <776 >15 0 0
-777 <778 >11 0 0
-779 <779 >4 0 0
-780 781 <782 >36 3 0
-783 <784 >262 1 100
-785 <786 >10 1 0
-787 <788 >121 3 30
-789 790 <791 >387 3 140
-792 793 <794 >369 2 140
-795 <796 >4 0 0
-797 481 <798 >231 4 70
-799 <800 >9 0 0
-801 <802 >8 0 0
-481 764 >40 6 0
-803 <804 >21 0 0
-805 123
-806 <807 >8 0 0
-808 809 <810 >44 8 0
-808 809 <579 >96 5 30
-811 812 <813 >53 0 0
-814 <815 >6 0 0
-816 817 <818 >35 0 0
-819 <820 >9 0 0
-821 822 <823 >36 0 0
-- <824
-825 826 <827 >52 0 0
-828 <829 >8 0 0
-830 831 <832 >35 3 0
-833 <834 >12 0 0
-835 836 <837 >48 0 0
-838 <839 >14 0 0
-840 <841 >4 0 0
-842 843 <844 >33 3 0
-- <845
-846 <847 >15 0 0
-848 849 <850
-851 <852 >6 0 0
-512 >16 1 0
-853 854 <855
-856 <857 >13 0 0
-858 <859 >23 1 0
-860 <861 >9 0 0
-862 <863 >34 1 0
-864 <865 >12 0 0
-866 <867 >10 0 0
-868 869 <870
-871 <872 >10 0 0
-873 874 <875 >124 3 0
-876 <877 >12 0 0
-878 879 <880 >80 2 12
-881 <882 >12 0 0
-883 884 <885
-886 <887 >7 0 0
-494 <495 >19 0 0
-888 <889 >12 0 0
-890 891 <891 >18 3 0
-892 893 <894 >48 3 0
-895 896 <897 >99 2 0
-898 899 <900 >36 1 0
-901 <902 >10 0 0
-903 <904
-905 <906 >9 1 0
-907 <908 >20 0 0
-909 <910
-911 <912 >11 0 0
-913 <914 >6 0 0
-915 916 <917 >440 5 170
-918 <919 >10 0 0
-920 921 <922
-923 <924 >9 1 0
-925 926 <927
-928 <929 >10 0 0
-930 <931 >21 0 0
-932 <933 >12 0 0
-934 <935 >11 0 0
-936 <937
-- <938
-939 <940 >15 0 0
-941 942 <943 >46 3 0
-944 <945 >10 0 0
-946 <947 >7 0 0
-948 949 <950
-840 <841 >4 0 0
-951 <952 >12 0 0
-953 954 <955
-956 <957 >7 0 0
-958 <959 >139 6 0
-960 <961 >11 0 0
-962 <963
-964 <965
-966 <967 >12 0 0
-968 <969 >14 0 0
-970 <971 >14 0 0
-972 <973 >17 0 0
-974 975 <976
-561 <977 >21 0 0
-978 <979 >16 0 0
-980 <981 >20 0 0
-982 <983 >12 0 0
-984 <985 >10 0 0
-986 <987 >8 0 0
-988 <989 >21 0 0
-990 991 <992 >77 0 30
-993 994 <995
-996 <997 >14 0 0
-998 <999 >10 0 0
-1000 <1001 >9 0 0
-1002 <1003 >10 0 0
-1004 1005 <1006 >112 2 30
-1007 <1008 >86 0 30
-1009 <1010 >29 6 0
-- <1011
-1012 <1013 >9 0 0
-1014 1015 <1016 >94 3 0
-1017 <1018 >10 0 0
-1019 1020 <1021 >197 5 70
-- <1022
-1023 <1024 >10 0 0
-1025 1026 <1027 >209 4 70
-- <1028
-1029 <1030 >6 0 0
-1031 <1032 >25 0 0
-1033 <1034 >18 0 0
-1035 1036 <1037 >30 1 0
-- <1038
-1039 <1040 >12 0 0
-1041 1042 <1043 >355 2 140
-1044 1045 <1046 >17 0 0
-1047 <1048 >19 0 0
-1049 1050 <1051
-1052 <1053 >12 0 0
-1054 <1055 >6 0 0
-1056 <1057 >7 0 0
-1058 1059 <1060
-1061 <1062 >17 0 0
-1063 1064 <1065
-1066 <1067 >13 0 0
-1068 <1069 >19 0 0
-1070 1071 <1072 >93 8 0
-1073 <1074 >9 0 0
-1075 <1076 >17 0 0
-1077 <1078 >10 0 0
-1079 1080 <1081
-1082 <1083 >12 0 0
-1084 1085 <1086 >131 6 30
-1087 <1088 >15 0 0
-1089 1090 <1091 >39 0 0
-1092 <1093 >9 1 0
-1094 <1095 >17 0 0
-1096 <1097 >15 0 0
-1098 1099 <1100
-1101 <1102 >7 0 0
-1103 <1104 >19 0 0
-1105 1106 <1107
+728 729 <730 >13 0 0
+731 <732 >13 0 0
+733 734 <735
+- <736
+737 <738 >12 0 0
+739 740 <741
+742 <743 >17 0 0
+744 <745 >10 0 0
+746 <747 >12 0 0
+748 749 <750 >21 0 0
+751 <572 >10 0 0
+752 <753 >15 0 0
+754 755 <756
+757 <758 >15 0 0
+759 <760 >10 0 0
+761 <762 >10 0 0
+763 764 <765 >70 3 0
+766 767 <768 >107 3 0
+769 770 <771 >18 0 0
+772 <773 >58 4 0
+774 <775 >156 0 70
+- <776
+777 778 <779 >219 2 70
+780 781 <782 >35 1 0
+783 <784 >15 0 0
+785 <786 >11 0 0
+787 <787 >4 0 0
+788 789 <790 >36 3 0
+791 <792 >262 1 100
+793 <794 >10 1 0
+795 <796 >121 3 30
+797 798 <799 >387 3 140
+800 801 <802 >369 2 140
+803 <804 >4 0 0
+805 489 <806 >231 4 70
+807 <808 >9 0 0
+809 <810 >8 0 0
+489 772 >40 6 0
+811 <812 >21 0 0
+813 125
+814 <815 >8 0 0
+816 817 <818 >44 8 0
+816 817 <587 >96 5 30
+819 820 <821 >53 0 0
+822 <823 >6 0 0
+824 825 <826 >35 0 0
+827 <828 >9 0 0
+829 830 <831 >36 0 0
+- <832
+833 834 <835 >52 0 0
+836 <837 >8 0 0
+838 839 <840 >35 3 0
+841 <842 >12 0 0
+843 844 <845 >48 0 0
+846 <847 >14 0 0
+848 <849 >4 0 0
+850 851 <852 >33 3 0
+- <853
+854 <855 >15 0 0
+856 857 <858
+859 <860 >6 0 0
+520 >16 1 0
+861 862 <863
+864 <865 >13 0 0
+866 <867 >23 1 0
+868 <869 >9 0 0
+870 <871 >34 1 0
+872 <873 >12 0 0
+874 <875 >10 0 0
+876 877 <878
+879 <880 >10 0 0
+881 882 <883 >124 3 0
+884 <885 >12 0 0
+886 887 <888 >80 2 12
+889 <890 >12 0 0
+891 892 <893
+894 <895 >7 0 0
+502 <503 >19 0 0
+896 <897 >12 0 0
+898 899 <899 >18 3 0
+900 901 <902 >48 3 0
+903 904 <905 >99 2 0
+906 907 <908 >36 1 0
+909 <910 >10 0 0
+911 <912
+913 <914 >9 1 0
+915 <916 >20 0 0
+917 <918
+919 <920 >11 0 0
+921 <922 >6 0 0
+923 924 <925 >440 5 170
+926 <927 >10 0 0
+928 929 <930
+931 <932 >9 1 0
+933 934 <935
+936 <937 >10 0 0
+938 <939 >21 0 0
+940 <941 >12 0 0
+942 <943 >11 0 0
+944 <945
+- <946
+947 <948 >15 0 0
+949 950 <951 >46 3 0
+952 <953 >10 0 0
+954 <955 >7 0 0
+956 957 <958
+848 <849 >4 0 0
+959 <960 >12 0 0
+961 962 <963
+964 <965 >7 0 0
+966 <967 >139 6 0
+968 <969 >11 0 0
+970 <971
+972 <973
+974 <975 >12 0 0
+976 <977 >14 0 0
+978 <979 >14 0 0
+980 <981 >17 0 0
+982 983 <984
+569 <985 >21 0 0
+986 <987 >16 0 0
+988 <989 >20 0 0
+990 <991 >12 0 0
+992 <993 >10 0 0
+994 <995 >8 0 0
+996 <997 >21 0 0
+998 999 <1000 >77 0 30
+1001 1002 <1003
+1004 <1005 >14 0 0
+1006 <1007 >10 0 0
+1008 <1009 >9 0 0
+1010 <1011 >10 0 0
+1012 1013 <1014 >112 2 30
+1015 <1016 >86 0 30
+1017 <1018 >29 6 0
+- <1019
+1020 <1021 >9 0 0
+1022 1023 <1024 >94 3 0
+1025 <1026 >10 0 0
+1027 1028 <1029 >197 5 70
+- <1030
+1031 <1032 >10 0 0
+1033 1034 <1035 >209 4 70
+- <1036
+1037 <1038 >6 0 0
+1039 <1040 >25 0 0
+1041 <1042 >18 0 0
+1043 1044 <1045 >30 1 0
+- <1046
+1047 <1048 >12 0 0
+1049 1050 <1051 >355 2 140
+1052 1053 <1054 >17 0 0
+1055 <1056 >19 0 0
+1057 1058 <1059
+1060 <1061 >12 0 0
+1062 <1063 >6 0 0
+1064 <1065 >7 0 0
+1066 1067 <1068
+1069 <1070 >17 0 0
+1071 1072 <1073
+1074 <1075 >13 0 0
+1076 <1077 >19 0 0
+1078 1079 <1080 >93 8 0
+1081 <1082 >9 0 0
+1083 <1084 >17 0 0
+1085 <1086 >10 0 0
+1087 1088 <1089
+1090 <1091 >12 0 0
+1092 1093 <1094 >131 6 30
+1095 <1096 >15 0 0
+1097 1098 <1099 >39 0 0
+1100 <1101 >9 1 0
+1102 <1103 >17 0 0
+1104 <1105 >15 0 0
+1106 1107 <1108
+1109 <1110 >7 0 0
+1111 <1112 >19 0 0
+1113 1114 <1115
 -
-1108 <1109 >19 0 0
-1110 <1111 >20 0 0
-1112 1113 <1114
-1115 <1116 >14 0 0
-1117 764 <1118 >204 4 60
-1119 <1120 >25 0 0
-1121 <1122 >12 0 0
-1123 <1124 >7 0 0
-1125 964 <1126
-1127 <1128 >10 0 0
-1129 <1130 >17 0 0
-1131 1132 <1133 >82 0 30
+1116 <1117 >19 0 0
+1118 <1119 >20 0 0
+1120 1121 <1122
+1123 <1124 >14 0 0
+1125 772 <1126 >204 4 60
+1127 <1128 >25 0 0
+1129 <1130 >12 0 0
+1131 <1132 >7 0 0
+1133 972 <1134
+1135 <1136 >10 0 0
+1137 <1138 >17 0 0
+1139 1140 <1141 >82 0 30
 -
-1134 1135
-1136 <1137 >12 0 0
-1138 1139 <1140 >109 5 30
-561 <562 >13 0 0
-1141 <1142 >10 1 0
-1143 1144 <1145
-- <1146
-1147 <1148 >9 0 0
-1149 <1150
-- <1151
-1152 <1153 >7 0 0
-1154 <1155 >21 0 0
-1156 >59 2 0
+1142 1143
+1144 <1145 >12 0 0
+1146 1147 <1148 >109 5 30
+569 <570 >13 0 0
+1149 <1150 >10 1 0
+1151 1152 <1153
+- <1154
+1155 <1156 >9 0 0
 1157 <1158
 - <1159
-- <1160
-1161 <1162 >12 0 0
-1163 <1164 >18 0 0
-1165 <1166 >135 7 0
-1167 <1168 >18 0 0
-1169 1170 <1171 >40 6 0
-- <1172
-1173 764 <1174
-1175 <1176 >12 0 0
-1177 1178 <1179 >30 0 0
+1160 <1161 >7 0 0
+1162 <1163 >21 0 0
+1164 >59 2 0
+1165 <1166
+- <1167
+- <1168
+1169 <1170 >12 0 0
+1171 <1172 >18 0 0
+1173 <1174 >135 7 0
+1175 <1176 >18 0 0
+1177 1178 <1179 >40 6 0
 - <1180
-1181 <1182 >7 0 0
-1183 764 <1184 >65 3 0
-1185 <1186 >10 0 0
-1187 1188 <1189 >56 3 0
-1056 <1057 >7 0 0
-1190 1191 <1192 >80 2 0
-1193 <1194 >27 2 0
-1195 <1196 >12 0 0
-1197 1198 <1199 >70 2 0
-1200 <1201 >29 0 0
-1202 <1203 >59 2 0
-1204 <1205 >12 0 0
-1206 1207 <1208
-1209 <1210 >7 0 0
-1211 <1212 >5 0 0
-1213 1214 <1215 >156 0 70
-1216 <1217 >16 0 0
-1218 1219 <1218 >21 0 0
-1220 1221 <1222 >18 0 0
-1223 <1224 >9 0 0
-1225 1226 <1227
-1228 <1229 >11 0 0
-1230 <1231 >17 0 0
-1232 <1233 >38 0 0
-1234 1235 <1236 >79 0 0
-1237 <1238 >113 0 0
-1239 1240 <1241 >24 0 0
-1242 1243 <1244 >136 0 0
-1245 1246 <1247 >63 2 0
-1248 1249 <1250
-1251 1252 <1253 >60 1 0
-1254 1255 <1256 >117 1 0
-1257 <1258 >29 1 0
-1259 1260 <1261 >330 0 0
-1262 1263 <1264 >152 0 0
-1265 1266 <1267 >129 3 0
-1242 1268 <430
+1181 772 <1182
+1183 <1184 >12 0 0
+1185 1186 <1187 >30 0 0
+- <1188
+1189 <1190 >7 0 0
+1191 772 <1192 >65 3 0
+1193 <1194 >10 0 0
+1195 1196 <1197 >56 3 0
+1064 <1065 >7 0 0
+1198 1199 <1200 >80 2 0
+1201 <1202 >27 2 0
+1203 <1204 >12 0 0
+1205 1206 <1207 >70 2 0
+1208 <1209 >29 0 0
+1210 <1211 >59 2 0
+1212 <1213 >12 0 0
+1214 1215 <1216
+1217 <1218 >7 0 0
+1219 <1220 >5 0 0
+1221 1222 <1223 >156 0 70
+1224 <1225 >16 0 0
+1226 1227 <1226 >21 0 0
+1228 1229 <1230 >18 0 0
+1231 <1232 >9 0 0
+1233 1234 <1235
+1236 <1237 >11 0 0
+1238 <1239 >17 0 0
+1240 <1241 >38 0 0
+1242 1243 <1244 >79 0 0
+1245 <1246 >113 0 0
+1247 1248 <1249 >24 0 0
+1250 1251 <1252 >136 0 0
+1253 1254 <1255 >63 2 0
+1256 1257 <1258
+1259 1260 <1261 >60 1 0
+1262 1263 <1264 >117 1 0
+1265 <1266 >29 1 0
+1267 1268 <1269 >330 0 0
+1270 1271 <1272 >152 0 0
+1273 1274 <1275 >129 3 0
+1250 1276 <435
 -
-1242 >96 1 40
-1269 <1270 >14 0 0
-1271 <1272 >14 0 0
-1242 >100 1 40
-1273 1274 <1275 >33 1 0
-1242 1276 <430 >35 1 0
-1277 <1278 >16 0 0
-1279 <1280 >15 1 0
-1281 <430 >24 0 0
-1282 <1283 >17 0 0
-1284 1285 <1286 >28 0 0
-1287 <1288 >18 0 0
-1271 481 <1289
-1290 1291 <430 >20 0 0
-1292 1293 <1294 >48 0 0
-1295 >82 1 30
-1296 <1297 >13 0 0
-1298 1299 <1300 >27 0 0
-1301 1302 <1303 >54 1 0
-1304 <1305 >10 1 0
-1306 <1307 >14 0 0
-1308 <1309 >18 0 0
-1310 1311 <1312 >38 0 0
-1313 <1314 >21 1 0
-1315 <1316 >17 0 0
-1317 <1318 >15 0 0
-1319 290 >47 1 0
-1320 <1321 >10 0 0
-1322 1323 <1324 >108 4 0
-1325 >82 1 30
-1326 <1327 >19 0 0
-1328 <361 >11 0 0
-1329 <1330 >12 0 0
-1331 <1332 >20 0 0
-1333 1334 <1335 >23 0 0
-1336 1337 <1338 >60 0 0
-1339 <1340 >12 0 0
-1341 <1342 >8 0 0
-1343 <1344 >7 0 0
-1345 1346 <1346 >12 3 0
-1347 1348 <1349 >162 2 70
-1350 <1351 >21 0 0
-1352 1353 <1354
+1250 >96 1 40
+1277 <1278 >14 0 0
+1279 <1280 >14 0 0
+1250 >100 1 40
+1281 1282 <1283 >33 1 0
+1250 1284 <435 >35 1 0
+1285 <1286 >16 0 0
+1287 <1288 >15 1 0
+1289 <435 >24 0 0
+1290 <1291 >17 0 0
+1292 1293 <1294 >28 0 0
+1295 <1296 >18 0 0
+1279 489 <1297
+1298 1299 <435 >20 0 0
+1300 1301 <1302 >48 0 0
+1303 >82 1 30
+1304 <1305 >13 0 0
+1306 1307 <1308 >27 0 0
+1309 1310 <1311 >54 1 0
+1312 <1313 >10 1 0
+1314 <1315 >14 0 0
+1316 <1317 >18 0 0
+1318 1319 <1320 >38 0 0
+1321 <1322 >21 1 0
+1323 <1324 >17 0 0
+1325 <1326 >15 0 0
+1327 292 >47 1 0
+1328 <1329 >10 0 0
+1330 1331 <1332 >108 4 0
+1333 >82 1 30
+1334 <1335 >19 0 0
+1336 <363 >11 0 0
+1337 <1338 >12 0 0
+1339 <1340 >20 0 0
+1341 1342 <1343 >23 0 0
+1344 1345 <1346 >60 0 0
+1347 <1348 >12 0 0
+1349 <1350 >8 0 0
+1351 <1352 >7 0 0
+1353 1354 <1354 >12 3 0
+1355 1356 <1357 >162 2 70
+1358 <1359 >21 0 0
+1360 1361 <1362
 -
-1355 <1356 >17 0 0
-1357 1358 <1359 >61 2 0
-1360 <1361 >39 2 0
-1362 561 <1363 >19 0 0
-1364 <1365 >5 0 0
-1366 1367 <1368 >40 0 0
-1369 <1370 >12 0 0
-1371 <1372 >9 0 0
-1373 1374 <1375
-1376 1377 >160 1 70
-1378 <1379 >5 0 0
-1380 <1381 >12 0 0
-1382 1383 <1384 >194 2 70
-1385 <1386 >14 0 0
-1387 1388 <1389 >92 0 30
-1390 1346 <1346 >16 2 0
-1391 <1392 >7 0 0
-1393 1394 <1395 >81 0 0
-1396 <1397 >14 0 0
-1398 <1399 >14 0 0
-1362 561 <1363 >19 0 0
-1400 <1401 >12 0 0
-1402 1403 <1404 >49 2 0
-1405 1406 >79 1 30
-1407 <1408 >11 0 0
-1409 <1410 >12 0 0
-1411 1412 <1413 >16 0 0
-1414 1415 <1416 >46 0 0
-1417 <1418 >14 0 0
-1419 <1420 >15 0 0
-1421 <1422 >19 0 0
-1423 <1424 >39 2 0
-1345 1346 <1346 >11 2 0
-1425 <1426 >11 0 0
-1427 1428 <1429 >99 0 30
-1430 <1431 >12 0 0
-1432 1433 <1434
-1435 <1436 >10 0 0
-1437 <1437 >4 0 0
-1438 <1439 >23 0 0
-1440 <1441 >39 2 0
-1442 >72 1 30
-1443 1444 <1445 >91 0 30
-1446 1447 <1448 >25 0 0
-1449 1450 <1451 >108 0 30
-1452 >154 1 70
-1453 <1454 >9 0 0
-1455 <1456 >8 0 0
-1457 1458 <1459 >50 0 0
-1460 >77 1 30
-1461 <1462 >15 0 0
-1463 1464 <1465 >29 0 0
-1466 <1467 >20 0 0
-1468 <1469 >17 0 0
-1470 1471 <1472 >109 2 30
-1473 >75 1 30
-1474 1475 <1476 >18 0 0
-1477 1478 <1479 >155 0 70
-1480 1481 <1482 >44 0 0
+1363 <1364 >17 0 0
+1365 1366 <1367 >61 2 0
+1368 <1369 >39 2 0
+1370 569 <1371 >19 0 0
+1372 <1373 >5 0 0
+1374 1375 <1376 >40 0 0
+1377 <1378 >12 0 0
+1379 <1380 >9 0 0
+1381 1382 <1383
+1384 1385 >160 1 70
+1386 <1387 >5 0 0
+1388 <1389 >12 0 0
+1390 1391 <1392 >194 2 70
+1393 <1394 >14 0 0
+1395 1396 <1397 >92 0 30
+1398 1354 <1354 >16 2 0
+1399 <1400 >7 0 0
+1401 1402 <1403 >81 0 0
+1404 <1405 >14 0 0
+1406 <1407 >14 0 0
+1370 569 <1371 >19 0 0
+1408 <1409 >12 0 0
+1410 1411 <1412 >49 2 0
+1413 1414 >79 1 30
+1415 <1416 >11 0 0
+1417 <1418 >12 0 0
+1419 1420 <1421 >16 0 0
+1422 1423 <1424 >46 0 0
+1425 <1426 >14 0 0
+1427 <1428 >15 0 0
+1429 <1430 >19 0 0
+1431 <1432 >39 2 0
+1353 1354 <1354 >11 2 0
+1433 <1434 >11 0 0
+1435 1436 <1437 >99 0 30
+1438 <1439 >12 0 0
+1440 1441 <1442
+1443 <1444 >10 0 0
+1445 <1445 >4 0 0
+1446 <1447 >23 0 0
+1448 <1449 >39 2 0
+1450 >72 1 30
+1451 1452 <1453 >91 0 30
+1454 1455 <1456 >25 0 0
+1457 1458 <1459 >108 0 30
+1460 >154 1 70
+1461 <1462 >9 0 0
+1463 <1464 >8 0 0
+1465 1466 <1467 >50 0 0
+1468 >77 1 30
+1469 <1470 >15 0 0
+1471 1472 <1473 >29 0 0
+1474 <1475 >20 0 0
+1476 <1477 >17 0 0
+1478 1479 <1480 >109 2 30
+1481 >75 1 30
+1482 1483 <1484 >18 0 0
+1485 1486 <1487 >155 0 70
+1488 1489 <1490 >44 0 0
 -
-1483 >82 1 30
-1484 1485 <1486 >163 0 60
+1491 >82 1 30
+1492 1493 <1494 >163 0 60
 -
-1487 >74 1 30
-1488 <1489 >8 0 0
-1490 1491 <1492 >189 2 70
-1493 <1494 >19 0 0
-1495 <1496 >12 0 0
-1497 1498 <1499 >27 0 0
-- <1500
-1501 1502 <1503
+1495 >74 1 30
+1496 <1497 >8 0 0
+1498 1499 <1500 >189 2 70
+1501 <1502 >19 0 0
+1503 <1504 >12 0 0
+1505 1506 <1507 >27 0 0
+- <1508
+1509 1510 <1511
 -
-1504 <1505 >23 0 0
-1506 <1507 >12 0 0
-1508 1509 <1510 >253 0 90
+1512 <1513 >23 0 0
+1514 <1515 >12 0 0
+1516 1517 <1518 >253 0 90
 -
-1511 1512 <579 >79 0 30
-1513 <1514 >14 0 0
-1515 1516 <1517 >23 0 0
-1518 <1518 >6 1 0
-1519 1520 <1521 >236 0 100
-- <1522
-1523 <1524 >12 1 0
-1525 1526 <1527 >84 0 30
-1362 561 <1363 >19 0 0
-1528 1529 <1530 >54 0 0
-1531 1532 <1533 >166 0 70
-1534 1535 <1536 >73 0 30
-1537 <1538 >10 0 0
-1539 >72 1 30
-1540 <1541 >12 0 0
-1542 1543 <1544
+1519 1520 <587 >79 0 30
+1521 <1522 >14 0 0
+1523 1524 <1525 >23 0 0
+1526 <1526 >6 1 0
+1527 1528 <1529 >236 0 100
+- <1530
+1531 <1532 >12 1 0
+1533 1534 <1535 >84 0 30
+1370 569 <1371 >19 0 0
+1536 1537 <1538 >54 0 0
+1539 1540 <1541 >166 0 70
+1542 1543 <1544 >73 0 30
+1545 <1546 >10 0 0
+1547 >72 1 30
+1548 <1549 >12 0 0
+1550 1551 <1552
 -
-1545 <1546 >13 1 0
-1547 1548 <1549 >87 7 0
-1550 <1551 >13 0 0
-1552 <1553 >14 0 0
-1554 <1555 >14 0 0
-1556 <1557 >20 0 0
-1558 1559 <1560
-- <1561
-1562 <1563 >15 0 0
-1564 <1565 >15 0 0
-1566 1567 <1568 >154 0 70
-1569 1570 <1571 >19 0 0
-1572 <1573 >19 0 0
-1574 1575 <1576 >24 0 0
-1577 <1578 >11 0 0
-1579 1580 <1581 >62 3 0
-1582 <1583 >5 0 0
-1584 <1585 >7 0 0
-1586 1587 <1588
-1589 >77 1 30
-1590 <1591 >10 0 0
-1592 <1593 >21 0 0
-1594 <1595 >24 0 0
-1596 1597 <1598 >156 0 70
-1599 1600 <1601 >219 4 70
-1602 <1603 >12 0 0
-1604 <1605 >19 0 0
-1606 <1607 >20 0 0
-1608 1609 <1610 >28 0 0
-1611 <1612 >20 0 0
-1613 1614 <1615
-1616 <1617 >15 0 0
-1618 1619 <1620 >21 0 0
-1621 <1622 >8 0 0
-1623 <1624 >25 0 0
-1625 1626 <1627
-1628 <1629 >8 0 0
-1630 <1631 >18 1 0
-1632 1633 <1634
-1635 >77 2 30
-1636 1637 >18 1 0
-1638 <1639 >10 0 0
-1640 1641 <1642 >33 1 0
-- <1643
-1644 <1645 >13 0 0
-1646 1647 <1648 >78 0 30
-1649 1650 <1651 >49 3 0
-1652 1653
-1654 <1655 >18 0 0
-1656 <1657 >12 1 0
-1658 <1659 >15 0 0
-1660 1661 <1662 >153 0 70
-1663 1664 <1665 >62 7 0
-1666 <1667 >18 0 0
-1668 <1669 >7 0 0
-1670 1671 <1672
-1673 <1674 >9 1 0
-1675 <1676 >14 0 0
-1677 <1678 >8 0 0
-1679 <1680 >5 0 0
-1681 1682 <1683 >39 0 0
-1684 <1685 >39 2 0
-1686 <1687 >23 0 0
-1688 1689 <1690 >128 4 30
-1691 <1692 >12 0 0
-1693 <1694 >12 0 0
-1695 <1696 >24 0 0
-1697 1698 <1699 >81 3 0
-1700 <1701 >12 0 0
-1702 <1703 >12 0 0
-1704 1364 <1365 >74 0 30
-1705 1706 <1707 >202 3 0
-1708 <1709 >15 1 0
-1710 <1711 >7 0 0
-1712 1713 <1714
-- <1715
-1716 <1717 >16 0 0
-1718 1719 <1720 >91 1 0
-1721 <1722 >9 0 0
-1723 <1724 >12 1 0
-1725 1726 <1727 >70 0 0
-1728 <1729 >12 0 0
-1730 1731 <1732 >60 0 0
-1733 <1734 >14 0 0
-1735 <1736 >14 0 0
-1737 1738 <1739
-1740 <1741 >8 0 0
-1742 1743 <1744 >50 0 6
-1745 <1746 >11 0 0
-1747 <1748 >8 0 0
-1749 1750 <1751 >46 0 0
-1752 <1753 >11 0 0
-1754 <1755 >10 0 0
-1756 1757 <1758 >45 0 0
-1759 <1760 >9 0 0
-1761 <1762 >12 0 0
-1763 <1764 >28 0 0
-1765 <1765 >7 1 0
-1766 <1767 >12 0 0
-1768 <1769 >12 0 0
-1770 <1771 >24 0 0
-- <1772
-1773 >18 1 0
-1774 <1775 >17 0 0
+1553 <1554 >13 1 0
+1555 1556 <1557 >87 7 0
+1558 <1559 >13 0 0
+1560 <1561 >14 0 0
+1562 <1563 >14 0 0
+1564 <1565 >20 0 0
+1566 1567 <1568
+- <1569
+1570 <1571 >15 0 0
+1572 <1573 >15 0 0
+1574 1575 <1576 >154 0 70
+1577 1578 <1579 >19 0 0
+1580 <1581 >19 0 0
+1582 1583 <1584 >24 0 0
+1585 <1586 >11 0 0
+1587 1588 <1589 >62 3 0
+1590 <1591 >5 0 0
+1592 <1593 >7 0 0
+1594 1595 <1596
+1597 >77 1 30
+1598 <1599 >10 0 0
+1600 <1601 >21 0 0
+1602 <1603 >24 0 0
+1604 1605 <1606 >156 0 70
+1607 1608 <1609 >219 4 70
+1610 <1611 >12 0 0
+1612 <1613 >19 0 0
+1614 <1615 >20 0 0
+1616 1617 <1618 >28 0 0
+1619 <1620 >20 0 0
+1621 1622 <1623
+1624 <1625 >15 0 0
+1626 1627 <1628 >21 0 0
+1629 <1630 >8 0 0
+1631 <1632 >25 0 0
+1633 1634 <1635
+1636 <1637 >8 0 0
+1638 <1639 >18 1 0
+1640 1641 <1642
+1643 >77 2 30
+1644 1645 >18 1 0
+1646 <1647 >10 0 0
+1648 1649 <1650 >33 1 0
+- <1651
+1652 <1653 >13 0 0
+1654 1655 <1656 >78 0 30
+1657 1658 <1659 >49 3 0
+1660 1661
+1662 <1663 >18 0 0
+1664 <1665 >12 1 0
+1666 <1667 >15 0 0
+1668 1669 <1670 >153 0 70
+1671 1672 <1673 >62 7 0
+1674 <1675 >18 0 0
+1676 <1677 >7 0 0
+1678 1679 <1680
+1681 <1682 >9 1 0
+1683 <1684 >14 0 0
+1685 <1686 >8 0 0
+1687 <1688 >5 0 0
+1689 1690 <1691 >39 0 0
+1692 <1693 >39 2 0
+1694 <1695 >23 0 0
+1696 1697 <1698 >128 4 30
+1699 <1700 >12 0 0
+1701 <1702 >12 0 0
+1703 <1704 >24 0 0
+1705 1706 <1707 >81 3 0
+1708 <1709 >12 0 0
+1710 <1711 >12 0 0
+1712 1372 <1373 >74 0 30
+1713 1714 <1715 >202 3 0
+1716 <1717 >15 1 0
+1718 <1719 >7 0 0
+1720 1721 <1722
+- <1723
+1724 <1725 >16 0 0
+1726 1727 <1728 >91 1 0
+1729 <1730 >9 0 0
+1731 <1732 >12 1 0
+1733 1734 <1735 >70 0 0
+1736 <1737 >12 0 0
+1738 1739 <1740 >60 0 0
+1741 <1742 >14 0 0
+1743 <1744 >14 0 0
+1745 1746 <1747
+1748 <1749 >8 0 0
+1750 1751 <1752 >50 0 6
+1753 <1754 >11 0 0
+1755 <1756 >8 0 0
+1757 1758 <1759 >46 0 0
+1760 <1761 >11 0 0
+1762 <1763 >10 0 0
+1764 1765 <1766 >45 0 0
+1767 <1768 >9 0 0
+1769 <1770 >12 0 0
+1771 <1772 >28 0 0
+1773 <1773 >7 1 0
+1774 <1775 >12 0 0
 1776 <1777 >12 0 0
-1778 1779 <1780 >40 1 0
-- <1781
-1782 <1783 >12 0 0
-1784 1785 <1786 >199 2 60
-1787 <1788 >12 0 0
-1789 1790 <1791 >48 3 1
-1792 <1793 >8 0 0
-1794 <1794 >6 1 0
-1795 1796 <1797 >55 0 0
-1798 1799 <1800 >205 2 60
-1787 <1788 >12 0 0
-1801 1802 <1803 >82 6 0
-1804 <1805 >13 1 0
-1806 <1807 >75 0 30
-1808 >11 1 0
-1809 <1810 >26 0 0
-1811 <1812 >10 0 0
-1813 1814 <1815 >36 0 0
-1816 <1816 >9 1 0
-1817 <1818 >20 0 0
-1819 1820 <1821 >93 5 30
-1822 <1822 >7 1 0
-1823 1824 <1825 >80 2 0
-1826 <1827 >11 0 0
-1828 <1829 >13 0 0
-1830 1831 <1832 >80 0 30
-1833 1834 <1835 >202 2 70
-1836 <1836 >7 1 0
-1837 <1838 >19 0 0
-1839
-1840 <1841 >18 1 0
-1842 <1843 >15 0 0
-1844 <1845 >15 0 0
-1846 1847 <1847 >52 2 0
-1848 <1849 >5 0 0
-1850 1851 <1852 >16 0 0
-1853 1854 <1855
-1856 <1857 >12 1 0
-1858 <1859 >8 0 0
-1860 <1861 >14 0 0
-- <1862
-1863 <1864 >15 0 0
-1865 <1866 >14 0 0
-1867 1868 <1869 >139 4 0
-1870 <1871 >12 1 0
-1872 1873 <1874 >21 0 0
-1875 1876 <1877 >164 0 70
-1878 <1879 >13 0 0
-1880 <1881 >36 0 0
-1882 1883 <1884 >158 0 70
-1885 <1886 >12 0 0
-1887 1888 <1889 >174 0 70
-1890 <1891 >18 0 0
-1892 1893 <1894 >31 0 0
-1895 <1895 >8 1 0
-1896 <1897 >8 0 0
-1898 <1899 >19 0 0
-1900 <1901 >13 0 0
-1902 1903 <1904 >23 0 0
-1905 <1906 >10 0 0
-1907 <1908 >22 0 0
-1909 <1910 >39 2 0
-1911 1637 >19 1 0
-1912 <1913 >11 0 0
-1914 <1915 >10 0 0
-1916 <1917 >9 0 0
-1918 <1919 >14 0 0
-1920 <1921 >23 0 0
-1922 <1923 >19 0 0
-1924 <1925 >9 1 0
-1926 <1927 >39 2 0
-1928 <1929 >9 0 0
-1930 <1931 >43 4 0
-683 <1932 >39 2 0
-1933 1934 <1935 >17 2 0
-1936 <1937 >16 0 0
-58 <59 >23 0 0
-1938 <1939 >23 0 0
-1940 >18 4 0
-1941 1942 <1943 >18 1 0
+1778 <1779 >24 0 0
+- <1780
+1781 >18 1 0
+1782 <1783 >17 0 0
+1784 <1785 >12 0 0
+1786 1787 <1788 >40 1 0
+- <1789
+1790 <1791 >12 0 0
+1792 1793 <1794 >199 2 60
+1795 <1796 >12 0 0
+1797 1798 <1799 >48 3 1
+1800 <1801 >8 0 0
+1802 <1802 >6 1 0
+1803 1804 <1805 >55 0 0
+1806 1807 <1808 >205 2 60
+1795 <1796 >12 0 0
+1809 1810 <1811 >82 6 0
+1812 <1813 >13 1 0
+1814 <1815 >75 0 30
+1816 >11 1 0
+1817 <1818 >26 0 0
+1819 <1820 >10 0 0
+1821 1822 <1823 >36 0 0
+1824 <1824 >9 1 0
+1825 <1826 >20 0 0
+1827 1828 <1829 >93 5 30
+1830 <1830 >7 1 0
+1831 1832 <1833 >80 2 0
+1834 <1835 >11 0 0
+1836 <1837 >13 0 0
+1838 1839 <1840 >80 0 30
+1841 1842 <1843 >202 2 70
+1844 <1844 >7 1 0
+1845 <1846 >19 0 0
+1847
+1848 <1849 >18 1 0
+1850 <1851 >15 0 0
+1852 <1853 >15 0 0
+1854 1855 <1855 >52 2 0
+1856 <1857 >5 0 0
+1858 1859 <1860 >16 0 0
+1861 1862 <1863
+1864 <1865 >12 1 0
+1866 <1867 >8 0 0
+1868 <1869 >14 0 0
+- <1870
+1871 <1872 >15 0 0
+1873 <1874 >14 0 0
+1875 1876 <1877 >139 4 0
+1878 <1879 >12 1 0
+1880 1881 <1882 >21 0 0
+1883 1884 <1885 >164 0 70
+1886 <1887 >13 0 0
+1888 <1889 >36 0 0
+1890 1891 <1892 >158 0 70
+1893 <1894 >12 0 0
+1895 1896 <1897 >174 0 70
+1898 <1899 >18 0 0
+1900 1901 <1902 >31 0 0
+1903 <1903 >8 1 0
+1904 <1905 >8 0 0
+1906 <1907 >19 0 0
+1908 <1909 >13 0 0
+1910 1911 <1912 >23 0 0
+1913 <1914 >10 0 0
+1915 <1916 >22 0 0
+1917 <1918 >39 2 0
+1919 1645 >19 1 0
+1920 <1921 >11 0 0
+1922 <1923 >10 0 0
+1924 <1925 >9 0 0
+1926 <1927 >14 0 0
+1928 <1929 >23 0 0
+1930 <1931 >19 0 0
+1932 <1933 >9 1 0
+1934 <1935 >39 2 0
+1936 <1937 >9 0 0
+1938 <1939 >43 4 0
+691 <1940 >39 2 0
+1941 1942 <1943 >17 2 0
 1944 <1945 >16 0 0
+58 <59 >23 0 0
 1946 <1947 >23 0 0
-1948 <1949 >19 0 0
-1950 <1951 >7 0 0
-1952 <1953 >14 0 0
+1948 >18 4 0
+1949 1950 <1951 >18 1 0
+1952 <1953 >16 0 0
 1954 <1955 >23 0 0
-1956 1957 <1958 >239 2 70
-1959 <1959 >7 1 0
-1960 1961 <1962 >61 1 0
-1963 1964 <1965 >169 1 70
-1966 <1967 >18 0 0
-1968 <1969 >15 0 0
-1970 1971 <1972 >25 1 0
-1973 1974 <1975 >85 0 0
-1976 1977 <1978 >24 3 0
-1979 <1980 >7 0 0
-1981 1982 <1983 >19 0 0
-1984 <1985 >14 0 0
-1986 1987 <1988 >33 0 0
-1989 <1981 >7 0 0
-1990 1991 <1992 >17 1 0
-1993 <1993 >8 1 0
-1994 <1995 >18 0 0
-1996 1997 <1998 >21 0 0
-1999 <2000 >167 1 70
-2001 2002 <2002 >37 10 0
-2003 <2004 >9 0 0
-2005 <2006 >5 0 0
-2007 <2008 >10 0 0
-2009 <2010 >6 0 0
-2011 2012 <2013 >40 2 0
-2014 <2015 >39 2 0
-2016 <2017 >25 0 0
-2018 <2019 >39 2 0
-2020 <2021 >4 0 0
-2022 2023 <2024 >23 0 0
-2025 <2026 >7 0 0
-2027 2028 <2029 >40 1 0
-2030 <2031 >39 2 0
-2032 <2033 >15 0 0
-2034 2035 <2036 >36 1 0
-2037 <2038 >39 2 0
-2039 <2039 >10 1 0
-2040 <2041 >8 0 0
-2042 <2043 >46 0 0
-2044 2045 <2046 >212 3 70
-2047 <2048 >17 0 0
-2049 <2050 >31 0 0
-2051 2052 <2053 >20 0 0
-2054 2055 <2056 >215 2 70
-2057 <2058 >18 0 0
-2059 <2060 >18 0 0
-2061 <2062 >12 0 0
-2063 2064 <2065
-2066 2067 <2068 >77 0 30
-1462 2069 <2070 >45 2 0
-2071 <2072 >11 0 0
-2073 123 <2074
-- <2075
-2076 <2077 >11 0 0
-2059 <2059 >12 1 0
-2078 <2079 >12 0 0
-2080 2081 <2082
+1956 <1957 >19 0 0
+1958 <1959 >7 0 0
+1960 <1961 >14 0 0
+1962 <1963 >23 0 0
+1964 1965 <1966 >239 2 70
+1967 <1967 >7 1 0
+1968 1969 <1970 >61 1 0
+1971 1972 <1973 >169 1 70
+1974 <1975 >18 0 0
+1976 <1977 >15 0 0
+1978 1979 <1980 >25 1 0
+1981 1982 <1983 >85 0 0
+1984 1985 <1986 >24 3 0
+1987 <1988 >7 0 0
+1989 1990 <1991 >19 0 0
+1992 <1993 >14 0 0
+1994 1995 <1996 >33 0 0
+1997 <1989 >7 0 0
+1998 1999 <2000 >17 1 0
+2001 <2001 >8 1 0
+2002 <2003 >18 0 0
+2004 2005 <2006 >21 0 0
+2007 <2008 >167 1 70
+2009 2010 <2010 >37 10 0
+2011 <2012 >9 0 0
+2013 <2014 >5 0 0
+2015 <2016 >10 0 0
+2017 <2018 >6 0 0
+2019 2020 <2021 >40 2 0
+2022 <2023 >39 2 0
+2024 <2025 >25 0 0
+2026 <2027 >39 2 0
+2028 <2029 >4 0 0
+2030 2031 <2032 >23 0 0
+2033 <2034 >7 0 0
+2035 2036 <2037 >40 1 0
+2038 <2039 >39 2 0
+2040 <2041 >15 0 0
+2042 2043 <2044 >36 1 0
+2045 <2046 >39 2 0
+2047 <2047 >10 1 0
+2048 <2049 >8 0 0
+2050 <2051 >46 0 0
+2052 2053 <2054 >212 3 70
+2055 <2056 >17 0 0
+2057 <2058 >31 0 0
+2059 2060 <2061 >20 0 0
+2062 2063 <2064 >215 2 70
+2065 <2066 >18 0 0
+2067 <2068 >18 0 0
+2069 <2070 >12 0 0
+2071 2072 <2073
+2074 2075 <2076 >77 0 30
+1470 2077 <2078 >45 2 0
+2079 <2080 >11 0 0
+2081 125 <2082
 - <2083
-2084 <2085 >6 0 0
-2086 <2087 >8 0 0
-2088 2064 <2089 >74 2 0
-2090 2091 <2092 >45 2 0
-- <2093
-2094 <2095 >10 0 0
-2096 123 <2097 >53 2 0
-2098 <2099 >15 0 0
-2100 2101 <2102 >349 4 130
-2103 <2104 >10 0 0
-2105 <2106 >12 0 0
-2107 2108 <2109 >305 4 60
-2110 2111 <2112 >31 2 0
-2113 <2114 >5 0 0
-2115 <2116 >6 0 0
-2117 <2118 >7 0 0
-2119 <2120 >7 0 0
-764 <2121
-2122 <2123 >12 1 0
-2124 2125 <2126 >112 4 0
-2127 2128 <2129 >239 4 70
-764 <2130 >81 4 0
-2131 <2132 >13 1 0
-2133 2134 <2135 >208 2 70
-2136 <2137 >12 1 0
-2138 123 <2139
-2140 <2141 >7 0 0
-2142 <2143 >76 2 0
-2144 2145 <2146 >62 9 0
-- <2147
-2148 <2149 >12 1 0
-2150 123 <2139
-2151 <2152 >9 0 0
-2153 <2154 >9 0 0
-2155 2156 <2157 >24 4 0
-- <2158
-2159 <2159 >16 1 0
-2160 <2161 >10 0 0
-2162 2163 <2164 >257 2 100
-2165 <2166 >7 0 0
-2167 2168 <2169 >51 5 0
-2170 <2171 >10 1 0
-2172 683 <2173 >106 2 30
-2174 2175 <2176 >106 4 0
-2177 <2177 >8 1 0
-2178 2179 <512 >29 2 0
-2180 <2181 >9 1 0
-2182 2183 <2184 >144 5 30
+2084 <2085 >11 0 0
+2067 <2067 >12 1 0
+2086 <2087 >12 0 0
+2088 2089 <2090
+- <2091
+2092 <2093 >6 0 0
+2094 <2095 >8 0 0
+2096 2072 <2097 >74 2 0
+2098 2099 <2100 >45 2 0
+- <2101
+2102 <2103 >10 0 0
+2104 125 <2105 >53 2 0
+2106 <2107 >15 0 0
+2108 2109 <2110 >349 4 130
+2111 <2112 >10 0 0
+2113 <2114 >12 0 0
+2115 2116 <2117 >305 4 60
+2118 2119 <2120 >31 2 0
+2121 <2122 >5 0 0
+2123 <2124 >6 0 0
+2125 <2126 >7 0 0
+2127 <2128 >7 0 0
+772 <2129
+2130 <2131 >12 1 0
+2132 2133 <2134 >112 4 0
+2135 2136 <2137 >239 4 70
+772 <2138 >81 4 0
+2139 <2140 >13 1 0
+2141 2142 <2143 >208 2 70
+2144 <2145 >12 1 0
+2146 125 <2147
+2148 <2149 >7 0 0
+2150 <2151 >76 2 0
+2152 2153 <2154 >62 9 0
+- <2155
+2156 <2157 >12 1 0
+2158 125 <2147
+2159 <2160 >9 0 0
+2161 <2162 >9 0 0
+2163 2164 <2165 >24 4 0
+- <2166
+2167 <2167 >16 1 0
+2168 <2169 >10 0 0
+2170 2171 <2172 >257 2 100
+2173 <2174 >7 0 0
+2175 2176 <2177 >51 5 0
+2178 <2179 >10 1 0
+2180 691 <2181 >106 2 30
+2182 2183 <2184 >106 4 0
 2185 <2185 >8 1 0
-2186 <2187
+2186 2187 <520 >29 2 0
 2188 <2189 >9 1 0
-2190 2179 <512 >20 3 0
-2191 <2192 >16 1 0
-2193 <2194 >174 0 70
-2195 <2196 >176 0 70
-2197 <2198 >170 0 70
-2199 2200 <2201 >263 2 100
-2202 <2203 >7 0 0
-2204 2205 <2206 >125 2 30
-683 <2207 >121 4 0
-2208 <2209 >10 0 0
-2210 <2211 >13 1 0
-2212 2213 <2214 >60 4 0
-2212 2215 <2216 >109 4 0
-2217 <2218 >9 0 0
-2219 <2220 >12 0 0
-2221 512 <2214 >7 1 0
-- <2222
-2223 <2224 >12 1 0
-- <2225
-2226 2227 <2228 >15 0 0
-2229 <2230 >22 0 0
-2231 <2232 >5 0 0
-2233 <2234 >12 0 0
-2235 <2236 >14 1 0
-2237 <2238 >13 0 0
-2239 <2240 >19 1 0
-2241 <2242 >32 1 0
-2243 <2244 >9 0 0
-2245 2246 <2247 >68 5 0
-2248 <2249 >16 0 0
-2250 <2251 >83 3 0
-2252 2253 <2254 >15 0 0
-2255 <2256 >9 0 0
-2257 2258 <2259 >56 2 0
-2260 <2260 >8 0 0
-2261 2262 <2263 >160 0 70
-2264 2265 <2266 >172 0 70
-2267 <2268 >7 0 0
-2269 <2270 >9 0 0
-2271 <2272 >10 0 0
-2273 2274 <2275
-2276 <2277 >5 0 0
-2278 2064 <2279
-- <2280
-2281 <2282 >9 1 0
-2283 2284 <2285 >191 2 70
-2159 <2159 >6 0 0
-2286 <2287 >14 1 0
-2288 2289 <2290 >97 2 0
-2291 2291 <2292 >33 0 0
-2293 2294 <2295 >136 2 30
-2296 2297 <2298 >23 1 0
-2299 <2300 >16 1 0
-2301 2302 >46 6 0
-2303 <2304 >10 0 0
-2305 2306 <2306 >78 1 30
-2307 <2308 >12 0 0
-2309 2310 <2311 >29 1 0
-2312 2313 <2314 >41 2 0
-2315 <2316 >5 0 0
-2317 2318 <2319 >66 2 0
-2320 <2321 >7 0 0
-2322 <2323 >36 2 0
-2324 <2325 >19 0 0
-2326 2327 <2328 >46 1 0
-2329 2330 <2331 >186 0 70
-2332 <2333 >9 0 0
-2334 2335 <2336 >27 0 0
-2337 <2338 >9 1 0
-2339 2340 <2341 >41 0 0
-2342 <2343 >5 0 0
-2344 683 <2345 >45 2 0
-2346 <2347 >9 1 0
-2348 <2349 >11 0 0
-2350 <2351 >32 0 0
-2352 2353 <2354 >167 0 70
-2315 <2316 >5 0 0
-2355 2356 <2357 >101 2 30
-2358 2359 <2360 >231 4 0
-2361 <2362 >14 0 0
-2363 <2364 >10 1 0
-2365 2366 <2367 >27 3 0
-2368 <2369 >11 1 0
-2370 <2370 >8 1 0
-2371 <2372 >13 0 0
-2373 <2374 >126 1 0
-2375 <2376 >13 0 0
-2377 2378 <2377 >29 1 0
-2379 <2380 >18 0 0
-2381 2382 <2383 >373 4 140
-2384 <2385 >13 0 0
-2159 <2159 >6 0 0
-2386 <2387 >12 0 0
-2388 2389 <2390 >232 0 100
-2391 <2392 >3 0 0
-2393 2394 <2395 >23 0 0
-2396 2397 <2398 >153 0 60
-2399 2400 <2401 >82 1 30
-2402 <2403 >4 0 0
-2404 <2405 >15 0 0
-2406 2407 <2408 >36 1 0
-2409 2410 <2411 >22 0 0
-2412 2413 <2414 >24 0 0
-2415 2416 <2417 >177 0 70
-2418 683 <2419 >65 2 0
-2420 2421 <2422 >338 2 140
-2423 <2424 >148 6 30
-- <2425
-2426 <2427 >10 0 0
-2428 <2429 >47 2 0
-2430 <2431 >9 1 0
-2432 <2433 >7 0 0
-2434 2435 <2436 >161 1 70
-2437 2438 <2438 >12 4 0
-2439 <2440 >11 0 0
-2441 2442 <2443 >34 3 0
-2444 <2445 >15 2 0
-2446 2447 <2448 >24 4 0
-- <2449
-2450 <2451 >10 0 0
-2452 2453 <2454
-2455 605 <606 >70 1 30
-2456 2457 <2458
-2459 <2460 >19 1 0
-2461 2462 <2463 >59 5 0
-2464 <2465 >15 0 0
-2466 2467 <2468
-2469 2470 <2471 >44 1 0
-2472 <2473 >13 0 0
-2474 <2475
-2476 2477 <2478 >70 0 30
-2479 2480 <2481 >157 1 60
-2482 <2482 >11 0 0
-2483 <2484 >171 0 70
-2485 <2486
-2487 <2488 >7 0 0
-2489 <2490 >10 1 0
-2491 <2492 >17 0 0
-2493 2494 <2495
-- <2496
-2497 2498 <2499 >32 5 0
-- <2500
-2501 <2502 >8 0 0
-2503 2504 <2505 >85 0 30
-2506 2507 <2508 >27 5 0
-2509 <2510 >11 0 0
-2511 <2512 >10 1 0
-2513 2514 <2515 >41 6 0
-- <2516
-2517 <2518 >7 0 0
-2519 <2520 >16 0 0
-- <2521
-2522 <2523 >6 0 0
-2524 2525 <2526 >56 0 0
-2527 <2528 >5 0 0
-2529 2530 <2531 >141 3 30
-2532 <2533 >12 0 0
-2534 123 <2535
-2536 <2537 >9 0 0
-2538 2539 <2540 >213 6 70
-2541 <2542 >6 0 0
-2543 2544 <2545 >68 3 0
-2546 2547 <2548 >70 9 0
-2084 <2085 >6 0 0
-2549 2550 <2551 >60 1 0
-2552 <2553 >9 0 0
-2554 2555 <2555 >140 5 30
-- <2556
-2557 <2558 >9 1 0
-2559 2560 <2561 >16 0 0
-2562 2563 <2564 >129 3 0
-2565 <2566 >6 0 0
-2567 <2568 >24 2 0
-2569 <2570 >9 0 0
-2571 2572 <2573 >14 1 0
-2574 764 <2575 >229 4 0
-- <2576
-2577 <2578 >12 0 0
-2579 764 <2580 >83 4 0
-2581 <2582 >12 0 0
-2583 <2584 >74 2 0
-2585 2586 <2587 >85 2 30
-2588 2589 <2590 >88 2 30
-2591 2592 <2593 >34 0 0
-2594 <2594 >6 1 0
-2595 2596 <2597 >416 2 170
-2598 <2598 >14 1 0
-2599 <2600 >5 2 0
-2601 <2602 >34 0 0
-2603 <2604 >12 0 0
-2605 2606 <2607 >47 2 0
-- <2608
-2609 <2610 >10 0 0
-2611 2612 <2613 >54 1 0
-2614 2615 <2616 >63 3 0
-2617 <2618 >12 0 0
-2619 <2620 >12 0 0
-2621 2622 <2623 >37 1 0
-2624 <2625 >65 1 0
-2626 <2627 >9 0 0
-2628 2629 <2630 >58 2 0
-2631 <2632 >9 0 0
-2633 2634 <2635 >134 3 30
-2636 <2637 >87 2 0
-2638 2639 <2247 >84 5 0
-2640 2641 <2642 >170 5 70
-2643 2644 <2645 >66 3 0
-2646 2647 <2647 >40 2 0
-2648 2649 <2650
-2651 2175 <2652 >71 2 0
-2653 2654 <2655 >48 0 0
-- <2656
-2657 <2658 >10 0 0
-2659 <2660 >10 0 0
-2661 <2662 >63 6 0
+2190 2191 <2192 >144 5 30
+2193 <2193 >8 1 0
+2194 <2195
+2196 <2197 >9 1 0
+2198 2187 <520 >20 3 0
+2199 <2200 >16 1 0
+2201 <2202 >174 0 70
+2203 <2204 >176 0 70
+2205 <2206 >170 0 70
+2207 2208 <2209 >263 2 100
+2210 <2211 >7 0 0
+2212 2213 <2214 >125 2 30
+691 <2215 >121 4 0
+2216 <2217 >10 0 0
+2218 <2219 >13 1 0
+2220 2221 <2222 >60 4 0
+2220 2223 <2224 >109 4 0
+2225 <2226 >9 0 0
+2227 <2228 >12 0 0
+2229 520 <2222 >7 1 0
+- <2230
+2231 <2232 >12 1 0
+- <2233
+2234 2235 <2236 >15 0 0
+2237 <2238 >22 0 0
+2239 <2240 >5 0 0
+2241 <2242 >12 0 0
+2243 <2244 >14 1 0
+2245 <2246 >13 0 0
+2247 <2248 >19 1 0
+2249 <2250 >32 1 0
+2251 <2252 >9 0 0
+2253 2254 <2255 >68 5 0
+2256 <2257 >16 0 0
+2258 <2259 >83 3 0
+2260 2261 <2262 >15 0 0
+2263 <2264 >9 0 0
+2265 2266 <2267 >56 2 0
+2268 <2268 >8 0 0
+2269 2270 <2271 >160 0 70
+2272 2273 <2274 >172 0 70
+2275 <2276 >7 0 0
+2277 <2278 >9 0 0
+2279 <2280 >10 0 0
+2281 2282 <2283
+2284 <2285 >5 0 0
+2286 2072 <2287
+- <2288
+2289 <2290 >9 1 0
+2291 2292 <2293 >191 2 70
+2167 <2167 >6 0 0
+2294 <2295 >14 1 0
+2296 2297 <2298 >97 2 0
+2299 2299 <2300 >33 0 0
+2301 2302 <2303 >136 2 30
+2304 2305 <2306 >23 1 0
+2307 <2308 >16 1 0
+2309 2310 >46 6 0
+2311 <2312 >10 0 0
+2313 2314 <2314 >78 1 30
+2315 <2316 >12 0 0
+2317 2318 <2319 >29 1 0
+2320 2321 <2322 >41 2 0
+2323 <2324 >5 0 0
+2325 2326 <2327 >66 2 0
+2328 <2329 >7 0 0
+2330 <2331 >36 2 0
+2332 <2333 >19 0 0
+2334 2335 <2336 >46 1 0
+2337 2338 <2339 >186 0 70
+2340 <2341 >9 0 0
+2342 2343 <2344 >27 0 0
+2345 <2346 >9 1 0
+2347 2348 <2349 >41 0 0
+2350 <2351 >5 0 0
+2352 691 <2353 >45 2 0
+2354 <2355 >9 1 0
+2356 <2357 >11 0 0
+2358 <2359 >32 0 0
+2360 2361 <2362 >167 0 70
+2323 <2324 >5 0 0
+2363 2364 <2365 >101 2 30
+2366 2367 <2368 >231 4 0
+2369 <2370 >14 0 0
+2371 <2372 >10 1 0
+2373 2374 <2375 >27 3 0
+2376 <2377 >11 1 0
+2378 <2378 >8 1 0
+2379 <2380 >13 0 0
+2381 <2382 >126 1 0
+2383 <2384 >13 0 0
+2385 2386 <2385 >29 1 0
+2387 <2388 >18 0 0
+2389 2390 <2391 >373 4 140
+2392 <2393 >13 0 0
+2167 <2167 >6 0 0
+2394 <2395 >12 0 0
+2396 2397 <2398 >232 0 100
+2399 <2400 >3 0 0
+2401 2402 <2403 >23 0 0
+2404 2405 <2406 >153 0 60
+2407 2408 <2409 >82 1 30
+2410 <2411 >4 0 0
+2412 <2413 >15 0 0
+2414 2415 <2416 >36 1 0
+2417 2418 <2419 >22 0 0
+2420 2421 <2422 >24 0 0
+2423 2424 <2425 >177 0 70
+2426 691 <2427 >65 2 0
+2428 2429 <2430 >338 2 140
+2431 <2432 >148 6 30
+- <2433
+2434 <2435 >10 0 0
+2436 <2437 >47 2 0
+2438 <2439 >9 1 0
+2440 <2441 >7 0 0
+2442 2443 <2444 >161 1 70
+2445 2446 <2446 >12 4 0
+2447 <2448 >11 0 0
+2449 2450 <2451 >34 3 0
+2452 <2453 >15 2 0
+2454 2455 <2456 >24 4 0
+- <2457
+2458 <2459 >10 0 0
+2460 2461 <2462
+2463 613 <614 >70 1 30
+2464 2465 <2466
+2467 <2468 >19 1 0
+2469 2470 <2471 >59 5 0
+2472 <2473 >15 0 0
+2474 2475 <2476
+2477 2478 <2479 >44 1 0
+2480 <2481 >13 0 0
+2482 <2483
+2484 2485 <2486 >70 0 30
+2487 2488 <2489 >157 1 60
+2490 <2490 >11 0 0
+2491 <2492 >171 0 70
+2493 <2494
+2495 <2496 >7 0 0
+2497 <2498 >10 1 0
+2499 <2500 >17 0 0
+2501 2502 <2503
+- <2504
+2505 2506 <2507 >32 5 0
+- <2508
+2509 <2510 >8 0 0
+2511 2512 <2513 >85 0 30
+2514 2515 <2516 >27 5 0
+2517 <2518 >11 0 0
+2519 <2520 >10 1 0
+2521 2522 <2523 >41 6 0
+- <2524
+2525 <2526 >7 0 0
+2527 <2528 >16 0 0
+- <2529
+2530 <2531 >6 0 0
+2532 2533 <2534 >56 0 0
+2535 <2536 >5 0 0
+2537 2538 <2539 >141 3 30
+2540 <2541 >12 0 0
+2542 125 <2543
+2544 <2545 >9 0 0
+2546 2547 <2548 >213 6 70
+2549 <2550 >6 0 0
+2551 2552 <2553 >68 3 0
+2554 2555 <2556 >70 9 0
+2092 <2093 >6 0 0
+2557 2558 <2559 >60 1 0
+2560 <2561 >9 0 0
+2562 2563 <2563 >140 5 30
+- <2564
+2565 <2566 >9 1 0
+2567 2568 <2569 >16 0 0
+2570 2571 <2572 >129 3 0
+2573 <2574 >6 0 0
+2575 <2576 >24 2 0
+2577 <2578 >9 0 0
+2579 2580 <2581 >14 1 0
+2582 772 <2583 >229 4 0
+- <2584
+2585 <2586 >12 0 0
+2587 772 <2588 >83 4 0
+2589 <2590 >12 0 0
+2591 <2592 >74 2 0
+2593 2594 <2595 >85 2 30
+2596 2597 <2598 >88 2 30
+2599 2600 <2601 >34 0 0
+2602 <2602 >6 1 0
+2603 2604 <2605 >416 2 170
+2606 <2606 >14 1 0
+2607 <2608 >5 2 0
+2609 <2610 >34 0 0
+2611 <2612 >12 0 0
+2613 2614 <2615 >47 2 0
+- <2616
+2617 <2618 >10 0 0
+2619 2620 <2621 >54 1 0
+2622 2623 <2624 >63 3 0
+2625 <2626 >12 0 0
+2627 <2628 >12 0 0
+2629 2630 <2631 >37 1 0
+2632 <2633 >65 1 0
+2634 <2635 >9 0 0
+2636 2637 <2638 >58 2 0
+2639 <2640 >9 0 0
+2641 2642 <2643 >134 3 30
+2644 <2645 >87 2 0
+2646 2647 <2255 >84 5 0
+2648 2649 <2650 >170 5 70
+2651 2652 <2653 >66 3 0
+2654 2655 <2655 >40 2 0
+2656 2657 <2658
+2659 2183 <2660 >71 2 0
+2661 2662 <2663 >48 0 0
+- <2664
+2665 <2666 >10 0 0
+2667 <2668 >10 0 0
+2669 <2670 >63 6 0
 -
-2663 <2664 >14 0 0
-683 <1932 >43 6 0
-2665 2666 <2667 >42 0 0
-2668 <2669 >11 0 0
-123 <2139 >424 4 170
-2670 <2671 >14 0 0
-2672 <2673 >19 1 0
-2674 2675 <2676 >110 7 0
-2677 <2678 >7 0 0
-- <2679
-2680 <2681 >21 0 0
-2682 <2683 >11 0 0
-2684 2685 <2686 >90 0 30
-2687 <2688 >12 1 0
-2689 2690 <2691 >242 5 70
-2692 2693 <2694 >52 6 0
-2695 <2696 >48 2 0
-2697 2698 <2699 >232 6 0
-- <2700
-2701 <2702 >7 0 0
-2703 2704 <2705 >213 6 60
-2706 <2707 >247 4 90
-2708 <2709 >13 1 0
-2710 <2711 >14 1 0
-2241 <2242 >30 1 0
-2712 <2713 >10 0 0
-- <2714
-2715 <2716 >7 0 0
-2717 <2718 >11 0 0
-2719 2720 <2721 >259 2 100
-123 <2139 >216 4 0
-2722 <2723 >11 1 0
-2724 <2725 >13 0 0
-2726 2727 <2728 >125 1 30
-2729 <2730 >12 1 0
-2731 <2732 >19 0 0
-2733 2734 <2735 >234 0 100
-2736 <2737 >8 0 0
-2738 2739 <2740
-2741 2742 <2743 >44 3 0
-2744 123 <2745 >321 10 70
-2746 <2747 >6 0 0
-- <2748
-2749 <2750 >11 1 0
-2751 2752 <2753 >37 1 0
-2754 <2755 >8 0 0
-2756 2757 <2758 >33 1 0
-2759 2760 <2761 >170 3 50
-2762 <2763 >9 0 0
-2764 2765 <2766 >53 1 0
-- <2767
-2768 123 <2769
-2770 <2771
-2772 <2773 >9 0 0
-2774 <2775 >12 0 0
-2776 2777 <2778 >53 2 0
-2779 2780 <2781 >374 5 140
-2782 <2783 >10 0 0
-764 2784 <2785 >208 4 0
-2786 <2787 >8 0 0
-2788 <2789 >13 1 0
-2790 2791 <2792 >104 6 30
-2793 <2794 >13 0 0
-2795 2796 <2797 >32 0 0
-- <2798
-2799 2800 <2801 >166 4 70
-2802 <2802 >7 1 0
-2803 2804 <2805 >129 4 0
-2803 2804 <2806 >78 4 0
-2807 <2808 >14 1 0
-2809 <2810 >8 0 0
-2212 <2811 >78 4 0
-2726 2812 <2813
-2814 <2815 >12 0 0
-2816 <2817 >10 1 0
-2818 2819 <2820
-- <2821
-2822 <2823 >10 1 0
-2824 2825 <2824 >18 7 0
-2826 2827 <2828 >52 2 0
-2829 764
-- <2830
-2831 <2832 >10 0 0
-2833 <2834 >91 2 0
-2835 <2836 >10 0 0
-2837 <2838 >12 0 0
-2839 2840 <2840 >98 7 0
-2841 <2422 >10 0 0
-2842 2843 <2844 >165 4 0
-2845 <2846 >89 6 0
-2847 2848 <2849
-2850 <2851 >10 1 0
-2852 123 <2853 >110 2 30
-2854 <2855 >9 0 0
-2856 <2857 >12 0 0
-2858 2859 <2860
-2861 2128 <2862 >133 4 0
-2863 <2864 >10 0 0
-2865 2866 <2867 >122 4 0
-2868 <2869 >6 0 0
-512 <2870 >9 1 0
-- <2871
-2872 <2873 >32 0 0
-2874 <2875 >12 0 0
-2876 <2877 >72 1 0
-2878 <2879 >75 2 0
-2880 <2881 >12 0 0
-2882 2883 <2884 >44 3 0
+2671 <2672 >14 0 0
+691 <1940 >43 6 0
+2673 2674 <2675 >42 0 0
+2676 <2677 >11 0 0
+125 <2147 >424 4 170
+2678 <2679 >14 0 0
+2680 <2681 >19 1 0
+2682 2683 <2684 >110 7 0
+2685 <2686 >7 0 0
+- <2687
+2688 <2689 >21 0 0
+2690 <2691 >11 0 0
+2692 2693 <2694 >90 0 30
+2695 <2696 >12 1 0
+2697 2698 <2699 >242 5 70
+2700 2701 <2702 >52 6 0
+2703 <2704 >48 2 0
+2705 2706 <2707 >232 6 0
+- <2708
+2709 <2710 >7 0 0
+2711 2712 <2713 >213 6 60
+2714 <2715 >247 4 90
+2716 <2717 >13 1 0
+2718 <2719 >14 1 0
+2249 <2250 >30 1 0
+2720 <2721 >10 0 0
+- <2722
+2723 <2724 >7 0 0
+2725 <2726 >11 0 0
+2727 2728 <2729 >259 2 100
+125 <2147 >216 4 0
+2730 <2731 >11 1 0
+2732 <2733 >13 0 0
+2734 2735 <2736 >125 1 30
+2737 <2738 >12 1 0
+2739 <2740 >19 0 0
+2741 2742 <2743 >234 0 100
+2744 <2745 >8 0 0
+2746 2747 <2748
+2749 2750 <2751 >44 3 0
+2752 125 <2753 >321 10 70
+2754 <2755 >6 0 0
+- <2756
+2757 <2758 >11 1 0
+2759 2760 <2761 >37 1 0
+2762 <2763 >8 0 0
+2764 2765 <2766 >33 1 0
+2767 2768 <2769 >170 3 50
+2770 <2771 >9 0 0
+2772 2773 <2774 >53 1 0
+- <2775
+2776 125 <2777
+2778 <2779
+2780 <2781 >9 0 0
+2782 <2783 >12 0 0
+2784 2785 <2786 >53 2 0
+2787 2788 <2789 >374 5 140
+2790 <2791 >10 0 0
+772 2792 <2793 >208 4 0
+2794 <2795 >8 0 0
+2796 <2797 >13 1 0
+2798 2799 <2800 >104 6 30
+2801 <2802 >13 0 0
+2803 2804 <2805 >32 0 0
+- <2806
+2807 2808 <2809 >166 4 70
+2810 <2810 >7 1 0
+2811 2812 <2813 >129 4 0
+2811 2812 <2814 >78 4 0
+2815 <2816 >14 1 0
+2817 <2818 >8 0 0
+2220 <2819 >78 4 0
+2734 2820 <2821
+2822 <2823 >12 0 0
+2824 <2825 >10 1 0
+2826 2827 <2828
+- <2829
+2830 <2831 >10 1 0
+2832 2833 <2832 >18 7 0
+2834 2835 <2836 >52 2 0
+2837 772
+- <2838
+2839 <2840 >10 0 0
+2841 <2842 >91 2 0
+2843 <2844 >10 0 0
+2845 <2846 >12 0 0
+2847 2848 <2848 >98 7 0
+2849 <2430 >10 0 0
+2850 2851 <2852 >165 4 0
+2853 <2854 >89 6 0
+2855 2856 <2857
+2858 <2859 >10 1 0
+2860 125 <2861 >110 2 30
+2862 <2863 >9 0 0
+2864 <2865 >12 0 0
+2866 2867 <2868
+2869 2136 <2870 >133 4 0
+2871 <2872 >10 0 0
+2873 2874 <2875 >122 4 0
+2876 <2877 >6 0 0
+520 <2878 >9 1 0
+- <2879
+2880 <2881 >32 0 0
+2882 <2883 >12 0 0
+2884 <2885 >72 1 0
+2886 <2887 >75 2 0
+2888 <2889 >12 0 0
+2890 2891 <2892 >44 3 0
 -
-2885 <2886 >17 0 0
-2887 <2888 >4 0 0
-2889 2890 <2890 >85 4 0
-2891 2892 <2893
-2894 <2895 >15 0 0
-2896 <2897 >6 0 0
-2898 764 <2899 >223 4 0
-2900 2901 <2902 >79 1 0
-2903 2904 <2905
-2906 <2907 >6 0 0
-2908 <2909 >11 0 0
-2910 <2911 >10 0 0
-2912 <2913 >25 0 0
-2914 <2915 >8 0 0
-2916 2917 <2918 >24 0 0
-2919 2920 <2921 >24 0 0
-2922 <2923 >17 0 0
-2924 2925 <2926 >32 1 0
-2927 <2928 >9 1 0
-2929 <2930 >8 0 0
-2931 2932 <2933 >42 1 0
-2934 2935 <2936 >27 0 0
-2937 2938 <2939 >21 0 0
-2940 <2941 >29 1 0
-2942 <2943 >11 0 0
-2944 >18 1 0
-2945 <2946 >20 0 0
-2947 2948 <2949 >170 0 70
-2950 <2951 >14 0 0
-2952 2953 <2954 >91 2 30
-2955 <7 >12 0 0
-2956 <2957 >18 0 0
-2958 2959 <2960 >49 1 0
-2961 <2962 >13 0 0
-2963 2964 <2965 >53 3 0
-2966 <2967 >14 0 0
-2968 2969 <2970 >198 2 70
-2955 <7 >12 0 0
-2971 <2972 >12 0 0
-2973 2974 <2975 >47 1 0
-2976 <2977 >17 0 0
-2978 2979 <2980 >46 1 0
-2981 2982 <2983 >48 1 0
-2984 2985 <2986
-2987 <2988 >35 0 0
-2989 <2990 >11 0 0
-2991 2992 <2993 >19 0 0
-2994 <2994 >6 1 0
-2995 2996 <2997 >88 5 30
-2998 2999 <3000 >30 0 0
-3001 <3002 >8 0 0
-3003 3004 <3005 >39 1 0
-3006 3007 <3008 >62 0 0
-3009 <3010 >13 0 0
-3011 3012 <3013 >196 3 30
-3014 2940 <7 >14 0 0
-3015 3016 <3017 >23 0 0
-3018 <3019 >86 0 30
-3020 <3021 >13 0 0
-3022 <3023 >19 0 0
-3024 3025 <3026
-3027 <3028 >11 0 0
-3029 3030 <3031 >28 1 0
-3032 <2939 >14 0 0
-3033 <3034 >20 1 0
-3035 3036 <3037 >26 0 0
-3038 <3039 >30 1 0
-3040 3041 <3042 >150 4 60
-3043 <3044 >13 0 0
-3045 <3046 >15 0 0
-3047 <3048 >17 0 0
-3049 <3050 >13 0 0
-3051 3052 <3053
-3054 <3055 >23 0 0
-3056 <3057 >16 0 0
-3058 <3059 >18 0 0
-3060 <3061 >33 0 0
-3062 3063 <3064 >29 0 0
-3065 <3066 >14 0 0
-3067 3068 <3069 >68 0 30
-3070 3071 <3072 >187 1 70
-3073 <3074 >25 0 0
-3075 <3076 >18 0 0
-3077 <3078 >20 1 0
-3079 3080 <3081 >98 0 30
-3082 <3083 >20 0 0
-3084 3085 <3086 >198 2 70
-3087 3088 <3089 >20 0 0
-3090 <3091 >11 1 0
-3092 <3093 >49 0 0
-3094 3095 <3096 >78 0 30
-3097 3098 <3097 >48 5 0
-3099 <3100 >12 0 0
-3101 3102 <3103
-3104 <3105 >20 0 0
-3106 <3107 >9 0 0
-3108 <3109 >19 0 0
-3110 3111 <3112
-3113 3114 <3115 >44 7 0
-3116 3117 <3118 >20 5 0
-3119 <3120 >17 0 0
-3121 <3122 >4 0 0
-3123 <3124 >11 0 0
-3125 <3126 >10 0 0
-3127 3128 <3129 >37 5 0
-3130 <3131 >11 0 0
-3132 3133 <3134
-3135 3136 <3137 >21 0 0
-3138 3139 <3140 >171 0 70
-3141 <3142 >20 0 0
-3143 3144 <3145 >73 0 30
-3146 3147 <3148 >35 0 0
-3149 3150 <3151 >91 1 30
-3152 3153 <3154 >74 0 0
-3155 3156 <3157 >27 0 0
-3158 <3159 >19 0 0
-3160 <3161 >31 0 0
-3162 <3163 >23 0 0
-3164 <3165 >13 0 0
-3166 <3167 >28 1 0
-3168 <3169 >319 2 70
-3170 <564 >30 0 0
-3171 3172 <3173 >22 0 0
-3174 <3175 >16 0 0
-3176 3177 <3178 >59 2 0
-3179 <3180 >226 2 70
-3181 <3182 >138 2 30
-3183 <3184 >15 0 0
-3185 3186 <3187 >484 2 265
-- <3188
-3189 <3190 >170 0 70
-3191 <3192 >154 2 30
-3193 3194 <3195 >24 2 0
+2893 <2894 >17 0 0
+2895 <2896 >4 0 0
+2897 2898 <2898 >85 4 0
+2899 2900 <2901
+2902 <2903 >15 0 0
+2904 <2905 >6 0 0
+2906 772 <2907 >223 4 0
+2908 2909 <2910 >79 1 0
+2911 2912 <2913
+2914 <2915 >6 0 0
+2916 <2917 >11 0 0
+2918 <2919 >10 0 0
+2920 <2921 >25 0 0
+2922 <2923 >8 0 0
+2924 2925 <2926 >24 0 0
+2927 2928 <2929 >24 0 0
+2930 <2931 >17 0 0
+2932 2933 <2934 >32 1 0
+2935 <2936 >9 1 0
+2937 <2938 >8 0 0
+2939 2940 <2941 >42 1 0
+2942 2943 <2944 >27 0 0
+2945 2946 <2947 >21 0 0
+2948 <2949 >29 1 0
+2950 <2951 >11 0 0
+2952 >18 1 0
+2953 <2954 >20 0 0
+2955 2956 <2957 >170 0 70
+2958 <2959 >14 0 0
+2960 2961 <2962 >91 2 30
+2963 <7 >12 0 0
+2964 <2965 >18 0 0
+2966 2967 <2968 >49 1 0
+2969 <2970 >13 0 0
+2971 2972 <2973 >53 3 0
+2974 <2975 >14 0 0
+2976 2977 <2978 >198 2 70
+2963 <7 >12 0 0
+2979 <2980 >12 0 0
+2981 2982 <2983 >47 1 0
+2984 <2985 >17 0 0
+2986 2987 <2988 >46 1 0
+2989 2990 <2991 >48 1 0
+2992 2993 <2994
+2995 <2996 >35 0 0
+2997 <2998 >11 0 0
+2999 3000 <3001 >19 0 0
+3002 <3002 >6 1 0
+3003 3004 <3005 >88 5 30
+3006 3007 <3008 >30 0 0
+3009 <3010 >8 0 0
+3011 3012 <3013 >39 1 0
+3014 3015 <3016 >62 0 0
+3017 <3018 >13 0 0
+3019 3020 <3021 >196 3 30
+3022 2948 <7 >14 0 0
+3023 3024 <3025 >23 0 0
+3026 <3027 >86 0 30
+3028 <3029 >13 0 0
+3030 <3031 >19 0 0
+3032 3033 <3034
+3035 <3036 >11 0 0
+3037 3038 <3039 >28 1 0
+3040 <2947 >14 0 0
+3041 <3042 >20 1 0
+3043 3044 <3045 >26 0 0
+3046 <3047 >30 1 0
+3048 3049 <3050 >150 4 60
+3051 <3052 >13 0 0
+3053 <3054 >15 0 0
+3055 <3056 >17 0 0
+3057 <3058 >13 0 0
+3059 3060 <3061
+3062 <3063 >23 0 0
+3064 <3065 >16 0 0
+3066 <3067 >18 0 0
+3068 <3069 >33 0 0
+3070 3071 <3072 >29 0 0
+3073 <3074 >14 0 0
+3075 3076 <3077 >68 0 30
+3078 3079 <3080 >187 1 70
+3081 <3082 >25 0 0
+3083 <3084 >18 0 0
+3085 <3086 >20 1 0
+3087 3088 <3089 >98 0 30
+3090 <3091 >20 0 0
+3092 3093 <3094 >198 2 70
+3095 3096 <3097 >20 0 0
+3098 <3099 >11 1 0
+3100 <3101 >49 0 0
+3102 3103 <3104 >78 0 30
+3105 3106 <3105 >48 5 0
+3107 <3108 >12 0 0
+3109 3110 <3111
+3112 <3113 >20 0 0
+3114 <3115 >9 0 0
+3116 <3117 >19 0 0
+3118 3119 <3120
+3121 3122 <3123 >44 7 0
+3124 3125 <3126 >20 5 0
+3127 <3128 >17 0 0
+3129 <3130 >4 0 0
+3131 <3132 >11 0 0
+3133 <3134 >10 0 0
+3135 3136 <3137 >37 5 0
+3138 <3139 >11 0 0
+3140 3141 <3142
+3143 3144 <3145 >21 0 0
+3146 3147 <3148 >171 0 70
+3149 <3150 >20 0 0
+3151 3152 <3153 >73 0 30
+3154 3155 <3156 >35 0 0
+3157 3158 <3159 >91 1 30
+3160 3161 <3162 >74 0 0
+3163 3164 <3165 >27 0 0
+3166 <3167 >19 0 0
+3168 <3169 >31 0 0
+3170 <3171 >23 0 0
+3172 <3173 >13 0 0
+3174 <3175 >28 1 0
+3176 <3177 >319 2 70
+3178 <572 >30 0 0
+3179 3180 <3181 >22 0 0
+3182 <3183 >16 0 0
+3184 3185 <3186 >59 2 0
+3187 <3188 >226 2 70
+3189 <3190 >138 2 30
+3191 <3192 >15 0 0
+3193 3194 <3195 >484 2 265
 - <3196
-3197 <3198 >14 1 0
-3199 <3200 >20 0 0
-3201 <3202 >16 0 0
-3203 3204 <3205 >22 1 0
-3206 <3207 >35 1 0
-3208 3209 <3210
-- <3211
-3212 3213 <3214 >33 0 0
-3215 3216 <3217 >303 0 60
-3218 <3219 >10 1 0
-3220 3221 <3222
-3223 <3224 >12 0 0
-3225 <3226 >17 0 0
-3227 3228 <3229 >31 1 0
-- <3230
-3231 3232 <3233 >59 3 0
-3234 3235 <3236 >449 0 210
-3237 3238 <3239 >109 2 30
-3240 3241 <3242 >48 0 0
-- <2425
-3243 3244 <3245 >25 2 0
-3246 <3247 >11 0 0
-3248 3249 <3250 >157 0 70
-3251 <3252 >14 1 0
-3253 3254 <3255 >324 4 70
-3256 <3257 >7 0 0
-3258 3259 <3260
-3261 3262 <3263
+3197 <3198 >170 0 70
+3199 <3200 >154 2 30
+3201 3202 <3203 >24 2 0
+- <3204
+3205 <3206 >14 1 0
+3207 <3208 >20 0 0
+3209 <3210 >16 0 0
+3211 3212 <3213 >22 1 0
+3214 <3215 >35 1 0
+3216 3217 <3218
+- <3219
+3220 3221 <3222 >33 0 0
+3223 3224 <3225 >303 0 60
+3226 <3227 >10 1 0
+3228 3229 <3230
+3231 <3232 >12 0 0
+3233 <3234 >17 0 0
+3235 3236 <3237 >31 1 0
+- <3238
+3239 3240 <3241 >59 3 0
+3242 3243 <3244 >449 0 210
+3245 3246 <3247 >109 2 30
+3248 3249 <3250 >48 0 0
+- <2433
+3251 3252 <3253 >25 2 0
+3254 <3255 >11 0 0
+3256 3257 <3258 >157 0 70
+3259 <3260 >14 1 0
+3261 3262 <3263 >324 4 70
+3264 <3265 >7 0 0
+3266 3267 <3268
+3269 3270 <3271
 -
-3264 3265 <3266
-3267 <3268 >160 0 70
-3269 3270 <3271 >49 3 0
-- <3272
-3273 <3274 >12 0 0
-3275 3276 <3277 >356 3 140
-3278 <3279 >11 0 0
-3280 <3281 >48 0 0
-3282 3283 <3284 >270 2 100
-3285 >158 1 70
-3286 3287 <3288 >174 4 70
-3289 3290 <3291 >34 0 0
-3292 <3293 >128 4 30
-3294 <3295 >10 1 0
-3296 <3297 >12 0 0
-3298 3299 <3300
-- <3301
-3302 <3303 >18 0 0
-3304 <3305 >8 0 0
-3306 3307 <3308 >46 1 0
+3272 3273 <3274
+3275 <3276 >160 0 70
+3277 3278 <3279 >49 3 0
+- <3280
+3281 <3282 >12 0 0
+3283 3284 <3285 >356 3 140
+3286 <3287 >11 0 0
+3288 <3289 >48 0 0
+3290 3291 <3292 >270 2 100
+3293 >158 1 70
+3294 3295 <3296 >174 4 70
+3297 3298 <3299 >34 0 0
+3300 <3301 >128 4 30
+3302 <3303 >10 1 0
+3304 <3305 >12 0 0
+3306 3307 <3308
 - <3309
-3310 3311 <3312 >230 5 70
-3313 3314 <3315 >174 2 70
-3316 3317 <3318 >156 0 70
-3319 3320 <3321 >194 2 70
-3322 <3323 >9 0 0
-3324 3325 <3326
-3327 <3328 >12 0 0
-3329 <3330 >9 0 0
-3331 <3332 >21 0 0
-3333 3334 <3335 >32 1 0
-3336 3337 <3338
-3339 3340 <3341 >373 6 140
-- <3342
+3310 <3311 >18 0 0
+3312 <3313 >8 0 0
+3314 3315 <3316 >46 1 0
+- <3317
+3318 3319 <3320 >230 5 70
+3321 3322 <3323 >174 2 70
+3324 3325 <3326 >156 0 70
+3327 3328 <3329 >194 2 70
+3330 <3331 >9 0 0
+3332 3333 <3334
+3335 <3336 >12 0 0
+3337 <3338 >9 0 0
+3339 <3340 >21 0 0
+3341 3342 <3343 >32 1 0
+3344 3345 <3346
+3347 3348 <3349 >373 6 140
+- <3350
 -
-3343 <3344 >17 0 0
-3345 3346 <3347 >27 0 0
-3348 3349 <3350
-- <3351
-3352 <3353 >11 0 0
-3354 <3355 >16 0 0
-3356 3357 <3358 >218 6 70
-3359 <3360 >10 1 0
-- <3361
-3362 <3363 >18 0 0
-3364 <3365 >20 4 0
-3366 <3367 >10 1 0
-3368 <3369 >25 0 0
-3215 <3370 >123 4 0
-3371 <3372 >73 0 30
-3373 3374 <3375 >171 0 70
-3376 <3377 >42 1 0
-3378 <3379 >79 0 30
-- <3380
-- <3381
-3382 <3383 >18 0 0
-3384 3385 <3386
-- <3387
+3351 <3352 >17 0 0
+3353 3354 <3355 >27 0 0
+3356 3357 <3358
+- <3359
+3360 <3361 >11 0 0
+3362 <3363 >16 0 0
+3364 3365 <3366 >218 6 70
+3367 <3368 >10 1 0
+- <3369
+3370 <3371 >18 0 0
+3372 <3373 >20 4 0
+3374 <3375 >10 1 0
+3376 <3377 >25 0 0
+3223 <3378 >123 4 0
+3379 <3380 >73 0 30
+3381 3382 <3383 >171 0 70
+3384 <3385 >42 1 0
+3386 <3387 >79 0 30
 - <3388
-3389 <3390 >17 0 0
-3391 3392 <3393
-- <3394
-3395 <3396 >6 0 0
-3397 <3398 >18 4 0
-- <3399
-3400 <3401 >21 0 0
-3402 <3403 >343 3 140
-3404 <3405
-3406 <3407 >11 0 0
-3408 <3409 >14 0 0
-- <3410
-3411 3412 <3413 >51 1 0
-- <3414
-3415 <3416 >14 0 0
-- <3417
-3418 3419 <3420 >50 4 0
-- <3421
+- <3389
+3390 <3391 >18 0 0
+3392 3393 <3394
+- <3395
+- <3396
+3397 <3398 >17 0 0
+3399 3400 <3401
+- <3402
+3403 <3404 >6 0 0
+3405 <3406 >18 4 0
+- <3407
+3408 <3409 >21 0 0
+3410 <3411 >343 3 140
+3412 <3413
+3414 <3415 >11 0 0
+3416 <3417 >14 0 0
+- <3418
+3419 3420 <3421 >51 1 0
 - <3422
 3423 <3424 >14 0 0
-3425 3426 <3427 >36 1 0
-- <3403
-- <3428
+- <3425
+3426 3427 <3428 >50 4 0
 - <3429
-3430 <3431 >13 0 0
-3432 3433 <3434 >73 0 0
-- <3435
-3436 <3437 >10 0 0
-3438 <3439 >10 0 0
-- <3440
-- <3441
-3442 <3443 >9 0 0
-3444 3445 <3446 >64 8 0
-- <3447
+- <3430
+3431 <3432 >14 0 0
+3433 3434 <3435 >36 1 0
+- <3411
+- <3436
+- <3437
+3438 <3439 >13 0 0
+3440 3441 <3442 >73 0 0
+- <3443
+3444 <3445 >10 0 0
+3446 <3447 >10 0 0
 - <3448
-3449 <3450 >14 0 0
-3451 <3452 >17 0 0
-3453 3454 <3455 >50 4 0
-3456 3457 <3458 >97 0 0
-- <3459
-3460 3461 <3462
-3463 3464 <3465
-- <2425
-3466 3467 <3468 >183 4 0
-3469 <3470 >26 0 0
+- <3449
+3450 <3451 >9 0 0
+3452 3453 <3454 >64 8 0
+- <3455
+- <3456
+3457 <3458 >14 0 0
+3459 <3460 >17 0 0
+3461 3462 <3463 >50 4 0
+3464 3465 <3466 >97 0 0
+- <3467
+3468 3469 <3470
 3471 3472 <3473
-3474 3475 <3476
-3477 <3478 >9 0 0
-3479 3480 <3481 >26 0 0
-- <3482
-- <3196
-3483 3484 <3485 >44 0 0
-- <3196
-- <3482
-3486 <3487 >123 4 0
-3488 764 <3489 >42 2 0
-367 3490 <3491 >50 1 0
-3492 <3493 >10 1 0
-3494 <3495 >9 0 0
-764 <2360 >27 2 0
-3496 3497 <3498 >10 1 0
-3499 3500 <3501 >66 8 1
-3502 <3503 >10 1 0
-3504 <3505 >7 0 0
-3506 3507 <3508 >159 0 70
-3509 <3510 >15 0 0
-3511 3512 <3513 >71 4 0
-3514 <3515 >17 0 0
-3516 3517 <3516 >525 2 0
-3518 <3519 >15 1 0
-3520 <3521 >338 2 140
-3516 <3516
-3522 <3523 >15 1 0
-3524 3516 <3516 >329 0 0
-3525 <3516 >303 0 0
-3526 <3527 >220 2 0
-3528 <3529 >11 0 0
-3530 3516 <3516
-3531 <3532 >15 0 0
-3533 3534 <3535 >370 6 140
-3536 <3537 >26 1 0
-3538 <3539 >20 0 0
-3540 <3541 >15 0 0
-3542 3543 <3544 >18 0 0
-3545 3546
-3547 <3548 >15 1 0
-3549 <3550 >7 0 0
-3551 <3516 >410 2 0
-3552 3516 <3516 >418 2 0
-3553 <3554 >15 1 0
-3516 <3516 >402 0 0
-3516 <3516 >477 4 0
-3555 3555 <3556 >21 0 0
-3557 <3558 >159 3 60
-3559 3560 <3561 >16 0 0
-3562 <3563 >12 0 0
-3564 <3565 >23 0 0
-3566 <3567 >11 0 0
-3568 3569 <3570 >20 0 0
-3571 3572 <3573 >58 2 0
-3574 3575 <3576 >23 1 0
-424 3577 <425 >91 0 0
-3578 <3578 >6 0 0
-3579 3580 <3581 >35 3 0
-3582 <3583 >9 1 0
-3584 <3585 >16 1 0
-3586 <3586 >5 0 0
-3587 <3588 >10 0 0
-3589 <3590 >22 0 0
-3591 <3592 >39 2 0
-3593 <3594 >5 0 0
-3595 <3596 >13 0 0
-3597 3598 <3599 >68 2 0
-3600 <3601 >12 0 0
-3602 3603 <3604 >46 2 0
-3605 <3606 >14 1 0
-3607 <3608 >9 1 0
-3609 <3610 >14 1 0
-3611 <3612 >15 0 0
-3613 <3614 >11 1 0
-3615 3616 <3617 >54 2 0
-3618 <3619 >9 1 0
-3620 <3621 >6 0 0
-3622 <3623 >16 0 0
-3624 3625 <3626 >169 0 70
-3627 <3628 >9 1 0
-3629 3630 <3629 >163 1 70
-3631 <3632 >12 0 0
-3633 3634 <3635 >27 0 0
-3636 3637 <3638 >160 1 70
-3639 <3640 >13 0 0
-3641 <3642 >11 0 0
-1218 3643 <1218 >18 0 0
-3644 >39 2 0
-3645 <3646 >11 0 0
-3647 <3648 >11 0 0
-3649 <3650 >8 0 0
-3651 3652 <3653 >30 0 0
-3654 3655 <3656 >101 0 30
-3657 3658 <3659 >53 0 0
-3660 3661 <3662 >161 0 70
-3663 3664 <3665
-3666 <3667 >9 0 0
+- <2433
+3474 3475 <3476 >183 4 0
+3477 <3478 >26 0 0
+3479 3480 <3481
+3482 3483 <3484
+3485 <3486 >9 0 0
+3487 3488 <3489 >26 0 0
+- <3490
+- <3204
+3491 3492 <3493 >44 0 0
+- <3204
+- <3490
+3494 <3495 >123 4 0
+3496 772 <3497 >42 2 0
+369 3498 <3499 >50 1 0
+3500 <3501 >10 1 0
+3502 <3503 >9 0 0
+772 <2368 >27 2 0
+3504 3505 <3506 >10 1 0
+3507 3508 <3509 >66 8 1
+3510 <3511 >10 1 0
+3512 <3513 >7 0 0
+3514 3515 <3516 >159 0 70
+3517 <3518 >15 0 0
+3519 3520 <3521 >71 4 0
+3522 <3523 >17 0 0
+3524 3525 <3524 >525 2 0
+3526 <3527 >15 1 0
+3528 <3529 >338 2 140
+3524 <3524
+3530 <3531 >15 1 0
+3532 3524 <3524 >329 0 0
+3533 <3524 >303 0 0
+3534 <3535 >220 2 0
+3536 <3537 >11 0 0
+3538 3524 <3524
+3539 <3540 >15 0 0
+3541 3542 <3543 >370 6 140
+3544 <3545 >26 1 0
+3546 <3547 >20 0 0
+3548 <3549 >15 0 0
+3550 3551 <3552 >18 0 0
+3553 3554
+3555 <3556 >15 1 0
+3557 <3558 >7 0 0
+3559 <3524 >410 2 0
+3560 3524 <3524 >418 2 0
+3561 <3562 >15 1 0
+3524 <3524 >402 0 0
+3524 <3524 >477 4 0
+3563 3563 <3564 >21 0 0
+3565 <3566 >159 3 60
+3567 3568 <3569 >16 0 0
+3570 <3571 >12 0 0
+3572 <3573 >23 0 0
+3574 <3575 >11 0 0
+3576 3577 <3578 >20 0 0
+3579 3580 <3581 >58 2 0
+3582 3583 <3584 >23 1 0
+429 3585 <430 >91 0 0
+3586 <3586 >6 0 0
+3587 3588 <3589 >35 3 0
+3590 <3591 >9 1 0
+3592 <3593 >16 1 0
+3594 <3594 >5 0 0
+3595 <3596 >10 0 0
+3597 <3598 >22 0 0
+3599 <3600 >39 2 0
+3601 <3602 >5 0 0
+3603 <3604 >13 0 0
+3605 3606 <3607 >68 2 0
+3608 <3609 >12 0 0
+3610 3611 <3612 >46 2 0
+3613 <3614 >14 1 0
+3615 <3616 >9 1 0
+3617 <3618 >14 1 0
+3619 <3620 >15 0 0
+3621 <3622 >11 1 0
+3623 3624 <3625 >54 2 0
+3626 <3627 >9 1 0
+3628 <3629 >6 0 0
+3630 <3631 >16 0 0
+3632 3633 <3634 >169 0 70
+3635 <3636 >9 1 0
+3637 3638 <3637 >163 1 70
+3639 <3640 >12 0 0
+3641 3642 <3643 >27 0 0
+3644 3645 <3646 >160 1 70
+3647 <3648 >13 0 0
+3649 <3650 >11 0 0
+1226 3651 <1226 >18 0 0
+3652 >39 2 0
+3653 <3654 >11 0 0
+3655 <3656 >11 0 0
+3657 <3658 >8 0 0
+3659 3660 <3661 >30 0 0
+3662 3663 <3664 >101 0 30
+3665 3666 <3667 >53 0 0
+3668 3669 <3670 >161 0 70
+3671 3672 <3673
+3674 <3675 >9 0 0
 
 
 """##
@@ -81121,6 +81200,14 @@ Jin this product you may lose some or all of the money you investW
 'Wvalue of your investment 
 " go down as well as up
 !Wvalue of
+!Wa degree of risk
+!Wan element of risk
+!Wcertain risk
+!Wsome risk
+!WcapitalW
+!WmoneyW
+!WsavingsW
+!Wcertain 
 %Wcan get back lessW
 'Wcould get back lessW
 !Wmay get back lessW
@@ -84128,196 +84215,199 @@ FWhypothetical performance results have
 3011
 3012
 3013
-2914 2918 2922 3014-3026
-2929 2932 2934 3027-3035
-3036
-3037
-3038-3039
-3040
-3041
-1692 3042-3048
+3014-3017
+3018-3020
+1270 1273 1276 3021
+2914 2918 2922 3022-3034
+2929 2932 2934 3035-3043
+3044
+3045
+3046-3047
+3048
+3049
+1692 3050-3056
 147-150 152-153
 169-170 172
-3049
-3050
-3051-3063
-919 3064-3072
-3073
-1687 3074
-1697 3075-3076
-145-146 151 154 3077-3089
-3090-3104
-168 171 173 1070 3105-3110
-3111-3114
-3111 3115-3117
-3118-3141
-3088-3089
-3142-3155
-3110
-3156-3185
-1070 3186-3191
-3192-3193
-3194-3201
-3202-3204
-3205-3212
-2978 3213-3220
-1549 2978 3212 3221-3223
-3224-3237
-3224-3229 3232-3241
-3242-3251
-3252-3260
-3261-3266
-3106 3254 3267-3269
-3270-3272
-3238 3240 3273-3276
-3277-3287
-3270-3272 3288-3290
-3238 3240 3273-3274
-1537-1538 3291-3294
-3295-3297
-3298-3300
-3301
-3302
-3303-3306
-3307-3313
-3314-3319
+3057
+3058
+3059-3071
+919 3072-3080
+3081
+1687 3082
+1697 3083-3084
+145-146 151 154 3085-3097
+3098-3112
+168 171 173 1070 3113-3118
+3119-3122
+3119 3123-3125
+3126-3149
+3096-3097
+3150-3163
+3118
+3164-3193
+1070 3194-3199
+3200-3201
+3202-3209
+3210-3212
+3213-3220
+2978 3221-3228
+1549 2978 3220 3229-3231
+3232-3245
+3232-3237 3240-3249
+3250-3259
+3260-3268
+3269-3274
+3114 3262 3275-3277
+3278-3280
+3246 3248 3281-3284
+3285-3295
+3278-3280 3296-3298
+3246 3248 3281-3282
+1537-1538 3299-3302
+3303-3305
+3306-3308
+3309
+3310
+3311-3314
+3315-3321
+3322-3327
 1177-1178
 1194
 1201-1202 1517-1518 1521-1522 1654-1655
-1207-1208 1517-1518 1521 3320-3322
-523-524 3323-3326
-40 3327-3332
-3246 3333
-523-524 3323-3324
-3334-3357
-3358-3372
-3373-3374
-3375-3376
-3377-3379
-3380-3404
-3405-3406
-2017 2027 3407-3453
-2007 3454-3466
-3467-3470
-2027 3448-3453 3471-3512
-3513-3515
-3516
-3517-3518
-3519-3527
-3518 3528-3536
-3537
-3538
-3369 3539-3541
-3542
-3543-3544
-3545-3546
-14 3547-3548
-17 3549-3550
-3551
-3552
-2246 2248 2250 2252 2266 2268 3553-3558
-2229-2234 3559-3564
-3565-3566
-3567-3568
-3569-3570
-3571-3572
-1898-1900 2246-2269 2282-2293 3573-3584
+1207-1208 1517-1518 1521 3328-3330
+523-524 3331-3334
+40 3335-3340
+3254 3341
+523-524 3331-3332
+3342-3365
+3366-3380
+3381-3382
+3383-3384
+3385-3387
+3388-3412
+3413-3414
+2017 2027 3415-3461
+2007 3462-3474
+3475-3478
+2027 3456-3461 3479-3520
+3521-3523
+3524
+3525-3526
+3527-3535
+3526 3536-3544
+3545
+3546
+3377 3547-3549
+3550
+3551-3552
+3553-3554
+14 3555-3556
+17 3557-3558
+3559
+3560
+2246 2248 2250 2252 2266 2268 3561-3566
+2229-2234 3567-3572
+3573-3574
+3575-3576
+3577-3578
+3579-3580
+1898-1900 2246-2269 2282-2293 3581-3592
 1906-1908 2229-2234 2236 2238-2242 2294-2299 2306-2311
-1898-1900 2246 2248 2250 2252 2254-2266 2268 2282-2293 3553-3558 3565-3566
-1906-1908 2229-2234 2294-2299 2306-2311 3559-3564 3567-3568
+1898-1900 2246 2248 2250 2252 2254-2266 2268 2282-2293 3561-3566 3573-3574
+1906-1908 2229-2234 2294-2299 2306-2311 3567-3572 3575-3576
 2254-2265 2282-2293
 2294-2299 2306-2311
 1898
 1906
 1899-1900
 1907-1908
-2246-2253 2266-2269 3553-3558 3565-3566 3573-3584
-2229-2234 2236 2238-2242 3559-3564 3567-3568
-1201-1203 1205 2905 2907 3585-3589
-1033 1045 1524 3590-3594
+2246-2253 2266-2269 3561-3566 3573-3574 3581-3592
+2229-2234 2236 2238-2242 3567-3572 3575-3576
+1201-1203 1205 2905 2907 3593-3597
+1033 1045 1524 3598-3602
 855
 857-858 860-861 866
 1137
-877 3595-3597
-3598
-3599-3601
-1521 3322 3602-3603
-3600-3601 3604-3622
-1325 3602-3603 3623-3624
-1201-1203 1205 2907 3589 3625
-1207-1209 1211 1521 2911 3626
+877 3603-3605
+3606
+3607-3609
+1521 3330 3610-3611
+3608-3609 3612-3630
+1325 3610-3611 3631-3632
+1201-1203 1205 2907 3597 3633
+1207-1209 1211 1521 2911 3634
 868
-3627-3634
-3596-3597
-3585
-3635
-3636-3646
-3637-3642 3647-3650
-3651-3664
-339 1575 3665-3670
-1559 3671-3682
-339 1575 3665 3668-3670
-1605-1606 3683-3694
-3672 3695-3759
-1575 3665
-3657 3659 3760-3761
-1575 3665 3762-3767
-3768-3781
-3369 3773 3782-3789
-915 3100 3790-3792
-3793-3814
-3815-3830
-3831
-14 3652 3657
-17 3672 3675
-3252 3832-3836
-1389 3760 3837-3839
-1389 3267 3672 3840
-3841-3843
-17 3844-3845
-3846-3861
-156-157 3862-3869
-1242 1572 1574 1681-1683 3870-3905
-3906-3914
+3635-3642
+3604-3605
+3593
+3643
+3644-3654
+3645-3650 3655-3658
+3659-3672
+339 1575 3673-3678
+1559 3679-3690
+339 1575 3673 3676-3678
+1605-1606 3691-3702
+3680 3703-3767
+1575 3673
+3665 3667 3768-3769
+1575 3673 3770-3775
+3776-3789
+3377 3781 3790-3797
+915 3108 3798-3800
+3801-3822
+3823-3838
+3839
+14 3660 3665
+17 3680 3683
+3260 3840-3844
+1389 3768 3845-3847
+1389 3275 3680 3848
+3849-3851
+17 3852-3853
+3854-3869
+156-157 3870-3877
+1242 1572 1574 1681-1683 3878-3913
+3914-3922
 338
-3038-3039 3915-3921
-259 3922-3932
+3046-3047 3923-3929
+259 3930-3940
 203 206 208-209 238
-3933-3944
-3945-3956
-2434 2444 3366 3957-3962
-199 3963-3964
-3965-3977
-3978
-3979-3986
-200-202 3987
-200-202 229 876 3987
-3988-4003
-4004-4027
-4028-4052
-240 244 1288 2444 2573 3962 3969 4006 4050 4053-4067
-4068-4069
-4070-4077
-4078
+3941-3952
+3953-3964
+2434 2444 3374 3965-3970
+199 3971-3972
+3973-3985
+3986
+3987-3994
+200-202 3995
+200-202 229 876 3995
+3996-4011
+4012-4035
+4036-4060
+240 244 1288 2444 2573 3970 3977 4014 4058 4061-4075
+4076-4077
+4078-4085
+4086
 1682
-4079
-4080-4103
-1574 1681 3884-3885 3891-3893 3898-3899
-1687 3074 4104-4105
-1567 1571 4106-4108
-206 208 1574 4109
-2356 4110-4113
-4114-4121
-1682 4122-4125
-4106 4126-4127
-2386 2449 3964 4128-4137
+4087
+4088-4111
+1574 1681 3892-3893 3899-3901 3906-3907
+1687 3082 4112-4113
+1567 1571 4114-4116
+206 208 1574 4117
+2356 4118-4121
+4122-4129
+1682 4130-4133
+4114 4134-4135
+2386 2449 3972 4136-4145
 206 208-209
-266-271 2571 2647 4138-4139
-4140
-4141
-4142
-4143
-4144
+266-271 2571 2647 4146-4147
+4148
+4149
+4150
+4151
+4152
 2367
 1703-1704
 1713
@@ -84327,152 +84417,152 @@ FWhypothetical performance results have
 1712
 1706
 1723
-2247 3574
-2241 4145
-3567 4146
-4147-4148
-3568 4149
-4150-4157
-4156 4158-4164
-4165-4372
-4373-4377
-4378-4379
-4380-4381
-4382-4383
-4384
-4385-4386
+2247 3582
+2241 4153
+3575 4154
+4155-4156
+3576 4157
+4158-4165
+4164 4166-4172
+4173-4380
+4381-4385
+4386-4387
+4388-4389
+4390-4391
+4392
+4393-4394
 37
 30
-169 4387-4391
-147-150 152-153 156-159 3864
-169-170 172 174-175 4392
-258-259 3932
-4393-4412
-896 4413-4414
-2616 4413 4415-4452
-1281 1285 4453-4454
-1289 1293 3003 4455
-1287 4456
-1295 4457
-4458-4459
-907 911 4460-4463
-907 930 4460 4464-4469
-4470-4475
-4476-4483
-1242 1574 1681-1682 1705 3893 4484-4487
-4488-4495
-156-157 3862-3866 3868-3869 4496-4497
-1175 1242 1572 1574 1681 1683-1684 1714 1719 3870 3872-3875 3878-3883 3885-3890 3892-3897 3899-3903 3905 4498-4525
+169 4395-4399
+147-150 152-153 156-159 3872
+169-170 172 174-175 4400
+258-259 3940
+4401-4420
+896 4421-4422
+2616 4421 4423-4460
+1281 1285 4461-4462
+1289 1293 3003 4463
+1287 4464
+1295 4465
+4466-4467
+907 911 4468-4471
+907 930 4468 4472-4477
+4478-4483
+4484-4491
+1242 1574 1681-1682 1705 3901 4492-4495
+4496-4503
+156-157 3870-3874 3876-3877 4504-4505
+1175 1242 1572 1574 1681 1683-1684 1714 1719 3878 3880-3883 3886-3891 3893-3898 3900-3905 3907-3911 3913 4506-4533
 27
-4526-4527
-4528-4529
-4526-4527 4530-4533
-4528-4529 4534-4537
-4470-4473 4475
-3782 4538-4547
-4537 4548-4550
-4534-4537
-1697 3075-3076 4551-4554
-3517 4555-4626
-4627-4696
-1446 3766 4574 4578 4629 4697-4896
-1371 1373-1377 4897-4909
-1389 1391-1395 4910-4916
-4917
-3198 4918-4921
-4922-4925
-4926-4941
-4942-4948
-4949
-4950
-4951-4958
-1225 1231 2928 2931 2933 4959-4985
-4986-4997
-4998-5004
-859 1225 4960 4962 4965 4973 4975 4978 5005-5006
-5007
-891 896 5008-5009
-5010-5016
-5017-5033
-1456 5034-5039
-5040-5044
-5017-5023 5026-5027 5030-5033
-1503 5045-5050
-5015 5043 5051-5055
-5038 5056-5059
-5060-5071
-2033-2042 2049 2053-2062 2069 2073-2082 2089 2093-2102 2118-2130 2132-2134 2150-2165 2181-2197 2199-2200 2216-2228 5072-5113
-5114
-5115
-1175 1572-1574 3899 5116
-1069 5117
-5115 5118-5120
-1574 4109 4524 4942 5116 5121-5124
-1440 1689 4027 4127 5125-5145
-228 4051 5146-5167
-194-195 204 209 2866 2869 4056 4063 4065-4067 4942 5144 5147-5148 5153 5168-5185
-5186
-5114 5187
+4534-4535
+4536-4537
+4534-4535 4538-4541
+4536-4537 4542-4545
+4478-4481 4483
+3790 4546-4555
+4545 4556-4558
+4542-4545
+1697 3083-3084 4559-4562
+3525 4563-4634
+4635-4704
+1446 3774 4582 4586 4637 4705-4904
+1371 1373-1377 4905-4917
+1389 1391-1395 4918-4924
+4925
+3206 4926-4929
+4930-4933
+4934-4949
+4950-4956
+4957
+4958
+4959-4966
+1225 1231 2928 2931 2933 4967-4993
+4994-5005
+5006-5012
+859 1225 4968 4970 4973 4981 4983 4986 5013-5014
+5015
+891 896 5016-5017
+5018-5024
+5025-5041
+1456 5042-5047
+5048-5052
+5025-5031 5034-5035 5038-5041
+1503 5053-5058
+5023 5051 5059-5063
+5046 5064-5067
+5068-5079
+2033-2042 2049 2053-2062 2069 2073-2082 2089 2093-2102 2118-2130 2132-2134 2150-2165 2181-2197 2199-2200 2216-2228 5080-5121
+5122
+5123
+1175 1572-1574 3907 5124
+1069 5125
+5123 5126-5128
+1574 4117 4532 4950 5124 5129-5132
+1440 1689 4035 4135 5133-5153
+228 4059 5154-5175
+194-195 204 209 2866 2869 4064 4071 4073-4075 4950 5152 5155-5156 5161 5176-5193
+5194
+5122 5195
 907
-113 5188
-5189-5201
-15 3369 5202-5209
-4459 5210-5217
-5218-5227
-4467-4468 5225 5228-5234
-1212 2938-2939 2942 3312 5235-5244
-1215-1216 2948-2949 3318 5245-5253
-2999 5254-5256
-3002 5257-5259
-5260-5263
-1634 3787 3789 4460 4465 5264-5508
-5509-5511
-5512-5514
-5515-5520
-1502 5521-5523
-165 5524
-1555-1556 3359 3364 3369 5525-5602
-3651 3661-3662 5603-5609
-3671 3679-3680 5610-5616
-1575 3665 5617-5620
-894 2970 3677-3678 4462 5621
-147-150 152-153 158-159 2386-2387 5622-5623
-4387-4388 4390-4391 5624-5628
-169-170 172 175 2359 5629
-3047 5630-5633
-4537 4550 5634-5635
-4528-4529 4536-4537
-199 1516 3867 3869
-228 1614 2644 5636-5638
-2967 2969 4462 5639
-5640-5641
-5642-5643
-4526-4527 4532-4533
-44 5644-5646
-4472-4475
-1682 2357 4392 5647-5648
-5649
-5650
-4528
-5651-5662
-3358 3368 5663-5672
-3295 5673
-3298 5674
-3600-3601 3604-3605 3610-3611 3616-3617 3622 5675-5680
+113 5196
+5197-5209
+15 3377 5210-5217
+4467 5218-5225
+5226-5235
+4475-4476 5233 5236-5242
+1212 2938-2939 2942 3320 5243-5252
+1215-1216 2948-2949 3326 5253-5261
+2999 5262-5264
+3002 5265-5267
+5268-5271
+1634 3795 3797 4468 4473 5272-5516
+5517-5519
+5520-5522
+5523-5528
+1502 5529-5531
+165 5532
+1555-1556 3367 3372 3377 5533-5610
+3659 3669-3670 5611-5617
+3679 3687-3688 5618-5624
+1575 3673 5625-5628
+894 2970 3685-3686 4470 5629
+147-150 152-153 158-159 2386-2387 5630-5631
+4395-4396 4398-4399 5632-5636
+169-170 172 175 2359 5637
+3055 5638-5641
+4545 4558 5642-5643
+4536-4537 4544-4545
+199 1516 3875 3877
+228 1614 2644 5644-5646
+2967 2969 4470 5647
+5648-5649
+5650-5651
+4534-4535 4540-4541
+44 5652-5654
+4480-4483
+1682 2357 4400 5655-5656
+5657
+5658
+4536
+5659-5670
+3366 3376 5671-5680
+3303 5681
+3306 5682
+3608-3609 3612-3613 3618-3619 3624-3625 3630 5683-5688
 28
-1325 3602-3603 3623 5681
-258-259 3932 5682
-2354 4388-4389 4391 5683
-206 208-209 4058
-5684-5689
-5690
-27 1543 5691
-1540 5692
-5682 5693-5728
-2354 4050 4388 5683 5729-5731
-214 237 240 244-245 248 251-252 3969 3971-3972 4058-4059 5732-5736
-4105 5737
-1567 1571 5738
+1325 3610-3611 3631 5689
+258-259 3940 5690
+2354 4396-4397 4399 5691
+206 208-209 4066
+5692-5697
+5698
+27 1543 5699
+1540 5700
+5690 5701-5736
+2354 4058 4396 5691 5737-5739
+214 237 240 244-245 248 251-252 3977 3979-3980 4066-4067 5740-5744
+4113 5745
+1567 1571 5746
 1574
 
 0 <1 >14 0 0
@@ -84596,175 +84686,176 @@ FWhypothetical performance results have
 272 273 <274 >78 0 0
 275 276 <277 >145 0 0
 278 279 <280 >50 0 0
-281 <282 >23 0 0
-283 284 <285 >112 0 0
-286 287 <285 >32 0 0
-288 289 <290 >56 0 0
-291 292 <274 >78 0 0
-293 <294 >20 0 0
-177 295 <176 >67 0 0
-296 <44 >72 1 0
-41 297 <44 >71 0 0
-298 299 <300 >100 0 0
-301 <302 >15 0 0
-303 >17 1 0
-304 305 <306 >40 0 0
-307 <308 >23 0 0
-309 >65 2 0
-310 311 >29 2 0
-312 313 <314 >15 0 0
-315 316 <317 >72 0 0
-318 319 <320 >13 0 0
-321 322 <323 >89 0 0
-324 325 <326 >51 0 0
-327 <328 >6 0 0
-329 <330 >9 0 0
-331 >11 1 0
-332 <333 >24 0 0
-334 <335 >18 0 0
-336 98 <337 >17 1 0
-338 339 <340 >127 0 0
-341 342 <343 >90 0 0
-344 <345 >12 0 0
-346 <346 >8 1 0
-347 >8 2 0
-348 349 <350
+281 282 <283 >56 0 0
+284 <285 >23 0 0
+286 287 <288 >112 0 0
+289 290 <288 >32 0 0
+291 292 <293 >56 0 0
+294 295 <274 >78 0 0
+296 <297 >20 0 0
+177 298 <176 >67 0 0
+299 <44 >72 1 0
+41 300 <44 >71 0 0
+301 302 <303 >100 0 0
+304 <305 >15 0 0
+306 >17 1 0
+307 308 <309 >40 0 0
+310 <311 >23 0 0
+312 >65 2 0
+313 314 >29 2 0
+315 316 <317 >15 0 0
+318 319 <320 >72 0 0
+321 322 <323 >13 0 0
+324 325 <326 >89 0 0
+327 328 <329 >51 0 0
+330 <331 >6 0 0
+332 <333 >9 0 0
+334 >11 1 0
+335 <336 >24 0 0
+337 <338 >18 0 0
+339 98 <340 >17 1 0
+341 342 <343 >127 0 0
+344 345 <346 >90 0 0
+347 <348 >12 0 0
+349 <349 >8 1 0
+350 >8 2 0
 351 352 <353
-354 >1 3 0
-355 356 <357
-358 359 <360 >121 0 0
-361 362 <363 >48 0 0
-364 <365 >12 0 0
-366 <367 >24 0 0
-368 <369 >8 0 0
-370 <371 >13 0 0
-372 <373 >12 0 0
-374 <375 >16 0 0
-376 <377 >16 0 0
-378 <379 >9 0 0
-380 <381 >15 0 0
-382 <383 >16 0 0
-384 <385 >13 0 0
-386 <387 >89 0 0
-388 389 <389 >32 8 0
-390 391 <390 >30 0 0
-392 393 <394 >64 0 0
-395 98 <396 >29 0 0
-397 <398 >16 0 0
-399 400 <399 >24 6 0
-390 401 <390 >27 0 0
-402 <403 >16 0 0
-404 <405 >17 1 0
-406 407 <408 >185 1 0
-409 410 <411 >121 1 0
-412 413 <414 >97 1 0
-415 <416 >20 1 0
-86 417 <86 >28 2 0
-418 <419 >11 0 0
-420 421 <422 >87 0 0
-423 424 <425 >80 0 0
-426 <427 >17 0 0
-428 429 <430
-431 432 <433 >29 0 0
-434 <435 >27 0 0
+354 355 <356
+357 >1 3 0
+358 359 <360
+361 362 <363 >121 0 0
+364 365 <366 >48 0 0
+367 <368 >12 0 0
+369 <370 >24 0 0
+371 <372 >8 0 0
+373 <374 >13 0 0
+375 <376 >12 0 0
+377 <378 >16 0 0
+379 <380 >16 0 0
+381 <382 >9 0 0
+383 <384 >15 0 0
+385 <386 >16 0 0
+387 <388 >13 0 0
+389 <390 >89 0 0
+391 392 <392 >32 8 0
+393 394 <393 >30 0 0
+395 396 <397 >64 0 0
+398 98 <399 >29 0 0
+400 <401 >16 0 0
+402 403 <402 >24 6 0
+393 404 <393 >27 0 0
+405 <406 >16 0 0
+407 <408 >17 1 0
+409 410 <411 >185 1 0
+412 413 <414 >121 1 0
+415 416 <417 >97 1 0
+418 <419 >20 1 0
+86 420 <86 >28 2 0
+421 <422 >11 0 0
+423 424 <425 >87 0 0
+426 427 <428 >80 0 0
+429 <430 >17 0 0
+431 432 <433
+434 435 <436 >29 0 0
+437 <438 >27 0 0
 31 206 <38 >233 0 0
-31 436 <38 >126 0 0
-31 437 <438 >120 0 0
-155 439 <440 >111 0 0
-441 31 <38 >104 0 0
+31 439 <38 >126 0 0
+31 440 <441 >120 0 0
+155 442 <443 >111 0 0
+444 31 <38 >104 0 0
 156 39 <38 >92 0 0
 179 39 <38 >88 0 0
 39 40 <38 >64 0 0
 39 40 <38 >55 0 0
-442 39 <38 >78 1 0
-155 443 <38 >80 0 0
-444 39 <38 >64 0 0
-155 443 <38 >64 0 0
-442 445 <38 >75 0 0
-446 447 <448 >75 1 0
+445 39 <38 >78 1 0
+155 446 <38 >80 0 0
+447 39 <38 >64 0 0
+155 446 <38 >64 0 0
+445 448 <38 >75 0 0
+449 450 <451 >75 1 0
 177 <176 >31 0 0
-449 <450 >27 0 0
-451 155 <452 >42 0 0
-453 454 <455 >33 0 0
-456 457 <458 >35 0 0
-459 460 <461 >27 0 0
-462 463 <464 >143 0 0
-41 <465 >139 0 0
+452 <453 >27 0 0
+454 155 <455 >42 0 0
+456 457 <458 >33 0 0
+459 460 <461 >35 0 0
+462 463 <464 >27 0 0
+465 466 <467 >143 0 0
+41 <468 >139 0 0
 41 <44 >106 0 0
-466 <467 >29 0 0
-468 <469 >3 0 0
-470 <471 >27 0 0
-472 <473 >15 0 0
-474 <475 >12 0 0
-476 <477 >10 0 0
-478 <479 >6 0 0
-480 <481 >10 0 0
-482 <482 >9 0 0
-483 <484 >13 0 0
-485 <486 >10 1 0
-16 <487 >15 0 0
-488 <114 >23 4 0
-489 <490 >16 0 0
-491 492 <493
-494 495 <494 >71 0 0
-496 497 <498 >105 1 0
-499 <464 >81 0 0
-500 501 <502 >49 1 0
-503 <504 >35 0 0
-505 <506 >34 0 0
-507 508 <509 >24 0 0
-510 511 <512 >47 1 0
-513 514 <515 >41 0 0
-516 517 <518 >29 0 0
-519 <520 >25 0 0
-521 <522 >21 0 0
-523 <524 >13 0 0
-155 443 <38 >64 0 0
+469 <470 >29 0 0
+471 <472 >3 0 0
+473 <474 >27 0 0
+475 <476 >15 0 0
+477 <478 >12 0 0
+479 <480 >10 0 0
+481 <482 >6 0 0
+483 <484 >10 0 0
+485 <485 >9 0 0
+486 <487 >13 0 0
+488 <489 >10 1 0
+16 <490 >15 0 0
+491 <114 >23 4 0
+492 <493 >16 0 0
+494 495 <496
+497 498 <497 >71 0 0
+499 500 <501 >105 1 0
+502 <467 >81 0 0
+503 504 <505 >49 1 0
+506 <507 >35 0 0
+508 <509 >34 0 0
+510 511 <512 >24 0 0
+513 514 <515 >47 1 0
+516 517 <518 >41 0 0
+519 520 <521 >29 0 0
+522 <523 >25 0 0
+524 <525 >21 0 0
+526 <527 >13 0 0
+155 446 <38 >64 0 0
 156 39 <38 >92 0 0
-525 39 <38 >89 0 0
-526 527 <528 >52 2 0
-529 <530 >30 0 0
-531 532 <533 >38 4 0
-534 <535 >24 0 0
-536 <537 >28 0 0
-538 86 <539 >40 0 0
-540 541 <542 >24 0 0
-543 544 <544 >19 2 0
-545 546 <547 >259 0 0
-548 549 <550 >183 0 0
-551 <552 >126 0 0
-553 <554 >96 2 0
-555 556 <557 >39 0 0
-558 559 <560 >30 0 0
-561 562 <563 >47 1 0
-564 565 <566 >25 0 0
-567 568 <569 >52 0 0
-570 571 <572 >44 0 0
-573 <574 >15 0 0
-575 <576 >20 0 0
-577 <578 >33 0 0
-579 <580 >15 0 0
-581 <582 >13 0 0
-583 <584 >22 0 0
-585 <586 >16 0 0
-587 <588 >22 1 0
-589 590 <591 >141 1 0
-223 592 <224 >159 1 0
-593 <594 >12 0 0
-595 596 <597 >96 4 0
-598 <599 >16 0 0
-600 601 <594 >111 0 0
-602 <603 >57 0 0
-517 <518 >36 0 0
-604 605 <606 >66 0 0
-607 <608 >32 0 0
-609 <610 >4 0 0
-611 612 <613 >29 0 0
-614 615 <616 >155 1 0
-499 617 <464 >53 0 0
-618 619 <620 >48 0 0
-621 622 <623 >145 1 0
-624 625 <626 >23 0 0
+528 39 <38 >89 0 0
+529 530 <531 >52 2 0
+532 <533 >30 0 0
+534 535 <536 >38 4 0
+537 <538 >24 0 0
+539 <540 >28 0 0
+541 86 <542 >40 0 0
+543 544 <545 >24 0 0
+546 547 <547 >19 2 0
+548 549 <550 >259 0 0
+551 552 <553 >183 0 0
+554 <555 >126 0 0
+556 <557 >96 2 0
+558 559 <560 >39 0 0
+561 562 <563 >30 0 0
+564 565 <566 >47 1 0
+567 568 <569 >25 0 0
+570 571 <572 >52 0 0
+573 574 <575 >44 0 0
+576 <577 >15 0 0
+578 <579 >20 0 0
+580 <581 >33 0 0
+582 <583 >15 0 0
+584 <585 >13 0 0
+586 <587 >22 0 0
+588 <589 >16 0 0
+590 <591 >22 1 0
+592 593 <594 >141 1 0
+223 595 <224 >159 1 0
+596 <597 >12 0 0
+598 599 <600 >96 4 0
+601 <602 >16 0 0
+603 604 <597 >111 0 0
+605 <606 >57 0 0
+520 <521 >36 0 0
+607 608 <609 >66 0 0
+610 <611 >32 0 0
+612 <613 >4 0 0
+614 615 <616 >29 0 0
+617 618 <619 >155 1 0
+502 620 <467 >53 0 0
+621 622 <623 >48 0 0
+624 625 <626 >145 1 0
+627 628 <629 >23 0 0
 
 
 """##
