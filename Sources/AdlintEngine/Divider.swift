@@ -11,6 +11,9 @@ import AdlintRules
 /// 4. closing matter and comments in what is left, so that an imprint is not taken for an offer;
 /// 5. stretches that sell in what is left: ads that nobody labelled.
 struct Divider {
+    /// A label's block goes on for so many words at most where it only names who pays.
+    private static let mostWordsOfPayer = 12
+
     let survey: Survey
     let rulebook: SharedRulebook
     let options: CheckOptions
@@ -59,10 +62,16 @@ struct Divider {
         let isLast = survey.visible.last == label.block && survey.visible.count > 3
         let speaksOfAll = survey.document.words(in: label.range).lowercased().hasPrefix("this ")
         if isLast && speaksOfAll { return false }
-        if survey.wordCount(in: TextRange(min(label.range.end, block.end), block.end)) > 6 { return true }
+        if wordCount(after: label, in: survey) > 6 { return true }
         let end = survey.margins.proseStart(in: survey.document)
         return survey.wordsBetween(TextRange(block.end, block.end), and: TextRange(end, end)) > 6
             || survey.visible.first == label.block
+    }
+
+    /// The words of a label's own block after it.
+    private static func wordCount(after label: LabelSighting, in survey: Survey) -> Int {
+        let block = survey.document.blocks[label.block].prose
+        return survey.wordCount(in: TextRange(min(label.range.end, block.end), block.end))
     }
 
     /// Whether a label stands alone right above a rule, with words of its section above it: it comes too late for what it
@@ -223,15 +232,9 @@ struct Divider {
 
     private func ownHeadings(of label: LabelSighting) -> OwnHeadings {
         // Under a heading of its own, a paragraph that is label and ad in one is followed by the next piece's heading.
-        let isComplete = start(of: label) < label.block && hasSentence(after: label)
-        return OwnHeadings(
-            last: isComplete ? label.block - 1 : label.block, level: headingLevel(start(of: label)))
-    }
-
-    /// Whether a label's own block goes on after it for more than the name of who pays.
-    private func hasSentence(after label: LabelSighting) -> Bool {
-        let block = survey.document.blocks[label.block].prose
-        return survey.wordCount(in: TextRange(min(label.range.end, block.end), block.end)) > 12
+        let start = start(of: label)
+        let isComplete = start < label.block && Self.wordCount(after: label, in: survey) > Self.mostWordsOfPayer
+        return OwnHeadings(last: isComplete ? label.block - 1 : label.block, level: headingLevel(start))
     }
 
     /// The end of the box of an ad: the smallest one that holds the label and at least one block after it, or a larger one

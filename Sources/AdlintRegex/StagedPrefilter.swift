@@ -16,10 +16,12 @@ public struct StagedPrefilter: Sendable {
 
     /// Builds it from literals that were packed.
     public init(_ packed: PackedStages) {
-        self.init(packed.books.map { Prefilter(packed: $0) }, places: FlatArray(Self.places(of: packed.stages)))
+        self.init(
+            packed.books.map { Prefilter(packed: $0) },
+            places: FlatArray(Self.places(of: packed.stages, after: packed.books.map { _ in 0 })))
     }
 
-    private static func places(of stages: [UInt8], after counts: [Int] = [0, 0, 0, 0]) -> [Int32] {
+    private static func places(of stages: [UInt8], after counts: [Int]) -> [Int32] {
         var next = counts.map(Int32.init(truncatingIfNeeded:))
         return stages.map { stage in
             defer { next[Int(stage)] += 1 }

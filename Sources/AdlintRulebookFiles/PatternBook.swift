@@ -8,7 +8,7 @@ final class PatternBook {
     private(set) var patterns: [PatternText]
     /// Of the added ones. The base's are left where they are, encoded: to read them all for the one that a user's rule might
     /// have in common with it takes longer than to check a draft.
-    private var indices: [String: PatternIndex] = [:]
+    private var indices: [SourceKey: PatternIndex] = [:]
     /// The stage of the patterns that are read now.
     var stage = PatternStage.opening
     /// Of the added ones.
@@ -21,6 +21,21 @@ final class PatternBook {
         baseCount = patterns.count
         self.terms = terms
         self.log = log
+    }
+
+    /// A source that is the same byte by byte: PCRE2 tells spellings apart that are one to a `String`.
+    private struct SourceKey: Hashable {
+        let source: String
+
+        static func == (left: SourceKey, right: SourceKey) -> Bool {
+            left.source.utf8.elementsEqual(right.source.utf8)
+        }
+
+        func hash(into hasher: inout Hasher) {
+            var source = source
+            // Unsafe: the bytes are read within the call.
+            source.withUTF8 { hasher.combine(WordHash.of(UnsafeRawBufferPointer($0))) }
+        }
     }
 
     /// The literals of the patterns that came to those of the base.
@@ -49,7 +64,7 @@ final class PatternBook {
             return nil
         }
         let source = String(decoding: expansion.text, as: UTF8.self)
-        if let index = indices[source] {
+        if let index = indices[SourceKey(source: source)] {
             // What is looked for in more stages than one is looked for first.
             if stages[index.value - baseCount] != stage { stages[index.value - baseCount] = .opening }
             return index
@@ -62,7 +77,7 @@ final class PatternBook {
         let index = PatternIndex(patterns.count)
         patterns.append(PatternText(source: source, literals: examination.literals))
         stages.append(stage)
-        indices[source] = index
+        indices[SourceKey(source: source)] = index
         return index
     }
 }

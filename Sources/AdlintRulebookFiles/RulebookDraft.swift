@@ -79,11 +79,7 @@ extension RulebookDraft {
     private func seekAtOnce(_ rulebook: Rulebook) {
         let atOnce = changedClaims.isEmpty ? [] : rulebook.claimsSoughtAtOnce()
         for name in changedClaims where atOnce.contains(name) {
-            guard let claim = claims[name] else { continue }
-            let company = claim.detectors.flatMap { $0.needs + $0.unless } + claim.unless
-            for pattern in (claim.detectors.map(\.patterns) + company.map(\.patterns)).joined() {
-                patterns.seekAtOnce(pattern)
-            }
+            for pattern in (claims[name]?.patterns ?? []).joined() { patterns.seekAtOnce(pattern) }
         }
     }
 }

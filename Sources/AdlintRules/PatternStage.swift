@@ -28,8 +28,7 @@ extension Rulebook {
         let atOnce = claimsSoughtAtOnce()
         for claim in claims {
             let stage = atOnce.contains(claim.name) ? PatternStage.opening : .claims
-            uses.add(claim.detectors, stage)
-            uses.add(claim.unless.map(\.patterns), stage)
+            uses.add(claim.patterns, stage)
             for company in claim.detectors.flatMap({ $0.needs + $0.unless }) + claim.unless
             where company.scope == .draft { uses.add([company.patterns], .opening) }
         }
@@ -54,6 +53,14 @@ extension Rulebook {
         for claim in claims where names.contains(claim.name) { names.formUnion(claim.yieldsTo) }
         for claim in claims where claim.detectors.count > Self.mostDetectorsAtOnce { names.remove(claim.name) }
         return names
+    }
+}
+
+extension ClaimDefinition {
+    /// All patterns that it is told by, with their company.
+    public var patterns: [PatternList] {
+        let company = detectors.flatMap { $0.needs + $0.unless } + unless
+        return detectors.map(\.patterns) + company.map(\.patterns)
     }
 }
 

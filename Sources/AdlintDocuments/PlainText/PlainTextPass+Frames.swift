@@ -28,18 +28,12 @@ extension PlainTextPass {
 
     /// What stands between the bars of a line; nil where it has none at an edge, or one within.
     private func unframed(_ line: TextLine) -> TextLine? {
-        var (start, end) = (line.content.start, line.content.end)
+        let (start, end) = (line.content.start, line.content.end)
         guard let left = barWidth(at: start), start + left < end, let right = barWidth(before: end, after: start + left)
         else { return nil }
-        start += left
-        end -= right
-        while start < end, isBlank(bytes[start]) { start += 1 }
-        while end > start, isBlank(bytes[end - 1]) { end -= 1 }
-        guard !bytes[start..<end].contains(UInt8(ascii: "|")) else { return nil }
-        return TextLine(range: line.range, content: TextRange(start, end), indent: 0)
+        let inner = TextRange(start + left, end - right)
+        return bytes[inner.start..<inner.end].contains(UInt8(ascii: "|")) ? nil : LineScanner(bytes).line(inner)
     }
-
-    private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 
     /// The bytes of a bar at a place: `|` or one of the box-drawing characters.
     private func barWidth(at place: Int) -> Int? {

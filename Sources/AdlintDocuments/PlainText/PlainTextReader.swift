@@ -3,7 +3,8 @@ public import AdlintCore
 /// Reads plain text: blocks are what stands between blank lines, headings are inferred.
 ///
 /// Known are list items, quoted lines (`>`), rulers, tables with a ruler below their heads, header lines of a mail at the
-/// very top, frames of characters around a text, footnotes whose marker occurs earlier, paragraphs struck out (`~~`), and ad labels on a line of their own. See ``HeadingInference`` for what makes a heading.
+/// very top, frames of characters around a text, footnotes whose marker occurs earlier, paragraphs struck out (`~~`), and ad
+/// labels on a line of their own. See ``HeadingInference`` for what makes a heading.
 public struct PlainTextReader: DocumentReader {
     /// Plain text.
     public static let format = DraftFormat.text
@@ -43,7 +44,9 @@ struct PlainTextPass {
     mutating func run() -> Document {
         while let chunk = chunks.next() {
             switch chunk {
-            case .ruler(let line, _): if !readFrame(below: line) { readRuler(line) }
+            case .ruler(let line, _):
+                mayHaveHeaders = false
+                if !readFrame(below: line) { readRuler(line) }
             case .lines(let lines): readChunk(lines[...])
             }
         }
@@ -58,7 +61,6 @@ struct PlainTextPass {
         builder.beginBlock(.thematicBreak, sourceStart: line.content.start)
         builder.endBlock(sourceEnd: line.content.end)
         followsQuotation = false
-        mayHaveHeaders = false
         lastNumber = nil
         headings.noteRuler()
     }

@@ -32,7 +32,8 @@ struct LineScanner {
         return line(TextRange(start, end))
     }
 
-    private func line(_ range: TextRange) -> TextLine {
+    /// A stretch within a line, as a line of its own.
+    func line(_ range: TextRange) -> TextLine {
         var start = range.start
         var indent = 0
         while start < range.end {
