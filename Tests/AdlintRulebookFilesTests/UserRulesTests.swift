@@ -111,6 +111,12 @@ struct UserRulesTests {
         #expect(Prefilter.unpack(packed.books[0]).last?.sets == [["our house"]])
     }
 
+    @Test func twoSpellingsOfALetterAreTwoPatterns() throws {
+        let before = try load(["claims/ours.yml": "extends: past-return\ndetect: caf\u{E9} fund"])
+        let both = "extends: past-return\ndetect: [caf\u{E9} fund, cafe\u{301} fund]"
+        #expect(try load(["claims/ours.yml": both]).patterns.count == before.patterns.count + 1)
+    }
+
     @Test(arguments: [("ad", PatternStage.claims), ("editorial", .opening)])
     func aClaimThatCountsBeyondAdsIsSoughtAtOnce(region: String, stage: PatternStage) throws {
         let base = RulebookBase(rulebook: BuiltinRulebook.load(), terms: BuiltinRulebook.terms())
