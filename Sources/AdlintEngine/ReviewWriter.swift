@@ -113,7 +113,7 @@ final class ReviewWriter {
         let message = message(sentence, on: first)
         var finding = Finding(
             rule: applied.rule.id, topic: applied.rule.topic, problem: problem, severity: severity, message: message,
-            suggestion: suggestion(for: applied.rule, problem), range: source(first.claim.range), related: related,
+            suggestion: suggestion(for: applied, problem), range: source(first.claim.range), related: related,
             authority: applied.words.authority(for: problem), fixes: try mender.fixes(of: problem, for: group))
         if group.count > 1 {
             finding.parts = [FindingPart(range: finding.range, message: message)]
@@ -149,15 +149,16 @@ final class ReviewWriter {
     }
 
     private func message(_ sentence: String, on judgement: Judgement) -> String {
-        Wording.fill(sentence) { name in
+        Wording.fill(sentence) { name, words in
             switch name {
-            case "claim": Wording.quote(survey.document.words(in: judgement.claim.range))
-            case "reason": judgement.verdict.reason ?? "the wording is not the one that is asked for"
-            case "disclosure": mender.definition(for: judgement.rule)?.title ?? "a disclosure"
-            case "nearest": nearest(judgement)
-            case "missing": judgement.verdict.reason ?? ""
-            default: nil
+            case "claim": words.append(quoting: judgement.claim.range, of: survey.document.prose)
+            case "reason": words.append(judgement.verdict.reason ?? "the wording is not the one that is asked for")
+            case "disclosure": words.append(mender.definition(for: judgement.applied)?.title ?? "a disclosure")
+            case "nearest": words.append(nearest(judgement))
+            case "missing": words.append(judgement.verdict.reason ?? "")
+            default: return false
             }
+            return true
         }
     }
 
@@ -168,8 +169,8 @@ final class ReviewWriter {
         return place.apart?.rawValue ?? Wording.distance(blocks: place.blocks, words: place.words)
     }
 
-    private func suggestion(for rule: Rule, _ problem: Problem) -> String? {
-        guard problem != .prohibited, let text = mender.definition(for: rule)?.suggestion, !text.isEmpty else {
+    private func suggestion(for applied: RuleInForce, _ problem: Problem) -> String? {
+        guard problem != .prohibited, let text = mender.definition(for: applied)?.suggestion, !text.isEmpty else {
             return nil
         }
         return text
@@ -180,13 +181,14 @@ final class ReviewWriter {
     func finding(of fault: LabelFault) -> Finding? {
         guard let severity = gate.severity(of: fault.rule) else { return nil }
         let sentence = fault.applied.words.sentence(for: fault.problem) ?? "\(fault.rule.title): {reason}"
-        let message = Wording.fill(sentence) { name in
+        let message = Wording.fill(sentence) { name, words in
             switch name {
-            case "claim", "label": Wording.quote(survey.document.words(in: fault.range))
-            case "reason": fault.reason
-            case "nearest": nearest(fault)
-            default: nil
+            case "claim", "label": words.append(quoting: fault.range, of: survey.document.prose)
+            case "reason": words.append(fault.reason)
+            case "nearest": words.append(nearest(fault))
+            default: return false
             }
+            return true
         }
         return Finding(
             rule: fault.rule.id, topic: fault.rule.topic, problem: fault.problem, severity: severity, message: message,

@@ -11,12 +11,21 @@ public struct ReportOutput: Sendable {
     /// Whether there is nothing to take.
     public var isEmpty: Bool { bytes.isEmpty }
 
+    /// The number of bytes to take.
+    public var count: Int { bytes.count }
+
     /// Appends text.
     public mutating func write(_ text: String) {
         // Unsafe: the string's own bytes are copied within the call.
         if text.utf8.withContiguousStorageIfAvailable({ bytes.append(contentsOf: $0) }) == nil {
             bytes.append(contentsOf: text.utf8)
         }
+    }
+
+    /// Appends text that stands in the program.
+    mutating func write(literal text: StaticString) {
+        // Unsafe: the program's own bytes are copied within the call.
+        text.withUTF8Buffer { bytes.append(contentsOf: $0) }
     }
 
     /// Appends UTF-8.
@@ -29,6 +38,25 @@ public struct ReportOutput: Sendable {
         bytes.append(contentsOf: more)
     }
 
+    /// Appends a number in decimal figures.
+    mutating func write(decimal number: Int) {
+        // Unsafe: the figures, 19 at most, and the sign fill the buffer from its end.
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { figures in
+            var start = figures.count
+            var rest = number.magnitude
+            repeat {
+                start -= 1
+                figures[start] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+                rest /= 10
+            } while rest > 0
+            if number < 0 {
+                start -= 1
+                figures[start] = 0x2D
+            }
+            bytes.append(contentsOf: figures[start...])
+        }
+    }
+
     /// Appends one byte so many times.
     mutating func write(repeating byte: UInt8, count: Int) {
         bytes.append(contentsOf: repeatElement(byte, count: max(0, count)))
@@ -39,10 +67,17 @@ public struct ReportOutput: Sendable {
         bytes.append(byte)
     }
 
-    /// Gives what was appended since the last call, and forgets it; the capacity is kept.
+    /// Gives what was appended since the last call, and forgets it.
     public mutating func take() -> [UInt8] {
-        let taken = bytes
-        bytes.removeAll(keepingCapacity: true)
-        return taken
+        defer { bytes = [] }
+        return bytes
+    }
+
+    /// Shows what was appended since the last call, and forgets it; the capacity is kept.
+    public mutating func drain<Failure>(
+        _ body: (_ bytes: borrowing [UInt8]) throws(Failure) -> Void
+    ) throws(Failure) {
+        defer { bytes.removeAll(keepingCapacity: true) }
+        try body(bytes)
     }
 }

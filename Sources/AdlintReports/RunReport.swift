@@ -75,8 +75,11 @@ public struct RunSummary: Sendable, Equatable {
         if !review.isConfiguration { drafts += 1 }
         notChecked += review.notChecked.count
         fixed += review.fixed
-        covered += review.coveredClaims.count
-        uncovered += review.claims.count { $0.obligations.contains { $0.state == .unmet } }
+        let notes = review.rulesOfNotes
+        for claim in review.claims {
+            if claim.isCovered(besides: notes) { covered += 1 }
+            if claim.obligations.contains(where: { $0.state == .unmet }) { uncovered += 1 }
+        }
         for finding in review.findings { add(finding) }
     }
 
@@ -118,11 +121,30 @@ public struct RunReport: Sendable {
 extension Review {
     /// Claims of which an obligation is met, and none is unmet but such as no more than a note was made of.
     var coveredClaims: [Claim] {
-        var gravest: [String: Severity] = [:]
-        for finding in findings { gravest[finding.rule] = max(gravest[finding.rule] ?? .info, finding.severity) }
-        return claims.filter { claim in
-            claim.obligations.contains { $0.state == .met }
-                && claim.obligations.allSatisfy { $0.state != .unmet || gravest[$0.rule] == .info }
+        let notes = rulesOfNotes
+        return claims.filter { $0.isCovered(besides: notes) }
+    }
+
+    /// The rules whose findings are all no more than notes.
+    fileprivate var rulesOfNotes: Set<String> {
+        guard findings.contains(where: { $0.severity == .info }) else { return [] }
+        var rules: Set<String> = []
+        for finding in findings where finding.severity == .info { rules.insert(finding.rule) }
+        for finding in findings where finding.severity != .info { rules.remove(finding.rule) }
+        return rules
+    }
+}
+
+extension Claim {
+    fileprivate func isCovered(besides notes: Set<String>) -> Bool {
+        var isMet = false
+        for obligation in obligations {
+            switch obligation.state {
+            case .met: isMet = true
+            case .unmet: if !notes.contains(obligation.rule) { return false }
+            case .notChecked: break
+            }
         }
+        return isMet
     }
 }

@@ -137,11 +137,11 @@ struct LinePen: Pen {
     }
 
     private func lineStart(of offset: Int) -> Int {
-        source.line(source.position(of: offset).line).start
+        source.line(source.lineNumber(of: offset)).start
     }
 
     private func lineStart(after offset: Int) -> Int? {
-        let line = source.position(of: offset).line + 1
+        let line = source.lineNumber(of: offset) + 1
         return line <= source.lineCount ? source.line(line).start : nil
     }
 
