@@ -11,6 +11,14 @@ public struct EightBytes: Sendable {
         word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian
     }
 
+    /// Takes fewer than eight bytes at the end of a text; blanks stand for those that are not there.
+    @inlinable
+    public init(last bytes: Slice<UnsafeBufferPointer<UInt8>>) {
+        var word = Self.filled(with: 0x20)
+        for byte in bytes.reversed() { word = word &<< 8 | UInt64(byte) }
+        self.word = word
+    }
+
     /// The places of what is not ASCII.
     @inlinable public var beyondASCII: UInt64 {
         @inline(__always) get { word & Self.highest }

@@ -15,12 +15,7 @@ struct LineScan {
             var index = 0
             while index + 8 <= all.count {
                 let eight = EightBytes(in: all, at: index)
-                if eight.beyondASCII != 0 { isASCII = false }
-                var ends = eight.places(of: 0x0A) | eight.places(of: 0x0D)
-                while ends != 0 {
-                    note(index + EightBytes.first(in: ends), in: all)
-                    ends &= ends &- 1
-                }
+                if !eight.arePrintableASCII { note(eight, at: index, in: all) }
                 index += 8
             }
             while index < all.count {
@@ -30,6 +25,15 @@ struct LineScan {
             }
         }
         longest = max(longest, bytes.count - starts[starts.count - 1])
+    }
+
+    private mutating func note(_ eight: EightBytes, at index: Int, in bytes: UnsafeBufferPointer<UInt8>) {
+        if eight.beyondASCII != 0 { isASCII = false }
+        var ends = eight.places(of: 0x0A) | eight.places(of: 0x0D)
+        while ends != 0 {
+            note(index + EightBytes.first(in: ends), in: bytes)
+            ends &= ends &- 1
+        }
     }
 
     /// Takes the end of a line down; of CRLF the LF ends it.

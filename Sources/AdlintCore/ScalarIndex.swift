@@ -42,14 +42,16 @@ struct ScalarIndex: Sendable {
         // Unsafe: the slice checks the bounds once, and every index stays below its count.
         bytes[range].withUnsafeBufferPointer { part in
             var total = 0
-            var start = 0
-            while start < part.count {
+            var index = 0
+            while index < part.count {
                 // A sum of one byte that cannot overflow: the compiler adds many of them at a time.
-                let end = min(part.count, start &+ 240)
+                let end = min(part.count, index &+ 240)
                 var count: UInt8 = 0
-                for index in start..<end { count &+= part[index] & 0xC0 != 0x80 ? 1 : 0 }
+                while index < end {
+                    count &+= part[index] & 0xC0 != 0x80 ? 1 : 0
+                    index &+= 1
+                }
                 total &+= Int(count)
-                start = end
             }
             return total
         }

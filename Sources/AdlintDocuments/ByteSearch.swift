@@ -4,27 +4,31 @@ import AdlintCore
 enum ByteSearch {
     /// The first place from `start` up to `end` that has one of two bytes.
     static func first(_ one: UInt8, or other: UInt8, in bytes: [UInt8], from start: Int, to end: Int) -> Int? {
+        first(in: bytes, from: start, to: end) { $0.places(of: one) | $0.places(of: other) }
+    }
+
+    /// The first place from `start` up to `end` that has a byte.
+    static func first(_ byte: UInt8, in bytes: [UInt8], from start: Int, to end: Int) -> Int? {
+        first(in: bytes, from: start, to: end) { $0.places(of: byte) }
+    }
+
+    @inline(__always)
+    private static func first(
+        in bytes: [UInt8], from start: Int, to end: Int, _ places: (EightBytes) -> UInt64
+    ) -> Int? {
         guard start < end else { return nil }
         // Unsafe: the slice checks the bounds once; the words that are loaded end within it.
         return bytes[start..<end].withUnsafeBufferPointer { part in
             var index = 0
             while index + 8 <= part.count {
-                let eight = EightBytes(in: part, at: index)
-                let found = eight.places(of: one) | eight.places(of: other)
+                let found = places(EightBytes(in: part, at: index))
                 if found != 0 { return start + index + EightBytes.first(in: found) }
                 index += 8
             }
-            while index < part.count {
-                if part[index] == one || part[index] == other { return start + index }
-                index += 1
-            }
-            return nil
+            guard index < part.count else { return nil }
+            let place = index + EightBytes.first(in: places(EightBytes(last: part[index...])))
+            return place < part.count ? start + place : nil
         }
-    }
-
-    /// The first place from `start` up to `end` that has a byte.
-    static func first(_ byte: UInt8, in bytes: [UInt8], from start: Int, to end: Int) -> Int? {
-        first(byte, or: byte, in: bytes, from: start, to: end)
     }
 
     /// How often a byte stands from `start` on.
@@ -33,14 +37,16 @@ enum ByteSearch {
         // Unsafe: the slice checks the bounds once, and every index stays below its count.
         return bytes[start...].withUnsafeBufferPointer { part in
             var total = 0
-            var begin = 0
-            while begin < part.count {
+            var index = 0
+            while index < part.count {
                 // A sum of one byte that cannot overflow: the compiler adds many of them at a time.
-                let end = min(part.count, begin &+ 240)
+                let end = min(part.count, index &+ 240)
                 var count: UInt8 = 0
-                for index in begin..<end { count &+= part[index] == byte ? 1 : 0 }
+                while index < end {
+                    count &+= part[index] == byte ? 1 : 0
+                    index &+= 1
+                }
                 total &+= Int(count)
-                begin = end
             }
             return total
         }

@@ -40,20 +40,58 @@ public struct ReportOutput: Sendable {
 
     /// Appends a number in decimal figures.
     mutating func write(decimal number: Int) {
-        // Unsafe: the figures, 19 at most, and the sign fill the buffer from its end.
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { figures in
-            var start = figures.count
+        write(atMost: Room.mostFigures) { $0.add(decimal: number) }
+    }
+
+    /// Appends what `body` puts into a room of so many bytes: several small pieces cost what one does.
+    @inline(__always)
+    mutating func write(atMost capacity: Int, _ body: (inout Room) -> Void) {
+        bytes.append(addingCapacity: capacity) { span in
+            // Unsafe: the room is for as many bytes as were made ready, and tells how many it got.
+            span.withUnsafeMutableBufferPointer { buffer, count in
+                var room = Room(buffer)
+                body(&room)
+                count = room.count
+            }
+        }
+    }
+
+    /// Bytes at the end of the buffer that are being filled.
+    struct Room {
+        /// The figures of a number, and its sign.
+        static let mostFigures = 20
+        private let buffer: UnsafeMutableBufferPointer<UInt8>
+        private(set) var count = 0
+
+        fileprivate init(_ buffer: UnsafeMutableBufferPointer<UInt8>) {
+            self.buffer = buffer
+        }
+
+        @inline(__always)
+        mutating func add(_ byte: UInt8) {
+            precondition(count < buffer.count)
+            buffer[count] = byte
+            count &+= 1
+        }
+
+        /// Adds text that stands in the program.
+        @inline(__always)
+        mutating func add(_ text: StaticString) {
+            precondition(count + text.utf8CodeUnitCount <= buffer.count)
+            // Unsafe: the program's own bytes are copied into the room, which was found to be large enough.
+            (buffer.baseAddress! + count).update(from: text.utf8Start, count: text.utf8CodeUnitCount)
+            count &+= text.utf8CodeUnitCount
+        }
+
+        mutating func add(decimal number: Int) {
+            if number < 0 { add(0x2D) }
             var rest = number.magnitude
+            let start = count
             repeat {
-                start -= 1
-                figures[start] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+                add(0x30 + UInt8(truncatingIfNeeded: rest % 10))
                 rest /= 10
             } while rest > 0
-            if number < 0 {
-                start -= 1
-                figures[start] = 0x2D
-            }
-            bytes.append(contentsOf: figures[start...])
+            buffer[start..<count].reverse()
         }
     }
 

@@ -77,13 +77,14 @@ public struct RunSummary: Sendable, Equatable {
         fixed += review.fixed
         let notes = review.rulesOfNotes
         for claim in review.claims {
-            if claim.isCovered(besides: notes) { covered += 1 }
             if claim.obligations.contains(where: { $0.state == .unmet }) { uncovered += 1 }
+            if claim.isCovered(besides: notes) { covered += 1 }
         }
-        for finding in review.findings { add(finding) }
+        // By their places: each copy of a finding counts a dozen references.
+        for place in review.findings.indices { add(review.findings[place]) }
     }
 
-    private mutating func add(_ finding: Finding) {
+    private mutating func add(_ finding: borrowing Finding) {
         guard finding.suppression == nil else {
             suppressed += 1
             return
@@ -127,24 +128,17 @@ extension Review {
 
     /// The rules whose findings are all no more than notes.
     fileprivate var rulesOfNotes: Set<String> {
-        guard findings.contains(where: { $0.severity == .info }) else { return [] }
         var rules: Set<String> = []
-        for finding in findings where finding.severity == .info { rules.insert(finding.rule) }
-        for finding in findings where finding.severity != .info { rules.remove(finding.rule) }
+        for place in findings.indices where findings[place].severity == .info { rules.insert(findings[place].rule) }
+        guard !rules.isEmpty else { return rules }
+        for place in findings.indices where findings[place].severity != .info { rules.remove(findings[place].rule) }
         return rules
     }
 }
 
 extension Claim {
     fileprivate func isCovered(besides notes: Set<String>) -> Bool {
-        var isMet = false
-        for obligation in obligations {
-            switch obligation.state {
-            case .met: isMet = true
-            case .unmet: if !notes.contains(obligation.rule) { return false }
-            case .notChecked: break
-            }
-        }
-        return isMet
+        obligations.contains { $0.state == .met }
+            && obligations.allSatisfy { $0.state != .unmet || notes.contains($0.rule) }
     }
 }

@@ -5,11 +5,14 @@ import Testing
 
 @Suite("Eight bytes at a time")
 struct EightBytesTests {
-    private static let signs: [UInt8] = [0x00, 0x09, 0x0A, 0x0D, 0x1F, 0x20, 0x21, 0x5B, 0x61, 0x7E, 0x7F, 0x80, 0xC3, 0xFF]
+    private static let signs: [UInt8] = [
+        0x00, 0x09, 0x0A, 0x0D, 0x1F, 0x20, 0x21, 0x5B, 0x61, 0x7E, 0x7F, 0x80, 0xC3, 0xFF,
+    ]
 
     private static func bytes(_ count: Int, _ generator: inout SeededGenerator) -> [UInt8] {
         (0..<count).map { _ in
-            Bool.random(using: &generator) ? signs.randomElement(using: &generator)! : .random(in: 0...255, using: &generator)
+            Bool.random(using: &generator)
+                ? signs.randomElement(using: &generator)! : .random(in: 0...255, using: &generator)
         }
     }
 

@@ -64,10 +64,16 @@ struct JSONWriter: Sendable {
 
     /// Writes the name of the next value; it has no characters to escape.
     mutating func key(_ name: StaticString) {
-        separate()
-        output.write(byte: 0x22)
-        output.write(literal: name)
-        output.write(literal: layout == .compact ? "\":" : "\": ")
+        if layout == .indented { separate() }
+        let (needsComma, needsBlank) = (layout == .compact && isAfterValue, layout == .indented)
+        output.write(atMost: name.utf8CodeUnitCount + 5) {
+            if needsComma { $0.add(0x2C) }
+            $0.add(0x22)
+            $0.add(name)
+            $0.add("\":")
+            if needsBlank { $0.add(0x20) }
+        }
+        isAfterValue = true
         isAfterKey = true
     }
 
@@ -156,7 +162,10 @@ struct JSONWriter: Sendable {
         }
         guard depth > 0 else { return }
         let isTall = tallDepth == depth
-        if isAfterValue { output.write(literal: isTall || layout == .compact ? "," : ", ") }
+        if isAfterValue {
+            output.write(byte: 0x2C)
+            if !isTall, layout == .indented { output.write(byte: 0x20) }
+        }
         isAfterValue = true
         if isTall { newLine() }
     }

@@ -2,55 +2,60 @@
 enum Wrapping {
     /// The words of a text in lines of at most `width` columns; a word that is longer stands alone.
     static func lines(of text: String, width: Int) -> [String] {
-        if text.plainCount != nil { return plainLines(of: text, width: width) }
         var lines: [String] = []
-        var line = ""
-        var used = 0
-        for word in text.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "\t" }) {
-            let columns = DisplayWidth.of(word)
-            if used > 0, used + 1 + columns > width {
-                lines.append(line)
-                line = ""
-                used = 0
-            }
-            if used > 0 { line += " " }
-            line += word
-            used += columns + (used > 0 ? 1 : 0)
-        }
-        if used > 0 { lines.append(line) }
+        forEachLine(of: text, width: width) { lines.append(String(decoding: $0, as: UTF8.self)) }
         return lines
     }
 
-    /// The same for text whose scalars are plain (see ``PlainScalars``), on its bytes.
-    private static func plainLines(of text: String, width: Int) -> [String] {
-        var text = text
-        // Unsafe: the bytes are read within the call.
-        return text.withUTF8 { bytes in
-            var lines: [String] = []
-            var line: [UInt8] = []
-            var used = 0
-            var index = 0
-            while index < bytes.count {
-                let start = index
-                var columns = 0
-                while index < bytes.count, bytes[index] != 0x20 {
-                    if bytes[index] & 0xC0 != 0x80 { columns += 1 }
-                    index += 1
+    /// Gives the same lines, one after the other, as UTF-8.
+    static func forEachLine(of text: String, width: Int, _ body: (_ line: borrowing [UInt8]) -> Void) {
+        var line = Line(width: width)
+        if text.plainCount != nil {
+            var text = text
+            // Unsafe: the bytes are read within the call.
+            text.withUTF8 { bytes in
+                var rest = bytes[...]
+                while let start = rest.firstIndex(where: { $0 != 0x20 }) {
+                    let end = rest[start...].firstIndex(of: 0x20) ?? rest.endIndex
+                    line.append(rest[start..<end], columns: columns(of: rest[start..<end]), body)
+                    rest = rest[end...]
                 }
-                if columns > 0 {
-                    if used > 0, used + 1 + columns > width {
-                        lines.append(String(decoding: line, as: UTF8.self))
-                        line.removeAll(keepingCapacity: true)
-                        used = 0
-                    }
-                    if used > 0 { line.append(0x20) }
-                    line.append(contentsOf: bytes[start..<index])
-                    used += columns + (used > 0 ? 1 : 0)
-                }
-                index += 1
             }
-            if used > 0 { lines.append(String(decoding: line, as: UTF8.self)) }
-            return lines
+        } else {
+            for word in text.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "\t" }) {
+                line.append(word.utf8, columns: DisplayWidth.of(word), body)
+            }
+        }
+        line.end(body)
+    }
+
+    /// The columns of a word whose scalars are plain (see ``PlainScalars``).
+    private static func columns(of word: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+        word.count { $0 & 0xC0 != 0x80 }
+    }
+
+    /// A line that grows word by word, and is given away before it gets too long.
+    private struct Line {
+        let width: Int
+        private var bytes: [UInt8] = []
+        private var used = 0
+
+        init(width: Int) {
+            self.width = width
+        }
+
+        mutating func append(_ word: some Collection<UInt8>, columns: Int, _ body: (borrowing [UInt8]) -> Void) {
+            if used > 0, used + 1 + columns > width { end(body) }
+            if used > 0 { bytes.append(0x20) }
+            bytes.append(contentsOf: word)
+            used += columns + (used > 0 ? 1 : 0)
+        }
+
+        mutating func end(_ body: (borrowing [UInt8]) -> Void) {
+            guard used > 0 else { return }
+            body(bytes)
+            bytes.removeAll(keepingCapacity: true)
+            used = 0
         }
     }
 }

@@ -19,9 +19,10 @@ struct Tally {
 
     /// Counts a review.
     mutating func add(_ review: Review, _ level: FailLevel) {
-        for finding in review.findings where finding.suppression == nil {
-            if level.fails(finding.severity) { failing += 1 }
-            if countsRules { byRule[finding.rule, default: 0] += 1 }
+        // By their places: each copy of a finding counts a dozen references.
+        for place in review.findings.indices where review.findings[place].suppression == nil {
+            if level.fails(review.findings[place].severity) { failing += 1 }
+            if countsRules { byRule[review.findings[place].rule, default: 0] += 1 }
         }
     }
 
