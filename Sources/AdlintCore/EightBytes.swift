@@ -36,8 +36,12 @@ public struct EightBytes: Sendable {
 
     /// The places of one byte.
     @inlinable @inline(__always)
-    public func places(of byte: UInt8) -> UInt64 {
-        let different = word ^ Self.filled(with: byte)
+    public func places(of byte: UInt8) -> UInt64 { places(of: byte, besides: 0) }
+
+    /// The places of one byte, and of those that differ from it in these bits alone.
+    @inlinable @inline(__always)
+    public func places(of byte: UInt8, besides bits: UInt8) -> UInt64 {
+        let different = (word ^ Self.filled(with: byte)) & ~Self.filled(with: bits)
         return ~((different & ~Self.highest) &+ ~Self.highest | different) & Self.highest
     }
 

@@ -21,6 +21,12 @@ struct Sentence {
         words.withUTF8 { append($0) }
     }
 
+    /// Adds words that have one blank between two of them.
+    mutating func append(squeezed words: [UInt8]) {
+        let isAfterBlank = bytes.last.map { $0 == 0x20 } ?? true
+        bytes.append(contentsOf: isAfterBlank && words.first == 0x20 ? words[1...] : words[...])
+    }
+
     /// Adds words in UTF-8.
     mutating func append(_ words: UnsafeBufferPointer<UInt8>) {
         var isAfterBlank = bytes.last.map { $0 == 0x20 } ?? true

@@ -3,26 +3,6 @@ import AdlintRules
 
 /// Makes sentences out of facts: the second step, after judging.
 enum Wording {
-    /// Fills the places of a rule's sentence.
-    ///
-    /// - Parameter write: Writes the words for a place, by its name; false where there are none.
-    static func fill(_ sentence: String, with write: (_ name: String, _ words: inout Sentence) -> Bool) -> String {
-        var result = Sentence(capacity: 2 * sentence.utf8.count)
-        var sentence = sentence
-        // Unsafe: the bytes are read within the call.
-        sentence.withUTF8 { bytes in
-            var rest = bytes[...]
-            while let open = rest.firstIndex(of: 0x7B), let close = rest[open...].firstIndex(of: 0x7D) {
-                result.append(UnsafeBufferPointer(rebasing: rest[..<open]))
-                let name = String(decoding: rest[(open + 1)..<close], as: UTF8.self)
-                if !write(name, &result) { result.append(UnsafeBufferPointer(rebasing: rest[open...close])) }
-                rest = rest[(close + 1)...]
-            }
-            result.append(UnsafeBufferPointer(rebasing: rest))
-        }
-        return result.text
-    }
-
     /// Words with one blank between them, and none around them.
     static func squeezed(_ words: String) -> String {
         var result = Sentence(capacity: words.utf8.count)

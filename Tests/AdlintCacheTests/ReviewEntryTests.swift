@@ -129,7 +129,7 @@ struct ReviewEntryTests {
 
     @Test("has another sum for each bit that is another, each byte that is missing, each pair that is turned round")
     func checksum() {
-        let bytes = (0..<43).map { UInt8($0 * 7) }
+        let bytes = (0..<43).map { UInt8(truncatingIfNeeded: $0 * 7) }
         var sums: Set<UInt64> = [Checksum.of(bytes[...])]
         var count = 1
         func expectNew(_ changed: [UInt8], _ what: String) {

@@ -31,6 +31,8 @@ struct EightBytesTests {
             for sign in Self.signs + [bytes[3]] {
                 let places = eight.places(of: sign)
                 #expect(places == Self.mask(bytes) { $0 == sign }, "\(sign) in \(bytes)")
+                let pair = eight.places(of: sign, besides: 0x21)
+                #expect(pair == Self.mask(bytes) { $0 | 0x21 == sign | 0x21 }, "\(sign) in \(bytes)")
                 #expect(EightBytes.first(in: places) == bytes.firstIndex(of: sign) ?? 8)
                 #expect(EightBytes.hasLast(places) == (bytes[7] == sign))
                 let hasPair = zip(bytes, bytes.dropFirst()).contains { $0 == sign && $1 == sign }

@@ -31,15 +31,16 @@ struct SentenceTests {
 
     @Test("fill the places of a rule's sentence, and leave those alone that nobody knows")
     func places() {
-        let text = Wording.fill("{claim}  needs {what}, {reason} .") { name, words in
-            switch name {
-            case "claim": words.append(quoting: TextRange(3, 8), of: Array("So: 84% up".utf8))
-            case "reason": words.append("\nfor two  reasons ")
+        let form = SentenceForm("{claim}  needs {what}, {reason} .\n{label} {missing")
+        let text = form.filled { place, sentence in
+            switch place {
+            case .claim: sentence.append(quoting: TextRange(3, 8), of: Array("So: 84% up".utf8))
+            case .reason: sentence.append("\nfor two  reasons ")
             default: return false
             }
             return true
         }
-        #expect(text == "\" 84% \" needs {what}, for two reasons .")
+        #expect(text == "\" 84% \" needs {what}, for two reasons . {label} {missing")
     }
 
     @Test("quote no more of a draft than is read in passing")

@@ -157,17 +157,18 @@ struct Excerpt {
     /// The marks under the columns, up to the last column that has any; where marks overlap, the first one wins.
     private func runs(under cells: ArraySlice<Cell>, _ group: ArraySlice<Part>) -> [Run] {
         var runs: [Run] = []
+        var run = Run(mark: nil, columns: 0)
         for cell in cells where cell.width > 0 {
             let range = cell.range
             var mark: Int?
             for part in group where part.range.overlaps(range) { mark = min(mark ?? part.mark, part.mark) }
-            if let last = runs.last, last.mark == mark {
-                runs[runs.count - 1].columns += cell.width
-            } else {
-                runs.append(Run(mark: mark, columns: cell.width))
+            if run.mark != mark {
+                if run.columns > 0 { runs.append(run) }
+                run = Run(mark: mark, columns: 0)
             }
+            run.columns += cell.width
         }
-        if let last = runs.last, last.mark == nil { runs.removeLast() }
+        if run.mark != nil { runs.append(run) }
         return runs
     }
 

@@ -97,8 +97,10 @@ struct TerminalReport: Report {
 
     private func note(_ note: (name: String, text: String), _ margin: String, to output: inout ReportOutput) {
         let indent = margin.utf8.count + note.name.utf8.count + 4
+        var lines = Wrapping(Visible.line(note.text), width: max(20, options.width - indent))
+        var line: [UInt8] = []
         var isFirst = true
-        Wrapping.forEachLine(of: Visible.line(note.text), width: max(20, options.width - indent)) { line in
+        while lines.next(into: &line) {
             if isFirst {
                 paint.write(margin, "=", .quiet, to: &output)
                 output.write(byte: 0x20)

@@ -1,61 +1,68 @@
-/// Breaks text into lines that fit.
-enum Wrapping {
-    /// The words of a text in lines of at most `width` columns; a word that is longer stands alone.
+/// Breaks text into lines that fit: its words, one blank between two, in at most `width` columns. A word that is longer
+/// stands alone.
+struct Wrapping {
+    private let width: Int
+    /// A text whose scalars are plain (see ``PlainScalars``), of which a line is made when it is asked for.
+    private var plain: [UInt8] = []
+    private var index = 0
+    /// The lines of any other text.
+    private var others: ArraySlice<String> = []
+
+    /// Starts at the first word.
+    init(_ text: String, width: Int) {
+        self.width = width
+        if text.plainCount != nil { plain = Array(text.utf8) } else { others = Self.lines(ofOther: text, width)[...] }
+    }
+
+    /// All lines of a text.
     static func lines(of text: String, width: Int) -> [String] {
+        var wrapping = Wrapping(text, width: width)
         var lines: [String] = []
-        forEachLine(of: text, width: width) { lines.append(String(decoding: $0, as: UTF8.self)) }
+        var line: [UInt8] = []
+        while wrapping.next(into: &line) { lines.append(String(decoding: line, as: UTF8.self)) }
         return lines
     }
 
-    /// Gives the same lines, one after the other, as UTF-8.
-    static func forEachLine(of text: String, width: Int, _ body: (_ line: borrowing [UInt8]) -> Void) {
-        var line = Line(width: width)
-        if text.plainCount != nil {
-            var text = text
-            // Unsafe: the bytes are read within the call.
-            text.withUTF8 { bytes in
-                var rest = bytes[...]
-                while let start = rest.firstIndex(where: { $0 != 0x20 }) {
-                    let end = rest[start...].firstIndex(of: 0x20) ?? rest.endIndex
-                    line.append(rest[start..<end], columns: columns(of: rest[start..<end]), body)
-                    rest = rest[end...]
-                }
-            }
-        } else {
-            for word in text.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "\t" }) {
-                line.append(word.utf8, columns: DisplayWidth.of(word), body)
-            }
+    /// Puts the next line in the place of the one before; false where there is none.
+    mutating func next(into line: inout [UInt8]) -> Bool {
+        line.removeAll(keepingCapacity: true)
+        if let other = others.popFirst() {
+            line += other.utf8
+            return true
         }
-        line.end(body)
+        var used = 0
+        while true {
+            while index < plain.count, plain[index] == 0x20 { index += 1 }
+            var end = index
+            var columns = 0
+            while end < plain.count, plain[end] != 0x20 {
+                if plain[end] & 0xC0 != 0x80 { columns += 1 }
+                end += 1
+            }
+            guard end > index, used == 0 || used + 1 + columns <= width else { return used > 0 }
+            if used > 0 { line.append(0x20) }
+            line += plain[index..<end]
+            used += columns + (used > 0 ? 1 : 0)
+            index = end
+        }
     }
 
-    /// The columns of a word whose scalars are plain (see ``PlainScalars``).
-    private static func columns(of word: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
-        word.count { $0 & 0xC0 != 0x80 }
-    }
-
-    /// A line that grows word by word, and is given away before it gets too long.
-    private struct Line {
-        let width: Int
-        private var bytes: [UInt8] = []
-        private var used = 0
-
-        init(width: Int) {
-            self.width = width
-        }
-
-        mutating func append(_ word: some Collection<UInt8>, columns: Int, _ body: (borrowing [UInt8]) -> Void) {
-            if used > 0, used + 1 + columns > width { end(body) }
-            if used > 0 { bytes.append(0x20) }
-            bytes.append(contentsOf: word)
+    private static func lines(ofOther text: String, _ width: Int) -> [String] {
+        var lines: [String] = []
+        var line = ""
+        var used = 0
+        for word in text.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "\t" }) {
+            let columns = DisplayWidth.of(word)
+            if used > 0, used + 1 + columns > width {
+                lines.append(line)
+                line = ""
+                used = 0
+            }
+            if used > 0 { line += " " }
+            line += word
             used += columns + (used > 0 ? 1 : 0)
         }
-
-        mutating func end(_ body: (borrowing [UInt8]) -> Void) {
-            guard used > 0 else { return }
-            body(bytes)
-            bytes.removeAll(keepingCapacity: true)
-            used = 0
-        }
+        if used > 0 { lines.append(line) }
+        return lines
     }
 }
