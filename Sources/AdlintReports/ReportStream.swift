@@ -3,8 +3,7 @@ public import AdlintCore
 /// Writes a run down in one format while it goes on.
 ///
 /// ``begin(_:)`` once, ``add(_:)`` for every draft in order, ``end()`` once; ``take()`` or ``drain(_:)`` whenever bytes
-/// should go out.
-/// HTML and Markdown open with the verdict, and give their bytes only at the end.
+/// should go out. HTML and Markdown open with the verdict, and give their bytes only at the end.
 public struct ReportStream: Sendable {
     private var report: any Report
     private var output = ReportOutput()
