@@ -37,7 +37,9 @@ public struct RequiredLiterals: Hashable, Sendable {
         let facts = LiteralFacts(of: node)
         let telling = facts.best.filter { $0.cost < LiteralCost.highest }
         let sets = LiteralSet.independent(telling, most: most).enumerated()
-            .filter { $0.offset == 0 || $0.element.cost < LiteralCost.highestOfFurther }.map { strings($0.element.literals) }
+            .filter { $0.offset == 0 || $0.element.cost < LiteralCost.highestOfFurther }.map {
+                strings($0.element.literals)
+            }
         var starts = MatchStarts(of: node).literals ?? []
         if StartFinder(starts) == nil || StartFinder.cost(of: starts) > mostFrequentStarts { starts = [] }
         return RequiredLiterals(
