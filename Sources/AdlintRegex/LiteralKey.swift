@@ -1,8 +1,8 @@
 /// The bytes by which a literal is found, and where they stand in it.
 ///
-/// A word of the literal is found by its first bytes, or by its last ones from the end on, so that a text needs to be looked
-/// at where its words begin and end only; a literal of which it is not known where its words do, by bytes that may stand
-/// anywhere.
+/// Most literals have a whole word, by which they are found: a text has one key at each of its words. A word of which only one
+/// end is known is found by its first bytes, or by its last ones from the end on, so that a text needs to be looked at where
+/// its words begin and end only; a literal of which it is not known where its words do, by bytes that may stand anywhere.
 struct LiteralKey {
     /// Where a key stands.
     enum Kind: Int, CaseIterable {
@@ -11,6 +11,8 @@ struct LiteralKey {
         /// Before the end of a word, read backwards.
         case end
         case anywhere
+        /// A whole word, of a longer one its first eight bytes.
+        case word
     }
 
     /// Where the literal's own bytes stand in the packed text, its marks left out.
@@ -74,15 +76,29 @@ struct LiteralEdges<Bytes: RandomAccessCollection> where Bytes.Element == UInt8,
     func key(at offset: Int) -> Key? {
         guard offset <= bare.count else { return nil }
         let place = bare.startIndex + offset
-        if startsWord(at: offset) { return key(.start, offset, bare[place...]) }
+        if startsWord(at: offset) { return wordKey(at: offset) ?? key(.start, offset, bare[place...]) }
         if endsWord(at: offset) { return key(.end, offset, bare[..<place].reversed()) }
         return key(.anywhere, offset, bare[place...])
     }
 
+    /// The key of the whole word at an offset; nil where its end is not known, or where it is so short, and so common, that
+    /// the words after it tell more.
+    private func wordKey(at offset: Int) -> Key? {
+        let rest = bare[(bare.startIndex + offset)...]
+        let word = rest.prefix(while: ASCIIFolding.isWord)
+        guard word.count < rest.count || endsWord, word.count >= 4 || rest.count < 6 else { return nil }
+        let size = min(8, word.count)
+        return Key(kind: .word, offset: offset, bytes: Self.number(word.prefix(size)), size: size)
+    }
+
     private func key(_ kind: LiteralKey.Kind, _ offset: Int, _ bytes: some Collection<UInt8>) -> Key? {
         guard let size = KeyHash.sizes.first(where: { $0 <= bytes.count }) else { return nil }
-        let number = bytes.prefix(size).enumerated().reduce(UInt64(0)) { $0 | UInt64($1.element) << (8 * $1.offset) }
-        return Key(kind: kind, offset: offset, bytes: number, size: size)
+        return Key(kind: kind, offset: offset, bytes: Self.number(bytes.prefix(size)), size: size)
+    }
+
+    /// Up to eight bytes as a number, the first one lowest.
+    private static func number(_ bytes: some Collection<UInt8>) -> UInt64 {
+        bytes.enumerated().reduce(0) { $0 | UInt64($1.element) << (8 * $1.offset) }
     }
 
     /// Whether a word begins at an offset wherever the literal stands.

@@ -41,12 +41,18 @@ enum PackedLiterals {
         for key in keys.joined() { counts[key.candidate, default: 0] += 1 }
         return keys.map { keys in
             let best = keys.max { left, right in
-                let leftValue = left.information - 16 * bits(of: counts[left.candidate] ?? 1)
-                let rightValue = right.information - 16 * bits(of: counts[right.candidate] ?? 1)
+                let leftValue = value(left.information, of: left.candidate, counts)
+                let rightValue = value(right.information, of: right.candidate, counts)
                 return (left.isGood ? 1 : 0, leftValue, right.offset) < (right.isGood ? 1 : 0, rightValue, left.offset)
             }
             return firstMark + UInt8(best?.offset ?? 0)
         }
+    }
+
+    /// What a key is worth that so many literals have. Whole words are looked up once, however many are keys, and many literals
+    /// of one word cost a text without it nothing.
+    private static func value(_ information: Int, of key: Candidate, _ counts: [Candidate: Int]) -> Int {
+        information + (key.kind == .word ? 48 : 0) - (key.kind == .word ? 8 : 16) * bits(of: counts[key] ?? 1)
     }
 
     /// A key that a literal may have.
@@ -65,8 +71,9 @@ enum PackedLiterals {
         return (0...min(edges.bare.count, Int(lastMark - firstMark))).compactMap { offset in
             guard let key = edges.key(at: offset) else { return nil }
             let bytes = (0..<key.size).map { UInt8(truncatingIfNeeded: key.bytes >> UInt64(8 * $0)) }
+            let common = CommonWords.information(key.kind == .end ? bytes.reversed() : bytes)
             // Endings are shared by more words than beginnings.
-            let information = information(of: bytes) * (key.kind == .end ? 3 : 4) / 2
+            let information = common ?? information(of: bytes) * (key.kind == .end ? 3 : 4) / 2
             return (
                 Candidate(kind: key.kind, bytes: key.bytes, size: key.size), offset,
                 key.kind != .anywhere && bytes.contains { $0 != 0x30 }, information
