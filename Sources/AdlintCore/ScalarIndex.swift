@@ -37,22 +37,23 @@ struct ScalarIndex: Sendable {
         return utf16[mark] + Self.scalars(in: bytes, rest) + Self.supplementary(in: bytes, rest)
     }
 
-    /// The number of scalars that begin in a range: of bytes that continue none, eight at a time.
+    /// The number of scalars that begin in a range.
     static func scalars(in bytes: [UInt8], _ range: Range<Int>) -> Int {
-        // Unsafe: the words that are loaded end within the range, whose bounds are those of the slice.
-        bytes[range].withUnsafeBytes { part in
-            var continuing = 0
+        // Unsafe: the slice checks the bounds once, and every index stays below its count.
+        bytes[range].withUnsafeBufferPointer { part in
+            var total = 0
             var index = 0
-            while index + 8 <= part.count {
-                let word = part.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-                continuing += (word & ~(word << 1) & 0x8080_8080_8080_8080).nonzeroBitCount
-                index += 8
-            }
             while index < part.count {
-                if part[index] & 0xC0 == 0x80 { continuing += 1 }
-                index += 1
+                // A sum of one byte that cannot overflow: the compiler adds many of them at a time.
+                let end = min(part.count, index &+ 240)
+                var count: UInt8 = 0
+                while index < end {
+                    count &+= part[index] & 0xC0 != 0x80 ? 1 : 0
+                    index &+= 1
+                }
+                total &+= Int(count)
             }
-            return part.count - continuing
+            return total
         }
     }
 

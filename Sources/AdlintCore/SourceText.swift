@@ -38,6 +38,8 @@ public struct SourceText: Sendable {
     /// Where its paragraphs begin, for drafts of word processors; nil where lines and columns are enough.
     public let paragraphs: ParagraphIndex?
     private let lineStarts: [Int]
+    /// Whether a character is a byte.
+    private let isASCII: Bool
     /// Where characters are counted over more than a short line; nil where they never are.
     private let scalars: ScalarIndex?
 
@@ -46,11 +48,9 @@ public struct SourceText: Sendable {
         self.bytes = bytes
         self.encoding = encoding
         self.paragraphs = paragraphs
-        lineStarts = Self.lineStarts(in: bytes)
-        let hasLongLine = zip(lineStarts, lineStarts.dropFirst() + [bytes.count]).contains {
-            $1 - $0 > ScalarIndex.stride
-        }
-        let isCounted = hasLongLine || paragraphs != nil || encoding.isUTF16
+        let lines = LineScan(bytes)
+        (lineStarts, isASCII) = (lines.starts, lines.isASCII)
+        let isCounted = lines.longest > ScalarIndex.stride || paragraphs != nil || encoding.isUTF16
         scalars = isCounted ? ScalarIndex(bytes) : nil
     }
 
@@ -60,6 +60,21 @@ public struct SourceText: Sendable {
     /// The characters of a range, as they stand in the source.
     public func string(in range: TextRange) -> String {
         String(decoding: bytes[clamped(range)], as: UTF8.self)
+    }
+
+    /// Lends the UTF-8 of a range; a character that the range cuts is replaced, as in ``string(in:)``.
+    public func withUTF8(in range: TextRange, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+        let part = clamped(range)
+        guard !cutsCharacter(part.lowerBound), !cutsCharacter(part.upperBound) else {
+            var text = string(in: range)
+            return text.withUTF8(body)
+        }
+        // Unsafe: the slice checks the bounds, and the bytes are lent for the call.
+        bytes[part].withUnsafeBufferPointer(body)
+    }
+
+    private func cutsCharacter(_ offset: Int) -> Bool {
+        offset < bytes.count && bytes[offset] & 0xC0 == 0x80
     }
 
     /// The range of a line, from 1, without its line end.
@@ -78,9 +93,27 @@ public struct SourceText: Sendable {
     /// The place of a byte of ``bytes``; an offset beyond the end gives the end.
     public func position(of offset: Int) -> SourcePosition {
         let offset = min(max(0, offset), bytes.count)
-        let line = lineIndex(of: offset)
+        return position(of: offset, inLine: lineIndex(of: offset))
+    }
+
+    /// The places of the first byte of a range and of the byte after its last.
+    public func positions(of range: TextRange) -> (start: SourcePosition, end: SourcePosition) {
+        let (start, end) = (min(max(0, range.start), bytes.count), min(max(0, range.end), bytes.count))
+        let line = lineIndex(of: start)
+        let first = position(of: start, inLine: line)
+        guard end < lineEnd(line) else { return (first, position(of: end)) }
+        let column = first.column + scalarCount(from: start, to: end)
+        return (first, SourcePosition(offset: fileOffset(of: end), line: line + 1, column: column))
+    }
+
+    private func position(of offset: Int, inLine line: Int) -> SourcePosition {
         let column = scalarCount(from: lineStarts[line], to: offset)
         return SourcePosition(offset: fileOffset(of: offset), line: line + 1, column: column + 1)
+    }
+
+    /// Where the line after one of these begins.
+    private func lineEnd(_ line: Int) -> Int {
+        line + 1 < lineStarts.count ? lineStarts[line + 1] : bytes.count
     }
 
     /// The place of a byte of ``bytes`` as paragraph and character; nil where the draft has no paragraphs to count.
@@ -94,6 +127,7 @@ public struct SourceText: Sendable {
     }
 
     private func scalarCount(from start: Int, to end: Int) -> Int {
+        if isASCII { return end - start }
         guard let scalars, end - start > ScalarIndex.stride else { return ScalarIndex.scalars(in: bytes, start..<end) }
         return scalars.scalars(in: bytes, upTo: end) - scalars.scalars(in: bytes, upTo: start)
     }
@@ -119,48 +153,5 @@ public struct SourceText: Sendable {
         case .utf8WithMark: offset + 3
         case .utf16LittleEndian, .utf16BigEndian: 2 + 2 * (scalars?.utf16(in: bytes, upTo: offset) ?? offset)
         }
-    }
-
-    private static func lineStarts(in bytes: [UInt8]) -> [Int] {
-        var starts = [0]
-        // Unsafe: a bounds check a word instead of one a byte; the words that are loaded end at `count`.
-        bytes.withUnsafeBytes { all in
-            var index = 0
-            while index < all.count {
-                if index + 8 <= all.count, !LineEnds.mayEnd(all.loadUnaligned(fromByteOffset: index, as: UInt64.self)) {
-                    index += 8
-                    continue
-                }
-                for place in index..<min(index + 8, all.count) where LineEnds.ends(all, at: place) {
-                    starts.append(place + 1)
-                }
-                index += 8
-            }
-        }
-        return starts
-    }
-}
-
-/// Finds the ends of lines: LF, CRLF or a lone CR.
-private enum LineEnds {
-    private static let ones: UInt64 = 0x0101_0101_0101_0101
-
-    /// Whether a line may end within eight bytes.
-    @inline(__always)
-    static func mayEnd(_ word: UInt64) -> Bool {
-        (zeros(word ^ (ones &* 0x0A)) | zeros(word ^ (ones &* 0x0D))) != 0
-    }
-
-    /// Whether a line ends with the byte at `place`; of CRLF the LF ends it.
-    @inline(__always)
-    static func ends(_ bytes: UnsafeRawBufferPointer, at place: Int) -> Bool {
-        if bytes[place] == 0x0A { return true }
-        return bytes[place] == 0x0D && !(place + 1 < bytes.count && bytes[place + 1] == 0x0A)
-    }
-
-    /// Bits where a byte is zero; above the lowest of them there may be more.
-    @inline(__always)
-    private static func zeros(_ word: UInt64) -> UInt64 {
-        (word &- ones) & ~word & (ones &* 0x80)
     }
 }

@@ -155,11 +155,12 @@ extension DocumentBuilder {
         return index
     }
 
-    /// The same for ASCII alone; a blank is no start of a run.
+    /// The same for ASCII alone; a blank is no start of a run, and no end.
     private static func plainASCIIRun(in bytes: [UInt8], from start: Int, isStart: Bool, to end: Int) -> Int {
         // Unsafe: the slice checks the bounds once, and every index stays below its count.
         bytes[start..<end].withUnsafeBufferPointer { part in
-            var index = 0
+            // What was passed ends with no blank.
+            var index = part.first == 0x20 && isStart ? 0 : plainWords(in: part)
             while index < part.count {
                 if part[index] &- 0x21 < 0x5E {
                     index += 1
@@ -173,5 +174,18 @@ extension DocumentBuilder {
             }
             return start + index
         }
+    }
+
+    /// The end of what is plain at a glance: printable ASCII without two blanks side by side, eight bytes at a time.
+    private static func plainWords(in part: UnsafeBufferPointer<UInt8>) -> Int {
+        var index = 0
+        while index + 8 <= part.count {
+            let eight = EightBytes(in: part, at: index)
+            let blanks = eight.places(of: 0x20)
+            guard eight.arePrintableASCII, EightBytes.doubled(in: blanks) == 0 else { break }
+            // A blank at the end is looked at again, with what follows it.
+            index += EightBytes.hasLast(blanks) ? 7 : 8
+        }
+        return index
     }
 }

@@ -101,11 +101,17 @@ public struct DocumentBuilder {
             ended.kind = .thematicBreak
             ended.prose = TextRange(ended.prose.start, ended.prose.start)
         }
-        let standsWithoutProse = ended.kind == .thematicBreak || ended.kind == .image
-        guard !ended.prose.isEmpty || standsWithoutProse else { return }
+        guard !ended.prose.isEmpty || Self.standsWithoutProse(ended.kind) else { return }
         ended.style = predominantStyle(in: ended.prose)
         document.blocks.append(ended)
         appendLineFeed(sourceEnd: source.end)
+    }
+
+    private static func standsWithoutProse(_ kind: BlockKind) -> Bool {
+        switch kind {
+        case .thematicBreak, .image: true
+        default: false
+        }
     }
 
     // MARK: Rules made of characters
@@ -116,7 +122,7 @@ public struct DocumentBuilder {
     /// Whether a paragraph is a rule to the eye ("* * *", "-----"), which writers type in every format. Plain text has
     /// rules of its own; stars alone are a rating.
     private func isTypedRule(_ block: Block) -> Bool {
-        guard block.kind == .paragraph, block.hiding == nil, document.format != .text,
+        guard case .paragraph = block.kind, block.hiding == nil, document.format != .text,
             (3...Self.longestRule).contains(block.prose.count), !Self.isLetter(document.prose[block.prose.start]),
             Ruler.isRuler(block.prose, in: document.prose)
         else { return false }

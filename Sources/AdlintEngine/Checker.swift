@@ -48,9 +48,12 @@ public struct Checker: Sendable {
     ) throws(CheckError) -> Review {
         var reviews: [Review] = []
         for form in document.forms { reviews.append(try judge(form, path: path, digest: digest, workspace: workspace)) }
-        var review = RenditionMerge(document: document, reviews: reviews).merged()
+        // The only review of a draft of one form is handed on, not copied.
+        var review =
+            reviews.count == 1
+            ? reviews.removeLast() : RenditionMerge(document: document, reviews: reviews).merged()
         review.findings.sort { ($0.range, $0.rule) < ($1.range, $1.rule) }
-        review.findings = Fingerprints.stamp(review.findings, source: document.source)
+        Fingerprints.stamp(&review.findings, source: document.source)
         review.notChecked = unique(
             review.notChecked + document.unread.map { NotChecked(rule: "adlint-unread", why: "\($0) is not read") })
         review.document = document

@@ -6,33 +6,57 @@ import AdlintDigest
 /// It is made from the rule, the problem and the words at fault, not from their place; a number tells equal faults of one
 /// draft apart. SARIF, GitLab and the baseline all use it. Each claim of a finding has its own, so that nobody who lets one
 /// stand lets others stand that come to it later.
-enum Fingerprints {
-    static func stamp(_ findings: [Finding], source: SourceText) -> [Finding] {
-        var seen: [String: Int] = [:]
-        func name(_ range: TextRange, of finding: Finding) -> String {
-            var content = Array(finding.rule.utf8)
-            // Another law asks anew.
-            for rule in finding.alsoRules.sorted() { content += " \(rule)".utf8 }
-            content += "\n\(finding.problem.rawValue)\n".utf8
-            appendWords(of: source, in: range, to: &content)
-            let occurrence = seen[String(decoding: content, as: UTF8.self), default: 0]
-            seen[String(decoding: content, as: UTF8.self)] = occurrence + 1
-            content += "\n\(occurrence)".utf8
-            return SHA256Digest.hex(of: content, bytes: 16)
+struct Fingerprints {
+    private let source: SourceText
+    /// How many faults have these words of rule, problem and draft so far.
+    private var seen: [String: Int] = [:]
+    /// What the next name is made of.
+    private var content: [UInt8] = []
+
+    /// Names the findings of one draft.
+    static func stamp(_ findings: inout [Finding], source: SourceText) {
+        var names = Fingerprints(source: source)
+        names.seen.reserveCapacity(findings.count)
+        for index in findings.indices { names.stamp(&findings[index]) }
+    }
+
+    private init(source: SourceText) {
+        self.source = source
+    }
+
+    private mutating func stamp(_ finding: inout Finding) {
+        content.removeAll(keepingCapacity: true)
+        content += finding.rule.utf8
+        // Another law asks anew.
+        if !finding.alsoRules.isEmpty { for rule in finding.alsoRules.sorted() { content += " \(rule)".utf8 } }
+        content.append(0x0A)
+        content += finding.problem.rawValue.utf8
+        content.append(0x0A)
+        let start = content.count
+        finding.fingerprint = name(finding.range, from: start)
+        for part in finding.parts.indices {
+            finding.parts[part].fingerprint =
+                part == 0 ? finding.fingerprint : name(finding.parts[part].range, from: start)
         }
-        var stamped = findings
-        for index in stamped.indices {
-            stamped[index].fingerprint = name(stamped[index].range, of: stamped[index])
-            for part in stamped[index].parts.indices {
-                stamped[index].parts[part].fingerprint =
-                    part == 0 ? stamped[index].fingerprint : name(stamped[index].parts[part].range, of: stamped[index])
-            }
-        }
-        return stamped
+    }
+
+    /// The name of a fault, whose words follow what stands before `start`.
+    private mutating func name(_ range: TextRange, from start: Int) -> String {
+        content.removeSubrange(start...)
+        appendWords(in: range)
+        let occurrence = Self.next(&seen[String(decoding: content, as: UTF8.self), default: 0])
+        content.append(0x0A)
+        content += String(occurrence).utf8
+        return SHA256Digest.hex(of: content, bytes: 16)
+    }
+
+    private static func next(_ count: inout Int) -> Int {
+        count += 1
+        return count - 1
     }
 
     /// Appends the words of a stretch in small letters, a blank between two.
-    private static func appendWords(of source: SourceText, in range: TextRange, to content: inout [UInt8]) {
+    private mutating func appendWords(in range: TextRange) {
         let start = min(max(0, range.start), source.bytes.count)
         let bytes = source.bytes[start..<max(start, min(range.end, source.bytes.count))]
         guard bytes.allSatisfy({ $0 < 0x80 }) else {

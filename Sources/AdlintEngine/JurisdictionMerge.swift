@@ -17,6 +17,9 @@ enum JurisdictionMerge {
     }
 
     static func merge(_ findings: [Finding]) -> [Finding] {
+        guard let first = findings.first else { return [] }
+        let own = jurisdiction(of: first)
+        guard findings.contains(where: { jurisdiction(of: $0) != own }) else { return findings }
         var merged: [Finding] = []
         // By where they begin: a dictionary with a key of its own type costs a third of a million instructions.
         var known: [Int: [Int]] = [:]
@@ -51,6 +54,6 @@ enum JurisdictionMerge {
 
     /// The part of a rule's id before the first hyphen.
     private static func jurisdiction(of finding: Finding) -> Substring {
-        finding.rule.prefix { $0 != "-" }
+        finding.rule.utf8.firstIndex(of: UInt8(ascii: "-")).map { finding.rule[..<$0] } ?? finding.rule[...]
     }
 }

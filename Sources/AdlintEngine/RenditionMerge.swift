@@ -16,16 +16,15 @@ struct RenditionMerge {
     private let reviews: [Review]
     private let words: [SourceWords]
 
-    /// Takes the reviews of all forms of a document, in order.
+    /// Takes the reviews of all forms of a document, in order; there are several.
     init(document: Document, reviews: [Review]) {
         self.document = document
         self.reviews = reviews
-        words = reviews.count > 1 ? document.forms.map(SourceWords.init) : []
+        words = document.forms.map(SourceWords.init)
     }
 
     /// The review of the whole.
     func merged() -> Review {
-        guard reviews.count > 1 else { return reviews[0] }
         var review = reviews[0]
         review.regions = reviews.flatMap(\.regions)
         review.claims = claims()

@@ -109,16 +109,16 @@ final class ReviewWriter {
         var related: [Related] = []
         if let site = first.verdict.site { related.append(self.related(site, problem: problem)) }
         related += group.dropFirst().map { Related(message: Finding.sameOfThisClaim, range: source($0.claim.range)) }
-        let sentence = sentence(of: applied, problem)
-        let message = message(sentence, on: first)
+        let form = form(of: applied, problem)
+        let message = message(form, on: first)
         var finding = Finding(
             rule: applied.rule.id, topic: applied.rule.topic, problem: problem, severity: severity, message: message,
-            suggestion: suggestion(for: applied.rule, problem), range: source(first.claim.range), related: related,
+            suggestion: suggestion(for: applied, problem), range: source(first.claim.range), related: related,
             authority: applied.words.authority(for: problem), fixes: try mender.fixes(of: problem, for: group))
         if group.count > 1 {
             finding.parts = [FindingPart(range: finding.range, message: message)]
             finding.parts += group.dropFirst().map {
-                FindingPart(range: source($0.claim.range), message: self.message(sentence, on: $0))
+                FindingPart(range: source($0.claim.range), message: self.message(form, on: $0))
             }
         }
         return finding
@@ -136,28 +136,31 @@ final class ReviewWriter {
     }
 
     /// The rule's own sentence, or a plain one where it has none for the problem.
-    private func sentence(of applied: RuleInForce, _ problem: Problem) -> String {
+    private func form(of applied: RuleInForce, _ problem: Problem) -> SentenceForm {
         if let own = applied.words.sentence(for: problem) { return own }
         let title = applied.rule.title
-        switch problem {
-        case .missing: return "{claim} needs {disclosure}, and the draft has none. \(title)."
-        case .distant: return "{claim} needs {disclosure} beside it; the nearest stands {nearest}. Move it there."
-        case .altered: return "{claim} needs {disclosure}, and what stands there does not do: {reason}."
-        case .obscured: return "{claim} needs {disclosure} where a reader sees it: {reason}."
-        case .prohibited: return "{claim} may not be said. \(title)."
-        }
+        let plain =
+            switch problem {
+            case .missing: "{claim} needs {disclosure}, and the draft has none. \(title)."
+            case .distant: "{claim} needs {disclosure} beside it; the nearest stands {nearest}. Move it there."
+            case .altered: "{claim} needs {disclosure}, and what stands there does not do: {reason}."
+            case .obscured: "{claim} needs {disclosure} where a reader sees it: {reason}."
+            case .prohibited: "{claim} may not be said. \(title)."
+            }
+        return SentenceForm(plain)
     }
 
-    private func message(_ sentence: String, on judgement: Judgement) -> String {
-        Wording.fill(sentence) { name in
-            switch name {
-            case "claim": Wording.quote(survey.document.words(in: judgement.claim.range))
-            case "reason": judgement.verdict.reason ?? "the wording is not the one that is asked for"
-            case "disclosure": mender.definition(for: judgement.rule)?.title ?? "a disclosure"
-            case "nearest": nearest(judgement)
-            case "missing": judgement.verdict.reason ?? ""
-            default: nil
+    private func message(_ form: SentenceForm, on judgement: Judgement) -> String {
+        form.filled { place, sentence in
+            switch place {
+            case .claim: sentence.append(quoting: judgement.claim.range, of: survey.document.prose)
+            case .reason: sentence.append(judgement.verdict.reason ?? "the wording is not the one that is asked for")
+            case .disclosure: sentence.append(mender.definition(for: judgement.applied)?.title ?? "a disclosure")
+            case .nearest: sentence.append(nearest(judgement))
+            case .missing: sentence.append(judgement.verdict.reason ?? "")
+            case .label: return false
             }
+            return true
         }
     }
 
@@ -168,8 +171,8 @@ final class ReviewWriter {
         return place.apart?.rawValue ?? Wording.distance(blocks: place.blocks, words: place.words)
     }
 
-    private func suggestion(for rule: Rule, _ problem: Problem) -> String? {
-        guard problem != .prohibited, let text = mender.definition(for: rule)?.suggestion, !text.isEmpty else {
+    private func suggestion(for applied: RuleInForce, _ problem: Problem) -> String? {
+        guard problem != .prohibited, let text = mender.definition(for: applied)?.suggestion, !text.isEmpty else {
             return nil
         }
         return text
@@ -179,14 +182,15 @@ final class ReviewWriter {
 
     func finding(of fault: LabelFault) -> Finding? {
         guard let severity = gate.severity(of: fault.rule) else { return nil }
-        let sentence = fault.applied.words.sentence(for: fault.problem) ?? "\(fault.rule.title): {reason}"
-        let message = Wording.fill(sentence) { name in
-            switch name {
-            case "claim", "label": Wording.quote(survey.document.words(in: fault.range))
-            case "reason": fault.reason
-            case "nearest": nearest(fault)
-            default: nil
+        let form = fault.applied.words.sentence(for: fault.problem) ?? SentenceForm("\(fault.rule.title): {reason}")
+        let message = form.filled { place, sentence in
+            switch place {
+            case .claim, .label: sentence.append(quoting: fault.range, of: survey.document.prose)
+            case .reason: sentence.append(fault.reason)
+            case .nearest: sentence.append(nearest(fault))
+            case .disclosure, .missing: return false
             }
+            return true
         }
         return Finding(
             rule: fault.rule.id, topic: fault.rule.topic, problem: fault.problem, severity: severity, message: message,

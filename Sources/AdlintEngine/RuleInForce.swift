@@ -7,11 +7,11 @@ final class RuleInForce: Sendable {
     final class Words: Sendable {
         private let authority: [Authority]
         /// By the places of the problems among all.
-        private let sentences: [String?]
+        private let sentences: [SentenceForm?]
 
         fileprivate init(of rule: Rule) {
             authority = rule.authority
-            sentences = Problem.allCases.map(rule.sentence)
+            sentences = Problem.allCases.map { rule.sentence(for: $0).map(SentenceForm.init) }
         }
 
         /// The law behind a finding with a problem.
@@ -20,7 +20,7 @@ final class RuleInForce: Sendable {
         }
 
         /// The rule's own sentence for a problem.
-        func sentence(for problem: Problem) -> String? {
+        func sentence(for problem: Problem) -> SentenceForm? {
             Problem.allCases.firstIndex(of: problem).flatMap { sentences[$0] }
         }
     }

@@ -3,64 +3,21 @@ import AdlintRules
 
 /// Makes sentences out of facts: the second step, after judging.
 enum Wording {
-    /// Fills the places of a rule's sentence.
-    ///
-    /// - Parameter value: The words for a place, by its name; nil where there are none.
-    static func fill(_ sentence: String, with value: (String) -> String?) -> String {
-        var result: [UInt8] = []
-        var sentence = sentence
-        // Unsafe: the bytes are read within the call.
-        sentence.withUTF8 { bytes in
-            result.reserveCapacity(2 * bytes.count)
-            var rest = bytes[...]
-            while let open = rest.firstIndex(of: 0x7B), let close = rest[open...].firstIndex(of: 0x7D) {
-                append(rest[..<open], to: &result)
-                let name = String(decoding: rest[(open + 1)..<close], as: UTF8.self)
-                var words = value(name) ?? "{\(name)}"
-                words.withUTF8 { append($0[...], to: &result) }
-                rest = rest[(close + 1)...]
-            }
-            append(rest, to: &result)
-        }
-        if result.last == 0x20 { result.removeLast() }
-        return String(decoding: result, as: UTF8.self)
-    }
-
     /// Words with one blank between them, and none around them.
     static func squeezed(_ words: String) -> String {
-        var result: [UInt8] = []
-        var words = words
-        // Unsafe: the bytes are read within the call.
-        words.withUTF8 { append($0[...], to: &result) }
-        if result.last == 0x20 { result.removeLast() }
-        return String(decoding: result, as: UTF8.self)
+        var result = Sentence(capacity: words.utf8.count)
+        result.append(words)
+        return result.text
     }
 
-    /// Adds words with one blank between them.
-    private static func append(_ words: Slice<UnsafeBufferPointer<UInt8>>, to result: inout [UInt8]) {
-        var isAfterBlank = result.last.map { $0 == 0x20 } ?? true
-        // Where no two blanks meet, the words are copied as they are.
-        var start = words.startIndex
-        var index = start
-        while index < words.endIndex {
-            let isBlank = words[index] == 0x20 || words[index] == 0x0A
-            if isBlank, isAfterBlank || words[index] == 0x0A {
-                result.append(contentsOf: words[start..<index])
-                if !isAfterBlank { result.append(0x20) }
-                start = index + 1
-            }
-            isAfterBlank = isBlank
-            index += 1
-        }
-        result.append(contentsOf: words[start...])
-    }
+    /// As many characters as are quoted of a place.
+    static let longestQuote = 90
 
     /// The words of a place, quoted and short enough for a sentence.
     static func quote(_ words: String) -> String {
-        let limit = 90
         // No character has less than a byte.
-        guard words.utf8.count > limit, words.count > limit else { return "\"\(words)\"" }
-        let cut = words.prefix(limit)
+        guard words.utf8.count > longestQuote, words.count > longestQuote else { return "\"\(words)\"" }
+        let cut = words.prefix(longestQuote)
         let end = cut.lastIndex(of: " ") ?? cut.endIndex
         return "\"\(cut[..<end]) ...\""
     }

@@ -2,8 +2,8 @@ public import AdlintCore
 
 /// Writes a run down in one format while it goes on.
 ///
-/// ``begin(_:)`` once, ``add(_:)`` for every draft in order, ``end()`` once; ``take()`` whenever bytes should go out.
-/// HTML and Markdown open with the verdict, and give their bytes only at the end.
+/// ``begin(_:)`` once, ``add(_:)`` for every draft in order, ``end()`` once; ``take()`` or ``drain(_:)`` whenever bytes
+/// should go out. HTML and Markdown open with the verdict, and give their bytes only at the end.
 public struct ReportStream: Sendable {
     private var report: any Report
     private var output = ReportOutput()
@@ -37,9 +37,19 @@ public struct ReportStream: Sendable {
         report.end(summary, to: &output)
     }
 
+    /// The number of bytes made since the last call of ``take()`` or ``drain(_:)``.
+    public var count: Int { output.count }
+
     /// Gives the bytes made since the last call.
     public mutating func take() -> [UInt8] {
         output.take()
+    }
+
+    /// Shows the bytes made since the last call, for somebody who writes them to where they go.
+    public mutating func drain<Failure>(
+        _ body: (_ bytes: borrowing [UInt8]) throws(Failure) -> Void
+    ) throws(Failure) {
+        try output.drain(body)
     }
 }
 

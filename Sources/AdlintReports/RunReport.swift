@@ -75,12 +75,16 @@ public struct RunSummary: Sendable, Equatable {
         if !review.isConfiguration { drafts += 1 }
         notChecked += review.notChecked.count
         fixed += review.fixed
-        covered += review.coveredClaims.count
-        uncovered += review.claims.count { $0.obligations.contains { $0.state == .unmet } }
-        for finding in review.findings { add(finding) }
+        let notes = review.rulesOfNotes
+        for claim in review.claims {
+            if claim.obligations.contains(where: { $0.state == .unmet }) { uncovered += 1 }
+            if claim.isCovered(besides: notes) { covered += 1 }
+        }
+        // By their places: each copy of a finding counts a dozen references.
+        for place in review.findings.indices { add(review.findings[place]) }
     }
 
-    private mutating func add(_ finding: Finding) {
+    private mutating func add(_ finding: borrowing Finding) {
         guard finding.suppression == nil else {
             suppressed += 1
             return
@@ -118,11 +122,23 @@ public struct RunReport: Sendable {
 extension Review {
     /// Claims of which an obligation is met, and none is unmet but such as no more than a note was made of.
     var coveredClaims: [Claim] {
-        var gravest: [String: Severity] = [:]
-        for finding in findings { gravest[finding.rule] = max(gravest[finding.rule] ?? .info, finding.severity) }
-        return claims.filter { claim in
-            claim.obligations.contains { $0.state == .met }
-                && claim.obligations.allSatisfy { $0.state != .unmet || gravest[$0.rule] == .info }
-        }
+        let notes = rulesOfNotes
+        return claims.filter { $0.isCovered(besides: notes) }
+    }
+
+    /// The rules whose findings are all no more than notes.
+    fileprivate var rulesOfNotes: Set<String> {
+        var rules: Set<String> = []
+        for place in findings.indices where findings[place].severity == .info { rules.insert(findings[place].rule) }
+        guard !rules.isEmpty else { return rules }
+        for place in findings.indices where findings[place].severity != .info { rules.remove(findings[place].rule) }
+        return rules
+    }
+}
+
+extension Claim {
+    fileprivate func isCovered(besides notes: Set<String>) -> Bool {
+        obligations.contains { $0.state == .met }
+            && obligations.allSatisfy { $0.state != .unmet || notes.contains($0.rule) }
     }
 }

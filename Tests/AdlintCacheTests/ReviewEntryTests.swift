@@ -127,10 +127,28 @@ struct ReviewEntryTests {
         }
     }
 
-    @Test("has the sums of the published examples")
+    @Test("has another sum for each bit that is another, each byte that is missing, each pair that is turned round")
     func checksum() {
-        #expect(Checksum.of([]) == 0xCBF2_9CE4_8422_2325)
-        #expect(Checksum.of(Array("a".utf8)[...]) == 0xAF63_DC4C_8601_EC8C)
-        #expect(Checksum.of(Array("foobar".utf8)[...]) == 0x8594_4171_F739_67E8)
+        let bytes = (0..<43).map { UInt8(truncatingIfNeeded: $0 * 7) }
+        var sums: Set<UInt64> = [Checksum.of(bytes[...])]
+        var count = 1
+        func expectNew(_ changed: [UInt8], _ what: String) {
+            #expect(sums.insert(Checksum.of(changed[...])).inserted, "\(what)")
+            count += 1
+        }
+        for place in bytes.indices {
+            for bit in 0..<8 {
+                var changed = bytes
+                changed[place] ^= 1 << bit
+                expectNew(changed, "bit \(bit) of byte \(place)")
+            }
+            expectNew(Array(bytes[..<place]), "cut at \(place)")
+            if place > 0 {
+                var changed = bytes
+                changed.swapAt(place - 1, place)
+                expectNew(changed, "turned round at \(place)")
+            }
+        }
+        #expect(sums.count == count)
     }
 }

@@ -23,6 +23,35 @@ import Testing
         #expect(source.position(of: offset + 99) == source.position(of: offset))
     }
 
+    @Test func `the two places of a range are those of its ends`() {
+        for text in [Self.text, "plain\r\nASCII\rof four\n\nlines", ""] {
+            let source = SourceText(bytes: Array(text.utf8))
+            for start in stride(from: -1, through: source.bytes.count + 1, by: 7) {
+                for end in [start, start + 1, start + 5, start + 40, start + 3_000] {
+                    let places = source.positions(of: TextRange(start, end))
+                    #expect(places.start == source.position(of: start))
+                    #expect(places.end == source.position(of: end))
+                }
+            }
+        }
+    }
+
+    @Test func `a line ends after LF, CRLF or a lone CR, wherever it stands`() {
+        let ends: [[UInt8]] = [[0x0A], [0x0D], [0x0D, 0x0A], [0x0A, 0x0A], [0x0D, 0x0D, 0x0A], [0x0A, 0x0D]]
+        for end in ends {
+            for before in 0..<20 {
+                let bytes = [UInt8](repeating: 0x61, count: before) + end + [UInt8](repeating: 0x62, count: 9)
+                var expected = [0]
+                for (index, byte) in bytes.enumerated()
+                where byte == 0x0A || (byte == 0x0D && bytes[index + 1] != 0x0A) {
+                    expected.append(index + 1)
+                }
+                let source = SourceText(bytes: bytes)
+                #expect((1...source.lineCount).map { source.line($0).start } == expected)
+            }
+        }
+    }
+
     /// To walk along the line for each position would take minutes.
     @Test func `many positions on one line of megabytes are found`() {
         let source = SourceText(bytes: Array(repeating: 0x61, count: 4_000_000))

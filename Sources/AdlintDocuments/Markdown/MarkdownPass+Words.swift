@@ -53,20 +53,23 @@ extension MarkdownPass {
     /// Words of plain text: footnote markers fall out, addresses become links.
     private func writeText(_ range: TextRange) {
         if let definition = footnotes.definition(at: range.start) { beginFootnote(definition) }
-        for part in footnotes.withoutMarkers(range) {
-            guard links.isEmpty, imageDepth == 0 else {
-                writeWords(.source(part), part)
-                continue
-            }
-            var start = part.start
-            for address in PlainTextAddresses.find(in: part, of: bytes) {
-                writeWords(.source(TextRange(start, address.start)), TextRange(start, address.start))
-                writeAddress(address)
-                start = address.end
-            }
-            writeWords(.source(TextRange(start, part.end)), TextRange(start, part.end))
+        if footnotes.markers.isEmpty {
+            writeUnmarked(range)
+        } else {
+            for part in footnotes.withoutMarkers(range) { writeUnmarked(part) }
         }
         cover(range)
+    }
+
+    private func writeUnmarked(_ part: TextRange) {
+        guard links.isEmpty, imageDepth == 0 else { return writeWords(.source(part), part) }
+        var start = part.start
+        for address in PlainTextAddresses.find(in: part, of: bytes) {
+            writeWords(.source(TextRange(start, address.start)), TextRange(start, address.start))
+            writeAddress(address)
+            start = address.end
+        }
+        writeWords(.source(TextRange(start, part.end)), TextRange(start, part.end))
     }
 
     /// Code stands as it is, but a bar within a cell has to be escaped (GFM, section 4.10).

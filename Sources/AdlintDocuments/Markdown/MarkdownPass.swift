@@ -225,7 +225,8 @@ final class MarkdownPass: MarkdownEvents {
         let extent = ended.extent == nil || isReadingBlock ? covered : widened(covered, of: ended)
         if ended.isBegun { builder.endBlock(source: extent) }
         for image in ended.images { write(image, in: ended) }
-        for run in ended.hidden + ended.asides { write(run, in: ended) }
+        for run in ended.hidden { write(run, in: ended) }
+        for run in ended.asides { write(run, in: ended) }
         cursor = max(cursor, extent.end)
         strongDepth = 0
     }

@@ -17,7 +17,7 @@ enum PlainTextAddresses {
             while start > index, !isEdge(bytes[start - 1]) { start -= 1 }
             var end = dot + 1
             while end < range.end, !isEdge(bytes[end]) { end += 1 }
-            if let address = address(in: TextRange(start, end), of: bytes) { found.append(address) }
+            if let address = address(in: TextRange(start, end), dot: dot, of: bytes) { found.append(address) }
             index = end + 1
         }
         return found
@@ -27,14 +27,19 @@ enum PlainTextAddresses {
         byte <= 0x20 || byte == 0x3C || byte == 0x3E || byte == 0x22
     }
 
-    private static func address(in token: TextRange, of bytes: [UInt8]) -> TextRange? {
+    /// The address that a token is, around its first dot.
+    private static func address(in token: TextRange, dot: Int, of bytes: [UInt8]) -> TextRange? {
         var start = token.start
         var end = token.end
         while start < end, bytes[start] == 0x28 || bytes[start] == 0x5B || bytes[start] == 0x27 { start += 1 }
         while end > start, isTrailing(bytes[end - 1]) { end -= 1 }
-        let text = bytes[start..<end]
-        if isScheme(text) || isBareDomain(text) { return TextRange(start, end) }
-        return nil
+        guard start < end else { return nil }
+        // Most dots end a sentence, and their token has no other.
+        let mayHaveScheme = bytes[start] == UInt8(ascii: "h") || bytes[start] == UInt8(ascii: "w")
+        guard (mayHaveScheme && isScheme(bytes[start..<end])) || (dot < end && isBareDomain(bytes[start..<end])) else {
+            return nil
+        }
+        return TextRange(start, end)
     }
 
     private static func isTrailing(_ byte: UInt8) -> Bool {

@@ -17,7 +17,7 @@ struct Handwriting {
         lineEnd = Self.lineEnd(of: bytes)
         width = document.format == .html ? nil : Self.width(of: document)
         let spellings = Spellings(of: bytes)
-        references = spellings.isASCII ? Self.names.filter { spellings.references.contains($0.name) } : nil
+        references = spellings.isASCII ? Self.names.filter { spellings.references[$0.name] != nil } : nil
         apostrophe = spellings.apostrophe(inHTML: document.format == .html)
     }
 
@@ -66,8 +66,8 @@ struct Handwriting {
         var longest = 0
         var hasWrapped = false
         for block in document.blocks where block.hiding == nil && !block.prose.isEmpty {
-            let first = source.position(of: block.source.start).line
-            let last = source.position(of: block.source.end).line
+            let first = source.lineNumber(of: block.source.start)
+            let last = source.lineNumber(of: block.source.end)
             if first < last { hasWrapped = true }
             for line in first...last {
                 longest = max(longest, source.position(of: source.line(line).end).column - 1)

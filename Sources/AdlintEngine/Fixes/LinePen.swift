@@ -10,18 +10,23 @@ struct LinePen: Pen {
 
     func spelled(_ words: String) -> String {
         let words = handwriting.withApostrophes(words)
-        guard isMarkdown else { return words }
+        guard isMarkdown, words.utf8.contains(where: Self.isMarkup) else { return words }
         var result: [UInt8] = []
         for byte in words.utf8 {
-            switch byte {
-            case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "["), UInt8(ascii: "]"),
-                UInt8(ascii: "<"):
-                result.append(UInt8(ascii: "\\"))
-            default: break
-            }
+            if Self.isMarkup(byte) { result.append(UInt8(ascii: "\\")) }
             result.append(byte)
         }
         return String(decoding: result, as: UTF8.self)
+    }
+
+    /// Whether a character stands for itself in Markdown only behind a backslash.
+    private static func isMarkup(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "["), UInt8(ascii: "]"),
+            UInt8(ascii: "<"):
+            true
+        default: false
+        }
     }
 
     func append(_ words: String, to block: Block) -> Edit? {
@@ -137,11 +142,11 @@ struct LinePen: Pen {
     }
 
     private func lineStart(of offset: Int) -> Int {
-        source.line(source.position(of: offset).line).start
+        source.line(source.lineNumber(of: offset)).start
     }
 
     private func lineStart(after offset: Int) -> Int? {
-        let line = source.position(of: offset).line + 1
+        let line = source.lineNumber(of: offset) + 1
         return line <= source.lineCount ? source.line(line).start : nil
     }
 

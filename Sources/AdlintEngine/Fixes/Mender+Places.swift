@@ -18,7 +18,7 @@ extension Mender {
             let isApart = place == .boxed || judgement.verdict.site?.block == claim
             guard let (edit, reach) = try insertion(of: remedy, at: claim, place, isApart) else { return nil }
             edits.append(edit)
-            covered.formUnion(reach)
+            for block in reach { covered.insert(block) }
         }
         return edits
     }
@@ -40,7 +40,7 @@ extension Mender {
     ///   already and are not seen there.
     private func insertion(
         of remedy: Remedy, at claim: Int, _ place: Place, _ isApart: Bool
-    ) throws(CheckError) -> (edit: Edit, reach: Set<Int>)? {
+    ) throws(CheckError) -> (edit: Edit, reach: [Int])? {
         guard !isDisplay(claim) else { return nil }
         let pen = pen(for: claim)
         if place == .before {
@@ -50,7 +50,7 @@ extension Mender {
         if !isApart || block(claim).table != nil, takesMoreWords(claim), try !undoes(remedy, claim),
             let edit = pen.append(remedy.words, to: block(claim))
         {
-            return (edit, place == .block ? [claim] : neighbours(of: claim).union([claim]))
+            return (edit, place == .block ? [claim] : neighbours(of: claim) + [claim])
         }
         guard place != .block, !parts(after: claim), let edit = pen.insert(remedy.words, after: block(claim)) else {
             return nil
@@ -83,9 +83,9 @@ extension Mender {
     }
 
     /// The blocks from which words in this one are the next thing.
-    private func neighbours(of index: Int) -> Set<Int> {
-        let around = [-1, 1].compactMap { survey.neighbour(of: index, step: $0) }
-        return Set(around.filter { !survey.hasBarrier(between: index, and: $0) })
+    private func neighbours(of index: Int) -> [Int] {
+        [-1, 1].compactMap { survey.neighbour(of: index, step: $0) }
+            .filter { !survey.hasBarrier(between: index, and: $0) }
     }
 
     /// Whether a block of its own after this one would part a covered claim from what covers it.

@@ -26,7 +26,7 @@ extension Mender {
 
     /// The sentence of a wording that does not do, replaced by the proposed one.
     func rewriting(_ site: DisclosureSite, for group: [Judgement]) throws(CheckError) -> Fix? {
-        guard let first = group.first, let definition = definition(for: first.rule), definition.texts.isEmpty,
+        guard let first = group.first, let definition = definition(for: first.applied), definition.texts.isEmpty,
             !definition.suggestion.isEmpty, !Self.hasSlot(definition.suggestion), site.block == site.lastBlock
         else { return nil }
         guard let range = attempt(site, at: definition.suggestion), isOnlyDisclosure(range),

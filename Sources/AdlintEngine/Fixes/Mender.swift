@@ -70,9 +70,8 @@ final class Mender {
     func block(_ index: Int) -> Block { survey.document.blocks[index] }
 
     /// The disclosure that a rule names first, whose wording is proposed.
-    func definition(for rule: Rule) -> DisclosureDefinition? {
-        guard case .disclosure(let names, _, _) = rule.demand, let name = names.first else { return nil }
-        return index.disclosures[name].map { rulebook.disclosures[$0] }
+    func definition(for applied: RuleInForce) -> DisclosureDefinition? {
+        applied.disclosures.first.map { rulebook.disclosures[$0] }
     }
 
     /// The fix with the edits that the new words call for: a prescribed warning brings the rule into force that wants a

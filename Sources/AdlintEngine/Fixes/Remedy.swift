@@ -17,7 +17,7 @@ extension Mender {
     /// The words that the claim wants beside it; nil where they have a place that only the publisher can fill.
     func remedy(for judgement: Judgement, _ problem: Problem) throws(CheckError) -> Remedy? {
         guard case .disclosure(let names, _, _) = judgement.rule.demand,
-            let definition = definition(for: judgement.rule)
+            let definition = definition(for: judgement.applied)
         else { return nil }
         if problem == .distant || problem == .obscured, let site = judgement.verdict.site, site.standing == .right,
             isCopied(site, for: definition), let words = copied(site)

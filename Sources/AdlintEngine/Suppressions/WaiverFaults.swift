@@ -32,7 +32,8 @@ extension Review {
     ) {
         self.init(
             path: path, format: .text, digest: digest, jurisdictions: jurisdictions, source: source,
-            findings: Fingerprints.stamp(faults.map(Self.finding), source: source))
+            findings: faults.map(Self.finding))
+        Fingerprints.stamp(&findings, source: source)
         isConfiguration = true
     }
 

@@ -75,7 +75,7 @@ struct GitLabReport: Report {
 
 extension JSONWriter {
     /// Writes a place as an object of line and column.
-    fileprivate mutating func position(_ name: String, _ position: SourcePosition) {
+    fileprivate mutating func position(_ name: StaticString, _ position: SourcePosition) {
         member(name, inline: true) {
             $0.member("line", position.line)
             $0.member("column", position.column)

@@ -6,22 +6,21 @@ struct JSONReport: Report {
     private var failures: [DraftFailure] = []
 
     mutating func begin(_ tool: ToolInfo, to output: inout ReportOutput) {
-        json.beginObject()
-        json.member("version", 1)
-        json.key("tool")
-        json.object(inline: true) {
-            $0.member("name", tool.name)
-            $0.member("version", tool.version)
-            $0.member("rulebook", tool.rulebook)
+        json.write(to: &output) { json in
+            json.beginObject()
+            json.member("version", 1)
+            json.member("tool", inline: true) {
+                $0.member("name", tool.name)
+                $0.member("version", tool.version)
+                $0.member("rulebook", tool.rulebook)
+            }
+            json.key("drafts")
+            json.beginArray()
         }
-        json.key("drafts")
-        json.beginArray()
-        output.write(bytes: json.take())
     }
 
     mutating func add(_ review: Review, to output: inout ReportOutput) {
-        json.write(review)
-        output.write(bytes: json.take())
+        json.write(to: &output) { $0.write(review) }
     }
 
     mutating func add(_ failure: DraftFailure, to output: inout ReportOutput) {
@@ -29,13 +28,13 @@ struct JSONReport: Report {
     }
 
     mutating func end(_ summary: RunSummary, to output: inout ReportOutput) {
-        json.endArray()
-        json.key("failures")
-        json.array(failures) { $0.write($1) }
-        json.key("summary")
-        json.write(summary)
-        json.endObject()
-        output.write(bytes: json.take())
+        json.write(to: &output) { json in
+            json.endArray()
+            json.member("failures", failures) { $0.write($1) }
+            json.key("summary")
+            json.write(summary)
+            json.endObject()
+        }
     }
 }
 
@@ -46,15 +45,13 @@ struct NDJSONReport: Report {
     mutating func begin(_ tool: ToolInfo, to output: inout ReportOutput) {}
 
     mutating func add(_ review: Review, to output: inout ReportOutput) {
-        json.write(review)
-        output.write(bytes: json.take())
-        output.write("\n")
+        json.write(to: &output) { $0.write(review) }
+        output.write(byte: 0x0A)
     }
 
     mutating func add(_ failure: DraftFailure, to output: inout ReportOutput) {
-        json.write(failure)
-        output.write(bytes: json.take())
-        output.write("\n")
+        json.write(to: &output) { $0.write(failure) }
+        output.write(byte: 0x0A)
     }
 
     mutating func end(_ summary: RunSummary, to output: inout ReportOutput) {}

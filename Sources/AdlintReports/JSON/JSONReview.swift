@@ -4,16 +4,16 @@ import AdlintCore
 extension JSONWriter {
     /// Writes a draft.
     mutating func write(_ review: Review) {
-        let places = JSONPlaces(review)
+        let source = review.source
         object { json in
             json.member("path", review.path)
             if let id = review.id { json.member("id", id) }
             json.member("format", review.format.rawValue)
             json.member("sha256", review.digest)
             json.member("jurisdictions", review.jurisdictions, inline: true) { $0.string($1) }
-            json.member("regions", review.regions) { $0.write($1, places) }
-            json.member("claims", review.claims) { $0.write($1, places) }
-            json.member("findings", review.findings) { $0.write($1, places) }
+            json.member("regions", review.regions) { $0.write($1, source) }
+            json.member("claims", review.claims) { $0.write($1, source) }
+            json.member("findings", review.findings) { $0.write($1, source) }
             json.member("notChecked", review.notChecked) { $0.write($1) }
         }
     }
@@ -23,16 +23,11 @@ extension JSONWriter {
         object { json in
             json.member("path", failure.path)
             if let id = failure.id { json.member("id", id) }
-            json.key("error")
-            json.object(inline: true) { error in
+            json.member("error", inline: true) { error in
                 error.member("message", failure.message)
-                for (name, count) in [
-                    ("offset", failure.position?.offset), ("line", failure.position?.line),
-                    ("column", failure.position?.column),
-                ] {
-                    error.key(name)
-                    if let count { error.integer(count) } else { error.null() }
-                }
+                error.member("offset", failure.position?.offset)
+                error.member("line", failure.position?.line)
+                error.member("column", failure.position?.column)
             }
         }
     }
@@ -53,10 +48,10 @@ extension JSONWriter {
         }
     }
 
-    private mutating func write(_ region: Region, _ places: JSONPlaces) {
+    private mutating func write(_ region: Region, _ source: SourceText) {
         object {
             $0.member("kind", region.kind.rawValue)
-            $0.write("range", region.range, places)
+            $0.write(range: region.range, source)
             $0.member("labelled", region.isLabelled)
         }
     }
@@ -70,50 +65,50 @@ extension JSONWriter {
 
     // MARK: Claims
 
-    private mutating func write(_ claim: Claim, _ places: JSONPlaces) {
+    private mutating func write(_ claim: Claim, _ source: SourceText) {
         object { json in
             json.member("topic", claim.topic.rawValue)
             json.member("claim", claim.name)
-            json.write("range", claim.range, places)
-            json.member("excerpt", places.excerpt(claim.range))
-            json.member("obligations", claim.obligations) { $0.write($1, places) }
+            json.write(range: claim.range, source)
+            json.member("excerpt", source, in: claim.range)
+            json.member("obligations", claim.obligations) { $0.write($1, source) }
         }
     }
 
-    private mutating func write(_ obligation: ClaimObligation, _ places: JSONPlaces) {
+    private mutating func write(_ obligation: ClaimObligation, _ source: SourceText) {
         object { json in
             json.member("rule", obligation.rule)
             json.member("state", obligation.state.rawValue)
             json.key("disclosure")
             guard let disclosure = obligation.disclosure else { return json.null() }
             json.object {
-                $0.write("range", disclosure.range, places)
+                $0.write(range: disclosure.range, source)
                 $0.member("blocks", disclosure.blocks)
                 $0.member("words", disclosure.words)
-                $0.member("excerpt", places.excerpt(disclosure.range))
+                $0.member("excerpt", source, in: disclosure.range)
             }
         }
     }
 
     // MARK: Findings
 
-    private mutating func write(_ finding: Finding, _ places: JSONPlaces) {
+    private mutating func write(_ finding: Finding, _ source: SourceText) {
         object { json in
             json.member("rule", finding.rule)
             json.member("topic", finding.topic.rawValue)
             json.member("problem", finding.problem.rawValue)
             json.member("severity", finding.severity.rawValue)
             json.member("message", finding.message)
-            json.write("range", finding.range, places)
-            json.member("excerpt", places.excerpt(finding.range))
+            json.write(range: finding.range, source)
+            json.member("excerpt", source, in: finding.range)
             json.member("related", finding.related) { json, related in
                 json.object {
                     $0.member("message", related.message)
-                    $0.write("range", related.range, places)
+                    $0.write(range: related.range, source)
                 }
             }
             json.member("authority", finding.authority) { $0.write($1) }
-            json.member("fixes", finding.fixes) { $0.write($1, places) }
+            json.member("fixes", finding.fixes) { $0.write($1, source) }
             json.member("fingerprint", finding.fingerprint)
             json.member("suggestion", finding.suggestion)
             json.write(finding.suppression)
@@ -129,13 +124,13 @@ extension JSONWriter {
         }
     }
 
-    private mutating func write(_ fix: Fix, _ places: JSONPlaces) {
+    private mutating func write(_ fix: Fix, _ source: SourceText) {
         object { json in
             json.member("description", fix.description)
             json.member("safe", fix.isSafe)
             json.member("edits", fix.edits) { json, edit in
                 json.object {
-                    $0.write("range", edit.range, places)
+                    $0.write(range: edit.range, source)
                     $0.member("replacement", edit.replacement)
                 }
             }
@@ -156,13 +151,13 @@ extension JSONWriter {
 
     // MARK: Places
 
-    private mutating func write(_ name: String, _ range: TextRange, _ places: JSONPlaces) {
-        key(name)
-        object(inline: true) { json in
-            for (name, offset) in [("start", range.start), ("end", range.end)] {
-                json.key(name)
-                json.write(places.source.position(of: offset), places.source.paragraph(of: offset))
-            }
+    private mutating func write(range: TextRange, _ source: SourceText) {
+        let places = source.positions(of: range)
+        member("range", inline: true) { json in
+            json.key("start")
+            json.write(places.start, source.paragraph(of: range.start))
+            json.key("end")
+            json.write(places.end, source.paragraph(of: range.end))
         }
     }
 
@@ -176,19 +171,5 @@ extension JSONWriter {
             $0.member("paragraph", place.paragraph)
             $0.member("character", place.character)
         }
-    }
-}
-
-/// What the writer needs to know of a draft to write its places.
-struct JSONPlaces {
-    let source: SourceText
-
-    init(_ review: Review) {
-        source = review.source
-    }
-
-    /// The source's own characters.
-    func excerpt(_ range: TextRange) -> String {
-        source.string(in: range)
     }
 }

@@ -1,3 +1,5 @@
+import AdlintCore
+
 /// Writes JSON (RFC 8259) from left to right, keys in the order given.
 ///
 /// The caller opens and closes in pairs; commas, indents and escapes are made here.
@@ -10,14 +12,14 @@ struct JSONWriter: Sendable {
         case indented
     }
 
-    private struct Level: Sendable {
-        let isInline: Bool
-        var isEmpty = true
-    }
-
     private let layout: Layout
     private var output = ReportOutput()
-    private var levels: [Level] = []
+    /// The number of open containers.
+    private var depth = 0
+    /// How many of them, the outermost ones, have a line for each value: what stands within an inline one is inline.
+    private var tallDepth = 0
+    /// Whether a value stands before the next one in its container.
+    private var isAfterValue = false
     private var isAfterKey = false
 
     init(_ layout: Layout) {
@@ -26,6 +28,14 @@ struct JSONWriter: Sendable {
 
     /// Gives what was written since the last call.
     mutating func take() -> [UInt8] { output.take() }
+
+    /// Appends what `body` writes to a report.
+    mutating func write(to report: inout ReportOutput, _ body: (inout JSONWriter) -> Void) {
+        // The report's buffer is lent, and nothing copied.
+        swap(&output, &report)
+        body(&self)
+        swap(&output, &report)
+    }
 
     // MARK: Containers
 
@@ -52,61 +62,75 @@ struct JSONWriter: Sendable {
 
     // MARK: Members
 
-    /// Writes the name of the next value.
-    mutating func key(_ name: String) {
-        separate()
-        quote(name)
-        output.write(layout == .compact ? ":" : ": ")
+    /// Writes the name of the next value; it has no characters to escape.
+    mutating func key(_ name: StaticString) {
+        if layout == .indented { separate() }
+        let (needsComma, needsBlank) = (layout == .compact && isAfterValue, layout == .indented)
+        output.write(atMost: name.utf8CodeUnitCount + 5) {
+            if needsComma { $0.add(0x2C) }
+            $0.add(0x22)
+            $0.add(name)
+            $0.add("\":")
+            if needsBlank { $0.add(0x20) }
+        }
+        isAfterValue = true
         isAfterKey = true
     }
 
     /// Writes a member; nil gives `null`.
-    mutating func member(_ name: String, _ value: String?) {
+    mutating func member(_ name: StaticString, _ value: String?) {
         key(name)
         string(value)
     }
 
+    /// Writes a member whose value are the characters of a range, as they stand in the source.
+    mutating func member(_ name: StaticString, _ source: SourceText, in range: TextRange) {
+        key(name)
+        separate()
+        source.withUTF8(in: range) { quote($0) }
+    }
+
     /// Writes a member whose value is an object.
-    mutating func member(_ name: String, inline: Bool = false, _ body: (inout JSONWriter) -> Void) {
+    mutating func member(_ name: StaticString, inline: Bool = false, _ body: (inout JSONWriter) -> Void) {
         key(name)
         object(inline: inline, body)
     }
 
     /// Writes a member whose value is an array.
     mutating func member<Items: Sequence>(
-        _ name: String, _ items: Items, inline: Bool = false, _ body: (inout JSONWriter, Items.Element) -> Void
+        _ name: StaticString, _ items: Items, inline: Bool = false, _ body: (inout JSONWriter, Items.Element) -> Void
     ) {
         key(name)
         array(items, inline: inline, body)
     }
 
-    /// Writes a member.
-    mutating func member(_ name: String, _ value: Int) {
+    /// Writes a member; nil gives `null`.
+    mutating func member(_ name: StaticString, _ value: Int?) {
         key(name)
-        integer(value)
+        separate()
+        if let value { output.write(decimal: value) } else { output.write(literal: "null") }
     }
 
     /// Writes a member.
-    mutating func member(_ name: String, _ value: Bool) {
+    mutating func member(_ name: StaticString, _ value: Bool) {
         key(name)
-        literal(value ? "true" : "false")
+        separate()
+        output.write(literal: value ? "true" : "false")
     }
 
     // MARK: Values
 
     /// Writes a string, or `null`.
     mutating func string(_ value: String?) {
-        guard let value else { return literal("null") }
+        guard var value else { return null() }
         separate()
-        quote(value)
+        // Unsafe: the bytes are read within the call.
+        value.withUTF8 { quote($0) }
     }
 
-    mutating func integer(_ value: Int) { literal(String(value)) }
-    mutating func null() { literal("null") }
-
-    private mutating func literal(_ text: String) {
+    mutating func null() {
         separate()
-        output.write(text)
+        output.write(literal: "null")
     }
 
     // MARK: Inside
@@ -114,14 +138,21 @@ struct JSONWriter: Sendable {
     private mutating func open(_ bracket: UInt8, _ isInline: Bool) {
         separate()
         output.write(byte: bracket)
-        levels.append(Level(isInline: isInline || layout == .compact || levels.last?.isInline == true))
+        if !isInline, layout == .indented, tallDepth == depth { tallDepth += 1 }
+        depth += 1
+        isAfterValue = false
     }
 
     private mutating func close(_ bracket: UInt8) {
-        guard let level = levels.popLast() else { return }
-        if !level.isInline, !level.isEmpty { newLine() }
+        guard depth > 0 else { return }
+        depth -= 1
+        if tallDepth > depth {
+            tallDepth = depth
+            if isAfterValue { newLine() }
+        }
         output.write(byte: bracket)
-        if levels.isEmpty, layout == .indented { output.write("\n") }
+        isAfterValue = true
+        if depth == 0, layout == .indented { output.write(byte: 0x0A) }
     }
 
     private mutating func separate() {
@@ -129,41 +160,48 @@ struct JSONWriter: Sendable {
             isAfterKey = false
             return
         }
-        guard let level = levels.last else { return }
-        if !level.isEmpty { output.write(level.isInline && layout == .indented ? ", " : ",") }
-        levels[levels.count - 1].isEmpty = false
-        if !level.isInline { newLine() }
+        guard depth > 0 else { return }
+        let isTall = tallDepth == depth
+        if isAfterValue {
+            output.write(byte: 0x2C)
+            if !isTall, layout == .indented { output.write(byte: 0x20) }
+        }
+        isAfterValue = true
+        if isTall { newLine() }
     }
 
     private mutating func newLine() {
-        output.write("\n")
-        for _ in levels { output.write("  ") }
+        output.write(byte: 0x0A)
+        output.write(repeating: 0x20, count: 2 * depth)
     }
 
-    private mutating func quote(_ text: String) {
-        var text = text
+    private mutating func quote(_ text: UnsafeBufferPointer<UInt8>) {
         output.write(byte: 0x22)
-        // Unsafe: the bytes are read within the call, and are valid UTF-8.
-        text.withUTF8 { bytes in
-            var start = 0
-            var index = 0
-            while index < bytes.count {
-                let byte = bytes[index]
-                if byte &- 0x20 < 0x5F, byte != 0x22, byte != 0x5C {
-                    index += 1
-                    continue
-                }
-                let (scalar, length) = PlainScalars.scalar(in: bytes, at: index)
-                if let escape = Self.escape(of: scalar) {
-                    output.write(bytes[start..<index])
-                    output.write(escape)
-                    start = index + length
-                }
-                index += length
+        var start = 0
+        var index = Self.plainEnd(in: text, from: 0)
+        while index < text.count {
+            let (scalar, length) = PlainScalars.scalar(in: text, at: index)
+            if let escape = Self.escape(of: scalar) {
+                output.write(text[start..<index])
+                output.write(escape)
+                start = index + length
             }
-            output.write(bytes[start...])
+            index = Self.plainEnd(in: text, from: index + length)
         }
+        output.write(text[start...])
         output.write(byte: 0x22)
+    }
+
+    /// The end of the printable ASCII from a place on that is written as it is.
+    private static func plainEnd(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var index = start
+        while index + 8 <= text.count {
+            let eight = EightBytes(in: text, at: index)
+            guard eight.arePrintableASCII, eight.places(of: 0x22) | eight.places(of: 0x5C) == 0 else { break }
+            index += 8
+        }
+        while index < text.count, text[index] &- 0x20 < 0x5F, text[index] != 0x22, text[index] != 0x5C { index += 1 }
+        return index
     }
 
     /// How a character is written, if not as it is. Those that a terminal or a JavaScript parser would act on are escaped

@@ -106,7 +106,7 @@ extension JSONWriter {
         }
     }
 
-    private mutating func position(_ name: String, _ offset: Int, _ source: SourceText) {
+    private mutating func position(_ name: StaticString, _ offset: Int, _ source: SourceText) {
         let line = source.position(of: offset).line
         let column = min(max(0, offset), source.bytes.count) - source.line(line).start + 1
         member(name, inline: true) {

@@ -40,12 +40,12 @@ extension JSONWriter {
     }
 
     /// Writes a message or a description (section 3.11).
-    mutating func text(_ name: String, _ text: String) {
+    mutating func text(_ name: StaticString, _ text: String) {
         member(name, inline: true) { $0.member("text", text) }
     }
 
     /// Writes the place of a file (section 3.4).
-    mutating func artifact(named name: String, _ path: String) {
+    mutating func artifact(named name: StaticString, _ path: String) {
         member(name, inline: true) { $0.member("uri", PathURI.uri(of: path)) }
     }
 
@@ -115,7 +115,7 @@ extension JSONWriter {
         }
     }
 
-    private mutating func region(_ name: String, _ range: TextRange, of review: Review, withSnippet: Bool) {
+    private mutating func region(_ name: StaticString, _ range: TextRange, of review: Review, withSnippet: Bool) {
         let start = review.source.position(of: range.start)
         let end = review.source.position(of: range.end)
         member(name) { json in

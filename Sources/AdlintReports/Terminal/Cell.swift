@@ -83,10 +83,11 @@ struct Cell {
         return source.bytes[range.start..<range.end].withUnsafeBufferPointer { bytes in
             var offset = 0
             while offset < bytes.count, width <= widest {
-                if bytes[offset] &- 0x20 < 0x5F, offset + 1 == bytes.count || bytes[offset + 1] < 0x80 {
-                    cells.append(Cell(.source, width: 1, isBlank: bytes[offset] == 0x20, range.start + offset))
-                    width += 1
-                    offset += 1
+                let end = offset + min(plainCount(in: bytes, from: offset), widest - width)
+                if end > offset {
+                    append(plain: bytes, offset..<end, from: range.start, to: &cells)
+                    width += end - offset
+                    offset = end
                     continue
                 }
                 let length = PlainScalars.length(in: bytes, at: offset)
@@ -100,6 +101,24 @@ struct Cell {
                 }
             }
             return width <= widest ? cells : nil
+        }
+    }
+
+    /// How many characters of printable ASCII follow that nothing combines with.
+    private static func plainCount(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var end = start
+        while end + 8 <= bytes.count, EightBytes(in: bytes, at: end).arePrintableASCII { end += 8 }
+        while end < bytes.count, bytes[end] &- 0x20 < 0x5F { end += 1 }
+        return end < bytes.count && end > start && bytes[end] >= 0x80 ? end - start - 1 : end - start
+    }
+
+    private static func append(
+        plain bytes: UnsafeBufferPointer<UInt8>, _ part: Range<Int>, from start: Int, to cells: inout [Cell]
+    ) {
+        cells.append(addingCapacity: part.count) { span in
+            for offset in part {
+                span.append(Cell(.source, width: 1, isBlank: bytes[offset] == 0x20, start + offset))
+            }
         }
     }
 
@@ -144,7 +163,7 @@ struct Cell {
             if cell.drawing == .numbers {
                 output.write(Visible.line(source.string(in: cell.range)))
             } else {
-                output.write(cell.drawing.text.description)
+                output.write(literal: cell.drawing.text)
             }
         }
         output.write(source.bytes[run.start..<run.end])

@@ -103,9 +103,7 @@ struct Excerpt {
         for (index, row) in window.rows.enumerated() {
             let cells = window.cells[row.start..<row.end]
             if index == 0 {
-                let digits = String(line)
-                let blanks = String(repeating: " ", count: max(0, gutter - digits.utf8.count))
-                output.write(paint("\(blanks)\(digits) |", .quiet))
+                writeGutter(line, to: &output)
             } else {
                 output.write(edge)
             }
@@ -116,21 +114,36 @@ struct Excerpt {
         }
     }
 
+    private func writeGutter(_ line: Int, to output: inout ReportOutput) {
+        let digits = String(line)
+        paint.write(.quiet, to: &output) {
+            $0.write(repeating: 0x20, count: gutter - digits.utf8.count)
+            $0.write(digits)
+            $0.write(literal: " |")
+        }
+    }
+
+    /// Columns side by side that have one mark, or none.
+    private struct Run {
+        let mark: Int?
+        var columns: Int
+    }
+
     private func underline(
         _ cells: ArraySlice<Cell>, _ group: ArraySlice<Part>, isLastRow: Bool, shown: inout [String],
         to output: inout ReportOutput
     ) {
-        var signs = signs(under: cells, group)
-        if isLastRow, let point = group.first(where: { $0.range.isEmpty }), signs.isEmpty {
+        var runs = runs(under: cells, group)
+        if isLastRow, runs.isEmpty, let point = group.first(where: { $0.range.isEmpty }) {
             // An empty range has no character of its own: it is marked where it stands, or after the last one.
             let at = cells.firstIndex { $0.range.contains(point.range.start) }
             let column = cells[..<(at ?? cells.endIndex)].reduce(0) { $0 + $1.width }
-            signs = Array(repeating: nil, count: column) + [point.mark]
+            runs = [Run(mark: nil, columns: column), Run(mark: point.mark, columns: 1)]
         }
-        guard let last = signs.last else { return }
+        guard let last = runs.last else { return }
         output.write(edge)
         output.write(byte: 0x20)
-        writeLine(of: signs, to: &output)
+        for run in runs { write(run, to: &output) }
         // Several marks may say the same: it is said once, and beside the last of them where there is room.
         var labels: [Int] = []
         for mark in endingLabels(group, within: cells, isLastRow: isLastRow).reversed()
@@ -138,47 +151,39 @@ struct Excerpt {
             shown.append(marks[mark].label)
             labels.insert(mark, at: 0)
         }
-        writeLabels(labels, after: last, endsAt: signs.count + 1, to: &output)
+        writeLabels(labels, after: last.mark, endsAt: runs.reduce(1) { $0 + $1.columns }, to: &output)
     }
 
-    /// The mark under each column up to the last one that has any; where marks overlap, the first one wins.
-    private func signs(under cells: ArraySlice<Cell>, _ group: ArraySlice<Part>) -> [Int?] {
-        var signs: [Int?] = []
-        signs.reserveCapacity(width)
-        var end = 0
-        let parts = group.map { (range: $0.range, mark: $0.mark) }
-        for cell in cells {
-            var mark: Int?
+    /// The marks under the columns, up to the last column that has any; where marks overlap, the first one wins.
+    private func runs(under cells: ArraySlice<Cell>, _ group: ArraySlice<Part>) -> [Run] {
+        var runs: [Run] = []
+        var run = Run(mark: nil, columns: 0)
+        for cell in cells where cell.width > 0 {
             let range = cell.range
-            for part in parts where part.range.overlaps(range) { mark = min(mark ?? part.mark, part.mark) }
-            for _ in 0..<cell.width { signs.append(mark) }
-            if mark != nil, cell.width > 0 { end = signs.count }
+            var mark: Int?
+            for part in group where part.range.overlaps(range) { mark = min(mark ?? part.mark, part.mark) }
+            if run.mark != mark {
+                if run.columns > 0 { runs.append(run) }
+                run = Run(mark: mark, columns: 0)
+            }
+            run.columns += cell.width
         }
-        signs.removeSubrange(end...)
-        return signs
+        if run.mark != nil { runs.append(run) }
+        return runs
     }
 
-    private func writeLine(of signs: [Int?], to output: inout ReportOutput) {
-        var index = 0
-        while index < signs.count {
-            var end = index
-            while end < signs.count, signs[end] == signs[index] { end += 1 }
-            let count = end - index
-            if let mark = signs[index] {
-                paint.write(marks[mark].role, to: &output) {
-                    $0.write(repeating: UInt8(ascii: marks[mark].sign), count: count)
-                }
-            } else {
-                output.write(repeating: 0x20, count: count)
-            }
-            index = end
+    private func write(_ run: Run, to output: inout ReportOutput) {
+        guard let mark = run.mark else { return output.write(repeating: 0x20, count: run.columns) }
+        paint.write(marks[mark].role, to: &output) {
+            $0.write(repeating: UInt8(ascii: marks[mark].sign), count: run.columns)
         }
     }
 
     private func endingLabels(_ group: ArraySlice<Part>, within cells: ArraySlice<Cell>, isLastRow: Bool) -> [Int] {
+        let ending = group.filter { $0.isLast && !marks[$0.mark].label.isEmpty }
+        guard !isLastRow, !ending.isEmpty else { return ending.map(\.mark) }
         let end = cells.reduce(0) { max($0, $1.range.end) }
-        return group.filter { $0.isLast && (isLastRow || $0.range.end <= end) && !marks[$0.mark].label.isEmpty }
-            .map(\.mark)
+        return ending.filter { $0.range.end <= end }.map(\.mark)
     }
 
     /// The label of the last mark goes on the same row where it fits; all others below.

@@ -18,6 +18,14 @@ struct Paint: Sendable {
         isOn && !text.isEmpty ? "\u{1B}[\(role.rawValue)m\(text)\u{1B}[0m" : text
     }
 
+    /// Writes a text and a sign after it in the colour of a role.
+    func write(_ text: String, _ sign: StaticString, _ role: Role, to output: inout ReportOutput) {
+        write(role, to: &output) {
+            $0.write(text)
+            $0.write(literal: sign)
+        }
+    }
+
     /// Writes what `body` writes in the colour of a role; it must not be empty.
     func write(_ role: Role, to output: inout ReportOutput, _ body: (inout ReportOutput) -> Void) {
         if isOn { output.write("\u{1B}[\(role.rawValue)m") }

@@ -97,14 +97,20 @@ struct TerminalReport: Report {
 
     private func note(_ note: (name: String, text: String), _ margin: String, to output: inout ReportOutput) {
         let indent = margin.utf8.count + note.name.utf8.count + 4
-        let lines = Wrapping.lines(of: Visible.line(note.text), width: max(20, options.width - indent))
-        for (index, line) in lines.enumerated() {
-            let start =
-                index == 0
-                ? paint("\(margin)=", .quiet) + " " + paint("\(note.name):", .strong) + " "
-                : String(repeating: " ", count: indent)
-            output.write(start)
-            output.write(line)
+        var lines = Wrapping(Visible.line(note.text), width: max(20, options.width - indent))
+        var line: [UInt8] = []
+        var isFirst = true
+        while lines.next(into: &line) {
+            if isFirst {
+                paint.write(margin, "=", .quiet, to: &output)
+                output.write(byte: 0x20)
+                paint.write(note.name, ":", .strong, to: &output)
+                output.write(byte: 0x20)
+            } else {
+                output.write(repeating: 0x20, count: indent)
+            }
+            isFirst = false
+            output.write(bytes: line)
             output.write(byte: 0x0A)
         }
     }
@@ -131,10 +137,15 @@ struct TerminalReport: Report {
         _ obligation: ClaimObligation, of claim: Claim, in review: Review, to output: inout ReportOutput
     ) {
         header(review, claim.range, paint("covered[\(Visible.line(obligation.rule))]", .covered), to: &output)
-        let words = Visible.line(review.source.string(in: claim.range)).split(separator: " ").joined(separator: " ")
-        let shown = words.count > 60 ? words.prefix(59) + "…" : words[...]
+        let words = Visible.words(review.source.string(in: claim.range))
+        // No character has less than a byte.
+        let shown = words.utf8.count > 60 && words.count > 60 ? String(words.prefix(59)) + "…" : words
         let place = obligation.disclosure.map { ": what covers it stands \(Phrases.place(of: $0, from: claim.range))" }
-        output.write(" \"\(shown)\"\(place ?? "")\n")
+        output.write(literal: " \"")
+        output.write(shown)
+        output.write(byte: 0x22)
+        if let place { output.write(place) }
+        output.write(byte: 0x0A)
     }
 
     private func write(

@@ -1,3 +1,5 @@
+import AdlintCore
+
 /// Knows the text that needs no Unicode tables: each scalar is a character of its own, one column wide, and plainly seen.
 ///
 /// That is printable ASCII, Latin letters and signs up to U+02FF but the soft hyphen, dashes and quotation marks (U+2010 to
@@ -29,6 +31,11 @@ enum PlainScalars {
         var count = 0
         var index = 0
         while index < bytes.count {
+            if index + 8 <= bytes.count, EightBytes(in: bytes, at: index).arePrintableASCII {
+                index += 8
+                count += 8
+                continue
+            }
             let length = length(in: bytes, at: index)
             guard length > 0 else { return nil }
             index += length

@@ -32,4 +32,20 @@ enum Visible {
         }
         return shown
     }
+
+    /// A text in one line, with one blank between two words and none around them.
+    static func words(_ text: String) -> String {
+        let line = line(text)
+        guard !isSqueezed(line) else { return line }
+        return Phrases.list(line.split(separator: " ").map(String.init), by: " ")
+    }
+
+    private static func isSqueezed(_ text: String) -> Bool {
+        var isAfterBlank = true
+        for byte in text.utf8 {
+            if byte == 0x20, isAfterBlank { return false }
+            isAfterBlank = byte == 0x20
+        }
+        return !isAfterBlank
+    }
 }

@@ -1,8 +1,53 @@
-/// Breaks text into lines that fit.
-enum Wrapping {
-    /// The words of a text in lines of at most `width` columns; a word that is longer stands alone.
+/// Breaks text into lines that fit: its words, one blank between two, in at most `width` columns. A word that is longer
+/// stands alone.
+struct Wrapping {
+    private let width: Int
+    /// A text whose scalars are plain (see ``PlainScalars``), of which a line is made when it is asked for.
+    private var plain: [UInt8] = []
+    private var index = 0
+    /// The lines of any other text.
+    private var others: ArraySlice<String> = []
+
+    /// Starts at the first word.
+    init(_ text: String, width: Int) {
+        self.width = width
+        if text.plainCount != nil { plain = Array(text.utf8) } else { others = Self.lines(ofOther: text, width)[...] }
+    }
+
+    /// All lines of a text.
     static func lines(of text: String, width: Int) -> [String] {
-        if text.plainCount != nil { return plainLines(of: text, width: width) }
+        var wrapping = Wrapping(text, width: width)
+        var lines: [String] = []
+        var line: [UInt8] = []
+        while wrapping.next(into: &line) { lines.append(String(decoding: line, as: UTF8.self)) }
+        return lines
+    }
+
+    /// Puts the next line in the place of the one before; false where there is none.
+    mutating func next(into line: inout [UInt8]) -> Bool {
+        line.removeAll(keepingCapacity: true)
+        if let other = others.popFirst() {
+            line += other.utf8
+            return true
+        }
+        var used = 0
+        while true {
+            while index < plain.count, plain[index] == 0x20 { index += 1 }
+            var end = index
+            var columns = 0
+            while end < plain.count, plain[end] != 0x20 {
+                if plain[end] & 0xC0 != 0x80 { columns += 1 }
+                end += 1
+            }
+            guard end > index, used == 0 || used + 1 + columns <= width else { return used > 0 }
+            if used > 0 { line.append(0x20) }
+            line += plain[index..<end]
+            used += columns + (used > 0 ? 1 : 0)
+            index = end
+        }
+    }
+
+    private static func lines(ofOther text: String, _ width: Int) -> [String] {
         var lines: [String] = []
         var line = ""
         var used = 0
@@ -19,38 +64,5 @@ enum Wrapping {
         }
         if used > 0 { lines.append(line) }
         return lines
-    }
-
-    /// The same for text whose scalars are plain (see ``PlainScalars``), on its bytes.
-    private static func plainLines(of text: String, width: Int) -> [String] {
-        var text = text
-        // Unsafe: the bytes are read within the call.
-        return text.withUTF8 { bytes in
-            var lines: [String] = []
-            var line: [UInt8] = []
-            var used = 0
-            var index = 0
-            while index < bytes.count {
-                let start = index
-                var columns = 0
-                while index < bytes.count, bytes[index] != 0x20 {
-                    if bytes[index] & 0xC0 != 0x80 { columns += 1 }
-                    index += 1
-                }
-                if columns > 0 {
-                    if used > 0, used + 1 + columns > width {
-                        lines.append(String(decoding: line, as: UTF8.self))
-                        line.removeAll(keepingCapacity: true)
-                        used = 0
-                    }
-                    if used > 0 { line.append(0x20) }
-                    line.append(contentsOf: bytes[start..<index])
-                    used += columns + (used > 0 ? 1 : 0)
-                }
-                index += 1
-            }
-            if used > 0 { lines.append(String(decoding: line, as: UTF8.self)) }
-            return lines
-        }
     }
 }

@@ -13,7 +13,7 @@ struct CheckRun {
     private let revision: Revision?
     private let progress: Progress
     private var reports: ReportSet
-    private var tally = Tally()
+    private var tally: Tally
     private var baselines = BaselineUse()
     private var waivers = WaiverUse()
     private var announced: Set<String> = []
@@ -37,6 +37,7 @@ struct CheckRun {
 
     private init(_ request: CheckRequest) throws {
         self.request = request
+        tally = Tally(countsRules: request.showsStatistics)
         cache = try ResultCache.wanted(by: request)
         policies = PolicyStore(request: request, rulebooks: Rulebooks(), cache: cache)
         try Self.refuseUnknownNames(request, policies)

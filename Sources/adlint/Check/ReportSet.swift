@@ -4,8 +4,8 @@ import AdlintReports
 /// All reports of a run. A report that cannot be written any more is given up; the others go on.
 struct ReportSet {
     private var targets: [ReportTarget?]
-    /// Standard output, where drafts or differences go there in place of a report.
-    private var passage: ByteSink?
+    /// Whether drafts or differences go to standard output in place of a report, and somebody reads them.
+    private var passesDrafts: Bool
     /// Counts of the run.
     private(set) var summary = RunSummary()
     /// What kept reports from being written.
@@ -23,16 +23,15 @@ struct ReportSet {
             showsFailures: !(Terminal.isOutput && Terminal.isError), rules: rules)
         if request.fixing?.mode == .diff {
             targets = []
-            passage = ByteSink(descriptor: 1)
+            passesDrafts = true
             return
         }
         // A mended draft goes to standard output, so the report cannot.
-        let passesDraft = request.fixing != nil && request.paths.contains("-")
-        passage = passesDraft ? ByteSink(descriptor: 1) : nil
+        passesDrafts = request.fixing != nil && request.paths.contains("-")
         targets = [
             ReportTarget(
-                descriptor: passesDraft ? 2 : 1, request.format, options,
-                screen: (passesDraft ? Terminal.isError : Terminal.isOutput) ? progress : nil)
+                descriptor: passesDrafts ? 2 : 1, request.format, options,
+                screen: (passesDrafts ? Terminal.isError : Terminal.isOutput) ? progress : nil)
         ]
         for output in request.outputs {
             var plain = options
@@ -43,7 +42,7 @@ struct ReportSet {
     }
 
     /// Whether anybody still waits for a report.
-    var isRead: Bool { passage != nil || targets.contains { $0 != nil } }
+    var isRead: Bool { passesDrafts || targets.contains { $0 != nil } }
 
     mutating func begin(_ tool: ToolInfo) {
         each { try $0.begin(tool) }
@@ -56,12 +55,11 @@ struct ReportSet {
 
     /// Writes what goes to standard output in place of a report.
     mutating func pass(_ bytes: [UInt8]) {
-        guard var sink = passage, !bytes.isEmpty else { return }
+        guard passesDrafts, !bytes.isEmpty else { return }
         do {
-            try sink.write(bytes)
-            try sink.flush()
+            try ByteSink.writeAll(bytes, to: 1)
         } catch {
-            passage = nil
+            passesDrafts = false
             if error == .brokenPipe { lostReader = true } else { faults.append(fault(error, of: nil)) }
         }
     }

@@ -4,7 +4,7 @@ import AdlintReports
 /// A report on its way to standard output or to a file.
 struct ReportTarget {
     private var stream: ReportStream
-    private var sink: ByteSink
+    private let descriptor: Int32
     private let file: AtomicFile?
     private let screen: Progress?
 
@@ -13,7 +13,7 @@ struct ReportTarget {
     /// - Parameter screen: What else stands on the screen where somebody watches; each draft's part then comes at once.
     init(descriptor: Int32, _ format: ReportFormat, _ options: ReportOptions, screen: Progress?) {
         stream = ReportStream(format: format, options: options)
-        sink = ByteSink(descriptor: descriptor)
+        self.descriptor = descriptor
         file = nil
         self.screen = screen
     }
@@ -24,7 +24,7 @@ struct ReportTarget {
     init(_ output: CheckRequest.Output, _ options: ReportOptions) throws(Diagnostic) {
         let file = try AtomicFile(path: output.path)
         stream = ReportStream(format: output.format, options: options)
-        sink = ByteSink(descriptor: file.descriptor)
+        descriptor = file.descriptor
         self.file = file
         screen = nil
     }
@@ -52,22 +52,24 @@ struct ReportTarget {
 
     /// Sends what there is so far; a file appears when it is whole, and can wait.
     mutating func flush() throws(WriteError) {
-        if file == nil { try sink.flush() }
+        if file == nil { try sendAll() }
     }
 
     /// Ends the report and puts the file in its place.
     mutating func end() throws {
         stream.end()
-        try send()
-        try sink.flush()
+        try sendAll()
         try file?.commit()
     }
 
+    /// Sends what there is once it is worth it; at once where somebody watches.
     private mutating func send() throws(WriteError) {
-        let bytes = stream.take()
-        guard !bytes.isEmpty else { return }
+        if screen != nil || stream.count >= ByteSink.pieceSize { try sendAll() }
+    }
+
+    private mutating func sendAll() throws(WriteError) {
+        guard stream.count > 0 else { return }
         screen?.clear()
-        try sink.write(bytes)
-        if screen != nil { try sink.flush() }
+        try stream.drain { [descriptor] bytes throws(WriteError) in try ByteSink.writeAll(bytes, to: descriptor) }
     }
 }

@@ -8,12 +8,21 @@ struct Tally {
     /// Findings at or above the fail level of their drafts that nobody decided to let stand.
     private(set) var failing = 0
     private var byRule: [String: Int] = [:]
+    private let countsRules: Bool
+
+    /// Nothing is counted yet.
+    ///
+    /// - Parameter countsRules: Whether ``show()`` will be asked for.
+    init(countsRules: Bool) {
+        self.countsRules = countsRules
+    }
 
     /// Counts a review.
     mutating func add(_ review: Review, _ level: FailLevel) {
-        for finding in review.findings where finding.suppression == nil {
-            if level.fails(finding.severity) { failing += 1 }
-            byRule[finding.rule, default: 0] += 1
+        // By their places: each copy of a finding counts a dozen references.
+        for place in review.findings.indices where review.findings[place].suppression == nil {
+            if level.fails(review.findings[place].severity) { failing += 1 }
+            if countsRules { byRule[review.findings[place].rule, default: 0] += 1 }
         }
     }
 

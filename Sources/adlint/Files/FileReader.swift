@@ -22,10 +22,12 @@ enum FileReader {
     /// - Throws: ``Diagnostic`` as ``bytes(of:)``.
     static func bytes(from descriptor: Int32, name: String) throws(Diagnostic) -> [UInt8] {
         var bytes: [UInt8] = []
-        var capacity = expectedSize(of: descriptor) + 1
+        let size = fileSize(of: descriptor)
+        // A byte more than there should be: a file that gives less is at its end.
+        var capacity = min(size ?? pieceSize, sizeLimit) + 1
         while true {
             let count = append(to: &bytes, atMost: capacity, from: descriptor)
-            if count == 0 { return bytes }
+            if count == 0 || (count == size && bytes.count == size) { return bytes }
             if count < 0 {
                 guard errno != EINTR else { continue }
                 throw Diagnostic("The file cannot be read: \(SystemError.words()).", path: name)
@@ -35,14 +37,19 @@ enum FileReader {
                     "The file is larger than \(sizeLimit >> 20) MB, which no newsletter is. Split it, or leave it out.",
                     path: name)
             }
-            capacity = 64 << 10
+            capacity = pieceSize
         }
     }
 
-    private static func expectedSize(of descriptor: Int32) -> Int {
+    private static let pieceSize = 64 << 10
+
+    /// The size of a file; nil for what is none, and for files that the system makes as they are read.
+    private static func fileSize(of descriptor: Int32) -> Int? {
         var status = stat()
-        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return 64 << 10 }
-        return min(max(0, Int(status.st_size)), sizeLimit)
+        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size > 0 else {
+            return nil
+        }
+        return Int(status.st_size)
     }
 
     /// What `read(2)` answered; what it read stands at the end of the bytes.
