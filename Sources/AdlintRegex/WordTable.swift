@@ -1,29 +1,38 @@
 /// Where the entries of a ``LiteralTable`` are found by a whole word: each word of a text is looked up once.
 struct WordTable: Sendable {
     /// The first entry of each slot, plus 1; 0 for none, as in most of them.
-    let slots: FlatArray<Int32>
+    private let slots: FlatArray<Int32>
+    /// A bit for each slot that has an entry: small enough to stay at hand while the slots do not.
+    private let bits: FlatArray<UInt64>
 
     fileprivate init(slots: [Int32]) {
         self.slots = FlatArray(slots)
+        var bits = [UInt64](repeating: 0, count: (slots.count + 63) / 64)
+        for (slot, first) in slots.enumerated() where first != 0 { bits[slot >> 6] |= 1 << UInt64(slot & 63) }
+        self.bits = FlatArray(bits)
     }
 
     /// The table that ``write(to:)`` wrote.
     init(_ reader: inout FlatReader) {
         slots = reader.array()
+        bits = reader.array()
     }
 
     /// Writes the table as it is.
     func write(to writer: inout FlatWriter) {
         writer.write(slots)
+        writer.write(bits)
     }
 
     /// Looks words up. Valid as long as the table.
     struct Lookup {
         private let slots: UnsafePointer<Int32>
+        private let bits: UnsafePointer<UInt64>
         private let shift: UInt64
 
         init(_ table: WordTable) {
             slots = table.slots.base
+            bits = table.bits.base
             shift = WordTable.shift(count: table.slots.count)
         }
 
@@ -31,7 +40,9 @@ struct WordTable: Sendable {
         @inline(__always)
         func first(of word: UInt64) -> Int {
             // Unsafe: a hash is below the number of slots, see `shift(count:)`.
-            Int(slots[WordTable.hash(word, shift)])
+            let slot = WordTable.hash(word, shift)
+            guard bits[slot >> 6] >> UInt64(slot & 63) & 1 != 0 else { return 0 }
+            return Int(slots[slot])
         }
     }
 
