@@ -2,8 +2,8 @@
 /// one takes longer than to search a draft of 8 kB with it.
 struct FlatStartFinders: Sendable {
     /// Where the finder of each set begins in ``bytes``; -1 for a set without one.
-    private let places: FlatArray<Int32>
-    private let bytes: FlatArray<UInt8>
+    let places: FlatArray<Int32>
+    let bytes: FlatArray<UInt8>
 
     /// Lays out the finder of each set.
     init(_ finders: [StartFinder?]) {
@@ -33,7 +33,7 @@ struct FlatStartFinders: Sendable {
     subscript(set: Int) -> StartFinder? {
         let place = Int(places[set])
         guard place >= 0, place < bytes.count else { return nil }
-        var reader = FlatReader(UnsafeRawBufferPointer(start: bytes.base + place, count: bytes.count - place))
+        var reader = bytes.reader(from: place)
         return StartFinder(&reader)
     }
 }

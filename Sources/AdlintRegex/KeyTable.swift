@@ -3,6 +3,9 @@
 /// Most bytes of a text begin no key. Two tables tell by the first four and the first two bytes of what stands at a place of a
 /// text, of which sizes a key may stand there: keys of four bytes and more, and shorter ones.
 struct KeyTable: Sendable {
+    /// How many sets of sizes by four bytes there may be, each time twice as many.
+    static let filterSizes = 1 << 8...1 << 16
+
     /// A bit for each of ``KeyHash/sizes``, by the hash of four bytes.
     let sizesOfFour: FlatArray<UInt8>
     /// The same for keys of three bytes and fewer, by two bytes, the first one lowest.
@@ -85,10 +88,10 @@ struct KeyTableBuilder {
         }
         self.hashes = hashes
         slots = Array(repeating: 0, count: slotCount)
-        var bits = 8
-        while bits < 16, 1 << bits < 8 * counts.reduce(0, +) { bits += 1 }
-        sizes = [1 << bits, 65_536].map { Array(repeating: 0, count: $0) }
-        shift = KeyTable.shift(count: 1 << bits)
+        var size = KeyTable.filterSizes.lowerBound
+        while size < KeyTable.filterSizes.upperBound, size < 8 * counts.reduce(0, +) { size *= 2 }
+        sizes = [size, 65_536].map { Array(repeating: 0, count: $0) }
+        shift = KeyTable.shift(count: size)
     }
 
     var table: KeyTable { KeyTable(sizes: sizes, slots: slots, hashes: hashes) }

@@ -47,7 +47,7 @@ public struct Prefilter: Sendable {
         let count = reader.array(of: Int.self).first ?? 0
         var books: [PrefilterBook] = []
         while books.count < count, let book = PrefilterBook(&reader) { books.append(book) }
-        guard !reader.isDamaged, count > 0, books.count == count else { return nil }
+        guard !reader.isDamaged, books.count == count else { return nil }
         self.init(books)
     }
 
@@ -67,6 +67,11 @@ public struct Prefilter: Sendable {
     /// A prefilter of this one's patterns and then another's, without the work to make this one again.
     public func followed(by other: Prefilter) -> Prefilter {
         Prefilter(books + other.books)
+    }
+
+    /// A prefilter of the patterns alone that came to this one's first ones, which are another's.
+    func withoutFirst(_ first: Prefilter) -> Prefilter {
+        Prefilter(Array(books.dropFirst(first.books.count)))
     }
 
     /// The number of patterns.

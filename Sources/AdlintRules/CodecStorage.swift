@@ -14,7 +14,7 @@ final class CodecStorage: @unchecked Sendable {
     let bytes: UnsafeBufferPointer<UInt8>
     /// The patterns as they were compiled with the program, by where they stand in the bytes.
     let image: PatternImage?
-    private let owned: UnsafeMutableBufferPointer<UInt8>?
+    private let owner: FlatArray<UInt8>?
     private var terms: [Term] = []
 
     /// Where the name of a term and its text lie.
@@ -27,20 +27,19 @@ final class CodecStorage: @unchecked Sendable {
     init(_ text: StaticString, image: PatternImage? = nil) {
         bytes = text.bytes
         self.image = image
-        owned = nil
+        owner = nil
+    }
+
+    /// Points into bytes that lie elsewhere, and keeps them.
+    init(_ bytes: FlatArray<UInt8>) {
+        self.bytes = bytes.values
+        image = nil
+        owner = bytes
     }
 
     /// Keeps a copy.
-    init(copying bytes: [UInt8]) {
-        let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: bytes.count)
-        _ = copy.initialize(from: bytes)
-        owned = copy
-        image = nil
-        self.bytes = UnsafeBufferPointer(copy)
-    }
-
-    deinit {
-        owned?.deallocate()
+    convenience init(copying bytes: [UInt8]) {
+        self.init(FlatArray(bytes))
     }
 
     /// Where a field lies.

@@ -38,8 +38,8 @@ public struct PatternText: Sendable {
     }
 
     /// Where the pattern stands in an encoded rulebook, in bytes; nil where it stands in none.
-    var place: Int? {
-        if case .encoded(let encoded) = storage { encoded.range.lowerBound } else { nil }
+    var range: Range<Int>? {
+        if case .encoded(let encoded) = storage { encoded.range } else { nil }
     }
 
     /// The literals that a text must hold. Those of the built-in rulebook are worked out anew at each reading:

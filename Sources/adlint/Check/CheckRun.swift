@@ -38,7 +38,7 @@ struct CheckRun {
     private init(_ request: CheckRequest) throws {
         self.request = request
         cache = try ResultCache.wanted(by: request)
-        policies = PolicyStore(request: request, rulebooks: Rulebooks(), cache: cache)
+        policies = PolicyStore(request: request, rulebooks: Rulebooks(shelf: .wanted(by: request)), cache: cache)
         try Self.refuseUnknownNames(request, policies)
         revision = try request.since.map { name throws(Diagnostic) in try Revision(name) }
         let (store, isPartial) = (policies, request.since != nil)
