@@ -2,8 +2,8 @@
 /// one takes longer than to search a draft of 8 kB with it.
 struct FlatStartFinders: Sendable {
     /// Where the finder of each set begins in ``bytes``; -1 for a set without one.
-    let places: FlatArray<Int32>
-    let bytes: FlatArray<UInt8>
+    private let places: FlatArray<Int32>
+    private let bytes: FlatArray<UInt8>
 
     /// Lays out the finder of each set.
     init(_ finders: [StartFinder?]) {
@@ -17,10 +17,17 @@ struct FlatStartFinders: Sendable {
         bytes = FlatArray(writer.bytes)
     }
 
-    /// The finders that ``write(to:)`` wrote.
-    init(_ reader: inout FlatReader) {
+    /// The finders that ``write(to:)`` wrote; nil where it wrote that there are none.
+    init?(_ reader: inout FlatReader) {
         places = reader.array()
         bytes = reader.array()
+        if places.isEmpty { return nil }
+    }
+
+    /// Writes that nobody has made any.
+    static func writeNone(to writer: inout FlatWriter) {
+        writer.write([Int32]())
+        writer.write([UInt8]())
     }
 
     /// Writes the finders as they are.

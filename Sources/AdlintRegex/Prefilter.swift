@@ -54,14 +54,14 @@ public struct Prefilter: Sendable {
     /// The prefilter as bytes for the same program on the same kind of machine.
     func flattened() -> [UInt8] {
         var writer = FlatWriter()
-        write(to: &writer)
+        write(to: &writer, hasFinders: true)
         return writer.bytes
     }
 
     /// Writes the prefilter as it is.
-    func write(to writer: inout FlatWriter) {
+    func write(to writer: inout FlatWriter, hasFinders: Bool) {
         writer.write([books.count])
-        for book in books { book.write(to: &writer) }
+        for book in books { book.write(to: &writer, hasFinders: hasFinders) }
     }
 
     /// A prefilter of this one's patterns and then another's, without the work to make this one again.

@@ -84,7 +84,9 @@ final class PrefilterBook: Sendable {
     }
 
     /// Writes the book as it is.
-    func write(to writer: inout FlatWriter) {
+    ///
+    /// - Parameter hasFinders: Whether to write a ready finder of each set that has one.
+    func write(to writer: inout FlatWriter, hasFinders: Bool) {
         writer.write([patternCount, setCount])
         writer.write(unconditional)
         writer.write(startsOfPattern)
@@ -92,7 +94,7 @@ final class PrefilterBook: Sendable {
         writer.write(reachesOfPattern)
         table.write(to: &writer)
         for lists in [setsOfLiteral, patternsOfSet, furtherSets, literalsOfSet] { lists.write(to: &writer) }
-        (finders ?? madeFinders()).write(to: &writer)
+        if hasFinders { (finders ?? madeFinders()).write(to: &writer) } else { FlatStartFinders.writeNone(to: &writer) }
     }
 
     /// Finds where matches of a pattern can begin; nil where nothing is known.

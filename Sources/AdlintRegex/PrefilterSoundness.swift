@@ -1,6 +1,6 @@
 // What must hold of a prefilter that was read from a file before anything is searched by it: the search looks at no bounds.
 // A file that passes may name wrong patterns, as any file may that somebody forged; it cannot lead outside its own tables, nor
-// round in a circle.
+// round in a circle. No loop here ends early: such loops look at one number at a time, and there are a million.
 
 extension Prefilter {
     /// Whether every number in it is one of something that there is.
@@ -8,19 +8,19 @@ extension Prefilter {
 }
 
 extension PrefilterBook {
-    var isSound: Bool {
+    fileprivate var isSound: Bool {
         // 16 million are more than anybody has, and few enough that no sum of two numbers is too large.
         let limit = 1 << 24
         guard (0..<limit).contains(patternCount), (0..<limit).contains(setCount), table.isSound else { return false }
-        return startsOfPattern.isSound(count: patternCount, below: setCount)
-            && rarestOfPattern.isSound(count: patternCount, below: setCount)
+        return startsOfPattern.isSound(count: patternCount, from: -1, below: setCount)
+            && rarestOfPattern.isSound(count: patternCount, from: -1, below: setCount)
             && reachesOfPattern.count == patternCount
             && reachesOfPattern.values.allSatisfy { $0.ahead < 0 || $0.runs >= 0 && $0.behind >= 0 }
             && setsOfLiteral.isSound(count: table.entries.count, below: setCount)
             && literalsOfSet.isSound(count: setCount, below: table.entries.count)
             && furtherSets.isSound(count: patternCount, below: setCount)
             && patternsOfSet.isSound(count: setCount, below: patternCount)
-            && hasEachPatternOnce && finders?.isSound(count: setCount) ?? true
+            && hasEachPatternOnce && finders == nil
     }
 
     /// Whether each pattern is a candidate everywhere, or by its rarest set alone.
@@ -43,42 +43,39 @@ extension PrefilterBook {
     }
 }
 
-extension FlatArray<Int32> {
-    /// Whether these are so many numbers below another, or -1 for none.
-    fileprivate func isSound(count: Int, below end: Int) -> Bool {
-        self.count == count && values.allSatisfy { $0 >= -1 && $0 < end }
-    }
-}
-
 extension IndexLists {
     /// Whether these are so many lists of numbers below another.
     fileprivate func isSound(count: Int, below end: Int) -> Bool {
         guard starts.count == count + 1, starts[0] == 0, starts[count] == items.count else { return false }
-        return starts.isAscending && items.values.allSatisfy { $0 >= 0 && $0 < end }
+        var isAscending = true
+        // Unsafe: there is one start more than lists.
+        for list in 0..<count where starts.base[list] > starts.base[list + 1] { isAscending = false }
+        return isAscending && items.isSound(count: items.count, from: 0, below: end)
     }
 }
 
 extension FlatArray<Int32> {
-    fileprivate var isAscending: Bool {
-        var last = Int32.min
+    /// Whether these are so many numbers between two others, the first one included.
+    fileprivate func isSound(count: Int, from start: Int32, below end: Int) -> Bool {
+        var (lowest, highest) = (Int32.max, Int32.min)
         for value in values {
-            if value < last { return false }
-            last = value
+            lowest = Swift.min(lowest, value)
+            highest = Swift.max(highest, value)
         }
-        return true
+        return self.count == count && (isEmpty || lowest >= start && highest < end)
     }
 }
 
 extension LiteralTable {
     fileprivate var isSound: Bool {
+        var isSound = true
         for (index, entry) in entries.values.enumerated() {
-            let mark = entry.has(Entry.startsWord) ? 1 : 0
+            let mark = Int32(entry.traits & Entry.startsWord)
+            let isWithin = entry.start >= mark && entry.count >= 0 && Int(entry.start) &+ Int(entry.count) <= bytes.count
             // What follows in a slot was put in before.
-            guard entry.start >= mark, entry.count >= 0, Int(entry.start) + Int(entry.count) <= bytes.count,
-                entry.next >= 0, entry.next <= index
-            else { return false }
+            if !isWithin || entry.next < 0 || entry.next > index { isSound = false }
         }
-        return [starts, ends, others].allSatisfy { $0.isSound(entries: entries.count) }
+        return isSound && [starts, ends, others].allSatisfy { $0.isSound(entries: entries.count) }
     }
 }
 
@@ -88,7 +85,7 @@ extension KeyTable {
         return Self.filterSizes.contains(sizesOfFour.count) && sizesOfFour.count.nonzeroBitCount == 1
             && sizesOfTwo.count == 1 << 16 && hashes.count == KeyHash.sizes.count
             && sizesOfFour.values.reduce(0, |) <= allSizes && sizesOfTwo.values.reduce(0, |) <= allSizes
-            && slots.values.allSatisfy { $0 >= 0 && $0 <= entries }
+            && slots.isSound(count: slots.count, from: 0, below: entries + 1)
             && hashes.values.allSatisfy { $0.isSound(slots: slots.count) }
     }
 }
@@ -96,39 +93,5 @@ extension KeyTable {
 extension KeyHash {
     fileprivate func isSound(slots: Int) -> Bool {
         (40..<64).contains(slotShift) && (0...slots).contains(firstSlot) && 1 << (64 - slotShift) <= slots - firstSlot
-    }
-}
-
-extension FlatStartFinders {
-    fileprivate func isSound(count: Int) -> Bool {
-        guard places.count == count else { return false }
-        return places.values.allSatisfy { place in
-            place == -1
-                || place >= 0 && place < bytes.count && Int(place) % FlatWriter.alignment == 0
-                    && StartFinder.isSound(bytes.reader(from: Int(place)))
-        }
-    }
-}
-
-extension StartFinder {
-    /// A ``Start`` of any bytes.
-    private struct AnyStart: BitwiseCopyable {
-        let bytes: UInt64
-        let shift: UInt8
-        let isWord: UInt8
-    }
-
-    /// Whether a finder comes next that ``write(to:)`` may have written.
-    fileprivate static func isSound(_ reader: FlatReader) -> Bool {
-        var reader = reader
-        let first = reader.array(of: UInt8.self)
-        let isPair = reader.array(of: UInt64.self)
-        let starts = reader.array(of: AnyStart.self)
-        let groupStarts = reader.array(of: Int32.self)
-        let isAtWordsOnly = reader.array(of: UInt8.self)
-        return !reader.isDamaged && first.count == 256 && isPair.count == 16 && groupStarts.count == groups + 1
-            && groupStarts[0] == 0 && Int(groupStarts[groups]) == starts.count && groupStarts.isAscending
-            && starts.values.allSatisfy { $0.isWord <= 1 }
-            && isAtWordsOnly.count == 1 && isAtWordsOnly[0] <= 1
     }
 }

@@ -34,8 +34,8 @@ public struct StagedPrefilter: Sendable {
         self.init(FlatReader(bytes))
     }
 
-    /// The prefilter that ``flattened()`` wrote into these bytes, which may come from anywhere: nil where a search by it would
-    /// go astray.
+    /// The prefilter that ``flattened(hasFinders:)`` wrote into these bytes, which may come from anywhere: nil where a search by it would
+    /// go astray, or where it has finders.
     public init?(kept bytes: FlatArray<UInt8>) {
         self.init(bytes.reader())
         guard isSound else { return nil }
@@ -55,11 +55,14 @@ public struct StagedPrefilter: Sendable {
     }
 
     /// The prefilter as bytes for the same program on the same kind of machine.
-    public func flattened() -> [UInt8] {
+    ///
+    /// - Parameter hasFinders: Whether ``startFinder(of:)`` shall have its finders ready. They take as much room as everything
+    ///   else, and each less time to make than a pattern to compile.
+    public func flattened(hasFinders: Bool = true) -> [UInt8] {
         var writer = FlatWriter()
         writer.write([stages.count])
         writer.write(places)
-        for stage in stages { stage.write(to: &writer) }
+        for stage in stages { stage.write(to: &writer, hasFinders: hasFinders) }
         return writer.bytes
     }
 

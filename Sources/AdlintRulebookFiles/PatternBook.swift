@@ -75,7 +75,7 @@ final class PatternBook {
             return nil
         }
         let index = PatternIndex(patterns.count)
-        patterns.append(PatternText(source: source, literals: examination.literals))
+        patterns.append(PatternText(source: source, literals: examination.literals, factored: examination.factored))
         stages.append(stage)
         indices[SourceKey(source: source)] = index
         return index

@@ -10,14 +10,18 @@ struct PatternExamination {
         let offset: Int?
     }
     let fault: Fault?
-    /// The literals that a text must hold.
-    let literals: RequiredLiterals
+    private let pattern: Pattern
 
     init(of source: String, mayBeEmpty: Bool = false) {
-        let pattern = Pattern(source)
+        pattern = Pattern(source)
         fault = Self.compileFault(of: pattern) ?? (mayBeEmpty ? nil : Self.emptinessFault(of: pattern))
-        literals = RequiredLiterals.of(source)
     }
+
+    /// The literals that a text must hold; worked out at each reading.
+    var literals: RequiredLiterals { RequiredLiterals.of(pattern.source) }
+
+    /// What it is compiled as; nil where it cannot be compiled.
+    var factored: String? { try? pattern.factored() }
 
     private static func compileFault(of pattern: Pattern) -> Fault? {
         do {

@@ -41,7 +41,7 @@ public struct RulebookLoader: Sendable {
 
     /// The pages among the files of a folder, in their order.
     public static func pages(_ files: [RuleFile]) -> [RuleFile] {
-        rulebookFiles(files).filter { $0.hasEnding(".md") }
+        rulebookFiles(files.filter { $0.hasEnding(".md") })
     }
 
     private static func rulebookFiles(_ files: [RuleFile]) -> [RuleFile] {

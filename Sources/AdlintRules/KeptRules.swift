@@ -8,8 +8,8 @@ public import AdlintRegex
 /// 2. a checksum of what follows;
 /// 3. the digest and the warnings, a zero after each part;
 /// 4. where the patterns of the built-in rulebook begin and end in it;
-/// 5. the rulebook as ``RulebookEncoder`` writes it, terms first, then the patterns of the publisher's own, then everything
-///    else with each pattern by its number;
+/// 5. the rulebook as ``RulebookEncoder`` writes it, terms first, then the patterns of the publisher's own, each with what it is
+///    compiled as, then everything else with each pattern by its number;
 /// 6. the prefilter of the publisher's own patterns.
 ///
 /// Only the program that wrote them reads them. Bytes that are damaged, or that somebody else has written, are as good as none:
@@ -72,7 +72,7 @@ extension KeptRules {
         body.write(notes)
         body.write(places)
         body.write(text)
-        body.write(prefilter.withoutFirst(first).flattened())
+        body.write(prefilter.withoutFirst(first).flattened(hasFinders: false))
         var writer = FlatWriter()
         writer.write(Self.mark(name))
         writer.write([body.bytes.withUnsafeBytes(WordSum.of)])
@@ -116,7 +116,7 @@ extension KeptRules {
         let own = reader.array(of: UInt8.self)
         guard reader.isAtEnd, let (digest, warnings) = Self.notes(notes.values),
             let patterns = BuiltinRulebook.patterns(at: places.values),
-            var rulebook = RulebookDecoder.decode(CodecStorage(text), upon: patterns),
+            var rulebook = RulebookDecoder.decode(CodecStorage(text, hasFactored: true), upon: patterns),
             let prefilter = StagedPrefilter(kept: own).flatMap({ BuiltinRulebook.prefilter.followed(by: $0) }),
             prefilter.patternCount == rulebook.patterns.count
         else { return nil }
@@ -135,37 +135,5 @@ extension KeptRules {
             warnings.append(Warning(path: parts[first], line: line, column: column, sentence: parts[first + 3]))
         }
         return (parts[0], warnings)
-    }
-}
-
-/// A checksum of words of eight bytes: tells bytes that the disk or a crash has damaged, and nothing more. A megabyte of tables
-/// is summed in a tenth of the time that FNV-1a takes byte by byte.
-enum WordSum {
-    private static let prime: UInt64 = 0x0000_0100_0000_01B3
-    private static let basis: UInt64 = 0xCBF2_9CE4_8422_2325
-
-    /// The sum of some bytes; of the last ones that make no word it takes no notice, ``FlatWriter`` leaves none.
-    static func of(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
-        func word(_ place: Int) -> UInt64 {
-            // Unsafe: every place that is asked for has eight bytes.
-            UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self))
-        }
-        // Four sums at once, so that none has to wait for another.
-        var sums = SIMD4<UInt64>(repeating: basis)
-        var place = 0
-        while place + 32 <= bytes.count {
-            sums[0] = (sums[0] ^ word(place)) &* prime
-            sums[1] = (sums[1] ^ word(place + 8)) &* prime
-            sums[2] = (sums[2] ^ word(place + 16)) &* prime
-            sums[3] = (sums[3] ^ word(place + 24)) &* prime
-            place += 32
-        }
-        var sum = basis ^ UInt64(bytes.count)
-        for lane in 0..<4 { sum = (sum ^ sums[lane]) &* prime }
-        while place + 8 <= bytes.count {
-            sum = (sum ^ word(place)) &* prime
-            place += 8
-        }
-        return sum
     }
 }
