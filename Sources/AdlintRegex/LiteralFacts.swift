@@ -3,7 +3,7 @@
 ///
 /// All sets are of folded bytes and without duplicates; among the bytes stand marks of word boundaries (``WordEdge``). A set
 /// stands for "one of these"; a set that holds the empty literal says nothing.
-struct LiteralFacts {
+struct LiteralFacts: Sendable {
     /// Most literals that a product of two sets may have.
     private static let mostOfProduct = 64
     /// Most literals that the alternatives of a pattern may have together.
@@ -51,6 +51,7 @@ struct LiteralFacts {
         case .alternatives(let nodes): self = Self.union(nodes.map(LiteralFacts.init(of:)))
         case .repetition(let inner, let least, let most):
             self = LiteralFacts(of: inner).repeated(least: least, most: most)
+        case .shared(let group): self = group.facts
         }
     }
 

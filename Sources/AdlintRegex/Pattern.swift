@@ -70,9 +70,11 @@ public final class Pattern: Sendable, CustomStringConvertible {
         try interpretedCode().text ?? source
     }
 
-    /// A group of a pattern as it stands in what ``factored()`` gives of patterns that hold it.
-    public static func factored(_ group: String) -> String {
-        AlternativeFactoring.pattern(of: group)
+    /// A pattern, or a group of one as it stands in what ``factored()`` gives of patterns that hold it, as it would be compiled.
+    ///
+    /// - Parameter memo: What was found out about groups of other patterns; changes nothing but the time that it takes.
+    public static func factored(_ source: String, memo: PatternMemo? = nil) -> String {
+        AlternativeFactoring.pattern(of: source, memo: memo)
     }
 
     /// What ``factored()`` gave, where that was known before.

@@ -15,13 +15,17 @@ struct PatternParser {
     /// Whether `(?x)` is in force: blanks and comments in the pattern mean nothing.
     var isExtended = false
 
-    private init(_ source: String) {
+    /// Groups that were read before; nil where none were.
+    let memo: PatternMemo?
+
+    private init(_ source: String, _ memo: PatternMemo?) {
         self.source = Array(source.unicodeScalars)
+        self.memo = memo
     }
 
     /// The node of a whole pattern; nil where it holds something that the parser does not know.
-    static func parse(_ source: String) -> PatternNode? {
-        var parser = PatternParser(source)
+    static func parse(_ source: String, memo: PatternMemo? = nil) -> PatternNode? {
+        var parser = PatternParser(source, memo)
         guard let node = try? parser.alternatives(), parser.index == parser.source.count else { return nil }
         return node
     }

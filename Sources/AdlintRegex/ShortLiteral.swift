@@ -1,5 +1,5 @@
 /// The first bytes of a literal in one number, eight at most, so that sets of them are made without an array each.
-struct ShortLiteral: Hashable {
+struct ShortLiteral: Hashable, Sendable {
     /// A search compares no more bytes than these at once.
     static let longest = 8
 

@@ -69,7 +69,7 @@ final class PatternBook {
             if stages[index.value - baseCount] != stage { stages[index.value - baseCount] = .opening }
             return index
         }
-        let examination = PatternExamination(of: source)
+        let examination = PatternExamination(of: source, memo: terms.memo)
         if let fault = examination.fault {
             value.report(fault, in: expansion)
             return nil
