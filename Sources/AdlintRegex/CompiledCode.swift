@@ -167,11 +167,13 @@ final class CompiledCode: @unchecked Sendable {
 extension String.UTF8View {
     /// Whether `first` stands directly before `second` somewhere.
     fileprivate func containsPair(_ first: UInt8, _ second: UInt8) -> Bool {
-        var previous: UInt8?
-        for byte in self {
-            if previous == first, byte == second { return true }
-            previous = byte
-        }
-        return false
+        withContiguousStorageIfAvailable { bytes in
+            var last: UInt8 = 0
+            for byte in bytes {
+                if last == first, byte == second { return true }
+                last = byte
+            }
+            return false
+        } ?? zip(self, dropFirst()).contains { $0 == first && $1 == second }
     }
 }

@@ -125,6 +125,17 @@ struct KeyHash: Sendable {
     let firstSlot: Int
     let slotCount: Int
 
+    /// The largest size of at most so many bytes; nil where there are none.
+    static func size(among count: Int) -> Int? {
+        switch count {
+        case 8...: 8
+        case 6...: 6
+        case 4...: 4
+        case 1...: count
+        default: nil
+        }
+    }
+
     /// The place of a size among ``sizes``; nil for one that no key has.
     static func place(of size: Int) -> Int? {
         sizes.firstIndex(of: size)

@@ -167,15 +167,6 @@ struct LiteralFacts: Sendable {
         return literals.filter { seen.insert(HashedLiteral(bytes: $0)).inserted }
     }
 
-    /// A literal that is hashed at once, not byte by byte.
-    private struct HashedLiteral: Hashable {
-        let bytes: [UInt8]
-
-        func hash(into hasher: inout Hasher) {
-            bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
-        }
-    }
-
     /// The same set without literals that hold another one of it.
     private static func withoutRedundant(_ literals: [[UInt8]]) -> [[UInt8]] {
         // Every pair is compared; a long list is more likely one of names than one of endings.
@@ -193,5 +184,14 @@ extension [UInt8] {
     func holds(_ part: [UInt8]) -> Bool {
         guard part.count <= count else { return false }
         return (0...count - part.count).contains { self[$0..<$0 + part.count].elementsEqual(part) }
+    }
+}
+
+/// A literal that is hashed at once, not byte by byte.
+struct HashedLiteral: Hashable {
+    let bytes: [UInt8]
+
+    func hash(into hasher: inout Hasher) {
+        bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
     }
 }

@@ -73,15 +73,19 @@ struct LiteralEdges<Bytes: RandomAccessCollection> where Bytes.Element == UInt8,
     /// where there are none.
     func key(at offset: Int) -> Key? {
         guard offset <= bare.count else { return nil }
-        let place = bare.startIndex + offset
-        if startsWord(at: offset) { return key(.start, offset, bare[place...]) }
-        if endsWord(at: offset) { return key(.end, offset, bare[..<place].reversed()) }
-        return key(.anywhere, offset, bare[place...])
+        if startsWord(at: offset) { return key(.start, offset) }
+        if endsWord(at: offset) { return key(.end, offset) }
+        return key(.anywhere, offset)
     }
 
-    private func key(_ kind: LiteralKey.Kind, _ offset: Int, _ bytes: some Collection<UInt8>) -> Key? {
-        guard let size = KeyHash.sizes.first(where: { $0 <= bytes.count }) else { return nil }
-        let number = bytes.prefix(size).enumerated().reduce(UInt64(0)) { $0 | UInt64($1.element) << (8 * $1.offset) }
+    private func key(_ kind: LiteralKey.Kind, _ offset: Int) -> Key? {
+        let isBackward = kind == .end
+        guard let size = KeyHash.size(among: isBackward ? offset : bare.count - offset) else { return nil }
+        var number: UInt64 = 0
+        for place in 0..<size {
+            let byte = bare[bare.startIndex + (isBackward ? offset - 1 - place : offset + place)]
+            number |= UInt64(byte) << UInt64(8 * place)
+        }
         return Key(kind: kind, offset: offset, bytes: number, size: size)
     }
 

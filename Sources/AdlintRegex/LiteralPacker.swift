@@ -1,7 +1,7 @@
 /// Writes one book of packed literals (``PackedLiterals``).
 struct LiteralPacker {
     private var literals: [[UInt8]] = []
-    private var numberOfLiteral: [[UInt8]: Int] = [:]
+    private var numberOfLiteral: [HashedLiteral: Int] = [:]
     private var sets: [[Int]] = []
     private var numberOfSet: [[Int]: Int] = [:]
     private var patterns: [(sets: [Int], starts: Int?, reach: PatternReach?)] = []
@@ -41,8 +41,9 @@ struct LiteralPacker {
     }
 
     private mutating func number(of literal: [UInt8]) -> Int {
-        if let known = numberOfLiteral[literal] { return known }
-        numberOfLiteral[literal] = literals.count
+        let key = HashedLiteral(bytes: literal)
+        if let known = numberOfLiteral[key] { return known }
+        numberOfLiteral[key] = literals.count
         literals.append(literal)
         return literals.count - 1
     }
