@@ -162,36 +162,43 @@ struct LiteralFacts: Sendable {
     }
 
     private static func unique(_ literals: [[UInt8]]) -> [[UInt8]] {
-        guard literals.count > 1 else { return literals }
-        var seen = Set<HashedLiteral>(minimumCapacity: literals.count)
-        return literals.filter { seen.insert(HashedLiteral(bytes: $0)).inserted }
+        HashIndex.unique(literals)
     }
 
     /// The same set without literals that hold another one of it.
     private static func withoutRedundant(_ literals: [[UInt8]]) -> [[UInt8]] {
         // Every pair is compared; a long list is more likely one of names than one of endings.
         guard literals.count > 1, literals.count <= mostOfProduct else { return literals }
-        var kept: [[UInt8]] = []
-        for literal in literals.sorted(by: { $0.count < $1.count }) where !kept.contains(where: literal.holds) {
+        var kept: [MaskedLiteral] = []
+        for literal in literals.sorted(by: { $0.count < $1.count }).map(MaskedLiteral.init)
+        where !kept.contains(where: literal.holds) {
             kept.append(literal)
         }
-        return kept
+        return kept.map(\.bytes)
     }
 }
 
-extension [UInt8] {
-    /// Whether `part` stands somewhere within.
-    func holds(_ part: [UInt8]) -> Bool {
-        guard part.count <= count else { return false }
-        return (0...count - part.count).contains { self[$0..<$0 + part.count].elementsEqual(part) }
-    }
-}
-
-/// A literal that is hashed at once, not byte by byte.
-struct HashedLiteral: Hashable {
+/// A literal with a bit for each byte that stands in it, or two: what another one has in it can be told apart at a glance mostly.
+struct MaskedLiteral {
     let bytes: [UInt8]
+    private let mask: UInt64
 
-    func hash(into hasher: inout Hasher) {
-        bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
+    init(_ bytes: [UInt8]) {
+        self.bytes = bytes
+        mask = bytes.reduce(0) { $0 | 1 << UInt64($1 & 63) }
+    }
+
+    /// Whether `part` stands somewhere within.
+    func holds(_ part: MaskedLiteral) -> Bool {
+        guard part.mask & ~mask == 0, part.bytes.count <= bytes.count else { return false }
+        return bytes.withUnsafeBufferPointer { bytes in
+            part.bytes.withUnsafeBufferPointer { part in
+                (0...bytes.count - part.count).contains { start in
+                    var count = 0
+                    while count < part.count, bytes[start + count] == part[count] { count += 1 }
+                    return count == part.count
+                }
+            }
+        }
     }
 }

@@ -114,8 +114,15 @@ struct MatchStarts: Sendable {
 
     private static func unique(_ starts: [Start]) -> [Start] {
         guard starts.count > 1 else { return starts }
-        var seen: Set<Start> = []
-        return starts.filter { seen.insert($0).inserted }
+        var index = HashIndex(capacity: starts.count)
+        var kept: [Start] = []
+        kept.reserveCapacity(starts.count)
+        for start in starts {
+            let form = (start.isOpen ? 1 : 0) | (start.isAtWordStart ? 2 : 0)
+            let hash = HashIndex.mixed(start.literal.hash, UInt64(form))
+            if index.number(of: hash, isSame: { kept[$0] == start }) == kept.count { kept.append(start) }
+        }
+        return kept
     }
 
     /// The same literals without those that begin with another one.

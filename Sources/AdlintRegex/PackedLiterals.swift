@@ -101,27 +101,20 @@ enum PackedLiterals {
 
 /// Counts how many literals may have the same key.
 private struct KeyCensus {
-    private struct Key: Hashable {
-        let bytes: UInt64
-        /// Kind and size.
-        let form: Int
-    }
-    private var numbers: [Key: Int] = [:]
-    private var counts: [Int] = []
+    /// The bytes of each key, its kind and size, and how often it was counted.
+    private var known: [(bytes: UInt64, form: Int, count: Int)] = []
+    private var index = HashIndex(capacity: 1_024)
 
     /// Counts a key once more; gives its number.
     mutating func add(_ kind: LiteralKey.Kind, _ bytes: UInt64, size: Int) -> Int {
-        let key = Key(bytes: bytes, form: kind.rawValue << 4 | size)
-        let next = counts.count
-        let number = numbers[key, default: next]
-        if number == next {
-            numbers[key] = next
-            counts.append(0)
-        }
-        counts[number] += 1
+        let form = kind.rawValue << 4 | size
+        let hash = HashIndex.mixed(UInt64(form), bytes)
+        let number = index.number(of: hash) { known[$0].bytes == bytes && known[$0].form == form }
+        if number == known.count { known.append((bytes, form, 0)) }
+        known[number].count += 1
         return number
     }
 
     /// How often a key was counted, by its number.
-    func count(of number: Int) -> Int { counts[number] }
+    func count(of number: Int) -> Int { known[number].count }
 }

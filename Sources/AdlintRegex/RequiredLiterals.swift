@@ -31,10 +31,15 @@ public struct RequiredLiterals: Hashable, Sendable {
 
     /// The literals of a pattern, in alphabetical order within each set, none of them empty.
     ///
-    /// - Parameters:
-    ///   - source: The pattern's source text. Whether it is valid does not matter here.
-    ///   - memo: What was found out about groups of other patterns; changes nothing but the time that it takes.
-    public static func of(_ source: String, memo: PatternMemo? = nil) -> RequiredLiterals {
+    /// - Parameter source: The pattern's source text. Whether it is valid does not matter here.
+    public static func of(_ source: String) -> RequiredLiterals {
+        of(source, memo: nil)
+    }
+
+    /// The same.
+    ///
+    /// - Parameter memo: What was found out about groups of other patterns; changes nothing but the time that it takes.
+    public static func of(_ source: String, memo: PatternMemo?) -> RequiredLiterals {
         guard let node = PatternParser.parse(source, memo: memo) else { return RequiredLiterals() }
         let facts = LiteralFacts(of: node)
         let telling = facts.best.filter { $0.cost < LiteralCost.highest }

@@ -27,6 +27,9 @@ struct ShortLiteral: Hashable, Sendable {
 
     var isEmpty: Bool { count == 0 }
 
+    /// For a ``HashIndex``.
+    var hash: UInt64 { HashIndex.mixed(UInt64(count), bits) }
+
     var bytes: [UInt8] { (0..<count).map(byte) }
 
     var first: UInt8? { isEmpty ? nil : byte(0) }
