@@ -36,6 +36,7 @@ enum LiteralCost {
     static func cost(of literal: [UInt8]) -> Double {
         var bits = 0.0
         let bare = WordEdge.bare(literal)
+        let information = information
         for (position, byte) in bare.enumerated() {
             let share = position == 0 ? 1 : position < 3 ? 0.6 : 0.25
             bits += share * Double(information[Int(byte)]) / 8

@@ -55,6 +55,7 @@ public final class PatternMemo {
 
     /// Where a group closes of which `start` is the place behind its head; nil where that cannot be told at a glance, or where
     /// the group is not worth a look-up.
+    @inline(__always)
     static func end<Element>(
         of source: [Element], from start: Int, _ ascii: (Element) -> UInt8
     ) -> Int? {
@@ -64,7 +65,7 @@ public final class PatternMemo {
             switch ascii(source[index]) {
             case UInt8(ascii: "\\"):
                 // Quotations hide what stands in them.
-                guard index + 1 < source.count, !"QE".utf8.contains(ascii(source[index + 1])) else { return nil }
+                guard index + 1 < source.count, !isQuotation(ascii(source[index + 1])) else { return nil }
                 index += 1
             case UInt8(ascii: "["):
                 guard let end = classEnd(of: source, from: index + 1, ascii) else { return nil }
@@ -85,7 +86,11 @@ public final class PatternMemo {
         return nil
     }
 
+    /// Whether an escape with this letter begins or ends a quotation.
+    private static func isQuotation(_ letter: UInt8) -> Bool { letter == UInt8(ascii: "Q") || letter == UInt8(ascii: "E") }
+
     /// The bracket at the end of a class.
+    @inline(__always)
     private static func classEnd<Element>(
         of source: [Element], from start: Int, _ ascii: (Element) -> UInt8
     ) -> Int? {
@@ -98,7 +103,7 @@ public final class PatternMemo {
             // Classes of POSIX have brackets of their own, and quotations may stand here, too.
             if byte == UInt8(ascii: "[") { return nil }
             if byte == UInt8(ascii: "\\") {
-                guard index + 1 < source.count, !"QE".utf8.contains(ascii(source[index + 1])) else { return nil }
+                guard index + 1 < source.count, !isQuotation(ascii(source[index + 1])) else { return nil }
                 index += 1
             }
             index += 1
