@@ -87,7 +87,9 @@ public final class PatternMemo {
     }
 
     /// Whether an escape with this letter begins or ends a quotation.
-    private static func isQuotation(_ letter: UInt8) -> Bool { letter == UInt8(ascii: "Q") || letter == UInt8(ascii: "E") }
+    private static func isQuotation(_ letter: UInt8) -> Bool {
+        letter == UInt8(ascii: "Q") || letter == UInt8(ascii: "E")
+    }
 
     /// The bracket at the end of a class.
     @inline(__always)

@@ -71,7 +71,8 @@ extension LiteralTable {
         var isSound = true
         for (index, entry) in entries.values.enumerated() {
             let mark = Int32(entry.traits & Entry.startsWord)
-            let isWithin = entry.start >= mark && entry.count >= 0 && Int(entry.start) &+ Int(entry.count) <= bytes.count
+            let end = Int(entry.start) &+ Int(entry.count)
+            let isWithin = entry.start >= mark && entry.count >= 0 && end <= bytes.count
             // What follows in a slot was put in before.
             if !isWithin || entry.next < 0 || entry.next > index { isSound = false }
         }

@@ -25,8 +25,8 @@ public enum BuiltinRulebook {
         let patterns = load().patterns
         let ordered = commonestFirst(prefilter).map { patterns[$0] }
         return try PatternImage.compile(
-            ordered.compactMap { text in text.range.map { (key: $0.lowerBound, source: text.source) } }, prefilter: prefilter,
-            owner: digest)
+            ordered.compactMap { text in text.range.map { (key: $0.lowerBound, source: text.source) } },
+            prefilter: prefilter, owner: digest)
     }
 
     /// The prefilter of its patterns: the linked one, or one that is made of their literals.

@@ -37,7 +37,9 @@ public struct RulebookEncoder {
         }
         let factoredTerms = CodecTerms(
             Dictionary(terms.map { ($0.key + "!", Pattern.factored($0.value)) }) { first, _ in first })
-        for (name, text) in factoredTerms.all { encoder.line(.term, [name, factoredTerms.shorten(text, except: name)]) }
+        for (name, text) in factoredTerms.all {
+            encoder.line(.term, [name, factoredTerms.shorten(text, except: name)])
+        }
         for number in rulebook.patterns.indices { encoder.numbers[PatternIndex(number)] = number }
         for pattern in rulebook.patterns.dropFirst(known) {
             let factored = pattern.factored.map { [factoredTerms.shorten($0)] } ?? []

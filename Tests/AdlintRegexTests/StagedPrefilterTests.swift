@@ -86,9 +86,11 @@ import Testing
         for _ in 0..<4_000 {
             var forged = bytes
             for _ in 0..<Int.random(in: 1...2, using: &random) {
-                let place = Bool.random(using: &random)
+                let place =
+                    Bool.random(using: &random)
                     ? telling.randomElement(using: &random)! : bytes.indices.randomElement(using: &random)!
-                forged[place] = [0xFF, 0x7F, 0, 1, UInt8.random(in: 0...255, using: &random)].randomElement(using: &random)!
+                forged[place] = [0xFF, 0x7F, 0, 1, UInt8.random(in: 0...255, using: &random)].randomElement(
+                    using: &random)!
             }
             guard let prefilter = StagedPrefilter(kept: FlatArray(forged)) else { continue }
             taken += 1

@@ -42,7 +42,8 @@ struct RuleShelfTests {
         }
 
         private func dropResults() throws {
-            for name in (try? FileManager.default.contentsOfDirectory(atPath: cache.path)) ?? [] where name.count == 64 {
+            for name in (try? FileManager.default.contentsOfDirectory(atPath: cache.path)) ?? [] where name.count == 64
+            {
                 try FileManager.default.removeItem(at: cache.appendingPathComponent(name))
             }
         }
@@ -65,7 +66,8 @@ struct RuleShelfTests {
         }
     }
 
-    @Test("A second check finds the same by the rules that the first one kept", arguments: ["compact", "sarif", "html"])
+    @Test(
+        "A second check finds the same by the rules that the first one kept", arguments: ["compact", "sarif", "html"])
     func same(format: String) throws {
         let desk = try Desk()
         let fresh = try desk.check("--format", format, "--no-cache", environment: ["ADLINT_CACHE_DIR": ""])
@@ -85,7 +87,8 @@ struct RuleShelfTests {
     @Test("A stream, a repair and a draft with a law of its own use them, too")
     func elsewhere() throws {
         let desk = try Desk(["own.md": "---\nadlint:\n  jurisdictions: [us]\n---\n\n" + Desk.draft])
-        let line = #"{"id":"1","format":"text","text":"It is a sure thing, a dead cert for all.","jurisdictions":["us"]}"#
+        let line =
+            #"{"id":"1","format":"text","text":"It is a sure thing, a dead cert for all.","jurisdictions":["us"]}"#
         func run(_ arguments: [String], input: String = "") throws -> Workbench.Outcome {
             try desk.bench.run(
                 Workbench.program, ["check"] + arguments, input: Data(input.utf8),
@@ -113,7 +116,8 @@ struct RuleShelfTests {
         #expect(changed.output != before.output)
         #expect(try desk.check().output == changed.output)
         #expect(desk.kept.count == 2)
-        try desk.bench.write(House.claim.replacing("sure thing", with: "sure (thing"), to: "house/claims/sure-thing.yml")
+        try desk.bench.write(
+            House.claim.replacing("sure thing", with: "sure (thing"), to: "house/claims/sure-thing.yml")
         let broken = try desk.check()
         #expect(broken.status == 2 && broken.errors.contains("house/claims/sure-thing.yml:3:"))
         #expect(try desk.check().errors == broken.errors)
@@ -231,7 +235,8 @@ struct RuleShelfTests {
         try FileManager.default.createSymbolicLink(at: file, withDestinationURL: elsewhere)
         #expect(try desk.check().output == fresh.output)
         #expect(try !desk.isYoung(elsewhere))
-        #expect(try FileManager.default.attributesOfItem(atPath: file.path)[.type] as? FileAttributeType == .typeRegular)
+        #expect(
+            try FileManager.default.attributesOfItem(atPath: file.path)[.type] as? FileAttributeType == .typeRegular)
         try FileManager.default.removeItem(at: desk.shelf)
         try FileManager.default.createSymbolicLink(at: desk.shelf, withDestinationURL: desk.bench.url("victim"))
         #expect(try desk.check().output == fresh.output)
