@@ -38,7 +38,9 @@ final class KnownStage {
 /// Blocks of the drafts before: an advertisement runs for weeks, and the small print for years, so that a publisher's archive
 /// says much of what it says in the same words.
 ///
-/// One a thread. Keeps a few megabytes: what was not met again for a while is forgotten.
+/// One a thread. Most blocks are news, and never met again: they leave a mark only when they are met for the first time, and are
+/// kept from the second time on. Those in which claims are looked for are kept at once, since to match takes most of the time.
+/// Keeps a few megabytes: what was not met again for a while is forgotten.
 final class BlockMemory {
     /// Bytes of blocks kept in each of the two halves.
     private static let limit = 2 << 20
@@ -46,6 +48,8 @@ final class BlockMemory {
     private var recent: [UInt64: KnownBlock] = [:]
     private var older: [UInt64: KnownBlock] = [:]
     private var size = 0
+    /// Upper halves of the hashes of blocks that were met, by their lower halves; empty until a block is asked for.
+    private var marks: [UInt32] = []
     private weak var library: PatternLibrary?
     private var draftCount = 0
 
@@ -56,6 +60,7 @@ final class BlockMemory {
             older = [:]
             size = 0
             draftCount = 0
+            marks = []
             self.library = library
         }
         draftCount += 1
@@ -64,14 +69,23 @@ final class BlockMemory {
     /// Whether it is worth while to remember: the first draft of a run is most often the only one.
     var isWorthWhile: Bool { draftCount > 1 }
 
-    /// What is known of a block with these words, which is remembered from now on.
-    func block(of words: Span<UInt8>) -> KnownBlock {
+    /// What is known of a block with these words, which is remembered from now on; nil where they are met for the first time.
+    func block(of words: Span<UInt8>) -> KnownBlock? {
         let hash = Self.hash(words)
         if let known = recent[hash], Self.isEqual(known.words, words) { return known }
         if let known = older[hash], Self.isEqual(known.words, words) {
             keep(known, hash)
             return known
         }
+        return wasMet(hash) ? newBlock(words, hash) : nil
+    }
+
+    /// A block with these words, of which nothing was known; it is remembered from now on.
+    func newBlock(of words: Span<UInt8>) -> KnownBlock {
+        newBlock(words, Self.hash(words))
+    }
+
+    private func newBlock(_ words: Span<UInt8>, _ hash: UInt64) -> KnownBlock {
         let copy = [UInt8](unsafeUninitializedCapacity: words.count) { buffer, count in
             // As many bytes as there is room for.
             words.withUnsafeBytes { UnsafeMutableRawBufferPointer(buffer).copyMemory(from: $0) }
@@ -80,6 +94,15 @@ final class BlockMemory {
         let block = KnownBlock(words: copy)
         keep(block, hash)
         return block
+    }
+
+    /// Whether a block with a hash was met before, as far as its mark stands; it was from now on.
+    private func wasMet(_ hash: UInt64) -> Bool {
+        if marks.isEmpty { marks = Array(repeating: 0, count: 1 << 15) }
+        let place = Int(truncatingIfNeeded: hash) & (marks.count - 1)
+        let mark = UInt32(truncatingIfNeeded: hash >> 32)
+        defer { marks[place] = mark }
+        return marks[place] == mark
     }
 
     /// Adds a stage to what is known of a block.

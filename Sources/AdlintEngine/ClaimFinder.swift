@@ -13,15 +13,27 @@ struct ClaimSighting: Hashable {
 }
 
 /// Finds claims: one for each stretch of text and definition, the more specific before the more general.
-struct ClaimFinder {
-    let survey: Survey
-    let rulebook: SharedRulebook
+final class ClaimFinder {
+    private let survey: Survey
+    private let rulebook: SharedRulebook
     /// Where each claim is looked for, by its place in the rulebook.
-    let reach: ClaimReach
-    let patterns: ClaimPatterns
-    let division: Division
+    private let reach: ClaimReach
+    private let patterns: ClaimPatterns
+    private let division: Division
     /// What is told of the draft.
-    let facts: [String: [String]]
+    private let facts: [String: [String]]
+
+    init(
+        survey: Survey, rulebook: SharedRulebook, reach: ClaimReach, patterns: ClaimPatterns, division: Division,
+        facts: [String: [String]]
+    ) {
+        self.survey = survey
+        self.rulebook = rulebook
+        self.reach = reach
+        self.patterns = patterns
+        self.division = division
+        self.facts = facts
+    }
 
     /// Every claim in what a reader sees (a mail's preheader included), in order.
     func find() throws(CheckError) -> [ClaimSighting] {
@@ -58,16 +70,16 @@ struct ClaimFinder {
     }
 
     private func sightings(of index: Int, where isWanted: (Int) -> Bool) throws(CheckError) -> [ClaimSighting] {
-        let detectors = patterns.detectors(of: index, thatMayMatchIn: survey)
-        guard !detectors.isEmpty else { return [] }
-        let definition = rulebook.claims[index]
-        var ranges: [Detection] = []
-        for detector in detectors {
-            ranges += try survey.detections(of: definition.detectors[detector], unless: definition.unless) {
+        var found: [Detection] = []
+        try patterns.forEachDetector(of: index, thatMayMatchIn: survey) { detector throws(CheckError) in
+            // By their places: a definition is not to be copied.
+            try survey.detect(rulebook.claims[index].detectors[detector], unless: rulebook.claims[index].unless, &found)
+            {
                 isReadable($0) && isWanted($0)
             }
         }
-        return merged(ranges).map { detection in
+        guard !found.isEmpty else { return [] }
+        return merged(found).map { detection in
             ClaimSighting(
                 definition: index, block: detection.block, range: detection.range,
                 sentence: survey.sentence(of: detection.range, inBlock: detection.block))

@@ -26,14 +26,14 @@ struct ClaimPatterns: Sendable {
         }
     }
 
-    /// The places of the detectors of a claim of which a pattern may match somewhere in a draft.
-    func detectors(of claim: Int, thatMayMatchIn survey: Survey) -> [Int] {
+    /// Calls `body` with the place of each detector of a claim of which a pattern may match somewhere in a draft.
+    func forEachDetector(
+        of claim: Int, thatMayMatchIn survey: Survey, _ body: (Int) throws(CheckError) -> Void
+    ) throws(CheckError) {
         let first = Int(firstDetectors[claim])
-        var places: [Int] = []
         for detector in first..<Int(firstDetectors[claim + 1]) {
-            let own = patterns[Int(firstPatterns[detector])..<Int(firstPatterns[detector + 1])]
-            if own.contains(where: survey.mayMatch) { places.append(detector - first) }
+            let own = Int(firstPatterns[detector])..<Int(firstPatterns[detector + 1])
+            if own.contains(where: { survey.mayMatch(patterns[$0]) }) { try body(detector - first) }
         }
-        return places
     }
 }

@@ -22,103 +22,100 @@ final class PrescribedTextWords: Sendable {
     }
 }
 
-/// The pairs of neighbouring words of the prescribed texts of a disclosure, and which of the texts have each.
+/// The pairs of neighbouring words of each prescribed text of a disclosure.
 final class PrescribedPairs: Sendable {
-    /// Another text with a pair.
-    private struct Link {
-        let text: Int
-        /// The next link of the same pair, plus 1; 0 for none.
-        let next: Int32
-    }
-
-    /// How many different pairs each text has.
-    private let pairCounts: [Int]
-    /// Pairs by their hash, in the first free place from it on; 0 where a place is free.
-    private let pairs: [UInt64]
-    /// The first link of each place, plus 1.
-    private let firstLinks: [Int32]
-    private let links: [Link]
+    /// The different pairs of each text, in ascending order.
+    private let pairsOfText: [[WordPair]]
 
     /// Cuts texts into pairs.
     init(_ texts: [String]) {
-        let hashes = texts.map { text -> [[UInt64]] in
+        pairsOfText = texts.map { text in
             let bytes = Array(text.utf8)
-            return PrescribedWords.parts(of: bytes).map { part in
+            let parts = PrescribedWords.parts(of: bytes).map { part in
                 if case .words(let range) = part { Tokens(bytes, in: range).hashes } else { [UInt64]() }
             }
+            let pairs = parts.flatMap { words in words.indices.dropLast().map { WordPair(words[$0], words[$0 + 1]) } }
+            return Array(Set(pairs)).sorted { $0.value < $1.value }
         }
-        var size = 64
-        // Every word but the last of a part begins a pair.
-        while size < 3 * hashes.joined().reduce(0, { $0 + $1.count }) { size *= 2 }
-        var pairs = [UInt64](repeating: 0, count: size)
-        var firstLinks = [Int32](repeating: 0, count: size)
-        var links: [Link] = []
-        var counts = [Int](repeating: 0, count: texts.count)
-        for (text, parts) in hashes.enumerated() {
-            for part in parts {
-                for word in part.indices.dropLast() {
-                    let pair = Self.pair(part[word], part[word + 1])
-                    let place = pairs.withUnsafeBufferPointer { Self.place(of: pair, in: $0) }
-                    pairs[place] = pair
-                    let first = firstLinks[place]
-                    if first != 0, links[Int(first) - 1].text == text { continue }
-                    links.append(Link(text: text, next: first))
-                    firstLinks[place] = Int32(links.count)
-                    counts[text] += 1
-                }
-            }
-        }
-        self.pairs = pairs
-        self.firstLinks = firstLinks
-        self.links = links
-        pairCounts = counts
     }
 
     /// Where the pairs of a text stand in a draft.
     struct Hits {
         /// The first word of each pair met, in order.
-        fileprivate(set) var words: [Int] = []
+        let words: [Int]
         /// How many near each other make a stretch worth comparing.
         let needed: Int
     }
 
-    /// Looks up every pair of neighbouring words of the same run, for each text.
+    /// Where pairs of neighbouring words of the same run are those of each text.
     func hits(in words: TokenRuns) -> [Hits] {
-        var hits = pairCounts.map { Hits(needed: max(2, $0 / 3)) }
-        // Unsafe: one look at the bounds of the arrays instead of three for each word, of which nearly none is found.
-        words.tokens.hashes.withUnsafeBufferPointer { hashes in
-            pairs.withUnsafeBufferPointer { pairs in
-                for run in words.runs {
-                    for word in run.range.dropLast() {
-                        let place = Self.place(of: Self.pair(hashes[word], hashes[word + 1]), in: pairs)
-                        if pairs[place] != 0 { note(word, at: place, in: &hits) }
+        pairsOfText.map { pairs in
+            var found: [Int] = []
+            for pair in pairs { words.pairs.note(pair, in: words.tokens, &found) }
+            return Hits(words: found.sorted(), needed: max(2, pairs.count / 3))
+        }
+    }
+}
+
+/// Two words, as one number.
+struct WordPair: Hashable, Sendable {
+    let value: UInt64
+
+    /// A pair by the hashes of its words.
+    init(_ left: UInt64, _ right: UInt64) {
+        value = left &* 0x9E37_79B9_7F4A_7C15 &+ right
+    }
+}
+
+/// Where pairs of neighbouring words stand in a draft: a pair is looked up in the draft, not each pair of the draft among those of
+/// every prescribed text.
+struct PairPlaces {
+    /// The first word of a pair in each slot, plus 1; 0 for none.
+    private var slots: [Int32] = []
+    /// The next word of the same slot, plus 1, by word.
+    private var next: [Int32] = []
+
+    /// No pairs.
+    init() {}
+
+    /// The pairs of the words of some runs, of which none goes from one into another.
+    init(_ tokens: Tokens, runs: [TokenRuns.Run]) {
+        var size = 64
+        while size < tokens.count { size *= 2 }
+        slots = Array(repeating: 0, count: size)
+        next = Array(repeating: 0, count: tokens.count)
+        // Unsafe: one look at the bounds of the arrays instead of five for each word.
+        tokens.hashes.withUnsafeBufferPointer { hashes in
+            slots.withUnsafeMutableBufferPointer { slots in
+                next.withUnsafeMutableBufferPointer { next in
+                    // From the last one on, so that a slot begins with its first.
+                    for run in runs.reversed() where run.range.count > 1 {
+                        var word = run.range.upperBound - 2
+                        while word >= run.range.lowerBound {
+                            let slot = Self.slot(of: WordPair(hashes[word], hashes[word + 1]), among: size)
+                            next[word] = slots[slot]
+                            slots[slot] = Int32(truncatingIfNeeded: word + 1)
+                            word -= 1
+                        }
                     }
                 }
             }
         }
-        return hits
     }
 
-    /// Takes down a word for each text with the pair at a place.
-    private func note(_ word: Int, at place: Int, in hits: inout [Hits]) {
-        var next = firstLinks[place]
-        while next != 0 {
-            let link = links[Int(next) - 1]
-            hits[link.text].words.append(word)
-            next = link.next
+    /// Adds the first word of each place where a pair stands.
+    func note(_ pair: WordPair, in tokens: Tokens, _ found: inout [Int]) {
+        guard !slots.isEmpty else { return }
+        var rest = Int(slots[Self.slot(of: pair, among: slots.count)])
+        while rest != 0 {
+            let word = rest - 1
+            if WordPair(tokens.hashes[word], tokens.hashes[word + 1]) == pair { found.append(word) }
+            rest = Int(next[word])
         }
     }
 
-    /// Two words as one number, never 0.
-    private static func pair(_ left: UInt64, _ right: UInt64) -> UInt64 {
-        max(1, left &* 0x9E37_79B9_7F4A_7C15 &+ right)
-    }
-
-    /// Where a pair stands, or would. A third of the places at most is taken.
-    @inline(__always)
-    private static func place(of pair: UInt64, in pairs: UnsafeBufferPointer<UInt64>) -> Int {
-        var place = Int(truncatingIfNeeded: pair >> 32) & (pairs.count - 1)
-        while pairs[place] != 0, pairs[place] != pair { place = (place + 1) & (pairs.count - 1) }
-        return place
+    /// The slot of a pair among so many, a power of 2.
+    private static func slot(of pair: WordPair, among count: Int) -> Int {
+        Int(truncatingIfNeeded: pair.value >> 32) & (count - 1)
     }
 }

@@ -49,11 +49,13 @@ final class SellingSigns {
     private func find() throws(CheckError) -> [SellingSign] {
         var signs: [SellingSign] = []
         for source in cues.selling.indices where survey.mayMatch(cues.selling[source].detector) {
-            let cue = cues.selling[source]
-            let found = try survey.detections(of: cue.detector) {
+            // By its place: a cue is not to be copied.
+            let found = try survey.detections(of: cues.selling[source].detector) {
                 survey.document.blocks[$0].hiding == nil && !isAddress($0)
             }
-            signs += Set(found.map(\.block)).map { SellingSign(source: source, block: $0, points: cue.weight) }
+            guard !found.isEmpty else { continue }
+            let points = cues.selling[source].weight
+            signs += Set(found.map(\.block)).map { SellingSign(source: source, block: $0, points: points) }
         }
         signs += late.map { SellingSign(source: -1, block: $0, points: UnlabelledAds.threshold) }
         for link in survey.document.links

@@ -12,27 +12,27 @@ final class StageHits {
     /// Looks for the literals of a stage in the blocks that are wanted.
     init(of survey: Survey, stage: Int, in isWanted: (Int) -> Bool) {
         let prefilter = survey.library.prefilter.stages[stage]
-        let remembers = !survey.knownBlocks.isEmpty
+        let blocks = survey.document.blocks
         var candidates = BlockCandidates()
-        var known: [KnownStage?] = []
-        for (block, place) in survey.document.blocks.enumerated() {
+        var known: [KnownStage?] = survey.knownBlocks.isEmpty ? [] : Array(repeating: nil, count: blocks.count)
+        for block in blocks.indices {
             guard isWanted(block) else {
                 candidates.append(block: [])
-                if remembers { known.append(nil) }
                 continue
             }
-            if remembers, let stage = survey.knownBlocks[block].stages[stage] {
+            let memory = survey.memory(ofBlock: block, before: stage)
+            if let stage = memory?.stages[stage] {
                 candidates.append(block: stage.patterns)
-                known.append(stage)
+                known[block] = stage
                 continue
             }
             prefilter.scan(
-                survey.text, block: place.prose, scratch: &survey.workspace.prefilterScratch, into: &candidates)
-            guard remembers else { continue }
+                survey.text, block: blocks[block].prose, scratch: &survey.workspace.prefilterScratch, into: &candidates)
+            guard let memory else { continue }
             let new = KnownStage(
                 patterns: Array(candidates.ofLastBlock), everywhere: prefilter.unconditional.count)
-            survey.workspace.memory.remember(new, ofStage: stage, of: survey.knownBlocks[block])
-            known.append(new)
+            survey.workspace.memory.remember(new, ofStage: stage, of: memory)
+            known[block] = new
         }
         hits = prefilter.hits(candidates)
         self.known = known
@@ -43,7 +43,7 @@ final class StageHits {
     func blocks(of pattern: Int, from first: Int) -> some Sequence<Int> {
         let start =
             first == 0 ? hits.candidates(of: pattern).lowerBound : hits.firstCandidate(of: pattern, fromBlock: first)
-        return (start..<hits.candidates(of: pattern).upperBound).lazy.map { [hits] in hits.block(of: $0) }
+        return (start..<hits.candidates(of: pattern).upperBound).lazy.map { [self] in hits.block(of: $0) }
     }
 
     /// The first block from one on in which a pattern may match.
@@ -52,8 +52,8 @@ final class StageHits {
         return next < hits.candidates(of: pattern).upperBound ? hits.block(of: next) : nil
     }
 
-    /// Whether a pattern may match anywhere.
-    func mayMatch(_ pattern: Int) -> Bool { !hits.candidates(of: pattern).isEmpty }
+    /// Which patterns may match in which blocks; valid as long as the hits.
+    var map: CandidateMap.View { hits.map.view }
 
     /// The candidate of a pattern in a block; nil where the pattern cannot match there.
     func candidate(of pattern: Int, inBlock block: Int) -> Int? { hits.candidate(of: pattern, inBlock: block) }

@@ -52,6 +52,7 @@ extension Survey {
     private func mayMatch(_ patterns: PatternList, within blocks: [Int]) -> Bool {
         guard let first = blocks.first, let last = blocks.last else { return false }
         return patterns.contains { pattern in
+            guard mayMatch(pattern) else { return false }
             let (hits, number) = hits(of: pattern)
             return hits.block(of: number, from: first).map { $0 <= last } ?? false
         }

@@ -9,12 +9,18 @@ struct Detection: Hashable {
 }
 
 extension Survey {
-    /// Every match of a detector in the blocks for which `isWanted` holds, in order.
-    func detections(
-        of detector: Detector, unless: [Company] = [], where isWanted: (Int) -> Bool
-    ) throws(CheckError) -> [Detection] {
+    /// Every match of a detector in the blocks for which `isWanted` holds, pattern by pattern.
+    func detections(of detector: Detector, where isWanted: (Int) -> Bool) throws(CheckError) -> [Detection] {
         var found: [Detection] = []
-        for pattern in detector.patterns {
+        try detect(detector, unless: [], &found, where: isWanted)
+        return found
+    }
+
+    /// Adds every match of a detector in the blocks for which `isWanted` holds, pattern by pattern.
+    func detect(
+        _ detector: Detector, unless: [Company], _ found: inout [Detection], where isWanted: (Int) -> Bool
+    ) throws(CheckError) {
+        for pattern in detector.patterns where mayMatch(pattern) {
             for block in candidateBlocks(of: pattern) {
                 guard isWanted(block), admits(detector, block), mayHaveCompany(block, of: detector) else { continue }
                 for range in try matches(of: pattern, inBlock: block) {
@@ -23,7 +29,6 @@ extension Survey {
                 }
             }
         }
-        return found
     }
 
     /// Whether any pattern of a detector can match anywhere.

@@ -42,8 +42,12 @@ final class Survey {
     private let seenWordsBefore: [Int]
     /// What the prefilter found of each stage, as far as it was looked for.
     private var stages: [StageHits?]
-    /// What is remembered of each block; none where nothing is.
-    let knownBlocks: [KnownBlock]
+    /// Where patterns may match, for each of these.
+    private var maps: [CandidateMap.View?]
+    /// The stage of each pattern, and its number there.
+    private let placesOfPatterns: StagedPrefilter.Places
+    /// What is remembered of each block, if anything; empty where nothing is of any.
+    var knownBlocks: [KnownBlock?]
     private var sentencesOfBlock: [[TextRange]]
     /// Made for the first long block: few drafts have one.
     private var longBlocks: LongBlocks?
@@ -72,15 +76,25 @@ final class Survey {
         wordsBefore = all
         seenWordsBefore = seen
         stages = library.prefilter.stages.map { _ in nil }
+        maps = stages.map { _ in nil }
+        placesOfPatterns = library.prefilter.placesOfPatterns
         knownBlocks = Self.knownBlocks(of: document, library, workspace)
     }
 
     /// What the prefilter found of the stage of a pattern, and the pattern's number there. A stage that nobody has looked for
     /// yet is looked for in all blocks.
     func hits(of pattern: PatternIndex) -> (hits: StageHits, number: Int) {
-        let place = library.prefilter.place(of: pattern.value)
-        if let hits = stages[place.stage] { return (hits, place.number) }
-        return (look(for: PatternStage.allCases[place.stage]) { _ in true }, place.number)
+        let place = placesOfPatterns[pattern.value]
+        return (stages[place.stage] ?? lookEverywhere(forStage: place.stage), place.number)
+    }
+
+    private func lookEverywhere(forStage place: Int) -> StageHits {
+        look(for: PatternStage.allCases[place]) { _ in true }
+    }
+
+    /// Where the patterns of a stage may match.
+    private func map(ofStage place: Int) -> CandidateMap.View {
+        maps[place] ?? lookEverywhere(forStage: place).map
     }
 
     /// Looks for the literals of a stage in the blocks that are wanted; in others its patterns match nowhere.
@@ -89,6 +103,7 @@ final class Survey {
         let place = Int(stage.rawValue)
         let hits = StageHits(of: self, stage: place, in: isWanted)
         stages[place] = hits
+        maps[place] = hits.map
         return hits
     }
 
@@ -100,18 +115,19 @@ final class Survey {
 
     /// Whether a pattern may match anywhere.
     func mayMatch(_ pattern: PatternIndex) -> Bool {
-        let (hits, number) = hits(of: pattern)
-        return hits.mayMatch(number)
+        let (stage, number) = placesOfPatterns[pattern.value]
+        return map(ofStage: stage).canMatch(number)
     }
 
     /// Whether a pattern may match in a block.
     func mayMatch(_ pattern: PatternIndex, inBlock block: Int) -> Bool {
-        let (hits, number) = hits(of: pattern)
-        return hits.candidate(of: number, inBlock: block) != nil
+        let (stage, number) = placesOfPatterns[pattern.value]
+        return map(ofStage: stage).canMatch(number, inBlock: block)
     }
 
     /// Every match of a pattern in a block, in order.
     func matches(of pattern: PatternIndex, inBlock block: Int) throws(CheckError) -> [TextRange] {
+        guard mayMatch(pattern, inBlock: block) else { return [] }
         let (hits, number) = hits(of: pattern)
         guard let candidate = hits.candidate(of: number, inBlock: block) else { return [] }
         if let known = hits.matches(of: candidate, blockStart: document.blocks[block].prose.start) { return known }
@@ -122,6 +138,7 @@ final class Survey {
 
     /// Whether a pattern matches in a block: quicker than to ask for all matches.
     func hasMatch(of pattern: PatternIndex, inBlock block: Int) throws(CheckError) -> Bool {
+        guard mayMatch(pattern, inBlock: block) else { return false }
         let (hits, number) = hits(of: pattern)
         guard let candidate = hits.candidate(of: number, inBlock: block) else { return false }
         if let known = hits.hasMatch(candidate) { return known }

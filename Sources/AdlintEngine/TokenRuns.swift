@@ -11,6 +11,8 @@ struct TokenRuns {
     private(set) var tokens: Tokens
     /// In the order of their words.
     private(set) var runs: [Run] = []
+    /// Where pairs of words stand.
+    private(set) var pairs = PairPlaces()
 
     /// The words of a draft.
     init(of survey: Survey) {
@@ -28,12 +30,14 @@ struct TokenRuns {
             tokens.append(block.prose)
             endRun(hiding: block.hiding)
         }
+        pairs = PairPlaces(tokens, runs: runs)
     }
 
     /// The words of one run.
     init(_ tokens: Tokens) {
         self.tokens = tokens
         endRun(hiding: nil)
+        pairs = PairPlaces(tokens, runs: runs)
     }
 
     /// The run of a word.

@@ -40,10 +40,31 @@ struct Tokens {
         // Unsafe: a check of the bounds a stretch instead of one a byte.
         bytes.withUnsafeBufferPointer { text in
             Self.letters.withUnsafeBufferPointer { letters in
-                Self.forEachWord(of: text, start, end, letters) { range, hash in
-                    ranges.append(range)
-                    hashes.append(hash)
+                append(text, start, end, letters)
+            }
+        }
+    }
+
+    /// Adds the words of a stretch, gathered first, so that the arrays grow for many words at once.
+    private mutating func append(
+        _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ letters: UnsafeBufferPointer<UInt8>
+    ) {
+        let most = min(end - start, 256)
+        withUnsafeTemporaryAllocation(of: TextRange.self, capacity: most) { ranges in
+            withUnsafeTemporaryAllocation(of: UInt64.self, capacity: most) { hashes in
+                var count = 0
+                func pass() {
+                    self.ranges += ranges[..<count]
+                    self.hashes += hashes[..<count]
+                    count = 0
                 }
+                Self.forEachWord(of: text, start, end, letters) { range, hash in
+                    ranges.initializeElement(at: count, to: range)
+                    hashes.initializeElement(at: count, to: hash)
+                    count &+= 1
+                    if count == most { pass() }
+                }
+                pass()
             }
         }
     }

@@ -32,6 +32,21 @@ enum ASCIIFolding {
         return ((isLetter | isDigit | isStroke) & ~eight) &>> 7 & ones
     }
 
+    /// The lowest bits of eight bytes, those of the first byte lowest; all other bits are 0.
+    @inline(__always)
+    static func bits(ofOnes ones: UInt64) -> UInt64 {
+        // Bit 8i times 2 to the power of 56 - 7i is bit 56 + i.
+        (ones &* 0x0102_0408_1020_4080) &>> 56
+    }
+
+    /// The word that eight folded bytes begin with, zeros after it; all eight where it is as long or longer.
+    @inline(__always)
+    static func word(atStartOf eight: UInt64) -> UInt64 {
+        let others = ~words(eight) & 0x0101_0101_0101_0101
+        // What is below the lowest byte that is none of a word; everything where all are.
+        return eight & (others &- 1) & ~others
+    }
+
     /// Folds eight bytes at once.
     ///
     /// A carry out of the lower seven bits of a byte tells whether they are at least some value; no addition reaches

@@ -4,7 +4,7 @@ import AdlintCore
 struct FoldedBlock {
     /// Zeros before and after the text, so that its first and last positions can be read with what stands around them.
     private static let before = 8
-    private static let after = 16
+    private static let after = 80
 
     private var bytes: [UInt8] = []
     private var count = 0
@@ -44,12 +44,13 @@ struct FoldedBlock {
             folded[index] = ASCIIFolding.folded(text[index])
             index += 1
         }
-        folded.storeBytes(of: 0, toByteOffset: count, as: UInt64.self)
-        folded.storeBytes(of: 0, toByteOffset: count + 8, as: UInt64.self)
+        for step in stride(from: 0, to: after, by: 8) {
+            folded.storeBytes(of: 0, toByteOffset: count + step, as: UInt64.self)
+        }
         return all & 0x8080_8080_8080_8080 == 0
     }
 
-    /// Calls `body` with the folded bytes; 8 zeros may be read before them, and 16 after.
+    /// Calls `body` with the folded bytes; 8 zeros may be read before them, and 80 after.
     func withBytes(_ body: (UnsafeRawBufferPointer) -> Void) {
         bytes.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[Self.before..<Self.before + count])) }
     }

@@ -1,14 +1,16 @@
 /// Where the entries of a ``LiteralTable`` are found by keys of one size or another.
 ///
-/// Most bytes of a text begin no key. Two tables tell by the first four and the first two bytes of what stands at a place of a
-/// text, of which sizes a key may stand there: keys of four bytes and more, and shorter ones.
+/// Most bytes of a text begin no key. Two small tables tell of which sizes a key may stand at a place of a text: one by the
+/// first two bytes, which for keys of four bytes and more refers to the other, by the first four.
 struct KeyTable: Sendable {
     /// How many sets of sizes by four bytes there may be, each time twice as many.
     static let filterSizes = 1 << 8...1 << 16
+    /// The bit for keys of four bytes and more by their first two.
+    static let long: UInt8 = 0x80
 
     /// A bit for each of ``KeyHash/sizes``, by the hash of four bytes.
     let sizesOfFour: FlatArray<UInt8>
-    /// The same for keys of three bytes and fewer, by two bytes, the first one lowest.
+    /// The same for keys of three bytes and fewer, by two bytes, the first one lowest; with ``long`` where longer keys begin so.
     let sizesOfTwo: FlatArray<UInt8>
     /// The first entry of each slot, plus 1; the slots of each size of key on their own.
     let slots: FlatArray<Int32>
@@ -49,13 +51,20 @@ struct KeyTable: Sendable {
             shift = KeyTable.shift(count: table.sizesOfFour.count)
         }
 
-        /// A bit for each size of key that may begin eight bytes.
+        /// What is known of the keys that begin with two bytes; 0 where there are none.
         @inline(__always)
-        func sizes(_ eight: UInt64) -> UInt8 {
-            // Unsafe: a hash is below the number that its shift is made of, see `shift(count:)`; two bytes make a number below
-            // 65,536.
-            sizesOfFour[KeyTable.hash(UInt32(truncatingIfNeeded: eight), shift)]
-                | sizesOfTwo[Int(truncatingIfNeeded: eight & 0xFFFF)]
+        func beginnings(_ two: UInt64) -> UInt8 {
+            // Unsafe: two bytes make a number below 65,536.
+            sizesOfTwo[Int(truncatingIfNeeded: two & 0xFFFF)]
+        }
+
+        /// A bit for each size of key that may begin eight bytes, by what is known of their first two.
+        @inline(__always)
+        func sizes(_ eight: UInt64, _ beginnings: UInt8) -> UInt8 {
+            guard beginnings & KeyTable.long != 0 else { return beginnings }
+            // Unsafe: a hash is below the number that its shift is made of, see `shift(count:)`.
+            let longer = sizesOfFour[KeyTable.hash(UInt32(truncatingIfNeeded: eight), shift)]
+            return beginnings & ~KeyTable.long | longer
         }
     }
 
@@ -103,7 +112,9 @@ struct KeyTableBuilder {
         switch key.size {
         case 1: for next in 0..<256 { sizes[1][next << 8 | Int(key.bytes & 0xFF)] |= bit }
         case 2, 3: sizes[1][Int(key.bytes & 0xFFFF)] |= bit
-        default: sizes[0][KeyTable.hash(UInt32(truncatingIfNeeded: key.bytes), shift)] |= bit
+        default:
+            sizes[1][Int(key.bytes & 0xFFFF)] |= KeyTable.long
+            sizes[0][KeyTable.hash(UInt32(truncatingIfNeeded: key.bytes), shift)] |= bit
         }
         let slot = hashes[place].slot(of: key.bytes)
         defer { slots[slot] = number }

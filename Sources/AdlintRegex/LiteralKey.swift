@@ -1,8 +1,8 @@
 /// The bytes by which a literal is found, and where they stand in it.
 ///
-/// A word of the literal is found by its first bytes, or by its last ones from the end on, so that a text needs to be looked
-/// at where its words begin and end only; a literal of which it is not known where its words do, by bytes that may stand
-/// anywhere.
+/// Most literals have a whole word, by which they are found: a text has one key at each of its words. A word of which only one
+/// end is known is found by its first bytes, or by its last ones from the end on, so that a text needs to be looked at where
+/// its words begin and end only; a literal of which it is not known where its words do, by bytes that may stand anywhere.
 struct LiteralKey {
     /// Where a key stands.
     enum Kind: Int, CaseIterable {
@@ -11,6 +11,8 @@ struct LiteralKey {
         /// Before the end of a word, read backwards.
         case end
         case anywhere
+        /// A whole word, of a longer one its first eight bytes.
+        case word
     }
 
     /// Where the literal's own bytes stand in the packed text, its marks left out.
@@ -73,20 +75,36 @@ struct LiteralEdges<Bytes: RandomAccessCollection> where Bytes.Element == UInt8,
     /// where there are none.
     func key(at offset: Int) -> Key? {
         guard offset <= bare.count else { return nil }
-        if startsWord(at: offset) { return key(.start, offset) }
+        if startsWord(at: offset) { return wordKey(at: offset) ?? key(.start, offset) }
         if endsWord(at: offset) { return key(.end, offset) }
         return key(.anywhere, offset)
+    }
+
+    /// The key of the whole word at an offset; nil where its end is not known, or where it is so short, and so common, that
+    /// the words after it tell more.
+    private func wordKey(at offset: Int) -> Key? {
+        var count = 0
+        while offset + count < bare.count, isWord(offset + count) { count += 1 }
+        let rest = bare.count - offset
+        guard count < rest || endsWord, count >= 4 || rest < 6 else { return nil }
+        let size = min(8, count)
+        return Key(kind: .word, offset: offset, bytes: number(size, at: offset, isBackward: false), size: size)
     }
 
     private func key(_ kind: LiteralKey.Kind, _ offset: Int) -> Key? {
         let isBackward = kind == .end
         guard let size = KeyHash.size(among: isBackward ? offset : bare.count - offset) else { return nil }
+        return Key(kind: kind, offset: offset, bytes: number(size, at: offset, isBackward: isBackward), size: size)
+    }
+
+    /// So many bytes after an offset, or before it from there on, as a number, the first one lowest.
+    private func number(_ size: Int, at offset: Int, isBackward: Bool) -> UInt64 {
         var number: UInt64 = 0
         for place in 0..<size {
             let byte = bare[bare.startIndex + (isBackward ? offset - 1 - place : offset + place)]
             number |= UInt64(byte) << UInt64(8 * place)
         }
-        return Key(kind: kind, offset: offset, bytes: number, size: size)
+        return number
     }
 
     /// Whether a word begins at an offset wherever the literal stands.

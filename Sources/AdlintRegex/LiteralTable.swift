@@ -45,6 +45,8 @@ struct LiteralTable: Sendable {
     let ends: KeyTable
     /// Keys that may stand anywhere.
     let others: KeyTable
+    /// Whole words.
+    let words: WordTable
 
     /// A table of the literals at some places of a packed text, the mark of each before it.
     ///
@@ -59,6 +61,7 @@ struct LiteralTable: Sendable {
         starts = builder.tables[0].table
         ends = builder.tables[1].table
         others = builder.tables[2].table
+        words = builder.words.table
     }
 
     /// The table that ``write(to:)`` wrote.
@@ -68,6 +71,7 @@ struct LiteralTable: Sendable {
         starts = KeyTable(&reader)
         ends = KeyTable(&reader)
         others = KeyTable(&reader)
+        words = WordTable(&reader)
     }
 
     /// Writes the table as it is.
@@ -75,6 +79,7 @@ struct LiteralTable: Sendable {
         writer.write(bytes)
         writer.write(entries)
         for table in [starts, ends, others] { table.write(to: &writer) }
+        words.write(to: &writer)
     }
 
     /// Whether a literal has a digit.

@@ -41,7 +41,7 @@ enum PackedLiterals {
         return keys.map { keys in
             var best: (offset: Int, isGood: Bool, value: Int) = (0, false, .min)
             for key in keys {
-                let value = key.information - 16 * bits(of: census.count(of: key.number))
+                let value = value(key, census)
                 // Of equals the first one.
                 if best.value == .min || (key.isGood == best.isGood ? value > best.value : key.isGood) {
                     best = (key.offset, key.isGood, value)
@@ -51,8 +51,16 @@ enum PackedLiterals {
         }
     }
 
+    /// What a key is worth that so many literals have. Whole words are looked up once, however many are keys, and many literals
+    /// of one word cost a text without it nothing.
+    private static func value(_ key: Candidate, _ census: KeyCensus) -> Int {
+        let share = key.kind == .word ? 8 : 16
+        return key.information + (key.kind == .word ? 48 : 0) - share * bits(of: census.count(of: key.number))
+    }
+
     /// A key that a literal may have.
     private struct Candidate {
+        let kind: LiteralKey.Kind
         /// Its number in the census.
         let number: Int
         let offset: Int
@@ -69,13 +77,15 @@ enum PackedLiterals {
         keys.reserveCapacity(last + 1)
         for offset in 0...last {
             guard let key = edges.key(at: offset) else { continue }
+            let bytes = (0..<key.size).map { UInt8(truncatingIfNeeded: key.bytes >> UInt64(8 * $0)) }
+            let common = CommonWords.information(key.kind == .end ? bytes.reversed() : bytes)
             let isFigure = key.bytes == 0x3030_3030_3030_3030 & (UInt64.max >> UInt64(64 - 8 * key.size))
             keys.append(
                 Candidate(
-                    number: census.add(key.kind, key.bytes, size: key.size), offset: offset,
+                    kind: key.kind, number: census.add(key.kind, key.bytes, size: key.size), offset: offset,
                     isGood: key.kind != .anywhere && !isFigure,
                     // Endings are shared by more words than beginnings.
-                    information: information(of: key.bytes, size: key.size) * (key.kind == .end ? 3 : 4) / 2))
+                    information: common ?? information(of: key.bytes, size: key.size) * (key.kind == .end ? 3 : 4) / 2))
         }
         return keys
     }

@@ -76,7 +76,8 @@ extension LiteralTable {
             // What follows in a slot was put in before.
             if !isWithin || entry.next < 0 || entry.next > index { isSound = false }
         }
-        return isSound && [starts, ends, others].allSatisfy { $0.isSound(entries: entries.count) }
+        return isSound && words.isSound(entries: entries.count)
+            && [starts, ends, others].allSatisfy { $0.isSound(entries: entries.count) }
     }
 }
 
@@ -85,9 +86,16 @@ extension KeyTable {
         let allSizes = UInt8(1) << UInt8(KeyHash.sizes.count) - 1
         return Self.filterSizes.contains(sizesOfFour.count) && sizesOfFour.count.nonzeroBitCount == 1
             && sizesOfTwo.count == 1 << 16 && hashes.count == KeyHash.sizes.count
-            && sizesOfFour.values.reduce(0, |) <= allSizes && sizesOfTwo.values.reduce(0, |) <= allSizes
+            && sizesOfFour.values.reduce(0, |) <= allSizes && sizesOfTwo.values.reduce(0, |) & ~Self.long <= allSizes
             && slots.isSound(count: slots.count, from: 0, below: entries + 1)
             && hashes.values.allSatisfy { $0.isSound(slots: slots.count) }
+    }
+}
+
+extension WordTable {
+    fileprivate func isSound(entries: Int) -> Bool {
+        slots.count >= 16 && slots.count.nonzeroBitCount == 1
+            && slots.isSound(count: slots.count, from: 0, below: entries + 1)
     }
 }
 

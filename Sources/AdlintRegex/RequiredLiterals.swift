@@ -43,7 +43,10 @@ public struct RequiredLiterals: Hashable, Sendable {
         guard let node = PatternParser.parse(source, memo: memo) else { return RequiredLiterals() }
         let facts = LiteralFacts(of: node)
         let telling = facts.best.filter { $0.cost < LiteralCost.highest }
-        let sets = LiteralSet.independent(telling, most: most).map { strings($0.literals) }
+        let sets = LiteralSet.independent(telling, most: most).enumerated()
+            .filter { $0.offset == 0 || $0.element.cost < LiteralCost.highestOfFurther }.map {
+                strings($0.element.literals)
+            }
         var starts = MatchStarts(of: node).literals ?? []
         if StartFinder(starts) == nil || StartFinder.cost(of: starts) > mostFrequentStarts { starts = [] }
         return RequiredLiterals(

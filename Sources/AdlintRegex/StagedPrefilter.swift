@@ -2,7 +2,7 @@
 /// the patterns of claims are of any matter.
 public struct StagedPrefilter: Sendable {
     /// The bits of a place that tell the stage.
-    private static let stageBits: Int32 = 2
+    private static let stageBits: Int32 = 2  // As Places reads them.
 
     /// The patterns of each stage, numbered in the order that they have among all.
     public let stages: [Prefilter]
@@ -97,10 +97,20 @@ public struct StagedPrefilter: Sendable {
     /// The number of patterns.
     public var patternCount: Int { places.count }
 
-    /// The stage of a pattern, and its number there.
-    public func place(of pattern: Int) -> (stage: Int, number: Int) {
-        let place = places[pattern]
-        return (Self.stage(of: place), Int(place >> Self.stageBits))
+    /// Where patterns are among the stages; valid as long as the prefilter. It is asked some thousand times for a draft, so that
+    /// it is read without counting a reference.
+    public struct Places: BitwiseCopyable {
+        @usableFromInline let base: UnsafePointer<Int32>
+        @usableFromInline let count: Int
+
+        /// The stage of a pattern, and its number there.
+        @inlinable
+        public subscript(pattern: Int) -> (stage: Int, number: Int) {
+            precondition(pattern >= 0 && pattern < count)
+            // Unsafe: the pattern was seen to be one of all.
+            let place = base[pattern]
+            return (Int(place & 3), Int(place >> 2))
+        }
     }
 
     private static func stage(of place: Int32) -> Int { Int(place & (1 << stageBits - 1)) }
@@ -116,6 +126,12 @@ public struct StagedPrefilter: Sendable {
         }
         return zip(stages, known).allSatisfy { $0.patternCount == $1 && $0.isSound }
     }
+
+    /// Where all patterns are among the stages.
+    public var placesOfPatterns: Places { Places(base: places.base, count: places.count) }
+
+    /// The stage of a pattern, and its number there.
+    public func place(of pattern: Int) -> (stage: Int, number: Int) { placesOfPatterns[pattern] }
 
     /// Finds where matches of a pattern can begin; nil where nothing is known.
     public func startFinder(of pattern: Int) -> StartFinder? {

@@ -3,10 +3,10 @@
 /// A rulebook has thousands of such lists, of one pattern or two each: they lie in one piece of memory, one after the other,
 /// and not each in an array of its own.
 public struct PatternList: RandomAccessCollection, Sendable {
-    private let pool: PatternPool?
-    private let start: Int32
+    @usableFromInline let pool: PatternPool?
+    @usableFromInline let start: Int32
     /// How many they are.
-    private let size: Int32
+    @usableFromInline let size: Int32
 
     fileprivate init(_ pool: PatternPool?, start: Int, size: Int) {
         self.pool = pool
@@ -26,9 +26,10 @@ public struct PatternList: RandomAccessCollection, Sendable {
         self.init(nil, start: 0, size: 0)
     }
 
-    public var startIndex: Int { 0 }
-    public var endIndex: Int { Int(size) }
+    @inlinable public var startIndex: Int { 0 }
+    @inlinable public var endIndex: Int { Int(size) }
 
+    @inlinable
     public subscript(place: Int) -> PatternIndex {
         precondition(place >= 0 && place < size)
         // A list that is not empty has a pool, and lies within it.
@@ -69,8 +70,8 @@ extension PatternList: ExpressibleByArrayLiteral, CustomReflectable {
 }
 
 /// Memory of lists. `@unchecked Sendable`: a place is written before the list that holds it is made, and never again.
-private final class PatternPool: @unchecked Sendable {
-    let patterns: UnsafeMutablePointer<PatternIndex>
+@usableFromInline final class PatternPool: @unchecked Sendable {
+    @usableFromInline let patterns: UnsafeMutablePointer<PatternIndex>
     let capacity: Int
 
     init(capacity: Int) {
