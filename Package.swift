@@ -65,8 +65,8 @@ let package = Package(
         .executableTarget(
             name: "adlint",
             dependencies: [
-                "AdlintCache", "AdlintCore", "AdlintDigest", "AdlintDocuments", "AdlintRules", "AdlintRulebookFiles",
-                "AdlintEngine", "AdlintExamples", "AdlintReports", "CMalloc",
+                "AdlintCache", "AdlintCore", "AdlintDigest", "AdlintDocuments", "AdlintRegex", "AdlintRules",
+                "AdlintRulebookFiles", "AdlintEngine", "AdlintExamples", "AdlintReports", "CMalloc",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

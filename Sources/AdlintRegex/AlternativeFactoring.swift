@@ -28,13 +28,16 @@ struct AlternativeFactoring {
     private var index = 0
     private var depth = 0
 
-    private init(_ source: String) {
+    private let memo: PatternMemo?
+
+    private init(_ source: String, _ memo: PatternMemo?) {
         self.source = Array(source.utf8)
+        self.memo = memo
     }
 
     /// A pattern that matches the same; the pattern itself where it holds capturing groups or what is not known.
-    static func pattern(of source: String) -> String {
-        var factoring = AlternativeFactoring(source)
+    static func pattern(of source: String, memo: PatternMemo? = nil) -> String {
+        var factoring = AlternativeFactoring(source, memo)
         guard let alternatives = try? factoring.alternatives(), factoring.index == factoring.source.count else {
             return source
         }
@@ -95,6 +98,11 @@ struct AlternativeFactoring {
     private mutating func group() throws(Unknown) -> [UInt8] {
         let start = index
         guard let head = Self.heads.first(where: { source[index...].starts(with: $0) }) else { throw Unknown() }
+        let end = memo.flatMap { _ in PatternMemo.end(of: source, from: start + head.count) { $0 } }
+        if let end, let known = memo?.factored(source[start..<end]) {
+            index = end + 1
+            return known
+        }
         index += head.count
         let alternatives = try alternatives()
         guard current == UInt8(ascii: ")") else { throw Unknown() }
@@ -104,6 +112,7 @@ struct AlternativeFactoring {
         var text = head
         write(alternatives, to: &text)
         text.append(UInt8(ascii: ")"))
+        if let end, index == end + 1 { memo?.keep(factored: text, of: source[start..<end]) }
         return text
     }
 

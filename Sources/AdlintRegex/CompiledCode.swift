@@ -7,6 +7,8 @@ internal import CPCRE2
 final class CompiledCode: @unchecked Sendable {
     /// Owned; freed in `deinit`.
     let pointer: OpaquePointer
+    /// What was compiled; nil where that was done when the program was built.
+    let text: String?
     /// Whether machine code stands beside the interpreter's.
     let isJITCompiled: Bool
     /// Capturing groups, the whole match not counted.
@@ -29,11 +31,16 @@ final class CompiledCode: @unchecked Sendable {
     private let isOwned: Bool
 
     /// Compiles for the interpreter; with `isClocked`, a search calls back before every item of the pattern.
-    init(source: String, isCaseSensitive: Bool, isClocked: Bool = false) throws(PatternError) {
+    ///
+    /// - Parameter factored: What ``AlternativeFactoring`` makes of the source, where that is known.
+    init(
+        source: String, factored: String? = nil, isCaseSensitive: Bool, isClocked: Bool = false
+    ) throws(PatternError) {
         let options = (isCaseSensitive ? 0 : PCRE2_CASELESS) | (isClocked ? PCRE2_AUTO_CALLOUT : 0)
         let context = Self.context()
         defer { pcre2_compile_context_free_8(context) }
-        pointer = try Self.compile(factoring: source, options: options, context)
+        let factored = factored ?? AlternativeFactoring.pattern(of: source)
+        (pointer, text) = try Self.compile(source, factored: factored, options: options, context)
         isJITCompiled = false
         groupCount = Int(Self.number(pointer, PCRE2_INFO_CAPTURECOUNT))
         groupNames = Self.names(of: pointer)
@@ -46,6 +53,7 @@ final class CompiledCode: @unchecked Sendable {
     /// Uses what was compiled when the program was built, where it lies.
     init(_ pattern: PrecompiledPattern) {
         pointer = pattern.code
+        text = nil
         isJITCompiled = false
         groupCount = Int(Self.number(pointer, PCRE2_INFO_CAPTURECOUNT))
         groupNames = Self.names(of: pointer)
@@ -63,6 +71,7 @@ final class CompiledCode: @unchecked Sendable {
             return nil
         }
         pointer = copy
+        text = code.text
         isJITCompiled = true
         groupCount = code.groupCount
         groupNames = code.groupNames
@@ -89,10 +98,16 @@ final class CompiledCode: @unchecked Sendable {
     static func compile(
         factoring source: String, options: UInt32, _ context: OpaquePointer?
     ) throws(PatternError) -> OpaquePointer {
-        let factored = AlternativeFactoring.pattern(of: source)
-        if let made = try? compile(factored, options: options, context) { return made }
+        try compile(source, factored: AlternativeFactoring.pattern(of: source), options: options, context).code
+    }
+
+    /// The code of a pattern, owned by the caller, and the text of which it is.
+    private static func compile(
+        _ source: String, factored: String, options: UInt32, _ context: OpaquePointer?
+    ) throws(PatternError) -> (code: OpaquePointer, text: String) {
+        if let made = try? compile(factored, options: options, context) { return (made, factored) }
         // A fault is told of the pattern as it was written.
-        return try compile(source, options: options, context)
+        return (try compile(source, options: options, context), source)
     }
 
     private static func compile(
@@ -152,11 +167,13 @@ final class CompiledCode: @unchecked Sendable {
 extension String.UTF8View {
     /// Whether `first` stands directly before `second` somewhere.
     fileprivate func containsPair(_ first: UInt8, _ second: UInt8) -> Bool {
-        var previous: UInt8?
-        for byte in self {
-            if previous == first, byte == second { return true }
-            previous = byte
-        }
-        return false
+        withContiguousStorageIfAvailable { bytes in
+            var last: UInt8 = 0
+            for byte in bytes {
+                if last == first, byte == second { return true }
+                last = byte
+            }
+            return false
+        } ?? zip(self, dropFirst()).contains { $0 == first && $1 == second }
     }
 }

@@ -17,10 +17,17 @@ struct FlatStartFinders: Sendable {
         bytes = FlatArray(writer.bytes)
     }
 
-    /// The finders that ``write(to:)`` wrote.
-    init(_ reader: inout FlatReader) {
+    /// The finders that ``write(to:)`` wrote; nil where it wrote that there are none.
+    init?(_ reader: inout FlatReader) {
         places = reader.array()
         bytes = reader.array()
+        if places.isEmpty { return nil }
+    }
+
+    /// Writes that nobody has made any.
+    static func writeNone(to writer: inout FlatWriter) {
+        writer.write([Int32]())
+        writer.write([UInt8]())
     }
 
     /// Writes the finders as they are.
@@ -33,7 +40,7 @@ struct FlatStartFinders: Sendable {
     subscript(set: Int) -> StartFinder? {
         let place = Int(places[set])
         guard place >= 0, place < bytes.count else { return nil }
-        var reader = FlatReader(UnsafeRawBufferPointer(start: bytes.base + place, count: bytes.count - place))
+        var reader = bytes.reader(from: place)
         return StartFinder(&reader)
     }
 }

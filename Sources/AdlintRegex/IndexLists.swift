@@ -24,8 +24,8 @@ struct IndexLists: Sendable {
     }
 
     /// Where each list begins, and where the last one ends.
-    private let starts: FlatArray<Int32>
-    private let items: FlatArray<Int32>
+    let starts: FlatArray<Int32>
+    let items: FlatArray<Int32>
 
     private init(starts: FlatArray<Int32>, items: FlatArray<Int32>) {
         self.starts = starts

@@ -3,8 +3,10 @@
 /// Most bytes of a text begin no key. Two small tables tell of which sizes a key may stand at a place of a text: one by the
 /// first two bytes, which for keys of four bytes and more refers to the other, by the first four.
 struct KeyTable: Sendable {
+    /// How many sets of sizes by four bytes there may be, each time twice as many.
+    static let filterSizes = 1 << 8...1 << 16
     /// The bit for keys of four bytes and more by their first two.
-    fileprivate static let long: UInt8 = 0x80
+    static let long: UInt8 = 0x80
 
     /// A bit for each of ``KeyHash/sizes``, by the hash of four bytes.
     let sizesOfFour: FlatArray<UInt8>
@@ -95,10 +97,10 @@ struct KeyTableBuilder {
         }
         self.hashes = hashes
         slots = Array(repeating: 0, count: slotCount)
-        var bits = 8
-        while bits < 16, 1 << bits < 8 * counts.reduce(0, +) { bits += 1 }
-        sizes = [1 << bits, 65_536].map { Array(repeating: 0, count: $0) }
-        shift = KeyTable.shift(count: 1 << bits)
+        var size = KeyTable.filterSizes.lowerBound
+        while size < KeyTable.filterSizes.upperBound, size < 8 * counts.reduce(0, +) { size *= 2 }
+        sizes = [size, 65_536].map { Array(repeating: 0, count: $0) }
+        shift = KeyTable.shift(count: size)
     }
 
     var table: KeyTable { KeyTable(sizes: sizes, slots: slots, hashes: hashes) }
@@ -133,6 +135,17 @@ struct KeyHash: Sendable {
     let slotShift: UInt64
     let firstSlot: Int
     let slotCount: Int
+
+    /// The largest size of at most so many bytes; nil where there are none.
+    static func size(among count: Int) -> Int? {
+        switch count {
+        case 8...: 8
+        case 6...: 6
+        case 4...: 4
+        case 1...: count
+        default: nil
+        }
+    }
 
     /// The place of a size among ``sizes``; nil for one that no key has.
     static func place(of size: Int) -> Int? {

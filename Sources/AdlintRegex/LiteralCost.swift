@@ -38,20 +38,28 @@ enum LiteralCost {
     static func cost(of literal: [UInt8]) -> Double {
         var bits = 0.0
         let bare = WordEdge.bare(literal)
+        let information = information
         for (position, byte) in bare.enumerated() {
             let share = position == 0 ? 1 : position < 3 ? 0.6 : 0.25
             bits += share * Double(information[Int(byte)]) / 8
         }
         // Every other letter or so begins or ends no word.
         let meetings = power(ofTwo: -bits) / Double(1 << (literal.count - bare.count))
-        return max(meetings, common[word(of: bare)] ?? 0) + 5e-6
+        return max(meetings, commonNumbers[number(of: bare)] ?? 0) + 5e-6
     }
 
-    /// A literal without the blanks around it.
-    private static func word(of literal: ArraySlice<UInt8>) -> String {
-        let start = literal.drop { $0 == 0x20 }
-        let end = start.lastIndex { $0 != 0x20 } ?? start.startIndex - 1
-        return String(decoding: start[start.startIndex..<end + 1], as: UTF8.self)
+    /// The common words by their bytes in one number: a string for each literal would take longer than all else.
+    private static let commonNumbers = Dictionary(
+        uniqueKeysWithValues: common.map { (number(of: Array($0.key.utf8)[...]), $0.value) })
+
+    /// The bytes of a literal without the blanks around it, the first one lowest; 0 for one that is no common word's, being
+    /// longer than eight.
+    private static func number(of literal: ArraySlice<UInt8>) -> UInt64 {
+        var (start, end) = (literal.startIndex, literal.endIndex)
+        while start < end, literal[start] == 0x20 { start += 1 }
+        while start < end, literal[end - 1] == 0x20 { end -= 1 }
+        guard end - start <= 8 else { return 0 }
+        return literal[start..<end].reversed().reduce(0) { $0 << 8 | UInt64($1) }
     }
 
     /// Meetings a byte of text of all literals together; infinite where nothing is known.
@@ -63,6 +71,8 @@ enum LiteralCost {
     /// 2 to the power of `exponent`, between powers a straight line: no mathematics library is needed for a comparison.
     private static func power(ofTwo exponent: Double) -> Double {
         let whole = exponent.rounded(.down)
-        return Double(sign: .plus, exponent: Int(max(whole, -1_000)), significand: 1 + exponent - whole)
+        // Above -1,023, the exponent's own bits are the power.
+        let power = Double(bitPattern: UInt64(Int(max(whole, -1_000)) + 1_023) << 52)
+        return power * (1 + exponent - whole)
     }
 }

@@ -3,7 +3,7 @@
 ///
 /// All sets are of folded bytes and without duplicates; among the bytes stand marks of word boundaries (``WordEdge``). A set
 /// stands for "one of these"; a set that holds the empty literal says nothing.
-struct LiteralFacts {
+struct LiteralFacts: Sendable {
     /// Most literals that a product of two sets may have.
     private static let mostOfProduct = 64
     /// Most literals that the alternatives of a pattern may have together.
@@ -51,6 +51,7 @@ struct LiteralFacts {
         case .alternatives(let nodes): self = Self.union(nodes.map(LiteralFacts.init(of:)))
         case .repetition(let inner, let least, let most):
             self = LiteralFacts(of: inner).repeated(least: least, most: most)
+        case .shared(let group): self = group.facts
         }
     }
 
@@ -161,36 +162,43 @@ struct LiteralFacts {
     }
 
     private static func unique(_ literals: [[UInt8]]) -> [[UInt8]] {
-        guard literals.count > 1 else { return literals }
-        var seen = Set<HashedLiteral>(minimumCapacity: literals.count)
-        return literals.filter { seen.insert(HashedLiteral(bytes: $0)).inserted }
-    }
-
-    /// A literal that is hashed at once, not byte by byte.
-    private struct HashedLiteral: Hashable {
-        let bytes: [UInt8]
-
-        func hash(into hasher: inout Hasher) {
-            bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
-        }
+        HashIndex.unique(literals)
     }
 
     /// The same set without literals that hold another one of it.
     private static func withoutRedundant(_ literals: [[UInt8]]) -> [[UInt8]] {
         // Every pair is compared; a long list is more likely one of names than one of endings.
         guard literals.count > 1, literals.count <= mostOfProduct else { return literals }
-        var kept: [[UInt8]] = []
-        for literal in literals.sorted(by: { $0.count < $1.count }) where !kept.contains(where: literal.holds) {
+        var kept: [MaskedLiteral] = []
+        for literal in literals.sorted(by: { $0.count < $1.count }).map(MaskedLiteral.init)
+        where !kept.contains(where: literal.holds) {
             kept.append(literal)
         }
-        return kept
+        return kept.map(\.bytes)
     }
 }
 
-extension [UInt8] {
+/// A literal with a bit for each byte that stands in it, or two: what another one has in it can be told apart at a glance mostly.
+struct MaskedLiteral {
+    let bytes: [UInt8]
+    private let mask: UInt64
+
+    init(_ bytes: [UInt8]) {
+        self.bytes = bytes
+        mask = bytes.reduce(0) { $0 | 1 << UInt64($1 & 63) }
+    }
+
     /// Whether `part` stands somewhere within.
-    func holds(_ part: [UInt8]) -> Bool {
-        guard part.count <= count else { return false }
-        return (0...count - part.count).contains { self[$0..<$0 + part.count].elementsEqual(part) }
+    func holds(_ part: MaskedLiteral) -> Bool {
+        guard part.mask & ~mask == 0, part.bytes.count <= bytes.count else { return false }
+        return bytes.withUnsafeBufferPointer { bytes in
+            part.bytes.withUnsafeBufferPointer { part in
+                (0...bytes.count - part.count).contains { start in
+                    var count = 0
+                    while count < part.count, bytes[start + count] == part[count] { count += 1 }
+                    return count == part.count
+                }
+            }
+        }
     }
 }

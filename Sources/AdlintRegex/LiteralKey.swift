@@ -75,30 +75,36 @@ struct LiteralEdges<Bytes: RandomAccessCollection> where Bytes.Element == UInt8,
     /// where there are none.
     func key(at offset: Int) -> Key? {
         guard offset <= bare.count else { return nil }
-        let place = bare.startIndex + offset
-        if startsWord(at: offset) { return wordKey(at: offset) ?? key(.start, offset, bare[place...]) }
-        if endsWord(at: offset) { return key(.end, offset, bare[..<place].reversed()) }
-        return key(.anywhere, offset, bare[place...])
+        if startsWord(at: offset) { return wordKey(at: offset) ?? key(.start, offset) }
+        if endsWord(at: offset) { return key(.end, offset) }
+        return key(.anywhere, offset)
     }
 
     /// The key of the whole word at an offset; nil where its end is not known, or where it is so short, and so common, that
     /// the words after it tell more.
     private func wordKey(at offset: Int) -> Key? {
-        let rest = bare[(bare.startIndex + offset)...]
-        let word = rest.prefix(while: ASCIIFolding.isWord)
-        guard word.count < rest.count || endsWord, word.count >= 4 || rest.count < 6 else { return nil }
-        let size = min(8, word.count)
-        return Key(kind: .word, offset: offset, bytes: Self.number(word.prefix(size)), size: size)
+        var count = 0
+        while offset + count < bare.count, isWord(offset + count) { count += 1 }
+        let rest = bare.count - offset
+        guard count < rest || endsWord, count >= 4 || rest < 6 else { return nil }
+        let size = min(8, count)
+        return Key(kind: .word, offset: offset, bytes: number(size, at: offset, isBackward: false), size: size)
     }
 
-    private func key(_ kind: LiteralKey.Kind, _ offset: Int, _ bytes: some Collection<UInt8>) -> Key? {
-        guard let size = KeyHash.sizes.first(where: { $0 <= bytes.count }) else { return nil }
-        return Key(kind: kind, offset: offset, bytes: Self.number(bytes.prefix(size)), size: size)
+    private func key(_ kind: LiteralKey.Kind, _ offset: Int) -> Key? {
+        let isBackward = kind == .end
+        guard let size = KeyHash.size(among: isBackward ? offset : bare.count - offset) else { return nil }
+        return Key(kind: kind, offset: offset, bytes: number(size, at: offset, isBackward: isBackward), size: size)
     }
 
-    /// Up to eight bytes as a number, the first one lowest.
-    private static func number(_ bytes: some Collection<UInt8>) -> UInt64 {
-        bytes.enumerated().reduce(0) { $0 | UInt64($1.element) << (8 * $1.offset) }
+    /// So many bytes after an offset, or before it from there on, as a number, the first one lowest.
+    private func number(_ size: Int, at offset: Int, isBackward: Bool) -> UInt64 {
+        var number: UInt64 = 0
+        for place in 0..<size {
+            let byte = bare[bare.startIndex + (isBackward ? offset - 1 - place : offset + place)]
+            number |= UInt64(byte) << UInt64(8 * place)
+        }
+        return number
     }
 
     /// Whether a word begins at an offset wherever the literal stands.

@@ -1,7 +1,7 @@
 /// Writes one book of packed literals (``PackedLiterals``).
 struct LiteralPacker {
     private var literals: [[UInt8]] = []
-    private var numberOfLiteral: [[UInt8]: Int] = [:]
+    private var index = HashIndex(capacity: 1_024)
     private var sets: [[Int]] = []
     private var numberOfSet: [[Int]: Int] = [:]
     private var patterns: [(sets: [Int], starts: Int?, reach: PatternReach?)] = []
@@ -41,10 +41,9 @@ struct LiteralPacker {
     }
 
     private mutating func number(of literal: [UInt8]) -> Int {
-        if let known = numberOfLiteral[literal] { return known }
-        numberOfLiteral[literal] = literals.count
-        literals.append(literal)
-        return literals.count - 1
+        let number = index.number(of: HashIndex.hash(of: literal)) { literals[$0] == literal }
+        if number == literals.count { literals.append(literal) }
+        return number
     }
 
     /// Ascending numbers, neighbouring ones as `3-17`.

@@ -35,7 +35,8 @@ struct LiteralSet: Hashable, Sendable {
     /// Whether a text that has one of these literals always has one of the other's, or the other way round.
     private func isAlike(_ other: LiteralSet) -> Bool {
         guard literals.count <= Self.mostToCompare, other.literals.count <= Self.mostToCompare else { return false }
-        return other.literals.allSatisfy { literal in literals.contains(where: literal.holds) }
-            || literals.allSatisfy { literal in other.literals.contains(where: literal.holds) }
+        let (own, others) = (literals.map(MaskedLiteral.init), other.literals.map(MaskedLiteral.init))
+        return others.allSatisfy { literal in own.contains(where: literal.holds) }
+            || own.allSatisfy { literal in others.contains(where: literal.holds) }
     }
 }

@@ -20,6 +20,17 @@ struct LiteralTable: Sendable {
         /// ``LiteralKey/offset``.
         let offset: UInt16
         let traits: UInt8
+        /// Fills the last byte, so that entries that are the same are written with the same bytes.
+        private let filler: UInt8 = 0
+
+        init(key: UInt64, start: Int32, count: Int32, next: Int32, offset: UInt16, traits: UInt8) {
+            self.key = key
+            self.start = start
+            self.count = count
+            self.next = next
+            self.offset = offset
+            self.traits = traits
+        }
 
         func has(_ trait: UInt8) -> Bool { traits & trait != 0 }
     }

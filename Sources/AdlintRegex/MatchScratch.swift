@@ -54,8 +54,10 @@ public struct MatchScratch: ~Copyable {
         within windows: [TextRange]? = nil, _ body: (TextRange) -> Bool
     ) throws(MatchError) {
         if windows?.isEmpty == true { return }
-        var search = try Search(
-            of: pattern, in: text, range: range, finder: pattern.startFinder(starts), windows: windows)
+        let finder = pattern.startFinder(starts)
+        // To compile a long pattern takes longer than to look through many texts for a place where it could begin.
+        if pattern.isToBeCompiled, let finder, !finder.isMet(in: text, range) { return }
+        var search = try Search(of: pattern, in: text, range: range, finder: finder, windows: windows)
         while let match = try engine.next(&search), body(match) {}
     }
 

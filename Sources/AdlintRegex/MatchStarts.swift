@@ -2,14 +2,14 @@
 ///
 /// Read from the left as far as it is known what comes; sets that grow too large are kept by making their members shorter,
 /// not given up.
-struct MatchStarts {
+struct MatchStarts: Sendable {
     /// More than these are no quicker to look for than the pattern itself.
     static let most = 256
     /// Members of the product of two sets.
     private static let mostOfProduct = 1_024
 
     /// One way to begin.
-    fileprivate struct Start: Hashable {
+    fileprivate struct Start: Hashable, Sendable {
         /// Folded (``ASCIIFolding``).
         var literal: ShortLiteral
         /// Whether that is all of the match so far, so that what follows in the pattern follows in the text.
@@ -53,6 +53,7 @@ struct MatchStarts {
             self.init(all.contains { $0 == nil } ? nil : all.flatMap { $0 ?? [] })
         case .repetition(let inner, let least, let most):
             self = MatchStarts(of: inner).repeated(least: least, most: most)
+        case .shared(let group): self = group.starts
         }
     }
 
@@ -113,8 +114,15 @@ struct MatchStarts {
 
     private static func unique(_ starts: [Start]) -> [Start] {
         guard starts.count > 1 else { return starts }
-        var seen: Set<Start> = []
-        return starts.filter { seen.insert($0).inserted }
+        var index = HashIndex(capacity: starts.count)
+        var kept: [Start] = []
+        kept.reserveCapacity(starts.count)
+        for start in starts {
+            let form = (start.isOpen ? 1 : 0) | (start.isAtWordStart ? 2 : 0)
+            let hash = HashIndex.mixed(start.literal.hash, UInt64(form))
+            if index.number(of: hash, isSame: { kept[$0] == start }) == kept.count { kept.append(start) }
+        }
+        return kept
     }
 
     /// The same literals without those that begin with another one.

@@ -36,49 +36,58 @@ enum PackedLiterals {
     /// The mark of each literal's key: where a word begins or ends, where it is met least, and where few others have the
     /// same key.
     static func marks(of literals: [[UInt8]]) -> [UInt8] {
-        let keys = literals.map(keys)
-        var counts: [Candidate: Int] = [:]
-        for key in keys.joined() { counts[key.candidate, default: 0] += 1 }
+        var census = KeyCensus()
+        let keys = literals.map { candidates(of: $0, in: &census) }
         return keys.map { keys in
-            let best = keys.max { left, right in
-                let leftValue = value(left.information, of: left.candidate, counts)
-                let rightValue = value(right.information, of: right.candidate, counts)
-                return (left.isGood ? 1 : 0, leftValue, right.offset) < (right.isGood ? 1 : 0, rightValue, left.offset)
+            var best: (offset: Int, isGood: Bool, value: Int) = (0, false, .min)
+            for key in keys {
+                let value = value(key, census)
+                // Of equals the first one.
+                if best.value == .min || (key.isGood == best.isGood ? value > best.value : key.isGood) {
+                    best = (key.offset, key.isGood, value)
+                }
             }
-            return firstMark + UInt8(best?.offset ?? 0)
+            return firstMark + UInt8(best.offset)
         }
     }
 
     /// What a key is worth that so many literals have. Whole words are looked up once, however many are keys, and many literals
     /// of one word cost a text without it nothing.
-    private static func value(_ information: Int, of key: Candidate, _ counts: [Candidate: Int]) -> Int {
-        information + (key.kind == .word ? 48 : 0) - (key.kind == .word ? 8 : 16) * bits(of: counts[key] ?? 1)
+    private static func value(_ key: Candidate, _ census: KeyCensus) -> Int {
+        let share = key.kind == .word ? 8 : 16
+        return key.information + (key.kind == .word ? 48 : 0) - share * bits(of: census.count(of: key.number))
     }
 
     /// A key that a literal may have.
-    private struct Candidate: Hashable {
+    private struct Candidate {
         let kind: LiteralKey.Kind
-        let bytes: UInt64
-        let size: Int
+        /// Its number in the census.
+        let number: Int
+        let offset: Int
+        /// Whether it stands at the edge of a word and is more than a figure, which stands in any text and beside many words.
+        let isGood: Bool
+        let information: Int
     }
 
-    /// The keys that a literal may have; good ones stand at the edge of a word and are more than a figure, which stands in
-    /// any text and beside many words.
-    private static func keys(
-        of literal: [UInt8]
-    ) -> [(candidate: Candidate, offset: Int, isGood: Bool, information: Int)] {
+    /// The keys that a literal may have, each counted.
+    private static func candidates(of literal: [UInt8], in census: inout KeyCensus) -> [Candidate] {
         let edges = LiteralEdges(literal)
-        return (0...min(edges.bare.count, Int(lastMark - firstMark))).compactMap { offset in
-            guard let key = edges.key(at: offset) else { return nil }
+        let last = min(edges.bare.count, Int(lastMark - firstMark))
+        var keys: [Candidate] = []
+        keys.reserveCapacity(last + 1)
+        for offset in 0...last {
+            guard let key = edges.key(at: offset) else { continue }
             let bytes = (0..<key.size).map { UInt8(truncatingIfNeeded: key.bytes >> UInt64(8 * $0)) }
             let common = CommonWords.information(key.kind == .end ? bytes.reversed() : bytes)
-            // Endings are shared by more words than beginnings.
-            let information = common ?? information(of: bytes) * (key.kind == .end ? 3 : 4) / 2
-            return (
-                Candidate(kind: key.kind, bytes: key.bytes, size: key.size), offset,
-                key.kind != .anywhere && bytes.contains { $0 != 0x30 }, information
-            )
+            let isFigure = key.bytes == 0x3030_3030_3030_3030 & (UInt64.max >> UInt64(64 - 8 * key.size))
+            keys.append(
+                Candidate(
+                    kind: key.kind, number: census.add(key.kind, key.bytes, size: key.size), offset: offset,
+                    isGood: key.kind != .anywhere && !isFigure,
+                    // Endings are shared by more words than beginnings.
+                    information: common ?? information(of: key.bytes, size: key.size) * (key.kind == .end ? 3 : 4) / 2))
         }
+        return keys
     }
 
     /// The binary digits of a number.
@@ -87,12 +96,35 @@ enum PackedLiterals {
     }
 
     /// What a key tells, in eighths of a bit, the first letters of a word more than those that they lead to.
-    private static func information(of key: [UInt8]) -> Int {
+    private static func information(of key: UInt64, size: Int) -> Int {
         var placeInWord = 0
-        return key.reduce(0) { sum, byte in
+        var sum = 0
+        for place in 0..<size {
+            let byte = UInt8(truncatingIfNeeded: key >> UInt64(8 * place))
             placeInWord = byte >= 0x61 && byte <= 0x7A ? placeInWord + 1 : 0
             let share = placeInWord < 3 ? 0 : placeInWord < 5 ? 1 : 2
-            return sum + (byte == 0x30 ? 24 : Int(LiteralCost.information[Int(byte)]) >> share)
+            sum += byte == 0x30 ? 24 : Int(LiteralCost.information[Int(byte)]) >> share
         }
+        return sum
     }
+}
+
+/// Counts how many literals may have the same key.
+private struct KeyCensus {
+    /// The bytes of each key, its kind and size, and how often it was counted.
+    private var known: [(bytes: UInt64, form: Int, count: Int)] = []
+    private var index = HashIndex(capacity: 1_024)
+
+    /// Counts a key once more; gives its number.
+    mutating func add(_ kind: LiteralKey.Kind, _ bytes: UInt64, size: Int) -> Int {
+        let form = kind.rawValue << 4 | size
+        let hash = HashIndex.mixed(UInt64(form), bytes)
+        let number = index.number(of: hash) { known[$0].bytes == bytes && known[$0].form == form }
+        if number == known.count { known.append((bytes, form, 0)) }
+        known[number].count += 1
+        return number
+    }
+
+    /// How often a key was counted, by its number.
+    func count(of number: Int) -> Int { known[number].count }
 }

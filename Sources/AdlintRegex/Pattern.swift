@@ -10,6 +10,8 @@ internal import Synchronization
 /// of its own.
 public final class Pattern: Sendable, CustomStringConvertible {
     private let makeSource: @Sendable () -> String
+    /// Nil where it is not known what ``factored()`` will give.
+    private let makeFactored: (@Sendable () -> String?)?
     private let precompiled: PrecompiledPattern?
     /// Whether capitals and small letters differ.
     public let isCaseSensitive: Bool
@@ -22,6 +24,7 @@ public final class Pattern: Sendable, CustomStringConvertible {
     /// Keeps the source text; nothing is compiled and nothing can fail yet.
     public init(_ source: String, isCaseSensitive: Bool = false) {
         makeSource = { source }
+        makeFactored = nil
         precompiled = nil
         self.isCaseSensitive = isCaseSensitive
     }
@@ -33,7 +36,16 @@ public final class Pattern: Sendable, CustomStringConvertible {
     ///   - precompiled: What a ``PatternImage`` holds of the pattern, which is not compiled then.
     public init(lazily source: @escaping @Sendable () -> String, precompiled: PrecompiledPattern?) {
         makeSource = source
+        makeFactored = nil
         self.precompiled = precompiled
+        isCaseSensitive = false
+    }
+
+    /// Keeps the ways to the source text and to what ``factored()`` gave of it, nil where that is not known.
+    public init(lazily source: @escaping @Sendable () -> String, factored: @escaping @Sendable () -> String?) {
+        makeSource = source
+        makeFactored = factored
+        precompiled = nil
         isCaseSensitive = false
     }
 
@@ -49,6 +61,27 @@ public final class Pattern: Sendable, CustomStringConvertible {
     public func validate() throws(PatternError) {
         _ = try interpretedCode()
     }
+
+    /// The text that PCRE2 compiled in place of the source: it matches the same, and faster. To find it takes longer than to
+    /// compile it.
+    ///
+    /// - Throws: ``PatternError`` where PCRE2 does not accept the pattern.
+    public func factored() throws(PatternError) -> String {
+        try interpretedCode().text ?? source
+    }
+
+    /// A pattern, or a group of one as it stands in what ``factored()`` gives of patterns that hold it, as it would be compiled.
+    ///
+    /// - Parameter memo: What was found out about groups of other patterns; changes nothing but the time that it takes.
+    public static func factored(_ source: String, memo: PatternMemo? = nil) -> String {
+        AlternativeFactoring.pattern(of: source, memo: memo)
+    }
+
+    /// What ``factored()`` gave, where that was known before.
+    var knownFactored: String? { makeFactored.flatMap { $0() } }
+
+    /// Whether the first search by it will have to compile it.
+    var isToBeCompiled: Bool { precompiled == nil && interpreted.load() == nil }
 
     /// The names of the pattern's groups, each once, in alphabetical order.
     ///
@@ -115,7 +148,8 @@ private final class Compilation: Sendable {
     init(of pattern: Pattern, isClocked: Bool = false) {
         result = Result { () throws(PatternError) in
             try CompiledCode(
-                source: pattern.source, isCaseSensitive: pattern.isCaseSensitive, isClocked: isClocked)
+                source: pattern.source, factored: pattern.knownFactored, isCaseSensitive: pattern.isCaseSensitive,
+                isClocked: isClocked)
         }
     }
 

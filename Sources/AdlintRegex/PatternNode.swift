@@ -21,4 +21,6 @@ indirect enum PatternNode: Hashable, Sendable {
     case alternatives([PatternNode])
     /// `most` is nil where there is no limit.
     case repetition(PatternNode, least: Int, most: Int?)
+    /// What stands for a group that other patterns have, too (``PatternMemo``).
+    case shared(SharedGroup)
 }

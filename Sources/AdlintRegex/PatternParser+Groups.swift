@@ -11,7 +11,8 @@ extension PatternParser {
             _ = try groupBody()
             return .nothing
         }
-        if skip(":") || skip(">") || skip("|") { return try groupBody() }
+        if skip(":") { return try sharedBody() }
+        if skip(">") || skip("|") { return try groupBody() }
         if skip("P<") || skip("<") { return try namedGroup(end: ">") }
         if skip("'") { return try namedGroup(end: "'") }
         if skip("(") { return try conditional() }
@@ -26,6 +27,21 @@ extension PatternParser {
         let node = try alternatives()
         guard skip(")") else { throw Unknown() }
         return node
+    }
+
+    /// The same of a group that may stand in other patterns, too.
+    private mutating func sharedBody() throws(Unknown) -> PatternNode {
+        let start = index
+        // With blanks that mean nothing, the same text is another group.
+        guard let memo, !isExtended,
+            let end = PatternMemo.end(of: source, from: start, { $0.value < 0x80 ? UInt8($0.value) : 0x80 })
+        else { return try groupBody() }
+        if let known = memo.group(source[start..<end]) {
+            index = end + 1
+            return .shared(known)
+        }
+        let node = try groupBody()
+        return index == end + 1 ? memo.keep(node, of: source[start..<end]) : node
     }
 
     private mutating func namedGroup(end: Unicode.Scalar) throws(Unknown) -> PatternNode {

@@ -15,13 +15,17 @@ struct PatternParser {
     /// Whether `(?x)` is in force: blanks and comments in the pattern mean nothing.
     var isExtended = false
 
-    private init(_ source: String) {
+    /// Groups that were read before; nil where none were.
+    let memo: PatternMemo?
+
+    private init(_ source: String, _ memo: PatternMemo?) {
         self.source = Array(source.unicodeScalars)
+        self.memo = memo
     }
 
     /// The node of a whole pattern; nil where it holds something that the parser does not know.
-    static func parse(_ source: String) -> PatternNode? {
-        var parser = PatternParser(source)
+    static func parse(_ source: String, memo: PatternMemo? = nil) -> PatternNode? {
+        var parser = PatternParser(source, memo)
         guard let node = try? parser.alternatives(), parser.index == parser.source.count else { return nil }
         return node
     }
@@ -35,11 +39,18 @@ struct PatternParser {
         return source[index - 1]
     }
 
-    /// Passes `text` where it comes next.
-    mutating func skip(_ text: String) -> Bool {
-        let scalars = text.unicodeScalars
-        guard source[index...].starts(with: scalars) else { return false }
-        index += scalars.count
+    /// Passes `text`, which is ASCII, where it comes next.
+    mutating func skip(_ text: StaticString) -> Bool {
+        guard text.hasPointerRepresentation else {
+            // A literal of one scalar may be kept as that.
+            guard current == text.unicodeScalar else { return false }
+            index += 1
+            return true
+        }
+        let count = text.utf8CodeUnitCount
+        guard index + count <= source.count else { return false }
+        for place in 0..<count where source[index + place].value != UInt32(text.utf8Start[place]) { return false }
+        index += count
         return true
     }
 

@@ -57,6 +57,7 @@ private struct PatternLength {
             } else {
                 self.init(PatternLength(of: inner), times: most)
             }
+        case .shared(let group): self.init(of: group.node)
         }
     }
 
@@ -68,6 +69,7 @@ private struct PatternLength {
         case .sequence(let nodes): self.init(sumOf: nodes) { PatternLength(ofAssertionsIn: $0) }
         case .alternatives(let nodes): self.init(highestOf: nodes) { PatternLength(ofAssertionsIn: $0) }
         case .repetition(let inner, _, let most): self.init(PatternLength(ofAssertionsIn: inner), times: most)
+        case .shared(let group): self.init(ofAssertionsIn: group.node)
         }
     }
 
@@ -112,6 +114,7 @@ extension PatternNode {
         case .assertion: false
         case .sequence(let nodes), .alternatives(let nodes): nodes.allSatisfy(\.isWithoutBlanks)
         case .repetition(let inner, _, _): inner.isWithoutBlanks
+        case .shared(let group): group.node.isWithoutBlanks
         }
     }
 }

@@ -47,26 +47,31 @@ public struct Prefilter: Sendable {
         let count = reader.array(of: Int.self).first ?? 0
         var books: [PrefilterBook] = []
         while books.count < count, let book = PrefilterBook(&reader) { books.append(book) }
-        guard !reader.isDamaged, count > 0, books.count == count else { return nil }
+        guard !reader.isDamaged, books.count == count else { return nil }
         self.init(books)
     }
 
     /// The prefilter as bytes for the same program on the same kind of machine.
     func flattened() -> [UInt8] {
         var writer = FlatWriter()
-        write(to: &writer)
+        write(to: &writer, hasFinders: true)
         return writer.bytes
     }
 
     /// Writes the prefilter as it is.
-    func write(to writer: inout FlatWriter) {
+    func write(to writer: inout FlatWriter, hasFinders: Bool) {
         writer.write([books.count])
-        for book in books { book.write(to: &writer) }
+        for book in books { book.write(to: &writer, hasFinders: hasFinders) }
     }
 
     /// A prefilter of this one's patterns and then another's, without the work to make this one again.
     public func followed(by other: Prefilter) -> Prefilter {
         Prefilter(books + other.books)
+    }
+
+    /// A prefilter of the patterns alone that came to this one's first ones, which are another's.
+    func withoutFirst(_ first: Prefilter) -> Prefilter {
+        Prefilter(Array(books.dropFirst(first.books.count)))
     }
 
     /// The number of patterns.

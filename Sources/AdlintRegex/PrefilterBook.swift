@@ -8,22 +8,22 @@ final class PrefilterBook: Sendable {
     let patternCount: Int
     /// The patterns that are candidates everywhere, in ascending order; they are not among those of a block.
     let unconditional: [Int]
-    private let table: LiteralTable
+    let table: LiteralTable
     let setCount: Int
-    private let setsOfLiteral: IndexLists
+    let setsOfLiteral: IndexLists
     /// The patterns whose rarest set it is.
-    private let patternsOfSet: IndexLists
+    let patternsOfSet: IndexLists
     /// The rarest set of each pattern; -1 where there is none.
-    private let rarestOfPattern: FlatArray<Int32>
-    private let reachesOfPattern: FlatArray<LiteralReader.Reach>
+    let rarestOfPattern: FlatArray<Int32>
+    let reachesOfPattern: FlatArray<LiteralReader.Reach>
     /// The sets of each pattern but the rarest.
-    private let furtherSets: IndexLists
-    private let literalsOfSet: IndexLists
+    let furtherSets: IndexLists
+    let literalsOfSet: IndexLists
     /// The set that holds what the matches of each pattern begin with; -1 where that is not known.
-    private let startsOfPattern: FlatArray<Int32>
+    let startsOfPattern: FlatArray<Int32>
     private let digits: SetsWithDigits
     /// By set; nil where nobody has made them.
-    private let finders: FlatStartFinders?
+    let finders: FlatStartFinders?
 
     init(_ packed: UnsafeBufferPointer<UInt8>) {
         let reader = LiteralReader(packed)
@@ -84,7 +84,9 @@ final class PrefilterBook: Sendable {
     }
 
     /// Writes the book as it is.
-    func write(to writer: inout FlatWriter) {
+    ///
+    /// - Parameter hasFinders: Whether to write a ready finder of each set that has one.
+    func write(to writer: inout FlatWriter, hasFinders: Bool) {
         writer.write([patternCount, setCount])
         writer.write(unconditional)
         writer.write(startsOfPattern)
@@ -92,7 +94,7 @@ final class PrefilterBook: Sendable {
         writer.write(reachesOfPattern)
         table.write(to: &writer)
         for lists in [setsOfLiteral, patternsOfSet, furtherSets, literalsOfSet] { lists.write(to: &writer) }
-        (finders ?? madeFinders()).write(to: &writer)
+        if hasFinders { (finders ?? madeFinders()).write(to: &writer) } else { FlatStartFinders.writeNone(to: &writer) }
     }
 
     /// Finds where matches of a pattern can begin; nil where nothing is known.

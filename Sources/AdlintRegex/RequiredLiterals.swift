@@ -33,7 +33,14 @@ public struct RequiredLiterals: Hashable, Sendable {
     ///
     /// - Parameter source: The pattern's source text. Whether it is valid does not matter here.
     public static func of(_ source: String) -> RequiredLiterals {
-        guard let node = PatternParser.parse(source) else { return RequiredLiterals() }
+        of(source, memo: nil)
+    }
+
+    /// The same.
+    ///
+    /// - Parameter memo: What was found out about groups of other patterns; changes nothing but the time that it takes.
+    public static func of(_ source: String, memo: PatternMemo?) -> RequiredLiterals {
+        guard let node = PatternParser.parse(source, memo: memo) else { return RequiredLiterals() }
         let facts = LiteralFacts(of: node)
         let telling = facts.best.filter { $0.cost < LiteralCost.highest }
         let sets = LiteralSet.independent(telling, most: most).enumerated()

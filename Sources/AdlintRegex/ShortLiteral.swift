@@ -1,5 +1,5 @@
 /// The first bytes of a literal in one number, eight at most, so that sets of them are made without an array each.
-struct ShortLiteral: Hashable {
+struct ShortLiteral: Hashable, Sendable {
     /// A search compares no more bytes than these at once.
     static let longest = 8
 
@@ -26,6 +26,9 @@ struct ShortLiteral: Hashable {
     }
 
     var isEmpty: Bool { count == 0 }
+
+    /// For a ``HashIndex``.
+    var hash: UInt64 { HashIndex.mixed(UInt64(count), bits) }
 
     var bytes: [UInt8] { (0..<count).map(byte) }
 

@@ -31,7 +31,18 @@ public struct StagedPrefilter: Sendable {
 
     /// The prefilter that ``flattened()`` wrote, read where it lies, in memory that outlives it; nil where the bytes are none.
     init?(flattened bytes: UnsafeRawBufferPointer) {
-        var reader = FlatReader(bytes)
+        self.init(FlatReader(bytes))
+    }
+
+    /// The prefilter that ``flattened(hasFinders:)`` wrote into these bytes, which may come from anywhere: nil where a search by it would
+    /// go astray, or where it has finders.
+    public init?(kept bytes: FlatArray<UInt8>) {
+        self.init(bytes.reader())
+        guard isSound else { return nil }
+    }
+
+    private init?(_ reader: FlatReader) {
+        var reader = reader
         let counts = reader.array(of: Int.self)
         let places = reader.array(of: Int32.self)
         guard !reader.isDamaged, let count = counts.first, (1...1 << Self.stageBits).contains(Int32(clamping: count))
@@ -44,11 +55,14 @@ public struct StagedPrefilter: Sendable {
     }
 
     /// The prefilter as bytes for the same program on the same kind of machine.
-    func flattened() -> [UInt8] {
+    ///
+    /// - Parameter hasFinders: Whether ``startFinder(of:)`` shall have its finders ready. They take as much room as everything
+    ///   else, and each less time to make than a pattern to compile.
+    public func flattened(hasFinders: Bool = true) -> [UInt8] {
         var writer = FlatWriter()
         writer.write([stages.count])
         writer.write(places)
-        for stage in stages { stage.write(to: &writer) }
+        for stage in stages { stage.write(to: &writer, hasFinders: hasFinders) }
         return writer.bytes
     }
 
@@ -59,6 +73,25 @@ public struct StagedPrefilter: Sendable {
         return StagedPrefilter(
             zip(stages, other.books).map { $1.isEmpty ? $0 : $0.followed(by: Prefilter(packed: $1)) },
             places: FlatArray(Array(places) + Self.places(of: other.stages, after: counts)))
+    }
+
+    /// The same of another prefilter; nil where it has not as many stages.
+    public func followed(by other: StagedPrefilter) -> StagedPrefilter? {
+        guard stages.count == other.stages.count else { return nil }
+        let counts = stages.map { Int32($0.patternCount) }
+        return StagedPrefilter(
+            zip(stages, other.stages).map { $0.followed(by: $1) },
+            places: FlatArray(
+                Array(places) + other.places.values.map { $0 + counts[Self.stage(of: $0)] << Self.stageBits }))
+    }
+
+    /// A prefilter of those patterns alone that came to this one's first ones, which are another's.
+    public func withoutFirst(_ first: StagedPrefilter) -> StagedPrefilter {
+        let counts = first.stages.map { Int32($0.patternCount) }
+        return StagedPrefilter(
+            zip(stages, first.stages).map { $0.withoutFirst($1) },
+            places: FlatArray(
+                places.values.dropFirst(first.patternCount).map { $0 - counts[Self.stage(of: $0)] << Self.stageBits }))
     }
 
     /// The number of patterns.
@@ -78,6 +111,20 @@ public struct StagedPrefilter: Sendable {
             let place = base[pattern]
             return (Int(place & 3), Int(place >> 2))
         }
+    }
+
+    private static func stage(of place: Int32) -> Int { Int(place & (1 << stageBits - 1)) }
+
+    /// Whether it can be searched by, whatever bytes it was read from: every number in it is one of something that there is.
+    private var isSound: Bool {
+        var known = stages.map { _ in 0 }
+        for place in places.values {
+            let stage = Self.stage(of: place)
+            // The patterns of a stage stand in their order.
+            guard stage < stages.count, Int(place >> Self.stageBits) == known[stage] else { return false }
+            known[stage] += 1
+        }
+        return zip(stages, known).allSatisfy { $0.patternCount == $1 && $0.isSound }
     }
 
     /// Where all patterns are among the stages.

@@ -106,6 +106,12 @@ public final class StartFinder: Sendable {
         }
     }
 
+    /// Whether anything in a range of a text may begin a match.
+    func isMet(in text: UTF8Text, _ range: TextRange) -> Bool {
+        guard range.start >= 0, range.start <= range.end, range.end <= text.bytes.count else { return true }
+        return next(in: text.bytes, from: range.start, before: range.end, within: range) != nil
+    }
+
     /// The same as ``next(in:from:before:within:)`` for literals at the start of words alone, eight bytes at once; leaves
     /// `position` where less than eight bytes are left.
     private func firstWord(

@@ -11,7 +11,10 @@ enum WordEdge {
     /// two characters, says nothing or leaves no match.
     static func tidied(_ literal: [UInt8]) -> [UInt8] {
         guard literal.contains(mark) else { return literal }
-        var tidied = literal.filter { $0 != mark }
+        var tidied: [UInt8] = []
+        // A mark at either end is put back.
+        tidied.reserveCapacity(literal.count)
+        for byte in literal where byte != mark { tidied.append(byte) }
         if literal.last == mark, let last = tidied.last, ASCIIFolding.isWord(last) { tidied.append(mark) }
         if literal.first == mark, let first = tidied.first, ASCIIFolding.isWord(first) { tidied.insert(mark, at: 0) }
         return tidied

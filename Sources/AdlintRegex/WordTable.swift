@@ -1,9 +1,9 @@
 /// Where the entries of a ``LiteralTable`` are found by a whole word: each word of a text is looked up once.
 struct WordTable: Sendable {
     /// The first entry of each slot, plus 1; 0 for none, as in most of them.
-    private let slots: FlatArray<Int32>
+    let slots: FlatArray<Int32>
     /// A bit for each slot that has an entry: small enough to stay at hand while the slots do not.
-    private let bits: FlatArray<UInt64>
+    let bits: FlatArray<UInt64>
 
     fileprivate init(slots: [Int32]) {
         self.slots = FlatArray(slots)

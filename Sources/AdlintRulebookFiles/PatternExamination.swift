@@ -10,14 +10,22 @@ struct PatternExamination {
         let offset: Int?
     }
     let fault: Fault?
-    /// The literals that a text must hold.
-    let literals: RequiredLiterals
+    private let pattern: Pattern
 
-    init(of source: String, mayBeEmpty: Bool = false) {
-        let pattern = Pattern(source)
+    private let memo: PatternMemo
+
+    /// - Parameter memo: What was found out about groups of other patterns.
+    init(of source: String, memo: PatternMemo, mayBeEmpty: Bool = false) {
+        pattern = Pattern(lazily: { source }, factored: { [text = Pattern.factored(source, memo: memo)] in text })
+        self.memo = memo
         fault = Self.compileFault(of: pattern) ?? (mayBeEmpty ? nil : Self.emptinessFault(of: pattern))
-        literals = RequiredLiterals.of(source)
     }
+
+    /// The literals that a text must hold; worked out at each reading.
+    var literals: RequiredLiterals { RequiredLiterals.of(pattern.source, memo: memo) }
+
+    /// What it is compiled as; nil where it cannot be compiled.
+    var factored: String? { try? pattern.factored() }
 
     private static func compileFault(of pattern: Pattern) -> Fault? {
         do {

@@ -15,10 +15,10 @@ public enum RuleFolder {
             let path = "\(root)/\(entry)"
             if isFolder(path) {
                 for inner in try entries(of: path) where isRuleFile(inner) || isFolder("\(path)/\(inner)") {
-                    files.append(try read("\(entry)/\(inner)", below: root))
+                    files.append(try file("\(entry)/\(inner)", below: root))
                 }
             } else if isRuleFile(entry) {
-                files.append(try read(entry, below: root))
+                files.append(try file(entry, below: root))
             }
         }
         return files
@@ -28,16 +28,22 @@ public enum RuleFolder {
         [".yml", ".yaml", ".md"].contains { name.hasSuffix($0) }
     }
 
-    private static func read(_ path: String, below root: String) throws(RulebookError) -> RuleFile {
+    private static func file(_ path: String, below root: String) throws(RulebookError) -> RuleFile {
         let full = "\(root)/\(path)"
         if isFolder(full) {
             throw failure(full, "A rules folder has one level of folders, and this one lies deeper. Move its files up.")
         }
         guard let bytes = bytes(at: full) else { throw failure(full, "This file cannot be read: \(reason()).") }
-        guard let text = String(validating: bytes, as: UTF8.self) else {
+        guard let text = self.text(of: bytes) else {
             throw failure(full, "This file is not UTF-8. Save it as UTF-8.")
         }
         return RuleFile(path: path, text: text)
+    }
+
+    /// The text of some bytes; nil where they are not UTF-8.
+    private static func text(of bytes: [UInt8]) -> String? {
+        // Bytes of ASCII alone, which many files have, need no further look.
+        bytes.reduce(0, |) < 0x80 ? String(decoding: bytes, as: UTF8.self) : String(validating: bytes, as: UTF8.self)
     }
 
     private static func failure(_ path: String, _ message: String) -> RulebookError {
@@ -70,15 +76,30 @@ public enum RuleFolder {
     }
 
     private static func bytes(at path: String) -> [UInt8]? {
-        guard let file = fopen(path, "rb") else { return nil }
-        defer { fclose(file) }
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return nil }
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { return nil }
         var bytes: [UInt8] = []
-        var chunk = [UInt8](repeating: 0, count: 64 * 1024)
-        while true {
-            let count = fread(&chunk, 1, chunk.count, file)
-            if count == 0 { break }
-            bytes.append(contentsOf: chunk[..<count])
+        // One byte more than the file has says that it has no more.
+        var capacity = max(0, min(Int(status.st_size), 1 << 26)) + 1
+        while let piece = piece(of: descriptor, atMost: capacity) {
+            if piece.isEmpty { return bytes }
+            if bytes.isEmpty { bytes = piece } else { bytes += piece }
+            capacity = 64 * 1024
         }
-        return ferror(file) == 0 ? bytes : nil
+        return nil
+    }
+
+    /// The next bytes of a file, none at its end; nil where it cannot be read.
+    private static func piece(of descriptor: Int32, atMost capacity: Int) -> [UInt8]? {
+        var result = 0
+        // read(2) fills at most the capacity of the new buffer, and the count says how much of it.
+        let piece = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+            repeat { result = read(descriptor, buffer.baseAddress, capacity) } while result < 0 && errno == EINTR
+            count = max(0, result)
+        }
+        return result < 0 ? nil : piece
     }
 }

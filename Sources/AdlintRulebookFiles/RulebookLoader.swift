@@ -25,11 +25,11 @@ public struct RulebookLoader: Sendable {
     ///
     /// - Throws: ``RulebookError`` with every error of every file.
     public func load(files: [RuleFile], root: String) throws(RulebookError) -> LoadedRulebook {
-        let files = files.filter { $0.folder != "schema" && $0.name != "README" }
+        let files = Self.rulebookFiles(files)
         let log = DiagnosticLog()
         let sound = FolderCheck(root: root, log: log).sound(files)
         let definitions = sound.filter { $0.hasEnding(".yml") }
-        let pages = files.filter { $0.hasEnding(".md") }
+        let pages = Self.pages(files)
         let terms = readTerms(definitions, root: root, log: log)
         var draft = RulebookDraft(base: base, terms: terms, pages: Set(pages.map(\.path)), root: root, log: log)
         for file in definitions { draft.read(file) }
@@ -37,6 +37,15 @@ public struct RulebookLoader: Sendable {
         if log.hasErrors { throw RulebookError(diagnostics: log.sorted.filter { $0.level == .error }) }
         return LoadedRulebook(
             rulebook: rulebook, terms: terms.expanded, definitions: definitions, pages: pages, warnings: log.sorted)
+    }
+
+    /// The pages among the files of a folder, in their order.
+    public static func pages(_ files: [RuleFile]) -> [RuleFile] {
+        rulebookFiles(files.filter { $0.hasEnding(".md") })
+    }
+
+    private static func rulebookFiles(_ files: [RuleFile]) -> [RuleFile] {
+        files.filter { $0.folder != "schema" && $0.name != "README" }
     }
 
     private func readTerms(_ files: [RuleFile], root: String, log: DiagnosticLog) -> TermBook {

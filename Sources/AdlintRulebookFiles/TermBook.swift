@@ -1,7 +1,11 @@
+internal import AdlintRegex
+
 /// Names for parts of patterns (`{money}`): the files of `rules/terms`.
 final class TermBook {
     /// Expanded alternatives of each term, ready to be put in.
     private(set) var expanded: [String: String]
+    /// What was found out about groups of patterns.
+    let memo = PatternMemo()
     private var written: [String: (key: Located<String>, alternatives: [YAMLValue])] = [:]
     private var used: Set<String> = []
     private var open: [String] = []
@@ -77,7 +81,7 @@ final class TermBook {
     private func alternative(of value: YAMLValue) -> String? {
         guard let written = value.patternText(), let expansion = expansion(of: written, in: value) else { return nil }
         let source = String(decoding: expansion.text, as: UTF8.self)
-        guard let fault = PatternExamination(of: source, mayBeEmpty: true).fault else { return source }
+        guard let fault = PatternExamination(of: source, memo: memo, mayBeEmpty: true).fault else { return source }
         value.report(fault, in: expansion)
         return nil
     }

@@ -25,8 +25,28 @@ public enum BuiltinRulebook {
         let patterns = load().patterns
         let ordered = commonestFirst(prefilter).map { patterns[$0] }
         return try PatternImage.compile(
-            ordered.compactMap { text in text.place.map { (key: $0, source: text.source) } }, prefilter: prefilter,
-            owner: digest)
+            ordered.compactMap { text in text.range.map { (key: $0.lowerBound, source: text.source) } },
+            prefilter: prefilter, owner: digest)
+    }
+
+    /// The prefilter of its patterns: the linked one, or one that is made of their literals.
+    static var prefilter: StagedPrefilter {
+        PatternImage.linked(for: digest)?.prefilter ?? StagedPrefilter(packedLiterals)
+    }
+
+    /// Its patterns, of which it is known where in the encoded rulebook each begins and ends; nil where that cannot be.
+    static func patterns(at places: UnsafeBufferPointer<Int32>) -> [PatternText]? {
+        let storage = RulebookDecoder.storageWithTerms(encoded, image: PatternImage.linked(for: digest))
+        guard places.count % 2 == 0 else { return nil }
+        var patterns: [PatternText] = []
+        // The patterns that others add find room.
+        patterns.reserveCapacity(places.count)
+        for place in stride(from: 0, to: places.count, by: 2) {
+            let (start, end) = (Int(places[place]), Int(places[place + 1]))
+            guard start >= 0, start <= end, end <= storage.bytes.count else { return nil }
+            patterns.append(PatternText(EncodedPattern(storage: storage, range: start..<end)))
+        }
+        return patterns
     }
 
     private static var packedLiterals: PackedStages {

@@ -7,14 +7,19 @@ extension RulebookDecoder {
         while true {
             if reader.isAt(.pattern) {
                 lists.append(PatternIndex(patterns.count))
-                patterns.append(
-                    PatternText(EncodedPattern(storage: storage, range: storage.range(of: reader.line { $0.last() }))))
+                readPattern()
             } else if reader.isAt(.repeated) {
                 lists.append(known(reader.line { $0.number() }))
             } else {
                 return lists.list()
             }
         }
+    }
+
+    /// Reads a pattern that stands here for the first time.
+    mutating func readPattern() {
+        patterns.append(
+            PatternText(EncodedPattern(storage: storage, range: storage.range(of: reader.line { $0.last() }))))
     }
 
     private mutating func known(_ number: Int) -> PatternIndex {

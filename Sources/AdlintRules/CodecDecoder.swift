@@ -29,10 +29,25 @@ public struct RulebookDecoder {
 
     /// The terms of an encoded rulebook, expanded.
     static func terms(of text: StaticString) -> [String: String] {
-        let storage = CodecStorage(text)
+        storageWithTerms(text, image: nil).expandedTerms()
+    }
+
+    /// The bytes of an encoded rulebook of which nothing but the terms is decoded.
+    static func storageWithTerms(_ text: StaticString, image: PatternImage?) -> CodecStorage {
+        let storage = CodecStorage(text, image: image)
         var decoder = RulebookDecoder(storage, jurisdictions: nil)
         decoder.readTerms()
-        return storage.expandedTerms()
+        return storage
+    }
+
+    /// The rulebook that ``RulebookEncoder/encode(_:after:terms:)`` wrote upon some patterns.
+    static func decode(_ storage: CodecStorage, upon patterns: [PatternText]) -> Rulebook? {
+        var decoder = RulebookDecoder(storage, jurisdictions: nil)
+        decoder.patterns = patterns
+        decoder.readTerms()
+        while decoder.reader.isAt(.pattern) { decoder.readPattern() }
+        let rulebook = decoder.rulebook()
+        return decoder.reader.isDamaged || !decoder.reader.isAtEnd ? nil : rulebook
     }
 
     private static func decode(_ storage: CodecStorage, jurisdictions: [String]? = nil) -> Rulebook? {

@@ -1,4 +1,5 @@
 internal import AdlintCore
+internal import AdlintRegex
 
 /// Writes a rulebook as lines of text: the form in which it is compiled in, and of which its digest is taken.
 ///
@@ -9,6 +10,8 @@ public struct RulebookEncoder {
     private let patterns: [PatternText]
     private let terms: CodecTerms
     private var numbers: [PatternIndex: Int] = [:]
+    /// Whether every text was written as it is.
+    private var isExact = true
 
     /// The bytes of a rulebook.
     ///
@@ -23,6 +26,29 @@ public struct RulebookEncoder {
         return encoder.bytes
     }
 
+    /// The bytes of a rulebook whose first patterns are known to whoever reads them: terms, the other patterns, and then the
+    /// rest with each pattern by its number. After a pattern stands what it is compiled as, with terms that are factored, too,
+    /// and have an exclamation mark after their names. Nil where a text holds a tab or a line break, and would be read as
+    /// another.
+    static func encode(_ rulebook: Rulebook, after known: Int, terms: [String: String]) -> [UInt8]? {
+        var encoder = RulebookEncoder(patterns: rulebook.patterns, terms: CodecTerms(terms))
+        for (name, text) in terms.sorted(by: { $0.key < $1.key }) {
+            encoder.line(.term, [name, encoder.terms.shorten(text, except: name)])
+        }
+        let factoredTerms = CodecTerms(
+            Dictionary(terms.map { ($0.key + "!", Pattern.factored($0.value)) }) { first, _ in first })
+        for (name, text) in factoredTerms.all {
+            encoder.line(.term, [name, factoredTerms.shorten(text, except: name)])
+        }
+        for number in rulebook.patterns.indices { encoder.numbers[PatternIndex(number)] = number }
+        for pattern in rulebook.patterns.dropFirst(known) {
+            let factored = pattern.factored.map { [factoredTerms.shorten($0)] } ?? []
+            encoder.line(.pattern, [encoder.terms.shorten(pattern.source)] + factored)
+        }
+        encoder.write(rulebook)
+        return encoder.isExact ? encoder.bytes : nil
+    }
+
     private init(patterns: [PatternText], terms: CodecTerms) {
         self.patterns = patterns
         self.terms = terms
@@ -32,6 +58,7 @@ public struct RulebookEncoder {
         bytes.append(tag.rawValue)
         for field in fields {
             bytes.append(0x09)
+            if field.utf8.contains(where: { $0 == 0x09 || $0 == 0x0A }) { isExact = false }
             bytes.append(contentsOf: field.utf8.lazy.map { $0 == 0x09 || $0 == 0x0A ? 0x20 : $0 })
         }
         bytes.append(0x0A)

@@ -100,7 +100,8 @@ struct CodecFields {
     mutating func number() -> Int {
         let bytes = bytes()
         let isNegative = bytes.first == 0x2D
-        let value = bytes.reduce(0) { (0x30...0x39).contains($1) ? $0 &* 10 &+ Int($1 - 0x30) : $0 }
+        // Longer numbers are no rulebook's; what is made of these few digits has room in a number.
+        let value = bytes.prefix(10).reduce(0) { (0x30...0x39).contains($1) ? $0 &* 10 &+ Int($1 - 0x30) : $0 }
         return isNegative ? -value : value
     }
 

@@ -14,7 +14,9 @@ final class CodecStorage: @unchecked Sendable {
     let bytes: UnsafeBufferPointer<UInt8>
     /// The patterns as they were compiled with the program, by where they stand in the bytes.
     let image: PatternImage?
-    private let owned: UnsafeMutableBufferPointer<UInt8>?
+    private let owner: FlatArray<UInt8>?
+    /// Whether what a pattern was compiled as stands after it, and after a tab.
+    let hasFactored: Bool
     private var terms: [Term] = []
 
     /// Where the name of a term and its text lie.
@@ -27,20 +29,21 @@ final class CodecStorage: @unchecked Sendable {
     init(_ text: StaticString, image: PatternImage? = nil) {
         bytes = text.bytes
         self.image = image
-        owned = nil
+        hasFactored = false
+        owner = nil
+    }
+
+    /// Points into bytes that lie elsewhere, and keeps them.
+    init(_ bytes: FlatArray<UInt8>, hasFactored: Bool = false) {
+        self.bytes = bytes.values
+        self.hasFactored = hasFactored
+        image = nil
+        owner = bytes
     }
 
     /// Keeps a copy.
-    init(copying bytes: [UInt8]) {
-        let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: bytes.count)
-        _ = copy.initialize(from: bytes)
-        owned = copy
-        image = nil
-        self.bytes = UnsafeBufferPointer(copy)
-    }
-
-    deinit {
-        owned?.deallocate()
+    convenience init(copying bytes: [UInt8]) {
+        self.init(FlatArray(bytes))
     }
 
     /// Where a field lies.
@@ -68,6 +71,14 @@ final class CodecStorage: @unchecked Sendable {
             result[name] = String(decoding: expanded(term.text), as: UTF8.self)
         }
         return result
+    }
+
+    /// Where the parts of a pattern lie: its source, and what it was compiled as, where that is known.
+    func parts(of pattern: Range<Int>) -> (source: Range<Int>, factored: Range<Int>?) {
+        guard hasFactored, let tab = find(0x09, from: pattern.lowerBound, to: pattern.upperBound) else {
+            return (pattern, nil)
+        }
+        return (pattern.lowerBound..<tab, tab + 1..<pattern.upperBound)
     }
 
     /// The text of a range with its terms put in.
@@ -127,6 +138,11 @@ struct EncodedPattern: Sendable {
     let range: Range<Int>
 
     var source: String {
-        String(decoding: storage.expanded(range), as: UTF8.self)
+        String(decoding: storage.expanded(storage.parts(of: range).source), as: UTF8.self)
+    }
+
+    /// What it was compiled as; nil where that is not known.
+    var factored: String? {
+        storage.parts(of: range).factored.map { String(decoding: storage.expanded($0), as: UTF8.self) }
     }
 }

@@ -34,6 +34,14 @@ public struct Rulebook: Sendable {
     /// The literals of all patterns by their stages (``PatternStage``); nil where nobody has packed them.
     public var packedLiterals: PackedStages? { makePackedLiterals?() }
 
+    /// The prefilter, made of the packed literals where nobody has made it; nil where there are none.
+    var madePrefilter: StagedPrefilter? { prefilter ?? packedLiterals.map { StagedPrefilter($0) } }
+
+    /// Makes the prefilter of the packed literals, if there are any and nobody has made it.
+    public mutating func makePrefilter() {
+        prefilter = madePrefilter
+    }
+
     /// Tells how to get the packed literals, which a ready prefilter makes superfluous.
     public mutating func packLiterals(_ make: @escaping @Sendable () -> PackedStages) {
         makePackedLiterals = make

@@ -37,6 +37,7 @@ enum PatternSample {
         case .repetition(let inner, let least, let most):
             let count = Int.random(in: min(least, 12)...min(most ?? least + 2, least + 2, 12), using: &random)
             for _ in 0..<count { append(inner, to: &bytes, using: &random) }
+        case .shared(let group): append(group.node, to: &bytes, using: &random)
         }
     }
 

@@ -196,8 +196,9 @@ import Testing
                 }
             }
             let text = (0..<20).map { _ in word(upTo: 12) }.joined()
+            let whole = MaskedLiteral(Array(text.utf8))
             let expected = sets.indices.filter { index in
-                sets[index].allSatisfy { $0.contains { Array(text.utf8).holds(Array($0.utf8)) } }
+                sets[index].allSatisfy { $0.contains { whole.holds(MaskedLiteral(Array($0.utf8))) } }
             }
             #expect(candidates(ofPatterns: sets.map { RequiredLiterals(sets: $0) }, in: text) == expected)
         }

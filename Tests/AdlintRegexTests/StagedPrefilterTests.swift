@@ -53,6 +53,54 @@ import Testing
         }
     }
 
+    @Test func `patterns that came to others are kept by themselves`() throws {
+        let added = PackedStages(
+            [RequiredLiterals(sets: [["fee"]], starts: ["fee"]), RequiredLiterals(sets: [])], stages: [2, 0], count: 3)
+        let all = prefilter.followed(by: added)
+        let kept = FlatArray(all.withoutFirst(prefilter).flattened(hasFinders: false))
+        let own = try #require(StagedPrefilter(kept: kept))
+        #expect(Self.places(own) == [[2, 0], [0, 0]])
+        let again = try #require(prefilter.followed(by: own))
+        #expect(Self.places(again) == Self.places(all))
+        for text in ["a fee for a gain", "a big loss", ""] {
+            #expect(Self.candidates(again, text) == Self.candidates(all, text))
+        }
+        #expect(again.startFinder(of: 4) != nil && again.startFinder(of: 3) != nil)
+        #expect(StagedPrefilter(kept: FlatArray(all.flattened())) == nil, "finders are not looked through")
+        #expect(prefilter.followed(by: StagedPrefilter(PackedStages(books: [""], stages: []))) == nil)
+    }
+
+    @Test func `whatever a kept prefilter was made of, a search stays within it`() throws {
+        let literals = (0..<40).map { number in
+            RequiredLiterals(
+                sets: [["word\(number)", "W\(number % 7)0 per cent", "and on"], ["risk", "Wgain"]],
+                starts: number % 3 == 0 ? ["Wword\(number)", "the word"] : [], reach: nil)
+        }
+        let stages = literals.indices.map { UInt8($0 % 3) }
+        let bytes = StagedPrefilter(PackedStages(literals, stages: stages, count: 3)).flattened(hasFinders: false)
+        // The small tables are mostly zeros, and so are most of the bytes: places that say something are tried more often.
+        let telling = bytes.indices.filter { bytes[$0] != 0 }
+        var random = SeededGenerator(seed: 11)
+        let text = "word3 and on, a gain of 30 per cent or a risk, the word7 and word12"
+        var taken = 0
+        for _ in 0..<4_000 {
+            var forged = bytes
+            for _ in 0..<Int.random(in: 1...2, using: &random) {
+                let place =
+                    Bool.random(using: &random)
+                    ? telling.randomElement(using: &random)! : bytes.indices.randomElement(using: &random)!
+                forged[place] = [0xFF, 0x7F, 0, 1, UInt8.random(in: 0...255, using: &random)].randomElement(
+                    using: &random)!
+            }
+            guard let prefilter = StagedPrefilter(kept: FlatArray(forged)) else { continue }
+            taken += 1
+            _ = Self.candidates(prefilter, text)
+            for pattern in 0..<prefilter.patternCount { _ = prefilter.startFinder(of: pattern) }
+        }
+        // Else nothing was searched by.
+        #expect(taken > 100)
+    }
+
     @Test func `patterns that are added stand in the stages that they want`() {
         let added = PackedStages(
             [RequiredLiterals(sets: [["fee"]]), RequiredLiterals(sets: [])], stages: [2, 0], count: 3)

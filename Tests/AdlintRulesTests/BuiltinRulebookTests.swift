@@ -39,7 +39,7 @@ struct BuiltinRulebookTests {
         let image = try #require(
             PatternImage(BuiltinRulebook.compiledPatterns().loaded(), owner: BuiltinRulebook.digest))
         for pattern in BuiltinRulebook.load().patterns {
-            let place = try #require(pattern.place)
+            let place = try #require(pattern.range).lowerBound
             #expect(CompiledCode(try #require(image[place])).groupCount >= 0, "\(pattern.source)")
         }
     }

@@ -27,7 +27,7 @@ struct BaselineRun {
         self.request = request
         self.decision = decision
         self.onlyPrunes = onlyPrunes
-        policies = PolicyStore(request: request, rulebooks: Rulebooks())
+        policies = PolicyStore(request: request, rulebooks: Rulebooks(shelf: .wanted(by: request)))
     }
 
     /// Checks the drafts and writes the files.

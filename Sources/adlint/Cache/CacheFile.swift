@@ -1,3 +1,4 @@
+import AdlintRegex
 import Glibc
 
 /// Files of the cache. Nothing fails for want of one: what cannot be read is not there, what cannot be written is not
@@ -10,12 +11,35 @@ enum CacheFile {
 
     /// The bytes of a file; nil where there is none, or something else has its name.
     static func bytes(of path: String) -> [UInt8]? {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+        open(path) { descriptor, _ in try? FileReader.bytes(from: descriptor, name: path) }
+    }
+
+    /// The same as memory from which tables are read where they lie. Not mapped: who shortens a mapped file ends the program.
+    static func memory(of path: String) -> FlatMemory? {
+        open(path) { descriptor, size in
+            guard size <= FileReader.sizeLimit else { return nil }
+            return FlatMemory(byteCount: size) { buffer in
+                var filled = 0
+                while filled < size {
+                    // The rest of the buffer has as many bytes.
+                    let count = read(descriptor, buffer.baseAddress.map { $0 + filled }, size - filled)
+                    if count < 0, errno == EINTR { continue }
+                    guard count > 0 else { break }
+                    filled += count
+                }
+                return filled
+            }
+        }
+    }
+
+    /// Opens a file for reading; nil where there is none, or something else has its name.
+    private static func open<Result>(_ path: String, _ body: (_ descriptor: Int32, _ size: Int) -> Result?) -> Result? {
+        let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
         guard descriptor >= 0 else { return nil }
         defer { close(descriptor) }
         var status = stat()
         guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
-        return try? FileReader.bytes(from: descriptor, name: path)
+        return body(descriptor, Int(status.st_size))
     }
 
     /// Writes a file whole or not at all, for the user alone.
@@ -36,6 +60,13 @@ enum CacheFile {
     /// Notes that a file was used, at most once a day.
     static func keepYoung(_ path: String) {
         if isOlder(path, than: day) { utimensat(AT_FDCWD, path, nil, AT_SYMLINK_NOFOLLOW) }
+    }
+
+    /// When a file was written or last used, in nanoseconds since 1970.
+    static func lastUse(of path: String) -> Int {
+        var status = stat()
+        guard lstat(path, &status) == 0 else { return 0 }
+        return status.st_mtim.tv_sec &* 1_000_000_000 &+ status.st_mtim.tv_nsec
     }
 
     /// Whether a file was written or used longer ago than so many seconds, or at a time to come.

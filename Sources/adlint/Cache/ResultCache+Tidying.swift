@@ -22,13 +22,13 @@ extension ResultCache {
     @discardableResult
     private func remove(where isUnwanted: (String) -> Bool) -> Int {
         var count = 0
-        for shelf in Self.names(in: root) where Self.isDigest(shelf.utf8[...]) {
+        for shelf in Self.names(in: root) where shelf == RuleShelf.name || Self.isDigest(shelf.utf8[...]) {
             let folder = Path.joined(root, shelf)
             guard Path.isOwnFolder(folder) == true else { continue }
             for name in Self.names(in: folder) where Self.isOwn(name) {
                 let path = Path.joined(folder, name)
                 guard isUnwanted(path), unlink(path) == 0 else { continue }
-                if Self.isDigest(name.utf8.prefix(64)) { count += 1 }
+                if shelf != RuleShelf.name, Self.isDigest(name.utf8.prefix(64)) { count += 1 }
             }
             rmdir(folder)
         }
@@ -41,11 +41,11 @@ extension ResultCache {
     }
 
     /// Whether a name is a digest in hexadecimal, as ``PolicyMark`` gives it to shelves.
-    private static func isDigest(_ name: Substring.UTF8View) -> Bool {
+    static func isDigest(_ name: Substring.UTF8View) -> Bool {
         name.count == 64 && name.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
     }
 
-    private static func names(in folder: String) -> [String] {
+    static func names(in folder: String) -> [String] {
         guard let handle = opendir(folder) else { return [] }
         defer { closedir(handle) }
         var names: [String] = []

@@ -5,7 +5,7 @@ import Glibc
 /// again.
 ///
 /// Below the folder stands one more for each policy (``PolicyMark``), and in it a file for each draft that was checked
-/// under it. Drafts are not published yet: nobody else may read what stands there, nor write it, since whoever writes it
+/// under it; and one for rules (``RuleShelf``). Drafts are not published yet: nobody else may read what stands there, nor write it, since whoever writes it
 /// decides what is clean.
 struct ResultCache: Sendable {
     /// The folder.
@@ -40,7 +40,7 @@ struct ResultCache: Sendable {
     }
 
     /// Where caches are kept: XDG Base Directory Specification 0.8, by which a relative path counts for nothing.
-    private static var usualFolder: String? {
+    static var usualFolder: String? {
         func absolute(_ name: String) -> String? {
             Environment[name].flatMap { $0.utf8.first == UInt8(ascii: "/") ? $0 : nil }
         }
@@ -56,14 +56,14 @@ struct ResultCache: Sendable {
     }
 
     /// The same with the folders around it.
-    private static func makeAll(_ folder: String) -> Bool {
+    static func makeAll(_ folder: String) -> Bool {
         if make(folder) { return true }
         let around = Path.folder(of: folder)
         return errno == ENOENT && around != folder && around != "." && makeAll(around) && make(folder)
     }
 
     /// Why a folder cannot be used; nil where it can.
-    private static func fault(of folder: String) -> String? {
+    static func fault(of folder: String) -> String? {
         var status = stat()
         guard lstat(folder, &status) == 0 else { return SystemError.words() }
         guard status.st_mode & S_IFMT == S_IFDIR else { return "it is no folder" }

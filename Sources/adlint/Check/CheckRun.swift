@@ -39,7 +39,7 @@ struct CheckRun {
         self.request = request
         tally = Tally(countsRules: request.showsStatistics)
         cache = try ResultCache.wanted(by: request)
-        policies = PolicyStore(request: request, rulebooks: Rulebooks(), cache: cache)
+        policies = PolicyStore(request: request, rulebooks: Rulebooks(shelf: .wanted(by: request)), cache: cache)
         try Self.refuseUnknownNames(request, policies)
         revision = try request.since.map { name throws(Diagnostic) in try Revision(name) }
         let (store, isPartial) = (policies, request.since != nil)

@@ -9,14 +9,15 @@ final class DraftPolicies: Sendable {
     }
     private struct State {
         var made: [Key: Policy] = [:]
-        let rulebooks = Rulebooks()
+        let rulebooks: Rulebooks
     }
     private let request: CheckRequest
-    private let monitor = Monitor(State())
+    private let monitor: Monitor<State>
 
     /// Makes a store for one run.
     init(request: CheckRequest) {
         self.request = request
+        monitor = Monitor(State(rulebooks: Rulebooks(shelf: .wanted(by: request))))
     }
 
     /// The policy for a draft: the given one, where its front matter says nothing to adlint.

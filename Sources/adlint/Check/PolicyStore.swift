@@ -110,9 +110,11 @@ final class PolicyStore {
     /// Where results under a configuration are kept.
     private func shelf(for file: ConfigurationFile?) -> CacheShelf? {
         guard let cache else { return nil }
-        let mark = PolicyMark(
-            request, configuration: file.map { ($0.configuration.path, $0.bytes) },
-            ruleFolders: file?.configuration.ruleFolders ?? [], rulebooks: rulebooks)
+        let folders = file?.configuration.ruleFolders ?? []
+        let rules = rulebooks.mark(of: folders)
+        // Rules that cannot be read have faults to tell of.
+        guard folders.isEmpty || rules != nil else { return nil }
+        let mark = PolicyMark(request, configuration: file.map { ($0.configuration.path, $0.bytes) }, rules: rules)
         return mark.flatMap {
             CacheShelf(in: cache, mark: $0, hasWaivers: file?.configuration.waivers.isEmpty == false)
         }

@@ -4,7 +4,7 @@ import AdlintRules
 /// How the drafts of a stream are judged: all by one configuration, each by the law that its line names. Shared by threads.
 final class StreamPolicies: Sendable {
     private struct State {
-        let rulebooks = Rulebooks()
+        let rulebooks: Rulebooks
         var laws: [String]?
         var made: [[String]: Policy] = [:]
     }
@@ -13,13 +13,14 @@ final class StreamPolicies: Sendable {
     let standard: Policy
     private let request: CheckRequest
     private let rules: [String]
-    private let state = Monitor(State())
+    private let state: Monitor<State>
 
     /// Makes the policies beside one that is there.
     init(standard: Policy, request: CheckRequest) {
         self.standard = standard
         self.request = request
         rules = standard.configuration?.ruleFolders ?? []
+        state = Monitor(State(rulebooks: Rulebooks(shelf: .wanted(by: request))))
     }
 
     /// The policy for drafts of some jurisdictions; made once for each set of them that there is.
