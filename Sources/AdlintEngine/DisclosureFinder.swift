@@ -6,8 +6,9 @@ final class DisclosureFinder {
     private let survey: Survey
     private let rulebook: SharedRulebook
     private let verbatim: VerbatimFinder
-    private var known: [Int: [DisclosureSite]] = [:]
-    private var indices: [Int: SiteIndex] = [:]
+    /// By disclosure, as far as they were asked for.
+    private var known: [[DisclosureSite]?]
+    private var indices: [SiteIndex?]
     /// By the start of a passage.
     private var periods: [Int: Int?] = [:]
     private lazy var words = TokenRuns(of: survey)
@@ -16,6 +17,8 @@ final class DisclosureFinder {
         self.survey = survey
         self.rulebook = rulebook
         self.verbatim = verbatim
+        known = Array(repeating: nil, count: rulebook.disclosures.count)
+        indices = Array(repeating: nil, count: rulebook.disclosures.count)
     }
 
     /// Every site of a disclosure, hidden ones too, in order.

@@ -5,7 +5,6 @@ import AdlintRules
 struct DisclosureJudge {
     let survey: Survey
     let rulebook: SharedRulebook
-    let index: RulebookIndex
     let finder: DisclosureFinder
     let placement: Placement
 
@@ -14,9 +13,9 @@ struct DisclosureJudge {
     /// In this order: a right one in place meets the rule unless it is obscured; a hidden one in place is obscured; a
     /// wrong one in the same region is altered; a right one elsewhere is distant; else it is missing.
     func verdict(
-        on claim: ClaimSighting, names: [String], place: Place, prominence: Prominence
+        on claim: ClaimSighting, disclosures: [Int], place: Place, prominence: Prominence
     ) throws(CheckError) -> Verdict {
-        let sites = try sites(names, near: claim, place: place)
+        let sites = try sites(disclosures, near: claim, place: place)
         let right = sites.filter { $0.standing == .right }
         let inPlace = right.filter { placement.meets(place, claim: claim, site: $0) }
         if let best = nearest(inPlace.filter { $0.hiding == nil }, to: claim) {
@@ -33,7 +32,8 @@ struct DisclosureJudge {
         if let hidden = nearest(right.filter { isHiddenNear($0, claim) }, to: claim), let hiding = hidden.hiding {
             return Verdict(.unmet(.obscured), site: hidden, reason: "it is \(hiding.words)")
         }
-        return try withoutRightOne(claim, names: names, place: place, sites: sites.filter { $0.hiding == nil })
+        return try withoutRightOne(
+            claim, disclosures: disclosures, place: place, sites: sites.filter { $0.hiding == nil })
     }
 
     /// A claim and its warning in one header or footer: few readers look there, and where they read the one, they may
@@ -44,7 +44,7 @@ struct DisclosureJudge {
     }
 
     private func withoutRightOne(
-        _ claim: ClaimSighting, names: [String], place: Place, sites: [DisclosureSite]
+        _ claim: ClaimSighting, disclosures: [Int], place: Place, sites: [DisclosureSite]
     ) throws(CheckError) -> Verdict {
         let own = sites.filter { isInRegion($0, claim) }
         let near = own.filter { survey.document.blocks[$0.block].kind != .footnote }
@@ -57,11 +57,11 @@ struct DisclosureJudge {
         let adjacentWrong = wrong.filter { placement.meets(.adjacent, claim: claim, site: $0) }
         if let altered = nearest(adjacentWrong, to: claim) { return self.altered(altered) }
         var distant = nearest(own.filter { $0.standing == .right }, to: claim)
-        if distant == nil { distant = try nearestRight(names, to: claim) }
+        if distant == nil { distant = try nearestRight(disclosures, to: claim) }
         if let distant { return Verdict(.unmet(.distant), site: distant) }
         if let altered = nearest(wrong, to: claim) { return self.altered(altered) }
         var elsewhere = nearest(own.filter(\.isOfWrongWording), to: claim)
-        if elsewhere == nil { elsewhere = try nearestWrong(names, to: claim) }
+        if elsewhere == nil { elsewhere = try nearestWrong(disclosures, to: claim) }
         if let found = elsewhere, case .wrong(let why) = found.standing {
             // Where a place as wide as a piece would do, the wording is what is wrong.
             return Verdict(.unmet(place.isWide ? .altered : .distant), site: found, reason: why)
@@ -86,14 +86,13 @@ struct DisclosureJudge {
 
     // MARK: Sites
 
-    /// The sites of all the names that can meet the place or tell why nothing does, those that lack only what the claim's
+    /// The sites of all the disclosures that can meet the place or tell why nothing does, those that lack only what the claim's
     /// own block says counted as right.
     private func sites(
-        _ names: [String], near claim: ClaimSighting, place: Place
+        _ disclosures: [Int], near claim: ClaimSighting, place: Place
     ) throws(CheckError) -> [DisclosureSite] {
         var sites: [DisclosureSite] = []
-        for name in names {
-            guard let disclosure = index.disclosures[name] else { continue }
+        for disclosure in disclosures {
             let all = try finder.index(of: disclosure)
             var lacking: [[String]: [String]] = [:]
             for index in placement.regions(of: claim, place).flatMap({
@@ -114,8 +113,8 @@ struct DisclosureJudge {
     }
 
     /// The nearest right one outside of the claim's region that is seen, where none stands within.
-    private func nearestRight(_ names: [String], to claim: ClaimSighting) throws(CheckError) -> DisclosureSite? {
-        try nearest(names, to: claim) { all, disclosure throws(CheckError) in
+    private func nearestRight(_ disclosures: [Int], to claim: ClaimSighting) throws(CheckError) -> DisclosureSite? {
+        try nearest(disclosures, to: claim) { all, disclosure throws(CheckError) in
             var found: [NearestSites.Found] = []
             for (elements, sites) in all.right where try unsaid(elements, of: disclosure, at: claim).isEmpty {
                 if let nearest = sites.nearest(to: claim.range) { found.append(nearest) }
@@ -125,17 +124,16 @@ struct DisclosureJudge {
     }
 
     /// The same for those of a wrong wording.
-    private func nearestWrong(_ names: [String], to claim: ClaimSighting) throws(CheckError) -> DisclosureSite? {
-        try nearest(names, to: claim) { all, _ in all.wrong.nearest(to: claim.range) }
+    private func nearestWrong(_ disclosures: [Int], to claim: ClaimSighting) throws(CheckError) -> DisclosureSite? {
+        try nearest(disclosures, to: claim) { all, _ in all.wrong.nearest(to: claim.range) }
     }
 
     private func nearest(
-        _ names: [String], to claim: ClaimSighting,
+        _ disclosures: [Int], to claim: ClaimSighting,
         find: (SiteIndex, Int) throws(CheckError) -> NearestSites.Found?
     ) throws(CheckError) -> DisclosureSite? {
         var best: (site: DisclosureSite, gap: Int)?
-        for name in names {
-            guard let disclosure = index.disclosures[name] else { continue }
+        for disclosure in disclosures {
             let all = try finder.index(of: disclosure)
             guard let found = try find(all, disclosure), best.map({ found.gap < $0.gap }) ?? true else { continue }
             best = (all.sites[found.index], found.gap)

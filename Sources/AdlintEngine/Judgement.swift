@@ -67,7 +67,7 @@ struct Judge {
             let placement = Placement(survey: survey, division: division, claims: standing)
             let judgements = withoutOthers(
                 try standing.map { claim throws(CheckError) in
-                    Judgement(applied: applied, claim: claim, verdict: try verdict(of: rule, on: claim, placement))
+                    Judgement(applied: applied, claim: claim, verdict: try verdict(of: applied, on: claim, placement))
                 }, placement)
             result.claims += settled(judgements, unit: rule.trigger.unit).filter { $0.isEvidence }
             result.notChecked += notChecked(rule, judgements)
@@ -145,18 +145,18 @@ struct Judge {
     }
 
     private func verdict(
-        of rule: Rule, on claim: ClaimSighting, _ placement: Placement
+        of applied: RuleInForce, on claim: ClaimSighting, _ placement: Placement
     ) throws(CheckError) -> Verdict {
         if let doubt = division.parts[survey.regionOfBlock[claim.block]].doubt {
             return Verdict(.notChecked("\(Wording.quote(survey.document.words(in: claim.range))) \(doubt)"))
         }
-        switch rule.demand {
+        switch applied.rule.demand {
         case .nothing, .label: return Verdict(.unmet(.prohibited))
         case .notMostProminent: return FeatureJudge(survey: survey).verdict(on: claim)
-        case .disclosure(let names, let place, let prominence):
-            let judge = DisclosureJudge(
-                survey: survey, rulebook: rulebook, index: index, finder: finder, placement: placement)
-            return try judge.verdict(on: claim, names: names, place: place, prominence: prominence)
+        case .disclosure(_, let place, let prominence):
+            let judge = DisclosureJudge(survey: survey, rulebook: rulebook, finder: finder, placement: placement)
+            return try judge.verdict(
+                on: claim, disclosures: applied.disclosures, place: place, prominence: prominence)
         }
     }
 

@@ -13,8 +13,9 @@ public struct Prefilter: Sendable {
     /// Where the patterns of each book begin, and where those of the last one end.
     let starts: [Int]
     let books: [PrefilterBook]
+    private let everywhere: EverywherePatterns
     /// The patterns that are candidates everywhere, in ascending order.
-    public let unconditional: [Int]
+    public var unconditional: [Int] { everywhere.patterns }
 
     private init(_ books: [PrefilterBook]) {
         self.books = books
@@ -22,7 +23,9 @@ public struct Prefilter: Sendable {
             starts.append(starts[starts.count - 1] + book.patternCount)
         }
         self.starts = starts
-        unconditional = zip(books, starts).flatMap { book, first in book.unconditional.map { first + $0 } }
+        everywhere = EverywherePatterns(
+            zip(books, starts).flatMap { book, first in book.unconditional.map { first + $0 } },
+            patternCount: starts[starts.count - 1])
     }
 
     /// Builds a prefilter from the literals of each pattern; none for a pattern to try everywhere.
@@ -113,7 +116,7 @@ public struct Prefilter: Sendable {
 
     /// The candidates of some blocks, those of the patterns that are candidates everywhere added.
     public func hits(_ candidates: BlockCandidates) -> PrefilterHits {
-        PrefilterHits(candidates, patternCount: patternCount, everywhere: unconditional)
+        PrefilterHits(candidates, patternCount: patternCount, everywhere: everywhere)
     }
 
     /// Adds a block with its candidates, without those of the patterns that are candidates everywhere.

@@ -8,21 +8,20 @@ public struct PrefilterHits: Sendable {
     private let blocks: [Int32]
     /// The place of each candidate among those of its block.
     private let places: [Int32]
-    /// The patterns that can match everywhere, in ascending order.
-    private let everywhere: [Int]
+    private let everywhere: EverywherePatterns
     /// The number of blocks.
     public let blockCount: Int
     /// Which patterns can match in which blocks, without the numbers of the candidates.
     public let map: CandidateMap
 
-    /// Sorts candidates, which come by block, by pattern; `everywhere` has the patterns that can match in any block, in
-    /// ascending order, which are none of them.
-    init(_ candidates: BlockCandidates, patternCount: Int, everywhere: [Int]) {
+    /// Sorts candidates, which come by block, by pattern; `everywhere` has the patterns that can match in any block, which are
+    /// none of them.
+    init(_ candidates: BlockCandidates, patternCount: Int, everywhere: EverywherePatterns) {
         blockCount = candidates.blockCount
         self.everywhere = everywhere
-        map = CandidateMap(candidates, patternCount: patternCount, everywhere: everywhere)
+        map = CandidateMap(candidates, patternCount: patternCount, everywhere: everywhere.patterns)
         starts = Self.starts(candidates, patternCount: patternCount)
-        (blocks, places) = Self.sorted(candidates, after: everywhere.count, starts)
+        (blocks, places) = Self.sorted(candidates, after: everywhere.patterns.count, starts)
     }
 
     private static func starts(_ candidates: BlockCandidates, patternCount: Int) -> [Int32] {
@@ -58,7 +57,7 @@ public struct PrefilterHits: Sendable {
     }
 
     /// The number of candidates.
-    public var count: Int { blocks.count + everywhere.count * blockCount }
+    public var count: Int { blocks.count + everywhere.patterns.count * blockCount }
 
     /// The candidates of a pattern, each by its number, in the order of blocks.
     public func candidates(of pattern: Int) -> Range<Int> {
@@ -96,14 +95,8 @@ public struct PrefilterHits: Sendable {
 
     /// The first candidate of a pattern that can match everywhere; nil for another.
     private func firstEverywhere(of pattern: Int) -> Int? {
-        guard starts[pattern] == starts[pattern + 1], map.view.canMatch(pattern) else { return nil }
-        var low = 0
-        var high = everywhere.count
-        while low < high {
-            let middle = (low + high) / 2
-            if everywhere[middle] < pattern { low = middle + 1 } else { high = middle }
-        }
-        return blocks.count + low * blockCount
+        let rank = everywhere.ranks[pattern]
+        return rank < 0 ? nil : blocks.count + Int(rank) * blockCount
     }
 
     /// Whether a pattern can match in a block.
@@ -114,5 +107,20 @@ public struct PrefilterHits: Sendable {
     /// The numbers of all patterns that can match in a block, in ascending order; each pattern is asked.
     public func patterns(inBlock block: Int) -> [Int] {
         (0..<starts.count - 1).filter { canMatch($0, inBlock: block) }
+    }
+}
+
+/// The patterns of a prefilter that can match everywhere.
+struct EverywherePatterns: Sendable {
+    /// In ascending order.
+    let patterns: [Int]
+    /// The place of each pattern of the prefilter among them; -1 where it is none.
+    let ranks: [Int32]
+
+    init(_ patterns: [Int], patternCount: Int) {
+        self.patterns = patterns
+        var ranks = [Int32](repeating: -1, count: patternCount)
+        for (rank, pattern) in patterns.enumerated() { ranks[pattern] = Int32(truncatingIfNeeded: rank) }
+        self.ranks = ranks
     }
 }

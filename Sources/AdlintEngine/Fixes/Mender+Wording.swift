@@ -67,8 +67,7 @@ extension Mender {
             return false
         }
         let placement = Placement(survey: survey, division: division, claims: group.map(\.claim))
-        let judge = DisclosureJudge(
-            survey: survey, rulebook: rulebook, index: index, finder: finder, placement: placement)
+        let judge = DisclosureJudge(survey: survey, rulebook: rulebook, finder: finder, placement: placement)
         return group.allSatisfy {
             placement.meets(place, claim: $0.claim, site: site)
                 && judge.obscuring(site, claim: $0.claim, prominence: prominence) == nil
