@@ -52,6 +52,8 @@ final class BlockMemory {
     private var marks: [UInt32] = []
     private weak var library: PatternLibrary?
     private var draftCount = 0
+    /// Whether every block is kept when it is first met: of a draft of several forms, each says what the others do.
+    var keepsAtOnce = false
 
     /// Begins a draft. With other patterns everything is forgotten.
     func begin(_ library: PatternLibrary) {
@@ -77,7 +79,7 @@ final class BlockMemory {
             keep(known, hash)
             return known
         }
-        return wasMet(hash) ? newBlock(words, hash) : nil
+        return wasMet(hash) || keepsAtOnce ? newBlock(words, hash) : nil
     }
 
     /// A block with these words, of which nothing was known; it is remembered from now on.

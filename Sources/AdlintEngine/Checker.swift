@@ -46,6 +46,7 @@ public struct Checker: Sendable {
     public func review(
         of document: Document, path: String, digest: String, workspace: Workspace
     ) throws(CheckError) -> Review {
+        workspace.memory.keepsAtOnce = document.forms.count > 1
         var reviews: [Review] = []
         for form in document.forms { reviews.append(try judge(form, path: path, digest: digest, workspace: workspace)) }
         // The only review of a draft of one form is handed on, not copied.

@@ -28,7 +28,7 @@ enum LiteralCost {
     /// With more meetings a byte than this, a paragraph holds one nearly always.
     static let highest = 1.0 / 100
     /// With more meetings a byte than this, what a further set of a pattern costs to find is more than what it spares.
-    static let highestOfFurther = 1.0 / 2_000
+    static let highestOfFurther = 1.0 / 800
 
     /// Meetings a byte of text, and a little for the literal's own keep: to load it takes as long as to look at
     /// a text of 8 kB for one that is met once in 200,000 bytes.

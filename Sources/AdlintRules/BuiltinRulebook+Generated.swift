@@ -7659,6 +7659,14 @@ $announcement
 !message
 !notice
 !offer
+"exclusive
+#marketplace
+!member
+"reader
+!special
+!subscriber
+&third party
+&third-party
 *dedicated e
 'solus e-mail
 'solus email
@@ -7749,6 +7757,33 @@ $announcement
 !Wyou are receiving
 !Wyou receive
 !Wyou signed up
+!WclickW
+!We-mailW
+!WemailW
+!WhereW
+!Wlet us knowW
+!WletterW
+!WlettersW
+!WlistW
+!WmailingW
+!WmailingsW
+!WpressW
+!WreplyW
+!WwriteW
+(becauseW
+'leave the listW
+'leave wheneverW
+(manage preferencesW
+(manage subscriptionW
+-manage your preferencesW
+-manage your subscriptionW
+&stop gettingW
++stop theseW
+-update your preferencesW
+)view it in a browserW
+&view it in your browserW
++view this in a browserW
++view this in your browserW
 !Wleave th
 !Wleave wh
 !Wmanage p
@@ -7781,6 +7816,10 @@ $announcement
 !£0
 !€ 0
 !€0
+!month
+!quarter
+#week
+!year
 #$ 0 a mo
 #$ 0 a qu
 #$ 0 a we
@@ -7892,6 +7931,13 @@ $of use
 !WstreetW
 !WsuiteW
 !WwayW
+!WincW
+!WlimitedW
+!WllcW
+!WllpW
+!WltdW
+!WplcW
+!WpublishingW
 !Winc
 !Wletters
 !Wlimited
@@ -7992,9 +8038,9 @@ $in-box
 !-->
 !Wapply here
 !Wapply now
-,Wbehind this link
+!Wbehind this link
 &Wbook a place
-&Wbook a seat
+!Wbook a seat
 *Wbook your place
 *Wbook your seat
 !Wclaim it
@@ -8017,7 +8063,7 @@ $in-box
 !Wget immediate
 !Wget instant
 !Wget my free
-%Wget the details
+!Wget the details
 %Wget the full story
 !Wget the name
 !Wget the report
@@ -8026,7 +8072,7 @@ $in-box
 !Wgrab the
 !Wgrab your
 &Where's my link
-)Wjoin for $
+!Wjoin for $
 &Wjoin for £
 !Wjoin here
 !Wjoin now
@@ -8127,6 +8173,136 @@ $in-box
 ,Wwatch today 
 !Wyes i want
 !Wyes, i want
++apply hereW
+*apply nowW
+1behind this linkW
+&book a placeW
+,book a seatW
+*book your placeW
+*book your seatW
+)briefingW
+*broadcastW
+)claim itW
+)claim myW
++claim thisW
++claim yourW
+,claim yoursW
+,click belowW
++click hereW
+*click nowW
+'click the linkW
+,count me inW
+-details hereW
+-discover howW
+*discover the nameW
+*download it with my linkW
+%filmW
+&find out how hereW
+&find out more hereW
+%get accessW
+%get immediateW
+%get instantW
+%get my freeW
+%get the detailsW
+%get the full storyW
+%get the nameW
+%get the reportW
+)get your freeW
+'grab aW
+)grab theW
+*grab yourW
+&here's my linkW
+*interviewW
+)join for $
+&join for £
+*join hereW
+)join nowW
++join todayW
+(join usW
+*let me inW
+&open an account hereW
+&open an account inW
+&open an account nowW
+&open an account todayW
++order hereW
+*order nowW
+,order todayW
+-presentationW
+&read her full presentationW
+&read her full reportW
+&read her presentationW
+&read her reportW
+&read his full presentationW
+&read his full reportW
+&read his presentationW
+&read his reportW
+&read the full presentationW
+&read the full reportW
+&read the presentationW
+&read the reportW
+)reserve my placeW
+)reserve my seatW
+)reserve my spotW
+-reserve your placeW
+-reserve your seatW
+-reserve your spotW
+&save my chairW
+&save my placeW
+&save my seatW
+%see her briefingW
+%see her full briefingW
+%see her full presentationW
+%see her full videoW
+%see her presentationW
+%see her videoW
+%see his briefingW
+%see his full briefingW
+%see his full presentationW
+%see his full videoW
+%see his presentationW
+%see his videoW
+%see the briefingW
+%see the full briefingW
+%see the full presentationW
+%see the full videoW
+%see the presentationW
+%see the videoW
++send me myW
+,send me theW
+,show me howW
+,show me theW
+&sign up hereW
+,sign up nowW
+&sign up todayW
+'start my free subscriptionW
+'start my free trialW
+'start my subscriptionW
+'start my trialW
+1start your free subscriptionW
++start your free trialW
+,start your subscriptionW
+1start your trialW
++subscribe for £
+/subscribe hereW
+.subscribe nowW
+0subscribe todayW
+&take a trialW
+&take me thereW
++take me toW
+&take my seatW
+&take the offerW
+&take up the offerW
+)tap hereW
+%tap to joinW
+*unlock myW
++unlock theW
+,unlock yourW
+&videoW
+*watch nowW
+,watch todayW
+(webinarW
++yes i wantW
+,yes, i wantW
 !Wapply he
 !Wapply no
 !Wbehind t
@@ -8214,7 +8390,7 @@ $in-box
 &full presentationW
 ,full reportW
 &full trainingW
-+full videoW
+&full videoW
 &full webinarW
 *landmark briefingW
 *landmark broadcastW
@@ -8238,7 +8414,7 @@ $in-box
 )special presentationW
 /special reportW
 )special trainingW
-)special videoW
+.special videoW
 )special webinarW
 (urgent briefingW
 (urgent broadcastW
@@ -8248,14 +8424,16 @@ $in-box
 (urgent trainingW
 (urgent videoW
 (urgent webinarW
-!Wexclusiv
+!Wexclusive 
 !Wfree 
 !Wfull 
-!Wlandmark
+!Wlandmark 
 !Wnew 
-!Wpresenta
 !Wspecial 
 !Wurgent 
+!Wexclusiv
+!Wlandmark
+!Wpresenta
 !Wwebinar
 ) invest unless you
 %are complex instruments
@@ -8551,6 +8729,33 @@ $in partnership with
 !Wopened 
 !Wopening 
 !WparticularsW
+!Wat the link
+!Wat the page
+!Wat this link
+!Wat this page
+(Wbehind the link
+(Wbehind the page
+!Wbehind this page
+!Won the link
+!Won the page
+!Won this link
+!Won this page
+'Wunder the link
+'Wunder the page
++Wunder this link
++Wunder this page
+!Wvia the link
+!Wvia the page
+!Wvia this link
+!Wvia this page
+(door ofW
+(door toW
+)doors ofW
+)doors toW
++membershipW
+'placesW
+(serviceW
+&trialW
 !Wdetails
 !Wlaunched
 !Wlaunchin
@@ -8662,6 +8867,17 @@ $in partnership with
 #compensated
 !paid
 !receiv
+!WawarenessW
+!WcompaniesW
+(WcompanyW
+!WcompensationW
+!WcoverageW
+!WfeeW
+!WfeesW
+!WissuerW
+!WissuersW
+!WprofileW
+!WprofilesW
 '/applyW
 %/buyW
 '/claimW
@@ -8669,7 +8885,7 @@ $in partnership with
 %/getW
 "/investW
 "/joinW
-"/offerW
+'/offerW
 "/openW
 '/orderW
 "/registerW
@@ -8839,15 +9055,18 @@ $Win one of ourW
 'Whave a w
 !Wtelephon
 !Wwhatsapp
+!Waccess
+!Wcancel
+!Wjoin
+!Wmember
+!Wmembership
+!Wservice
+!Wsign up
+!Wsubscribe
+!Wtrial
 #$ 0 for 
 '$0 for t
 '$0 for y
-!Waccess
-!Wjoin
-!Wmember
-!Wservice
-!Wsign up
-!Wtrial
 %£ 0 for
 (£0 for 
 &€ 0 fo
@@ -9051,6 +9270,30 @@ $0pmW
 &euros 
 'pounds 
 %quid 
+(a monthW
+*a quarterW
+'a weekW
+'a yearW
++each monthW
+-each quarterW
+*each weekW
+*each yearW
+,every monthW
+.every quarterW
++every weekW
++every yearW
+%for 00 monthsW
+%for six monthsW
+%for the monthW
+%for the quarterW
+%for the weekW
+%for the yearW
+*for three monthsW
+%for twelve monthsW
+*per monthW
+,per quarterW
+)per weekW
+)per yearW
 !W0 dollar
 !W0 euros 
 !W0 pounds
@@ -9072,7 +9315,6 @@ $0pmW
 !W0quid fo
 !W0quid pe
 !Walert
-!Wcancel
 !Wif you would like
 $Wif you'd like
 !Wsay stop
@@ -9084,7 +9326,6 @@ $Wif you'd like
 !WclubW
 !WcourseW
 !WfundW
-!WletterW
 !WnewsletterW
 !WportfolioW
 !WprogrammeW
@@ -9100,9 +9341,7 @@ $Wif you'd like
 ".netW
 ".orgW
 !WcallW
-!WhereW
 !WlinkW
-!WreplyW
 !WringW
 %http:
 &https:
@@ -9211,6 +9450,67 @@ $put
 (Wwith my 
 !Wwrite 
 &Wyour cod
+" offW
+*Wdown from $ 0
+*Wdown from $0
+*Wdown from £ 0
+*Wdown from £0
+*Wdown from € 0
+*Wdown from €0
+*Win place of $ 0
+!Win place of $0
+*Win place of £ 0
+*Win place of £0
+*Win place of € 0
+*Win place of €0
+)Winstead of $ 0
+!Winstead of $0
+)Winstead of £ 0
+)Winstead of £0
+)Winstead of € 0
+)Winstead of €0
+!Wnormally $ 0
+!Wnormally $0
+!Wnormally £ 0
+!Wnormally £0
+!Wnormally € 0
+!Wnormally €0
+!Wrather than $ 0
+!Wrather than $0
+!Wrather than £ 0
+!Wrather than £0
+!Wrather than € 0
+!Wrather than €0
+-Wreduced from $ 0
+-Wreduced from $0
+-Wreduced from £ 0
+-Wreduced from £0
+-Wreduced from € 0
+-Wreduced from €0
+!Wregular $ 0
+!Wregular $0
+!Wregular £ 0
+!Wregular £0
+!Wregular € 0
+!Wregular €0
+!Wregularly $ 0
+!Wregularly $0
+!Wregularly £ 0
+!Wregularly £0
+!Wregularly € 0
+!Wregularly €0
+!Wusually $ 0
+!Wusually $0
+!Wusually £ 0
+!Wusually £0
+!Wusually € 0
+!Wusually €0
+!Wwas $ 0
+!Wwas $0
+!Wwas £ 0
+!Wwas £0
+!Wwas € 0
+!Wwas €0
 &Wlist pri
 !Wnormally
 !Wregular 
@@ -9221,14 +9521,9 @@ $put
 !Wretails 
 !Wusually 
 !Wusually:
-!Wwas $ 0
-!Wwas $0
 !Wwas of 
 !Wwas of: 
-!Wwas £ 0
-!Wwas £0
 !Wwas € 
-!Wwas €0
 !Wwas: $ 0
 !Wwas: $0
 !Wwas: £ 
@@ -9300,8 +9595,6 @@ $put
 &Wwhat subscribers 
 )Wwhat you 
 &Wwhat you'll 
-!member
-"subscriber
 !Was a 
 !Wbecome a
 !Wbonus bo
@@ -9390,6 +9683,13 @@ $win
 !Wfrn0
 !Wfrn: 0
 !Wfrn:0
+!Wa month
+!Waccount
+!Wfund
+!Winvest
+!Wportfolio
+!Wshare
+!Wunits
 !Wfrom $ 0
 !Wfrom $0
 (Wfrom as 
@@ -9435,6 +9735,14 @@ $getW
 !Wopen 
 !Wown 
 !Wtrade 
+(accountW
+$appW
+%from £
+$in minutesW
+$nowW
++through usW
+&todayW
+(with usW
 !Winvest i
 'coins poisedW
 *coins set toW
@@ -9508,9 +9816,7 @@ $getW
 #sophisticated
 !Wcertifie
 !Wself-cer
-!Winvest
 !Wpromotion
-!Wshare
 !Wstatement
 !Wpromotio
 !Wstatemen
@@ -9629,6 +9935,36 @@ $getW
 *affiliateW
 +commissionW
 -referral feeW
+!Wi can earn 
+!Wi can get 
+!Wi can receive 
+!Wi earn 
+!Wi get 
+!Wi may earn 
+!Wi may get 
+!Wi may receive 
+!Wi might earn 
+!Wi might get 
+!Wi might receive 
+!Wi receive 
+!Wi will earn 
+!Wi will get 
+!Wi will receive 
+!Wwe can earn 
+!Wwe can get 
+!Wwe can receive 
+!Wwe earn 
+!Wwe get 
+!Wwe may earn 
+!Wwe may get 
+!Wwe may receive 
+!Wwe might earn 
+!Wwe might get 
+!Wwe might receive 
+!Wwe receive 
+!Wwe will earn 
+!Wwe will get 
+!Wwe will receive 
 !Waffiliat
 !Wi can ea
 !Wi can ge
@@ -9656,7 +9992,6 @@ $getW
 !Wwe can e
 !Wwe can g
 !Wwe can r
-!Wwe earn 
 !Wwe get a
 !Wwe get c
 !Wwe get r
@@ -9989,13 +10324,11 @@ $if you would
 !Wwith €
 !Wbond
 !Wcask
-!Wfund
 !Wlend
 !Wloan
 !Wnote
 !Wown
 !Wplot
-!Wportfolio
 !Wput in
 !Wput up
 !Wsaver
@@ -10133,6 +10466,64 @@ $on offer
 !Wwe sent youW
 !Wwhisper 
 &Wwith the codeW
+!Wi sent you
+!Wmention i
+!Wmention my
+!Wmention that i
+!Wmention that they
+!Wmention that we
+!Wmention that you
+!Wmention the
+!Wmention they
+!Wmention this
+!Wmention we
+!Wmention you
+!Wsay i
+!Wsay that i
+!Wsay that they
+!Wsay that we
+!Wsay that you
+!Wsay they
+!Wsay we
+!Wsay you
+)Wtell her i
+&Wtell her that i
+&Wtell her that they
+&Wtell her that we
+&Wtell her that you
+&Wtell her they
+&Wtell her we
+&Wtell her you
+)Wtell him i
+&Wtell him that i
+&Wtell him that they
+&Wtell him that we
+&Wtell him that you
+&Wtell him they
+&Wtell him we
+&Wtell him you
+*Wtell them i
+*Wtell them that i
+*Wtell them that they
+*Wtell them that we
+*Wtell them that you
+*Wtell them they
+*Wtell them we
+*Wtell them you
+!Wwe sent you
+!Wwhisper i
+!Wwhisper that i
+!Wwhisper that they
+!Wwhisper that we
+!Wwhisper that you
+!Wwhisper they
+!Wwhisper we
+!Wwhisper you
+&Wwith the code
+%code 
++look after 
+"readers
+!subscribers
 !Warranged
 !Wgive 
 !Wgives 
@@ -10158,7 +10549,6 @@ $on offer
 !Wsay i se
 !Wsay i've
 !Wsay that
-!Wsay they
 !Wsay we a
 !Wsay we c
 !Wsay we h
@@ -10526,6 +10916,30 @@ $on offer
 *Wlast year's
 !Wpicked 
 !Wspotted 
+'called 
+&found 
+%has averaged
+%has beaten
+%has done
+%has earned
+%has made
+%has paid
+%has returned
+&have averaged
+&have beaten
+&have done
+&have earned
+&have made
+&have paid
+&have returned
+&last batch
+&last class
+&last cohort
+&last dozen
+&last season's
+*last year's
+'picked 
+(spotted 
 "'s avera
 "'s beate
 "'s earne
@@ -10639,6 +11053,13 @@ $see
 !Wfor your first
 !Wtill
 !Wuntil
+" monthsW
+*for firstW
+%for the firstW
+)for your firstW
+%lifeW
+%tillW
+&untilW
 !Wnil 
 !Wno 
 !Wzero 
@@ -10716,6 +11137,13 @@ $see
 !Wmy first 
 !Wmy very own 
 !Wour very own 
+%bondW
+'brokerW
+)exchangeW
+)managed accountW
+)platformW
++portfolio serviceW
+&trustW
 !Wmy first
 !Wmy very 
 !Wour very
@@ -10772,13 +11200,11 @@ $see
 !Wtuck the
 !Wtuck you
 !Wunits inW
-%bondW
 $etfW
 %noteW
 &notesW
 *portfolioW
 &superW
-&trustW
 !mov
 !park
 !pop
@@ -10847,6 +11273,13 @@ $vol.0
 +in today's letter
 !morning
 %you asked
+"asked
+(in this 
++in today's 
+(morning 
+(morning, 
+!write
+!wrote
 &Wgood mor
 !Win this 
 !Win today
@@ -11069,6 +11502,10 @@ $vol.0
 "(affilia
 "*affilia
 !Waffiliate 
+!commission
+!link
+!program
+!scheme
 $feeW
 !Wi be pai
 !Wi can be
@@ -11642,7 +12079,6 @@ $n'tW
 &Wlike-for-likeW
 !WmarginsW
 -Wmarket shareW
-!Wmembership
 !Wnet incomeW
 !Wnet profitW
 !Wnet profitsW
@@ -11891,7 +12327,6 @@ $n'tW
 %(tsx:
 "(nasdaq 
 "(otc pin
-!WprofileW
 !WspotlightW
 !Wprofile
 !Wcopper
@@ -11986,7 +12421,6 @@ $ltdW
 )account alert
 )account notice
 )account suspended
-(accountW
 (action required
 ,applicationW
 (bookingW
@@ -12022,7 +12456,6 @@ $ltdW
 !Wa monthW
 !Wa yearW
 !WclaimW
-!WclickW
 !WjoinW
 !WmembersW
 !WmembershipW
@@ -12032,7 +12465,6 @@ $ltdW
 !WsubscribeW
 !WsubscriptionW
 !WtrialW
-!Wa month
 !Wa year
 !Wclaim
 !Wclick
@@ -12622,6 +13054,7 @@ $an stron
 )Wresumes coverageW
 'Wstart coverageW
 (Wstarts coverageW
+!WratingW
 !Wbegin co
 !Wbegins c
 !Wcut her
@@ -12678,11 +13111,14 @@ $an stron
 &Wtake profitsW
 !Wtop sliceW
 !Wtop upW
+!Waccumulate 
 !Wadd 
 !Wsell 
+&Wtake profits 
+!Wtop slice 
+!Wtop up 
 &Wtake pro
 !Wtop slic
-!Wtop up 
 !WapplyW
 !WeachW
 !Wi would notW
@@ -12700,7 +13136,6 @@ $an stron
 !Wlet you
 !Wlets you
 !Wminimum
-!Wsay you
 !Wsuppose
 &Wthey buy
 !Wwe buy
@@ -13430,331 +13865,354 @@ $Wn'tW
 442
 443-450
 451-454
-455-460
-461-464
-465-468
-469-503
-504-509
-510
-511
-512-514
-515
-516
-517
-518-520
-521-523
-524-544
-530 545-561
-562-564
-565-567
-568-569
-570
-571-576
-577-630
-631-640
-640-645
-562-564 646
-565-567 647
-648-658
-648-651 655-656 659-663
-651 664-673
-674-687
-688-696
-697-712
-516 645 697-698 700-703 705 707 709 712-716
-717-721
-722-726
-727-735
-728 734 736-743
-744-779
-780-784
-780-785
-786-922
-716 793-794 818-819 825 827 900 909 923-985
-986-1043
-1044-1052
-1053-1055
-1056-1058
-1059-1091
-1092-1112
-1093 1112-1120
-1121-1133
-1134-1165
-1166-1199
-1135-1136 1166 1170-1171 1183 1194 1200-1221
-1222-1228
-1183 1229-1280
-1044 1183 1248 1281-1332
-406 1333-1337
-1338-1346
-1345 1347-1379
-1380-1388
-1389-1425
-642 1426-1432
-1433-1437
-1435 1438-1444
-1445-1450
-1451-1453
-1454-1457
-1458-1474
-1475-1482
-1483-1528
-1529-1580
-1581-1607
-1451 1483 1608-1625
-1626-1631
-1626 1628-1629 1632-1634
-570 577 579-580 582-586 588-589 591 593-598 600-601 603-607 609-610 612-616 618-622 624-625 627-630 716 1635-1647
-1648-1659
-1648 1658-1662
-1638-1639 1641 1643 1663-1672
-1673-1700
-1701-1791
-1182-1184 1247 1792-1822
-1183 1206-1207 1247 1795 1798 1802 1805-1807 1809 1811 1815 1823-1842
-1843-1846
-1847-1866
-570 1639-1641 1643 1666 1670 1867-1871
-570 1639-1641 1643 1666 1670 1867-1868 1871-1873
-1874-1886
-571-576 1887-1901
-1902-1966
-1611 1967-2006
-571-576 2007-2031
-2032
-2033
-2034-2035
-2036-2059
-2060-2097
-2057 2098-2116
-2117-2130
-2131-2148
-2149-2165
-2166-2172
-2169 2173-2177
-2178-2185
-1484 2186-2201
-1064 1077 2202-2213
-2214-2225
-2226-2230
-2226 2228-2231
-2232-2279
-1967 2280-2291
-2292-2295
-2294-2301
-566 647 2302-2303
-1350 1666 2304-2307
-1350 1666 2304 2306 2308-2309
-2310-2324
-2325-2345
-2346-2356
-2357-2377
-938-939 952 2378-2391
-2392-2405
-1703 1726 2406-2417
-2418-2424
-2425-2462
-2463-2465
-300-301 2466
-2467-2480
-1639 2481-2507
-571-576 2508-2522
-2523-2562
-583-585 595-597 604-606 613-615 619-621 628-630 1345 1868 2563-2730
-2731-2742
-2735 2738 2742-2749
-1872-1873 2750-2757
-2186-2188 2191 2194-2197 2758-2782
-2304 2306 2760 2783-2797
-2304 2306 2760 2783-2790 2792-2798
-2120 2799-2806
-559-560 2807-2884
-2885-2887
-1505 2888-2912
-1986 2913-2928
-959 1986 2904 2916 2927 2929-2968
-1185 2969-3038
-3039-3089
-3071-3072 3089-3137
-2173 3138-3161
-1633-1634 3162-3237
-1878 3238-3246
-3247-3254
-3255-3321
-3257 3259-3260 3264 3266-3267 3302 3304-3305 3321-3380
-2128 3381-3394
-1059 1061-1064 1066 1070-1071 1074-1076 1081-1084 1086-1087 1090-1091 2204 3395-3402
-3403-3406
-3407-3434
-1045 3435-3437
-3438-3477
-976 1345 1369-1370 1373 1377 3478-3493
-3494-3508
-1180 1183 1247 2990 2999 3509-3511
-1183 1204 1247 2990 2999 3512-3514
-1990 3515-3525
-3518 3520-3521 3525-3566
-1067 3567-3574
-3575-3580
-3581-3613
-3614-3616
-2179 3617-3618
-3619-3634
-778-779 3635-3642
-3643-3650
-3651-3657
-3658-3664
-3665-3687
-3688-3702
-3703-3705
-3704-3706
-3707-3760
-3707-3710 3713-3714 3719 3723-3724 3728-3737 3740-3741 3746 3750-3751 3755-3780
-3781-3782
-417 511 3783
-3784-3788
-3789-3815
-3816-3841
-3842
-3843-3844
-19 23-24 27-28 104-105 3845-3850
-3851-3852
-3853-3854
-3855-3857
-3856 3858-3861
-3855 3862-3863
-3864
-2425
-2423 3865
-2426-2433 2435-2446 2449-2462 3866-3894
-3895-3896
-2448 3897
-3898-3903
-2425 3904-3915
-3895 3916-3920
-3897 3917 3919-3922
-3923-3926
-3927-3930
-3931-3932
-3933-3939
-3940-3948
-2961 3949-3952
-3953-3957
-3958-3962
-3963-3968
-1225 3383 3969-4190
-4191-4193
-4194-4263
-1528 1609 3531 4264-4276
-3954 4277-4281
-3959 4282-4286
-4287-4304
-3572-3573 4305-4308
-1452 4309-4316
-4281 4317-4320
-4286 4321-4324
-3933-3936 3938-3939
-4325-4333
-4334-4390
-4325 4391-4414
-4415-4468
-716 938 2911 4469-4514
-4515
-4516
-4517-4523
-4524-4528
-4529-4539
-1429 3897 4540-4546
-361 4547-4553
-4529 4538-4539 4554-4615
-1429 3897 4546 4616-4626
-4627-4650
-3935 3938 4651-4666
-1438-1439 1443-1444 4667-4684
-1438-1440 1443-1444 4667-4668 4670-4671 4674-4675 4678-4686
-1380 1390 1396 1417 4687-4688
-642 1426 1429-1430 4689
-688 1425 4690-4701
-4702-4708
-4709-4715
-4716-4730
-1425 4692 4698 4731-4739
-1425 3700 4692 4698 4731 4740-4745
-4746-4750
-1483 4751-4754
-4755-4759
-4760-4765
-4755-4756 4758-4759 4766
-4767-4769
-1076 1081 2481 4770-4814
-986-987 1341 1877 2078 4815-4827
-716 1049 1052 1350 1639 1643 2110 2911 4828-4836
-4837
-4838
-4839
-1341
-1350
-1881
-4665
-4821
-4493
-4840-4884
-1967 2291 4885-5111
-5112-5171
-4156 5122-5124 5137-5140 5152 5167-5169 5172-5204
-5205-5212
-1425 2306 5213-5217
-5218-5222
-5223-5273
-5210-5212 5274-5278
-575-576 1425 2306 2934 5279-5280
-5281-5288
-3933-3936 3939
-5289-5291
-5292-5294
-5295-5298
-2843 5299-5300
-5301-5303
-5304-5306
-3933 3939 5307-5315
-3933-3935 3937-3939 5312 5316-5353
-5354-5417
-5418-5461
-5462-5465
-5466-5469
-5205-5207 5209 5470-5473
-2226 2933 5213 5474-5478
-520 5479-5489
-523 5189 5490-5499
-1063 5500-5501
-5428 5453 5502-5719
-571-576 1967 5720-5736
-571-576 1425 1967 2280-2281 2306 4701 5279-5280 5737-5873
-5874-5885
-5874-5882 5886-5888
-571-576 1967 5721-5725 5727-5733 5889-5891
-571-576 1425 1967 2280-2281 2306 5737-5745 5747-5872 5892-5894
-5895-5904
-642 2353 2869 2876 5905-5934
-571-576 1967 3908 5721-5725 5727-5731 5935-5948
-571-576 1967 2280-2281 3908 5737-5743 5747-5752 5763-5775 5781-5867 5935-5970
-677 5971-5975
-5976-5981
-5982-5987
-5189 5204 5988-6007
-4281 4317-4319 4431 4468 6008-6016
-1973 4286 4321-4323 4486 4514 6017-6024
-4429 4436-4437 4455-4456 4460 4466 6025-6026
-4484 4492 4506 4509 4512 6027-6028
-5276 6029-6074
-5280 6075-6107
-6108-6114
-5280 6075-6076 6084-6085 6087-6088 6104
-6115-6126
-6127-6135
-6080 6085-6086 6088-6089 6127 6135-6142
-986-987 2078 2368 4819 4821-4827 6010 6143-6157
-716 930 952-955 1049 1052 1639 1642-1643 1973 1983-1984 2110 2911 3853 4493 4834-4836 6158-6163
+417 455-462
+463-468
+469-472
+473-476
+477-511
+512-517
+518
+519
+520-522
+523
+524
+525
+526-528
+529-531
+532-552
+520 553-579
+538 580-596
+597-599
+600-602
+603-604
+605
+606-611
+612-615
+616-669
+670-679
+679-684
+597-599 685
+600-602 686
+687-697
+687-690 694-695 698-702
+690 703-712
+713-726
+559 563 727-733
+734-742
+743-758
+524 684 743-744 746-749 751 753 755 758-762
+763-767
+768-772
+773-781
+774 780 782-789
+790-825
+826-830
+826-831
+832-968
+969-1098
+762 839-840 864-865 871 873 946 955 1099-1161
+1162-1219
+1162-1163 1220-1226
+1221-1222 1224-1230
+1231-1233
+1234-1236
+1237-1269
+1270-1290
+1271 1290-1298
+1299-1311
+1312-1343
+1344-1377
+1313-1314 1344 1348-1349 1361 1372 1378-1399
+1400-1406
+1361 1407-1458
+1227 1361 1426 1459-1510
+406 1511-1515
+1516-1524
+834 1525-1551
+1523 1552-1584
+1585-1593
+1594-1630
+681 1631-1637
+1638-1642
+1640 1643-1649
+1650-1655
+1656-1658
+1659-1662
+1663-1673
+1674-1690
+1691-1698
+1699-1744
+1745-1796
+1797-1823
+1656 1699 1824-1841
+1842-1847
+1842 1844-1845 1848-1850
+605 1851-1859
+605 616 618-619 621-625 627-628 630 632-637 639-640 642-646 648-649 651-655 657-661 663-664 666-669 762 1851 1853-1854 1856-1857 1859-1866
+1867-1878
+1867 1877-1881
+1851 1853 1856 1859 1882-1891
+1892-1919
+1920-2010
+1360-1362 1425 2011-2041
+1361 1384-1385 1425 2014 2017 2021 2024-2026 2028 2030 2034 2042-2061
+2062-2065
+2066-2089
+2090-2109
+605 1852-1854 1856 1859 1885 1889 2110-2113
+605 1852-1854 1856 1859 1885 1889 2110 2113-2115
+558 2116-2127
+556 564 606-611 2128-2140
+2141-2205
+1827 2206-2245
+606-611 2246-2306
+606-611 2301-2304 2306-2326
+2327
+2328
+2329-2330
+2331-2354
+457 460 2355-2390
+2352 2391-2409
+2410-2423
+2424-2441
+2442-2458
+2459-2465
+2462 2466-2470
+2471-2478
+2479-2485
+1700 2486-2501
+1242 1255 2502-2513
+2514-2525
+2526-2530
+2531-2538
+2526 2528-2530 2539
+2540-2587
+2206 2588-2599
+2600-2603
+2602-2609
+601 686 2610-2611
+1555 1885 2482 2484 2612-2613
+1555 1885 2482 2484 2614-2615
+2616-2630
+2631-2651
+2652-2662
+2663-2683
+1114-1115 1128 2684-2697
+2698-2711
+1922 1945 2712-2723
+2724-2730
+2724-2727 2731-2760
+2749 2761-2797
+2798-2800
+300-301 2801
+2802-2815
+1853 2816-2842
+606-611 2843-2857
+2858-2897
+622-624 634-636 643-645 652-654 658-660 667-669 1523 1852 2898-3065
+3066-3077
+3070 3073 3077-3084
+2114-2115 3085-3092
+2486-2488 2491 2494-2497 3093-3117
+2481-2484 3095 3118-3130
+2481-2482 2484 3095 3118-3131
+2413 3132-3139
+594-595 3140-3217
+3218-3220
+1721 3221-3245
+2225 3246-3261
+2608 3262-3319
+1135 2225 3237 3249 3260 3279 3320-3358
+1363 3359-3428
+3429-3479
+3461-3462 3479-3527
+2466 3528-3551
+1849-1850 3552-3627
+2120 3628-3636
+3637-3644
+3645-3711
+3645-3658 3712-3735
+3647 3649-3650 3654 3656-3657 3692 3694-3695 3711 3736-3794
+2421 3795-3808
+1237 1239-1242 1244 1248-1249 1252-1254 1259-1262 1264-1265 1268-1269 2504 3809-3816
+3817-3820
+3821-3848
+2069 3849-3855
+1221 3856-3858
+3859-3898
+1152 1523 1574-1575 1578 1582 3899-3914
+3915-3929
+1358 1361 1425 3380 3389 3930-3932
+1245 2532 3933-3939
+1361 1382 1425 3380 3389 3940-3942
+2229 3943-3953
+3946 3948-3949 3953-3994
+1245 3933 3939 3995-4000
+4001-4006
+4007-4039
+4040-4042
+2472 4043-4044
+4045-4060
+824-825 4061-4068
+4069-4075
+4076-4083
+4084-4090
+4091-4097
+4098-4120
+4121-4135
+4136-4138
+4137-4139
+4140-4193
+4140-4143 4146-4147 4152 4156-4157 4161-4170 4173-4174 4179 4183-4184 4188-4213
+4214-4215
+417 519 4216
+4217-4221
+4222-4248
+4249-4274
+4275
+4276-4277
+19 23-24 27-28 104-105 4278-4283
+4284-4285
+4286-4287
+4288-4290
+4289 4291-4294
+4288 4295-4296
+4297
+417 4298-4301
+2761
+2729 4302
+2749 2762-2769 2771-2782 2785-2797 4303-4331
+4332-4333
+2784 4334
+4335-4340
+2761 4341-4352
+4332 4353-4357
+4334 4354 4356-4359
+4360-4363
+4364-4367
+4368-4369
+4370-4376
+4377-4385
+3351 4386-4389
+4390-4394
+4395-4399
+4400-4405
+1403 3797 4406-4627
+4628-4630
+4631-4700
+1744 1825 3959 4701-4713
+4391 4714-4718
+4396 4719-4723
+4724-4741
+3999-4000 4742-4745
+1657 4746-4753
+4718 4754-4757
+4723 4758-4761
+4370-4373 4375-4376
+4762-4770
+4771-4827
+4762 4828-4851
+1855 4852-4904
+762 1114 3244 4905-4950
+4951
+4952
+4953-4959
+4960-4964
+4965-4975
+1634 4334 4976-4982
+361 4983-4989
+4965 4974-4975 4990-5051
+1634 4334 4982 5052-5062
+5063-5086
+4372 4375 5087-5102
+1643-1644 1648-1649 5103-5120
+1643-1645 1648-1649 5103-5104 5106-5107 5110-5111 5114-5122
+1585 1595 1601 1622 1672 5123
+681 1631 1634-1635 5124
+734 1630 5125-5136
+5137-5143
+5144-5150
+5151-5165
+1630 5127 5133 5166-5174
+1630 4133 5127 5133 5166 5175-5180
+5181-5185
+1699 5186-5189
+5190-5194
+5195-5200
+5190-5191 5193-5194 5201
+5202-5204
+1254 1259 2531 2816 5205-5248
+553 1162-1163 1519 2119 2373 5249-5260
+762 1229-1230 1555 1853 1859 2403 2479 3244 5261-5268
+5269
+5270
+5271
+1519
+1555
+2122
+5101
+5254
+4929
+5272-5316
+2206 2599 5317-5543
+5544-5603
+4593 5554-5556 5569-5572 5584 5599-5601 5604-5636
+5637-5644
+1630 2484 5645-5649
+5650-5654
+5655-5705
+5642-5644 5706-5710
+610-611 1630 2484 3325 5711-5712
+5713-5720
+4370-4373 4376
+5721-5723
+5724-5726
+5727-5730
+3176 5731-5732
+5733-5735
+5736-5738
+4370 4376 5739-5747
+4370-4372 4374-4376 5744 5748-5785
+5786-5849
+5638-5639 5641 5708 5786-5787 5796-5797 5846-5850
+5851-5894
+5895-5898
+5899-5902
+5637-5639 5641 5903-5906
+2526 3324 5907-5912
+2526 3324 5645 5908-5909 5912-5914
+528 5915-5925
+531 3281 5621 5926-5934
+1241 5935-5936
+5861 5886 5937-6154
+606-611 2206 6155-6171
+606-611 1630 2206 2484 2588-2589 5136 5711-5712 6172-6308
+6309-6320
+6309-6317 6321-6323
+606-611 2206 6156-6160 6162-6168 6324-6326
+606-611 1630 2206 2484 2588-2589 6172-6180 6182-6307 6327-6329
+6330-6339
+681 2659 3202 3209 6340-6369
+606-611 2206 4345 6156-6160 6162-6166 6370-6383
+606-611 2206 2588-2589 4345 6172-6178 6182-6187 6198-6210 6216-6302 6370-6405
+716 6406-6410
+6411-6416
+6417-6422
+5621 5636 6423-6442
+4718 4754-4756 4868 4904 6443-6451
+2212 4723 4758-4760 4922 4950 6452-6459
+4866 4873-4874 4891-4892 4896 4902 6460-6461
+4920 4928 4942 4945 4948 6462-6463
+5708 6464-6509
+5712 6510-6542
+6543-6549
+5708 6464-6465 6473-6474 6480-6481 6502-6504 6508-6509
+5712 6510-6511 6519-6520 6522-6523 6539
+6550-6561
+6562-6570
+6515 6520-6521 6523-6524 6562 6570-6577
+1162-1163 2373 2674 5252 5254-5260 6445 6578-6592
+762 1106 1128-1131 1229-1230 1853 1857 1859 2212 2222-2223 2403 3244 4286 4929 5266-5268 6593-6598
 
 0 >51 0 0
 1 >19 0 0
@@ -13812,181 +14270,181 @@ $Wn'tW
 57 >39 0 0
 58 >16 0 0
 59 >102 0 80
-60 >42 0 0
-61 62 >33 0 0
-63 >42 0 0
-64 >23 0 0
-65 >85 0 60
-66 >20 0 0
-67 >38 0 0
-68 >136 0 0
-69 <70 >11 0 0
-71 72 <73 >53 0 0
-74 <75 >71 0 0
-76 <77 >23 0 0
-78 <79 >6 0 0
-80 <81 >16 1 0
-82 <83 >21 0 0
-84 <85 >23 0 0
-86 87 <88 >30 0 0
-89 <90 >98 0 0
-91 <92 >13 1 0
-93 <94 >18 1 0
-95 <96
-97 >69 1 0
-98 <99 >3 0 0
-100 <101 >28 3 0
-102 <103
-104 105
-106 >107 0 0
-107 108 <109 >21 0 0
-110 111 <112 >25 0 0
-113
-114 <115 >25 1 0
-116 >23 0 0
-117 <118 >57 0 0
-119 120 <121 >21 0 0
-122 <123 >16 1 0
-124 <125 >18 0 0
-126
-127 >11 2 0
-80 128 <129 >101 1 0
-130 131 <132 >25 0 0
-133 <134
-80 <135 >114 2 0
-136 <137 >25 1 6
-138 <138 >7 1 0
-139 <140 >29 0 0
-141 <142 >33 2 0
-143 <144 >27 1 0
-145 <146 >17 1 0
-147 >221 0 0
-148 >8 1 0
-149 <150 >18 2 0
-80 <151 >86 1 0
-152 153 <154 >20 0 0
-155 156 <157 >37 3 0
-158
-159 160 >29 0 0
-161 162 <163 >76 0 0
-80 <164 >114 2 0
-165 <166 >31 3 0
-167 <168 >24 4 0
-169 <170 >33 4 0
-171 172 <173 >35 0 0
-174 <175 >9 1 0
-176 177 <178 >97 1 0
-179 <180 >19 0 0
-181 <182 >18 0 0
-183 <184 >38 0 0
-185 <186 >40 0 0
-187 <187 >13 1 4
-- <188
-189 190 <191 >95 1 0
-192 193 <194 >151 2 0
-80 <195 >49 1 0
-196 <197 >9 1 0
-198 <199 >75 2 0
-200 <201
-202 <203 >47 6 0
-204 >25 1 0
-205 <206 >47 1 0
-207 <208
-80 209 <210 >234 0 0
+60 61 >42 0 0
+62 63 >33 0 0
+64 >42 0 0
+65 >23 0 0
+66 >85 0 60
+67 >20 0 0
+68 >38 0 0
+69 >136 0 0
+70 <71 >11 0 0
+72 73 <74 >53 0 0
+75 76 <77 >71 0 0
+78 <79 >23 0 0
+80 <81 >6 0 0
+82 83 <84 >16 1 0
+85 <86 >21 0 0
+87 <88 >23 0 0
+89 90 <91 >30 0 0
+92 93 <94 >98 0 0
+95 <96 >13 1 0
+97 <98 >18 1 0
+99 <100
+101 >69 1 0
+102 <103 >3 0 0
+104 105 <106 >28 3 0
+107 108 <109
+110 111
+112 >107 0 0
+113 114 <115 >21 0 0
+116 117 <118 >25 0 0
+119
+120 <121 >25 1 0
+122 >23 0 0
+123 124 <125 >57 0 0
+126 127 <128 >21 0 0
+129 <130 >16 1 0
+131 <132 >18 0 0
+133 134
+135 >11 2 0
+82 136 <137 >101 1 0
+138 139 <140 >25 0 0
+141 <142
+82 143 <144 >114 2 0
+145 <146 >25 1 6
+147 <147 >7 1 0
+148 <149 >29 0 0
+150 <151 >33 2 0
+152 153 <154 >27 1 0
+155 <156 >17 1 0
+157 >221 0 0
+158 >8 1 0
+159 <160 >18 2 0
+82 161 <162 >86 1 0
+163 164 <165 >20 0 0
+166 167 <168 >37 3 0
+169
+170 171 >29 0 0
+172 173 <174 >76 0 0
+82 175 <176 >114 2 0
+177 <178 >31 3 0
+179 180 <181 >24 4 0
+182 <183 >33 4 0
+184 185 <186 >35 0 0
+187 <188 >9 1 0
+189 190 <191 >97 1 0
+192 <193 >19 0 0
+194 <195 >18 0 0
+196 197 <198 >38 0 0
+199 <200 >40 0 0
+201 <201 >13 1 4
+- <202
+203 204 <205 >95 1 0
+206 207 <208 >151 2 0
+82 <209 >49 1 0
+210 <211 >9 1 0
+212 <213 >75 2 0
+214 <215
+216 217 <218 >47 6 0
+219 >25 1 0
+220 <221 >47 1 0
+222 <223
+82 224 <225 >234 0 0
 -
-211 <212 >170 3 0
-213 >149 0 0
-214 <215 >61 0 0
-216 <217 >66 2 0
-218 <219 >24 0 0
+226 227 <228 >170 3 0
+229 >149 0 0
+230 <231 >61 0 0
+232 233 <234 >66 2 0
+235 <236 >24 0 0
 -
-220 >78 0 0
-221 <222 >99 2 0
-223 <224 >24 0 0
-225 >19 5 0
-226 <227 >31 0 0
-228 <229 >27 0 0
-230 >88 1 0
-231 <232 >23 0 0
-233 <234 >25 1 0
-235 <236 >27 0 0
-237 <238 >203 0 0
-239 <240 >14 0 1
-241 242 <243 >20 0 0
-244 <245 >13 0 0
-246 <247 >10 0 0
-1 <248 >16 0 1
-249 <250 >16 0 0
-251 252 <253 >11 0 0
-254 <255 >21 0 0
-256 <257 >55 0 0
-258 <259 >18 0 0
-260 <261 >30 0 0
-262 <263 >10 1 0
-264 <265 >9 0 0
-266 <267 >13 0 0
-268 <269 >12 0 0
-270 <271 >9 0 0
-272 <273 >64 6 0
-223 <224 >38 1 0
-274 275 <276 >46 0 7
-277 <278 >10 0 0
-279 280 <281 >39 1 0
-282 <283 >9 0 0
-266 <284 >13 0 0
-285 286 <287 >84 1 0
-288 <289 >107 2 40
-290 <291 >19 0 0
-292 <293 >102 0 0
-294 <295 >18 0 0
-296 297 <298 >34 0 0
-299 <300 >23 0 0
-301 <302 >25 0 0
-303 <304 >16 0 0
-305 <305 >7 1 0
-306 <307 >17 0 0
-308 >20 4 0
-309 <310 >18 1 0
-311 <312 >18 0 0
-313 314 <314 >155 1 70
-315 <316 >6 0 0
-317 >52 1 0
-318 <319 >12 0 0
-320 <320 >6 0 0
-321 <321 >4 0 0
-322 <322 >3 0 0
-323 <324 >5 0 0
-325 <326 >10 0 0
-327 <328 >10 0 0
-329 <330 >39 2 0
-331 <332 >49 1 1
-333 <334 >10 0 0
-335 <336 >35 0 2
-337 <338 >14 0 0
-339 <340 >11 0 0
-341 <342 >8 0 0
-343 <344 >16 0 0
+237 >78 0 0
+238 239 <240 >99 2 0
+241 <242 >24 0 0
+243 >19 5 0
+244 <245 >31 0 0
+246 <247 >27 0 0
+248 >88 1 0
+249 250 <251 >23 0 0
+252 <253 >25 1 0
+254 <255 >27 0 0
+256 <257 >203 0 0
+258 <259 >14 0 1
+260 261 <262 >20 0 0
+263 <264 >13 0 0
+265 <266 >10 0 0
+1 <267 >16 0 1
+268 <269 >16 0 0
+270 271 <272 >11 0 0
+273 274 <275 >21 0 0
+276 <277 >55 0 0
+278 <279 >18 0 0
+280 <281 >30 0 0
+282 <283 >10 1 0
+284 <285 >9 0 0
+286 <287 >13 0 0
+288 <289 >12 0 0
+290 <291 >9 0 0
+292 <293 >64 6 0
+241 <242 >38 1 0
+294 295 <296 >46 0 7
+297 <298 >10 0 0
+299 300 <301 >39 1 0
+302 <303 >9 0 0
+286 <304 >13 0 0
+305 306 <307 >84 1 0
+308 <309 >107 2 40
+310 <311 >19 0 0
+312 <313 >102 0 0
+314 <315 >18 0 0
+316 317 <318 >34 0 0
+319 <320 >23 0 0
+321 <322 >25 0 0
+323 <324 >16 0 0
+325 <325 >7 1 0
+326 <327 >17 0 0
+328 >20 4 0
+329 <330 >18 1 0
+331 <332 >18 0 0
+333 334 <334 >155 1 70
+335 <336 >6 0 0
+337 >52 1 0
+338 <339 >12 0 0
+340 <340 >6 0 0
+341 <341 >4 0 0
+342 <342 >3 0 0
+343 <344 >5 0 0
 345 <346 >10 0 0
-347 <348 >20 0 0
-349 <350 >82 0 30
-351 <352 >8 0 0
-353 <354 >73 5 0
-355 <356 >11 0 0
-357 <358
-359 <360 >27 2 0
-361 <362 >16 0 0
-363 <364 >27 2 0
-365 <366 >32 1 0
-367 <368 >27 2 0
-369 <370 >8 0 0
-371 <372 >112 2 30
-373 <374 >10 0 0
-375 <376 >12 0 0
-377 <378 >216 3 70
+347 <348 >10 0 0
+349 <350 >39 2 0
+351 <352 >49 1 1
+353 <354 >10 0 0
+355 <356 >35 0 2
+357 <358 >14 0 0
+359 <360 >11 0 0
+361 <362 >8 0 0
+363 <364 >16 0 0
+365 <366 >10 0 0
+367 <368 >20 0 0
+369 370 <371 >82 0 30
+372 <373 >8 0 0
+374 375 <376 >73 5 0
+377 <378 >11 0 0
 379 <380
-381 382 <383
+381 <382 >27 2 0
+383 <384 >16 0 0
+385 <386 >27 2 0
+387 <388 >32 1 0
+389 <390 >27 2 0
+391 <392 >8 0 0
+393 <394 >112 2 30
+395 <396 >10 0 0
+397 <398 >12 0 0
+399 <400 >216 3 70
+401 402 <403
+404 405 <406
 -
-384 <385 >15 0 0
+407 <408 >15 0 0
 
 
 """####
@@ -14238,7 +14696,7 @@ $etfW
 &Wfour figures 
 +Wfour-digit 
 ,Wfour-digits 
-,Wfour-figure 
+&Wfour-figure 
 -Wfour-figures 
 !WholdingsW
 !WindexW
@@ -14256,7 +14714,7 @@ $etfW
 'Wthree digit 
 'Wthree digits 
 'Wthree figure 
-!Wthree figures 
+'Wthree figures 
 ,Wthree-digit 
 'Wthree-digits 
 'Wthree-figure 
@@ -14451,7 +14909,7 @@ $0pc p
 .Wfour figures a year
 +Wfour-digit a year
 ,Wfour-digits a year
-,Wfour-figure a year
+&Wfour-figure a year
 .Wfour-figures a year
 !Wquadruple digit a year
 !Wquadruple digits a year
@@ -14465,7 +14923,7 @@ $0pc p
 'Wthree digits a year
 'Wthree figure a year
 /Wthree figures a year
-,Wthree-digit a year
+.Wthree-digit a year
 'Wthree-digits a year
 'Wthree-figure a year
 /Wthree-figures a year
@@ -14807,16 +15265,27 @@ $-0 per
 -Wmoney market account
 !WncuaW
 !Wsavings account
-!Wannual p
+(Wannual percentage yield
 !Wapy
 !Wcds
+!Wchecking accountW
+!Wchecking accountsW
+)Wdeposit accountW
+)Wdeposit accountsW
+*Wdeposits are insured
+!Wfdic
+.Wmoney market accountW
+.Wmoney market accountsW
+!Wncua
+!Wsavings accountW
+)Wsavings accountsW
+!certificate
+!Wannual p
 !Wcertific
 !Wchecking
 !Wdeposit 
 !Wdeposits
-!Wfdic
 !Wmoney ma
-!Wncua
 !Wsavings 
 !WbeatW
 !WbeatingW
@@ -14841,6 +15310,20 @@ $-0 per
 +Wfinancial services compensation schemeW
 !WfscsW
 )Wpenalty for early withdrawalW
+!WaerW
+!Wbuilding societyW
+)Wcash isaW
+-Wcertificate of depositW
+.Wcertificates of depositW
+!Wcurrent accountW
+,Weasy accessW
+,Weasy-accessW
++Wfixed-rate bondW
++Wfixed-rate saverW
+,Wmember fdicW
+(Wnotice accountW
+%Wns&iW
+.Wpremium bondsW
 !Waer
 !Wbuilding
 !Wcash isa
@@ -14852,10 +15335,8 @@ $-0 per
 !Wnotice a
 !Wns&i
 !Wpremium 
-,Wmember fdicW
 )Winsured by the fdicW
 !Winsured 
-!WaerW
 -Wadvertisers pay usW
 !Wadvertisers pays usW
 +Wborrowers pay usW
@@ -15161,6 +15642,33 @@ $go furtherW
 *yields ofW
 ,yields overW
 'yieldsW
+&Wabout 
+&Wearn income on
+&Wearn interest on
+&Wearn reward on
+&Wearn rewards on
+(annual yield
+!coupon
+'coupon of
+)current yield
+!dividend
+*dividend yield
+'gross yield
+!income
+'income of
+)initial yield
+!interest
+)interest of
+%net yield
+'payout of
++projected yield
+(rental yield
+'return of
+(returns of
+)running yield
+(target yield
+!yield
+!yielding
 $+0 pc 
 #+0% 
 $-0 pc 
@@ -15172,7 +15680,6 @@ $-0 pc
 $0pc 
 %0per c
 !0perce
-!Wabout 
 !Wcoupon
 !Wcurren
 !Wdivide
@@ -15246,7 +15753,7 @@ $0pc
 !Wregular incomeW
 !Wreliable incomeW
 (Wsecond incomeW
-.Wsteady incomeW
+!Wsteady incomeW
 !Wtax-free incomeW
 !Wweekly incomeW
 !Wa extra 
@@ -15348,7 +15855,7 @@ $0pc
 (Wtaking a share in the 
 (Wtaking a stake in the 
 ,Wtaking part in the 
--Wtaking share in the 
+!Wtaking share in the 
 -Wtaking stake in the 
 *everyone's accountW
 0everyone's bankW
@@ -15368,10 +15875,120 @@ $0pc
 &your pocketW
 +your purseW
 &your walletW
+)Wcash for 
+*Wcash into 
+(Wcash to 
+*Wextra for 
+)Wextra in 
+!Wextra into 
+!Wextra to 
+*Wgains for 
+)Wgains in 
++Wgains into 
+)Wgains to 
+!Whow investors can 
+!Whow investors could 
+!Whow investors might 
+!Whow readers can 
+!Whow readers could 
+!Whow readers might 
+!Whow to can 
+!Whow to could 
+!Whow to might 
+!Whow you can 
+%Whow you could 
+%Whow you might 
+1Wlittle extra for 
+0Wlittle extra in 
+(Wlittle extra into 
+(Wlittle extra to 
+*Wmoney for 
+)Wmoney in 
++Wmoney into 
+)Wmoney to 
+/Wmore money for 
++Wmore money in 
+0Wmore money into 
+.Wmore money to 
++Wpounds for 
+*Wpounds in 
+!Wpounds into 
+*Wpounds to 
++Wprofit for 
+*Wprofit in 
+,Wprofit into 
+*Wprofit to 
+,Wprofits for 
++Wprofits in 
+!Wprofits into 
+!Wprofits to 
+-Wtake a part in the boomW
+-Wtake a part in the gainsW
+-Wtake a part in the growthW
+&Wtake a part in the riseW
+-Wtake a part in the upsideW
+.Wtake a share in the boomW
+.Wtake a share in the gainsW
+.Wtake a share in the growthW
+.Wtake a share in the riseW
+.Wtake a share in the upsideW
+.Wtake a stake in the boomW
+.Wtake a stake in the gainsW
+.Wtake a stake in the growthW
+.Wtake a stake in the riseW
+.Wtake a stake in the upsideW
++Wtake part in the boomW
++Wtake part in the gainsW
++Wtake part in the growthW
++Wtake part in the riseW
++Wtake part in the upsideW
+,Wtake share in the boomW
+,Wtake share in the gainsW
+,Wtake share in the growthW
+,Wtake share in the riseW
+,Wtake share in the upsideW
+,Wtake stake in the boomW
+,Wtake stake in the gainsW
+,Wtake stake in the growthW
+,Wtake stake in the riseW
+,Wtake stake in the upsideW
+/Wtaking a part in the boomW
+/Wtaking a part in the gainsW
+/Wtaking a part in the growthW
+(Wtaking a part in the riseW
+/Wtaking a part in the upsideW
+0Wtaking a share in the boomW
+0Wtaking a share in the gainsW
+0Wtaking a share in the growthW
+0Wtaking a share in the riseW
+0Wtaking a share in the upsideW
+0Wtaking a stake in the boomW
+0Wtaking a stake in the gainsW
+0Wtaking a stake in the growthW
+0Wtaking a stake in the riseW
+0Wtaking a stake in the upsideW
+-Wtaking part in the boomW
+-Wtaking part in the gainsW
+-Wtaking part in the growthW
+-Wtaking part in the riseW
+-Wtaking part in the upsideW
+.Wtaking share in the boomW
+.Wtaking share in the gainsW
+.Wtaking share in the growthW
+.Wtaking share in the riseW
+.Wtaking share in the upsideW
+.Wtaking stake in the boomW
+.Wtaking stake in the gainsW
+.Wtaking stake in the growthW
+.Wtaking stake in the riseW
+.Wtaking stake in the upsideW
+.Wthousands for 
+!Wthousands in 
+!Wthousands into 
+!Wthousands to 
 !Wcapitali
 !Wcash for
 !Wcash int
-(Wcash to 
 !Wextra fo
 !Wextra to
 !Wgain as
@@ -15432,7 +16049,7 @@ $Wno way to profitW
 !Wits benefitW
 !Wits profitW
 !Wthe company's benefitW
-!Wthe company's profitW
+-Wthe company's profitW
 'Wtheir benefitW
 'Wtheir profitW
 !Wits bene
@@ -15474,6 +16091,26 @@ $Wno way to profitW
 (profitsW
 'returnW
 (returnsW
+'Wabove-inflation 
+!Wattractive 
+!Wbetter 
+!Wbig 
+!Wbigger 
+,Wequity-like 
+!Wexceptional 
+!Wgenerous 
+!Whealthy 
+!Whigh 
+!Whigher 
+!Winflation-beating 
+!Wjuicy 
+*Wlong-term 
+(Wmarket-beating 
+)Wprivate equity 
+!Wreal 
+!Wsteady 
+!Wstrong 
+!Wsuperior 
 !Wabove-in
 !Waccess t
 !Wattracti
@@ -15515,7 +16152,6 @@ $Wno way to profitW
 !Wgains
 !Wgenerous
 !Wgrowth
-!Whealthy 
 !Whigh and
 !Whigh ann
 !Whigh cap
@@ -15609,8 +16245,8 @@ $Wno way to profitW
 &Waims capitalW
 )Waims forW
 &Waims growthW
-,Waims incomeW
-(Waims to 
+&Waims incomeW
+!Waims to 
 !Wbuilt to 
 !Wdesigned to 
 (Whelp to 
@@ -15627,6 +16263,23 @@ $Wno way to profitW
 )Wseeks to 
 (Wwant to 
 !Wwants to 
+!Waim to achieveW
+!Waim to provideW
+&Waims to achieveW
+&Waims to provideW
+!WcashW
+!WgoalsW
+!WinflationW
+!WinvestorsW
+!WmarketW
+!WmoneyW
+!WpricesW
+!WsaversW
+&Wseek to achieveW
+&Wseek to provideW
+'Wseeks to achieveW
+'Wseeks to provideW
+!WwealthW
 !Waim capi
 !Waim for
 !Waim grow
@@ -15682,7 +16335,6 @@ $Wno way to profitW
 !WinvestmentW
 !WinvestmentsW
 !WinvestorW
-!WinvestorsW
 !WisaW
 !WmanagersW
 !WpensionW
@@ -15711,7 +16363,6 @@ $Wno way to profitW
 !WbonusW
 !WbookletW
 !WcancelW
-)Wcash isaW
 !WcourseW
 !WdealW
 !WdealingW
@@ -15745,7 +16396,6 @@ $Wno way to profitW
 !Wsubscrip
 !Wtrial
 !Wvoucher
-.Wpremium bondsW
 !Wopen a
 !Wown a part
 !Wown a piece
@@ -15851,9 +16501,37 @@ $Wno way to profitW
 'richesW
 (second incomeW
 'wealthW
-!Waccumula
+!Waccumulate 
 !Wamass 
 !Wbuild 
+!Wbuilding 
+!Wcash
+!Wcheck
+!Wcheque
+!Wcreate 
+!Wcreating 
+!Wmake their
+!Wmake your
+!Wmakes their
+!Wmakes your
+!Wmaking their
+!Wmaking your
+!Wpay-cheque
+!Wpay-day
+!Wpaycheque
+!Wpayday
+!Wpayment
+&Wyour capital
+&Wyour cash
+&Wyour investment
+&Wyour isa
+&Wyour money
+&Wyour pension
+&Wyour pot
+&Wyour savings
+&Wyour wealth
+(earning 
+!Waccumula
 !Wcash arr
 !Wcash com
 !Wcash dro
@@ -15891,7 +16569,6 @@ $Wno way to profitW
 !Wcheque o
 !Wcheque r
 !Wcheque t
-!Wcreate 
 !Wcreating
 !Wmakes th
 !Wmakes yo
@@ -15911,10 +16588,8 @@ $Wno way to profitW
 &Wyour cap
 &Wyour cas
 &Wyour inv
-&Wyour isa
 &Wyour mon
 &Wyour pen
-&Wyour pot
 &Wyour sav
 &Wyour wea
 !WsalaryW
@@ -15963,9 +16638,9 @@ $Wno way to profitW
 !Wretiring soonerW
 *Wretiring wealthyW
 .Wretiring wellW
-.Wretiring with confidenceW
+/Wretiring with confidenceW
 4Wretiring year earlyW
-/Wretiring years earlyW
+5Wretiring years earlyW
 !Wreturns 
 ,Wricher home for 
 1Wricher place for 
@@ -15976,6 +16651,93 @@ $Wno way to profitW
 !Wstrategies 
 %the next
 )tomorrow's
+*Waccess as 
+2Waccess enjoyed by 
+*Waccess of 
+,Waccess once reserved for 
+(Waccess reserved for 
+/Waccess used by 
+*Wbeat cash 
+&Wbeat inflation 
+&Wbeat rising prices 
+&Wbeat the bank 
+&Wbeat the banks 
+/Wbeat the cost of living 
+&Wbeat the taxman 
+-Wbeating cash 
+)Wbeating inflation 
+!Wbeating rising prices 
+)Wbeating the bank 
+)Wbeating the banks 
+2Wbeating the cost of living 
+)Wbeating the taxman 
+!Wbetter home
+(Wbetter place
+!Wbetter use
+)Wdeals as 
+1Wdeals enjoyed by 
+)Wdeals of 
++Wdeals once reserved for 
+'Wdeals reserved for 
+.Wdeals used by 
+!Winvestments as 
+7Winvestments enjoyed by 
+!Winvestments of 
+1Winvestments once reserved for 
+!Winvestments reserved for 
+4Winvestments used by 
+&Wmore rewarding home
+&Wmore rewarding place
+&Wmore rewarding use
+!Wopportunities as 
+9Wopportunities enjoyed by 
+!Wopportunities of 
+!Wopportunities once reserved for 
+!Wopportunities reserved for 
+6Wopportunities used by 
+%Wpay you to wait
+&Wpays you to wait
+(Wretire comfortably
+!Wretire earlier
+!Wretire early
+(Wretire in comfort
+!Wretire richer
+!Wretire sooner
+!Wretire wealthy
+!Wretire well
+,Wretire with confidence
+,Wretire year early
+-Wretire years early
+*Wretiring comfortably
+!Wretiring earlier
+!Wretiring early
+*Wretiring in comfort
+!Wretiring richer
+!Wretiring sooner
+!Wretiring wealthy
+!Wretiring well
+.Wretiring with confidence
+.Wretiring year early
+/Wretiring years early
++Wreturns as 
+3Wreturns enjoyed by 
++Wreturns of 
+-Wreturns once reserved for 
+)Wreturns reserved for 
+0Wreturns used by 
+!Wricher home
+!Wricher place
+!Wricher use
+!Wsmarter home
+!Wsmarter place
+!Wsmarter use
+!Wstrategies as 
+6Wstrategies enjoyed by 
+.Wstrategies of 
+!Wstrategies once reserved for 
+!Wstrategies reserved for 
+3Wstrategies used by 
+'growth 
 !Waccess a
 !Waccess e
 !Waccess o
@@ -16038,7 +16800,7 @@ $Wno way to profitW
 !Wprofiting fromW
 !Wtransform
 !Wturn
-+additional cash
+,additional cash
 ,additional income
 +additional money
 ,additional payout
@@ -16050,7 +16812,7 @@ $Wno way to profitW
 'extra premium
 )instant cash
 )instant income
-(instant money
+)instant money
 )instant payout
 )instant premium
 (monthly cash
@@ -16060,7 +16822,7 @@ $Wno way to profitW
 )monthly premium
 )regular cash
 )regular income
-(regular money
+)regular money
 )regular payout
 )regular premium
 )reliable cash
@@ -16078,9 +16840,69 @@ $Wno way to profitW
 'weekly money
 (weekly payout
 (weekly premium
+'Wbegin profitingW
+!Wconvert 
+!Wconverting 
+&Wgain exposure to
+&Wkeep profitingW
+!Wprofiting from
+'Wstart profitingW
+.Wstop missing out on profitingW
+!Wtransform 
+!Wtransforming 
+!Wturn 
+!Wturning 
+!Wturns 
+0additional cashW
+2additional incomeW
+1additional moneyW
+,additional payoutW
+,additional payoutsW
+,additional premiumW
++extra cashW
+'extra incomeW
+,extra moneyW
+'extra payoutW
+'extra payoutsW
+'extra premiumW
+-instant cashW
+)instant incomeW
+.instant moneyW
+)instant payoutW
+)instant payoutsW
+)instant premiumW
+-monthly cashW
+/monthly incomeW
+.monthly moneyW
+)monthly payoutW
+)monthly payoutsW
+)monthly premiumW
+-regular cashW
+)regular incomeW
+.regular moneyW
+)regular payoutW
+)regular payoutsW
+)regular premiumW
+.reliable cashW
+*reliable incomeW
+/reliable moneyW
+*reliable payoutW
+*reliable payoutsW
+*reliable premiumW
+,steady cashW
+.steady incomeW
+-steady moneyW
+(steady payoutW
+(steady payoutsW
+(steady premiumW
+,weekly cashW
+.weekly incomeW
+-weekly moneyW
+(weekly payoutW
+(weekly payoutsW
+(weekly premiumW
 !Wbegin pr
 !Wcollect 
-!Wconvert 
 !Wconverti
 !Wcreate a
 !Wcreate e
@@ -16098,7 +16920,7 @@ $Wno way to profitW
 !Wearn a w
 !Wearn add
 (Wearn an 
-!Wearn ext
+&Wearn ext
 !Wearn ins
 !Wearn mon
 !Wearn reg
@@ -16136,14 +16958,12 @@ $Wno way to profitW
 !Wturn spa
 !Wturn the
 !Wturn you
-!Wturning 
 !Wturns a 
 !Wturns an
 !Wturns id
 !Wturns sp
 !Wturns th
 !Wturns yo
-!WcashW
 !Wcompany
 !Wbest 
 !Wcheap 
@@ -16553,6 +17373,49 @@ $0x leverage
 !Wtrade short
 !Wtrading long
 !Wtrading short
+!Wgo long or longW
+!Wgo long or shortW
+!Wgo longW
+!Wgo short or longW
+!Wgo short or shortW
+!Wgo shortW
++Wgoing long or longW
+,Wgoing long or shortW
++Wgoing longW
+-Wgoing short or longW
+-Wgoing short or shortW
+,Wgoing shortW
+.Wposition long or longW
+/Wposition long or shortW
+.Wposition longW
+!Wposition short or longW
+0Wposition short or shortW
+!Wposition shortW
+/Wpositions long or longW
+0Wpositions long or shortW
+/Wpositions longW
+!Wpositions short or longW
+1Wpositions short or shortW
+!Wpositions shortW
+&Wtake a position
+&Wtake a punt
+&Wtake a view
++Wtrade long or longW
+,Wtrade long or shortW
++Wtrade longW
+-Wtrade short or longW
+-Wtrade short or shortW
+,Wtrade shortW
+-Wtrading long or longW
+.Wtrading long or shortW
+-Wtrading longW
+/Wtrading short or longW
+/Wtrading short or shortW
+!Wtrading shortW
+(capitalW
+(depositW
+&moneyW
+&stakeW
 !Wgoing lo
 !Wgoing sh
 !Wposition
@@ -16620,6 +17483,15 @@ $0x leverage
 !Wshort po
 !Wunit tru
 )Wforeign exchangeW
+!WcurrenciesW
+!Weur/usdW
+!Wforeign exchange
+!Wgbp/usdW
+(Wthe daxW
+!Wthe dowW
+!Wthe ftseW
+!Wthe nasdaqW
+!Wthe poundW
 !Wforeign 
 !Wfutures
 )Wforeign exchange 
@@ -16629,6 +17501,13 @@ $0x leverage
 %W00:0W
 !W0:00
 !Wmt0W
+" a point
+" per point
+"W000:0
+"W00:0
+&W0:000W
+%W0:00W
+!Wmt0
 #$ 0 a po
 #$ 0 per 
 $$ 0,
@@ -16653,7 +17532,6 @@ $$ 0.0
 !Wan pe
 !Wan po
 $Wan qu
-!Wmt0
 !Wone b
 !Wone c
 !Wone q
@@ -16738,13 +17616,11 @@ $£0.0
 !€00
 !WbetW
 !WbetsW
-!WcurrenciesW
 !WdollarW
 !WeuroW
 !WfootsieW
 !WftseW
 !WgoldW
-!WmarketW
 !WpoundW
 !Wbet
 !Wcurrenci
@@ -16791,7 +17667,7 @@ $£0.0
 1Wpips each day in 
 1Wpips each day on 
 (Wpips in 
-!Wpips on 
+(Wpips on 
 (Wsignal a day in 
 (Wsignal a day on 
 (Wsignal a week in 
@@ -16825,7 +17701,66 @@ $£0.0
 3Wtrades each day on 
 *Wtrades in 
 *Wtrades on 
-*Wtwenty to 
+!Wtwenty to 
+!W00 timesW
+!W00 to 0W
+!W00 to oneW
+!W000 timesW
+!W000 to 0W
+!W000 to oneW
+!Wa hundred timesW
+!Wa hundred to 0W
+!Wa hundred to oneW
+!Wfifty timesW
++Wfifty to 0W
+-Wfifty to oneW
+&Wfive hundred to 0W
+4Wfive hundred to oneW
+&Wpips a day in
+&Wpips a day on
+&Wpips a week in
+&Wpips a week on
+*Wpips each day in
+*Wpips each day on
+!Wpips in
+!Wpips on
+(Wsignal a day in
+(Wsignal a day on
+(Wsignal a week in
+(Wsignal a week on
+-Wsignal each day in
+,Wsignal each day on
+!Wsignal in
+!Wsignal on
+)Wsignals a day in
+)Wsignals a day on
+)Wsignals a week in
+)Wsignals a week on
+.Wsignals each day in
+-Wsignals each day on
+!Wsignals in
+!Wsignals on
+!Wthirty timesW
+,Wthirty to 0W
+.Wthirty to oneW
+'Wtrade a day in
+'Wtrade a day on
+'Wtrade a week in
+'Wtrade a week on
+,Wtrade each day in
+,Wtrade each day on
+!Wtrade in
+!Wtrade on
+(Wtrades a day in
+(Wtrades a day on
+(Wtrades a week in
+(Wtrades a week on
+-Wtrades each day in
+-Wtrades each day on
+!Wtrades in
+!Wtrades on
+,Wtwenty to 0W
+.Wtwenty to oneW
 !Wa hundre
 !Wfifty to
 !Wfive hun
@@ -16841,8 +17776,6 @@ $£0.0
 !Wthirty t
 (Wtrade a 
 !Wtrade ea
-!Wtrade in
-!Wtrade on
 !Wtrades a
 !Wtrades e
 !Wtrades i
@@ -16910,6 +17843,66 @@ $£0.0
 +value downW
 'value on depositW
 'value up frontW
+)% of the 
+!Wbet 
+!Wbets 
+!Wdouble digit of the 
+5Wdouble digits of the 
+(Wdouble figure of the 
+6Wdouble figures of the 
+-Wdouble-digit of the 
+5Wdouble-digits of the 
+(Wdouble-figure of the 
+6Wdouble-figures of the 
++Wfour digit of the 
+3Wfour digits of the 
+&Wfour figure of the 
+4Wfour figures of the 
++Wfour-digit of the 
+,Wfour-digits of the 
+&Wfour-figure of the 
+4Wfour-figures of the 
+!Wquadruple digit of the 
+!Wquadruple digits of the 
+!Wquadruple figure of the 
+!Wquadruple figures of the 
+!Wquadruple-digit of the 
+!Wquadruple-digits of the 
+!Wquadruple-figure of the 
+!Wquadruple-figures of the 
+/Wthree digit of the 
+4Wthree digits of the 
+'Wthree figure of the 
+5Wthree figures of the 
+,Wthree-digit of the 
+4Wthree-digits of the 
+'Wthree-figure of the 
+5Wthree-figures of the 
+0Wtriple digit of the 
+5Wtriple digits of the 
+(Wtriple figure of the 
+6Wtriple figures of the 
+-Wtriple-digit of the 
+5Wtriple-digits of the 
+(Wtriple-figure of the 
+6Wtriple-figures of the 
+!command
+!control
+!deposit
+)fifth of the 
+0fiftieth of the 
+1hundredth of the 
+*pc of the 
+,per cent of the 
++percent of the 
+4percentage point of the 
+5percentage points of the 
+%put down
+%put up
+!stake
+-tenth of the 
+1thirtieth of the 
+1twentieth of the 
 #+0 % o
 #+0 p
 #+0% of
@@ -16997,8 +17990,6 @@ $£0.0
 !Wan tri
 !Wan twe
 !Wan two
-!Wbet 
-!Wbets 
 !Wcomman
 !Wcontro
 !Wdeposi
@@ -17083,7 +18074,6 @@ $£0.0
 +banks paysW
 *building societyW
 )cash isaW
-(depositW
 1high street rateW
 2high street ratesW
 ,high-street rateW
@@ -17093,6 +18083,19 @@ $£0.0
 -savings rateW
 .savings ratesW
 (savingsW
++as good as 
++as much as 
+%beat 
+(beating 
+&beats 
+,better than 
+,higher than 
++instead of 
+*more than 
+%the interest 
+)the rate 
+'triple 
+%what 
 !W0 times 
 !W0,
 !Wbeat 
@@ -17137,6 +18140,9 @@ $£0.0
 &cash isa
 )deposit account
 !savings
+!give
+!offer
+!pay
 !Wa bank a
 !Wa bank c
 !Wa bank g
@@ -17343,6 +18349,12 @@ $£0.0
 !WminerW
 !WriotW
 !WstrategyW
+!Wblockchain technologyW
+!WlistedW
+)Wshare inW
+)Wshare ofW
+*Wshares inW
+*Wshares ofW
 !Wblockcha
 !Wlisted
 !Wshare in
@@ -17351,6 +18363,11 @@ $£0.0
 !Wshares o
 !Wcrypto 
 !Wcryptocurrency 
+!conference
+!news
+#regulation
+!regulator
+"rules
 !Wcrypto c
 !Wcrypto n
 !Wcrypto r
@@ -17418,7 +18435,7 @@ $£0.0
 ,crypto pickW
 -crypto picksW
 ,crypto playW
-(crypto playsW
+-crypto playsW
 (crypto portfolioW
 -crypto tradeW
 (crypto tradesW
@@ -17721,8 +18738,6 @@ $day one
 !Wsweeps 
 !Wtop up 
 !Wtuck 
-!Wturn 
-!Wturns 
 !Wpaying y
 !Wlost
 !Wregulat
@@ -17907,7 +18922,6 @@ $in to your pocketW
 !WtriplesW
 !WtriplingW
 !WbankrollW
-!WmoneyW
 !Wdoubling
 !Wquadrupl
 !Wtripling
@@ -17956,7 +18970,7 @@ $in to your pocketW
 !Wfinancial freedomW
 )Wfire himW
 *Wfire yourW
-&Wfire yoursW
++Wfire yoursW
 &Wgive up work at 
 &Wgive up work before 
 &Wgive up work by 
@@ -17972,16 +18986,85 @@ $in to your pocketW
 )Wsack himW
 *Wsack yourW
 +Wsack yoursW
-*Wstop work at 
+-Wstop work at 
 *Wstop work before 
 -Wstop work by 
 -Wstop work in 
 !boss
 !commute
-"cubicle
+!cubicle
 !job
 &nine-to-five
 %rat race
+!Wfire 
+&Wgive up work at
+&Wgive up work before
+&Wgive up work by
+&Wgive up work in
++Wnever work again at
++Wnever work again before
++Wnever work again by
++Wnever work again in
+!Wpaycheck everyW
+0Wpaychecks everyW
+!Wretire at
+!Wretire before
+!Wretire by
+!Wretire in
+!Wsack 
+*Wstop work at
+*Wstop work before
+*Wstop work by
+*Wstop work in
++financial freedom
+%her 0-to-0W
+)her bossW
+%her commuteW
+%her cubicleW
+%her day jobW
+(her jobW
+*her nine-to-fiveW
+%her rat raceW
+%his 0-to-0W
+)his bossW
+%his commuteW
+%his cubicleW
+%his day jobW
+(his jobW
+*his nine-to-fiveW
+%his rat raceW
+*my 0-to-0W
+$my bossW
+$my commuteW
+$my cubicleW
+$my day jobW
+'my jobW
+)my nine-to-fiveW
+$my rat raceW
+%the 0-to-0W
+)the bossW
+%the commuteW
+%the cubicleW
+%the day jobW
+(the jobW
+*the nine-to-fiveW
+%the rat raceW
+'their 0-to-0W
++their bossW
+'their commuteW
+'their cubicleW
+'their day jobW
+*their jobW
+,their nine-to-fiveW
+'their rat raceW
+&your 0-to-0W
+*your bossW
+&your commuteW
+&your cubicleW
+&your day jobW
+)your jobW
++your nine-to-fiveW
+&your rat raceW
 !Wditch he
 !Wditch hi
 !Wditch my
@@ -18211,6 +19294,29 @@ $in to your pocketW
 !Wreplace
 !Wreplacing
 )accountsW
+!Wanyone 
+!Weveryday americansW
+/Weveryday folksW
+!Weveryday investorsW
+.Weveryday men and womenW
+!Weveryday peopleW
+!Weveryday tradersW
+!Weveryone 
+*Wordinary americansW
+/Wordinary folksW
+!Wordinary investorsW
+.Wordinary men and womenW
+!Wordinary peopleW
+!Wordinary tradersW
+)Wregular americansW
+.Wregular folksW
+!Wregular investorsW
+-Wregular men and womenW
+!Wregular peopleW
+!Wregular tradersW
+!Wreplaced 
+!Wreplaces 
+!Wreplacing 
 !Wanyone a
 !Weveryday
 !Wordinary
@@ -18336,10 +19442,8 @@ $in to your pocketW
 !WwagesW
 !Wcharity
 !Wwages
-!Wanyone 
 !Wbonus 
 !Weverybody 
-!Weveryone 
 !Wsecond 
 !Wthirteenth 
 ,Wadditional pay dayW
@@ -18415,7 +19519,7 @@ $in to your pocketW
 !Wbank hol
 !Wemployer
 " for life
-' from home
+" from home
 " grand a month
 " in your spare
 " minutes a 
@@ -18435,7 +19539,6 @@ $do nothing
 &easy money
 !effortless
 &even if you
-+financial freedom
 ,financially free
 *fire your boss
 &free money
@@ -18710,6 +19813,9 @@ $no so simpleW
 !Wno experience 
 !Wno exper
 !Wminutes a 
+!day
+!month
+#week
 !Wears
 !Wlisten
 !Wpodcast
@@ -18837,7 +19943,7 @@ $no one couldW
 -nobody couldW
 (nobody one be copiedW
 (nobody one be doneW
-(nobody one canW
++nobody one canW
 (nobody one couldW
 %not be copiedW
 %not be doneW
@@ -18975,7 +20081,6 @@ $no one couldW
 %Wlet the profit
 'Wmoney flowing inW
 ,Wmoney flows inW
-*Wmoney for 
 'Wmoney pouring inW
 ,Wmoney pours inW
 'Wmoney rolling inW
@@ -19132,7 +20237,7 @@ $no one couldW
 ,Wdouble your 
 !WgrandmothersW
 !Win the time it takes 
-*Wless time than 
+/Wless time than 
 +Wmatch your 
 (Wneedn't 
 !Wno need to 
@@ -19171,10 +20276,72 @@ $no one couldW
 +per day in 
 .per month for 
 /per month from 
-*per month in 
+-per month in 
 -per week for 
 .per week from 
 )per week in 
++Wbeat your day job
+*Wbeat your income
++Wbeat your pay packet
+*Wbeat your salary
+*Wbeat your wage
+!Wbus drivers
+!Wdinner ladies
+-Wdouble your day job
+,Wdouble your income
+-Wdouble your pay packet
+,Wdouble your salary
+,Wdouble your wage
+!Wgrandmothers
+!Win the time it takes
+*Wless time than
+,Wmatch your day job
++Wmatch your income
+,Wmatch your pay packet
++Wmatch your salary
++Wmatch your wage
+!Wneedn't
+!Wno need to
+!Wnurses
+!Wpostmen
+!Wquicker than
+.Wreplace your day job
+-Wreplace your income
+.Wreplace your pay packet
+-Wreplace your salary
+-Wreplace your wage
+!Wteachers
+&Wthey all got it
+&Wthey got it
+!Wvicar
+)Wwithout having to
+#a day for
+#a day from
+#a day in
+(a month for
+(a month from
+(a month in
+'a week for
+'a week from
+'a week in
+'every day for
+'every day from
+*every day in
+,every month for
+,every month from
+,every month in
++every week for
++every week from
++every week in
+%per day for
+%per day from
+%per day in
+*per month for
+*per month from
+*per month in
+)per week for
+)per week from
+)per week in
 %$ 0k a
 %$ 0k e
 %$ 0k p
@@ -19206,7 +20373,6 @@ $$0 per
 !Wmatch 
 !Wneedn'
 !Wno nee
-!Wnurses
 !Wplumbe
 !Wpostme
 !Wquicke
@@ -19214,7 +20380,6 @@ $$0 per
 !Wteache
 !Wthey a
 !Wthey g
-!Wvicar
 !Wwithou
 "a$ 0
 $a$0 
@@ -19260,6 +20425,73 @@ $c$0.
 !Wsimpler than 
 ,Wsooner than 
 +Wwake up to 
++0-year-old 
+!Wdon't have to know
+!Wdon't have to learn
+!Wdon't have to tell
+!Wdon't have to understand
+!Wdon't need to know
+!Wdon't need to learn
+!Wdon't need to tell
+!Wdon't need to understand
+!Weasier
+&Wless effort
+!Wless time
+'Wneedn't know
+'Wneedn't learn
+'Wneedn't tell
+'Wneedn't understand
+,Wnever have to know
+,Wnever have to learn
++Wnever have to tell
+,Wnever have to understand
+!Wno harder
+!Wno more trouble
+)Wno need to know
+)Wno need to learn
+!Wno need to tell
+)Wno need to understand
+!Wquicker
+!Wsimpler
+!Wsooner
+!Wwithout know
+)Wwithout learn
+!Wwithout tell
+)Wwithout understand
++dozen-year-old 
++eight-year-old 
+.eighteen-year-old 
+,eighty-year-old 
+,eleven-year-old 
+-fifteen-year-old 
++fifty-year-old 
+*five-year-old 
++forty-year-old 
+*four-year-old 
+.fourteen-year-old 
+)getting out of bed
+-hundred-year-old 
+,leaving the 
+-leaving your 
+)lifting a finger
+*nine-year-old 
+.nineteen-year-old 
+,ninety-year-old 
+)one-year-old 
++seven-year-old 
+/seventeen-year-old 
+-seventy-year-old 
+)six-year-old 
+-sixteen-year-old 
++sixty-year-old 
+)ten-year-old 
+.thirteen-year-old 
+,thirty-year-old 
++three-year-old 
+,twelve-year-old 
+,twenty-year-old 
+)two-year-old 
++wake up to 
 !Wa dozen-
 !Wa eight-
 !Wa eighte
@@ -19412,7 +20644,7 @@ $c$0.
 !Wquicker 
 !Wsimpler 
 !Wsooner t
-(Wwake up 
+!Wwake up 
 #( chfW
 #( gbpW
 #( jpyW
@@ -19500,7 +20732,7 @@ $c$0.
 !WballoonedW
 (Wcame toW
 !WclimbedW
-!Wcome toW
+(Wcome toW
 !WcompoundedW
 !WdoubledW
 !WexplodedW
@@ -19592,7 +20824,7 @@ $c$0.
 !WkidW
 !WkiidW
 !Wrefer to
-,Wapproved by 
+!Wapproved by 
 *Wbacked by 
 -Wcertified by 
 ,Wendorsed by 
@@ -19987,7 +21219,7 @@ $no sec
 !WschemeW
 !Wscheme
 !Waccredited by 
-.Wsanctioned by 
+!Wsanctioned by 
 !Waccredit
 !Wsanction
 !WbackedW
@@ -20741,26 +21973,44 @@ $useW
 !Wwould 
 !Whad a 
 !Whad an 
-!Whad anyb
-!Whad anyo
+!Whad anybody
+!Whad anyone
 !Whad he
 !Whad i
 !Whad she
-!Whad some
+!Whad somebody
+!Whad someone
 !Whad they
 !Whad we
 !Whad you
-!Wif he ha
+!Wif anybody had
+!Wif anybody'd
+!Wif anyone had
+!Wif anyone'd
+!Wif he had
 !Wif he'd
 !Wif i had
 !Wif i'd
-!Wif she h
+!Wif she had
 !Wif she'd
+!Wif somebody had
+!Wif somebody'd
+!Wif someone had
+!Wif someone'd
+!Wif they had
+!Wif they'd
+!Wif we had
+!Wif we'd
+!Wif you had
+!Wif you'd
+!Whad anyb
+!Whad anyo
+!Whad some
+!Wif he ha
+!Wif she h
 !Wif they'
 !Wif we ha
-!Wif we'd
 !Wif you h
-!Wif you'd
 !Wexpand
 !Wincreas
 *Wthey will 
@@ -20783,7 +22033,7 @@ $useW
 !Wfee of the 
 !Wfee of your 
 -Wprice of our 
-'Wprice of the 
+)Wprice of the 
 'Wprice of your 
 'courseW
 'letterW
@@ -20812,6 +22062,18 @@ $useW
 &Wtold shareholdersW
 &Wtold the marketW
 0Wtold the stock exchangeW
+&capexW
+,completionsW
+&costsW
+)earningsW
+'ebitdaW
+'ordersW
++productionW
+(revenueW
+)revenuesW
+&salesW
+)spendingW
+)turnoverW
 !Wboard
 !Wchief ex
 !Wfirm
@@ -20895,6 +22157,10 @@ $useW
 !WoutrunW
 !WoutstripW
 !WovertakeW
+!WconsumptionW
+!WneedW
+!WsupplyW
+!WusageW
 !Wconsumpt
 !Wdemand
 !Wneed
@@ -21426,21 +22692,21 @@ $useW
 &Wmake investors 
 &Wmake ordinary 
 ,Wmake people 
-&Wmake readers 
+!Wmake readers 
 +Wmake savvy 
 +Wmake smart 
 *Wmake them 
 +Wmake those 
 )Wmake you 
 -Wmaking early 
-!Wmaking investors 
+(Wmaking investors 
 (Wmaking ordinary 
 !Wmaking people 
 !Wmaking readers 
 -Wmaking savvy 
-!Wmaking smart 
-!Wmaking them 
-!Wmaking those 
+-Wmaking smart 
+,Wmaking them 
+-Wmaking those 
 +Wmaking you 
 +Wturn early 
 &Wturn investors 
@@ -21515,7 +22781,7 @@ $useW
 -Wcould be the 
 !Wexploding
 !Wflying
-+Wgoing back toW
+.Wgoing back toW
 *Wgoing forW
 !Wgoing toW
 'Wgoing towardsW
@@ -21525,7 +22791,7 @@ $useW
 *Wheaded toW
 (Wheaded towardsW
 -Wheaded up toW
--Wheading back toW
+0Wheading back toW
 ,Wheading forW
 +Wheading toW
 )Wheading towardsW
@@ -21553,12 +22819,12 @@ $useW
 !Wonce the
 !Wonce this
 !Wquestion of 
-,Wracing back toW
+/Wracing back toW
 +Wracing forW
 *Wracing toW
 (Wracing towardsW
 -Wracing up toW
-,Wrising back toW
+/Wrising back toW
 +Wrising forW
 *Wrising toW
 (Wrising towardsW
@@ -21613,7 +22879,7 @@ $as soon as
 &next thursday
 &next tuesday
 &next wednesday
-%next week
+&next week
 !overnight
 ,quadrupling 
 )reaching 
@@ -21693,8 +22959,6 @@ $as soon as
 !Wwith i
 !Wwith o
 !Wwith t
-!Wbigger 
-!Whigher 
 !Wbigger f
 !Wbigger l
 !Whigher f
@@ -21822,7 +23086,6 @@ $as soon as
 (Wfees toW
 *Wfees willW
 !WgdpW
-!WinflationW
 !Winterest rateW
 !Winterest ratesW
 !WunemploymentW
@@ -22235,7 +23498,7 @@ $an ounce
 !Wbreakout that is 
 !Wbreakout that's 
 !Wbull market 
-/Wbull market is 
+!Wbull market is 
 !Wbull market that is 
 3Wbull market that's 
 !Wcan be 
@@ -22246,7 +23509,6 @@ $an ounce
 ,Wcould be my 
 -Wcould be our 
 'Wcould be your 
-!Wcreating 
 'Wlight a fire
 'Wlight a fuse
 'Wlight a touchpaper
@@ -22272,7 +23534,7 @@ $Won the cusp of
 $Won the edge of
 $Won the eve of
 !Won the threshold of
-!Won the verge of
+$Won the verge of
 !Wproduce 
 !Wrally 
 )Wrally is 
@@ -22301,7 +23563,7 @@ $Won the eve of
 !Wboom imm
 !Wboom jus
 !Wboom tha
-!Wboom to 
+(Wboom to 
 !Wbreakout
 !Wbull mar
 !Wcan be b
@@ -22435,7 +23697,7 @@ $n't
 (Wduring the next 
 !Wfor coming 
 !Wfor next 
-!Wfor the coming 
+%Wfor the coming 
 !Wfor the next 
 !Win coming 
 !Win next 
@@ -22449,6 +23711,8 @@ $n't
 ,Wwithin next 
 (Wwithin the coming 
 (Wwithin the next 
+'decadeW
+(decadesW
 !Wacross c
 !Wacross n
 !Wacross t
@@ -22578,6 +23842,54 @@ $n't
 *Wwhat this 
 !Wyou'll bank on
 !Wyou'll banking on
+&Wwhat it could do for 
+&Wwhat it could do to 
+&Wwhat it could mean for 
+&Wwhat it could mean to 
+&Wwhat it does for 
+&Wwhat it does to 
+&Wwhat it means for 
+&Wwhat it means to 
+&Wwhat it might do for 
+&Wwhat it might do to 
+&Wwhat it might mean for 
+&Wwhat it might mean to 
+&Wwhat it will do for 
+&Wwhat it will do to 
+&Wwhat it would do for 
+&Wwhat it would do to 
+7Wwhat that could do for 
+6Wwhat that could do to 
+5Wwhat that could mean for 
+5Wwhat that could mean to 
+3Wwhat that does for 
+2Wwhat that does to 
+4Wwhat that means for 
+0Wwhat that means to 
+7Wwhat that might do for 
+6Wwhat that might do to 
+5Wwhat that might mean for 
+5Wwhat that might mean to 
+6Wwhat that will do for 
+5Wwhat that will do to 
+7Wwhat that would do for 
+6Wwhat that would do to 
+7Wwhat this could do for 
+6Wwhat this could do to 
+5Wwhat this could mean for 
+5Wwhat this could mean to 
+3Wwhat this does for 
+/Wwhat this does to 
+4Wwhat this means for 
+0Wwhat this means to 
+7Wwhat this might do for 
+6Wwhat this might do to 
+5Wwhat this might mean for 
+5Wwhat this might mean to 
+6Wwhat this will do for 
+5Wwhat this will do to 
+7Wwhat this would do for 
+6Wwhat this would do to 
 "'re bank
 !Waiming a
 !Waiming f
@@ -22630,7 +23942,7 @@ $n't
 &Wfour figuresW
 +Wfour-digitW
 ,Wfour-digitsW
-,Wfour-figureW
+&Wfour-figureW
 -Wfour-figuresW
 !Wmulti-bagger
 !Wmultibagger
@@ -22647,7 +23959,7 @@ $n't
 'Wthree digitW
 'Wthree digitsW
 'Wthree figureW
-!Wthree figuresW
+'Wthree figuresW
 ,Wthree-digitW
 'Wthree-digitsW
 'Wthree-figureW
@@ -22703,6 +24015,32 @@ $n't
 &runupW
 (upswingW
 )written all over itW
+!Walmighty 
+!Wenormous
+!Wepic 
+!Wexplosive
+!Wexponential
+!Wferocious 
+!Wgiant 
+!Whistoric 
+!Whuge
+!Wmajor 
+!Wmassive
+!Wmonster 
+&Wnext leg higherW
+&Wnext leg upW
+!Wparabolic
+!Wpowerful 
+'Wscene is now set for
+'Wscene is set for
+!Wspectacular
+'Wstage is now set for
+'Wstage is set for
+'Wtable is now set for
+'Wtable is set for
+!Wtremendous
+*ahead for 
+)written all over it
 !Walmigh
 !Wdecupl
 !Wdozenb
@@ -22731,7 +24069,6 @@ $n't
 !Wfour-b
 !Wfourba
 !Wfourfo
-!Wgiant 
 !Whistor
 !Whuge b
 !Whuge g
@@ -22745,7 +24082,6 @@ $n't
 !Wlie de
 !Wlies a
 !Wlies d
-!Wmajor 
 !Wmassiv
 !Wmonste
 !Wmulti-
@@ -22831,6 +24167,17 @@ $n't
 (shot of 
 *shot that 
 (shot to 
+1Wbetter than even 
+!Wdecent 
+!Wdistinct 
+!Wevery 
+!Wexcellent 
+!Wfair 
+!Wfighting 
+!Wgenuine 
+!Wgood 
+!Wserious 
+*Wvery real 
 !Wdecent c
 !Wdecent o
 !Wdecent p
@@ -22848,24 +24195,22 @@ $n't
 !Wfair pro
 !Wfair sho
 !Wfighting
-!Wgenuine 
 !Wgood cha
 &Wgood odd
-!Wgood pos
+&Wgood pos
 !Wgood pro
 !Wgood sho
 !Wreal cha
 !Wreal odd
 !Wreal pos
 !Wreal sho
-!Wserious 
 !Wstrong o
 !Wstrong s
 !Wvery rea
 !WdefaultW
 !WfallingW
 !Wdefault
-'Wdoesn't have to be 
+3Wdoesn't have to be 
 'Wdoesn't have to do 
 -Wdoesn't need 
 'Wdoesn't require 
@@ -22875,7 +24220,7 @@ $n't
 &Wneed not need 
 &Wneed not require 
 &Wneed not take 
-'Wneedn't have to be 
+3Wneedn't have to be 
 'Wneedn't have to do 
 -Wneedn't need 
 'Wneedn't require 
@@ -22890,7 +24235,7 @@ $n't
 'Wwould n't need 
 'Wwould n't require 
 'Wwould n't take 
-(Wwouldn't have to be 
+4Wwouldn't have to be 
 (Wwouldn't have to do 
 .Wwouldn't need 
 (Wwouldn't require 
@@ -22903,7 +24248,7 @@ $n't
 (Wwould n'
 !Wwouldn't
 #0xW
-!Wabout to
+&Wabout to
 !Wcan 000x
 !Wcan 00x
 !Wcan 0x
@@ -23273,6 +24618,29 @@ $to the moon
 !WpatternW
 !Wset-upW
 !WsetupW
+!WagainW
+)Wdays agoW
+&Wlast fridayW
+&Wlast mondayW
+&Wlast saturdayW
+&Wlast sundayW
+&Wlast thursdayW
+&Wlast tuesdayW
+&Wlast wednesdayW
+*Wlast weekW
+!WnowW
+!Won fridayW
+!Won mondayW
+!Won saturdayW
+!Won sundayW
+!Won thursdayW
+!Won tuesdayW
+!Won wednesdayW
++Wthis monthW
+&Wthis morningW
+*Wthis weekW
+!WtodayW
+!WyesterdayW
 !Wgauge
 !Windicato
 !Wmodel
@@ -23537,6 +24905,7 @@ $0pc u
 !WdebtW
 !Wdebt
 &Wlook forward to 
+%gainW
 !Wlook for
 !Ware convinced
 !Wbelieve
@@ -23889,6 +25258,7 @@ $0pc u
 !Wseek
 !Was much as 
 !Wup to 
+'bonus at maturityW
 !Was much 
 !Wup to +0
 !Wup to -0
@@ -24071,6 +25441,7 @@ $go publicW
 1your savings may 
 3your savings might 
 3your savings would 
+!year
 (Wafter 0 
 (Wafter 0,
 !Wafter 00
@@ -24332,7 +25703,7 @@ $go publicW
 0Wfour figures in 
 +Wfour-digit in 
 ,Wfour-digits in 
-,Wfour-figure in 
+&Wfour-figure in 
 0Wfour-figures in 
 !Wfuture belong
 !Wpay-off of 
@@ -24351,8 +25722,7 @@ $go publicW
 &Wrest of the decade belong
 &Wrest of the year belong
 *Wreturn of 
-+Wreturns of 
-'Wthree digit in 
+/Wthree digit in 
 'Wthree digits in 
 'Wthree figure in 
 1Wthree figures in 
@@ -24360,7 +25730,7 @@ $go publicW
 'Wthree-digits in 
 'Wthree-figure in 
 1Wthree-figures in 
-(Wtriple digit in 
+0Wtriple digit in 
 (Wtriple digits in 
 (Wtriple figure in 
 !Wtriple figures in 
@@ -24379,7 +25749,6 @@ $go publicW
 'Wturns private 
 ,Wturns small 
 &Wyear belong
-%beat 
 !figures
 (outpace 
 +outperform 
@@ -24505,7 +25874,7 @@ $go publicW
 !Wgood eig
 !Wgood ele
 !Wgood fif
-!Wgood fiv
+&Wgood fiv
 !Wgood for
 !Wgood fou
 !Wgood hun
@@ -24576,7 +25945,7 @@ $go publicW
 &Wyear bel
 !Wmay not
 !Waim toW
-(Waims toW
+!Waims toW
 (Wseek toW
 )Wseeks toW
 )Wtries toW
@@ -24618,11 +25987,11 @@ $go publicW
 (Wcannot remain 
 ,Wcannot stay 
 !Weasily 
-0Wnot going to be 
+!Wnot going to be 
 +Wnot going to last 
-+Wnot going to remain 
+!Wnot going to remain 
 +Wnot going to stay 
-,Wplenty more 
+!Wplenty more 
 &Wsign all point
 &Wsign now point
 !Wsign point
@@ -24638,6 +26007,129 @@ $go publicW
 !Wwon't last 
 !Wwon't remain 
 !Wwon't stay 
+" as fast in the makingW
+" as much in the makingW
+) bagger in the makingW
+* baggers in the makingW
+) better off in the makingW
+) bigger in the makingW
+' fold in the makingW
+" her in the makingW
+) higher in the makingW
+" his in the makingW
+" in value in the makingW
+" its in the makingW
+) larger in the makingW
+' more in the makingW
+" our in the makingW
+' over in the makingW
+) richer in the makingW
+' that in the makingW
+" the in the makingW
+( their in the makingW
+, wealthier in the makingW
+' what in the makingW
+" x in the makingW
+' your in the makingW
+)-bagger in the makingW
+*-baggers in the makingW
+.-dozen-times in the makingW
+.-eight-times in the makingW
+1-eighteen-times in the makingW
+/-eighty-times in the makingW
+/-eleven-times in the makingW
+0-fifteen-times in the makingW
+.-fifty-times in the makingW
+--five-times in the makingW
+)-fold in the makingW
+.-forty-times in the makingW
+,-four-times in the makingW
+1-fourteen-times in the makingW
+0-hundred-times in the makingW
+--nine-times in the makingW
+1-nineteen-times in the makingW
+/-ninety-times in the makingW
+"-one-times in the makingW
+.-seven-times in the makingW
+2-seventeen-times in the makingW
+0-seventy-times in the makingW
+"-six-times in the makingW
+0-sixteen-times in the makingW
+.-sixty-times in the makingW
+"-ten-times in the makingW
+1-thirteen-times in the makingW
+/-thirty-times in the makingW
+.-three-times in the makingW
+(-times in the makingW
+/-twelve-times in the makingW
+/-twenty-times in the makingW
+"-two-times in the makingW
+"-x in the makingW
+#0 in the makingW
+!Wa further
+!Wa good
+!Wanother
+!Wat least
+!Wcan't be
+!Wcan't last
+!Wcan't remain
+!Wcan't stay
+!Wcannot be
+!Wcannot last
+!Wcannot remain
+!Wcannot stay
+*Wdecupled in the makingW
+)Wdoubled in the makingW
+!Weasily
+.Wmulti-bagger in the makingW
+/Wmulti-baggers in the makingW
+!Wmultibagger in the makingW
+!Wmultibaggers in the makingW
+!Wnot going to be
+!Wnot going to last
+!Wnot going to remain
+!Wnot going to stay
+!Wquadrupled in the makingW
+!Wquintupled in the makingW
++Wsextupled in the makingW
+&Wsign all point toW
+&Wsign all points toW
+&Wsign now point toW
+&Wsign now points toW
++Wsign point toW
+&Wsign points toW
+'Wsigns all point toW
+'Wsigns all points toW
+'Wsigns now point toW
+'Wsigns now points toW
+,Wsigns point toW
+'Wsigns points toW
+)Wtrebled in the makingW
+)Wtripled in the makingW
+&Wwill not be
+&Wwill not last
+&Wwill not remain
+&Wwill not stay
+!Wwon't be
+!Wwon't last
+!Wwon't remain
+!Wwon't stay
+(bagger in the makingW
+)baggers in the makingW
+&boom in the makingW
+-bull market in the makingW
+(double in the makingW
+&fold in the makingW
+)fortune in the makingW
+.multi-bagger in the makingW
+-multibagger in the makingW
+,plenty more 
+,ten-bagger in the makingW
++tenbagger in the makingW
++tomorrow's 
+(treble in the makingW
+(winner in the makingW
+)x in the makingW
 !Wa furthe
 !Wa good +
 !Wa good -
@@ -24651,9 +26143,7 @@ $go publicW
 !Wa good q
 !Wa good s
 !Wa good t
-!Wat least
 !Wboom in 
-!Wcan't be
 !Wcan't la
 !Wcan't re
 !Wcan't st
@@ -24685,7 +26175,6 @@ $go publicW
 !Wtomorrow
 &Wwill not
 !Wwinner i
-!Wwon't be
 !Wwon't la
 !Wwon't st
 !WofferW
@@ -25087,7 +26576,7 @@ $go up year after
 "'re going to 
 "'s going to 
 !Wanticipated 
-+Wcould come in at 
+1Wcould come in at 
 )Wcould do 
 +Wcould give 
 'Wcould manage 
@@ -25124,14 +26613,14 @@ $go up year after
 !Wpropose to 
 !Wproposes to 
 !Wprospective 
-,Wshould come in at 
+2Wshould come in at 
 *Wshould do 
 ,Wshould give 
 (Wshould manage 
 .Wshould run at 
 ,Wshould work out at 
 !Wtargeted 
-*Wwill come in at 
+0Wwill come in at 
 (Wwill do 
 *Wwill give 
 &Wwill manage 
@@ -25153,7 +26642,7 @@ $is forecast to earnW
 -is forecast to returnW
 -is forecast to yieldW
 *is going to distributeW
-)is going to earnW
+*is going to earnW
 0is going to payW
 *is going to returnW
 *is going to yieldW
@@ -25231,7 +26720,7 @@ $is set to yieldW
 !Won top
 *Wprofit ofW
 *Wprofit toW
-!Wprofits ofW
++Wprofits ofW
 !Wprofits toW
 " doublingW
 " multiplyingW
@@ -25372,7 +26861,7 @@ $is set to yieldW
 'Wwhat i r
 'Wwhat i s
 'Wwhat i t
-!Wwhat our
+&Wwhat our
 &Wwhat she
 (Wwhat we 
 !Wwhere he
@@ -25380,7 +26869,6 @@ $is set to yieldW
 !Wwhere ou
 !Wwhere sh
 !Wwhere we
-!Wcannot be
 (Wcannot expect
 !Wcannot get
 'Wnever expect
@@ -25489,7 +26977,7 @@ $n't be
 !Wprofit potential
 !Wproject a 
 !Wproject an 
-(Wreturn potential
+!Wreturn potential
 (Wtarget annual dividend
 (Wtarget annual income
 (Wtarget annual irr
@@ -25523,6 +27011,68 @@ $n't be
 !Wtarget yield
 !Wthe target is
 !Wupside potential
+,anticipated 
+&base case
+&bull case
+(central case
+*estimated 
+&exit multiple
+&exit price
+&exit value
+)expected 
+&fair price
+&fair value
+)forecast 
+(growth potential
+'house view
++intrinsic value
+(listing price
+%our target
+*potential 
+*predicted 
+'price forecast
+'price objective
+'price prediction
+'price target
+(profit potential
+*project a 
++project an 
+*projected 
+,prospective 
+(return potential
+(target annual dividend
+(target annual income
+(target annual irr
+(target annual price
+(target annual return
+(target annual yield
+(target dividend
+(target gross dividend
+(target gross income
+(target gross irr
+(target gross price
+(target gross return
+(target gross yield
+(target income
+(target irr
+(target net dividend
+(target net income
+(target net irr
+(target net price
+(target net return
+(target net yield
+'target of
+(target price
+(target return
+.target total dividend
+-target total income
+-target total irr
+-target total price
+-target total return
+-target total yield
+)targeted 
+%the target is
+(upside potential
 !Wbase cas
 !Wbull cas
 !Wexit mul
@@ -25564,7 +27114,6 @@ $n't be
 'targetW
 !Wasymmetr
 !Wconsider
-!Wenormous
 !Wexplosiv
 !Whuge gai
 !Whuge gro
@@ -25577,7 +27126,7 @@ $n't be
 !Wunlimite
 !Wupside o
 !Wupside t
-#before
+"before
 !by
 $in the next
 !inside
@@ -25853,7 +27402,6 @@ $payW
 !Wis going
 !Won day o
 !Wcoming 
-!Whistoric 
 !Wimminent 
 !Wcoming b
 !Wcoming e
@@ -26052,7 +27600,6 @@ $payW
 .Whistory showsW
 )Whistory suggestsW
 !Wif history 
-!Wevery 
 !Whistory says
 !Whistory shows
 )Whistory suggests
@@ -26107,6 +27654,17 @@ $if history
 !Wif the share 
 !Wif the shares 
 !Wif the stock 
+(captureW
+)capturesW
+)get backW
+*gets backW
+*goes backW
+(recoverW
+)recoversW
+%takeW
+&takesW
+$winW
+%winsW
 !Wif it  c
 !Wif it  g
 !Wif it  r
@@ -26159,7 +27717,7 @@ $if history
 !Wsky's the limitW
 *Wstraight up from hereW
 ,Wsupply goes downW
-!Wsupply going downW
+2Wsupply going downW
 !Wto the moonW
 %Wyou do the mathW
 !Wgoes one
@@ -26282,6 +27840,12 @@ $in the dust
 !Wstands t
 !Wtipped t
 !Wwaiting 
+!WbookW
+!WfilmW
+!WhabitW
+!WnovelW
+!WrecipeW
+!WwalkW
 " for itselfW
 +Wbook could pay
 )Wbook may pay
@@ -26356,7 +27920,7 @@ $in the dust
 *Whave real legs
 &Whave serious legs
 (Wmoment in the sunW
-$Won the launch
+!Won the launch
 'Wplace in the sunW
 'Wsmell a big money
 'Wsmell a big profit
@@ -26386,6 +27950,66 @@ $on the launch
 'under pressure
 (waiting to
 &with the fuse
+!Wbottle
+(Wcoiled a spring
+!Wcoiled aspring
+-Wcoiled like a spring
+,Wcoiled like aspring
+,Wcoiled like spring
+2Wcoiled like tight spring
+,Wcoiled like tightspring
+(Wcoiled likespring
+!Wcoiled spring
+-Wcoiled tight spring
+!Wcoiled tightspring
+!Wcoiledspring
+!Wday in the sun
+!Wfirework
+!Wgot legs!
+!Wgot legs,
+!Wgot legs.
+!Wgot long legs!
+!Wgot long legs,
+!Wgot long legs.
+!Wgot real legs!
+!Wgot real legs,
+!Wgot real legs.
+!Wgot serious legs!
+!Wgot serious legs,
+!Wgot serious legs.
+!Whas legs!
+!Whas legs,
+!Whas legs.
+!Whas long legs!
+!Whas long legs,
+!Whas long legs.
+!Whas real legs!
+!Whas real legs,
+!Whas real legs.
+!Whas serious legs!
+!Whas serious legs,
+!Whas serious legs.
+*Whave legs!
+*Whave legs,
+*Whave legs.
+*Whave long legs!
+*Whave long legs,
+*Whave long legs.
+*Whave real legs!
+*Whave real legs,
+*Whave real legs.
+2Whave serious legs!
+2Whave serious legs,
+2Whave serious legs.
+!Wmissile
+(Wmoment in the sun
+'Wplace in the sun
+!Wpowder keg
+!Wrocket
+!Wsleeping giant
+!Wsmell 
+&Wtime in the sun
+!Wvolcano
 !Wbottle a
 !Wbottle o
 !Wbottle r
@@ -26399,7 +28023,6 @@ $on the launch
 !Wcoiled t
 !Wcoiledsp
 !Wday in t
-!Wfirework
 !Wgot long
 !Wgot real
 !Wgot seri
@@ -26468,6 +28091,15 @@ $to millionsW
 *to never workingW
 $to richesW
 $to wealthW
+!Wbridge 
+!Wkey 
+!Wone-way ticket 
+!Wpassport 
+!Wroute 
+!Wshortcut 
+!Wstairway 
+!Wticket 
+!Wway 
 !Wbig mone
 !Wbridge o
 !Wbridge t
@@ -26621,9 +28253,8 @@ $to wealthW
 !Wtotally 
 &Wvery dif
 !Wyou ain'
-!WbookW
 .a great deal further to 
--a great deal higher to 
+.a great deal higher to 
 *are going 
 %are headed 
 %are heading 
@@ -26634,8 +28265,8 @@ $to wealthW
 %goe to the moon
 &goes to the moon
 $in the tank
-)is going 
-*is headed 
+$is going 
+$is headed 
 $is heading 
 $is on its way 
 $is on their way 
@@ -26651,6 +28282,83 @@ $is on their way
 %sky is the limit
 %sky's the limit
 $to go but up
+6Wa great deal further to climb
+!Wa great deal further to go
+!Wa great deal further to rise
+!Wa great deal further to run
+5Wa great deal higher to climb
+!Wa great deal higher to go
+!Wa great deal higher to rise
+!Wa great deal higher to run
+!Ware going 
+!Ware headed 
+!Ware heading 
+!Ware on its way 
+!Ware on their way 
+!Wfar further to climb
+!Wfar further to go
+!Wfar further to rise
+!Wfar further to run
+!Wfar higher to climb
+!Wfar higher to go
+!Wfar higher to rise
+!Wfar higher to run
+!Wgoe to the moon
+&Wgoes to the moon
+!Wis going 
+!Wis headed 
+!Wis heading 
+!Wis on its way 
+!Wis on their way 
+!Wlot further to climb
+!Wlot further to go
+!Wlot further to rise
+!Wlot further to run
+!Wlot higher to climb
+!Wlot higher to go
+!Wlot higher to rise
+!Wlot higher to run
+.Wlots further to climb
+&Wlots further to go
+&Wlots further to rise
+&Wlots further to run
+-Wlots higher to climb
+&Wlots higher to go
+-Wlots higher to rise
+-Wlots higher to run
+&Wlots in the tank
++Wlots left in the tank
+.Wmuch further to climb
+&Wmuch further to go
+&Wmuch further to rise
+&Wmuch further to run
+-Wmuch higher to climb
+&Wmuch higher to go
+-Wmuch higher to rise
+-Wmuch higher to run
+.Wnowhere left to go but up
+)Wnowhere to go but up
+!Wone direction 
+!Wone direction left 
+!Wone direction left to go
+!Wone direction to go
+!Wone way 
+%Wone way left 
+%Wone way left to go
+%Wone way to go
+&Wonly one direction 
+&Wonly one direction left 
+&Wonly one direction left to go
+&Wonly one direction to go
+&Wonly one way 
+*Wonly one way left 
+*Wonly one way left to go
+*Wonly one way to go
+&Wonly way is up
+(Wplenty in the tank
+-Wplenty left in the tank
+!Wsky is the limit
+!Wsky's the limit
 !Wa great 
 !Ware head
 !Ware on i
@@ -26670,7 +28378,6 @@ $to go but up
 &Wmuch fur
 &Wmuch hig
 !Wnowhere 
-!Wone way 
 !Wonly way
 !Wplenty i
 !Wplenty l
@@ -26802,6 +28509,62 @@ $of the yearW
 *will grow intoW
 *will grow toW
 *will turn intoW
+!Wi have it
+!Wi have the price
+!Wi have the share
+!Wi have the stock
+!Wi have them
+!Wi have this one
+!Wi put it
+!Wi put the price
+!Wi put the share
+!Wi put the stock
+!Wi put them
+!Wi put this one
+!Wi see it
+!Wi see the price
+!Wi see the share
+!Wi see the stock
+!Wi see them
+!Wi see this one
+!Wwe have it
+!Wwe have the price
+!Wwe have the share
+!Wwe have the stock
+!Wwe have them
+!Wwe have this one
+!Wwe put it
+!Wwe put the price
+!Wwe put the share
+!Wwe put the stock
+!Wwe put them
+!Wwe put this one
+!Wwe see it
+!Wwe see the price
+!Wwe see the share
+!Wwe see the stock
+!Wwe see them
+!Wwe see this one
+'could be
++could grow into
++could grow to
++could turn into
+%may be
+)may grow into
+)may grow to
+)may turn into
+'might be
++might grow into
++might grow to
++might turn into
+(should be
+,should grow into
+,should grow to
+,should turn into
+&will be
+*will grow into
+*will grow to
+*will turn into
 !Wa dollar
 !Wa euro c
 !Wa euro i
@@ -26837,9 +28600,7 @@ $of the yearW
 !Wevery pe
 'Wevery qu
 !Wi have i
-!Wi put it
 !Wi put th
-!Wi see it
 !Wi see th
 !Wwe put i
 !Wwe put t
@@ -26853,8 +28614,6 @@ $of the yearW
 'could reach
 'could return
 "expectation
-)expected 
-&fair value
 $in 0 months
 $in 0 years
 $in 00 months
@@ -26875,14 +28634,58 @@ $in two years
 %may reach
 %may return
 !potential
-'price target
 !projected
 !projection
-(target price
 !upside
 $we expect
 &what we expect
 'where we see it
+*expected gain
+)expected price
+*expected profit
+)expected return
+*expected value
+*expected yield
+!forecasts
+$in 0 months time
+$in 0 months' time
+$in 0 years time
+$in 0 years' time
+$in 00 months time
+$in 00 months' time
+$in 00 years time
+$in 00 years' time
+/in five months time
+/in five months' time
+.in five years time
+.in five years' time
+$in six months time
+$in six months' time
+$in six years time
+$in six years' time
+$in ten months time
+$in ten months' time
+$in ten years time
+$in ten years' time
+)in three months time
+)in three months' time
+/in three years time
+/in three years' time
+$in twelve months time
+$in twelve months' time
+$in twelve years time
+$in twelve years' time
+$in two months time
+$in two months' time
+$in two years time
+$in two years' time
++potential gain
++potential profit
++potential return
++potential upside
+#projecteds
+$projections
+"targets
 $00 month
 $00-month
 !0000
@@ -26891,8 +28694,7 @@ $00-month
 !bear
 !bull
 !consensu
-&could be
-&could hi
+'could hi
 &could re
 "expectat
 !expected
@@ -26928,7 +28730,7 @@ $in twelv
 'twelve-m
 $we expec
 (what we 
-'where we
+&where we
 &year-end
 !WepsW
 !Wprofit beforeW
@@ -27113,7 +28915,7 @@ $to up
 %two-fo
 %two-hu
 %two-ni
-%two-on
+$two-on
 $two-se
 %two-si
 %two-te
@@ -27452,7 +29254,6 @@ $sumW
 !Wa yearW
 !WclosingW
 !Wper monthW
-!WyesterdayW
 !Wclosing
 !Wper mont
 !Wcan't 
@@ -27584,6 +29385,16 @@ $cpi +
 +inflation plus
 $rpi +
 %rpi plus
+!Waim 
+!Wambition 
+!Wgoal 
+!Whope 
+!Wis about to do 
+!Wit is about to do 
+!Wit's about to do 
+!Wobjective 
+1Wthree times over before
+,well within 
 !Waim for 
 !Waim is 
 !Waim of 
@@ -27602,6 +29413,13 @@ $rpi +
 'Wought to have 
 ,Wshould have 
 *Wwill have 
+!become
+!climbed
+!compounded
+!doubled
+!swollen
+"trebled
+!turned
 !Wmay have
 &Wwill hav
 -bagger priceW
@@ -27625,6 +29443,12 @@ $rpi +
 +quid priceW
 +quid shareW
 +quid stockW
+!Wbe a
+!Wholding a
+!Wlooking at a
+!Wown a
+!Wowning a
+!Wsitting on a
 !Wbe a 0
 !Wbe a doz
 !Wbe a eig
@@ -27681,7 +29505,6 @@ $rpi +
 !Wown an o
 !Wown an s
 !Wown an t
-!Wowning a
 !Wsitting 
 +Wused to beW
 (Wused to 
@@ -27792,7 +29615,7 @@ $rpi +
 2Wnext staging postW
 &Wnext stationW
 *Wnext stopW
-&Wnext targetW
+,Wnext targetW
 (Wnext upW
 &Wnext waypointW
 !Wnow forW
@@ -27855,7 +29678,7 @@ $rpi +
 +Wmakes themW
 !WmeansW
 )Wpoint toW
-*Wpoints toW
+!Wpoints toW
 *Wshould beW
 -Wshould fetchW
 -Wshould standW
@@ -27905,16 +29728,16 @@ $rpi +
 %Wall the price must 
 %Wall the price need 
 %Wall the price needs 
-!Wall the share has 
-!Wall the share have 
-!Wall the share must 
-!Wall the share need 
-!Wall the share needs 
-!Wall the shares has 
-!Wall the shares have 
-!Wall the shares must 
-!Wall the shares need 
-!Wall the shares needs 
+%Wall the share has 
+%Wall the share have 
+%Wall the share must 
+%Wall the share need 
+%Wall the share needs 
+%Wall the shares has 
+%Wall the shares have 
+%Wall the shares must 
+%Wall the shares need 
+%Wall the shares needs 
 2Wall the stock has 
 3Wall the stock have 
 3Wall the stock must 
@@ -27975,8 +29798,8 @@ $rpi +
 *Weven half the
 *Weven half this
 *Weven half those
--Wgetting back to 
-+Wgoing back to 
+0Wgetting back to 
+.Wgoing back to 
 !Wimagine 
 !Wit just 
 !Wit merely 
@@ -28242,6 +30065,33 @@ $bigW
 !Win for 
 !Win line for 
 !Won course for 
+,banner yearW
+%big pay-outW
++big payoutW
+(big winW
+)big yearW
+(bonanzaW
+(bumper christmasW
+(bumper dividendW
+(bumper pay-outW
+(bumper payoutW
+,bumper yearW
+&feastW
+'happy christmasW
+'happy new yearW
+(harvestW
+(jackpotW
+(killingW
+'merry christmasW
+(pay-dayW
+*re-ratingW
+)reratingW
+/stellar returnW
+)stellar returnsW
+,stellar runW
+-stellar yearW
+&treatW
+-vintage yearW
 !Wassured 
 !Wbrace yo
 !Wget read
@@ -28292,11 +30142,8 @@ $bigW
 ,generously rewardedW
 )grinningW
 ,handsomely rewardedW
-(harvestW
 $in cloverW
 $in the moneyW
-(jackpotW
-(killingW
 )laughingW
 *lavishly rewardedW
 $lotW
@@ -28575,13 +30422,12 @@ $we'd go higherW
 &Wvery cau
 !Wvery con
 &Wvery lig
-!Wvery low
+&Wvery low
 &Wvery mea
 &Wvery mod
 &Wvery pes
 &Wvery shy
 &Wvery und
-!Wway 
 !Wwe go fu
 !Wwe go hi
 !Wwe would
@@ -28710,7 +30556,6 @@ $bidW
 *big gainsW
 )big moveW
 (big runW
-(big winW
 )big winsW
 -biggest gainW
 .biggest gainsW
@@ -28721,7 +30566,6 @@ $bidW
 )biggest profitsW
 /biggest returnW
 )biggest returnsW
-(bonanzaW
 )bonanzasW
 %boomW
 *break-outW
@@ -28742,7 +30586,6 @@ $bidW
 )bull runW
 *bull runsW
 %bullW
-(bumper dividendW
 (bumper dividendsW
 (buy-outW
 )buy-outsW
@@ -28792,14 +30635,12 @@ $bidW
 *next moveW
 +next stageW
 *next waveW
-(pay-dayW
 )pay-daysW
 'price explosionW
 ,price shockW
 ,price spikeW
 ,price surgeW
 (ralliesW
-*re-ratingW
 $re-ratingsW
 *real gainW
 +real gainsW
@@ -28811,7 +30652,6 @@ $re-ratingsW
 &real returnW
 &real returnsW
 )recoveryW
-)reratingW
 *reratingsW
 (rocket launchW
 ,rocket rideW
@@ -28873,7 +30713,6 @@ $runW
 !Wbid, 
 !Wbids 
 !Wbids,
-!Wbig 
 !Wbigge
 !Wbonan
 !Wboom,
@@ -28895,7 +30734,6 @@ $runW
 !Wglory
 !Wgold 
 !Wgolde
-!Wgood 
 !Wgreat
 !Whefty
 !Whisto
@@ -28914,7 +30752,6 @@ $runW
 !Wpower
 !Wralli
 !Wre-ra
-!Wreal 
 !Wrebou
 !Wrecov
 !Wrerat
@@ -29131,7 +30968,7 @@ $n't on
 !Wreal money
 !Wreal move
 !Wreal profit
-!Wserious fireworks
+)Wserious fireworks
 !Wserious gain
 !Wserious money
 !Wserious move
@@ -29243,7 +31080,7 @@ $in the very second
 -isn't spent by a long way
 %isn't spent yet
 (left in it
-)left in the tank
+&left in the tank
 &left the blocks
 &left the station
 ,minutes for 
@@ -29969,9 +31806,9 @@ $sky-high
 *top clean off
 %top off
 &when it
-%when that
+&when that
 )when the 
-%when this
+&when this
 !Wall set 
 !Wblow its
 !Wblow the
@@ -30137,7 +31974,6 @@ $sky-high
 !Wa rise followsW
 !Wa surge followsW
 )Wabout toW
-!WagainW
 !Wany guideW
 !Ware comingW
 !Wdid thisW
@@ -30149,24 +31985,8 @@ $sky-high
 !Whas got thisW
 !Wis comingW
 !WjustW
-&Wlast fridayW
-&Wlast mondayW
 +Wlast monthW
 +Wlast nightW
-&Wlast saturdayW
-&Wlast sundayW
-&Wlast thursdayW
-&Wlast tuesdayW
-&Wlast wednesdayW
-*Wlast weekW
-!WnowW
-!Won fridayW
-!Won mondayW
-!Won saturdayW
-!Won sundayW
-!Won thursdayW
-!Won tuesdayW
-!Won wednesdayW
 *Wonce moreW
 !WrepeatedW
 !WrepeatsW
@@ -30192,8 +32012,6 @@ $sky-high
 )Wthis litW
 )Wthis lowW
 &Wthis mondayW
-+Wthis monthW
-&Wthis morningW
 &Wthis occurredW
 &Wthis patternW
 +Wthis ratioW
@@ -30207,8 +32025,6 @@ $sky-high
 &Wthis tuesdayW
 &Wthis turnedW
 &Wthis wednesdayW
-*Wthis weekW
-!WtodayW
 -Wturned greenW
 (Wturned positiveW
 *Wturned upW
@@ -30525,14 +32341,89 @@ $Ws&pW
 $on the way
 !overdue
 %upon us
+/Wbear market 's 
+/Wbear market is 
+1Wbear market that is 
+3Wbear market that's 
+.Wblood-bath 's 
+.Wblood-bath is 
++Wblood-bath that is 
+2Wblood-bath that's 
+!Wbloodbath 's 
+!Wbloodbath is 
+!Wbloodbath that is 
+!Wbloodbath that's 
+(Wbubble is about to blowW
+1Wbubble is about to burstW
+(Wbubble is about to popW
+(Wbubble is bound to blowW
+(Wbubble is bound to burstW
+(Wbubble is bound to popW
+(Wbubble is going to blowW
+1Wbubble is going to burstW
+7Wbubble is going to popW
+(Wbubble is ready to blowW
+1Wbubble is ready to burstW
+7Wbubble is ready to popW
++Wbubble is set to blowW
++Wbubble is set to burstW
++Wbubble is set to popW
+!Wbubble must blowW
+!Wbubble must burstW
+!Wbubble must popW
+1Wbubble will blowW
+!Wbubble will burstW
+0Wbubble will popW
+(Wbust 's 
+!Wbust is 
+!Wbust that is 
+,Wbust that's 
+,Wcollapse 's 
+!Wcollapse is 
+!Wcollapse that is 
+0Wcollapse that's 
+)Wcrash 's 
+)Wcrash is 
+!Wcrash that is 
+-Wcrash that's 
+-Wmelt-down 's 
+-Wmelt-down is 
+*Wmelt-down that is 
+*Wmelt-down that's 
+,Wmeltdown 's 
+!Wmeltdown is 
+!Wmeltdown that is 
+0Wmeltdown that's 
+-Wreckoning 's 
+!Wreckoning is 
+!Wreckoning that is 
+1Wreckoning that's 
+(Wrout 's 
+(Wrout is 
+*Wrout that is 
+,Wrout that's 
+,Wsell-off 's 
+,Wsell-off is 
+&Wsell-off that is 
+&Wsell-off that's 
++Wselloff 's 
++Wselloff is 
+-Wselloff that is 
+/Wselloff that's 
+,Wwipe-out 's 
+,Wwipe-out is 
+&Wwipe-out that is 
+&Wwipe-out that's 
++Wwipeout 's 
+!Wwipeout is 
+!Wwipeout that is 
+!Wwipeout that's 
 !Wapproach
 !Wblood-ba
 !Wbloodbat
 !Wbubble i
 !Wbubble m
 !Wbubble w
-!Wbust 's 
-!Wbust is 
 !Wbust tha
 !Wcollapse
 !Wcrash 's
@@ -30542,8 +32433,6 @@ $on the way
 !Wmelt-dow
 !Wmeltdown
 !Wreckonin
-(Wrout 's 
-(Wrout is 
 !Wrout tha
 !Wsell-off
 !Wselloff 
@@ -30644,6 +32533,19 @@ $on retirementW
 !WoverW
 !WtopW
 +Wwell ahead ofW
+!Wabove 
+)Wahead of 
+!Wcomfortably ahead of 
+!Wexceed 
+!Win excess of 
+!Woutpace 
+!Woutpacing 
+!Woutperform 
+!Woutperforming 
+!Woutrun 
+!Woutstrip 
+!Wover 
++Wwell ahead of 
 !Wabove al
 !Wabove as
 !Wabove ba
@@ -30707,7 +32609,6 @@ $on retirementW
 !Wexceed s
 !Wexceed t
 !Win exces
-!Woutpace 
 !Woutpacin
 !Woutrun a
 !Woutrun b
@@ -30723,7 +32624,7 @@ $on retirementW
 !Woutrun r
 !Woutrun s
 !Woutrun t
-&Wover all
+!Wover all
 &Wover asx
 &Wover ban
 &Wover bas
@@ -31008,7 +32909,7 @@ $on retirementW
 !Wnow worthW
 !Winsured
 2Wbank account will 
-2Wbank balance will 
+&Wbank balance will 
 2Wbank manager will 
 1Wfuture self will 
 !Wgrandchildren will 
@@ -31017,6 +32918,30 @@ $on retirementW
 -Wpension will 
 /Wportfolio will 
 ,Wwallet will 
+)Wmade her 
+)Wmade his 
+(Wmade my 
+)Wmade our 
+)Wmade the 
+*Wmade your 
+)Wmake her 
+)Wmake his 
+(Wmake my 
+)Wmake our 
+)Wmake the 
+*Wmakes her 
+*Wmakes his 
+)Wmakes my 
+*Wmakes our 
+!Wmakes the 
++Wmaking her 
++Wmaking his 
+*Wmaking my 
++Wmaking our 
++Wmaking the 
+$be gratefulW
+%loveW
+&thankW
 !Wbank acc
 !Wbank bal
 !Wbank man
@@ -31025,13 +32950,11 @@ $on retirementW
 !Wheirs wi
 !Wmade her
 !Wmade his
-(Wmade my 
 !Wmade our
 !Wmade the
 !Wmade you
 !Wmake her
 !Wmake his
-(Wmake my 
 !Wmake our
 !Wmakes he
 !Wmakes hi
@@ -31225,7 +33148,6 @@ $Wno one convincedW
 !Wbelieves
 !Wfeel 
 !Wguess 
-!Whope 
 !Winsist 
 !Winsists 
 !Wmaintain
@@ -31267,6 +33189,19 @@ $Wno one convincedW
 -strap in for 
 *watch for 
 'watch out for 
+-double-digit returnsW
+-higher highsW
+-higher priceW
+.higher pricesW
+%jumpW
+'moves higherW
+)moves upW
+)new highW
+*new highsW
+$popW
+,record highW
+-record highsW
+&spikeW
 #! awai
 %! be r
 #! brac
@@ -31627,7 +33562,7 @@ $on the table
 !Wprice ca
 !Wthreshol
 !Wbargain of the 
-*Wbottom is in
+!Wbottom is in
 'Wbulls are back
 !Wbuy of the 
 (Wbuyers are back
@@ -31696,7 +33631,7 @@ $on the table
 &talk of the townW
 )toast of theW
 %top of the chartsW
-(top of the pileW
+%top of the pileW
 %top of the tableW
 +tremendousW
 *unlimitedW
@@ -31705,6 +33640,70 @@ $on the table
 +winners ofW
 -world-beaterW
 'world-beatersW
+)Wbargain of the centuryW
+)Wbargain of the cycleW
+)Wbargain of the decadeW
+!Wbuy of the centuryW
+!Wbuy of the cycleW
+!Wbuy of the decadeW
+,Winvestment of the centuryW
+,Winvestment of the cycleW
+,Winvestment of the decadeW
+!Wnothing can
+.Wnothing comes close
+!Wnothing could
+-Wnothing else will
+)Wnothing is going to
+!Wnothing will
+!Wpay-out
+&Wplay of the centuryW
+&Wplay of the cycleW
+&Wplay of the decadeW
+!Wprize
+'Wshare of the centuryW
+'Wshare of the cycleW
+'Wshare of the decadeW
+'Wstock of the centuryW
+'Wstock of the cycleW
+'Wstock of the decadeW
+'Wstory of the centuryW
+'Wstory of the cycleW
+'Wstory of the decadeW
+!Wtip of the centuryW
+!Wtip of the cycleW
+!Wtip of the decadeW
+!Wto go but up
+'Wtrade of the centuryW
+'Wtrade of the cycleW
+'Wtrade of the decadeW
+!Wwinnings
+&blue chip
+*bottom is in
+'bulls are back
+(buyers are back
+(corner has been turned
+(darling of
+)darlings of
+*household name
+'low is in
+&next big thing
+$on everyone's lips
+.perfect storm 
+%star of
+'stars are align
++stars have align
+&stars of
+,talk of the 
+&tide is turning
+)toast of the
+%top of the charts
+%top of the pile
+%top of the table
+'winner of
+(winners of
+'world-beater
+'worst is behind
+'worst is over
 !Wbottom i
 !Wbulls ar
 !Wbuy of t
@@ -31721,7 +33720,7 @@ $on the table
 !Wpayoffs 
 !Wpayout 
 !Wperfect 
-(Wplay of 
+!Wplay of 
 !Wprize 
 !Wreturn 
 !Wreward 
@@ -31730,7 +33729,6 @@ $on the table
 !Wstars ar
 !Wstars ha
 !Wtide is 
-!Wwinnings
 !Wworst is
 !Wcould have
 )collapseW
@@ -31887,8 +33885,7 @@ $unemployment
 &cash flo
 &gross pr
 !headcoun
-!inflatio
-!interest
+"inflatio
 &like-for
 'market s
 %net inco
@@ -32264,7 +34261,6 @@ $Won the eve of
 !Wnever ev
 !Wnot ever
 !Wwon't ev
-!WpricesW
 !WsharessW
 +Whalf priceW
 +Whalf-priceW
@@ -32346,7 +34342,7 @@ $Wis not crazy
 !Wis not daft
 !Wis not fanciful
 !Wis not mad
-!Wis not outlandish
+$Wis not outlandish
 !Wis not silly
 !Wis not unreasonable
 %Wisn't a crazy
@@ -32422,7 +34418,7 @@ $Wis not crazy
 +Wthird move 
 +Wthird wave 
 &aheadW
-$to comeW
+(to comeW
 !Wbest act
 !Wbest cha
 &Wbest leg
@@ -32447,9 +34443,7 @@ $to comeW
 !WsilverW
 !Wbull
 !WcupW
-!WfilmW
 !WmatchW
-!WnovelW
 !WplayW
 !WtieW
 !Wcup
@@ -32466,6 +34460,21 @@ $to comeW
 'systemW
 &tradeW
 'tradesW
+!Wbean 
+!Wcattle 
+!Wcorn 
+*Wcrude oil 
+,Wheating oil 
+)Wlean hog 
+*Wlean hogs 
+!Wmanaged futures
+,Wnatural gas 
+!Wsoybean 
+!Wsoybeans 
+!Wwheat 
+!Wwti 
+*commodity 
+(futures 
 !Wbean con
 !Wbean fut
 !Wbean spr
@@ -32489,7 +34498,6 @@ $to comeW
 !Whedging
 !Wlean hog
 !Wnatural 
-!Wsoybean 
 !Wsoybeans
 !Wwheat co
 !Wwheat fu
@@ -32520,7 +34528,6 @@ $to comeW
 !Wnot including 
 )Wprior to 
 (chargesW
-&costsW
 )expensesW
 %feesW
 !Wbefore a
@@ -32592,10 +34599,10 @@ $to comeW
 +Wguarantee to keepW
 +Wguarantee to passW
 +Wguarantee to publishW
-!Wguarantee to readW
++Wguarantee to readW
 +Wguarantee to replyW
 +Wguarantee to respondW
-!Wguarantee to sendW
++Wguarantee to sendW
 !Wguarantee to tellW
 +Wguarantee to treatW
 ,Wguaranteed to answerW
@@ -32604,10 +34611,10 @@ $to comeW
 ,Wguaranteed to keepW
 ,Wguaranteed to passW
 ,Wguaranteed to publishW
-!Wguaranteed to readW
+,Wguaranteed to readW
 ,Wguaranteed to replyW
 ,Wguaranteed to respondW
-!Wguaranteed to sendW
+,Wguaranteed to sendW
 !Wguaranteed to tellW
 ,Wguaranteed to treatW
 ,Wguarantees to answerW
@@ -32616,10 +34623,10 @@ $to comeW
 ,Wguarantees to keepW
 ,Wguarantees to passW
 ,Wguarantees to publishW
-!Wguarantees to readW
+,Wguarantees to readW
 ,Wguarantees to replyW
 ,Wguarantees to respondW
-!Wguarantees to sendW
+,Wguarantees to sendW
 !Wguarantees to tellW
 ,Wguarantees to treatW
 !Wreplies 
@@ -32714,7 +34721,7 @@ $to comeW
 !Wwhatever market
 !Wwhatever share
 *Wwhatever the happens
-!Wwhatever the it
+*Wwhatever the it
 *Wwhatever the market
 !Wwhatever the share
 !guarantee
@@ -32841,6 +34848,25 @@ $to comeW
 !Wthe risk
 !Wguaranteed 
 (Wswitch guaranteeW
+,Wguaranteed for the first
+0Wguaranteed for the term
+,Wguaranteed to apr
+,Wguaranteed to aug
+,Wguaranteed to dec
+,Wguaranteed to feb
+,Wguaranteed to jan
+,Wguaranteed to jul
+,Wguaranteed to jun
+,Wguaranteed to mar
+,Wguaranteed to may
+,Wguaranteed to nov
+,Wguaranteed to oct
+,Wguaranteed to sep
+!Wguaranteed until
+!fdic
+!fscs
+!ncua
+(switch guarantee
 !Wswitch g
 *convincedW
 *delightedW
@@ -33005,7 +35031,7 @@ $no-quibble guaranteeW
 &Wwith you on
 !Wwith you
 ,Wguaranteed annuity rate
-(Wunless guaranteedW
+!Wunless guaranteedW
 !Wunless g
 " is guaranteed
 !Wsay guaranteedW
@@ -33196,6 +35222,15 @@ $no riskW
 -Wsimply can't 
 +Wwill never 
 !Wyou'll never 
+&drop in valueW
+%failW
+&fall in priceW
+&fall in valueW
+(go downW
+)go wrongW
+&lose a pennyW
++lose moneyW
+)lose outW
 !Wca n't a
 !Wca n't c
 !Wca n't d
@@ -33234,8 +35269,8 @@ $no riskW
 !Wyou'll n
 !Wanybody that 
 ,Wanybody who 
-!Wanyone that 
-+Wanyone who 
+,Wanyone that 
+!Wanyone who 
 ,Wpeople that 
 +Wpeople who 
 !Wsalesmen that 
@@ -33283,7 +35318,6 @@ $in jeopardyW
 !WoriginalW
 !WprincipalW
 !Wcapital
-!Wcash
 !Woriginal
 !Wprincipa
 #a bankerW
@@ -33327,7 +35361,6 @@ $completelysecure
 !crashproof
 &dead cert
 &dead safe
-!dividend
 *each cent 
 &each dollar 
 +each penny 
@@ -33351,7 +35384,6 @@ $entirelysafe
 !foolproof
 ,guaranteed winner
 'heads you win
-!income
 +incredibly safe
 +incredibly secure
 'incrediblysafe
@@ -33414,7 +35446,7 @@ $no-lose
 &sure winner
 &sure-fire
 !surefire
-'tails you can't lose
++tails you can't lose
 'tails you don't lose
 %the risk
 'total certainty
@@ -33437,7 +35469,6 @@ $utterlysafe
 %win-win
 &with certainty
 ,worry about 
-!yield
 !W000 % ce
 !W000 % gu
 !W000 % pr
@@ -33602,13 +35633,13 @@ $utterlysafe
 " or flatW
 " or sidewaysW
 +Wrain hail or shineW
-*Wrain hail shineW
+0Wrain hail shineW
 .Wrain hail, or shineW
 1Wrain hail, shineW
 &Wrain or shineW
 +Wrain shineW
 +Wrain snow or shineW
-*Wrain snow shineW
+0Wrain snow shineW
 .Wrain snow, or shineW
 1Wrain snow, shineW
 ,Wrain, hail or shineW
@@ -33653,6 +35684,52 @@ $utterlysafe
 (lower, or stay stillW
 (lower, or stays stillW
 &lowerW
+!Wbull bear
+!Wbull down
+!Wbull market bear
+!Wbull market down
+!Wbull market, bear
+!Wbull market, down
+!Wbull markets bear
+!Wbull markets down
+!Wbull markets, bear
+!Wbull markets, down
+!Wbull, bear
+!Wbull, down
++Wrain hail or shine
+*Wrain hail shine
+.Wrain hail, or shine
+*Wrain hail, shine
+&Wrain or shine
+!Wrain shine
++Wrain snow or shine
+*Wrain snow shine
+.Wrain snow, or shine
+*Wrain snow, shine
+,Wrain, hail or shine
++Wrain, hail shine
+/Wrain, hail, or shine
++Wrain, hail, shine
+)Wrain, or shine
+!Wrain, shine
++Wrain, snow or shine
++Wrain, snow shine
+/Wrain, snow, or shine
++Wrain, snow, shine
+!Wup bear
+!Wup down
+!Wup market bear
+!Wup market down
+!Wup market, bear
+!Wup market, down
+!Wup markets bear
+!Wup markets down
+!Wup markets, bear
+!Wup markets, down
+!Wup, bear
+!Wup, down
+"down
+!lower
 !Wany econ
 !Wany kind
 !Wany mark
@@ -33684,13 +35761,11 @@ $utterlysafe
 !Wup bear 
 !Wup down 
 !Wup marke
-!Wup, bear
-!Wup, down
 !Wwhether 
 !WearnsW
 !WgainW
 +Wmake moneyW
-!Wmaking moneyW
+-Wmaking moneyW
 !WpaysW
 !WwinW
 !WwinsW
@@ -33718,6 +35793,48 @@ $utterlysafe
 !Wthe risk? 
 (assuredW
 +guaranteedW
+!Wcan't loseW
+,Wcannot loseW
+!Wcatch? nil
+!Wcatch? no
+-Wcatch? there aren't
+-Wcatch? there is
+,Wcatch? what risk
+(Wcatch? zero
+!Wdanger? nil
+!Wdanger? no
+.Wdanger? there aren't
+.Wdanger? there is
+-Wdanger? what risk
+!Wdanger? zero
+!Wdon't have to
+!Wdownside? nil
+!Wdownside? no
+!Wdownside? there aren't
+!Wdownside? there is
+/Wdownside? what risk
+!Wdownside? zero
+*Wmeans youW
++Wnever loseW
+!Wno lossW
+!Wno lossesW
+,Wprotect youW
+!Wprotects youW
+!Wrisk? nil
+!Wrisk? no
+,Wrisk? there aren't
+,Wrisk? there is
++Wrisk? what risk
+'Wrisk? zero
+!Wthe risk? nil
+!Wthe risk? no
+!Wthe risk? there aren't
+!Wthe risk? there is
+/Wthe risk? what risk
+!Wthe risk? zero
+!assured
++never lose 
+'safest 
 #+0% g
 #-0% g
 %0 % g
@@ -33747,7 +35864,7 @@ $0pc g
 'Wthere is alwaysW
 'Wthere is no guaranteeW
 'Wthere is someW
-%Wyou can never loseW
+!Wyou can never loseW
 !Wyou can only loseW
 !Whacker
 !Wlimited 
@@ -33773,6 +35890,74 @@ $0pc g
 1your shares back 
 0your stake back 
 0your units back 
+,investment downsideW
+0investment lossW
+,investment lossesW
+,investment shortfallW
++it back atW
+,it back forW
+-it back from you atW
+.the cask back atW
+.the cask back forW
+.the cask back from you atW
+.the plot back atW
+.the plot back forW
+.the plot back from you atW
+/the share back atW
+3the share back forW
+4the share back from you atW
+0the shares back atW
+4the shares back forW
+5the shares back from you atW
+.the unit back atW
+.the unit back forW
+.the unit back from you atW
+/the units back atW
+/the units back forW
+/the units back from you atW
+*them back atW
+*them back forW
+*them back from you atW
+)trading downsideW
+-trading lossW
+/trading lossesW
+)trading shortfallW
+/your bond back atW
+/your bond back forW
+/your bond back from you atW
+0your bonds back atW
+0your bonds back forW
+0your bonds back from you atW
+/your cask back atW
+/your cask back forW
+/your cask back from you atW
+0your casks back atW
+0your casks back forW
+0your casks back from you atW
+/your plot back atW
+/your plot back forW
+/your plot back from you atW
+3your property back atW
+3your property back forW
+3your property back from you atW
+/your room back atW
+/your room back forW
+/your room back from you atW
+0your share back atW
+4your share back forW
+5your share back from you atW
+1your shares back atW
+5your shares back forW
+6your shares back from you atW
+0your stake back atW
+0your stake back forW
+0your stake back from you atW
+/your unit back atW
+/your unit back forW
+/your unit back from you atW
+0your units back atW
+0your units back forW
+0your units back from you atW
 !Wi 'll ab
 !Wi 'll al
 !Wi 'll be
@@ -33883,8 +36068,17 @@ $0pc g
 ,Wsold or notW
 0Wtenanted or notW
 &Wwith or without 
-!Wbuy it b
+" or not
+!Wbuy it
 !Wbuy them
+!Wbuy your cask
+!Wbuy your flat
+!Wbuy your plot
+!Wbuy your share
+!Wbuy your unit
+&Wwith or without a tenant
+&Wwith or without tenant
+!Wbuy it b
 !Wbuy your
 !Wlet or n
 !Woccupied
@@ -33892,7 +36086,6 @@ $0pc g
 (Wsold or 
 !Wtenanted
 (Wwith or 
-!pay
 !rent
 !promise
 %down 
@@ -33943,10 +36136,12 @@ $be touchedW
 )be wiped outW
 *disappearW
 *evaporateW
-(go downW
 +lose valueW
 'shrinkW
 'vanishW
+)Wnest egg 
+!Wportfolio 
+!Wprincipal 
 !Whedged 0
 !Whedged a
 !Whedged c
@@ -34013,7 +36208,7 @@ $be touchedW
 (Walways pay out 
 (Walways pay you 
 0Walways pays out 
-0Walways pays you 
+,Walways pays you 
 (Walways receive 
 !WalwaysW
 'Wstill collect 
@@ -34027,7 +36222,7 @@ $be touchedW
 'Wstill pay you 
 *Wstill payW
 /Wstill pays out 
-/Wstill pays you 
++Wstill pays you 
 +Wstill paysW
 'Wstill receive 
 !Wyou stillW
@@ -34049,12 +36244,12 @@ $be touchedW
 'Wdoesn't difference 
 'Wdoesn't matter 
 )Wit does not difference 
-!Wit does not matter 
+)Wit does not matter 
 !Wit doesn't difference 
 !Wit doesn't matter 
 !Wit makes no difference 
 !Wit makes no matter 
-!Wit will not difference 
+)Wit will not difference 
 !Wit will not matter 
 $Wit won't difference 
 $Wit won't matter 
@@ -34129,7 +36324,6 @@ $Wit won't matter
 'Wmonth in, month out
 !Wpredictable 
 !Wpredictable, 
-&Wrain or shine
 !Wreliable 
 !Wreliable, 
 !Wset your watch by
@@ -34142,7 +36336,6 @@ $Wit won't matter
 %Wyou can count on
 %Wyou can depend on
 %Wyou can rely on
-!Wcheque
 !Wclockwor
 !Wconsiste
 *deliveredW
@@ -34194,7 +36387,7 @@ $no riskier
 +virtually impossible
 +virtually no chance
 +virtually no way
-!Wabout as
+&Wabout as
 !Wall but 
 !Walmost i
 !Was dange
@@ -34233,7 +36426,7 @@ $no riskier
 'Wleave the rest 
 !Wlet everyone else 
 !Wlet others 
-%Wlet the rest 
+!Wlet the rest 
 !Wno matter what 
 *Wproperty can only 
 /Wproperty could only 
@@ -34252,18 +36445,73 @@ $no riskier
 !Wyou could only 
 ,lifetime of 
 (take it 
+!Wa floor below
+!Wa floor beneath
+!Wa floor under
+!Wa lifetime of 
+!Wan lifetime of 
+(Wbricks and mortar can
+(Wbricks and mortar could
+!Wfloor below
+!Wfloor beneath
+!Wfloor under
+!Wgold can
+!Wgold could
+-Wincome that you can
+!Wincome to
+(Wincome you can
+!Wit can
+!Wit could
+!Wland can
+!Wland could
+'Wleave everyone else
+!Wleave others
+'Wleave the rest
+!Wlet everyone else
+!Wlet others
+!Wlet the rest
+!Wlifetime of 
+!Wno matter what
+!Wno one can
+!Wnobody can
+!Wproperty can
+!Wproperty could
+!Wshares can
+(Wshares could
+3Wstand ready to buyW
+-Wstand ready to repurchaseW
+-Wstand ready to takeW
+4Wstands ready to buyW
+.Wstands ready to repurchaseW
+.Wstands ready to takeW
+!Wthe floor below
+!Wthe floor beneath
+!Wthe floor under
+!Wthey can
+&Wthey could
+!Wwe can
+!Wwe could
+'failedW
+1let anybody downW
+0let anyone downW
+3let investors downW
+%let us downW
+%let you downW
+&lost an investor a pennyW
+&lost an investor moneyW
+-lost anyone a pennyW
+2lost anyone moneyW
+&lost investors a pennyW
+5lost investors moneyW
 !Wa floor 
 !Wa lifeti
 !Wan lifet
 !Wbricks a
 !Wfloor be
 !Wfloor un
-!Wgold can
 !Wgold cou
 !Wincome y
 !Wit can o
-!Wit could
-!Wland can
 !Wland cou
 !Wleave ev
 !Wleave ot
@@ -34276,10 +36524,8 @@ $no riskier
 !Wstand re
 !Wstands r
 !Wthe floo
-!Wthey can
 &Wthey cou
 !Wwe can o
-!Wwe could
 !Wonly win
 !Wsafest
 !Whe pays youW
@@ -34406,7 +36652,7 @@ $no riskier
 !Wlike mon
 (Wneed to 
 &Wneed try
-!Wneed wor
+&Wneed wor
 !Wno one e
 !Wno one h
 !Wno one l
@@ -34439,7 +36685,6 @@ $no riskier
 !Whas not 
 !Whasn't t
 !Whaven't 
-!Wcurrent accountW
 !Wpay interestW
 &Wpays interestW
 !Wpay inte
@@ -34463,6 +36708,20 @@ $Wno ifs, no butsW
 !Wat maturityW
 !Wat the endW
 !WlentW
+%all it
+'all of it
+%all of that
+%all of the
+%all of you
+%all that
+%all the
+%all you
+'every penny
+'every pound
+!everything
+$in full
+%the full
+%the whole
 !Wget 000 
 !Wget 000%
 !Wget all 
@@ -34521,6 +36780,19 @@ $Wno ifs, no butsW
 &dropsW
 &fallsW
 &risk of lossW
+1Wfloor under eachW
+2Wfloor under everyW
+!Wfloor under theW
+1Wfloor under yourW
+%bad days
+$bad years
+!crash
+!downside
+!downturn
+!drops
+!falls
+!losses
+&risk of loss
 !Wavoid al
 !Wavoid an
 !Wavoid ba
@@ -34666,7 +36938,7 @@ $Wno ifs, no butsW
 *backed by 
 'fully secured
 )secured against
-)secured by
+(secured by
 (secured on
 !Wasset-ba
 !Wassetbac
@@ -34683,7 +36955,7 @@ $Wno ifs, no butsW
 !Wloan 
 !Wmortgage 
 " be repossessed
-&Whome could
+!Whome could
 !Whome may
 !Whome cou
 !Wagainst any
@@ -34691,7 +36963,7 @@ $Wno ifs, no butsW
 !Wagainst every
 )Wagainst falls
 )Wagainst losing
-)Wagainst loss
+!Wagainst loss
 /Wagainst market falls
 !Wagainst the
 &Wfrom any crash
@@ -34706,14 +36978,13 @@ $Wno ifs, no butsW
 &Wfrom the next crash
 &Wfrom the next downturn
 &Wfrom the next fall
-!Wno matter what
 !Wout before
 !Wout of harm
 ,Wwhen market crash
 ,Wwhen market drop
 ,Wwhen market fall
--Wwhen markets crash
--Wwhen markets drop
+.Wwhen markets crash
+.Wwhen markets drop
 .Wwhen markets fall
 ,Wwhen prices crash
 ,Wwhen prices drop
@@ -34721,6 +36992,9 @@ $Wno ifs, no butsW
 ,Wwhen shares crash
 ,Wwhen shares drop
 ,Wwhen shares fall
+!Wdefend
+!Wkeep
+!Wshield
 !Wdefend e
 !Wdefend i
 !Wdefend m
@@ -34770,7 +37044,7 @@ $Wno ifs, no butsW
 !Wshields 
 !Wtake eve
 !Wtake inv
-!Wtake mem
+&Wtake mem
 &Wtake sub
 !Wtake you
 !Wtakes ev
@@ -34778,19 +37052,24 @@ $Wno ifs, no butsW
 !Wtakes me
 !Wtakes su
 !Wtakes yo
-!Wkeep
-!Wshield
 !WhackersW
 !WidentityW
 !Widentity
-)Wnest egg 
-!Wprincipal 
 !preservation
 !protection
+!Wcapital-
+(insuredW
+*preservedW
+!protect
+*protectedW
+,ring-fencedW
++ringfencedW
+%safeW
+'secureW
+(securedW
 !W000% cap
 !W000% pre
 !Wbuilt-in
-!Wcapital-
 !Wcash are
 (Wcash is 
 !Wcash rem
@@ -34844,8 +37123,8 @@ $Wno ifs, no butsW
 *Wincome is 
 +Wprofit are 
 *Wprofit is 
-!Wprofits are 
-!Wprofits is 
+,Wprofits are 
++Wprofits is 
 !Wpromise
 !Wpromising
 +Wreturn are 
@@ -34861,8 +37140,8 @@ $Wno ifs, no butsW
 3Wwill without doubt 
 *Wyield are 
 )Wyield is 
-!Wyields are 
-!Wyields is 
++Wyields are 
+*Wyields is 
 +come rain or shine
 *come what may
 'every single time
@@ -34879,6 +37158,65 @@ $no matter which
 $up or down
 )whatever 
 *whichever way
+"'ll always
+"'ll certainly
+"'ll definitely
+"'ll inevitably
+"'ll surely
+"'ll undoubtedly
+"'ll without doubt
+!Wassured
+!Wcan never be lost
+!Wcertain
++Wcome rain or shine
+*Wcome what may
+'Wevery single time
+!Wevery time
+!Wgain are
+!Wgain is
+!Wgains are
+!Wgains is
+!Wguaranteed
+!Win all conditions
+!Win all markets
+!Win any condition
+!Win any market
+!Win any weather
+!Wincome are
+!Wincome is
+!Wno matter how
+!Wno matter where
+!Wno matter which
+!Wprofit are
+!Wprofit is
+!Wprofits are
+!Wprofits is
+!WpromiseW
+!WpromisedW
+!WpromisesW
+!WpromisingW
+!Wreturn are
+!Wreturn is
+!Wreturns are
+!Wreturns is
+!Wsure
+!Wup or down
+*Wwhatever the economy
+*Wwhatever the index
+*Wwhatever the stock market
+*Wwhatever the weather
+!Wwhichever way
+&Wwill always
+&Wwill certainly
+&Wwill definitely
+&Wwill inevitably
+&Wwill surely
+&Wwill undoubtedly
+.Wwill without doubt
+!Wyield are
+!Wyield is
+!Wyields are
+!Wyields is
 "'ll alwa
 "'ll cert
 "'ll defi
@@ -34896,15 +37234,12 @@ $up or down
 &Wwill und
 &Wwill wit
 !Wyield ar
-!Wyield is
 !Wyields a
 !Wyields i
 !Wyou'll a
 !Wyou'll c
 !Wyou'll i
 !Wyou'll u
-!Wcertain
-!Wsure
 " out something
 !Wpay out 
 !Wbooked
@@ -34957,6 +37292,42 @@ $be beatenW
 0lose your shirtW
 %missW
 %put a foot wrongW
+&Wbelt and braces
+(Wbricks and mortar
+(Wbricks and-mortar
++Wbricks-and mortar
+(Wbricks-and-mortar
+!Wcast-iron
+&Wgold-plated
+!Wgranite
+!Whard to 
+!Wheads i win
+'Wheads we win
+!Wiron-clad
+!Wno way for you to lose
+!Wno way for you to losing
+$Wno way of lose
+$Wno way of losing
+$Wno way to lose
+$Wno way to losing
+!Wno way you can lose
+!Wno way you can losing
+!Wone-way bet
+!Wrock-solid
+!Wrocksolid
+!Wthe bank take 
+!Wthe bank takes 
+!Wthe broker take 
+!Wthe broker takes 
+!Wthe platform take 
+!Wthe platform takes 
+*Wthey take 
++Wthey takes 
+!Wwatertight
+!Wwe takes 
+!Wwinwin
+)downside 
+)the risk 
 !Wbelt and
 !Wbricks-a
 !Wcan't co
@@ -34964,7 +37335,6 @@ $be beatenW
 !Wcan't pu
 !Wevery bi
 !Wgold-pla
-!Whard to 
 !Wheads i 
 !Wheads we
 !Wnever mi
@@ -34974,7 +37344,6 @@ $be beatenW
 !Wrocksoli
 !Wthe plat
 !Wwatertig
-!Wwinwin
 !Wwon't co
 !Wwon't mi
 !Wwon't pu
@@ -34991,6 +37360,14 @@ $be beatenW
 &Wmore secureW
 !Wno less safeW
 !WsaferW
+&Wbank of englandW
+!WchurchW
+*Wfort knoxW
+!WmattressW
+!WmuseumW
+&Wpost officeW
+!WrockW
+!WvaultW
 !Was safe
 !Was secur
 !Wmore sec
@@ -35035,7 +37412,7 @@ $is not going anywhereW
 'Wnever missed 
 'Wnever misses 
 2Wnever once fails to make 
-,Wnever once missed 
++Wnever once missed 
 ,Wnever once misses 
 ,Wnever once skipped 
 1Wnever once skips 
@@ -35103,14 +37480,14 @@ $is not going anywhereW
 !Wracing certainty
 !Wshoo-in
 !Wshooin
-!Wslam dunk
-!Wslam-dunk
+&Wslam dunk
+&Wslam-dunk
 *money for 
 !Wcan't-mi
 !Wcan'tmis
 !Wdone dea
 !Whome and
-!Wlike fal
+&Wlike fal
 &Wlike pic
 !Wlike sho
 !Wlike tak
@@ -35241,7 +37618,7 @@ $Wwe can't guaranteeW
 +Wtakes back the 
 0Wtakes back your 
 ,Wtakes every 
-*Wtakes the 
+!Wtakes the 
 +Wtakes your 
 !Wthe very worst 
 !Wthe worst 
@@ -35459,7 +37836,71 @@ $Wwe can't guaranteeW
 (Wsimply don't loseW
 *Wtaken the 
 +Wtaking the 
+" go wrong
 !Wairbag
+!Wdo not ever lose
+!Wdo not lose
+&Wdoes not ever lose
+&Wdoes not lose
+'Wdoesn't ever lose
+!Wdoesn't lose
+!Wdon't ever lose
+!Wdon't lose
+&Wjust do not ever lose
+&Wjust do not lose
++Wjust does not ever lose
++Wjust does not lose
+,Wjust doesn't ever lose
+-Wjust doesn't lose
+&Wjust don't ever lose
+&Wjust don't lose
+&Wlife belt
+!Wlifebelt
+!Wno clientW
+!Wno holderW
+!Wno investorW
+!Wno lenderW
+!Wno memberW
+!Wno readerW
+!Wno saverW
+,Wnone of ourW
+-Wnone of themW
++Wnone of usW
+!Wnot a soulW
+!Wparachute
+!Wsafety harness
+!Wseat belt
+!Wseatbelt
+(Wsimply do not ever lose
+(Wsimply do not lose
+-Wsimply does not ever lose
+-Wsimply does not lose
+.Wsimply doesn't ever lose
+!Wsimply doesn't lose
+(Wsimply don't ever lose
+(Wsimply don't lose
+&Wtake the danger
+&Wtake the downside
+&Wtake the losing
+&Wtake the loss
+&Wtake the sting
+'Wtaken the danger
+'Wtaken the downside
+'Wtaken the losing
+'Wtaken the loss
+'Wtaken the sting
+'Wtakes the danger
+'Wtakes the downside
+'Wtakes the losing
+'Wtakes the loss
+'Wtakes the sting
+(Wtaking the danger
+(Wtaking the downside
+(Wtaking the losing
+(Wtaking the loss
+(Wtaking the sting
+)downside?
+3nearest thing to a 
 !Wdo not e
 !Wdon't ev
 !Wdon't lo
@@ -35467,7 +37908,6 @@ $Wwe can't guaranteeW
 &Wjust doe
 &Wjust don
 &Wlife bel
-!Wlifebelt
 !Wnearest 
 !Wno clien
 !Wno holde
@@ -35480,7 +37920,6 @@ $Wwe can't guaranteeW
 !Wparachut
 !Wsafety h
 !Wseat bel
-!Wseatbelt
 !Wsimply d
 !Waircraft
 !Wcar maker
@@ -35635,18 +38074,97 @@ $no questions
 ,Wstays wholeW
 *Wturns one way
 *Wwill only 
+*Wcome back whole
++Wcomes back whole
+!Wgo one way onlyW
+!Wgo one wayW
+*Wgoes one way onlyW
+!Wis whole
+&Wkeep whole
+!Wkeeps whole
+!Wkept whole
++Wmoves one way onlyW
+*Wmoves one wayW
+)Wnothing anybody
+)Wnothing anyone
+-Wnothing that anybody
+-Wnothing that anyone
+-Wnothing that you
+.Wnothing which anybody
+.Wnothing which anyone
+.Wnothing which you
+!Wnothing you
+!Wratchet
+!Wremain whole
+!Wremains whole
+!Wstay whole
+!Wstays whole
++Wturns one way onlyW
+*Wturns one wayW
+'click forwardW
+'click forwardsW
+-click higherW
+,click northW
+*click one wayW
+)click upW
+'click upwardW
+'click upwardsW
+$go forwardW
+$go forwardsW
+$go higherW
+)go northW
+$go one wayW
+$go upW
+$go upwardW
+$go upwardsW
+&goes forwardW
+&goes forwardsW
+&goes higherW
++goes northW
+&goes one wayW
+(goes upW
+&goes upwardW
+&goes upwardsW
+&move forwardW
+&move forwardsW
++move northW
+)move one wayW
+&move upwardW
+&move upwardsW
+&step forwardW
+&step forwardsW
+,step higherW
++step northW
+)step one wayW
+(step upW
+&step upwardW
+&step upwardsW
+(travel forwardW
+(travel forwardsW
+(travel higherW
+-travel northW
++travel one wayW
+*travel upW
+(travel upwardW
+(travel upwardsW
+&turn forwardW
+&turn forwardsW
+&turn higherW
++turn northW
+)turn one wayW
+(turn upW
+&turn upwardW
+&turn upwardsW
 !Wcan only
 !Wcome bac
 !Wcomes ba
 !Wdoes onl
 !Wgo one w
-!Wis whole
 !Wkeep who
 !Wkeeps wh
 !Wkept who
 !Wmay only
 !Wmoves on
-!Wratchet
 !Wremain w
 !Wremains 
 !Wstay who
@@ -35655,7 +38173,6 @@ $no questions
 &Wwill onl
 !WsuperW
 !WvalueW
-!WwealthW
 (Wonly goW
 !WwholeW
 !Was a wholeW
@@ -35703,7 +38220,6 @@ $no questions
 !Wyou 'll never 
 !Wyou never 
 !Wyou will never 
-%all you
 &can't 
 'cannot 
 (doesn't 
@@ -35919,7 +38435,7 @@ $win,
 !Wnot always
 !Wnot true
 !Wpeople think
-&Wsome say
+!Wsome say
 !Wused to
 !Wno guara
 (Wchance of losing
@@ -36045,7 +38561,6 @@ $wayW
 !Wrisk? ab
 !Wrisk? ne
 !Wrisk? ni
-!Wrisk? no
 !Wrisk? th
 !Wrisk? ze
 !Wrisk?abs
@@ -36095,7 +38610,7 @@ $wayW
 &Wreal chanceW
 &Wreal dangerW
 *Wreal riskW
-!Wserious chanceW
+)Wserious chanceW
 )Wserious dangerW
 -Wserious riskW
 'Wsmall dangerW
@@ -36183,10 +38698,8 @@ $wayW
 ,Wimpossible for you to
 !Wimpossible to
 ,Wnever going to
-!Wno one can
 $Wno one could
 $Wno one ever
-!Wnobody can
 !Wnobody could
 !Wnobody ever
 &Wnone of our
@@ -36196,10 +38709,39 @@ $Wno one ever
 %Wnot one of the
 %Wnot one of them
 %Wnot one of these
-!Wnothing can
-)Wnothing could
-!Wnothing will
 &Wwill never
+%can hardly
+%can not
+%can scarcely
+$can't
+%can't see how 
+!cannot
+(cannot see how 
+'could hardly
+(could n't
+'couldn't
+&hard to see how 
+(hardly possible to
++impossible 
+!never
+,never going to
+$no one can
+$no one could
+$no one ever
+'nobody can
+(nobody could
+'nobody ever
+&none of our
+&none of them
+&none of these
+%not one of our
+%not one of the
+(nothing can
+)nothing could
+(nothing will
+&will never
+&will not
+$won't
 !Wcan scar
 !Wcan't ba
 !Wcan't bo
@@ -36241,8 +38783,8 @@ $Wno one ever
 ,Wanybody whoW
 +Wanyone mayW
 ,Wanyone mustW
-!Wanyone thatW
-+Wanyone whoW
+,Wanyone thatW
+!Wanyone whoW
 )Wfirm mayW
 *Wfirm mustW
 *Wfirm thatW
@@ -36313,6 +38855,7 @@ $Wno one claim
 !Wnobody claim
 !Wdon't cl
 +Wshould notW
+!Wfail
 !Wshould n
 !Wafford to loseW
 .Wmore than you 
@@ -36329,7 +38872,7 @@ $Wno one claim
 !Wafford t
 !Wonly inv
 !Wonly ris
-&Wonly use
+!Wonly use
 !Wwhat you
 &Wthat a investmentW
 &Wthat a productW
@@ -36362,7 +38905,6 @@ $Wno one claim
 -Wlosing moneyW
 !Wno power on earthW
 !WnothingW
-)go wrongW
 !Wa bad ou
 !Wa bad tr
 !Wa bad ye
@@ -36421,7 +38963,6 @@ $Wno one claim
 !WmaybeW
 !Wmaybe
 !WprinterW
-!WrecipeW
 !WupdateW
 !WweddingW
 !Wprinter
@@ -36576,7 +39117,7 @@ $Wno one claim
 !Wany loss
 !Wany shortfall
 !Wany time 
-'Wevery loser
+!Wevery loser
 'Wevery loss
 'Wevery shortfall
 &Wlose a cent
@@ -36588,7 +39129,7 @@ $Wno one claim
 !Wlose on
 !Wlose,
 (Wlosing a cent
-(Wlosing a penny
+!Wlosing a penny
 (Wlosing a pound
 (Wlosing a trade
 !Wlosing any
@@ -36744,7 +39285,6 @@ $hitW
 +Wgoes wrongW
 !WloserW
 !WshortfallW
-!Wfail
 !Wflop
 !Wgoes aga
 !Wgoes dow
@@ -36807,6 +39347,7 @@ $hitW
 ,Wlenders may 
 .Wlenders might 
 -Wlenders will 
+!lose
 !Wit reportedW
 !Wit saidW
 !Wthe company reportedW
@@ -36868,7 +39409,7 @@ $hitW
 !Wupside are 
 ,Wupside come 
 !Wupside comes 
-!Wupside is 
+*Wupside is 
 !Wwin are 
 !Wwin come 
 !Wwin comes 
@@ -36877,13 +39418,13 @@ $hitW
 *Wwins come 
 +Wwins comes 
 (Wwins is 
-!Wgain are
+!Wlocking in 
+)Wlocks in 
 !Wgain com
 (Wgain on 
 !Wgains ar
 !Wgains co
 !Wgains fr
-!Wgains is
 !Wgains on
 !Wincome c
 !Wlocking 
@@ -36905,7 +39446,6 @@ $hitW
 !Wwins are
 !Wwins com
 !Wby sellingW
-!Wsavings accountW
 *Wsell halfW
 -Wselling halfW
 *Wstop-lossW
@@ -37204,8 +39744,6 @@ $atmW
 !Wmathematical certaintyW
 'Wmoral certaintyW
 &Wnear certaintyW
-!Wprofit are
-!Wprofit is
 !Wstatistical certaintyW
 +Wstone-cold certaintyW
 !Wstonecold certaintyW
@@ -37296,7 +39834,6 @@ $atmW
 !Waccura
 !Wcert
 !Wgiven
-!Wguaranteed
 !Wsafe
 !Wsecure
 !Wsuccess
@@ -37491,16 +40028,11 @@ $vowW
 +Wworry-free 
 !Wworryfree 
 &each and every 
-%failW
-'failedW
 &failsW
 'indestructible
 "infallible
 #invariably
-0let anyone downW
 %let me downW
-%let us downW
-%let you downW
 1lets anyone downW
 &lets me downW
 &lets us downW
@@ -37588,7 +40120,6 @@ $untouchable
 !Wworryfre
 !bomb
 !bullet
-!crash
 !fool
 !idiot
 #invincible
@@ -37820,6 +40351,17 @@ $on the tableW
 &well in their
 &well in your
 &well knowing
+,Whowever badW
+)Whowever badlyW
+,Whowever farW
+-Whowever hardW
+,Whowever lowW
+-Whowever muchW
+.Whowever roughW
+!Whowever steepW
+!Wsleep 
+!Wsleeping 
+!Wsleeps 
 !Wbanks ca
 !Wbanks co
 !Wbanks ma
@@ -37858,7 +40400,6 @@ $on the tableW
 !Wyou might loseW
 !WbedW
 !WhotelW
-!WmattressW
 !Wbed
 !Whotel
 !Wmattress
@@ -37868,14 +40409,10 @@ $on the tableW
 !Wreal asset
 !Wsolid asset
 !Wtangible asset
-&Wyour capital
 &Wyour future
-&Wyour investment
-&Wyour money
 *Wyour nest egg
 &Wyour principal
 &Wyour profit
-&Wyour savings
 &Wyour stake
 +Whard asset 
 &Whard assets 
@@ -37910,10 +40447,8 @@ $on the tableW
 &Wyour fut
 &Wyour nes
 &Wyour pri
-!deposit
 !note
-!stake
-!Wgovernment policyW
+,Wgovernment policyW
 !WministersW
 !WpartyW
 0Wpension scheme trusteesW
@@ -37968,10 +40503,10 @@ $on the tableW
 (Wpays if 
 *Wpays when 
 +Wpays while 
-!Wprofits as 
-!Wprofits even when 
++Wprofits as 
+-Wprofits even when 
 +Wprofits if 
-!Wprofits when 
+-Wprofits when 
 !Wprofits while 
 !Wprospers as 
 !Wprospers even when 
@@ -38211,7 +40746,43 @@ $on the tableW
 )does not 
 )will not 
 "yours
+'Wabout as close
+'Wabout as near
 !Was close
+!Was near
+!Wcould not
+!Wno more certain
+!Wno more secure
+!Wno safer
+!Wpretty close
+!Wthe closest
+!Wthe nearest
+%all but in your accountW
+%all but in your bankW
+%all but in your pocketW
+%all but yoursW
+)already in your accountW
+)already in your bankW
+)already in your pocketW
+.already yoursW
+)as good as in your accountW
+)as good as in your bankW
+)as good as in your pocketW
+)as good as yoursW
+&does not
+&doesn't
+-practically in your accountW
+-practically in your bankW
+-practically in your pocketW
+2practically yoursW
+$to all intents in your accountW
+$to all intents in your bankW
+$to all intents in your pocketW
+$to all intents yoursW
++virtually in your accountW
++virtually in your bankW
++virtually in your pocketW
+0virtually yoursW
 !Wcash doe
 !Wcash jus
 !Wcash nev
@@ -38233,7 +40804,6 @@ $on the tableW
 !Wcheque w
 !Wincome d
 !Wincome j
-!Wno safer
 !Wpayday j
 !Wpayday n
 !Wpayday s
@@ -38380,6 +40950,43 @@ $if the worst
 !Wif the trade 
 !Wif the trades 
 !Wif things 
+" you nothing
+)nothing is lost
+$we absorb
+$we bear
+$we cover
+$we eat
+$we make
+$we pay
+$we refund
+$we step in
+$we swallow
+$we take
+&you 're covered
+&you 're no worse off
+&you 're protected
+%you are covered
+%you are no worse off
+%you are protected
+%you don't lose
+%you get all
+%you get every
+%you get it
+%you get your
+)you keep your
+)you lose nothing
+*you still earn
+*you still get
+*you still keep
+*you still make
+*you still profit
+*you still win
+%you're covered
+%you're no worse off
+%you're protected
+&your capital 
++your money 
++your stake 
 !Wif it cr
 !Wif it di
 !Wif it dr
@@ -38393,11 +41000,24 @@ $if the worst
 (forever 
 )not once 
 (totally 
+*Wcapital's 
+*Wdeposit's 
+(Wmoney's 
++Wnest egg's 
+!Woriginal capital 
+!Woriginal capital's 
+!Woriginal investment 
+6Woriginal investment's 
+!Woriginal stake 
+1Woriginal stake's 
+!Wpot's 
+!Wprincipal's 
+*Wsavings's 
+(Wstake's 
 !Wcapital'
 !Wdeposit'
 !Wmoney 00
 !Wmoney al
-(Wmoney's 
 !Wpot 000%
 !Wpot alwa
 !Wpot are 
@@ -38430,7 +41050,6 @@ $if the worst
 !Wstake al
 !Wstake fo
 !Wstake to
-(Wstake's 
 !Wn't completelyW
 !Wn't totallyW
 !Wnot completelyW
@@ -38438,7 +41057,7 @@ $if the worst
 !Wn't comp
 !Wn't tota
 !Wnot tota
-(Wclient accountW
+!Wclient accountW
 ,Wring-fencedW
 !WringfencedW
 !WsegregatedW
@@ -38457,13 +41076,20 @@ $if the worst
 !Wrewards without 
 !Wupside without 
 %the upside
+) without 
+!Wget all the upsideW
+!Wget the upsideW
++Whardly any 
+*Wkeep all the upsideW
+&Wkeep the upsideW
+!Wnone 
+*Wtake all the upsideW
+&Wtake the upsideW
 !Wfun
 &Wgood bit
 !Wkeep all
 !WbewareW
 !WdreamW
-!WpromiseW
-!WpromisesW
 !WwishW
 !Wdream
 !Wwish
@@ -38476,6 +41102,42 @@ $if the worst
 ,Wup markets and in down
 !Wup markets or down
 ,Wup markets or in down
+(and badW
+)and bearW
+%and fallingW
++and in badW
+%and in bearW
+%and in fallingW
+%and in rottenW
+%and rottenW
+*as in badW
+$as in bearW
+$as in fallingW
+$as in in badW
+$as in in bearW
+$as in in fallingW
+$as in in rottenW
+$as in rottenW
+)as well as badW
+)as well as bearW
+)as well as fallingW
+)as well as rottenW
+'or badW
+$or bearW
+$or fallingW
+*or in badW
+$or in bearW
+$or in fallingW
+$or in rottenW
+$or rottenW
++up market and downW
++up market and in downW
++up market or downW
++up market or in downW
+,up markets and downW
+,up markets and in downW
+,up markets or downW
+,up markets or in downW
 !Wbull  an
 !Wbull  as
 !Wbull  or
@@ -38942,6 +41604,8 @@ $0pc e
 !Wrefund u
 !Wreturn h
 !Wreturn u
+!WopensW
+(Wsign upW
 !Wsign up
 $buyW
 'chooseW
@@ -38969,8 +41633,6 @@ $getW
 )throw inW
 *treat youW
 'treat yourselfW
-&treatW
-$winW
 &with our complimentsW
 !Wand we f
 !Wand we h
@@ -39339,7 +42001,6 @@ $Was our token of
 !WlendW
 !WmoveW
 !Wnew accountW
-(Wsign upW
 !WswitchW
 !Wby 0
 !Wnew acco
@@ -39353,6 +42014,11 @@ $Was our token of
 !Wguide
 *Winto yourW
 !Wto yourW
+!WcouponsW
+!WincomesW
+!WinterestsW
+!Wtax creditW
+!Wtax creditsW
 !Wtax cred
 ' that isn't 
 !Wchoose a 
@@ -39387,10 +42053,79 @@ $Was our token of
 !Wwe'll top up 
 *Wwith each 
 +Wwith every 
-*for each of youW
+0for each of youW
 *for each one of youW
-)to each of youW
+/to each of youW
 )to each one of youW
+!Wfor each
+!Wfor every
+!Wwe double
+!Wwe match
+!Wwe top up
+!Wwe will double
+!Wwe will match
+!Wwe will top up
+!Wwe'll double
+!Wwe'll match
+!Wwe'll top up
+!Wwith each
+!Wwith every
+.account comes withW
+-account getsW
+)account is givenW
+)account is sentW
+)account receivesW
+4account starts withW
+3account takes homeW
+-client comes withW
+,client getsW
+(client is givenW
+(client is sentW
+(client receivesW
+3client starts withW
+2client takes homeW
+4customer comes withW
+.customer getsW
+*customer is givenW
+*customer is sentW
+*customer receivesW
+5customer starts withW
+4customer takes homeW
+&first 
+*for each of you
+*for each one of you
+/investor comes withW
+.investor getsW
+*investor is givenW
+*investor is sentW
+*investor receivesW
+5investor starts withW
+/investor takes homeW
+2lender comes withW
+,lender getsW
+(lender is givenW
+(lender is sentW
+(lender receivesW
+3lender starts withW
+2lender takes homeW
+2member comes withW
+,member getsW
+(member is givenW
+(member is sentW
+(member receivesW
+3member starts withW
+2member takes homeW
+'theirsW
+)to each of you
+)to each one of you
+2trader comes withW
+,trader getsW
+(trader is givenW
+(trader is sentW
+(trader receivesW
+3trader starts withW
+2trader takes homeW
+&yoursW
 %$ 0k f
 %$ 0k t
 $$0 for
@@ -39548,7 +42283,7 @@ $pay
 !Wnot give
 #n't give
 #n't offe
-#a monthW
+(a monthW
 +each monthW
 ,every monthW
 *per monthW
@@ -39765,6 +42500,83 @@ $Won usW
 !WcryptosW
 !Wwhite paper
 !Wwhitepaper
+'Wafter the launchW
+'Wafter the listingW
+'Wafter the presaleW
+'Wafter the saleW
+,Wcoming soonW
+!Wis almostW
+!Wis beingW
+!Wis dueW
+!Wis expectedW
+*Wis going to appearW
+/Wis going to beW
+!Wis going to comeW
+*Wis going to followW
+/Wis going to goW
+!Wis going to landW
+!Wis in draftW
+!Wis nearlyW
+!Wis not doneW
+!Wis not finishedW
+!Wis not outW
+!Wis not publishedW
+!Wis not readyW
+!Wis not upW
+!Wis not yet doneW
+!Wis not yet finishedW
+!Wis not yet outW
+(Wis not yet publishedW
+!Wis not yet readyW
+!Wis not yet upW
+!Wis on its wayW
+!Wis pendingW
+!Wis still beingW
+!Wis under wayW
+)Wis with our counselW
+)Wis with our lawyerW
+)Wis with our lawyersW
+)Wis with our regulatorW
+)Wis with our solicitorW
+)Wis with our solicitorsW
+)Wis with the counselW
+)Wis with the lawyerW
+)Wis with the lawyersW
+!Wis with the regulatorW
+!Wis with the solicitorW
+!Wis with the solicitorsW
++Wlater thisW
+&Wnext autumnW
+-Wnext quarterW
+&Wnext springW
+&Wnext summerW
+&Wnext winterW
+*Wnext yearW
+!Wnot been finishedW
+!Wnot been notifiedW
+!Wnot been publishedW
+!Wnot finishedW
+!Wnot notifiedW
+!Wnot publishedW
+%Wnot yet been finishedW
+%Wnot yet been notifiedW
+%Wnot yet been publishedW
+%Wnot yet finishedW
+%Wnot yet notifiedW
+%Wnot yet publishedW
+(Wshould appearW
+,Wshould comeW
+(Wshould followW
+*Wshould goW
+,Wshould landW
+*Wsome time inW
+!Wsometime inW
+!Wto followW
+&Wwill appearW
+(Wwill beW
+*Wwill comeW
+&Wwill followW
+*Wwill landW
 !Wwhitepap
 " published
 !Wis publi
@@ -39989,11 +42801,9 @@ $Won usW
 !collect
 -information memorandum
 !minimum
-!year
 &loan note
 &mini-bond
 !minibond
-!WlistedW
 !WorbW
 ,Wretail bondW
 !Worb
@@ -40058,7 +42868,6 @@ $Won usW
 !lease
 !WoperatorW
 !WreitW
-*Wshares ofW
 !Woperator
 %bondW
 &bondsW
@@ -40134,7 +42943,7 @@ $Won usW
 %farmW
 )for five yearsW
 )for four yearsW
-0for three yearsW
+*for three yearsW
 %for two yearsW
 %from £
 )get your moneyW
@@ -40159,8 +42968,6 @@ $Won usW
 !Wlend to 
 !Wlend us
 !Wopen to
-&Wbank of englandW
-!Wbuilding societyW
 !WcorporateW
 -Wpremium bondW
 -Wsavings bondW
@@ -40168,14 +42975,6 @@ $Won usW
 !WsovereignW
 !WtreasuryW
 !Wcorporat
--Wcertificate of depositW
-.Wcertificates of depositW
-,Weasy accessW
-,Weasy-accessW
-+Wfixed-rate bondW
-+Wfixed-rate saverW
-(Wnotice accountW
-%Wns&iW
 *Wbond fundW
 +Wbond fundsW
 !WcertifiedW
@@ -40241,7 +43040,6 @@ $Won usW
 !WapplyW
 (Wopen toW
 !WourW
-!WsaversW
 !Wborrower payW
 .Wborrower paysW
 !Wborrowers payW
@@ -40288,7 +43086,7 @@ $Won usW
 ,capital are 
 )capital has to stay 
 +capital is 
--capital must stay 
+2capital must stay 
 -capital stay 
 .capital stays 
 "encashment
@@ -40328,13 +43126,34 @@ $Won usW
 %won't be able to take out
 %won't be able to touch
 %won't be able to withdraw
+(can not 
+(capital are
+)capital has to stay
+(capital is
+-capital must stay
+)capital stay
+'locked 
+(may not 
+'money are
+'money has to stay
+&money is
++money must stay
+'money stay
+(savings are
+)savings has to stay
+(savings is
+-savings must stay
+)savings stay
+$way of
+$way to
+%won't be able to 
 !Wcan't ca
 !Wcan't ta
 !Wcan't wi
 !Wlocked a
 !Wlocked u
 !Wmoney ha
-!Wmoney mu
+'Wmoney mu
 !Wno acces
 !Wno early
 !Wno encas
@@ -40438,6 +43257,81 @@ $Won usW
 (optionsW
 %put optionW
 %putsW
+&Wcall sweepsW
+'Wcalls and putsW
+-Wcovered callW
+!Wcovered callsW
+&Wiron condorW
+&Wiron condorsW
+*Wnaked putW
++Wnaked putsW
+!Won a call onW
+!Won a call overW
+-Woption alertW
+(Woption alertsW
+(Woption contractW
+(Woption contractsW
+(Woption courseW
+,Woption deskW
+,Woption flowW
+!Woption incomeW
+!Woption marketW
+,Woption playW
+-Woption playsW
+(Woption premiumW
+(Woption premiumsW
+(Woption printsW
+(Woption schoolW
+(Woption serviceW
+(Woption spreadW
+(Woption spreadsW
+(Woption strategiesW
+(Woption strategyW
+(Woption ticketW
+(Woption ticketsW
+-Woption tradeW
+!Woption traderW
+(Woption tradersW
+!Woption tradesW
+(Woption tradingW
+,Woption workW
+)Woptions accountW
+.Woptions alertW
+!Woptions alertsW
+.Woptions classW
+-Woptions clubW
+)Woptions contractW
+)Woptions contractsW
+!Woptions courseW
+-Woptions deskW
+-Woptions flowW
+!Woptions incomeW
+!Woptions marketW
+-Woptions playW
+.Woptions playsW
+)Woptions premiumW
+)Woptions premiumsW
+)Woptions printsW
+-Woptions roomW
+)Woptions schoolW
+)Woptions serviceW
+!Woptions spreadW
+)Woptions spreadsW
+)Woptions strategiesW
+)Woptions strategyW
+)Woptions ticketW
+)Woptions ticketsW
+.Woptions tradeW
+!Woptions traderW
+!Woptions tradersW
+!Woptions tradesW
+!Woptions tradingW
+-Woptions workW
+&Wputs and callsW
+)Wselling premiumW
+-Wstrike priceW
+&call optionsW
+%put optionsW
 !Wbought 
 !Wbuying 
 !Wbuys 
@@ -40540,6 +43434,8 @@ $Won usW
 !Wwrite so
 !Wwrite sp
 !Wwrite tr
+%callW
+$putW
 !Wbuy a 
 !Wbuy an 
 !Wbuy call
@@ -40677,6 +43573,27 @@ $Won usW
 !Wthe lend
 *Wlend your money to 
 !Wyou lendW
+&bakerW
+'bakersW
+'bakeryW
+)borrowerW
+*borrowersW
+'brewerW
+(brewersW
+(builderW
+)buildersW
++businessesW
+*developerW
++developersW
+'farmerW
+(farmersW
++homebuyersW
+*landlordsW
+%shopW
++shopkeeperW
+,shopkeepersW
+&shopsW
+,small firmsW
 !Wlend you
 !Wyou lend
 !WborrowsW
@@ -40703,7 +43620,6 @@ $Won usW
 !Wpotter 
 !Wpotters 
 %our borrowers 
-+your money 
 !Wbaker bo
 !Wbaker pa
 !Wbaker re
@@ -40730,7 +43646,7 @@ $Won usW
 ,Wanalyst who 
 -Wanalysts who 
 *Wbank rate + 
-/Wbank rate plus 
+*Wbank rate plus 
 !Wbase rate + 
 /Wbase rate plus 
 !Wbenchmark + 
@@ -40760,7 +43676,6 @@ $Won usW
 !WloafW
 ,Wmanager who 
 !Wmanagers who 
-!WmuseumW
 !Wof the last 
 !Wpeoples who 
 +Wperson who 
@@ -40775,7 +43690,6 @@ $Won usW
 *Wsofr plus 
 !Wsonia + 
 +Wsonia plus 
--Wstrike priceW
 )Wteam who 
 *Wteams who 
 )Wtractor was boughtW
@@ -40783,9 +43697,7 @@ $Won usW
 (down on 
 *down than 
 *higher on 
-,higher than 
 (more on 
-*more than 
 &up on 
 (up than 
 !Wadvis
@@ -41031,13 +43943,13 @@ $Wup x0
 !W00-yearW
 !W00-yearsW
 !WgovernmentsW
-!WinterestsW
 !WmortgagesW
 !Wten-yearW
 !Wten-yearsW
 !WtreasurysW
 )Wyield onW
-!Wyields onW
+*Wyields onW
+!WyieldsW
 !W00-year
 !Wyield on
 !Wup to double digitW
@@ -41111,9 +44023,7 @@ $Wup x0
 !Wup to two
 !Wmay haveW
 +Wmight haveW
-*Wshould goW
 ,Wshould haveW
-(Wwill beW
 *Wwill haveW
 )Wwould goW
 !Wbagged 
@@ -41830,13 +44740,17 @@ $was €
 !WexitW
 +Wsell priceW
 !Wbought:
-!Wbuy pric
+!Wbuy price 
+!Wbuy price:
 !Wentry 
 !Wentry:
 !Wexit 
 !Wexit:
-!Wsell pri
++Wsell price 
++Wsell price:
 !Wsold:
+!Wbuy pric
+!Wsell pri
 !WheldW
 !WwatchedW
 !Wheld
@@ -42070,6 +44984,11 @@ $was €
 !WtippedW
 !WtoldW
 !WurgedW
+#a measly 
+#a mere 
+'barely 
+%just 
+%only 
 !Wurged
 /ballooned into 
 -ballooned to 
@@ -42217,21 +45136,17 @@ $'ve
 !Wtaken ov
 !WaverageW
 !Waverage
-%gainW
 )increaseW
-%jumpW
 %riseW
 'upliftW
 'winnerW
 (winnersW
-%winsW
 !WanyW
 (Whalf ofW
 !Wof anyW
 !Wany
 !Whalf of
 !Wof any
-'decadeW
 (minutesW
 #+0 % i
 #+0 % w
@@ -42497,6 +45412,8 @@ $tipW
 !Wactual return
 !Waverage return
 !Wnet return
+$so far
+$to date
 !Wactual r
 !Wnet retu
 #+0 %(
@@ -42581,6 +45498,106 @@ $0pc,
 !Wprojected
 !Wprojects
 !Wscenario
+!(0000)
+"(apr 0000)
+'(april 0000)
+"(aug 0000)
+"(august 0000)
+"(dec 0000)
+"(december 0000)
+"(feb 0000)
+"(february 0000)
+"(jan 0000)
+"(january 0000)
+"(jul 0000)
+"(july 0000)
+"(jun 0000)
+"(june 0000)
+"(mar 0000)
+'(march 0000)
+"(may 0000)
+"(nov 0000)
+"(november 0000)
+"(oct 0000)
+)(october 0000)
+"(sep 0000)
++(sept 0000)
+"(september 0000)
+"(to 0000)
+"(to apr 0000)
+"(to april 0000)
+"(to aug 0000)
+"(to august 0000)
+"(to dec 0000)
+"(to december 0000)
+"(to feb 0000)
+"(to february 0000)
+"(to jan 0000)
+"(to january 0000)
+"(to jul 0000)
+"(to july 0000)
+"(to jun 0000)
+"(to june 0000)
+"(to mar 0000)
+"(to march 0000)
+"(to may 0000)
+"(to nov 0000)
+"(to november 0000)
+"(to oct 0000)
+"(to october 0000)
+"(to sep 0000)
+"(to sept 0000)
+"(to september 0000)
+#in 0000
+$in apr 0000
+)in april 0000
+$in aug 0000
+$in august 0000
+$in dec 0000
+$in december 0000
+$in feb 0000
+$in february 0000
+$in jan 0000
+$in january 0000
+$in jul 0000
+$in july 0000
+$in jun 0000
+$in june 0000
+$in mar 0000
+)in march 0000
+$in may 0000
+$in nov 0000
+$in november 0000
+$in oct 0000
+$in october 0000
+$in sep 0000
+$in sept 0000
+$in september 0000
+#to 0000
+$to apr 0000
+)to april 0000
+$to aug 0000
+$to august 0000
+$to dec 0000
+$to december 0000
+$to feb 0000
+$to february 0000
+$to jan 0000
+$to january 0000
+$to jul 0000
+$to july 0000
+$to jun 0000
+$to june 0000
+$to mar 0000
+)to march 0000
+$to may 0000
+$to nov 0000
+$to november 0000
+$to oct 0000
+$to october 0000
+$to sep 0000
+(to sept 0000
+$to september 0000
 !+0
 !-0
 ,Wdeclined by 
@@ -42756,7 +45773,6 @@ $0pc,
 !Wwrote
 +Wcompanies in the indexW
 !Wcup tieW
-!WgoalsW
 !WleagueW
 !WmatchesW
 &Wrate-settersW
@@ -42778,8 +45794,7 @@ $0pc,
 !Wlost mon
 !Wapplicants
 (Wbetter deal
-!Wbetter home
-(Wbetter price
+!Wbetter price
 (Wbetter quote
 !Wbetter rate
 &Wcame again
@@ -42866,7 +45881,6 @@ $0pc,
 !Wcompetit
 !Wdraw
 !Wlucky
-!Wprize
 'beatenW
 &been acquiredW
 &been bid forW
@@ -43131,6 +46145,7 @@ $Win the blackW
 )manyfoldW
 -several-foldW
 ,severalfoldW
+!fold
 !Wgo 0 t
 !Wgo 0,
 !Wgo 0-f
@@ -43250,10 +46265,10 @@ $'veW
 !Wwhich is
 *Wcash came inW
 *Wcash come inW
-,Wcash coming inW
+&Wcash coming inW
 &Wcash rolled inW
 !Win 000W
-&Win 00W
+!Win 00W
 !Win a hundredW
 !Win every hundredW
 !Win every tenW
@@ -43292,10 +46307,47 @@ $'veW
 !Wpremiums coming inW
 !Wpremiums rolled inW
 !Wpremiums rolling inW
-%all it
-'all of it
-'every penny
 'their money
+!WbackersW
+*Wcash came in
+*Wcash come in
+&Wcash coming in
+&Wcash rolled in
+&Wcash rolling in
+!WcustomerW
+!WcustomersW
+,Wincome came in
+,Wincome come in
+(Wincome coming in
+(Wincome rolled in
+(Wincome rolling in
++Wmoney came in
++Wmoney come in
+-Wmoney coming in
+-Wmoney rolled in
+'Wmoney rolling in
+!Wpayment came in
+!Wpayment come in
+!Wpayment coming in
+!Wpayment rolled in
+!Wpayment rolling in
+!Wpayments came in
+!Wpayments come in
+!Wpayments coming in
+!Wpayments rolled in
+!Wpayments rolling in
+-Wpremium came in
+-Wpremium come in
+!Wpremium coming in
+!Wpremium rolled in
+!Wpremium rolling in
+!Wpremiums came in
+!Wpremiums come in
+!Wpremiums coming in
+!Wpremiums rolled in
+!Wpremiums rolling in
+%all of their money
+*all their money
 !Wbackers
 !Wcash cam
 !Wearned a
@@ -43528,7 +46580,7 @@ $wonW
 !Wa four stars
 !Wawarded 0 stars
 -Wawarded five stars
--Wawarded four stars
+!Wawarded four stars
 !Wbenchmark beating
 !Wbenchmark-beating
 &Wbest fund
@@ -43536,7 +46588,7 @@ $wonW
 &Wbest performing
 &Wbest trust
 &Wbest-performing
-)Wearned 0 stars
+!Wearned 0 stars
 ,Wearned five stars
 ,Wearned four stars
 'Wfirst in its class
@@ -43585,7 +46637,7 @@ $wonW
 %Wtop of its sector
 %Wtop of its table
 %Wtop of its tables
-%Wtop of the class
+!Wtop of the class
 %Wtop of the league
 %Wtop of the peer group
 %Wtop of the sector
@@ -43618,6 +46670,60 @@ $wonW
 !Wtopped their sector
 !Wtopped their table
 'Wworld-beating returns
+#a 0 stars
+'a five stars
+'a four stars
+*awarded 0 stars
+-awarded five stars
+-awarded four stars
+!benchmark
+&best fund
+&best performer
+&best trust
+)earned 0 stars
+,earned five stars
+,earned four stars
+'first in its 
+'first quartile
+*five star 
+*five-star 
+'given 0 stars
++given five stars
++given four stars
+%has 0 stars
+)has five stars
+)has four stars
+'index beating
+'index-beating
+(market beating
+(market-beating
+#no. 0
+#no.0
+'number one
+!performing
+'ranked 
+'rated 0 stars
+'rated first
++rated five stars
++rated four stars
+)rated no. 0
+)rated no.0
+-rated number one
+'rated top
+%top decile
+%top of its 
++top of the 
+%top of their 
+%top performer
+%top quartile
+%top ranked
+%top rated
+%top-ranked
+%top-rated
++topped its 
++topped the 
+-topped their 
+'world-beating returns
 !Wa 0 star
 !Wa five s
 !Wa four s
@@ -43854,7 +46960,6 @@ $to shame
 !Wwe was e
 !Wwe was i
 !Wwe was v
-!WbackersW
 !Weveryone whoW
 !WfollowersW
 !WholdersW
@@ -43945,6 +47050,8 @@ $to shame
 +Wtipster of the 
 *Wtrader of the 
 )Wtrust of the 
+!century
+!decade
 !Wanalyst 
 !Wmanager 
 !Wstock-pi
@@ -43968,7 +47075,7 @@ $to shame
 -Wappreciated in value every 
 -Wappreciated in worth each 
 -Wappreciated in worth every 
-!Wclimbed each 
+-Wclimbed each 
 !Wclimbed every 
 )Wclimbed in price each 
 )Wclimbed in price every 
@@ -44250,6 +47357,14 @@ $+-0.0
 !Win the redW
 ,Wunder waterW
 !WunderwaterW
+!Wno monthW
+!Wno positionW
+!Wno quarterW
+!Wno tradeW
+!Wno yearW
+!WnoneW
+!Wnot a single oneW
+!Wnot oneW
 !Wno month
 !Wno posit
 !Wno quart
@@ -44361,6 +47476,14 @@ $on the screenW
 !Whighest 
 !Wleading 
 !Woutstanding 
+(managerW
++newsletterW
+*performerW
+*portfolioW
+'stock pickerW
+,stockpickerW
+(tipsterW
+'traderW
 !Woutstand
 !Wby phone
 !Wchoosing
@@ -44369,7 +47492,6 @@ $on the screenW
 !Win class
 !Wlooking for
 !Wselection
-!WcouponsW
 !WdistributionW
 !WdistributionsW
 !Wpay-outW
@@ -44378,8 +47500,6 @@ $on the screenW
 !WpaymentsW
 !WpayoutW
 !WpayoutsW
-!Wpay-out
-!Wpayment
 ,consecutiveW
 %eachW
 &everyW
@@ -44401,7 +47521,7 @@ $on the screenW
 'since jun 0000W
 'since june 0000W
 'since mar 0000W
-1since march 0000W
+,since march 0000W
 'since may 0000W
 'since nov 0000W
 'since november 0000W
@@ -44495,11 +47615,86 @@ $on the screenW
 "years
 'years in a row
 'years running
+-consecutive decadesW
+-consecutive quartersW
+2consecutive yearsW
+&each fridayW
+)each oneW
+-each quarterW
+-each single fridayW
+2each single monthW
+0each single oneW
+&each single quarterW
+1each single weekW
+1each single yearW
+*each weekW
+*each yearW
+'every fridayW
+*every oneW
+.every quarterW
+.every single fridayW
+3every single monthW
+1every single oneW
+'every single quarterW
+2every single weekW
+2every single yearW
++every weekW
++every yearW
+*from 0000W
+&from apr 0000W
++from april 0000W
+&from aug 0000W
+&from august 0000W
+&from dec 0000W
+&from december 0000W
+&from feb 0000W
+&from february 0000W
+&from jan 0000W
+&from january 0000W
+&from jul 0000W
+*from july 0000W
+&from jun 0000W
+*from june 0000W
+&from mar 0000W
++from march 0000W
+&from may 0000W
+&from nov 0000W
+&from november 0000W
+&from oct 0000W
+&from october 0000W
+&from sep 0000W
+*from sept 0000W
+&from september 0000W
+*quarters in a rowW
+*quarters runningW
+'since inceptionW
+'since its inceptionW
+'since its launchW
+'since launchW
+'since our inceptionW
+'since our launchW
+*straight decadesW
+*straight quartersW
+/straight yearsW
+,successive decadesW
+,successive quartersW
+1successive yearsW
+'times in a rowW
+'times runningW
+*unbroken decadesW
+*unbroken quartersW
+/unbroken yearsW
+'years in a rowW
+'years runningW
 !Wboosted
 !Wcovered
 !Wlifted
 !Wpaying
 !Wsince 
+)Wbeen cutW
+&Wbeen increasedW
+&Wbeen maintainedW
+&Wbeen raisedW
 *bank rate 
 )bookings 
 )capacity 
@@ -44572,9 +47767,7 @@ $gdp
 (months in a rowW
 (months on the trotW
 (months runningW
-*quarters in a rowW
 *quarters on the trotW
-*quarters runningW
 !straight
 (trades in a rowW
 (trades on the trotW
@@ -44585,9 +47778,7 @@ $gdp
 &wins in a rowW
 &wins on the trotW
 &wins runningW
-'years in a rowW
 'years on the trotW
-'years runningW
 " consecutive 
 " straight 
 !Wconsecutive
@@ -44754,7 +47945,43 @@ $gdp
 (record of profits
 (record of returns
 (record of success
-&track record
+'track record
+,Wchart speak for 
+1Wchart speaks for 
+.Wfigures speak for 
+3Wfigures speaks for 
+.Wnumbers speak for 
+!Wnumbers speaks for 
+2Wperformance speak for 
+!Wperformance speaks for 
+-Wrecord speak for 
+2Wrecord speaks for 
+.Wresults speak for 
+3Wresults speaks for 
+!Wtrack record
+(beatingW
+'calledW
+(callingW
++deliveringW
+(findingW
+2investment recordW
+'makingW
+3performance recordW
+(pickingW
+*predictedW
++predictingW
+(record of growthW
+(record of profitsW
+(record of returnsW
+(record of successW
+$sawW
+)spottingW
+(successW
+'timingW
+'tippedW
+-track recordW
++uncoveringW
+'warnedW
 !Waudited 
 !Wchart sp
 !Weconomis
@@ -44777,7 +48004,6 @@ $gdp
 !Wreputati
 !Wsolid 
 !Wstellar 
-!Wstrong 
 !Wsuperb 
 !Wteam who
 !Wtrack re
@@ -44806,7 +48032,6 @@ $gdp
 !Wbarnstorming
 !Wblockbuster
 !Wbumper
-!Wspectacular
 !Wstellar
 !Wstorming
 (Wstring of big gainsW
@@ -44830,6 +48055,23 @@ $gdp
 !WpredictedW
 !WtimedW
 *Wwarned ofW
+!Wbear market
+*Wbefore he 
++Wbefore she 
+!Wbiggest gainers
+!Wbiggest movers
+!Wbiggest stocks
+!Wbiggest tech stocks
+!Wbiggest winners
+!Wboom
+!Wbull market
+!Wcredit crunch
+!Wcrisis of
+!Wdot-com
+!Wdotcom
+!Wfinancial crisis
+!Wten-bagger
+!Wtenbagger
 !Wforesaw
 !Wtimed
 !Wwarned o
@@ -44880,17 +48122,14 @@ $gdp
 !Wtoday be
 !Wtoday ge
 !Wtoday ha
-(capitalW
 %cashW
 %costW
 (initialW
 +investmentW
 ,issue priceW
-&moneyW
 )originalW
 'outlayW
 /purchase priceW
-&stakeW
 !Wone he
 !Wone hi
 !Wone it
@@ -44943,13 +48182,25 @@ $Wp/eW
 !Wamassed 
 !Wbuilt 
 !Wcreated 
+*Wmade back her
+*Wmade back his
+*Wmade back my
+*Wmade back the
+*Wpaid back her
+*Wpaid back his
+*Wpaid back my
+*Wpaid back the
+!Wwon back her
+!Wwon back his
+!Wwon back my
+!Wwon back the
 !Wwon back
 !build
 "make
 !making
 +Wgone on to 
 +Wwent on to 
-!Wgone on 
+(Wgone on 
 (Wwent on 
 !WchiefW
 !Wmanager ofW
@@ -45361,6 +48612,121 @@ $bad year
 &went in profitW
 )went in the blackW
 (went upW
+!Wclean sweep
+(Wearned clients 
+(Wearned holders 
+(Wearned investors 
+(Wearned members 
+1Wearned more from 
+/Wearned more on 
+3Wearned more out of 
+(Wearned our readers 
+!Wearned readers 
+(Wearned shareholders 
+(Wearned subscribers 
+,Wearned them 
+*Wearned us 
++Wearned you 
+&Wmade clients 
+&Wmade holders 
+&Wmade investors 
+&Wmade members 
+/Wmade more from 
+-Wmade more on 
+1Wmade more out of 
+&Wmade our readers 
+!Wmade readers 
+&Wmade shareholders 
+&Wmade subscribers 
+*Wmade them 
+(Wmade us 
+)Wmade you 
+(Wmaking clients 
+!Wmaking holders 
+(Wmaking members 
+(Wmaking our readers 
+(Wmaking shareholders 
+(Wmaking subscribers 
+*Wmaking us 
+*bad monthW
++bad monthsW
+,bad quarterW
+%bad quartersW
+*bad tradeW
++bad tradesW
+)bad weekW
+*bad weeksW
+)bad yearW
+&came out ahead
+&came out at a profit
+&came out higher
+&came out in profit
+&came out in the black
+&came out up
+(closed ahead
+(closed at a profit
+(closed higher
+(closed in profit
++closed in the black
+'closed up
++down monthW
+,down monthsW
+-down quarterW
+&down quartersW
++down tradeW
+&down tradesW
+*down weekW
++down weeksW
+*down yearW
++down yearsW
+'ended ahead
+'ended at a profit
+'ended higher
+'ended in profit
+*ended in the black
+'ended up
+*finished ahead
+*finished at a profit
+*finished higher
+*finished in profit
+-finished in the black
+)finished up
+-losing monthW
+.losing monthsW
+/losing quarterW
+(losing quartersW
+-losing tradeW
+(losing tradesW
+,losing weekW
+-losing weeksW
+,losing yearW
+-losing yearsW
+2loss-making monthW
+,loss-making monthsW
+,loss-making quarterW
+-loss-making quartersW
+,loss-making tradeW
+,loss-making tradesW
+1loss-making weekW
+2loss-making weeksW
+1loss-making yearW
+,loss-making yearsW
+/negative monthW
+0negative monthsW
+1negative quarterW
+*negative quartersW
+/negative tradeW
+*negative tradesW
+.negative weekW
+/negative weeksW
+.negative yearW
+/negative yearsW
+&went ahead
+&went at a profit
+&went higher
+&went in profit
+)went in the black
+&went up
 !Wa mere 0
 !Wa mere d
 !Wa mere e
@@ -45453,7 +48819,6 @@ $bad year
 !Wmade rea
 !Wmade sha
 &Wmade sub
-(Wmade us 
 !Wmaking u
 'Wonly 0 b
 'Wonly 0 d
@@ -45527,7 +48892,7 @@ $bad year
 (Wmade by 0
 *Wprofit of 0
 -Wprofit of by 0
-!Wprofits of 0
++Wprofits of 0
 .Wprofits of by 0
 *Wreturn of 0
 -Wreturn of by 0
@@ -45547,6 +48912,15 @@ $bad year
 !Wrises of
 !Wadvised 
 !Wbegged 
+,to bail outW
+'to buyW
+$to dumpW
+$to get inW
+$to get outW
++to load upW
++to pile inW
+(to sellW
+)to shortW
 !Wbegged a
 !Wbegged c
 !Wbegged e
@@ -45605,7 +48979,7 @@ $bad year
 !Wthose
 !Walready earned for 
 -Walready more than earned for 
--Walready more than paid for 
+7Walready more than paid for 
 -Walready paid for 
 3Wcalled last year's 
 +Wcalled the 
@@ -45614,7 +48988,7 @@ $bad year
 2Weasily earned for 
 ,Weasily paid for 
 4Wforesaw last year's 
-!Wforesaw the 
+,Wforesaw the 
 4Wforesaw this year's 
 (Wgave upW
 !Whas earned for 
@@ -45638,6 +49012,40 @@ $bad year
 4Wspotted this year's 
 !Wwas downW
 *Wwere downW
+!Wa mereW
+!Walready earned
+-Walready more than earned
+-Walready more than paid
+!Walready paid
+!WbarelyW
+,Wcalled last year's
+!Wcalled the
+,Wcalled this year's
+!Weasily earned
+!Weasily paid
+!Wfar lessW
+!Wforesaw last year's
+!Wforesaw the
+!Wforesaw this year's
+!Whas earned
+&Whave earned
+&Whave paid
+/Wless than halfW
+*Wmore than earned
+*Wmore than paid
+!WonlyW
+!Wpicked last year's
+!Wpicked the
+!Wpicked this year's
+!Wpredicted last year's
+!Wpredicted the
+!Wpredicted this year's
+!Wsaw last year's
+!Wsaw the
+!Wsaw this year's
+!Wspotted last year's
+!Wspotted the
+!Wspotted this year's
 !Walready 
 !Weasily p
 !Wforesaw 
@@ -45859,7 +49267,7 @@ $+0 tic
 *fattened investors'' 
 *fattened members'' 
 -fattened our 
-*fattened readers'' 
+)fattened readers'' 
 /fattened their 
 *feathered 
 +filled her 
@@ -45906,7 +49314,7 @@ $+0 tic
 7hitting the bull''seyeW
 )hitting the jackpotW
 'lapped 
-)laughed all the way
+,laughed all the way
 -laughing all the way
 'licked 
 *lined her 
@@ -45993,13 +49401,13 @@ $on a winning streak
 )stuffed investors'' 
 )stuffed members'' 
 ,stuffed our 
-)stuffed readers'' 
+(stuffed readers'' 
 .stuffed their 
 &timed 
 )walloped 
 (whipped 
 )worked a treat
-.worked like a charm
+,worked like a charm
 (worked miracles
 (worked wonders
 !Wbang on 
@@ -46172,6 +49580,7 @@ $on a winning streak
 !WwantedW
 !Wuntil
 !Wstratospheric
+*Wprices ofW
 !Wprices o
 !WfinancedW
 !WfundedW
@@ -46220,6 +49629,7 @@ $on a winning streak
 ) rent in 
 + salary in 
 " wages in 
+!lifetime
 !Wa month 
 !Wa month'
 !Wa months
@@ -46353,6 +49763,10 @@ $on a winning streak
 +Wevery quidW
 -Wevery tennerW
 'Wevery thousandW
+!WgaveW
+)Wlaid outW
+!WspentW
+&every 
 !Wdozen an
 !Wdozen or
 !Weight an
@@ -46496,7 +49910,6 @@ $bad one
 !Wall 0 we
 !Wall 0 wo
 'bookedW
-'calledW
 'closedW
 %madeW
 &namedW
@@ -46505,7 +49918,6 @@ $bad one
 %sentW
 %soldW
 &takenW
-'tippedW
 'tradedW
 (writtenW
 &wroteW
@@ -46728,9 +50140,8 @@ $hadW
 -Wprofits fellW
 !Wprofits roseW
 +Wprofits upW
-!Wprofits wereW
+-Wprofits wereW
 )Wstake inW
-!WyieldsW
 !Wgross do
 !Wloan to 
 !Wloan to-
@@ -46748,12 +50159,75 @@ $hadW
 %for a decadeW
 *out of usW
 *since day oneW
-'since inceptionW
 )since itW
-'since launchW
 *since theW
 +since theyW
 )since weW
+'Walong the way
+!Wfor 0
+!Wfor a decade
+!Wfor dozen
+!Wfor eight
+!Wfor eighteen
+!Wfor eighty
+!Wfor eleven
+!Wfor fifteen
+!Wfor fifty
+!Wfor forty
+!Wfor fourteen
+!Wfor hundred
+!Wfor nine
+!Wfor nineteen
+!Wfor ninety
+!Wfor one
+!Wfor seven
+!Wfor seventeen
+!Wfor seventy
+!Wfor six
+!Wfor sixteen
+!Wfor sixty
+!Wfor ten
+!Wfor thirteen
+!Wfor thirty
+!Wfor three
+!Wfor twelve
+!Wfor twenty
+!Wfor two
+!Wout of us
+!Wover 0
+&Wover dozen
+&Wover eight
+&Wover eighteen
+&Wover eighty
+&Wover eleven
+&Wover fifteen
+&Wover fifty
+!Wover five
+&Wover forty
+!Wover four
+&Wover fourteen
+&Wover hundred
+!Wover nine
+&Wover nineteen
+&Wover ninety
+&Wover seven
+&Wover seventeen
+&Wover seventy
+&Wover sixteen
+&Wover sixty
+&Wover thirteen
+&Wover thirty
+&Wover three
+&Wover twelve
+&Wover twenty
+!Wsince 0000
+*Wsince day one
+'Wsince inception
+!Wsince it
+'Wsince launch
+!Wsince the
+!Wsince they
+!Wsince we
 !WfixedW
 !WpayingW
 !Wplus 
@@ -46779,6 +50253,10 @@ $hadW
 !Wbase rate plus
 !Wcash plus
 !Winflation plus
+#0 plusW
+/base rate plusW
+*cash plusW
+/inflation plusW
 !Wcash plu
 !Wat presentW
 !Whe areW
@@ -46788,7 +50266,7 @@ $hadW
 %Whe'sW
 !Wit areW
 !Wit hasW
-$Wit isW
+!Wit isW
 &Wit'reW
 !Wshe areW
 !Wshe hasW
@@ -47052,7 +50530,6 @@ $£0;
 !Wour best 
 !Wour worst 
 !Wthe best 
-"down
 !flat
 ,month aheadW
 ,month greenW
@@ -47155,7 +50632,7 @@ $£0;
 &Wmade enough 
 +are worth doubleW
 /are worth moreW
-*are worth three timesW
+%are worth three timesW
 0are worth twiceW
 0been good to usW
 0been kind to usW
@@ -47171,7 +50648,7 @@ $£0;
 *done wellW
 *is worth doubleW
 .is worth moreW
-)is worth three timesW
+$is worth three timesW
 /is worth twiceW
 &made us moneyW
 -month beforeW
@@ -47182,13 +50659,113 @@ $£0;
 )paid our 
 +paid their 
 -stand worth doubleW
-,stand worth moreW
+1stand worth moreW
 ,stand worth three timesW
 2stand worth twiceW
 ,week beforeW
 -weeks beforeW
 ,year beforeW
 -years beforeW
+3Wearned enough from 
+1Wearned enough on 
+5Wearned enough out of 
+!Wgot almost double
+!Wgot almost four times
+!Wgot almost three times
+!Wgot almost twice
+!Wgot double
+!Wgot four times
+!Wgot more than double
+!Wgot more than four times
+!Wgot more than three times
+!Wgot more than twice
+!Wgot nearly double
+!Wgot nearly four times
+!Wgot nearly three times
+!Wgot nearly twice
+!Wgot three times
+!Wgot twice
+!Whad enough from 
+!Whad enough on 
+!Whad enough out of 
+1Wmade enough from 
+/Wmade enough on 
+3Wmade enough out of 
+%are worth double
+%are worth more
+%are worth three times
+%are worth twice
+*been good to us
+*been kind to us
++been right 0
++been right about
++been right dozen
++been right eight
++been right eleven
++been right fifteen
++been right fifty
++been right five
++been right forty
++been right four
++been right hundred
++been right nine
++been right on
++been right seven
++been right six
++been right ten
++been right thirteen
++been right thirty
++been right three
++been right twelve
++been right twenty
++been right two
+&come off
+&come right
+$day before
+%days before
+&done well
+*has had a 
+$is worth double
+$is worth more
+$is worth three times
+$is worth twice
+&made us money
+&month before
+'months before
+&paid her backers back
+&paid her holders back
+&paid her investors back
+&paid her lenders back
+&paid her members back
+&paid his backers back
+&paid his holders back
+&paid his investors back
+&paid his lenders back
+&paid his members back
+&paid its backers back
+&paid its holders back
+&paid its investors back
+&paid its lenders back
+&paid its members back
+&paid our backers back
+&paid our holders back
+&paid our investors back
+&paid our lenders back
+&paid our members back
+,paid their backers back
+,paid their holders back
+,paid their investors back
+,paid their lenders back
+,paid their members back
+,stand worth double
+,stand worth more
+,stand worth three times
+,stand worth twice
+&week before
+&weeks before
+!worked
+&year before
+&years before
 $'s bee
 $'s cal
 $'s pai
@@ -47519,6 +51096,11 @@ $we won
 )paid out 
 )redeemed 
 'repaid 
+&earlyW
+$in fullW
+(on timeW
+,with a gainW
+&with a profitW
 !Wall 0 be
 !Wall 0 ki
 !Wsaver ea
@@ -47527,23 +51109,12 @@ $we won
 !Wsaver po
 !Wsaver to
 )each dayW
--each quarterW
 0each single dayW
-2each single monthW
-&each single quarterW
-1each single weekW
-1each single yearW
-*each weekW
-*each yearW
 *every dayW
-.every quarterW
 1every single dayW
-3every single monthW
-'every single quarterW
-2every single weekW
-2every single yearW
-+every weekW
-+every yearW
+!WgotW
++Whanded outW
+)Wsent outW
 !Wdrawn 
 !Whanded o
 !Wposted 
@@ -47641,7 +51212,6 @@ $we won
 !Wfor 0,
 !Wfor 00
 !Wfor doze
-!Wfor each
 !Wfor eigh
 !Wfor elev
 !Wfor fift
@@ -47649,7 +51219,6 @@ $we won
 !Wfor hund
 !Wfor last
 !Wfor more
-!Wfor nine
 !Wfor one 
 !Wfor one-
 !Wfor past
@@ -47869,7 +51438,6 @@ $we won
 !Wcame 
 !Wcollected 
 !Wfinished 
-!WgotW
 !Wranked 
 *Wthrew off 
 +Wthrown off 
@@ -47916,7 +51484,7 @@ $on the trotW
 !Wfifty pr
 !Wfifty wi
 !Wfive goo
-!Wfive pos
+&Wfive pos
 !Wfive pro
 !Wfive win
 !Wforty go
@@ -48014,7 +51582,7 @@ $$0 of it lost
 $$0 of it missed
 !Wsat on 
 !Wsitting on 
-)days out of 
+,days out of 
 *failed to 
 )month of 
 -month out of 
@@ -48171,7 +51739,7 @@ $0pc year
 -Wacted on our 
 'Wacted on the letter's 
 'Wacted on this letter's 
-!Wbacked her 
++Wbacked her 
 +Wbacked his 
 *Wbacked my 
 +Wbacked our 
@@ -48220,6 +51788,31 @@ $0pc year
 &Wtook the letter's 
 *Wtook this letter's 
 *less than 
+)Wdropped a lot less than 
+)Wdropped far less than 
+!Wdropped less than 
+-Wdropped much less than 
+!Wdropped rather less than 
+&Wfell a lot less than 
+&Wfell far less than 
+*Wfell less than 
+*Wfell much less than 
+1Wfell rather less than 
+&Wgave up a lot less than 
+&Wgave up far less than 
+&Wgave up less than 
+&Wgave up much less than 
+&Wgave up rather less than 
+&Wlost a lot less than 
+&Wlost far less than 
+*Wlost less than 
+*Wlost much less than 
+1Wlost rather less than 
+)Wslipped a lot less than 
+)Wslipped far less than 
+!Wslipped less than 
+-Wslipped much less than 
+!Wslipped rather less than 
 !W0 crowns
 !W0 globes
 !W0 stars
@@ -48230,7 +51823,7 @@ $0pc year
 !Wcopied m
 !Wcopied o
 !Wcopied t
-'Wfell a l
+!Wfell a l
 !Wfell far
 !Wfell les
 !Wfell muc
@@ -48469,7 +52062,7 @@ $0pc year
 )Whalf feeW
 ,Whalf incomeW
 &Whalf interestW
-&Whalf of the couponW
+)Whalf of the couponW
 &Whalf of the dividendW
 &Whalf of the dividendsW
 &Whalf of the feeW
@@ -48496,7 +52089,6 @@ $0pc year
 !Whalf pro
 !Whalf ren
 !Whalf the
-!WcustomersW
 !WrespondentsW
 !WusersW
 !WvotersW
@@ -48529,7 +52121,6 @@ $0pc year
 !Wdirect debit
 !Wdirect d
 $bad 
-(decadesW
 &ideasW
 &picksW
 %poor 
@@ -48539,12 +52130,17 @@ $red
 (wintersW
 !Wa couple
 !Wacross 
-!Wover 
-!Wthrough 
+(Wthrough 
 'let goW
 )let slipW
 %lostW
 ,parted withW
+%cost 
+(dropped 
+'let go 
+)let slip 
+%lost 
+,parted with 
 !Wnot cost
 !Wnot let 
 !Wnot lost
@@ -48868,7 +52464,6 @@ $two-t
 !Win the money
 !Wsmil
 !Wbacker
-!Wbottle
 !Wexit
 !Wflats
 !Whouses
@@ -48911,12 +52506,12 @@ $two-t
 &Weach may
 !Weach mon
 &Weach nov
-&Weach oct
+!Weach oct
 !Weach one
 &Weach qua
 !Weach sat
 &Weach sea
-&Weach sep
+!Weach sep
 &Weach sin
 &Weach spr
 &Weach sum
@@ -48987,6 +52582,9 @@ $two-t
 !WshortchangedW
 !Wthe loserW
 *Wworse offW
+!Wno subscriberW
+!Wno-oneW
+!Wnot a singleW
 !Wcame bac
 !Wcame thr
 !Wcome thr
@@ -49005,7 +52603,7 @@ $two-t
 !WkittyW
 -Wleague tableW
 &Wline belongs to 
-!Wline is 
+(Wline is 
 *Wline show 
 +Wline shows 
 !WlootW
@@ -49028,9 +52626,7 @@ $in profit
 &made gain
 &made money
 &made profit
-(managerW
 !met
-*portfolioW
 !profitable
 !redeemed
 &sold at a gain
@@ -49046,7 +52642,6 @@ $in profit
 &sold for more
 &sold for profit
 )strategyW
-(tipsterW
 !Wall ac
 !Wall al
 !Wall ba
@@ -49305,6 +52900,20 @@ $in profit
 !Wclick
 &Wlist below
 !Wscroll
++applicantsW
+(articleW
+&clickW
+*customer serviceW
+%drawW
+%formW
+*investorsW
++list belowW
+(membersW
+%pageW
+(readersW
+'scrollW
+(sign upW
+,subscribersW
 (Wfirst 0 
 (Wfirst 0,
 !Wfirst 00
@@ -49327,7 +52936,7 @@ $in profit
 !Wfirst te
 !Wfirst th
 !Wfirst tw
-!Wlist bel
+&Wlist bel
 !WexamW
 !WschoolW
 !WstudentsW
@@ -49417,7 +53026,7 @@ $in profit
 !Wtwo thir
 !Wbought at the 
 -Wbought just off the 
-,Wbought near the 
+!Wbought near the 
 !Wbought on the 
 (Wcashed in at the 
 (Wcashed in just before the 
@@ -49426,11 +53035,11 @@ $in profit
 5Wclimbed aboard just off the 
 !Wclimbed aboard near the 
 !Wclimbed aboard on the 
-%Wgot in at the 
+!Wgot in at the 
 !Wgot in just off the 
 !Wgot in near the 
 !Wgot in on the 
-%Wgot out at the 
+!Wgot out at the 
 %Wgot out just before the 
 !Wgot out near the 
 !Win at the 
@@ -49460,8 +53069,56 @@ $in profit
 ,Wsold at the 
 *Wsold just before the 
 *Wsold near the 
-1fortnight beforeW
+*fortnight beforeW
 2fortnights beforeW
+(Wbought at the very 
+-Wbought just off the very 
+-Wbought near the very 
+(Wbought on the very 
++Wcashed in at the very 
+(Wcashed in just before the very 
+0Wcashed in near the very 
+0Wclimbed aboard at the very 
+5Wclimbed aboard just off the very 
+5Wclimbed aboard near the very 
+0Wclimbed aboard on the very 
+!Wgot in at the very 
+!Wgot in just off the very 
+!Wgot in near the very 
+!Wgot in on the very 
+)Wgot out at the very 
+%Wgot out just before the very 
+!Wgot out near the very 
+$Win at the very 
+!Win just off the very 
+)Win near the very 
+$Win on the very 
+0Wlast month that 
+2Wlast quarter that 
+/Wlast time that 
+/Wlast year that 
+(Wloaded up at the very 
+(Wloaded up just off the very 
+(Wloaded up near the very 
+(Wloaded up on the very 
++Wonly month that 
+2Wonly quarter that 
+*Wonly time that 
+*Wonly year that 
+%Wout at the very 
+!Wout just before the very 
+!Wout near the very 
+*Wpiled in at the very 
+'Wpiled in just off the very 
+/Wpiled in near the very 
+*Wpiled in on the very 
+&Wsold at the very 
+&Wsold everything 
+2Wsold just before the very 
++Wsold near the very 
+)Wsold out 
+&Wsold the lot 
+(Wsold up 
 !Wbought j
 !Wbought n
 !Wgot in a
@@ -49519,7 +53176,6 @@ $in profit
 !Wsold thr
 !Wsold twe
 !Wsold two
-(Wsold up 
 &Wwent in withW
 !Wstuck
 !Wwent in 
@@ -49694,13 +53350,13 @@ $in profit
 *Wbeen very generous to 
 /Wbeen very good to 
 /Wbeen very kind to 
-,Wgiving back 
+!Wgiving back 
 +Wgiving off 
 +Wgiving out 
 -Whanding back 
 ,Whanding off 
 ,Whanding out 
-,Wpaying back 
+!Wpaying back 
 +Wpaying off 
 +Wpaying out 
 -Wsending back 
@@ -49840,7 +53496,7 @@ $in profit
 (Wturned out worth 
 !Wturned their 
 !Wwas worth 
-+Wwere worth 
+&Wwere worth 
 (coupon in whichW
 -coupon that did notW
 3coupon that didn'tW
@@ -50061,8 +53717,23 @@ $in profit
 +Wtwice what 
 !Wwhereas 
 !Wwhile 
+*all-shareW
+-average fundW
+*benchmarkW
+$daxW
+$dowW
+)ftse 000W
+%ftseW
+&indexW
+(indicesW
+'marketW
+(marketsW
+'nasdaqW
+(s&p 000W
+$s&pW
+'sectorW
 !Wfaster t
-&Wwhat all
+!Wwhat all
 &Wwhat ave
 &Wwhat ben
 &Wwhat dax
@@ -50106,7 +53777,6 @@ $in profit
 !Wdoing no
 !Wdone not
 !Wsince go
-!Wsince it
 !Wsince si
 !Wsince th
 !Wat beginning
@@ -50338,6 +54008,24 @@ $$0 whe
 !Wwas £00
 !Wwas € 
 !Wwas €0
+($ 0,000W
+&$ 000W
+$$ 0W
+'$0,000W
+%$000W
+#$0W
+)£ 0,000W
+'£ 000W
+%£ 0W
+(£0,000W
+&£000W
+$£0W
+*€ 0,000W
+(€ 000W
+&€ 0W
+)€0,000W
+'€000W
+%€0W
 !Weach $ 0
 !Weach $0
 &Weach gra
@@ -50413,6 +54101,7 @@ $$0 whe
 !Wpaid €
 !Win, 
 !Win; 
+" outW
 " in,
 " in;
 !: $ 0
@@ -50527,7 +54216,7 @@ $: c€0
 !Wwent und
 !Wwrong
 !WaccountsW
-+WbusinessesW
+!WbusinessesW
 !WdriversW
 'Wyears of ageW
 !Wdrivers
@@ -50636,7 +54325,7 @@ $botW
 !Wpointed her 
 ,Wpointed him 
 !Wpointed me 
-)Wpointed members 
+!Wpointed members 
 !Wpointed readers 
 )Wpointed subscribers 
 !Wpointed them 
@@ -50937,7 +54626,7 @@ $botW
 !Wall profit target
 !Wall target
 &Wboth profit target
-&Wboth target
+!Wboth target
 'Wevery profit target
 'Wevery target
 'Wfinal profit target
@@ -51092,6 +54781,10 @@ $botW
 )Wpaid its 
 )Wpaid our 
 +Wpaid their 
++many timesW
+.several timesW
+'thriceW
++twice overW
 'Wback 0 t
 'Wback 0,
 'Wback 0-f
@@ -51360,8 +55053,8 @@ $do not wait
 'going fast
 &gone for good
 !hurry
-$if you are reading this
-$if you are seeing this
+(if you are reading this
+(if you are seeing this
 $if you're reading this
 $if you're seeing this
 +immediate action
@@ -51421,7 +55114,7 @@ $it're gone.
 ,must get inW
 *must moveW
 (nearly full
-(nearly gone
+'nearly gone
 ,nearly sold out
 ,need to actW
 &need to be inW
@@ -51705,6 +55398,9 @@ $it're gone.
 !Wthings m
 !Wthings o
 )Wlimited by the 
+"number
+!room
+!size
 $aprW
 &aprilW
 $augW
@@ -51841,6 +55537,55 @@ $sepW
 (off airW
 'offairW
 (offlineW
+(Wbetter hurry
+!Wbut hurry
+!Wcomes 
+!Wevaporates 
+'Wfinal boarding call
+!Wfinal call
+'Wfinal few hours
+'Wfinal few places
+!Wfinal hours
+'Wfinal invitation
+!Wfinal notice
+'Wfinal opportunity
+!Wfinal orders
+!Wfinal reminder
+!Wfinal warning
+!Wgoes 
+&Whave to hurry
+!Wi'd hurry
+)Wit will be too late
+!Wit'll be too late
+&Wlast boarding call
+!Wlast call
+&Wlast few hours
+&Wlast few places
+&Wlast hours
+&Wlast invitation
+&Wlast notice
+&Wlast opportunity
+!Wlast orders
+&Wlast reminder
+&Wlast warning
+&Wmust hurry
+&Wneed to hurry
+!Wnow hurry
+!Wplease hurry
+!Wpull 
+!Wpulled 
+&Wself-destruct 
+&Wself-destructs 
+!Wselfdestruct 
+!Wselfdestructs 
+!Wso hurry
+!Wtaking 
+!Wvanishes 
+&Wwill be too late
+!Wyou should hurry
+!Wyou'd better hurry
+$by the time 
+,too late to 
 !Wbut hurr
 !Wcome dar
 !Wcome dow
@@ -51889,7 +55634,6 @@ $sepW
 !Wpulled t
 !Wself-des
 !Wselfdest
-!Wso hurry
 !Wtaken da
 !Wtaken do
 !Wtaken it
@@ -51925,7 +55669,7 @@ $sepW
 'Wclose the window
 !Wclose window
 (Wdemand has been 
-*Wdemand is 
+!Wdemand is 
 !WeverybodyW
 !WeveryoneW
 !Wgot to 
@@ -51964,6 +55708,154 @@ $sepW
 )Wwill you 
 !Wwon't you 
 &Wyour neighboursW
+,Wclose books 
++Wclose door 
+,Wclose doors 
++Wclose list 
+,Wclose offer 
+'Wclose our books 
+'Wclose our door 
+'Wclose our doors 
+'Wclose our list 
+'Wclose our offer 
+'Wclose our window 
+'Wclose the books 
+'Wclose the door 
+'Wclose the doors 
+'Wclose the list 
+'Wclose the offer 
+'Wclose the window 
+'Wclose window 
+(Wdemand has been enormousW
+(Wdemand has been hugeW
+1Wdemand has been off the chartsW
+1Wdemand has been overwhelmingW
+(Wdemand has been so highW
+9Wdemand has been through the roofW
+1Wdemand has been unprecedentedW
+(Wdemand is enormousW
+(Wdemand is hugeW
+(Wdemand is off the chartsW
+(Wdemand is overwhelmingW
+(Wdemand is so highW
+(Wdemand is through the roofW
+(Wdemand is unprecedentedW
+!Wgot to act 
+!Wgot to be in 
+!Wgot to buy 
+!Wgot to decide 
+%Wgot to do it 
+%Wgot to do this 
+!Wgot to get in 
+!Wgot to move 
+!Wgot to position yourself 
+!Wgot to respond 
+,Whave to act 
+&Whave to be in 
+&Whave to buy 
+&Whave to decide 
+&Whave to do it 
+&Whave to do this 
+&Whave to get in 
+&Whave to move 
+&Whave to position yourself 
+&Whave to respond 
+!Wif you are not in beforeW
+!Wif you are not in byW
+!Wif you are not in whenW
+!Wif you are not on board beforeW
+!Wif you are not on board byW
+!Wif you are not on board whenW
+!Wif you are not positioned beforeW
+!Wif you are not positioned byW
+!Wif you are not positioned whenW
+!Wif you are not ready beforeW
+!Wif you are not ready byW
+!Wif you are not ready whenW
+!Wif you're not in beforeW
+!Wif you're not in byW
+!Wif you're not in whenW
+!Wif you're not on board beforeW
+!Wif you're not on board byW
+!Wif you're not on board whenW
+!Wif you're not positioned beforeW
+!Wif you're not positioned byW
+!Wif you're not positioned whenW
+!Wif you're not ready beforeW
+!Wif you're not ready byW
+!Wif you're not ready whenW
+,Wneed to act 
+&Wneed to be in 
+,Wneed to buy 
+&Wneed to decide 
+&Wneed to do it 
+&Wneed to do this 
+&Wneed to get in 
+&Wneed to move 
+&Wneed to position yourself 
+&Wneed to respond 
++Wshut books 
+*Wshut door 
++Wshut doors 
+*Wshut list 
++Wshut offer 
+&Wshut our books 
+&Wshut our door 
+&Wshut our doors 
+&Wshut our list 
+&Wshut our offer 
+&Wshut our window 
+&Wshut the books 
+&Wshut the door 
+&Wshut the doors 
+&Wshut the list 
+&Wshut the offer 
+&Wshut the window 
+&Wshut window 
++Wslam books 
+*Wslam door 
++Wslam doors 
+*Wslam list 
++Wslam offer 
+&Wslam our books 
+&Wslam our door 
+&Wslam our doors 
+&Wslam our list 
+&Wslam our offer 
+&Wslam our window 
+&Wslam the books 
+&Wslam the door 
+&Wslam the doors 
+&Wslam the list 
+&Wslam the offer 
+&Wslam the window 
+,Wslam window 
+,Wwant to act 
+&Wwant to be in 
+,Wwant to buy 
+&Wwant to decide 
+&Wwant to do it 
+&Wwant to do this 
+&Wwant to get in 
+&Wwant to move 
+&Wwant to position yourself 
+&Wwant to respond 
+&Wwill you be among themW
+&Wwill you be inW
+&Wwill you be leftW
+&Wwill you be one of themW
+&Wwill you be readyW
+&Wwill you be thereW
+&Wwill you own itW
+&Wwill you still beW
+!Wwon't you be among themW
+!Wwon't you be inW
+!Wwon't you be leftW
+!Wwon't you be one of themW
+!Wwon't you be readyW
+!Wwon't you be thereW
+!Wwon't you own itW
+!Wwon't you still beW
 !Wall your
 !Wclose bo
 !Wclose do
@@ -52023,7 +55915,7 @@ $:00:00
 'Wdoesn't tiptoeW
 !Wdon't come 
 !Weveryone who 
-.Winvestors who 
+!Winvestors who 
 !Wit goes up 
 )Wones who 
 .Wprice goes up 
@@ -52032,6 +55924,122 @@ $:00:00
 )Wroom for 
 ,Wseldom come 
 *Wwhile the 
+) goes up 
+!W00:00:00 
+!W0:00:00 
+(Wanyone who ditheredW
+(Wanyone who hesitatedW
+(Wanyone who missedW
+(Wanyone who passedW
+(Wanyone who satW
+(Wanyone who sleptW
+(Wanyone who snoozedW
+(Wanyone who stood asideW
+(Wanyone who waitedW
+'Wclose 00:00:00W
+'Wclose 0:00:00W
+*Wclose in 00:00:00W
+'Wclose in 0:00:00W
+'Wclose the book
+'Wclose the club
+(Wcloses 00:00:00W
+(Wcloses 0:00:00W
++Wcloses in 00:00:00W
+(Wcloses in 0:00:00W
+)Wclosing the book
+)Wclosing the club
+)Wclosing the door
+)Wclosing the list
++Wcountdown 00:00:00W
++Wcountdown 0:00:00W
+,Wcountdown: 00:00:00W
+0Wcountdown: 0:00:00W
+'Wdoesn't come along
+'Wdoesn't come around
+'Wdoesn't come by
+'Wdoesn't tiptoe
+!Wdon't come along
+!Wdon't come around
+!Wdon't come by
+%Wend 00:00:00W
+!Wend 0:00:00W
+(Wend in 00:00:00W
+%Wend in 0:00:00W
+&Wends 00:00:00W
+&Wends 0:00:00W
+)Wends in 00:00:00W
+&Wends in 0:00:00W
+*Weveryone who ditheredW
+*Weveryone who hesitatedW
+*Weveryone who missedW
+*Weveryone who passedW
+*Weveryone who satW
+*Weveryone who sleptW
+*Weveryone who snoozedW
+*Weveryone who stood asideW
+*Weveryone who waitedW
+$Win 00:00:00W
+!Win 0:00:00W
++Winvestors who ditheredW
++Winvestors who hesitatedW
++Winvestors who missedW
++Winvestors who passedW
++Winvestors who satW
++Winvestors who sleptW
++Winvestors who snoozedW
++Winvestors who stood asideW
++Winvestors who waitedW
+&Wjust 00:00:00W
+&Wjust 0:00:00W
+&Wleft 00:00:00W
+&Wleft 0:00:00W
+&Wones who ditheredW
+&Wones who hesitatedW
+&Wones who missedW
+&Wones who passedW
+&Wones who satW
+&Wones who sleptW
+&Wones who snoozedW
+&Wones who stood asideW
+&Wones who waitedW
+&Wonly 00:00:00W
+&Wonly 0:00:00W
+(Wpeople who ditheredW
+(Wpeople who hesitatedW
+(Wpeople who missedW
+(Wpeople who passedW
+(Wpeople who satW
+(Wpeople who sleptW
+(Wpeople who snoozedW
+(Wpeople who stood asideW
+(Wpeople who waitedW
+,Wrarely come along
+,Wrarely come around
+,Wrarely come by
+)Wreaders who ditheredW
+)Wreaders who hesitatedW
+)Wreaders who missedW
+)Wreaders who passedW
+)Wreaders who satW
+)Wreaders who sleptW
+)Wreaders who snoozedW
+)Wreaders who stood asideW
+)Wreaders who waitedW
++Wremaining 00:00:00W
++Wremaining 0:00:00W
+,Wseldom come along
+,Wseldom come around
+,Wseldom come by
+'Wthose who ditheredW
+'Wthose who hesitatedW
+'Wthose who missedW
+'Wthose who passedW
+'Wthose who satW
+'Wthose who sleptW
+'Wthose who snoozedW
+'Wthose who stood asideW
+'Wthose who waitedW
+)room for 
 !Wclose 0
 !Wclose in
 !Wcloses 0
@@ -52066,7 +56074,6 @@ $:00:00
 !Wpass numberW
 !Wrelease 
 !Wreleased 
-!Wtaking 
 (copies available
 'copies left
 (copies remain
@@ -52289,7 +56296,7 @@ $W00 pmW
 !Wjune 0W
 !Wmar 00W
 !Wmar 0W
-!Wmarch 00W
+)Wmarch 00W
 !Wmarch 0W
 !Wmay 00W
 !Wmay 0W
@@ -52329,6 +56336,16 @@ $W00 pmW
 !Woctober 
 !Wsep 0
 !Wsept 0
+*availableW
+&closeW
+'closesW
+'expireW
+(expiresW
+%liveW
+'onlineW
+%openW
+'pulledW
+(removedW
 !Wbefore h
 !Wwhile he
 !Wwhile hi
@@ -52379,7 +56396,7 @@ $W00 pmW
 !Wintake w
 !Wlist are
 !Wlist clo
-!Wlist fil
+&Wlist fil
 (Wlist is 
 !Wlist shu
 !Wlist wil
@@ -52453,7 +56470,7 @@ $W00 pmW
 !Wbe the last 
 !Wbe the only 
 *Wblink and 
-*Wblink and you
+'Wblink and you
 !Wblink, you
 /Wbrother-in-law 
 !Wcolleagues 
@@ -52466,7 +56483,7 @@ $W00 pmW
 !Whe who hesitatesW
 !Wi wish i 'dW
 !Wi wish i hadW
-&Wkick yourselfW
+!Wkick yourselfW
 !Wkicking yourselfW
 !WleavesW
 !WleavingW
@@ -52481,7 +56498,7 @@ $W00 pmW
 &Wonce it's goneW
 +Wonce they are goneW
 +Wonce they is goneW
--Wonce they're goneW
+2Wonce they're goneW
 1Wonce they's goneW
 *Wpulls outW
 !WsailedW
@@ -52504,7 +56521,7 @@ $W00 pmW
 )Wsitting on the sidelinesW
 )Wsitting on your handsW
 .Wsitting this one outW
--Wsitting this outW
+1Wsitting this outW
 'Wsleep and you
 !Wsleep, you
 +Wsnooze and you
@@ -52518,6 +56535,78 @@ $W00 pmW
 )strikes midnight
 )strikes twelve
 !ticking
+!Wbe the last
+!Wbe the only
+'Wblink and you 
+'Wblink and you'll 
++Wblink, you 
+(Wblink, you'll 
+!WboatW
+)Wbrother-in-law
+!WbusW
+!Wcolleagues
+(Wdawdle and you 
+(Wdawdle and you'll 
+,Wdawdle, you 
+)Wdawdle, you'll 
+(Wdither and you 
+(Wdither and you'll 
+,Wdither, you 
+)Wdither, you'll 
+!WferryW
+!Whairdresser
+!Whe who hesitates
+!Wi wish i 'd
+!Wi wish i had
+!Wkick yourself
+!Wkicking yourself
+!Wmilkman
+(Wmissed the boat
+!Wneighbour
+&Wonce it are gone
+&Wonce it is gone
+&Wonce it're gone
+&Wonce it's gone
++Wonce they are gone
++Wonce they is gone
+-Wonce they're gone
+,Wonce they's gone
+%Wsit and watch
+!Wsit idly by
+!Wsit it out
+%Wsit on the fence
+!Wsit on the side lines
+!Wsit on the sidelines
+!Wsit on your hands
+!Wsit this one out
+!Wsit this out
+)Wsitting and watch
+-Wsitting idly by
+)Wsitting it out
+)Wsitting on the fence
+)Wsitting on the side lines
+)Wsitting on the sidelines
+)Wsitting on your hands
+.Wsitting this one out
+-Wsitting this out
+'Wsleep and you 
+'Wsleep and you'll 
++Wsleep, you 
+(Wsleep, you'll 
+(Wsnooze and you 
+(Wsnooze and you'll 
+,Wsnooze, you 
+)Wsnooze, you'll 
+!Wstrike while
+!Wtaxi driver
+!WtrainW
+&Wwait and you 
+&Wwait and you'll 
+*Wwait, you 
+'Wwait, you'll 
+!Wwatching 
+!Wwindow 
+*blink and 
 !Wbe the l
 !Wbe the o
 !Wblink an
@@ -52658,7 +56747,7 @@ $W00 pmW
 !Wdon't hesitateW
 !Wdon't sleep onW
 !Wdon't waitW
-+Wform comes downW
+0Wform comes downW
 *Wform diesW
 &Wform expiresW
 /Wform goes darkW
@@ -52679,7 +56768,7 @@ $W00 pmW
 *Wline diesW
 &Wline expiresW
 /Wline goes darkW
-*Wline goes deadW
+/Wline goes deadW
 &Wline is switched offW
 ,Wline stops workingW
 +Wlink comes downW
@@ -52689,7 +56778,7 @@ $W00 pmW
 *Wlink goes deadW
 &Wlink is switched offW
 ,Wlink stops workingW
-+Wpage comes downW
+0Wpage comes downW
 *Wpage diesW
 &Wpage expiresW
 /Wpage goes darkW
@@ -52730,6 +56819,141 @@ $in the paper
 )reaches the headlines
 )reaches the news
 )reaches the paper
+!Wbutton comes down
+!Wbutton dies
+!Wbutton expires
+!Wbutton goes dark
+!Wbutton goes dead
+(Wbutton is switched off
+!Wbutton stops working
+,Wchance will have 
++Wcode comes down
+!Wcode dies
+&Wcode expires
+*Wcode goes dark
+*Wcode goes dead
+&Wcode is switched off
++Wcode stops working
+!Wdon't dawdle
+!Wdon't delay
+!Wdon't dilly-dally
+!Wdon't dillydally
+!Wdon't dither
+!Wdon't hang about
+!Wdon't hesitate
+!Wdon't sleep on
+!Wdon't wait
++Wform comes down
+!Wform dies
+&Wform expires
+*Wform goes dark
+*Wform goes dead
+&Wform is switched off
++Wform stops working
+!Wi can admit
+!Wi can fit in
+!Wi can only admit
+!Wi can only fit in
+!Wi can only seat
+!Wi can only squeeze in
+!Wi can only take
+!Wi can seat
+!Wi can squeeze in
+!Wi can take
+!Wit will have 
+*Wlast time i
+/Wlast time that i
+/Wlast time that we
+*Wlast time we
++Wline comes down
+!Wline dies
+&Wline expires
+*Wline goes dark
+*Wline goes dead
+&Wline is switched off
++Wline stops working
++Wlink comes down
+!Wlink dies
+&Wlink expires
+*Wlink goes dark
+*Wlink goes dead
+&Wlink is switched off
++Wlink stops working
+*Wonly time i
+*Wonly time that i
+*Wonly time that we
+*Wonly time we
++Wpage comes down
+!Wpage dies
+&Wpage expires
+*Wpage goes dark
+*Wpage goes dead
+&Wpage is switched off
++Wpage stops working
++Wprice will have 
++Wshare will have 
+,Wshares will have 
++Wstock will have 
+!Wwe can admit
+!Wwe can fit in
+!Wwe can only admit
+!Wwe can only fit in
+!Wwe can only seat
+!Wwe can only squeeze in
+!Wwe can only take
+!Wwe can seat
+$Wwe can squeeze in
+!Wwe can take
+!Wwon't come
+!Wwon't see
+!Wyou have missed it
+!Wyou'll have missed it
+!Wyou've missed it
+%are talking aboutW
++before you 
+-discount for 
+)held for 
+%hit the front pageW
+%hit the front pagesW
+%hit the headlinesW
+%hit the newsW
+%hit the paperW
+%hit the papersW
+&hits the front pageW
+&hits the front pagesW
+&hits the headlinesW
+&hits the newsW
+&hits the paperW
+&hits the papersW
+$in the front pageW
+$in the front pagesW
+$in the headlinesW
+$in the newsW
+$in the paperW
+$in the papersW
+/invitation for 
+$is talking aboutW
+)kept for 
+'makes the front pageW
+'makes the front pagesW
+'makes the headlinesW
+'makes the newsW
+'makes the paperW
+'makes the papersW
+*place for 
+*price for 
+)reaches the front pageW
+)reaches the front pagesW
+)reaches the headlinesW
+)reaches the newsW
+)reaches the paperW
+)reaches the papersW
+-reserved for 
+)seat for 
+)slot for 
+)spot for 
+%was talking aboutW
+*yours for 
 !Wbutton c
 !Wbutton d
 !Wbutton e
@@ -52950,7 +57174,6 @@ $in the paper
 /Wcannot ever be 
 !Wclose 
 !Wcloses 
-!Wcomes 
 !Wdelete 
 !Wdeletes 
 !Wdeleting 
@@ -52958,7 +57181,6 @@ $in the paper
 !Wending 
 !Wends 
 !Wgo 
-!Wgoes 
 !Winterview
 !Winvitation
 )Wnever be 
@@ -52966,8 +57188,6 @@ $in the paper
 !Wnot be 
 !Wnot ever be 
 !Wpresentation
-!Wpull 
-!Wpulled 
 !Wremove 
 !Wremoving 
 !Wscrap 
@@ -53533,7 +57753,7 @@ $in the paper
 /Wnever offered so cheap
 'Wnever offered this cheap
 +Wnever this cheap
--Wnormal price 
+!Wnormal price 
 !Wregular price 
 !Wstandard price 
 ,anyone will everW
@@ -53544,10 +57764,7 @@ $in the paper
 (doublesW
 )doublingW
 +go back upW
-$go upW
 -goes back upW
-*goes backW
-(goes upW
 .going back upW
 )going upW
 *increasesW
@@ -53565,7 +57782,6 @@ $go upW
 'risingW
 )shoot upW
 *shoots upW
-(step upW
 ,stepping upW
 )steps upW
 %the weekendW
@@ -53768,7 +57984,7 @@ $we'll likelyW
 -a very final 
 ,a very last 
 *and hurryW
-(before you are too late
+,before you are too late
 (before you're too late
 *chop chop!
 $do not have 
@@ -54341,9 +58557,43 @@ $Wit pay to waitW
 ,mistake youW
 *regret ofW
 +regret youW
+'Wblame yourselfW
+!Wblaming yourselfW
+%Wcan you afford to you 
+!Wcursing yourselfW
+&Wdare you you 
+!Wdo not you 
+!Wdon't you 
+&Wever forgive themselvesW
+.Wever forgive yourselfW
+&Whate yourselfW
+(Whating yourselfW
+)Whow 'll you explainW
+&Whow 'll you feelW
+&Whow 'll you lookW
+!Whow 'll you sleepW
+*Whow will you explainW
+!Whow will you feelW
+*Whow will you lookW
+!Whow will you sleepW
++Whow would you explainW
+!Whow would you feelW
++Whow would you lookW
+!Whow would you sleepW
+'Wnever forgive themselvesW
+/Wnever forgive yourselfW
+*Wnever you 
+!Wnot forgive themselvesW
+!Wnot forgive yourselfW
+!Wwhy you 
+!Wwon't forgive themselvesW
+!Wwon't forgive yourselfW
+'Wwould you you 
+%Wyou can't you 
+!Wyou cannot you 
 !Wblame yo
 !Wblaming 
-!Wcome to 
+(Wcome to 
 !Wcurse no
 !Wcurse th
 !Wcurse yo
@@ -54390,7 +58640,6 @@ $Wit pay to waitW
 !Wwhy stan
 !Wwhy want
 !Wwhy wind
-!Wwhy you 
 !Wwould yo
 !Wyou cann
 !hurried
@@ -54481,7 +58730,7 @@ $be another
 *what are you waiting for
 +why aren't you
 )will you 
-,will you be 
+&will you be 
 !Wbargains
 !Wchance l
 (Wdeal as 
@@ -54663,7 +58912,7 @@ $be another
 !Wstake yo
 !Wstock up
 &Wtake pla
-!Wtake pos
+&Wtake pos
 " the ex-dividend
 !Wmust 
 !Wcatalogue
@@ -54680,7 +58929,7 @@ $be another
 $at the platform
 &blink and
 !boarding
-"departing
+!departing
 (filling up
 'going going
 (going, going
@@ -54716,6 +58965,110 @@ $or regret it
 +when they are gone
 -when they're gone
 %you snooze
+( about to closeW
+( about to departW
+- about to goW
+( about to leaveW
+( about to lift offW
+( about to pull outW
+( about to sailW
+( about to shutW
+( about to take offW
+" at the platformW
+" boardingW
+" closingW
+" departingW
+" filling upW
+" leavingW
+. pulling awayW
+" pulling outW
+( ready to departW
+- ready to goW
+( ready to leaveW
+( ready to sailW
+" sailingW
+" shuttingW
++ slam shutW
+" slamming shutW
+, slams shutW
+" won't waitW
+!Wblink and
+,Wgoing going gone
+,Wgoing going, gone
+-Wgoing, going gone
+-Wgoing, going, gone
+-Wgone before an hour
+!Wgone before days
+!Wgone before hours
+-Wgone before the hour
+!Wgone before you
+&Wgone by breakfast
+&Wgone by friday
+&Wgone by lunch
+&Wgone by monday
+&Wgone by morning
+&Wgone by saturday
+&Wgone by sunday
+&Wgone by tea time
+&Wgone by teatime
+&Wgone by the weekend
+&Wgone by then
+&Wgone by thursday
+&Wgone by tomorrow
+&Wgone by tonight
+&Wgone by tuesday
+&Wgone by wednesday
+&Wgone in a flash
+-Wgone within an hour
+!Wgone within days
+!Wgone within hours
+-Wgone within the hour
+!Wgone within you
++Where today gone
++Where today, gone
+!Wor be left
+!Wor forget it
+!Wor lose it
+!Wor lose out
+!Wor miss it
+!Wor miss out
+!Wor never
+!Wor regret it
+!Wsnooze you
+%Wuse it or lose it
+&Wwhen it is gone it is gone
+1Wwhen it is gone it's gone
+&Wwhen it is gone they are gone
+&Wwhen it is gone they're gone
+)Wwhen it is gone, it is gone
+2Wwhen it is gone, it's gone
+)Wwhen it is gone, they are gone
+)Wwhen it is gone, they're gone
+&Wwhen it's gone it is gone
+&Wwhen it's gone it's gone
+&Wwhen it's gone they are gone
+&Wwhen it's gone they're gone
+&Wwhen it's gone, it is gone
+&Wwhen it's gone, it's gone
+&Wwhen it's gone, they are gone
+&Wwhen it's gone, they're gone
+4Wwhen they are gone it is gone
+4Wwhen they are gone it's gone
++Wwhen they are gone they are gone
++Wwhen they are gone they're gone
+5Wwhen they are gone, it is gone
+5Wwhen they are gone, it's gone
++Wwhen they are gone, they are gone
++Wwhen they are gone, they're gone
+3Wwhen they're gone it is gone
+3Wwhen they're gone it's gone
++Wwhen they're gone they are gone
++Wwhen they're gone they're gone
++Wwhen they're gone, it is gone
+4Wwhen they're gone, it's gone
++Wwhen they're gone, they are gone
++Wwhen they're gone, they're gone
+!Wyou snooze
 !Wark 
 !Wark's 
 !Wbandwa
@@ -54747,11 +59100,9 @@ $or regret it
 !Wor forge
 !Wor lose 
 !Wor miss 
-!Wor never
 !Wor regre
 !Wplane 
 !Wplane'
-!Wrocket
 !Wship's
 !Wsnooze y
 !Wtrain 
@@ -54795,10 +59146,10 @@ $or regret it
 !Wa crime to 
 !Wa fool not to 
 !Wa fool to 
-!Wa single bite at 
+.Wa single bite at 
 /Wa single crack 
-!Wa single shot 
-!Wa single window 
+.Wa single shot 
+*Wa single window 
 !Ware full 
 !Ware gone 
 !Ware history 
@@ -54823,7 +59174,7 @@ $or regret it
 ,Wcloses very tomorrowW
 ,Wcloses very tonightW
 !Wclosing shortlyW
-!Wclosing soonW
+-Wclosing soonW
 !Wclosing tomorrowW
 !Wclosing tonightW
 -Wclosing very shortlyW
@@ -55185,9 +59536,9 @@ $Wdo not put
 ,registered investment advise
 ,registered investment adviso
 %sec registered advis
-0sec registered investment advis
+%sec registered investment advis
 %sec-registered advis
-0sec-registered investment advis
+%sec-registered investment advis
 !Wregister
 !Wsec regi
 !Wsec-regi
@@ -55262,7 +59613,7 @@ $'d've
 "'d ,
 $'d alr
 $'d als
-$'d by 
+&'d by 
 $'d com
 $'d cor
 $'d eas
@@ -55291,6 +59642,12 @@ $'d typ
 !Wgot your laughedW
 !Wgot your
 !Wsaved 
+%for the year
+$in fees
+$in postage
+$in shops
+$in tax
+&more for
 !Wcost $0b
 !Wcost $0k
 !Wcost $0m
@@ -55371,16 +59728,12 @@ $'d own
 !Wyears ag
 !Wanyone who
 (Wanyone who had
-+Wanyone who'd
+!Wanyone who'd
 !Whad a member
 !Whad a reader
 !Whad a subscriber
 !Whad an investor
-!Whad anybody
-!Whad anyone
 !Whad investors
-!Whad somebody
-!Whad someone
 !Wif a computer
 !Wif a computer had
 !Wif a computer have
@@ -55398,25 +59751,15 @@ $'d own
 !Wif an investor have
 !Wif an investor'd
 !Wif anyone
-!Wif anyone had
 !Wif anyone have
-!Wif anyone'd
 !Wif somebody
-!Wif somebody had
 !Wif somebody have
-!Wif somebody'd
 !Wif someone
-!Wif someone had
 !Wif someone have
-!Wif someone'd
 !Wif they
-!Wif they had
 !Wif they have
-!Wif they'd
 !Wif we
-!Wif we had
 !Wif we have
-!Wif you had
 !Wif you have
 !Wimagine having
 !Wimagine if
@@ -55427,6 +59770,40 @@ $'d own
 !Wsuppose that 
 'Wthose who had
 *Wthose who'd
+(anyone who
+(anyone who had
++anyone who'd
+%had a member
+%had a reader
+%had a subscriber
+%had an investor
+%had anybody
+%had anyone
+%had investors
+%had somebody
+%had someone
+%had they
+%had we
+%had you
+$if a computer
+$if a reader
+$if a subscriber
+$if an investor
+$if anyone
+$if somebody
+$if someone
+$if they
+$if we
+$if you
+)imagine having
+(imagine if
+-imagine that having
+-imagine that if
+-imagine that you
+(imagine you
+(suppose 
+'those who had
+*those who'd
 !Whad a me
 !Whad a re
 !Whad a su
@@ -55523,6 +59900,60 @@ $'d won
 *pro-forma 
 *simulated 
 &walk-forward
+*back testW
+,back testedW
+&back testingW
++back testsW
++back- testW
+-back- testedW
+'back- testingW
+,back- testsW
+*back-testW
+,back-testedW
+-back-testingW
++back-testsW
+)backtestW
++backtestedW
+,backtestingW
+*backtestsW
+(balanceW
+&curveW
+*draw-downW
+)drawdownW
+'model resultsW
+%out-of-sampleW
+,paper tradeW
+'paper tradedW
+'paper tradesW
+'paper tradingW
+,paper-tradeW
+-paper-tradedW
+-paper-tradesW
+.paper-tradingW
+'resultW
+(resultsW
+1simulated acrossW
+.simulated forW
+/simulated fromW
+/simulated gainW
+0simulated gainsW
++simulated growthW
+-simulated onW
+/simulated overW
++simulated performanceW
++simulated portfolioW
++simulated profitW
++simulated profitsW
+1simulated resultW
++simulated resultsW
+1simulated returnW
++simulated returnsW
+0simulated track recordW
+0simulated tradeW
+1simulated tradesW
++simulated tradingW
+0simulated usingW
+&walk-forwardW
 !Wback tes
 !Wback- te
 !Wout-of-s
@@ -55542,12 +59973,12 @@ $'d won
 &back-tested
 !backtested
 !hypothetical
-"simulated
+#simulated
 &back tes
 %back- te
 &back-tes
 !hypothet
-!simulate
+#simulate
 !limitations
 !Winherent
 !Wlimitati
@@ -55616,10 +60047,83 @@ $on paper
 !Whistorical
 *Wlook-back 
 !Wlookback 
--Wlooking back 
+!Wlooking back 
 !Wretrospective
 0Wstretching back 
 %back 
++-year look-back
+'-year lookback
+)Wall the way back over
+)Wall the way back through
+)Wall the way back to
+,Wdating back over
+,Wdating back through
+,Wdating back to
+!Wgo all the way back across 
+!Wgo all the way back over 
+!Wgo all the way back through 
+!Wgo back across 
+!Wgo back over 
+!Wgo back through 
++Wgoing back over
++Wgoing back through
++Wgoing back to
+.Wgone all the way back across 
+.Wgone all the way back over 
+.Wgone all the way back through 
+*Wgone back across 
+*Wgone back over 
+*Wgone back through 
+0Wlooked all the way back across 
+0Wlooked all the way back over 
+0Wlooked all the way back through 
+,Wlooked back across 
+,Wlooked back over 
+,Wlooked back through 
+!Wlooking back over
+!Wlooking back through
+!Wlooking back to
+-Wran all the way back across 
+-Wran all the way back over 
+-Wran all the way back through 
+!Wran back across 
+!Wran back over 
+!Wran back through 
+-Wrun all the way back across 
+-Wrun all the way back over 
+-Wrun all the way back through 
+!Wrun back across 
+!Wrun back over 
+!Wrun back through 
+1Wrunning all the way back across 
+1Wrunning all the way back over 
+1Wrunning all the way back through 
+-Wrunning back across 
+-Wrunning back over 
+-Wrunning back through 
+0Wstretching back over
+0Wstretching back through
+0Wstretching back to
+0Wtraced all the way back across 
+0Wtraced all the way back over 
+0Wtraced all the way back through 
+,Wtraced back across 
+,Wtraced back over 
+,Wtraced back through 
+.Wwent all the way back across 
+.Wwent all the way back over 
+.Wwent all the way back through 
+*Wwent back across 
+*Wwent back over 
+*Wwent back through 
+0Wworked all the way back across 
+0Wworked all the way back over 
+0Wworked all the way back through 
+,Wworked back across 
+,Wworked back over 
+,Wworked back through 
+!historical
+&retrospective
 !W0-year l
 !Wdating b
 !Wgo all t
@@ -55861,6 +60365,12 @@ $on paper
 +historical price
 &past data
 &past price
+%dataW
+1historical priceW
+(historyW
++past priceW
+'pricesW
+(recordsW
 !Wanalysed
 !Wanalysis
 !Wbased on
@@ -55899,6 +60409,10 @@ $on paper
 !WdummyW
 !WpaperW
 !WvirtualW
+!WbeginW
+*Wcome withW
++Wcomes withW
+!WlearnW
 !Wbegin
 (back by 
 (back in 
@@ -55954,15 +60468,62 @@ $on paper
 'across 
 %over 
 (through 
+,bear marketW
+-bear marketsW
+'crisesW
+'crisisW
+&cycleW
+'cyclesW
+)electionW
+*electionsW
+&panicW
+'panicsW
+*recessionW
++recessionsW
+)sell-offW
+*sell-offsW
+(selloffW
+)selloffsW
 !Wdriven 
 !Wled 
 !Wpassed 
 &chartW
 'chartsW
-&cycleW
-'cyclesW
-%dataW
-'pricesW
+!Wfed it
+!Wfed our
+!Wfed the
+!Wfed those
+!Wput our
+!Wput the
+!Wput those
+!Wran it
+!Wran our
+!Wran the
+!Wran those
+!Wreplayed it
+!Wreplayed our
+!Wreplayed the
+!Wreplayed those
+!Wrun it
+!Wrun our
+!Wrun the
+!Wrun those
+!Wrunning it
+!Wrunning our
+!Wrunning the
+!Wrunning those
+!Wtested it
+!Wtested our
+!Wtested the
+!Wtested those
+!Wtried it
+!Wtried our
+!Wtried the
+!Wtried those
+!Wworked it
+!Wworked our
+!Wworked the
+!Wworked those
 !Wfed it 
 !Wfed its 
 !Wfed our 
@@ -55989,7 +60550,6 @@ $on paper
 !Wrun thos
 !Wtested i
 !Wtested t
-!Wtried it
 !Wtried ou
 !Wtried th
 !Wworked i
@@ -56107,7 +60667,7 @@ $Win the backtest
 $Win the simulation
 !Win the test
 $Win the trial run
-!Winvestor that 
+.Winvestor that 
 /Winvestor which 
 +Wmoney that 
 ,Wmoney which 
@@ -56138,7 +60698,7 @@ $Won its reckoningW
 !Won our sumsW
 !Won the arithmeticW
 !Won the calculationsW
-!Won the figuresW
+$Won the figuresW
 $Won the numbersW
 !Won the reckoningW
 $Won the sumsW
@@ -56416,7 +60976,6 @@ $Won the sumsW
 !Win war
 !Win win
 !Wout-perf
-!Wover 0
 !Wover a
 !Wover b
 !Wover c
@@ -56515,10 +61074,9 @@ $Was if it had been
 !WchartsW
 !WnewspapersW
 ,Wprice listsW
-'Wprice pagesW
+,Wprice pagesW
 !WtablesW
 !WticksW
-!decade
 !Wlocked
 !Wmarched
 !Wpoured
@@ -56623,17 +61181,14 @@ $Was if you were
 'caughtW
 (foresawW
 'nailedW
-*predictedW
 !WliveW
 !Wlive
 )crash ofW
 +crashes ofW
 'every day sinceW
--every market sinceW
+3every market sinceW
 2every month sinceW
 +every year sinceW
-'marketW
-(marketsW
 !Wfeed 
 !Wplayed 
 !Wrelived 
@@ -56668,8 +61223,8 @@ $Was if you were
 !Won prices of 
 !Won the data from 
 !Won the data of 
-!Won the figures from 
-!Won the figures of 
+$Won the figures from 
+$Won the figures of 
 !Won the markets from 
 !Won the markets of 
 $Won the numbers from 
@@ -56690,6 +61245,44 @@ $Won the numbers of
 +Wreplays of 
 )Wrerun of 
 *Wreruns of 
+!Won data from
+!Won data of
+!Won figures from
+!Won figures of
+!Won markets from
+!Won markets of
+!Won numbers from
+!Won numbers of
+!Won prices from
+!Won prices of
+!Won the data from
+!Won the data of
+$Won the figures from
+$Won the figures of
+!Won the markets from
+!Won the markets of
+$Won the numbers from
+$Won the numbers of
+!Won the prices from
+!Won the prices of
+'Wpaper portfolioW
+'Wpaper profitW
+'Wpaper profitsW
+!Wpaper recordW
+'Wpaper resultW
+'Wpaper resultsW
+,Wpaper track recordW
+!Wre-enactment
+!Wre-run
+!Wreenactment
+!Wrerun
+&Wwhat it would have doneW
+&Wwhat the machine would have doneW
+&Wwhat the model would have doneW
+&Wwhat the rule would have doneW
+&Wwhat the system would have doneW
+0Wwhat they would have doneW
+'nobody 
 !Wnobody r
 !Wnobody u
 !Won data 
@@ -56755,7 +61348,7 @@ $two-
 )cases of 
 -cases out in 
 -cases out of 
-)days out in 
+,days out in 
 *months in 
 .months out in 
 )times in 
@@ -56768,6 +61361,48 @@ $two-
 *weeks out in 
 )years in 
 -years out in 
+"'d have calledW
+"'d have closedW
+"'d have come homeW
+"'d have endedW
+"'d have finishedW
+"'d have kicked outW
+"'d have maturedW
+,Wwould have calledW
+,Wwould have closedW
+0Wwould have come homeW
+1Wwould have endedW
+,Wwould have finishedW
+,Wwould have kicked outW
+,Wwould have maturedW
+&cases in
+&cases of
+'cases out in
+'cases out of
+%days in
+%days of
+)days out in
+)days out of
+'months in
+'months of
+(months out in
++months out of
+&times in
+&times of
+'times out in
+*times out of
+'trades in
+'trades of
+(trades out in
+(trades out of
+&weeks in
+&weeks of
+*weeks out in
+*weeks out of
+&years in
+&years of
+'years out in
+'years out of
 !W0 cases 
 !W0 days i
 !W0 days o
@@ -56892,7 +61527,6 @@ $two-
 (Wtold usW
 !WwiserW
 !Wasked
-!Weasier
 !Wlaughed
 !Wpreferre
 !Wthought
@@ -57068,7 +61702,7 @@ $Wif the provider
 /decades' worth ofW
 -decades's ofW
 )decades's worth ofW
-$dot-com
+%dot-com
 !dotcom
 !eighties
 !falklands
@@ -57229,7 +61863,6 @@ $dot-com
 0historical dataW
 +historical figuresW
 2historical pricesW
-(historyW
 -numbers backW
 -numbers fromW
 .numbers sinceW
@@ -57337,9 +61970,9 @@ $dot-com
 !Wany stretch you 
 !Wany year you 
 )Wchart of the 
-.Wcharts of the 
-.Wcloses of the 
-6Wclosing prices of the 
+*Wcharts of the 
+*Wcloses of the 
+!Wclosing prices of the 
 .Wprices of the 
 .Wrecord of the 
 (Wtape of the 
@@ -57421,7 +62054,6 @@ $dot-com
 !Wrun ha
 !Wrun he
 !Wrun hi
-!Wrun it
 !Wrun ou
 !Wrun ta
 !Wrun th
@@ -57572,7 +62204,7 @@ $dot-com
 !Wis 0 day
 !Wis 0 mon
 !Wis 0 wee
-!Wis 0,
+%Wis 0,
 !Wis 00
 !Wis a few
 !Wis barel
@@ -57794,7 +62426,7 @@ $dot-com
 !Wusing sa
 !Wusing ta
 &Wwith act
-&Wwith all
+!Wwith all
 &Wwith cha
 &Wwith clo
 &Wwith dai
@@ -57871,12 +62503,6 @@ $Win the workshop
 *Wusing the 
 )Wwith our 
 )Wwith the 
--bear marketsW
-'crisesW
-'panicsW
-+recessionsW
-*sell-offsW
-)selloffsW
 'slumpsW
 'stormsW
 !Was we no
@@ -58017,7 +62643,6 @@ $Win the workshop
 %any january
 %any month
 $any year
-!century
 (earlierW
 +historicalW
 !history
@@ -58137,14 +62762,14 @@ $as far
 "during
 %from 0
 %from a
-%from b
+&from b
 %from c
 %from d
 %from e
 %from f
 &from j
 %from l
-%from m
+&from m
 %from n
 %from o
 %from p
@@ -58257,7 +62882,7 @@ $to win
 !Won theW
 )Wover theW
 !WtakeW
-!WthroughW
+(WthroughW
 !WusingW
 !Wworked throughW
 !Wdropped
@@ -58298,13 +62923,93 @@ $in hindsight
 ,nobody held 
 -nobody owned 
 +nobody ran 
-.nobody traded 
+(nobody traded 
 $on the pastW
 $on to the pastW
 $so to speak
+'Wafter the event
+'Wafter the fact
+/Warithmetic has it
+!Warithmetic reckon
+!Warithmetic say
+!Warithmetic show
+&Wback-play
+!Wbackplay
+(Wbefore we builtW
+(Wbefore we drewW
+.Wbefore we hadW
+(Wbefore we launchedW
+(Wbefore we madeW
+(Wbefore we wroteW
+!Wcomputer has it
+!Wcomputer reckon
+!Wcomputer say
+!Wcomputer show
+%Wdid not exist beforeW
+%Wdid not exist inW
+%Wdid not exist thenW
+%Wdid not exist untilW
+&Wdidn't exist beforeW
+&Wdidn't exist inW
+&Wdidn't exist thenW
+&Wdidn't exist untilW
+!Win advance, so
+!Win hindsight
+*Wmaths has it
+!Wmaths reckon
+!Wmaths say
+!Wmaths show
+!Wno money changed
+!Wno money was
+!Wno real money changed
+!Wno real money was
+(Wnobody had it
++Wnobody had the
+(Wnobody had this
+,Wnobody held it
+,Wnobody held the
+,Wnobody held this
+-Wnobody owned it
+-Wnobody owned the
+-Wnobody owned this
+(Wnobody ran it
+(Wnobody ran the
+(Wnobody ran this
+!Wnobody traded it
+!Wnobody traded the
+!Wnobody traded this
+!Wsimulation has it
+!Wsimulation reckon
+!Wsimulation say
+!Wsimulation show
+!Wso to speak
+!Wspreadsheet has it
+!Wspreadsheet reckon
+!Wspreadsheet say
+!Wspreadsheet show
+)Wsums has it
+!Wsums reckon
+!Wsums show
+&back into
+%back over
+&back through
+&into autumn of
++into crash of
++into panic of
+&into spring of
+&into summer of
+&into the autumn of
+&into the crash of
+&into the panic of
+&into the spring of
+&into the summer of
+&into the winter of
+&into winter of
+&loose on
+$on the past
+$on to the past
 !Warithmet
 &Wback-pla
-!Wbackplay
 !Wcarry 
 !Wdid not 
 'Wdidn't e
@@ -58320,7 +63025,7 @@ $so to speak
 !Wsums has
 !Wsums rec
 !Wsums sho
-,Wpaying backW
+!Wpaying backW
 *Wpays backW
 !Wput it cashW
 !Wput it moneyW
@@ -58335,7 +63040,7 @@ $Win a re-run
 $Win our re-run
 !Win our rerun
 $Win the re-run
-!Win the rerun
+$Win the rerun
 /crashes beforeW
 )crashes earlierW
 0crashes gone byW
@@ -58369,8 +63074,8 @@ $Win our re-runsW
 !Win our rerunsW
 $Win the re-runW
 $Win the re-runsW
-!Win the rerunW
-!Win the rerunsW
+$Win the rerunW
+$Win the rerunsW
 (crashes before
 )crashes earlier
 -crashes gone by
@@ -58383,7 +63088,6 @@ $Win the re-runsW
 )januarys earlier
 .januarys gone by
 *januarys prior
-'months before
 (months earlier
 ,months gone by
 (months prior
@@ -58391,7 +63095,6 @@ $Win the re-runsW
 )winters earlier
 -winters gone by
 )winters prior
-&years before
 'years earlier
 +years gone by
 'years prior
@@ -58407,7 +63110,7 @@ $Win the re-runsW
 !Weight ja
 !Wfifty de
 !Wfifty ja
-!Wfive cra
+&Wfive cra
 !Wfive dec
 &Wfive jan
 !Wforty de
@@ -58475,12 +63178,18 @@ $Win the re-runsW
 !WrewoundW
 !Wwinding backW
 +Wwound backW
+!WcrisesW
+!WcrisisW
+!WdecadeW
+!Wdot-comW
+!WdotcomW
+!WpandemicW
+!WtapeW
+!WtapesW
 !Wbackrunn
 !Wplayed b
 !Wre-livin
-!Wre-run
 !Wreliving
-!Wrerun
 !Wrewindin
 !Wwinding 
 !Wwound ba
@@ -58495,8 +63204,6 @@ $Win the re-runsW
 !Wdry runsW
 !WrehearsalW
 !WrehearsalsW
-!WtapeW
-!WtapesW
 )Wtest bedW
 )Wtest-runW
 !WtestrunW
@@ -58703,7 +63410,7 @@ $Win the re-runsW
 'Wsince jun 0000W
 'Wsince june 0000W
 'Wsince mar 0000W
-1Wsince march 0000W
+,Wsince march 0000W
 'Wsince may 0000W
 'Wsince nov 0000W
 'Wsince november 0000W
@@ -58822,6 +63529,8 @@ $in reverseW
 !papers
 &price lists
 'price tables
+!Wold 
+,Wyesterday's 
 &Wback ann
 !Wback new
 &Wback pap
@@ -58861,15 +63570,12 @@ $Wno one traded
 !Wno one u
 !Wnobody f
 !Wnobody k
-&first 
 %for a pound
 )free for 
 &free trial
 &half price
 &half-price
 -introductory 
-%just 
-%only 
 *risk free 
 *risk-free 
 !trial
@@ -58950,9 +63656,6 @@ $Wc$0.0
 '£0 in y
 %€0 for
 (€0 in 
-!day
-!month
-#week
 !W0 day fo
 !W0 day fr
 !W0 day on
@@ -58992,7 +63695,7 @@ $Wc$0.0
 !Weight is
 !Wfifty is
 !Wfirst is
-!Wfive iss
+&Wfive iss
 !Wforty is
 &Wfour iss
 !Wfree for
@@ -59378,7 +64081,6 @@ $taxW
 !Wreuters
 !Wtelegrap
 !Wtimes
-!WcustomerW
 !We-mailsW
 !WemailsW
 !WfolksW
@@ -59399,20 +64101,24 @@ $taxW
 !Wthankyou noteW
 !Wthankyou notesW
 !Wclient 
+!Wcustomer 
+!Wfolks 
+!Wfollower 
+!Wfollowers 
+!Wmember 
+!Wreader 
+!Wsubscriber 
+!Wusers 
 !We-mails
 !Wemails
-!Wfolks 
 !Wmail-bag
 !Wmailbag
-!Wmember 
 !Wmessages
 !Wpost-bag
 !Wpostbag
-!Wreader 
 !Wtestimon
 !Wthank-yo
 !Wthankyou
-!Wusers 
 &Wtell her bank
 &Wtell her broker
 &Wtell his bank
@@ -59472,7 +64178,7 @@ $taxW
 !Wwrote in
 !Winforme clientsW
 )Winforme customersW
-)Winforme membersW
+!Winforme membersW
 )Winforme our readersW
 !Winforme readersW
 )Winforme subscribersW
@@ -59564,7 +64270,7 @@ $taxW
 *Wmust toldW
 +Wmust writeW
 +Wmust wroteW
-!Wplease informW
+(Wplease informW
 (Wplease informedW
 +Wplease sayW
 ,Wplease tellW
@@ -59670,7 +64376,6 @@ $taxW
 !cleared
 !netted
 %took home
-!turned
 !Wembezzl
 !Wfined
 !Winc
@@ -59763,7 +64468,9 @@ $taxW
 *Wunlisted brewery sharesW
 'Wnever offer
 !Wnot offer
-)Wprivate equity 
+!firm
+!owner
+!trust
 " of itself
 (bridge offer
 'bridge raise
@@ -59778,12 +64485,12 @@ $buy into
 )closing offer
 )closing raise
 )closing round
-'equity offer
+(equity offer
 'equity raise
 'equity round
 )funding offer
 (funding raise
-)funding round
+(funding round
 $is raising
 )minimum investment
 )minimum ticket
@@ -59935,7 +64642,7 @@ $aim:
 *alongside 
 (before the company 
 'crowd-funding
-$crowdfunding
+!crowdfunding
 %eis fund
 %eis investment
 %eis offer
@@ -59982,8 +64689,117 @@ $crowdfunding
 )stake in 
 )stake of 
 )unlisted 
-!Walongsid
+!Walongside angels
+!Walongside institutions
++Walongside the angels
++Walongside the institutions
++Walongside the vcs
++Walongside the venture capital
+!Walongside vcs
++Walongside venture capital
+(Wbefore it float
+(Wbefore it goes public
+(Wbefore it ipo
+(Wbefore it ipos
+(Wbefore it list
+(Wbefore the company float
+(Wbefore the company floats
+(Wbefore the company goes public
+(Wbefore the company ipo
+(Wbefore the company ipos
+(Wbefore the company list
+(Wbefore the company lists
+,Wbefore they float
+,Wbefore they floats
+1Wbefore they goes public
+,Wbefore they ipo
+,Wbefore they ipos
+,Wbefore they list
+,Wbefore they lists
+!Wcrowd-funding
+!Wcrowdfunding
 !Weis fund
+!Weis investment
+!Weis investments
+!Weis offer
+!Weis opportunit
+!Weis portfolio
+!Weis qualifying
+!Weis relief
+!Weis scheme
+!Weis share
+!Weis shares
+!Wenterprise investment scheme
+!Wequity crowdfunding
+!Winvest in 
+*Winvest of 
+%Wnot yet quoted
+!Wour series a
+!Wour series b
+!Wour series c
+!Wour series d
+)Wpiece in 
+)Wpiece of 
+&Wseed enterprise
+!Wseed round
+!Wseed stage
+!Wseis fund
+&Wseis investment
+&Wseis investments
+!Wseis offer
+&Wseis opportunit
+&Wseis portfolio
+&Wseis qualifying
+!Wseis relief
+&Wseis scheme
+!Wseis share
+!Wseis shares
+(Wseries a alongside
+!Wseries a and
+(Wseries a raise
+(Wseries a round
+(Wseries a with
+(Wseries b alongside
+!Wseries b and
+(Wseries b raise
+(Wseries b round
+(Wseries b with
+(Wseries c alongside
+!Wseries c and
+(Wseries c raise
+(Wseries c round
+(Wseries c with
+(Wseries d alongside
+!Wseries d and
+(Wseries d raise
+(Wseries d round
+(Wseries d with
+6Wshares in early-stage companies
+(Wshares in private companies
+(Wshares in qualifying companies
+1Wshares in start-up companies
+(Wshares in startup companies
+(Wshares in young companies
+)Wslice in 
+)Wslice of 
+)Wstake in 
+)Wstake of 
+!Wun-quoted companies
+!Wun-quoted company
+!Wun-quoted share
+!Wun-quoted shares
+!Wunlisted bond
+!Wunlisted bonds
+!Wunlisted companies
+!Wunlisted company
+!Wunlisted securities
+!Wunlisted share
+!Wunlisted shares
+!Wunquoted companies
+!Wunquoted company
+!Wunquoted share
+!Wunquoted shares
+!Walongsid
 !Weis inve
 !Weis offe
 !Weis oppo
@@ -60004,7 +64820,7 @@ $crowdfunding
 !Wseis off
 !Wseis opp
 !Wseis por
-!Wseis qua
+&Wseis qua
 !Wseis sch
 !Wseis sha
 !Wseries a
@@ -60038,7 +64854,6 @@ $crowdfunding
 !Wapply fo
 !Wnot tran
 !issued
-!offer
 !term
 !Wsavings bond
 %our businessW
@@ -60104,8 +64919,6 @@ $crowdfunding
 !Wfunding targetW
 (Wpart in 
 (Wpart of 
-)Wpiece in 
-)Wpiece of 
 !Wproperty 
 +Wshare goalW
 )Wshare in 
@@ -60113,16 +64926,73 @@ $crowdfunding
 'Wshare targetW
 *Wshares in 
 *Wshares of 
-)Wslice in 
-)Wslice of 
 !Wspv 0
-)Wstake in 
-)Wstake of 
 )Wstock in 
 )Wstock of 
-!Wunit in 
+(Wunit in 
 (Wunit of 
 )Wunits of 
+)% fundedW
+.Wdouble digit fundedW
+/Wdouble digits fundedW
+/Wdouble figure fundedW
+0Wdouble figures fundedW
+.Wdouble-digit fundedW
+/Wdouble-digits fundedW
+/Wdouble-figure fundedW
+0Wdouble-figures fundedW
+!Wequity goal
+!Wequity target
+,Wfour digit fundedW
+-Wfour digits fundedW
+-Wfour figure fundedW
+.Wfour figures fundedW
++Wfour-digit fundedW
+-Wfour-digits fundedW
+-Wfour-figure fundedW
+.Wfour-figures fundedW
+!Wfunding goal
+!Wfunding target
+!Wpart in
+!Wpart of
+!Wproperty crowdfund
+!Wproperty shares platform
+!Wquadruple digit fundedW
+!Wquadruple digits fundedW
+!Wquadruple figure fundedW
+!Wquadruple figures fundedW
+!Wquadruple-digit fundedW
+!Wquadruple-digits fundedW
+!Wquadruple-figure fundedW
+!Wquadruple-figures fundedW
+'Wshare goal
+'Wshare target
+!Wspv 
+!Wstock in
+-Wthree digit fundedW
+.Wthree digits fundedW
+.Wthree figure fundedW
+/Wthree figures fundedW
+-Wthree-digit fundedW
+.Wthree-digits fundedW
+.Wthree-figure fundedW
+/Wthree-figures fundedW
+.Wtriple digit fundedW
+/Wtriple digits fundedW
+/Wtriple figure fundedW
+0Wtriple figures fundedW
+.Wtriple-digit fundedW
+/Wtriple-digits fundedW
+/Wtriple-figure fundedW
+0Wtriple-figures fundedW
+!Wunit in
+!Wunit of
+!Wunits of
+$pc fundedW
+*per cent fundedW
+)percent fundedW
+2percentage point fundedW
+3percentage points fundedW
 "+0 % fun
 "+0 pc fu
 "+0% fund
@@ -60135,8 +65005,6 @@ $crowdfunding
 !Wequity t
 !Wshare go
 !Wshare ta
-!Wstock in
-!Wunits of
 !Winvest from
 !Wno market
 'Woffer document
@@ -60214,16 +65082,10 @@ $crowdfunding
 !Wvault
 " accura
 (always right
-&beats 
-,better than 
 &most accurate 
 &most profitable 
 &most successful 
-#no. 0
-#no.0
-'number one
 *proven to 
-'rated first
 (world's 
 #+0 % a
 %+0% ac
@@ -60261,37 +65123,44 @@ $crowdfunding
 )Wstood atW
 !WtotaledW
 !WtotalledW
+!WhalfW
 !Wran at
 !Wran to
 !Wtotaled
 !Wtotalled
 !Wleverag
-!Wa contractW
+!WcattleW
 !WcommoditiesW
 !WcommodityW
-!Weur/usdW
+!WcornW
+!WcrudeW
+!Wcurrency pairW
+!Wcurrency pairsW
+!We-miniW
+!We-minisW
+!WeminiW
+!WeminisW
+,Wheating oilW
+!WhogW
+!WhogsW
+,Wnatural gasW
+!WsoybeanW
+!WsoybeansW
+!WwheatW
+!WwtiW
+!Wa contractW
 !WlotW
 !WlotsW
 !Wper contractW
 !Wa contra
 !Weur/usd
 !Wper cont
-(futures 
 'stock futures 
 ,stock index futures 
 !Wstock fu
-!WcattleW
-!WcornW
 *Wcrude oilW
-!We-miniW
-!We-minisW
-!WeminiW
-!WeminisW
-!WhogW
-!WhogsW
-!WsoybeanW
-!WsoybeansW
-!WwheatW
+!Wfax
+!Wseasonal
 !Wcattle
 !Wcorn
 !We-mini
@@ -60301,7 +65170,6 @@ $crowdfunding
 !Wwheat
 &Weach contractW
 !Weach con
-!WcrudeW
 !WgasW
 !Wcrude
 !Wgas
@@ -60316,7 +65184,6 @@ $crowdfunding
 *cars eachW
 (cars ofW
 'cattle 
-*commodity 
 *contract apieceW
 *contract at a timeW
 .contract eachW
@@ -60377,7 +65244,7 @@ $hog
 /Wwith real-time 
 )Wtesting was doneW
 *Wapproved by the 
-*Wbacked by the 
+(Wbacked by the 
 +Wcertified by the 
 *Wendorsed by the 
 -Wrecommended by the 
@@ -60385,8 +65252,114 @@ $hog
 !backed
 !certified
 !endorsed
-#recommended
+!recommended
 !vetted
+*Wapproved by the cftcW
+*Wapproved by the federal governmentW
+*Wapproved by the nfaW
+*Wapproved by the secW
+*Wapproved by the securities and exchange commissionW
+1Wapproved by the u.s governmentW
+1Wapproved by the u.s. governmentW
+*Wapproved by the us governmentW
+1Wapproved by the us. governmentW
+(Wbacked by the cftcW
+(Wbacked by the federal governmentW
+(Wbacked by the nfaW
+(Wbacked by the secW
+(Wbacked by the securities and exchange commissionW
+/Wbacked by the u.s governmentW
+/Wbacked by the u.s. governmentW
+(Wbacked by the us governmentW
+/Wbacked by the us. governmentW
++Wcertified by the cftcW
++Wcertified by the federal governmentW
++Wcertified by the nfaW
++Wcertified by the secW
++Wcertified by the securities and exchange commissionW
+2Wcertified by the u.s governmentW
+2Wcertified by the u.s. governmentW
++Wcertified by the us governmentW
+2Wcertified by the us. governmentW
+&Wcftc approvedW
+&Wcftc backedW
+&Wcftc certifiedW
+&Wcftc endorsedW
+&Wcftc recommendedW
+&Wcftc vettedW
+&Wcftc-approvedW
+,Wcftc-backedW
+&Wcftc-certifiedW
+&Wcftc-endorsedW
+&Wcftc-recommendedW
+,Wcftc-vettedW
+*Wendorsed by the cftcW
+*Wendorsed by the federal governmentW
+*Wendorsed by the nfaW
+*Wendorsed by the secW
+*Wendorsed by the securities and exchange commissionW
+1Wendorsed by the u.s governmentW
+1Wendorsed by the u.s. governmentW
+*Wendorsed by the us governmentW
+1Wendorsed by the us. governmentW
+'Wfinra approvedW
+'Wfinra backedW
+'Wfinra certifiedW
+'Wfinra endorsedW
+'Wfinra recommendedW
+'Wfinra vettedW
+'Wfinra-approvedW
+-Wfinra-backedW
+'Wfinra-certifiedW
+'Wfinra-endorsedW
+'Wfinra-recommendedW
+-Wfinra-vettedW
+!Wgovernment approvedW
+!Wgovernment endorsedW
+!Wgovernment-approvedW
+!Wgovernment-endorsedW
+!Wnfa approvedW
+!Wnfa backedW
+!Wnfa certifiedW
+!Wnfa endorsedW
+!Wnfa recommendedW
+!Wnfa vettedW
+!Wnfa-approvedW
+!Wnfa-backedW
+!Wnfa-certifiedW
+!Wnfa-endorsedW
+!Wnfa-recommendedW
+!Wnfa-vettedW
+-Wrecommended by the cftcW
+-Wrecommended by the federal governmentW
+-Wrecommended by the nfaW
+-Wrecommended by the secW
+-Wrecommended by the securities and exchange commissionW
+4Wrecommended by the u.s governmentW
+4Wrecommended by the u.s. governmentW
+-Wrecommended by the us governmentW
+4Wrecommended by the us. governmentW
+!Wsec approvedW
+!Wsec backedW
+!Wsec certifiedW
+!Wsec endorsedW
+!Wsec recommendedW
+!Wsec vettedW
+!Wsec-approvedW
+!Wsec-backedW
+!Wsec-certifiedW
+!Wsec-endorsedW
+!Wsec-recommendedW
+!Wsec-vettedW
+(Wvetted by the cftcW
+(Wvetted by the federal governmentW
+(Wvetted by the nfaW
+(Wvetted by the secW
+(Wvetted by the securities and exchange commissionW
+/Wvetted by the u.s governmentW
+/Wvetted by the u.s. governmentW
+(Wvetted by the us governmentW
+/Wvetted by the us. governmentW
 !Wcftc bac
 !Wcftc-bac
 !Wfinra ba
@@ -60459,3211 +65432,3366 @@ $per year
 751 789-794
 760 795-800
 801-811
-812-822
-823-833
-834-842
-808 843-845
-812 815 822 846-856
+812-826
+813-814 820 823 827-833
+834-844
+845-853
+808 854-856
+801 824 857-870
+827-828 833 871-881
+867
+878
+882
+883
 857
-853
-858
-859
-860
-846
-861-874
-875-882
-883-895
-896-905
-519 906-942
-822 847 909 914 917-921 943-1049
-1050-1053
-1054-1057
-157 1058-1080
-157 1058-1059 1061-1067 1069 1071-1078 1080-1084
-153-154 156-157 1080 1085-1102
-153-154 156-157 1080 1085-1086 1088 1090-1093 1095-1098 1100-1106
-846 1107-1122
-846 1113-1121 1123-1129
-1130-1139
-761 1136-1143
-1144-1165
-42 153 157 281 286-289 291 296-299 303 309-311 504 507-508 511 514-515 519-568 571 574-607 609-622 625 628-661 664-727 1080 1086 1166-1190
-860 1191-1196
-846 1115-1116 1126-1127 1197-1198
-1199-1253
-976 1254-1296
-42 153-154 157 282 286-288 292 296-298 360 504 507-508 511 514-515 519-568 571 574-607 609-622 625 628-661 665-727 1080 1088 1092 1098 1100 1297-1311
-753 1312-1322
-762 1119 1262 1265 1323-1328
-1329-1372
-1258 1329 1332 1338 1341-1342 1373-1421
-1422-1429
-1430-1433
-1434-1439
-1440-1444
-1445-1446
-1447-1448
-1449-1451
-1451-1454
-1455-1457
-1151 1153 1161 1165 1458-1478
-153 157 569 953 1294 1479-1590
-1462 1464-1468
-1591-1594
-1595
-1596
-1597
-1598
-1599
-1600
-1601
-1602
-1603
-1604
-1605-1631
-1615 1618 1624 1630 1632-1662
-1663-1673
-154 1663-1664 1668-1670 1674-1676
-225 256 1677-1696
-154 1303-1304 1310 1697-1704
-154-155 1303-1304 1310 1698-1699 1702 1705-1711
-154-155 1303-1304 1310 1698-1699 1701-1703 1705-1706 1708-1709 1711
-1321-1322 1712-1733
-848 1113 1117-1119 1734-1749
-1750
-856
-1665-1666 1707 1751-1767
-154 1765 1768-1793
-740 985-986 1701 1756 1768-1769 1794-1808
-755 799 848 1809-1815
-755 797 799 848 1810-1812 1816-1818
-954 1819-1855
-818 847 1004-1005 1007-1008 1374 1822 1824 1833 1838-1839 1856-1921
-1922
-1120
-1923-1980
-1265 1290 1488 1971 1981-2036
-2037-2082
-1059 1398 2083-2147
+871
+884-897
+898-905
+906-918
+919-928
+519 929-965
+833 872 932 937 940-944 966-1072
+1073-1076
+1077-1080
+157 1081-1103
+157 1081-1082 1084-1090 1092 1094-1101 1103-1107
+153-154 156-157 1103 1108-1125
+153-154 156-157 1103 1108-1109 1111 1113-1116 1118-1121 1123-1129
+871 1130-1145
+871 1136-1144 1146-1152
+1153-1162
+761 1159-1166
+1167-1188
+1189-1215
+42 153 157 281 286-289 291 296-299 303 309-311 504 507-508 511 514-515 519-568 571 574-607 609-622 625 628-661 664-727 1103 1109 1189 1216-1239
+857 1240-1245
+871 1138-1139 1149-1150 1246-1247
+1248-1302
+999 1303-1345
+42 153-154 157 282 286-288 292 296-298 360 504 507-508 511 514-515 519-568 571 574-607 609-622 625 628-661 665-727 1103 1111 1115 1121 1123 1346-1360
+753 1361-1371
+762 1142 1311 1314 1372-1377
+1378-1421
+1378-1391 1422-1532
+1307 1378 1381 1387 1390-1391 1424 1533-1580
+1581-1588
+1589-1592
+1593-1598
+1599-1603
+1604-1605
+1606-1607
+1608-1610
+1610-1613
+1614-1616
+1174 1176 1184 1188 1617-1637
+233 976 1617-1628 1638-1657
+153 157 569 976 1343 1646 1658-1768
+1621 1623-1627
+1769-1772
+1773
+1774
+1775
+1776
+1777
+1778
+1779
+1780
+1781
+1782
+1783-1809
+1621 1623-1627 1783-1786 1789-1792 1798-1801 1803-1806 1810-1826
+1793 1796 1802 1808 1827-1857
+1858-1868
+154 1858-1859 1863-1865 1869-1871
+225 256 1817 1872-1890
+154 1352-1353 1359 1891-1898
+154-155 1352-1353 1359 1892-1893 1896 1899-1905
+154-155 1352-1353 1359 1892-1893 1895-1897 1899-1900 1902-1903 1905
+859 1370-1371 1906-1926
+873 1136 1140-1142 1927-1942
+870
+881
+1860-1861 1901 1943-1959
+154 1957 1960-1985
+740 1008-1009 1895 1948 1960-1961 1986-2000
+755 799 873 2001-2007
+755 797 799 873 2002-2004 2008-2010
+977 2011-2047
+831 2048-2077
+831 872 1027-1028 1030-1031 1534 2014 2016 2025 2030-2031 2049-2050 2055 2071 2074 2078-2138
+2139
+1143
+2140-2197
+2196-2284
+1314 1339 1667 2188 2285-2340
+2341-2386
+2387-2447
+1082 1557 2388 2398 2448-2510
 228
-2148
-2149
-1129 1946 2150-2207
-42 327 330 522 628 695 1088 1129 1702 1711 2012 2150-2151 2153 2158 2160-2161 2163 2165 2168-2171 2176 2179 2181 2183-2184 2186 2188 2191-2192 2194 2208-2318
-154 360 381 1076 1308-1309 1558 1707 2319-2324
-154 360 381 1076 1308-1309 1558 1701 2319-2321 2323-2325
-2326-2328
-2329-2331
-2332-2353
-157 739 1058 1061-1066 1071-1073 1075-1078 1080 1084 2354-2364
-153-154 156-157 1080 1085-1102 2365-2367
-153-154 156-157 1080 1085-1086 1088 1090-1093 1095-1098 1100-1106 2365-2366 2368
-846 1107-1122 1737 1741 1746 2369-2372
-846 1113-1121 1123-1129 1737 1741 1743 1746 2369-2370 2373
-2374-2375
-2376-2377
-2378
-2379-2380
-2381
-2382
-2383-2385
-2386-2441
-761 2442-2476
-2477-2486
-2383 2487-2489
-2490-2498
-2499-2515
-42 627 2516-2519
-2520-2532
-1308-1309 2533-2539
-2540-2541
-219 2516
-2542-2557
-1129 1413 2543-2544 2558-2609
-1308 2516 2533 2610-2614
-1308 2516 2533 2610-2613 2615
-2616-2619
-2620-2623
-2521-2523 2528 2531-2532 2624
-1308-1309 2534-2536 2625
+1814
+2511
+1152 2163 2512-2569
+42 327 330 522 628 695 1111 1152 1896 1905 2316 2512-2513 2515 2520 2522-2523 2525 2527 2530-2533 2538 2541 2543 2545-2546 2548 2550 2553-2554 2556 2570-2680
+154 360 381 1099 1357-1358 1736 1901 2681-2686
+154 360 381 1099 1357-1358 1736 1895 2681-2683 2685-2687
+2688-2690
+2691-2693
+2694-2715
+157 739 1081 1084-1089 1094-1096 1098-1101 1103 1107 2716-2726
+153-154 156-157 1103 1108-1125 2727-2729
+153-154 156-157 1103 1108-1109 1111 1113-1116 1118-1121 1123-1129 2727-2728 2730
+871 1130-1145 1930 1934 1939 2731-2734
+871 1136-1144 1146-1152 1930 1934 1936 1939 2731-2732 2735
+2736-2737
+2738-2739
+2740
+2741-2742
+2743
+2744
+2745-2747
+2748-2803
+761 2804-2838
+2839-2848
+2745 2849-2851
+2852-2860
+2861-2877
+42 627 2878-2881
+2882-2894
+1357-1358 2895-2901
+2902-2903
+219 2878
+2904-2919
+2920-2962
+1152 1572 2905-2906 2963-3014
+1357 2878 2895 3015-3019
+1357 2878 2895 3015-3018 3020
+3021-3024
+3025-3028
+2883-2885 2890 2893-2894 3029
+2884-2885 2896-2898 3030-3038
+1357-1358 2896-2898 3039
 733
-2626
+3040
 211-212
 217
-2627
-2625
-2628-2633
-42 322-332 334 337-339 341-357 359 362-380 383-401 403-404 406-422 2634-2740
-2521-2522 2524 2527-2532 2741-2750
-1308-1309 2320 2534-2535 2539 2751-2758
-2520 2527-2532 2741-2742 2759-2765
-741 1308-1309 2516 2533 2539 2610 2612 2751 2766-2768
-2769-2775
-2776-2782
-2760 2783-2830
-42 2516 2795-2796 2831-2852
-2521-2523 2525-2526 2743 2745 2747-2748 2760-2761 2853-2854
-2516 2534-2536 2538 2610 2752 2754 2756-2757 2855-2856
-2520 2526 2528-2529 2531-2532 2760-2761 2853 2857-2860
-1308-1309 2516 2533 2610 2855 2861-2864
-2776-2778 2780-2782 2865-2869
-2776-2778 2780-2782 2866-2867 2869-2871
-817 2872-2914
-42 286-288 296-298 2278-2279 2876 2915-3059
-246 256 2521 2528-2532 2741-2743 2746-2748 2854 3060-3065
-335 1308-1309 1702 2534 2560 2751-2752 2755-2757 2856 3066-3070
-733 745 747 1195 3071-3074
-756-757 1197 2626 3075-3077
-3078-3097
-41 521 523-527 529 540-547 549 560-568 571 584-593 610-622 629-630 646-659 661 680-694 696 698-699 715-727 835 837 839 956 958 1994 3098-3126
-2858 3127
-860 3128
-846 3129
-1193-1194 3130-3133
-1114-1116 3134-3136
-3137-3141
-1914 1920 3142-3173
-360 1303-1304 1701 3174-3183
-844 860 3184
-846 953 3185
-3186-3209
-3205-3206 3210-3221
-3222-3242
-3083 3087-3088 3097 3243-3244
-837 3206 3218-3219 3245-3254
-3255-3299
-1810 1812 3300-3324
-219 3325-3327
-219 623 738 775 779 787-788 1061 1063 1066 1075 1092 1100-1101 1308-1309 1795 1856 2038 2356 2359 3328-3340
-247 3341-3347
-217 336 3348-3353
-3354-3355
-3356-3359
-3360-3374
-3375-3377
-3378-3380
-1074-1075 3381
-8-9 1683 1686-1687 1691 2520 2532 3382-3405
-3406-3455
-42 1557 1701 1997 2832 2843 2852 3300 3356 3456-3568
-3255-3299 3402 3405 3569-3572
-1810 1812 3300-3324 3348 3519 3573-3575
-3576-3581
-3582-3587
-3588-3589
-3590
-2876 3535 3591-3597
-1100-1101 1812 3518-3519 3574-3575 3598-3600
-1100-1101 1812 3348 3518-3519 3574-3575 3601-3602
-3603-3604
-1061 3582-3587 3605
-217 336 3606-3612
-217 336 3606-3609 3611-3613
-2528 3614-3622
-2192 2876 3623-3711
-1668 2017 2141 3712-3727
-740 1290 1668 1807 2017 2141 3712-3715 3718 3721-3728
-217 336 3349 3606-3609 3611-3612 3729-3732
-217 336 3349 3352-3353 3606-3609 3611-3612 3729-3730
-3733-3735
-1235 1247 3591 3597 3736-3766
-3584 3767-3772
-3582-3587 3773
-3616 3774-3787
-1058-1059 1061 1063 1071 1076-1077 1084 3788-3791
-3792
-3793
-1321-1322 1731 1922 2858 3794-3801
-1088 1119-1120 1747 2862 3802-3807
-3808-3813
-1136 1142 3814-3817
-3818-3849
-3850-3884
-18 1055 1668 3718 3885-3901
-1731 3795-3796 3798
-1747 3803-3804
-3902-3910
-2520 3620 3911-3912
-519 697 3913-3915
-3916-3918
-3919-3924
-3917 3925-3931
-3932-3946
-3947-3955
-257 1464-1466 2520 2528-2529 2531-2532 2749 3073 3912 3956
-153 381 1305 1308-1309 1558 2320-2321 2533
-1282 3957-3986
-1282 2020 3987-4033
-4034-4063
-42 3475 3482 3498 3500 3510 3524-3525 3530 3540 4064-4129
-4130-4192
-1058-1059 1061 1063 1071-1072 1076-1077 1084 2113 3788-3789
-1321-1322 1731 3795-3796 3798-3801 4193
-1119 1747 3803-3807 4194
-1291 3243 4195-4215
-1291 2139-2141 3727 3947 3949-3950 4016 4216-4259
-744 4260-4262
-755 4263-4265
-4266-4275
-4276-4285
-4286-4307
-4286-4302 4304 4306-4309
-29 4310-4313
-36 4314-4317
-4318
-4319
-4320-4331
-4277 4279 4283-4285 4332-4336
+3041
+3039
+3042-3047
+3048-3054
+42 322-332 334 337-339 341-357 359 362-380 383-401 403-404 406-422 3054-3160
+1818 2883-2884 2886 2889-2894 3030 3161-3168
+1357-1358 2682 2896-2897 2901 3169-3176
+2882 2889-2894 3161-3162 3177-3183
+741 1357-1358 2878 2895 2901 3015 3017 3169 3184-3186
+3187-3193
+3194-3200
+3178 3201-3248
+3249-3307
+42 2878 3213-3214 3296-3297 3308-3327
+2883-2885 2887-2888 3030 3164 3166-3167 3178-3179 3328-3329
+2878 2896-2898 2900 3015 3170 3172 3174-3175 3330-3331
+2882 2888 2890-2891 2893-2894 3178-3179 3328 3332-3335
+1357-1358 2878 2895 3015 3330 3336-3339
+3194-3196 3198-3200 3340-3344
+3194-3196 3198-3200 3341-3342 3344-3346
+830 3347-3389
+3390-3449
+42 286-288 296-298 2640-2641 3351 3391-3392 3450-3592
+246 256 2883 2890-2894 3030 3161-3162 3165-3167 3329 3593-3598
+335 1357-1358 1896 2896 2965 3169-3170 3173-3175 3331 3599-3603
+733 745 747 1244 3604-3607
+756-757 1246 3040 3608-3610
+2960 3611-3629
+3630-3642
+41 521 523-527 529 540-547 549 560-568 571 584-593 610-622 629-630 646-659 661 680-694 696 698-699 715-727 846 848 850 979 981 2298 3643-3671
+3333 3672
+857 3673
+871 3674
+1242-1243 3675-3678
+1137-1139 3679-3681
+3682-3686
+3687-3689
+2133 2137 3690-3721
+360 1352-1353 1895 3722-3731
+855 857 3732
+871 976 3733
+3734-3757
+3753-3754 3758-3769
+3770-3790
+2960 3616 3620 3629 3791-3792
+848 3754 3766-3767 3793-3802
+3803-3847
+2002 2004 3848-3872
+219 3873-3875
+219 623 738 775 779 787-788 1084 1086 1089 1098 1115 1123-1124 1357-1358 1987 2078 2342 2718 2721 3876-3888
+247 3889-3895
+211-212 247 3893 3896-3901
+217 336 3902-3907
+3908-3909
+3910-3914
+3915-3918
+3919-3933
+3934-3936
+3937-3939
+1097-1098 3940
+8-9 1817 1878 1881 1885 2882 2894 3941-3964
+3965-4014
+42 1735 1895 2301 3309 3320 3327 3848 3915 4015-4127
+3803-3847 3961 3964 4128-4131
+2002 2004 3848-3872 3902 4078 4132-4134
+4135-4140
+4141-4146
+4147-4148
+4149
+3351 4094 4150-4156
+1123-1124 2004 4077-4078 4133-4134 4157-4159
+1123-1124 2004 3902 4077-4078 4133-4134 4160-4161
+4162-4163
+1084 4141-4146 4164
+217 336 4165-4171
+217 336 4165-4168 4170-4172
+2890 4173-4181
+2554 3351 4182-4270
+1863 2321 2397-2399 4271-4284
+740 1339 1863 1999 2321 2397-2399 4271-4274 4277 4280-4285
+217 336 3903 4165-4168 4170-4171 4286-4289
+217 336 3903 3906-3907 4165-4168 4170-4171 4286-4287
+4290-4292
+1284 1296 4150 4156 4293-4323
+4143 4324-4329
+4141-4146 4330
+4175 4331-4344
+1081-1082 1084 1086 1094 1099-1100 1107 4345-4348
+4349
+4350
+1370-1371 1924 2139 3333 4351-4358
+1111 1142-1143 1940 3337 4359-4364
+4365-4370
+1159 1165 4371-4374
+4375-4406
+4407-4441
+18 1078 1863 4277 4442-4458
+1924 4352-4353 4355
+1940 4360-4361
+4459-4467
+1819 2882 4179 4468
+519 697 4469-4471
+4472-4474
+4475-4480
+4473 4481-4487
+4488-4502
+4503-4511
+257 1623-1625 1818-1819 2882 2890-2891 2893-2894 3606 4512
+153 381 1354 1357-1358 1736 2682-2683 2895
+1331 4513-4542
+4543-4611
+1331 2324 4612-4658
+4659-4688
+42 4034 4041 4057 4059 4069 4083-4084 4089 4099 4689-4754
+4755-4817
+1081-1082 1084 1086 1094-1095 1099-1100 1107 2477 4345-4346
+1370-1371 1924 4352-4353 4355-4358 4818
+1142 1940 4360-4364 4819
+1340 3791 4820-4840
+2346 4503 4641 4841-4863
+1340 2398-2399 2503-2504 4503 4505-4506 4641 4864-4907
+744 4908-4910
+755 4911-4913
+4914-4923
+4924-4933
+4934-4955
+4934-4950 4952 4954-4957
+29 4958-4961
+36 4962-4965
+4966
+4967
+4968-4979
+4925 4927 4931-4933 4980-4984
 29
 36
-228 1679 1922 4310-4313 4337-4338
-1120 1304 2149 4314-4317 4339-4340
-3916-3918 3947 4341-4346
-3950 4347-4403
-3540 3917 3925 3947 3949-3950 4216 4404-4413
-4261-4262 4414-4416
-3612 4264-4265 4417-4418
-4419-4495
-42 2278-2279 2358 2636 2638 2641-2643 2732 2734 2766 2768 3008-3015 3029-3031 3048-3051 3053-3054 3056-3059 3789 4496-4643
-154 360 381 1088 1098 1305-1306 1308-1309 1558 1707 1810 1812 2320 2535 2864 4644-4646
-154 360 381 1088 1098 1305-1306 1308-1309 1558 1701 1810 1812 2320 2535 2864 4644-4646
-4647-4706
-4707-4708
-4709
-4710
-1389 4711
-4712
-4713
-4714
-1741 1744 4715-4718
-4318 4719-4764
-4319 4765-4811
-154 360 381 1088 1305-1306 1308-1309 1558 1707 1810 1812 2320 2535 2626 2863-2864 4646
-154 360 381 1088 1305-1306 1308-1309 1558 1701 1810 1812 2320 2535 2626 2863-2864 4646
-4812-4851
-4852-4856
-35 4853-4854 4856-4857
-4134-4135 4139 4858-5045
-918 1262 1264-1265 1399 1862 1866 2457 2460 2848-2849 2851 3252 3990-3991 3994-3995 4001-4003 4008-4010 4014-4015 4023-4025 4993 5046-5122
-4444-4445 5123-5124
-5125-5128
-4716 4718
-5129-5179
-42 519 798 2278-2279 2636 2638 2641-2643 2678 2680 2696 2698 2732 2734 3008-3015 3029-3031 3048-3051 3053-3054 3056-3059 4293 4496-4498 4500-4501 4503 4506 4508-4509 4513-4514 4516-4520 4522-4535 4545-4576 4579-4580 4594-4595 4604-4605 4612-4613 4627-4628 4635-4638 4640-4643 5133 5180-5249
-5250
-5251
-5252
-5253
-4794 5137 5139-5140 5145 5254-5264
-2831 2941 2981 3216 4794 5053 5097 5139 5265-5417
-5418-5461
-5462-5496
-736 1467-1468 5497-5536
-157 909 914 2364 3729 3914 5537-5571
-161 5572
-158 1707 5573-5585
-158 905 1701 5574 5576-5579 5583-5589
-5590
-5585
-5591
-5592-5595
-5596
-5597-5608
-115 5609-5745
-744 750-753 5746-5747
-755 759-762 5748-5749
-895 5750-5754
-905 1706 5755-5758
-5759-5786
-5787-5814
-5603 5605-5608 5815-5817
-3613 3996 5683 5685-5689 5691-5694 5818-5963
-5964-5987
-5988
-895 5751-5753 5989
-905 1706 5756-5757 5990
-5597-5602 5991-5992
-115 5633 5646 5695 5744-5745 5993-5994
-5988 5995-5997
-895
-905
-5998
-5999-6002
-3996
-6003
-6004
-6005-6006
-6007
-42 281-283 286-293 296-300 303-304 309-311 314-315 321-332 334 337-359 361-380 382-422 6008-6027
-6028-6104
-6105-6182
-902 1701 1738 1741 1747 4717 6160 6183-6227
-6228-6237
-423 434 6238-6275
-6276-6284
-30 6285-6359
-3082 6360-6405
-190 1091 1542 2241 6406-6490
-5 6491-6496
-6497-6503
-4264-4265 6504-6506
-6507-6522
-3613 6523-6531
-6532-6598
-133 2446 2455 2462 3211 3213 3215 3947 3949 3955 6536-6537 6540-6541 6550-6551 6565 6570-6571 6573-6576 6599-6653
-1119 6654-6657
-6658-6663
-6664
-6665-6704
-6705-6742
-6743
-6565 6634-6637 6744-6765
-321 913 2169 6766-6772
-321 913 2169 6766-6767 6769-6771 6773-6780
-6781-6789
-6790-6796
-6193 6209 6797-6799
-228 6800-6816
-2149 6817-6831
-6832-6854
-6716 6731 6855-6867
-817 6868-6871
-817 6868-6869 6871-6874
-6285 6875-6880
-6881-6889
-1598 6285 6890-6894
-6895-6899
-6900-6904
-6905-6922
-6923
-1609-1610 1615 1624 1629 6743 6924-6973
-3175 6973-7076
-744 750-753 890-892 1321-1322 1715 1720 1729 1731 1922 2858 3795-3796 3798 4416 5989 7077-7099
-155 755 759-762 900-902 1098 1113 1118-1120 1737 1747 2487 2862 3612 3803-3804 4309 5990 7100-7114
-7115-7120
-2017 7121-7125
-7126-7137
-7138-7143
-4629 6924 6926-6928 6931-6937 6943 6946-6949 6956 6959 6965 6973 7144-7154
-1177 1188 6255 6705 6720 6931 6947 7153 7155-7351
-7352-7354
-36 6714 6729
-7355-7366
-7367-7376
-7377-7380
-7381-7384
-1005 2140 3740 7385-7425
-1826 1830 3764 7426-7470
-1004-1008 2139-2141 7471-7495
-7496-7641
-41 327 330 337 520-529 540-549 560-568 571 584-593 610-622 628-630 646-661 680-696 698-699 715-727 2278-2279 2359 3030 3058 3099 4623 6242 6705 6720 6931 6947 7196-7197 7201 7210 7216 7221 7231 7242 7247 7256 7262 7267 7277 7335 7340-7341 7343 7346 7348-7349 7642-7697
-7698-7699
-1505 1511 1534 1540 7700-7703
-7704-7705
-7704 7706
-7707-7710
-256 2745 3614 3619 3956 7711-7713
-360 381 738 1096 2754 3334 7714
-4173 7715-7724
-42 281 283 286-291 293 296-300 321-332 334 337-359 361-380 382-422 1166-1169 2659 2662 2665 2668 6770 7725-7750
-890 892 3798 4416 7085 7095 7751
-900 902 3612 3804 7112
-29 4271 7752-7759
-36 4281 7196 7760-7766
-7767
-664 6285 7241 7768-7791
-664 5789-5792 5796-5799 5803-5806 5810-5813 6285 7241 7780-7781 7792-7796
-1191-1194 1465 2761 3130-3133 4311-4312 7797-7830
-1091 1114-1116 1125-1127 1542 1558 2610 3134-3136 4315-4316 6195 6412 6478 7831-7851
-6883 6889 7852-7861
-7862-7873
-7874
-7875
-5761-5764 5768-5771 7876-7895
-42 153 157 281 283 286-291 293 296-300 303-304 309-311 314-315 321-332 334 337-359 361-380 382-422 1080 1088 1166-1170 1173-1174 1519 2319 2661 2670 7896-7941
-7827 7942-7943
-1542 7944-7945
-6279 6282 7946-7979
-6285 6890-6891 6970 7947-7948 7980-7986
-7987-7991
-7992-7995
-7996-8011
-360 381 1096 1810-1811 2149 2757 3069 7980-7981 8012-8019
-1719 2528 3798 7080 7087
-155 1308 3804 7103 8020
-309 311 8021
-977 983 1023 1026 6221 7980-7981 8022-8151
-8152-8161
-8068 8162-8170
-8171-8178
-1129 8179-8185
-8186-8191
-1676 5205 6267 8192-8193
-8194-8196
-8197-8221
-8222-8224
-1074 8225-8230
-768 1896 7508-7509 7516-7517 7544-7547 7586-7587 8231-8298
-1007 1897 2087 2090 2093 7483 8232 8269 8278 8291 8299-8414
-8415-8419
-761 8415-8416 8418-8419
-8420-8421
-36 6714
-892 8422-8425
-902 8426-8429
-8430-8453
-8443 8454-8471
-42 286-288 296-298 309-311 1297-1302 2278-2279 2319 2916 2919 2921 2924 3007-3015 3029-3031 3047-3051 3053-3059 3919-3920 4517 4529-4530 4558 4565-4566 4635 4642-4643 5221 5230-5233 5242-5246 7749-7750 8472-8502
-744 750-753 890 1721-1723 1731 3617 3798 7080 7082 7085 8503-8516
-755 759-762 900 908 1591 1740-1741 1747 1795 3330 3804 4611 7103 8517-8525
-227-228 256-257 1679-1680 3570 3956 6802 7713 8526-8533
-360 381 878 1304 1811 2149 2323 2325 6819 8534-8535
-7755 8536-8538
-7762 8539-8541
-755 760 762 1594 8542
-755 760-762 1594
-1633 1647 6968 6970 8543-8582
-1633 1647 6970 8545 8548 8558 8561 8578 8583-8616
-5507 5522 5532-5533 7712 7749-7750 8617-8677
-42 282-283 286-288 290 292-293 296-298 300 304 309-311 314-315 321-332 334 337-359 361-380 382-422 1096 1297-1302 2659 2662 2665 2668 6770 7725-7735 7737-7750 8472-8473 8475-8476
+228 1874 2139 4958-4961 4985-4986
+1143 1353 2511 4962-4965 4987-4988
+4472-4474 4503 4841 4848 4989-4992
+4506 4993-5049
+4099 4473 4481 4503 4505-4506 4864 5050-5059
+4909-4910 5060-5062
+4171 4912-4913 5063-5064
+4563 5065-5140
+42 2640-2641 2720 3057 3059 3062-3064 3152 3154 3184 3186 3541-3548 3562-3564 3581-3584 3586-3587 3589-3592 4346 5141-5288
+154 360 381 1111 1121 1354-1355 1357-1358 1736 1901 2002 2004 2682 2897 3339 5289-5291
+154 360 381 1111 1121 1354-1355 1357-1358 1736 1895 2002 2004 2682 2897 3339 5289-5291
+5292-5351
+5352-5353
+5354
+5355
+1548 5356
+5357
+5358
+5359
+5360-5362
+1934 1937 5363-5366
+4966 5367-5412
+4967 5413-5459
+154 360 381 1111 1354-1355 1357-1358 1736 1901 2002 2004 2682 2897 3040 3338-3339 5291
+154 360 381 1111 1354-1355 1357-1358 1736 1895 2002 2004 2682 2897 3040 3338-3339 5291
+5460-5499
+5500-5504
+35 5501-5502 5504-5505
+1449 4759-4760 4764 5506-5692
+941 1311 1313-1314 1558 2082 2086 2819 2822 3323-3324 3326 3800 4615-4616 4619-4620 4626-4628 4633-4635 4639-4640 4648-4650 5640 5693-5769
+5089-5090 5770-5771
+5772-5775
+5364 5366
+5776-5826
+798-799 4947 5827-5888
+42 519 798 2640-2641 3057 3059 3062-3064 3098 3100 3116 3118 3152 3154 3541-3548 3562-3564 3581-3584 3586-3587 3589-3592 4941 5141-5143 5145-5146 5148 5151 5153-5154 5158-5159 5161-5165 5167-5180 5190-5221 5224-5225 5239-5240 5249-5250 5257-5258 5272-5273 5280-5283 5285-5288 5780 5849 5860 5889-5956
+5957
+5958
+5959
+5960
+5442 5784 5786-5787 5792 5961-5971
+5972-6038
+3308 3476 3516 3764 5442 5700 5744 5786 6039-6191
+6192-6235
+6236-6270
+736 1626-1627 6271-6310
+157 932 937 2726 4286 4470 6311-6345
+161 6346
+158 1901 6347-6359
+158 928 1895 6348 6350-6353 6357-6363
+6364
+6359
+6365
+6366-6369
+6370
+6371-6382
+115 6383-6519
+744 750-753 6520-6521
+755 759-762 6522-6523
+918 6524-6528
+928 1900 6529-6532
+6533-6560
+6561-6588
+6377 6379-6382 6589-6591
+4172 4621 6457 6459-6463 6465-6468 6592-6737
+6738-6761
+6762
+918 6525-6527 6763
+928 1900 6530-6531 6764
+6371-6376 6765-6766
+115 6407 6420 6469 6518-6519 6767-6768
+6762 6769-6771
+918
+928
+6772
+6773-6776
+4621
+6777
+6778
+6779-6780
+6781
+42 281-283 286-293 296-300 303-304 309-311 314-315 321-332 334 337-359 361-380 382-422 6782-6801
+6802-6878
+6879-6956
+925 1895 1931 1934 1940 5365 6934 6957-7001
+7002-7011
+423 434 7012-7049
+7050-7058
+30 7059-7133
+3615 7134-7179
+190 1114 1720 2603 7180-7264
+5 7265-7270
+7271-7277
+4912-4913 7278-7280
+7281-7296
+4172 7297-7305
+7306-7372
+133 2808 2817 2824 3759 3761 3763 4503 4505 4511 7310-7311 7314-7315 7324-7325 7339 7344-7345 7347-7350 7373-7427
+1142 7428-7431
+7432-7437
+7438
+7439-7478
+7479-7516
+7517
+7518-7549
+7339 7408-7411 7518-7519 7522-7524 7527-7529 7535-7537 7539 7547 7549-7557
+321 936 2531 7558-7564
+321 936 2531 7558-7559 7561-7563 7565-7572
+7573-7581
+7582-7588
+6967 6983 7589-7591
+228 7592-7608
+1634-1635 7159 7597-7620
+2511 7621-7635
+7636-7658
+7490 7505 7659-7671
+830 7672-7675
+830 7672-7673 7675-7678
+7059 7679-7684
+7685-7693
+1776 7059 7694-7698
+7699-7703
+7283 7704-7707
+7708-7712
+7713-7730
+7731
+1787-1788 1793 1802 1807 7517 7732-7781
+3723 7781-7884
+744 750-753 913-915 1370-1371 1909 1913 1922 1924 2139 3333 4352-4353 4355 5062 6763 7885-7907
+155 755 759-762 923-925 1121 1136 1141-1143 1930 1940 2849 3337 4171 4360-4361 4957 6764 7908-7922
+7923-7928
+2321 7929-7933
+7934-7945
+7946-7951
+5274 7732 7734-7736 7739-7745 7751 7754-7757 7764 7767 7773 7781 7952-7962
+1189 1237 7029 7479 7494 7739 7755 7961 7963-8159
+8160-8162
+36 7488 7503
+8163-8174
+8175-8184
+8185-8188
+8189-8192
+1028 2504 4297 8193-8233
+2018 2022 4321 8234-8278
+1027-1031 2398 2503-2504 8279-8303
+8304-8449
+41 327 330 337 520-529 540-549 560-568 571 584-593 610-622 628-630 646-661 680-696 698-699 715-727 2640-2641 2721 3563 3591 3644 5268 7016 7479 7494 7739 7755 8004-8005 8009 8018 8024 8029 8039 8050 8055 8064 8070 8075 8085 8143 8148-8149 8151 8154 8156-8157 8450-8505
+1642 1648
+1684 1690 1712 1718 8506-8509
+8510-8511
+8510 8512
+8513-8516
+256 3164 4173 4178 4512 8517-8519
+360 381 738 1119 3172 3882 8520
+4798 8521-8530
+42 281 283 286-291 293 296-300 321-332 334 337-359 361-380 382-422 1216-1219 3079 3082 3085 3088 7562 8531-8556
+913 915 4355 5062 7893 7903 8557
+923 925 4171 4361 7920
+29 4919 8558-8565
+36 4929 8004 8566-8572
+8573
+664 7059 8049 8574-8597
+664 6563-6566 6570-6573 6577-6580 6584-6587 7059 8049 8586-8587 8598-8602
+1240-1243 1624 1816 3179 3675-3678 4959-4960 8603-8635
+1114 1137-1139 1148-1150 1720 1736 3015 3679-3681 4963-4964 6969 7186 7252 8636-8656
+7687 7693 8657-8666
+8667-8678
+8679
+8680
+6535-6538 6542-6545 8681-8700
+42 153 157 281 283 286-291 293 296-300 303-304 309-311 314-315 321-332 334 337-359 361-380 382-422 1103 1111 1216-1220 1223-1224 1698 2681 3081 3090 8701-8746
+1816 8747-8748
+1720 8749-8750
+7053 7056 8751-8784
+7059 7694-7695 7778 8752-8753 8785-8791
+8792-8796
+8797-8800
+8801-8816
+360 381 1119 2002-2003 2511 3175 3602 8785-8786 8817-8824
+1912 2890 4355 7888 7895
+155 1357 4361 7911 8825
+309 311 8826
+1000 1006 1046 1049 6995 8785-8786 8827-8956
+8957-8966
+8873 8967-8975
+8976-8983
+1152 8984-8990
+8991-8996
+1871 5914 7041 8997-8998
+8999-9001
+9002-9026
+9027-9029
+1097 9030-9035
+768 2055-2056 8316-8317 8324-8325 8352-8355 8394-8395 9036-9102
+1030 2116 2451 2454 2457 8291 9037 9073 9082 9095 9103-9218
+9219-9223
+761 9219-9220 9222-9223
+9224-9225
+36 7488
+915 9226-9229
+925 9230-9233
+9234-9257
+2698-2699 2712-2715 9258-9259
+9247 9260-9277
+42 286-288 296-298 309-311 1346-1351 2640-2641 2681 3451 3454 3456 3459 3540-3548 3562-3564 3580-3584 3586-3592 4475-4476 5162 5174-5175 5203 5210-5211 5280 5287-5288 5928 5937-5940 5949-5953 8555-8556 9278-9308
+744 750-753 913 1914-1916 1924 4176 4355 7888 7890 7893 9309-9322
+755 759-762 923 931 1769 1933-1934 1940 1987 3878 4361 5256 7911 9323-9331
+227-228 256-257 1874-1875 4129 4512 7594 8519 9332-9339
+360 381 901 1353 2003 2511 2685 2687 7623 9340-9341
+8561 9342-9344
+8568 9345-9347
+755 760 762 1772 9348
+755 760-762 1772
+1828 1842 7776 7778 9349-9388
+1828 1842 7776 7778 9349-9383 9387-9436
+1828 1842 7778 9351 9354 9364 9367 9384 9437-9470
+6281 6296 6306-6307 8518 8555-8556 9471-9531
+42 282-283 286-288 290 292-293 296-298 300 304 309-311 314-315 321-332 334 337-359 361-380 382-422 1119 1346-1351 3079 3082 3085 3088 7562 8531-8541 8543-8556 9278-9279 9281-9282
 744 750-753
 755 759-762
-7720 7722 8678-8707
-42 519-529 533 536 539-549 553 556 559-568 571 577 580 583-593 599 610-622 625 628-630 636 646-661 670 680-699 705 715-727 7749-7750 8708-8805
-7752 7754-7759 8806-8810
-7760-7766 8811-8815
-8816-8835
-835 1568 1581 1586 8836-8866
-890-892 8506 8867-8868
-900-902 1591 8869
-8870-8899
-2448 5139 8900-8906
-8907
-6716 6719 6731 6734 6857 6865 8908-8980
-4480 4482 8981-8988
-8981 8983 8989-8994
-6716 6731 6857 6865 8912-8913 8915 8917 8920-8921 8923-8924 8928-8929 8931 8933 8936-8937 8939-8940 8954-8956 8958 8960 8973-8975 8977 8979 8995-9051
-9052-9056
-1592 3175 7055 9057-9058
-2152 8258 8267 9059-9063
-9064-9105
-1004 1007 1398 2115-2116 2118 2120 2123 4032 7480 7482 7484 7486 8329-8332 8334 8351 8359 9106-9213
-4271 5517 7758-7759 8424 9214
-3729 4281 7765-7766 8428
-9215-9230
-9215-9216 9220 9231-9243
-7758-7759 8152 9244-9245
-7765-7766 8162 9246-9247
-9248-9256
-336 360 381 1096 1810 2323 2325 2757 3179 8013 8018-8019
-7755 9257
-7762 9258
-9259
-9260-9269
-2771 2859 9270-9277
-2778 2864 7662 9278-9284
-42 282-283 286-288 290 292-293 296-298 300 304 309-311 314-315 322-332 334 337-357 359 361-380 382-401 403-422 1297-1302 2319 2659 2662 2665 2668 7725-7729 7731-7735 7737-7750 8472-8473 8475-8476 9285-9325
-9326
-9327
-9328-9372
-9373-9376
-9377-9380
-2189 3002 8034 9381-9389
-8028 8031-8032 8034 9381-9382 9385 9389-9441
-9442-9499
-42 281-284 286-294 296-301 303-304 309-312 314-315 321-332 334 337-359 361-380 382-422 6010 6014 6018 6022 6026 9444 9447 9500-9538
-3795-3796 3798 9539
-3803-3804 9540
-9541
-9542
-664 1023 6285 7241 7652 7673 7768 7780-7781 7984 8017 8089 8558-8559 8571 8575 9542-9566
-664 1023 1026 6285 7241 7652 7780-7781 7792 7984 8017 8076 8089 8097 8558 8592 8597 8601 8906 9516 9542 9544 9548-9550 9555 9560-9562 9567-9577
-157 519 664 1085-1086 1089 1095 2319 7196 7535 7681 8468 8795 9578-9609
-157 519 664 1085-1086 1095 1104 1259 1341 1410 2319 5819 7196 7535 7681 8468 8795 9578-9582 9586 9590-9595 9598-9602 9604-9614
-9615-9616
-983 8054 8162-8163 8167-8168 9617-9784
-890-891 1191-1194 1321-1322 1719 3795-3796 4416 7086-7087 7096 7828-7829 9785-9788
-155 900-901 1091 1113 1115-1116 1119 1126-1128 1542 3612 3803 7105 7113 8020
-5521 9789-9799
-2366 3046 5558 9800-9806
-441 1109 1114 3134-3136 9807-9841
-42 286-288 296-298 309-311 502-515 519-568 571 574-607 609-622 625 628-661 665-727 1114 1125 1127 1171-1172 1175-1176 3134-3136 6221 7831 8150 9809 9814-9815 9842-9859
-1606 1612 9860-9886
-664 1615 1633 1644-1645 1647 7241 8545 8548 8584-8585 9571 9887-9891
-9892-9893
-2564-2577 9894-9898
-860 890 892 1720 1727 3798 4266 4271 5509 5517 5524 7080 7082 7085 7096 7755 8537-8538 9899
-846 900 902 1113 1117 3729 3804 4276 4281 5548 7103 7113 7762 8540-8541 9900
-9901-9913
-1615 1637 1639 8023-8027 8031-8032 8034 8594-8595 9570-9571 9888 9890 9914-10051
-10052-10075
-8470-8471 10076-10185
-10186-10191
-6764-6765 10192-10195
-10196-10197
-10198-10199
-6285 6877 6927 6943 6950 7984 9583 10200-10209
-5819 6285 6891 7980-7981 7984 9382 9447 10208 10210-10251
-42 286-288 296-298 309-311 1297-1302 2278-2279 2916 2919 2921 2924 3007-3015 3029-3031 3047-3051 3053-3059 3919-3920 4517-4520 4522-4535 4545-4576 4579-4580 4594-4595 4604-4605 4612-4613 4627-4628 4635 4642-4643 5221 5230-5233 5242-5246 7749-7750 8472-8477 8483 8485-8491 8493-8498 8500-8502 10252-10253
-4338 7826-7827 7830 10254-10256
-1542 4340 6478 7851 10257-10259
-10260-10273
-10269 10274-10284
-735 890 4416 8506 10285
-900 1591 3612 7704
-7447 7449 9400 10286-10395
-1971 6924 6928 6931 6965 6973 7488 7490 7494 7736 9400 9975 10213 10228 10233 10396-10578
-890 6513
-900 10579
-10580-10584
-1661 10585-10588
-10589-10595
-9569 10593-10594 10596-10601
-42 286-288 296-298 309-311 1297-1302 2168 2278-2279 2916 2919 2921 2924 3007-3015 3029-3031 3047-3051 3053-3059 3919-3920 4517 4529-4530 4558 4565-4566 4635 4642-4643 5221 5230-5233 5242-5246 7749-7750 8472-8498 8500-8502 9599 10602-10604
-8229-8230 10605-10609
-3917 10610-10642
-42 519-529 533 536 539-549 553 556 559-568 571 577 580 583-593 599 610-622 625 628-630 636 646-661 670 680-699 705 715-727 3917 7749-7750 8308 8709-8713 8724-8735 8753-8754 8756-8766 8769 8771-8782 8786-8795 8797-8804 8903 10643-10692
-7827 10693-10700
-1073 1542 6209 10701-10705
-10706-10796
-42 1009 2278-2279 2636 2638 2641-2643 2732 2734 3008-3015 3029-3031 3048-3051 3053-3054 3056-3059 4497 4536 4538-4540 4581-4583 4585 4587-4589 4597-4599 4621 4633 4635 4637 4642-4643 4765-4766 10709 10797-10862
-10863-10866
-10867-10870
-3795-3796 3798 7087
-155 3803-3804
-3984 10871-10913
-4913-4914 4948-4949 4968-4969 5000-5001 6160-6161 10914-10972
-1088 1263 1324 1971 4003 5074 5090 5098 6160 6773 8319 8616 8980 10546-10547 10568 10878 10973-11031
-11032-11051
-761 1141 2459 10664 11044 11047-11048 11051-11059
-11060-11061
-11056 11062
-10877-10882 11063-11068
-6160 8980 10878 10881-10882 11015 11064-11065 11067-11070
-736 744 750-753 890-891 1713 1731 1733 3403 3795-3796 3798 4416 5497-5516 5518-5519 5521-5536 7077 7080 7082-7083 7085 7095-7096 7098 11071-11075
-194 755 759-762 899-901 909 914 1124 1735 1747 1749 2364 3612 3803-3804 3914 5537-5556 5558-5571 7100 7103-7104 7112-7114 9900 11076-11078
-11079-11082
-4319 5251 11083
-1609 1615 6968 7877 7879 9570 9888 10013 11084-11176
-905 1615 1638-1639 1641 1644 2159 2194 6285 6718 6733 6740 7792 7984-7986 8032 8034 8602-8604 8607-8608 8610 9570-9571 9888 9890 9926-9927 9997-9998 10013 10021 10233 10396 10528 11137 11177-11225
-31 153 157 360 1075 1080 1085 1088 1090 1098 1178 1519 2319 3177 3180 6817 8461 9582 9591 9593 11069 11226-11233
-860 3795-3796 3798 4311-4313 4338 4416 7080 7082-7083 7085-7086 7826-7827 7830 11234-11237
-846 1341 1410-1411 1542 3612 3803-3804 4315-4317 4340 6478 7103-7105 7851
-909 2169 3917 11238-11315
-909 1668 2014 3718 3917 8308 8585 8593 8595 9569 10596 10599 10601 11310 11316-11384
-6638 7859 11034 11038 11042 11046 11050 11385-11397
-761 1140-1141 2459 6638 7870 10662 11052 11057 11059 11393-11395 11397-11400
-890 1717 1721 1723 7755 7758-7759 8506 8810 11401-11406
-900 1591 1738 1740-1741 4717 7762 7765-7766 8815 11407-11411
-3397-3398 11412-11419
-6962 7487 11420-11425
-6924 6931 6937 6946-6947 6973
-6719 6734 6858 6866 7158 7247 8319 8347 8923 8931-8932 8939 8977-8978 9006 9025 9032 9049 9975 11185 11194 11426-11450
-29 11451
-11452-11458
-11200 11459-11464
-6968 6970 7975 7978 9583 9587 11091 11098 11100 11102 11122 11128 11135 11465-11527
-905 3602 5819 6285 6968 6970 7736 7792 7984 9267 9612 11187 11199 11219 11528-11546
-7989
-7994
-11547
-11548
-1191-1194
-1115-1116 1126-1127
-7719 7723 11549-11566
-42 281 283 286-291 293 296-300 303-304 309-311 314-315 321-332 334 337-359 361-380 382-422 1166-1170 1173-1174 2659 2662 2665 2668 6770 7725-7735 7737-7750 8686 8863 11567-11581
-11582-11588
-42 281 286-289 291 296-299 303 309-311 2278-2279 2636 2638 2641-2643 2678 2680 2696 2698 2732 2734 2916 2919 2921 2924 3007-3015 3029-3031 3047-3051 3053-3059 4497 4517 4529-4530 4558 4565-4566 4635 4637 4642-4643 5221 5223 5230-5233 5235 5242-5246 7749-7750 8474 8477-8483 8485-8491 8493-8498 9500 9503 9506 9510 9513 11589-11646
-7707 7709 11647-11664
-7709 11648 11654 11661 11665-11797
-42 2340-2341 2735 3919-3920 4635 4643 8502 11798-11805
-42 322-332 334 337-339 341-357 359 362-380 383-401 403-404 406-422 2636-2638 2641-2646 2649-2657 2659-2670 2673-2675 2678-2681 2684-2688 2691-2693 2696-2699 2702-2707 2710-2716 2719-2724 2727-2729 2732-2735 2738-2740 10801 10862 11806-11817
-3088 11818-11824
-11825-11827
-154-155 516 738 788 834 1075 1092 1119 2224 2366 2533 2862 4314 5548 5550 5562 7114 7704 7762 7765-7766 8523 9599 9605 9900 11828-11841
-11842-11847
-9589 11848-11852
-9613 11847 11853-11856
-2169 8678-8679 8681 8686 8736 8750 11307 11857-11859
-8686 11355 11365 11569-11570 11860-11936
-11937-11940
-10090 11941
-11942-11943
-11944-11945
-3334 8426
-11946-11968
-2150 11969-11979
-2150 11969 11980-11984
-11985-12010
-14-15 22 2864 8013 9279-9281 12011-12024
-14 2864 7780 12011 12021 12025-12030
-14-15 36 2864 7780 9279 12011 12021 12027-12028 12031
-7754 12032-12039
-7761 12040-12047
-2859 8810 12039 12048-12056
-12057-12065
-1816 12066-12107
-6565 10260 12108-12111
-6565 10277 10283 12112-12127
-890
-900
-1467 3379 3902 3905 3908 12128-12148
-6928 6931 6973 12149
-12150-12151
-12152-12153
-12154
-12155
-12156-12166
-12167-12176
-12177-12196
-1922 3795-3796 3798 4311-4313 7080 7082 7085 12197
-1120 3803-3804 4315-4317 7103 12198
-6086 12199-12273
-6924 6928 6931 6933 6946-6947 6963 6965 6973 7150 8594 8596 8908 9975 10213 10228 12274-12286
-6113
-902 1705 1738 1741 4717 6188 6196 6199 6205 6218-6219 6226
-890-892
-900-902
-12287
-12288-12322
-1743 1747 12290 12323-12342
-3795-3796 7751 7827 8867 12197 12343-12344
-1542 3803 8869 12198 12345
-12346-12390
-9760 12348 12352 12391-12442
-336 360 381 1058 1096 1304 1310 1811 2149 2757 3069 3179-3180 8012-8013 8018-8019 12443-12446
-1009 1340-1341 8267 10678 12447-12472
-1341 1401 1406 1409 1411-1412 3250 5094 8359 8863 10678 12449 12473-12547
-7758-7759 12548
-7765-7766 8226
-12549-12569
-12570-12600
-4029-4031 12601-12625
-1717 1723 1731 12626
-1738 1741 1747 6188
-12627-12655
-6187 6204 11853 11855 12169-12170 12172 12656-12679
-3795-3796 7085 7827-7830 12343 12680
-1091 1542 3803 6478 12681-12683
-7755 7758-7759
-7762 7765-7766
-12684-12702
-12684 12691-12708
-2012 2014 3351 3499 11370 12709-12723
-1592 2005 3175 3179 7055 7332 8016 9058 9544 9560-9561 10202 12724-12727
-7758-7759 12728-12734
-7765-7766 8805 12735-12739
-12740-12806
-2831 7709 8843 11714 12069 12072 12074 12079-12080 12807-12849
-3795 3798 4416 7080 7085 12850
-2613 3612 3803-3804 7103
-12851
-501 6230 12852-12887
-501 6228 6230 12884 12888-12934
-3795-3796 3798 4311-4312 7080 7082 7085 7826-7827 12935-12936
-1407 1542 3803-3804 4315-4316 7103 7851 12937
-8667 8674-8675 12938-12942
-309 311 8667 8674-8675 12938-12941 12943-13124
-2 9053 9868 9884 10748 13125-13126
-664 3175 6285 7241 7736 10206 13127
-12890 13128
-309 311 12904 12907 12909 12911-12913 12915 12920 12944 12946-12947 12949-12952 12954-12961 12963 12965-12973 12975-12985 12987-12999 13002-13003 13005-13019 13022-13034 13036-13038 13109-13123 13129-13196
-13197-13214
-1708 1917 1920 7247 8319 8347 9608 10201 11199 13214-13221
-13222-13232
-1178 13233-13241
-13242-13247
-12181 13248-13252
-8588-8589 9006 9032 9568 11182 11191 11206 11210 13253-13290
-1191-1194 3795 7096 7098 7119 12197 13291-13293
-1115-1116 1126-1127 3803 7113-7114 7125 12198 13294-13296
-11566 13297-13310
-1443-1444 6663 11537 11546 12618 13311-13452
-1725 1731 3378 3798 7087 13453-13457
-155 1074 1085 1743 1747 3804 8185 9579 13458-13459
-3917 8415 8687 11847 13460-13498
-42 322-332 334 337-339 341-357 359 362-380 383-401 403-404 406-422 755 2636-2638 2641-2646 2649-2657 2659-2670 2673-2675 2678-2681 2684-2688 2691-2693 2696-2699 2702-2707 2710-2716 2719-2724 2727-2729 2732-2735 2738-2740 7344 8755 11807 13460 13462 13466 13486 13499-13552
-1725 1731 3798 8190
-1676 1743 1747 3804
-13553-13564
-6743 6928 6931 6946-6947 6965 6973 10233
-890 892 3379 3795 3798 7080 7082 7085 7087 8189 12197 13565
-155 900 902 1075 2358 3803-3804 6267 7103 12198
-13566-13568
-13569-13571
-13572
-13573
-13574-13588
-3118 7985-7986 8558 8605 13589-13602
-7352-7353 13603-13606
-6714 6729 10233 13287 13607-13608
-13609-13629
-8595 13630-13687
-7758-7759 13688
-7765-7766 13689
-6929 6964 13299 13690-13722
-42 281 283 286-291 293 296-300 321-332 334 337-359 361-380 382-422 1166-1169 6964 13704 13706-13707 13715-13716 13723-13745
-900-902 1591 7762 7765-7766 8869 13234 13746-13750
-900-902 1591 6216 7762 7765-7766 8427 8869 13234 13746-13748
-13751-13765
-12615 13766-13777
-7504 13778-13805
-10185 10402 10540 12274 13806-13829
-1684 1718-1719 2528 2532 3798 4310 7084 8190-8191 8516 13830-13833
-1308-1309 1676 1739 2012 2487 3804 8525 13834-13837
-735 891 13838
-901 7704 13839
-13840-13878
-516 739 1373 2357 9562 10603 12735 13879-13887
-29 3378 7758-7759 13888-13889
-36 1074 7765-7766 8225 13890
-6965 13573 13891-14016
-5320 5324-5325 6565 6663 10276-10278 10282-10283 12117-12124 12127 13982-13983 13985 13990 14017-14075
-900-902 1197 1591 3612 3803-3804 7103 7112 7704 14076-14078
-900-902 1197-1198 1542 1591 3612 3803-3804 7103 7112 7704 14077
-8224 14079-14110
-6705 6720 6743 6931 6947 7156-7158 7161 7163-7164 7167 7169 7175 7177 7182 7187-7188 7192 7194-7195 7199-7201 7204 7206-7207 7211 7217 7219 7224 7229-7230 7234 7236-7237 7245-7247 7250 7252-7253 7257 7263 7265 7270 7275-7276 7280 7282-7283 7332 7334-7336 7338 7340 7342-7343 7345 7348-7351 7647 7666 7694 14111-14145
-1682 1684 2527 2735 2744-2745 2750 3127 3620 3912 3919-3920 4635 4643 8502 13207 14146-14162
-1100 1708-1709 2012 2321 2539 2735 2753-2754 2758 3919-3920 4635 4643 8502 8519 10207 14163-14172
-3795-3796 3798 4311-4312 7080 7082 7085-7086 9539 9787 12197 12343 13832 14173-14177
-3803-3804 4315-4316 7103 7105 9540 12198 13836 14178-14180
-14181
-14182
-13567-13568
-13570-13571
-1852 6405 14183-14207
-6743 6924 6928 6931 6946-6947 6965 6973 14208-14209
-42 360 381 1088 1100 1304 1308 1811 2012 2149 2321 3179 3574 3920 4643 8502 14210-14212
-29 1193-1194 1731 7098 11451 13832 14213-14227
-36 1115-1116 1197 1747 3335 4304 5902 6714 7114 11321 13836 14228-14235
-6938 6940 6945 6951 6962 14236-14246
-6962 8595 8908 9975 10525 10527 14240-14241 14244 14247-14252
-4416 14253-14257
-3612 14258-14260
-10700 14261-14263
-10705 13747 14264
-1470-1471 1475-1478 1850 1853 2347 7724 14265-14337
-1106 1917 1919 3949-3950 3955 4216 4634 6651 6653 10815 10853 11065 11069 13221 14338-14383
-3798 4416 7085 14254-14255 14384-14388
-3612 3804 6565 14259 14389-14390
-6925-6927 6937 6943 6952 6961 6963 6966-6967 14391-14393
-6925 8908 9887 9975 10045-10047 10049 10051 10213 10228 12279 12281 12283-12284 14391 14394-14399
-228 1922 3774 3798 4311-4312 4337 4416 6800 6802 7085 14256-14257 14400-14402
-1058 1120 2149 3608 3612 3804 4315-4316 4339 6817 6819 14260
-1469 3403 13126 14403-14411
-1590 7736 10548 11078 14412-14414
-29 890 892 3795 3798 7080 7082 7085 7751 7755 7758 14415
-36 900 902 3803-3804 7103 7762 7765 13746
-14416-14456
-8380 8382 12417 12613 14457-14590
-42 2340-2341 2735 3919-3920 4635 4643 8502 11798-11805 14591-14599
-42 322-332 334 337-339 341-357 359 362-380 383-401 403-404 406-422 2644-2646 2649-2657 2659-2670 2681 2687-2688 2699 2705-2707 2713-2716 2722-2724 2735 3919-3920 4635 4643 5221 5231 5233 5243 7905-7906 8500-8502 14600-14614
-2-3 12-13 24 2857 8601 9868 9872 9884 9886 14615-14636
-664 2861 6285 6891 7241 7652 7673 7980-7981 7984 8017 8022 8595 8599 8601 9557 9573 14628 14637-14643
-14644-14665
-14666-14687
-14688-14689
-822 1091
-14690-14693
-14694-14697
-4173-4174 7716 7720 7722 7724 8698-8700 8703 8706 14272 14323 14698-14851
-360 662 1096 2150 2168-2169 3335 8231 8681 9286 14852-14964
-761 1140 5253 6638 7870 10662 11398 11400 14965-15007
-15008-15009
-15010-15011
-15012-15023
-10541-10542 11866 15024-15028
-15029-15038
-15039-15048
-15049-15056
-8459 10090 11941 14075 15057-15060
-15061-15068
-15069-15076
-15077-15092
-5757 14695 15093-15099
-15100-15102
-8524 15103-15104
-15105-15107
-1495 13070 15108-15289
-336 360 381 662 768 1096 1333 1517 2150 2152 3573-3574 8231 8283 9286 12445 14854 14879 14882 14884 14890 14893 14897-14898 14917-14919 14921-14922 14945 14950 14958 15290-15329
-735 1731-1732 7827-7829 8868 10700 15330-15336
-1091 1542 1747-1748 7704 10705 15337-15344
-15345-15348
-14977 15349-15351
-15352-15353
-15354-15355
-15356-15361
-15362-15367
-1979-1980 15197 15207 15368-15455
-2169 3318 6251 8752 10848 13506 14350 15375 15383 15456-15687
-15688-15692
-760 1593 3950 4407 7765-7766 8162 9246-9247 15693-15698
-15699-15702
-1663 2005 2008 7736 8022 8595 10211-10212 12042 12149 14480 15703-15719
-336 360 381 1055 1811 2149 2323 2325 3179-3180 3183 3574 6819 8013 11069 15720-15728
-1721 7758-7759 9244-9245 11403 15729-15733
-1740 3055 7765-7766 9246-9247 11409 15734-15737
-1071 2041-2042 3789 10603 12879 15738-15745
-42 519-529 533 536 539-549 553 556 559-568 571 577 580 583-593 599 610-622 625 628-630 636 646-661 670 680-699 705 715-727 998 1004 1006-1007 1898 2134 2139 2141 2146 4251 5114 7749-7750 8709-8713 8724-8735 8753-8754 8756-8766 8769 8771-8782 8786-8795 8797-8804 15746-15753
-29 4271 7755 7758-7759
-36 4281 7762 7765-7766
-3902-3903 3908-3909 5507 9248-9249 9252-9256 9272 12137 12145-12147 12202-12203 12262 15754-15796
-3030 3917 9014 12170 13425 15797-15803
-336 360 381 1096 1811 2320 2757 3069 3179 3574 8012-8013 8018-8019 12443 12446 15722
-29 735 890 8506 10285 11451 13838 15804
-36 900 1591 6714 7704 13839 15805
-7498 13573 15806-15814
-1592 3175 7055 7332 9057-9058 9975 12283-12284 12725 13573 15807-15809 15814-15824
-42 322-332 334 337-339 341-357 359-360 362-381 383-401 403-404 406-422 519 1096 1421 1558 2319 2321 2644-2646 2649-2657 2659-2670 2735 3919-3920 4536 4582 4585 4598 4635 4643 7535 8013 8019 8492 8502 9608 14603 14922 14950 15825-15849
-890 3619 7751 8506 13838 15850-15853
-900 1591 3334 12345 13839 15854-15857
-15858-15869
-12336 15870-15878
-15879-15890
-14178 14643 15891-15898
-15791 15899-15976
-969 982-983 4333 7555 7582 8328 8908 10048-10050 12276 12281 14396-14397 15749 15751-15752 15977-16040
-336 360 381 1096 1304 1310 1811 2323 2325 2757 3069 3179-3180 3300 3574 8012-8013 8018-8019 12443-12444 12446 15722 15726
-1726 3343 3383 7827 15331 15333 16041-16046
-1542 1705 1744 15338 15341 16047-16052
-736 3903 5497-5516 5518-5519 5521-5536 8808 9248-9249 9252-9256 12202-12203 12262 15773 15779-15796 16053-16067
-41 520-529 536 539-549 556 559-568 571 580 583-593 610-622 628-630 646-661 680-696 698-699 715-727 3099 8737 8762 8776 8788 8797 8800 12057 16068-16136
-12144 13457 16137-16216
-8185 8908 11366 11368 16217-16289
-29 735 16290-16307
-36 761 1091 1542 7704 14965 16308-16317
-15330 15335 15850 15852-15853 16318-16348
-10835 10839 10857 13127 16349-16500
-222 225 246 256-257 1677 1690 2524 2744-2745 2747-2750 3061 3063 3258 3269 3774 3956 7713 7942 14400 16501-16508
-316 335 360 381 1058 1303 1306 1700 1810 1812 2320 2753-2754 2756-2758 3067 3069 7944 16509-16514
-744 751 753 792-793 4260 4262
-755 760 762 798-799 4263 4265
-7755 7758-7759 16515
-7762 7765-7766 9591
-11857 11859 16516-16529
-11857 11903 15337 16519 16530-16553
-751 753 4261-4262 16554-16556
-760 762 4264-4265 6643 16557-16558
-11098 11102 11122 13301 13931 16559-16578
-569 662 1304 1529 1698 1700-1701 1706 1708-1709 2012 2321 2533 3183 5819 6285 7984 11188 11199 11528-11529 13215 14029 14167 16579-16625
-29 844 3798 7077 7080 7082-7083 7085-7087 16626-16631
-36 155 1295 3185 3804 6575 7100 7103-7105 16632-16634
-16635-16636
-6764 16637
-823-824 6895-6898 16638-16648
-835 1482-1489 1990-1991 1993-1995 8468 11828 11837-11838 16649-16779
-2-3 5752 9052-9053 9056 9868 9872 9879 9883-9886 16780-16797
-664 1651 1706 3175 6285 7058 7241 7332 8596 9057-9058 9544 9561 9891 13601 16798-16803
-16804-16812
-9679 9762 16813-16819
-1191-1193
-1115 1126-1127
-8415 13460 13485-13486 16820-16837
-2471 2474 2476 4025 8901 8903 8906 10658-10665 10679 10688 10690-10692 11052 14965 14967 16308 16838-16877
-1195 1725 1731-1732 3798 7085 7827 8190 10693-10695 10697-10700 16878
-1073 1197 1542 1676 1743 1747-1748 3804 10701-10705 16879
-13200 13209-13210 13861 16880-16941
-42 281-283 286-293 296-300 321-332 334 337-359 361-380 382-422 1129 6207-6208 7106 7109 7906 7909 8196 8319 9612 10233 10491 11604-11606 11610-11612 13220 13284 14179-14180 14643 15894 15897 16883 16898 16942-17007
-29 3378 3798 4416 5517 7080 7082 7085 7758-7759 13688 13889 17008-17010
-36 1074 1113 3612 3729 3804 7103 7765-7766 8225 8227 13689 17011
-4335 8258 9061 10880 10882 17012-17021
-1004-1005 1007-1008 1011 1701 1898-1899 6160 7483 8334 8616 11029-11030 17022-17045
-154 360 381 623 738 1058 1096 1304 1308 1700 1707 2321 8225 9584 10253 11310 14211-14212 17046
-154 360 381 623 738 1058 1096 1304 1308 1700-1701 2321 8225 9610 10253 11310 14211-14212 17046
-1715 1723 1726 14214 17047-17056
-1737 1741 1744 4309 14229 17057-17064
-17065-17068
-17028-17029 17032
-1720 2189-2190 2194 9389 16785 17069-17107
-1113 2189-2190 2194 8080 9382 9389 9409 16623 16799 17070-17072 17075 17083-17084 17087-17088 17093 17097 17108-17134
-735 890 892 3798 7080 7082 7085 7751 7758-7759
-900 902 3804 7103 7704 7765-7766
-17135-17182
-1430 6638 14973 14980 17183-17201
-2-3 10-13 2741 6519-6520 8537 9868 9872 11277 16783-16784 16788 16797 17079 17096 17202-17224
-739 2357 3002 6284-6285 7241 7780-7781 8017 8540 8595 9381 9387-9388 9409 9516 9542 9573 13982 13988 17225-17238
-734 1321-1322 1922 2858 3795-3796 3798 4311-4313 7080 7082 7085 7087 7097 8190-8191 10696 12197 13457 13889 16157 17239-17241
-155 1098 1119-1120 1676 2862 3803-3804 4315-4317 6209 7103 8185 8225 12198 16235 17242-17243
-17244-17255
-9381 9419 9421 14060 14062 17256
-12181 17257-17271
-6161 6229 7201 7203 7208 7222 7231 7332 10881 17257 17272-17443
-7085 7751 7827-7829 17444-17446
-1091 1542 12345 12682 17447-17449
-7712 16164 16213 17450-17451
-1096 1179 11230 16286 17452-17480
-6797 17481
-6209 6797
-1321-1322 1725 1731 17482
-1093 1119 1743 1747
-735-736 4310 5504 9257 17483-17485
-4314 5544 5562 7704 9258 17486-17488
-2-3 10-13 9868 9870 9872 10734 10736-10737 10743 10745-10746 14627 16783-16784 16797 17216-17217 17220-17221 17223 17489-17497
-6285 7241 7780-7781 7792 8017 9542 9544 9560-9561 9573 10839 13368 13407 14212 16443 16449 16456 17498-17500
-734-736 892 1321-1322 1723 1725 1922 2858 3795-3796 3798 4311-4313 5509 7080 7082 7085 7087 7755 7758-7759 8190-8191 8537 12197 13889 17239 17501
-155 902 1119-1120 1676 1741 1743 2862 3803-3804 4315-4317 5548 5562 7103 7704 7762 7765-7766 8225 8540 11839 12198 17242-17243
-17502-17521
-761 1140 2460 6638 7870 10662 10665 11398 11400 16856 17522-17528
-5752 9868 9872 17529
-228 6800-6804 17530-17531
-2149 6817-6821 17532-17533
-17534-17625
-735-736 1723 1725 1731 1922 3798 4416 7077 7080 7082 7085 7758-7759 13232 17483 17626-17628
-1120 1741 1743 1747 3612 3804 5562 7100 7103 7704 7765-7766 9595 13241 17486 17629-17630
-11305 11313 17631-17709
-1333 1340-1341 1592 1971 2012 3175 3351 7055 7328 7736 8414 8908 9058 9259 9975 10543 10547 11364 11370 12274 12709 12717 12723 17710-17736
-3804 7765-7766 8226 12030 12345 12735 12738-12739 17737
-36 3804 6714 7765-7766 8226 12345 12735 12738-12739
-17738-17749
-335 360 381 1058 1096 1811 2149 2320 3178 3574 8013 8019 17533 17750-17753
-3177 3180 4767 7196 7241 9560-9561 9578 9582 9593 9607 11366 11369 12083 17754-17759
-1091 1592 3183 3612 3804 7055 8428 11069 13220 14076 16558
-1091 1542 1592 3183 3612 3804 7055 8428 11069 13220 16558
-11360 13982 17760-17762
-9548 11360 13982 17761 17763
-3008-3011 3013 3015 3048 3053-3054 3056-3057 3913 3915 3919-3920 4517-4520 4522-4535 4545-4576 4579-4580 4594-4595 4604-4605 4612-4613 4627-4628 4635 4642-4643 5221 5230-5233 5242-5246 8478-8482 8500-8502 12851 12950 13037 13109-13110 17764-17780
-8189 10694 17781-17788
-6267 10701 17789-17796
-17797-17798
-17799
-42 2340-2341 2735 3919-3920 4635 4643 5507 5522 5532-5533 5757 7749-7750 8502 8617 8619-8620 8637-8638 8647-8648 8665-8668 8673-8677 8805 11798-11805 14597 14599 17800-17802
-2751 10204 10207 11465 17803-17805
-9560 17229 17806-17846
-3177 4767 17847-17848
-335 360 381 1096 1304 1810-1811 2320 2757 8013 9582 10253 17849
-1731 3798 4311 4313 4416 7758-7759 7991 13453 17850-17852
-1747 3612 3804 4315 4317 7765-7766 9579 10975 17853-17855
-17856-17887
-17857-17858 17860-17862 17868 17874-17875 17880-17881 17884-17885 17887-17906
-6950 6965 17907-17908
-10233 11208 13284-13285 13290 14066 16974-16975
-1464 1681 2858 3378 3798 4311-4313 4338 4416 7085 7087 7097 7797 7826-7830 14214 17851 17909-17939
-153-155 1074 1091 1098 1542 1862 2862 3612 3804 4309 4315-4317 4340 6412 6449 6478 7851 10975 14229 15895 17940-17958
-17959-17962
-17963-17974
-17975-17976
-42 286-288 296-298 309-311 1297-1302 2278-2279 2916 2919 2921 2924 3007-3015 3029-3031 3047-3051 3053-3059 3919-3920 4517 4529-4530 4558 4565-4566 4635 4642-4643 5221 5230-5233 5242-5246 7749-7750 8472-8491 8493-8498 8500-8502 17977
-2359 7651 10602-10603 17978-17980
-7142 15748-15752 16009-16011 17981-18007
-1729 1731 3798 4416 12197 13453-13454 18008-18009
-1085 1118 1747 3612 3804 9579 12198 18010-18011
-18012-18021
-12156 18022-18092
-6709 10527 12167 18057 18069 18093-18122
-360 381 1096 1810 2320 2757 3178-3179 3803 8012-8013 8018-8019 12446 18123
-3795-3796 3798 7085 7097 8190-8191 12197 12343 17241 17939 18124
-1098 1676 3803-3804 12198 17958 18125
-768 8279 8283 15318 17728 18126-18133
-778 7140 8378 8390-8391 10568 11005 11545 18134-18198
-3795 3798 7758-7759 16156 16163 18199
-3803-3804 7765-7766 8814 16234 16241
-18200-18211
-7720 8698 8706 14728 14744 14771 14804 14816 14838 18212-18214
-8381 18215-18223
-18224
-4997 18225-18261
-2460 2474 8032 12103 18259 18262-18268
-42 256-257 2340-2341 2735 3570-3572 3919-3920 3956 4635 4643 7712-7713 8502 8526 11798-11805 18269-18270
-42 322-332 334 337-339 341-357 359-360 362-381 383-401 403-404 406-422 1096 1811 2644-2646 2649-2657 2659-2670 2681 2687-2688 2699 2705-2707 2713-2716 2722-2724 2735 3574 3919-3920 4635 4643 5221 5231 5233 5243 8500-8502 14603 14613-14614
-1718 1720 1725 1731 3912 10693 18271-18273
-1073 1113 1739 1743 1747 2321 18274-18276
-18277-18293
-11652 11663 18294-18323
-14589 18281 18294 18324-18331
-18332-18374
-18375-18392
-42 2340-2341 2735 3919-3920 4635 4643 5507 5522 5532-5533 7749-7750 8502 8617-8677 11798-11805 18393
-42 286-288 296-298 309-311 1297-1302 2278-2279 2916 2919 2921 2924 3007-3015 3029-3031 3047-3051 3053-3059 3919-3920 4517 4529-4530 4558 4565-4566 4635 4642-4643 5221 5230-5233 5242-5246 7749-7750 8472-8483 8485-8491 8493-8498 8500-8502 18394
-1731 1922 3795 3798 7085 11403 14214 18395
-1120 1747 3803-3804 11409 14229 18396
-8687 18397-18425
-18426-18427
-4413 11928 11969 18428-18446
-256-257 2748-2749 3258 3570 3956 7712-7713 8526 16063 18447-18449
-360 381 1096 1810-1811 2320 2757 8018 9286 9599 18450
-15333 15336 18451-18456
-6196 6205 11834 15341 15344 18457-18459
-733 18460-18470
-220 1308-1309 1736 2487 2533 2613 2864 3895 9280 12012 12021 18461 18471-18505
-18506
-18507
-18461
-18508-18513
-18514
-18515
-18516-18517
-18518-18519
-11825 18520-18523
-18524-18527
-11941 18528-18537
-156 1467-1468 4270-4271 5509 5520 5524 18538-18541
-156-157 441 4280-4281 5548 5557 18542-18544
-18545-18547
-18535 18548-18549
-808 843-844 18550-18557
-817 819 1011 1197 3185 3996 6004 7104
-6507-6513 6515-6522 18558
-3613 6523-6531 18559
-17078 18560-18565
-18566-18585
-18586-18587
-12342 18588-18629
-6004 12342 18589 18627 18630-18637
-18586
-5746 18638-18639
-5748 6004
-18638 18640-18641
-18642-18722
-662 4418 6004 18723-18724
-900-901 1600 18586 18722 18725-18726
-4003 9421 9851 10608 11568 18727-18755
-18586 18756
-18638-18639 18757
-1064 1700 1706 5990 6004 9595 15103 18758-18764
-18765-18776
-1725 1731 7712 13453-13454 13456 18765-18770 18777-18781
-573 1096 1747 2635 2638 2643 2726 2728-2729 2731 2734 2737 2739-2740 3804 4497 4637 6660 10703 18782-18813
-18814-18827
-14381 18814 18816-18819 18828-18832
-18833-18837
-735 890 7751 8506 10285 18838-18840
-12155 18841-18843
-808 810 844 18844-18845
-813 819 821 846 1091 1709 3185 10703 18846
-18847-18854
-1737 7112 10193
-8418 18855
-844 860 1601 1731 7095 18856-18860
-846 1602 1747 3185 7112 18861-18864
-18722
-6004 18865
-18866
-18867-18956
-41 521 523-527 529 540-547 549 560-568 571 584-593 610-622 629-630 646-659 661 680-694 696 698-699 715-727 1124 1197 1747 3099 5557 5902 11076 12342 18861-18863 18957-18995
-7095 18857 18996-18999
-1747 7112 7141 12839 18862 19000
-1062 1118 19001-19007
-1062 1118 19001-19003 19008
-19009
-19010
-19011
-18844 19012-19015
-19016-19029
-6004 15871 15876 18962 19030-19039
-19040
-19041
-9001 9051 9220 18573 19042-19081
-19082
-19083-19103
-18565 19104-19128
-4794 6505 14025 17717 19112-19113 19118 19129-19141
-18561 18565 19142-19144
-19145
-19146
-15706 19147-19150
-19151-19153
-9247 19154-19159
-19112-19113 19116-19117 19127-19128
-19135-19136 19140-19141 19160-19181
-1121 1737 1742 1748 2372 7112 19182-19184
-1121 1737 1742-1743 1748 7112 18862-18863 19184
-19185
-19136
-19186-19189
-19160
-8415-8416 13460 13486 19190-19200
-1140-1141 1433 6639 8903 10660 10663-10664 11052 14965-14967 16308 16849 16861 16875 18266 18268 19191 19201-19236
-19237-19252
-3947 3949 3955 6574 6615 6640 6642-6643 6650-6651 6653
-19253-19256
-19257-19258
-6546 6566 11038 19259-19275
-1431 2448 2452 2459 6624 6638 17116 17192-17194 17196 17522 19276-19280
-19281-19283
-1684 2148 2858 3127 3620 3912 13207 19284-19286
-1100 1708-1709 2012 2321 2862 19287-19290
-1787 4443 14592 19291-19442
-1399 1542 2023 4010 4089 4769 5097 6004 6639 6660 8427 8588 8843 9382 11576 12069 12499 12605 12623 12829 12833-12834 12839 14247 18794 19214 19443-19555
-17078 18563-18564 19556-19565
-19566-19575
-19576-19582
-19583
-19584
-18581
-19585-19590
-19591-19595
-19596-19599
-19600-19603
-6660 18794 19596-19597
-19604-19657
-6565 8308 10278-10279 10281-10283 12120 12127 14034 14038 14046 19658-19691
-1460 1464-1468 3378-3379 3616 3779 12138 19692-19700
-153 157 913 1063 1074-1075 1398 1558 2319 8334 19701-19702
-9054-9055 9879 9883 16780 16782 16786 19703
-1592 1651 7055 9891 16798 19704
-890 3798 7080 7082 7085 19705
-900 3804 7103
-8223
-19706-19708
-5139-5140 5152 5255 8416 19559-19560 19709-19722
-42 281-284 286-294 296-301 303-304 309-312 314-315 321-332 334 337-359 361-380 382-422 760 799 19723-19744
-4416 16629 17626 19745-19753
-3612 4709 6575 9595 11068 18818 19754-19755
-19756-19777
-1442 6648 6771 6773 10986 14589 18294 19540 19552-19553 19778-19866
-844 9053-9055 19867-19871
-859 1592 3175 3185 6550 7055 19872-19873
-19874-19887
-19888-19896
-205 207 8618 8621-8636 8639-8646 8649-8664 8669-8672 19897-19898
-42 154 282 286-288 292 296-298 504 507-508 511 514-515 519-568 571 574-607 609-623 625 628-661 665-727 1075 1098 1297-1302
-18722 19899
-761 1141 2459 11052 11054 11056-11059
-9054-9055
-1592 7055
-19900-19904
-4794 5097 19139 19905-19915
-9056 16142 19916-19922
-3183 5097 9058 15815 16221 17191 18747 19923-19924
-7755 7757 16515 18199 19925-19928
-7762 7764 8814 9591 9651 9735 19929-19930
-859 17740-17741 19931-19951
-822 859 953 1701 2012 3248 7110 12494 12498 12542 12544 12547 14167 19290 19464-19465 19933-19934 19942 19952-19994
-7092 17009 19995-19998
-19868 19999-20001
-4610 6550 20002-20003
-7827 20004-20007
-1542 20008-20010
-20011-20039
-20040-20077
-2447-2448 10688 10986 20078-20096
-9053-9055 16306 20097-20099
-1592 3175 7055 10281 14045-14046 16316
-1292 19610 20100-20119
-20120-20146
-153 157 1088 1187 1292 1558 2319 19477 19504 20147-20149
-8223 20150-20151
-9879 9883-9884 9886 16780 16782
-664 9891 16798
-20152-20176
-20177-20198
-5393 7150 17717 19130 19137 19163 20199-20205
-20206
-20207
-1464-1468 3379 3614 18857 19696 20208-20211
-153 157 738 1075 1080 1091 1558 18862 20212-20213
-1731
-1747
-18641 19718 20214-20256
-918 1265 1306 1430 4008 8980 9663 9747 11068 17195 18724 18972 19511-19512 19514-19515 20207 20257-20284
-19736 20285-20286
-17626 20287-20288
-9595 20289-20290
-13200 13205-13206 20291-20293
-7247 8319 8347 20294-20296
-16511 20297
-20298-20300
-16511 20301
-811 20302-20336
-9468-9469 9498-9499 20337-20388
-822 1140 1418 9783 10665 11052 12622 14967 15749 15752 16308 16852 16877 18268 19212-19215 19229 19232-19234 19461 19490 19913 20389-20432
-20433-20438
-9749 20439-20443
-860 20444-20446
-846 849 20447-20448
-18756 20449-20458
-4794 18724 20459-20461
-8618 8621-8636 8639-8646 8649-8664 8669-8672 17893 19356 19382 19386 19442 19897-19898 20462-20464
-42 153 157 282 286-288 292 296-298 504 507-508 511 514-515 519-568 571 574-607 609-622 625 628-661 665-727 1074-1075 1080 1091 1098 1297-1302 1558 2321 10193
-20287
-20289
-1681-1682 3378 3620 3912 9791 10187 19284 20465-20467
-1067 1069 1082-1083 1274 1283 1289-1290 1971 2017 5086 7124 7140-7141 10978 11005-11006 18177 20212 20468-20514
-890 1715 1731-1732 3798 7085 7095 9053-9055 16555 20515
-900 1592 1737 1747-1748 3175 3804 7055 7112 16558 20516
-17739 19756 19759 20517-20525
-3994 4794 6505 17124 20262 20526-20655
-29 9054-9055 9879 9883 11451 16780 16782 16786 16788-16789 19703 20656-20661
-36 1592 1651 6714 7055 9891 16798 16801 19184 19704 20662-20664
-20665
-20666-20672
-5633 19942 20673-20675
-205 8618 8621-8636 8639-8646 8649-8664 8669-8672 17893 19356 19386 19442 19897 20676-20682
-42 153-154 157 282 286-288 292 296-298 504 507-508 511 514-515 519-568 571 574-607 609-622 625 628-661 665-727 1063 1075 1080 1091-1092 1297-1303 1917 20683
-19998
-20684
-20685-20686
-1197 20685
-20687
-20688-20689
-20689-20690
-18563 18714 18720 20691-20725
-1014 15749 15752 19960 20471 20473 20478 20480-20481 20726-20782
-922 20736 20783-20784
-7827
-1542
-16629 19745 19868 20785-20786
-6550 6575 19754 20787
-817 822 953-954 1009 2164 2876 12454 18725 19287 20788-20791
-817 822 953 2012 3250 12493 12495 12498 12541 12543-12544 12547 12605 14167 19290 19453 19969 19990-19991 20792-20814
-7092 17009 18560 18563-18564 20815
-20816-20818
-9893
-20819-20822
-20823-20825
-10281 14045 20826
-20827
-20828
-20829
-20830
-6927 10203 10208 20831-20883
-157 1005 1063 1075 1100 1263 1324 1398 1558 1899 2012 2277 2319 2321 6004 9382 9599 10208 10213 11025 11029 11031 14247 19287 19290 19701-19702 20851 20884-20907
-18586 20851 20908-20909
-20910
-1075
-1286 20911
-1465-1466
-4281 8540-8541 17242 20912-20914
-20304 20915-20961
-1140-1141 1433 3166 6638 6647 8903 10658 10660 10662-10664 10688 10690 11052 11399 12499 13746 14025 14966 14973 16845 16849 16855 16872 16875 18266 18268 19129 19191 19213 19216 19219 19223-19226 19228 19235 19469-19470 19490 19494-19495 19507 19540 19552-19554 20260 20928 20962-20982
-20941 20950-20951 20983-20987
-20988-20995
-15807 20967 20996-21000
-20988-20989 20995
-19747 21001-21006
-18817-18818 21007-21011
-21012-21032
-21033-21058
-822 953-954 970 1009 1013 2012 2876 6639 14167 14977 19290 19539 20470 20972 21059
-9053-9055 21060-21069
-761 1141 1592 2459 3175 7055 11052 11054 11056-11057 21070-21071
-1731-1732 7095
-1747-1748 7112
-4980 21072-21089
-21090-21110
-1399 3793 19499 21090 21106-21107 21111-21122
-153 157 360 381 519 1308-1309 1558 2319 2321 3179 3183 5757 8013 10602
-744 751 4260 21017 21123-21133
-8415-8416 13460 13485-13486 17639 19191 19193 19195 19198 21134-21138
-1140-1141 1433 2461 2475 3215 4709 6638 8903 10658 10660 10662-10665 10688 10690 11052 11399 14968 15349 16308 16314 16843-16845 16852 16855-16856 16861 16870-16872 16877 17522 17717 18266 18268 19191 19213 19215-19216 19218-19219 19224-19225 19228 19234-19235 20974-20975 21139-21175
-19253-19256 21176-21207
-1430 17195 19257-19258 21208-21215
-1731-1732
-1747-1748
-1997 21216-21251
-6666 6674 6698 15749 19890 21252-21297
-1997 15749 15752 19890 20773 20777-20778 20782 21217 21251 21259 21265 21277 21298-21309
-21310
-246 21311-21315
-335 15058 21316-21319
-21320-21357
-21358-21401
-847 1306 21402-21420
-154 1092 1303 2321 13836 21421-21424
-5517 17717 21238 21246 21425-21463
-2447-2448 3211 4264-4265 6505 13746 15749 15752 17717 20423 20425 20962 21464-21486
-154 157 360 1075 1100 1303-1304 1308-1309 1558 2321 8013 19287
-17532 21487-21490
-15040 17532 21487 21490-21491
-17639 20512 20713 21492-21513
-18757 19600 21514-21558
-822 953 1400 5094 5253 6160 8843 12839 17717 18724 18862 19290 19963 19967 19983 19988 20507 20512 20807 20810 20964 21559-21613
-21614
-900-902 7108
-21504
-21615-21616
-18724
-17717 21617-21639
-8921 12167 17717 21621 21640-21657
-890 1684 1690 3127 3570 3620 3912 8526 13207 14153 19284 21632 21658-21660
-662 900 1100 1700 1708-1709 1811 2012 2321 2324 14167 15849 19287 21651
-21661-21662
-1731-1732 21663-21668
-1747-1748 21669-21674
-21617 21620 21639 21675-21757
-1306 2757 3030 3586 3917 4765 6160 6211 6773 7367 7944 8863 10208 10986 11448 11757 13983 14048 14070 14073 16552 16987 17629 20080 20085 20087 20091 20277 20281 20752 21758-21918
-1592 2767 4264-4265 6884 7055 11046 18376 21919-21925
-1592 2767 4264-4265 6640 7055 11056-11057 16316 18376 21919 21922 21924-21926
-8428 13718-13719 13746 16571 16575 19731 21927-21954
-4709 4794 7150 7736 13726 13746 13773 18376 18384-18385 19132 19712 19905 19912 21955-22063
-4261-4262 18558 19145 22064-22077
-2445 2447-2448 4264-4265 14972 19146 19277 20295 21476 22078-22083
-22084-22088
-22089-22093
-13763 22094-22107
-1531 1570 8859 8863 12615 22108-22115
-844 1731-1732 22116-22125
-1747-1748 3185 21814 22126-22129
-755 760 4263 10688 15824 19218 22130-22204
-1140-1141 1430 2456 2470 5097 6505 6638-6639 6714 8901 8903 10658 10660 10662-10665 10688 10690 11052 11399 14965-14967 14973 16308 16841 16845-16846 16849 16851-16852 16854 16861 16869 16872 16875 16877 17195 17717 18266 18268 19191 19210 19213-19220 19223-19225 19229-19230 19233-19235 19466 19913 20095 20412 20416 20964 20969 20980 21139 21149 21153 21155 21160 21163 21165 21174 22205-22222
-360 381 1303-1304 1306 1308 1701 1811 2321 2757 3178-3180 3183 3895 4366 8013 8018-8019 11069 12021 14210 19287 21805 22223
-22224-22287
-3947 3949 3955 6574 6615 6640 6642-6643 6650-6651 6653 14343 14364 22288-22310
-6546 6566 11038 19259-19275 22311-22315
-1430-1431 2448 2452 2459 6624 6638 14972 17116 17192-17196 17522 19276-19280 22316
-6513 18558 22317
-10579 22079 22318
-22319-22324
-22325-22330
-839 22331-22335
-22336-22341
-22342-22345
-22346
-6639
-22347-22348
-10663 14970
-891-892 4261-4262 7751 22349-22367
-11865 12155 13766 13775 15025 17717 20969 21822 21824-21825 21830-21831 21833-21834 22012 22062 22127 22352 22368-22422
-22423
-22424
-3383 8186 22425-22428
-1705 5205 6219 22429-22431
-22432-22489
-817 822 847 1572 5902 5963 9382 10656 14025 15807 19129 19462-19463 19477 19576 20967 20997 20999 22434 22438 22490-22551
-17078 17096 18563-18564 20815 22552-22555
-3071 3383 19747 21001-21006 22556-22559
-847 1705 3075 18816-18818 21007-21011 22560
-22561-22562
-22491 22497
-22563-22566
-19463 20997
-22567-22569
-22570
-22571-22573
-6965 11315 13573 15814 19756 19758-19760 22574-22624
-880 1129 1442 6565 6647-6648 6769 6771 6773 6777 7582 8845 10260 10282-10283 11211 11384 12127 14046 14065-14066 16038 17975-17976 19491 19540 19552 19787-19789 19791 19796-19797 19799 19802 19804-19810 19812-19815 19825-19826 19830-19832 19834 19836-19840 19851-19853 19859 19861 19863-19866 22126 22399 22407 22411 22575 22578 22588 22590-22591 22599 22601 22607 22625-22735
-890-892 3389 7751 8506 10285 19705 22736-22748
-900-902 1591 2356 13746 22749-22755
-844 1715 1725 1731-1732 3798 6513 14219 18550 19747 22557 22756-22763
-1106 1737 1743 1747-1748 3185 3804 7104 10579 11069 12507 14232 18818 22764-22769
-1131 1133 1135 1137 1139 3817 6638 11385 11390 11393 11395 22770-22793
-761 1137 1139 1141 1143 3816-3817 6638 10662 10664 11393 11395 14966 14973 16855 19225 22791 22794-22801
-10877-10880 11068 22802-22811
-6160 8980 10878 11015 11064 11068-11069
-22812-22817
-1442 22818-22821
-18765 18771 18774 20840-20843 20845-20850 20853-20856 22822-22881
-1262-1263 1324 1341 1381 1406 1408-1410 1971 9260-9261 9264 10547 10568 10979 10990-10991 11005-11006 12517 17720-17721 18797 19596 20841 22874 22881-22908
-860 1195 1720 1725 1731 18767 22909-22918
-822 846 1113 1197 1743 1747 6660 16996 22919-22925
-22926
-22927-22928
-22929-22934
-1312 9054-9055 9879 9883 16780 16782 22935
-1323 1592 7055 9891 16798 22936
-22937-22960
-1106 11069 14353 22961-22969
-153 1061 1074 1558 2319 2321 12257 14306 19288 22970-22995
-2953 2992 4232 10824 10830 10848 15383 15596-15599 15631-15632 15659 16130 16133 16457 22996-23136
-751 2148 3378-3379 3912 14263 16142 17482 19696 20020 23137-23147
-623 760 1074-1075 1093 2321 10253 13747 16221 17752 18981 19288 21422 23148-23154
-165 755 759-760 762 8542 13882 23155-23169
-165 755 759-762 3605 4309 5818-5819 5902 13882 19146 23156 23158-23160 23162-23163 23169-23170
-16509 20847-20848 22866 22869 23171-23198
-14592 16521 21080 23199-23239
-1406 1409 2831 10983 11847 12622 13599 17717 19443-19458 19472 19475 19524-19525 19541 20405 20426 20428 21120 22389 22415 22895 23240-23297
-1292 20909 23298-23304
-14592
-21002-21003 21006 23305-23311
-18817 21008 21011 23312-23318
-10287 23319-23366
-1027 1067 3535 10287 17111 22730 23319-23321 23330-23333 23340 23367-23433
-42 282-283 286-288 290 292-293 296-298 300 321-332 334 337-359 361-380 382-422 1297-1302 2319 2321 2659 2662 2665 2668 6770 7725-7735 7737-7750 8492 9061 9599 11424 15316 23434-23445
-1730-1731 6800 7095 7712 21002 23446-23457
-1096 1746-1747 6817 7112 18962 21008 23458-23467
-20851 23468-23469
-3774 6802 8527 23470-23474
-1058 6574 6819 8019 23475-23476
-20870-20871 20960 23477-23527
-15 22 1340-1341 2192-2193 3895 8427 8517 9279 11190 12173 12499 14208 15324 16530 19464-19465 19473-19474 19485-19486 19961-19962 23440 23444 23528-23590
-940 21616 23500 23523 23591-23601
-23602-23603
-23604-23621
-12011 17791 23302 23622-23630
-1747 12011 17791 23302 23622-23625 23629-23632
-23633-23640
-17717 22083 23641-23642
-3797
+8526 8528 9532-9561
+9533 9535 9540 9562-9587
+42 519-529 533 536 539-549 553 556 559-568 571 577 580 583-593 599 610-622 625 628-630 636 646-661 670 680-699 705 715-727 8555-8556 9568 9571 9588-9683
+8558 8560-8565 9684-9688
+8566-8572 9689-9693
+9694-9713
+1654 1656 9714-9724
+846 1746 1759 1764 9721 9723 9725-9753
+913-915 9312 9754-9755
+923-925 1769 9756
+9757-9786
+2810 5786 9787-9793
+9794
+7490 7493 7505 7508 7661 7669 9795-9867
+5125 5127 9868-9875
+9868 9870 9876-9881
+7490 7505 7661 7669 9799-9800 9802 9804 9807-9808 9810-9811 9815-9816 9818 9820 9823-9824 9826-9827 9841-9843 9845 9847 9860-9862 9864 9866 9882-9938
+9939-9943
+1770 3723 7863 9944-9945
+2514 9062 9071 9946-9950
+9951-9992
+1027 1030 1557 2479-2480 2482 2484 2487 4657 8288 8290 8292 8294 9133-9136 9138 9155 9163 9993-10100
+4919 6291 8564-8565 9228 10101
+4286 4929 8571-8572 9232
+10102-10117
+10102-10103 10107 10118-10130
+8564-8565 8957 10131-10132
+8571-8572 8967 10133-10134
+10135-10143
+336 360 381 1119 2002 2685 2687 3175 3727 8818 8823-8824
+8561 10144
+8568 10145
+10146
+10147-10156
+3189 3334 10157-10164
+10165-10187
+3196 3339 8470 10188-10194
+42 282-283 286-288 290 292-293 296-298 300 304 309-311 314-315 322-332 334 337-357 359 361-380 382-401 403-422 1346-1351 2681 3079 3082 3085 3088 8531-8535 8537-8541 8543-8556 9278-9279 9281-9282 10195-10235
+10236
+10237
+10238-10282
+10283-10286
+10287-10290
+2551 3391 8839 10291-10299
+8833 8836-8837 8839 10291-10292 10295 10299-10351
+10352-10409
+42 281-284 286-294 296-301 303-304 309-312 314-315 321-332 334 337-359 361-380 382-422 6784 6788 6792 6796 6800 10354 10357 10410-10448
+4352-4353 4355 10449
+4360-4361 10450
+10451
+1174 1176 1184 1629-1630 1632-1637 10452
+10453
+664 1046 7059 8049 8460 8481 8574 8586-8587 8789 8822 8894 9364-9365 9377 9381 10453-10477
+664 1046 1049 7059 8049 8460 8586-8587 8598 8789 8822 8881 8894 8902 9364 9446 9451 9455 9793 10426 10453 10455 10459-10461 10466 10471-10473 10478-10488
+157 519 664 1108-1109 1112 1118 2681 8004 8343 8489 9274 9673 10489-10520
+157 519 664 1108-1109 1118 1127 1308 1390 1569 2681 6593 8004 8343 8489 9274 9673 10489-10493 10497 10501-10506 10509-10513 10515-10525
+10526-10527
+1006 8859 8967-8968 8972-8973 10528-10695
+913-914 1240-1243 1370-1371 1912 4352-4353 5062 7894-7895 7904 8633-8634 10696-10699
+155 923-924 1114 1136 1138-1139 1142 1149-1151 1720 4171 4360 7913 7921 8825
+6295 10700-10710
+2728 3579 6332 10711-10717
+441 1132 1137 3679-3681 10718-10752
+42 286-288 296-298 309-311 502-515 519-568 571 574-607 609-622 625 628-661 665-727 1137 1148 1150 1221-1222 1225-1226 3679-3681 6995 8636 8955 10720 10725-10726 10753-10770
+1784 1790 10771-10797
+664 1793 1828 1839-1840 1842 8049 9351 9354 9438-9439 10482 10798-10802
+10803-10804
+1176 1630-1631 1634-1637 10452 10805
+2969-2982 10806-10810
+857 913 915 1913 1920 4355 4914 4919 6283 6291 6298 7888 7890 7893 7904 8561 9343-9344 10811
+871 923 925 1136 1140 4286 4361 4924 4929 6322 7911 7921 8568 9346-9347 10812
+10813-10825
+1793 1832 1834 8828-8832 8836-8837 8839 9448-9449 10481-10482 10799 10801 10826-10963
+10964-10987
+5361 10988
+9276-9277 10989-11098
+11099-11104
+7549 7557 11105-11108
+11109-11110
+11111-11112
+7059 7681 7735 7751 7758 8789 10494 11113-11122
+6593 7059 7695 8785-8786 8789 10292 10357 11121 11123-11164
+42 286-288 296-298 309-311 1346-1351 2640-2641 3451 3454 3456 3459 3540-3548 3562-3564 3580-3584 3586-3592 4475-4476 5162-5165 5167-5180 5190-5221 5224-5225 5239-5240 5249-5250 5257-5258 5272-5273 5280 5287-5288 5928 5937-5940 5949-5953 8555-8556 9278-9283 9289 9291-9297 9299-9304 9306-9308 11165-11166
+1816 4986 8632 8635 11167-11169
+1720 4988 7252 8656 11170-11172
+11173-11186
+11182 11187-11197
+735 913 5062 9312 11198
+923 1769 4171 8510
+2268 3632 8255 8257 10310 11199-11306
+2188 7732 7736 7739 7773 7781 8296 8298 8302 8542 10310 10887 11126 11141 11146 11307-11489
+913 7287
+923 11490
+11491-11495
+1856 11496-11499
+11500-11506
+10480 11504-11505 11507-11512
+42 286-288 296-298 309-311 1346-1351 2530 2640-2641 3451 3454 3456 3459 3540-3548 3562-3564 3580-3584 3586-3592 4475-4476 5162 5174-5175 5203 5210-5211 5280 5287-5288 5928 5937-5940 5949-5953 8555-8556 9278-9304 9306-9308 10510 11513-11515
+9034-9035 11516-11520
+4473 11521-11553
+11554-11676
+42 519-529 533 536 539-549 553 556 559-568 571 577 580 583-593 599 610-622 625 628-630 636 646-661 670 680-699 705 715-727 4473 8555-8556 9112 9589-9593 9604-9615 9631-9632 9634-9644 9647 9649-9660 9664-9673 9675-9682 9790 11616-11617 11657 11677-11723
+1816 11724-11731
+1096 1720 6983 11732-11736
+11737-11827
+42 1032 2640-2641 3057 3059 3062-3064 3152 3154 3541-3548 3562-3564 3581-3584 3586-3587 3589-3592 5142 5181 5183-5185 5226-5228 5230 5232-5234 5242-5244 5266 5278 5280 5282 5287-5288 5413-5414 11740 11828-11893
+11894-11897
+11898-11901
+4352-4353 4355 7895
+155 4360-4361
+4540 11902-11944
+5561-5562 5596-5597 5616-5617 5647-5648 6934-6935 11945-12003
+1111 1312 1373 2188 4628 5721 5737 5745 6934 7565 9123 9470 9867 11457-11458 11479 11909 12004-12062
+12063-12082
+761 1164 2821 11696 12075 12078-12079 12082-12090
+12091-12092
+12087 12093
+11908-11913 12094-12099
+6934 9867 11909 11912-11913 12046 12095-12096 12098-12101
+736 744 750-753 913-914 1907 1924 1926 3962 4352-4353 4355 5062 6271-6290 6292-6293 6295-6310 7885 7888 7890-7891 7893 7903-7904 7906 12102-12106
+194 755 759-762 922-924 932 937 1147 1928 1940 1942 2726 4171 4360-4361 4470 6311-6330 6332-6345 7908 7911-7912 7920-7922 10812 12107-12109
+12110-12113
+4967 5958 12114
+1787 1793 7776 8682 8684 10481 10799 10925 12115-12207
+928 1793 1833-1834 1836 1839 2521 2556 7059 7492 7507 7514 8598 8789-8791 8837 8839 9456-9458 9461-9462 9464 10481-10482 10799 10801 10838-10839 10909-10910 10925 10933 11146 11307 11439 12168 12208-12256
+31 153 157 360 1098 1103 1108 1111 1113 1121 1227 1698 2681 3725 3728 7621 9267 10493 10502 10504 12100 12257-12264
+857 1816 4352-4353 4355 4959-4961 4986 5062 7888 7890-7891 7893-7894 8632 8635 12265-12268
+871 1390 1569-1570 1720 4171 4360-4361 4963-4965 4988 7252 7911-7913 8656
+932 2531 4473 12269-12346
+932 1863 2318 4277 4473 9112 9439 9447 9449 10480 11507 11510 11512 12341 12347-12415
+7412 8664 11621 12065 12069 12073 12077 12081 12416-12427
+761 1163-1164 2821 7412 8675 11694 12083 12088 12090 12423-12425 12427-12430
+913 1910 1914 1916 8561 8564-8565 9312 9688 12431-12436
+923 1769 1931 1933-1934 5365 8568 8571-8572 9693 12437-12441
+3956-3957 12442-12449
+7770 8295 12450-12455
+7732 7739 7745 7754-7755 7781
+7493 7508 7662 7670 7966 8055 9123 9151 9810 9818-9819 9826 9864-9865 9893 9912 9919 9936 10887 12216 12225 12456-12480
+29 12481
+12482-12488
+12231 12489-12494
+7776 7778 8780 8783 10494 10498 12122 12129 12131 12133 12153 12159 12166 12495-12557
+501 1213 12558-12619
+928 4161 6593 7059 7776 7778 8542 8598 8789 10154 10523 12218 12230 12250 12620-12638
+8794
+8799
+12639
+12640
+1240-1243
+1138-1139 1149-1150
+8525 8529 12641-12658
+42 281 283 286-291 293 296-300 303-304 309-311 314-315 321-332 334 337-359 361-380 382-422 1216-1220 1223-1224 3079 3082 3085 3088 7562 8531-8541 8543-8556 9540 9563 9723 12659-12672
+12673-12679
+42 281 286-289 291 296-299 303 309-311 2640-2641 3057 3059 3062-3064 3098 3100 3116 3118 3152 3154 3451 3454 3456 3459 3540-3548 3562-3564 3580-3584 3586-3592 5142 5162 5174-5175 5203 5210-5211 5280 5282 5287-5288 5928 5930 5937-5940 5942 5949-5953 8555-8556 9280 9283-9289 9291-9297 9299-9304 10410 10413 10416 10420 10423 12680-12737
+8513 8515 12738-12755
+8515 12739 12745 12752 12756-12888
+42 2702-2703 3155 4475-4476 5280 5288 9308 12889-12896
+42 322-332 334 337-339 341-357 359 362-380 383-401 403-404 406-422 3057-3059 3062-3067 3070-3090 3093-3095 3098-3101 3104-3108 3111-3113 3116-3119 3122-3127 3130-3136 3139-3144 3147-3149 3152-3155 3158-3160 11832 11893 12897-12908
+2960 12909-12915
+12916-12918
+154-155 516 738 788 845 1098 1115 1142 2586 2728 2895 3337 4962 6322 6324 6336 7922 8510 8568 8571-8572 9329 10510 10516 10812 12919-12932
+12933-12938
+10500 12939-12943
+10524 12938 12944-12947
+2531 9532-9533 9535 9540 9568-9569 9571 12338 12948-12949
+9540 9563 12386 12396 12661 12950-13026
+13027-13030
+11003 13031
+13032-13033
+13034-13035
+3882 9230
+13036-13058
+2512 13059-13069
+2512 13059 13070-13074
+13075-13100
+14-15 22 3339 8818 10189-10191 13101-13114
+14 3339 8586 13101 13111 13115-13120
+14-15 36 3339 8586 10189 13101 13111 13117-13118 13121
+8560 13122-13129
+8567 13130-13137
+3334 9688 13129 13138-13146
+9717 13147-13154
+2008 13155-13196
+7339 11173 13197-13200
+1636-1637 13201-13211
+7339 11190 11196 13212-13227
+913
+923
+1626 3938 4459 4462 4465 13228-13248
+7736 7739 7781 13249
+13250-13251
+13252-13253
+13254
+13255
+13256-13266
+13267-13276
+13277-13296
+2139 4352-4353 4355 4959-4961 7888 7890 7893 13297
+1143 4360-4361 4963-4965 7911 13298
+6860 13299-13373
+7732 7736 7739 7741 7754-7755 7771 7773 7781 7958 9448 9450 9795 10887 11126 11141 13374-13386
+6887
+915 1910 1916 3942 5774 12434 13387-13392
+925 1899 1931 1934 5365 6962 6970 6973 6979 6992-6993 7000
+913-915
+923-925
+13393
+13394-13428
+1936 1940 13396 13429-13448
+1816 4352-4353 8557 9754 13297 13449-13450
+1720 4360 9756 13298 13451
+13452-13496
+10512 13488 13497-13556
+10671 13454 13458 13511 13557-13607
+336 360 381 1081 1119 1353 1359 2003 2511 3175 3602 3727-3728 8817-8818 8823-8824 13608-13611
+1032 1389-1390 9071 11710 13612-13637
+1032 1389-1390 9071 11710 13612-13619 13638-13646
+1390 1560 1565 1568 1570-1571 3798 5741 9163 9723 11710 13614 13647-13721
+8564-8565 13722
+8571-8572 9031
+13723-13743
+13744-13774
+4654-4656 13775-13799
+1910 1916 1924 13387
+1931 1934 1940 6962
+13800-13828
+13829-13905
+6961 6978 12944 12946 13269-13270 13272 13889 13906-13928
+1816 4352-4353 7893 8633-8635 13449 13929
+1114 1720 4360 7252 13930-13932
+8561 8564-8565
+8568 8571-8572
+13933-13951
+13933 13940-13957
+2316 2318 3905 4058 12401 13958-13972
+1770 2309 3723 3727 7863 8140 8821 9945 10455 10471-10472 11115 13973-13976
+8564-8565 13977-13983
+8571-8572 9683 13984-13988
+13989-14055
+14056-14111
+3308 8515 9732 12805 13158 13161 13163 13168-13169 14062 14068 14112-14152
+4352 4355 5062 7888 7893 14153
+3018 4171 4360-4361 7911
+14154
+501 7004 12566 12568 12580 12609 14155-14186
+501 7004 12568 12580 12609 14155-14232
+501 7002 7004 14092 14183 14233-14278
+1816 4352-4353 4355 4959-4960 7888 7890 7893 8632 14279-14280
+1566 1720 4360-4361 4963-4964 7911 8656 14281
+9521 9528-9529 14282-14286
+309 311 9521 9528-9529 14282-14285 14287-14468
+2 9940 10779 10795 11779 14469-14470
+664 3723 7059 8049 8542 11119 14471
+14235 14472
+309 311 14248 14251 14253 14255-14257 14259 14264 14288 14290-14291 14293-14296 14298-14305 14307 14309-14317 14319-14329 14331-14343 14346-14347 14349-14363 14366-14378 14380-14382 14453-14467 14473-14540
+14541-14558
+1902 2135 2137 8055 9123 9151 10519 11114 12230 14558-14565
+14566-14576
+1227 14577-14585
+14586-14591
+13281 14592-14596
+9442-9443 9893 9919 10479 12213 12222 12237 12241 14597-14634
+1240-1243 4352 7904 7906 7927 13297 14635-14637
+1138-1139 1149-1150 4360 7921-7922 7933 13298 14638-14640
+12658 14641-14654
+1602-1603 7437 12629 12638 13792 14655-14796
+1918 1924 3937 4355 7895 10187 14797-14800
+155 1097 1108 1936 1940 4361 8990 10490 14801-14802
+4473 9219 9541 12938 14803-14841
+42 322-332 334 337-339 341-357 359 362-380 383-401 403-404 406-422 755 3057-3059 3062-3067 3070-3090 3093-3095 3098-3101 3104-3108 3111-3113 3116-3119 3122-3127 3130-3136 3139-3144 3147-3149 3152-3155 3158-3160 8152 9633 12898 14803 14805 14809 14829 14842-14895
+1918 1924 4355 8995
+1871 1936 1940 4361
+14896-14907
+7517 7736 7739 7754-7755 7773 7781 11146
+913 915 3938 4352 4355 7888 7890 7893 7895 8994 13297 14908
+155 923 925 1098 2720 4360-4361 7041 7911 13298
+14909-14911
+14912-14914
+14915
+14916
+14917-14931
+7776 14932-14941
+3663 8790-8791 9364 9459 14942-14955
+8160-8161 14956-14959
+10212 10223 14960-14966
+7488 7503 11146 14631 14967-14968
+14969-14989
+14990-14995
+9449 14994 14996-15052
+8564-8565 15053
+8571-8572 15054
+7737 7772 14643 15055-15087
+42 281 283 286-291 293 296-300 321-332 334 337-359 361-380 382-422 1216-1219 7772 15069 15071-15072 15080-15081 15088-15110
+923-925 1769 8568 8571-8572 9756 14578 15111-15115
+923-925 1769 6990 8568 8571-8572 9231 9756 14578 15111-15113
+15116-15130
+13789 15131-15142
+8312 15143-15170
+11098 11313 11451 13374 15171-15194
+1879 1911-1912 2890 2894 4355 4958 7892 8995-8996 9322 15195-15198
+1357-1358 1871 1932 2316 2849 4361 9331 15199-15202
+735 914 15203
+924 8510 15204
+15205-15243
+516 739 1533 2719 10473 11514 13984 15244-15252
+29 3937 8564-8565 15253-15254
+36 1097 8571-8572 9030 15255
+7773 14916 15256-15381
+6094 6098-6099 7339 7437 11189-11191 11195-11196 13217-13224 13227 15347-15348 15350 15355 15382-15440
+923-925 1246 1769 4171 4360-4361 7911 7920 8510 15441-15443
+923-925 1246-1247 1720 1769 4171 4360-4361 7911 7920 8510 15442
+9029 15444-15475
+7479 7494 7517 7739 7755 7964-7966 7969 7971-7972 7975 7977 7983 7985 7990 7995-7996 8000 8002-8003 8007-8009 8012 8014-8015 8019 8025 8027 8032 8037-8038 8042 8044-8045 8053-8055 8058 8060-8061 8065 8071 8073 8078 8083-8084 8088 8090-8091 8140 8142-8144 8146 8148 8150-8151 8153 8156-8159 8455 8474 8502 15476-15510
+1819 1877 1879 2889 3155 3163-3164 3168 3672 4179 4475-4476 5280 5288 9308 14551 15511-15527
+1123 1902-1903 2316 2683 2901 3155 3171-3172 3176 4475-4476 5280 5288 9308 9325 11120 15528-15537
+4352-4353 4355 4959-4960 7888 7890 7893-7894 10449 10698 13297 13449 15197 15538-15542
+4360-4361 4963-4964 7911 7913 10450 13298 15201 15543-15545
+15546
+15547
+14910-14911
+14913-14914
+2044 7179 15548-15572
+7517 7732 7736 7739 7754-7755 7773 7781 15573-15574
+42 360 381 1111 1123 1353 1357 2003 2316 2511 2683 3727 4133 4476 5288 9308 15575-15577
+29 1242-1243 1924 7906 12481 15197 15578-15592
+36 1138-1139 1246 1940 3883 4952 6676 7488 7922 12352 15201 15593-15600
+7746 7748 7753 7759 7770 15601-15611
+1630 1634-1635 2042 2045 4798 8530 10452 15612-15638
+7770 9449 9795 10887 11436 11438 15605-15606 15609 15639-15644
+5062 15645-15649
+4171 15650-15652
+11731 15653-15655
+11736 15112 15656
+1629-1630 1634-1637 2042 2045 2709 8530 15626-15628 15657-15726
+1129 2074 2135 4505-4506 4511 4864 5279 7425 7427 11846 11884 12096 12100 14565 15727-15772
+4355 5062 7893 15646-15647 15773-15777
+4171 4361 7339 15651 15778-15779
+7733-7735 7745 7751 7760 7769 7771 7774-7775 15780-15782
+7733 9795 10798 10887 10957-10959 10961 10963 11126 11141 13379 13381 13383-13384 15780 15783-15788
+228 2139 4331 4355 4959-4960 4985 5062 7592 7594 7893 15648-15649 15789-15791
+1081 1143 2511 4167 4171 4361 4963-4964 4987 7621 7623 15652
+1628 3962 14470 15792-15800
+1768 8542 11459 12109 15801-15803
+29 913 915 4352 4355 7888 7890 7893 8557 8561 8564 15804
+36 923 925 4360-4361 7911 8568 8571 15111
+15805-15845
+9184 9186 13582 13646 13787 15846-15978
+42 2702-2703 3155 4475-4476 5280 5288 9308 12889-12896 15979-15987
+42 322-332 334 337-339 341-357 359 362-380 383-401 403-404 406-422 3065-3067 3070-3090 3101 3107-3108 3119 3125-3127 3133-3136 3142-3144 3155 4475-4476 5280 5288 5928 5938 5940 5950 8710-8711 9306-9308 15988-16002
+2-3 12-13 24 3332 9455 10779 10783 10795 10797 16003-16024
+664 3336 7059 7695 8049 8460 8481 8785-8786 8789 8822 8827 9449 9453 9455 10468 10484 16016 16025-16031
+16032-16053
+16054-16075
+16076-16077
+833 1114
+16078-16081
+16082-16085
+4798-4799 8522 8526 8528 8530 9552-9554 9557 9560 15615 15617 15619 15630-15632 15664 15712 16086-16233
+360 662 1119 1641 1654 2512 2530-2531 3883 9036 9535 9722 10196 16234-16343
+761 1163 5960 7412 8675 11694 12428 12430 16344-16386
+16387-16388
+16389-16390
+16391-16402
+11452-11453 12956 16403-16407
+16408-16417
+16418-16427
+16428-16435
+9265 11003 13031 15440 16436-16439
+16440-16447
+16448-16455
+16456-16471
+6531 16083 16472-16478
+16479-16481
+9330 16482-16483
+16484-16486
+1674 14414 16487-16668
+336 360 381 662 768 1119 1382 1654 1696 2512 2514 4132-4133 9036 9087 10196 13610 16236 16260 16263 16265 16271 16274 16278-16279 16297-16298 16300-16301 16324 16329 16337 16669-16708
+735 1816 1924-1925 8633-8634 9755 11731 16709-16715
+1114 1720 1940-1941 8510 11736 16716-16723
+16724-16727
+16356 16728-16730
+16731-16732
+16733-16734
+16735-16740
+16741-16746
+2196-2197 16576 16586 16747-16834
+2531 3866 7025 9630 11879 14849 15739 16754 16762 16835-17066
+17067-17071
+760 1771 4506 5053 8571-8572 8967 10133-10134 17072-17077
+17078-17081
+1858 2309 2312 8542 8827 9449 11124-11125 13132 13249 15869 17082-17098
+336 360 381 1078 2003 2511 2685 2687 3727-3728 3731 4133 7623 8818 12100 17099-17107
+1914 8564-8565 10131-10132 12433 17108-17112
+1933 3588 8571-8572 10133-10134 12439 17113-17116
+1094 2345-2346 4346 11514 14180 17117-17124
+42 519-529 533 536 539-549 553 556 559-568 571 577 580 583-593 599 610-622 625 628-630 636 646-661 670 680-699 705 715-727 1021 1027 1029-1030 2117 2398 2498 2503 2509 4899 5761 8555-8556 9589-9593 9604-9615 9631-9632 9634-9644 9647 9649-9660 9664-9673 9675-9682 17125-17132
+29 4919 8561 8564-8565
+36 4929 8568 8571-8572
+4459-4460 4465-4466 6281 10135-10136 10139-10143 10159 13237 13245-13247 13302-13303 13362 17133-17175
+3563 4473 9901 13270 14769 17176-17182
+336 360 381 1119 2003 2682 3175 3602 3727 4133 8817-8818 8823-8824 13608 13611 17101
+29 735 913 9312 11198 12481 15203 17183
+36 923 1769 7488 8510 15204 17184
+8306 14916 17185-17193
+1770 3723 7863 8140 9944-9945 10887 13383-13384 13974 14916 17186-17188 17193-17203
+42 322-332 334 337-339 341-357 359-360 362-381 383-401 403-404 406-422 519 1119 1580 1736 2681 2683 3065-3067 3070-3090 3155 4475-4476 5181 5227 5230 5243 5280 5288 8343 8818 8824 9298 9308 10519 15991 16301 16329 17204-17228
+913 4178 8557 9312 15203 17229-17232
+923 1769 3882 13451 15204 17233-17236
+17237-17248
+13442 17249-17257
+17258-17269
+15543 16031 17270-17277
+17170 17278-17355
+992 1005-1006 4981 8363 8390 9132 9795 10960-10962 13376 13381 15785-15786 17128 17130-17131 17356-17419
+336 360 381 1119 1353 1359 2003 2685 2687 3175 3602 3727-3728 3848 4133 8817-8818 8823-8824 13608-13609 13611 17101 17105
+1816 1919 3891 3942 16710 16712 17420-17425
+1720 1899 1937 16717 16720 17426-17431
+736 4460 6271-6290 6292-6293 6295-6310 9686 10135-10136 10139-10143 13302-13303 13362 17152 17158-17175 17432-17446
+41 520-529 536 539-549 556 559-568 571 580 583-593 610-622 628-630 646-661 680-696 698-699 715-727 3644 9616 9640 9654 9666 9675 9678 9717 17447-17515
+10165 10167-10187 13244 17516-17574
+8990 9795 12397 12399 17575-17647
+29 735 17648-17665
+36 761 1114 1720 8510 16344 17666-17675
+16709 16714 17229 17231-17232 17676-17706
+11866 11870 11888 14471 17707-17858
+222 225 246 256-257 1818 1872 1884 2886 3163-3164 3166-3168 3594 3596 3806 3817 4331 4512 8519 8747 15789 17859-17866
+316 335 360 381 1081 1352 1355 1894 2002 2004 2682 3171-3172 3174-3176 3600 3602 8749 17867-17872
+744 751 753 792-793 4908 4910
+755 760 762 798-799 4911 4913
+8561 8564-8565 17873
+8568 8571-8572 10502
+12948-12949 17874-17887
+12948-12949 17874 17876-17877 17888-17964
+12948 12993 16716 17877 17921-17922 17945-17946 17965-17984
+751 753 4909-4910 17985-17987
+760 762 4912-4913 7417 17988-17989
+12129 12133 12153 14645 15296 17990-18009
+569 662 1353 1707 1892 1894-1895 1900 1902-1903 2316 2683 2895 3731 6593 7059 8789 12219 12230 12620-12621 14559 15394 15532 18010-18056
+29 855 4355 7885 7888 7890-7891 7893-7895 18057-18062
+36 155 1344 3733 4361 7349 7908 7911-7913 18063-18065
+18066-18067
+7557 18068
+834-835 7699-7702 18069-18079
+1640 2298 2553 3645 18080-18092
+846 1661-1668 2294-2295 2297-2299 9274 12919 12928-12929 18085 18093-18222
+2-3 6526 9939-9940 9943 10779 10783 10790 10794-10797 18223-18240
+664 1846 1900 3723 7059 7866 8049 8140 9450 9944-9945 10455 10472 10802 14954 18241-18246
+18247-18255
+10590 10673 18256-18262
+1240-1242
+1138 1149-1150
+9219 14803 14828-14829 18263-18280
+2833 2836 2838 4650 9788 9790 9793 11617 11657 11691-11697 11711 11720 11722-11723 12083 16344 16346 17666 18281-18320
+1244 1816 1918 1924-1925 4355 7893 8995 11724-11726 11728-11731 18321
+1096 1246 1720 1871 1936 1940-1941 4361 11732-11736 18322
+14544 14553-14554 15226 18323-18384
+42 281-283 286-293 296-300 321-332 334 337-359 361-380 382-422 1152 6981-6982 7914 7917 8711 8714 9001 9123 10523 11146 11402 12695-12697 12701-12703 14564 14628 15544-15545 16031 17273 17276 18326 18341 18385-18450
+29 3937 4355 5062 6291 7888 7890 7893 8564-8565 15053 15254 18451-18453
+36 1097 1136 4171 4286 4361 7911 8571-8572 9030 9032 15054 18454
+4983 9062 9948 11911 11913 18455-18464
+2018 2020 2022 6934-6935 18465-18488
+1027-1028 1030-1031 1034 1895 2117-2118 6934 8291 9138 9470 12060-12061 18467 18473 18489-18510
+154 360 381 623 738 1081 1119 1353 1357 1894 1901 2683 9030 10495 11166 12341 15576-15577 18511
+154 360 381 623 738 1081 1119 1353 1357 1894-1895 2683 9030 10521 11166 12341 15576-15577 18511
+1909 1916 1919 15579 18512-18521
+1930 1934 1937 4957 15594 18522-18529
+18530-18533
+18495-18496 18498
+1913 2551-2552 2556 10299 18228 18534-18572
+1136 2551-2552 2556 8885 10292 10299 10319 18054 18242 18535-18537 18540 18548-18549 18552-18553 18558 18562 18573-18599
+735 913 915 4355 7888 7890 7893 8557 8564-8565
+923 925 4361 7911 8510 8571-8572
+18600-18647
+1589 7412 16352 16359 18648-18666
+2-3 10-13 3161 7293-7294 9343 10779 10783 12308 18226-18227 18231 18240 18544 18561 18667-18689
+739 2719 3391 7058-7059 8049 8586-8587 8822 9346 9449 10291 10297-10298 10319 10426 10453 10484 14935 15347 15353 18690-18702
+734 1370-1371 2139 3333 4352-4353 4355 4959-4961 7888 7890 7893 7895 7905 8995-8996 10187 11727 13297 15254 17533 18703-18705
+155 1121 1142-1143 1871 3337 4360-4361 4963-4965 6983 7911 8990 9030 13298 17593 18706-18707
+18708-18719
+10291 10329 10331 15425 15427 18720
+13281 18721-18735
+1630 8522 8526 8528-8530 9553-9556 15617 15631-15632 16097 16115 16151 16162-16163 16173 16187 16214 16222 16233 18736-18748
+6935 7003 8009 8011 8016 8030 8039 8140 11912 18721 18749-18920
+1816 7893 8557 8633-8634 18921-18923
+1114 1720 13451 13931 18924-18926
+8518 10175 10186 18927-18928
+1119 1228 12261 17644 18929-18957
+7589 18958
+6983 7589
+1370-1371 1918 1924 18959
+1116 1142 1936 1940
+735-736 4958 6278 10144 18960-18962
+4962 6318 6336 8510 10145 18963-18965
+2-3 10-13 10779 10781 10783 11765 11767-11768 11774 11776-11777 16015 18226-18227 18240 18681-18682 18685-18686 18688 18966-18974
+7059 8049 8586-8587 8598 8822 10453 10455 10471-10472 10484 11870 14712 14751 15577 17801 17807 17814 18975-18977
+734-736 915 1370-1371 1916 1918 2139 3333 4352-4353 4355 4959-4961 6283 7888 7890 7893 7895 8561 8564-8565 8995-8996 9343 13297 15254 18703 18978
+155 925 1142-1143 1871 1934 1936 3337 4360-4361 4963-4965 6322 6336 7911 8510 8568 8571-8572 9030 9346 12930 13298 18706-18707
+18979-18998
+761 1163 2822 7412 8675 11694 11697 12428 12430 18299 18999-19005
+6526 10779 10783 19006
+228 7592-7596 19007-19008
+2511 7621-7625 19009-19010
+19011-19102
+735-736 1916 1918 1924 2139 4355 5062 7885 7888 7890 7893 8564-8565 14576 18960 19103-19105
+1143 1934 1936 1940 4171 4361 6336 7908 7911 8510 8571-8572 10506 14585 18963 19106-19107
+12336 12344 19108-19186
+157 1236 1736 1768 2681 8521 9218 12109 15802-15803 19187-19250
+1382 1389-1390 1770 2188 2316 3723 3905 7863 8136 8542 9218 9795 9945 10146 10887 11454 11458 12395 12401 13374 13958 13966 13972 19223 19251-19276
+4361 8571-8572 9031 13120 13451 13984 13987-13988 19277
+36 4361 7488 8571-8572 9031 13451 13984 13987-13988
+19278-19289
+335 360 381 1081 1119 2003 2511 2682 3726 4133 8818 8824 19010 19290-19293
+3725 3728 5415 8004 8049 10471-10472 10489 10493 10504 10518 12397 12400 13172 19294-19299
+1114 1770 3731 4171 4361 7863 9232 12100 14564 15441 17989
+1114 1720 1770 3731 4171 4361 7863 9232 12100 14564 17989
+12391 15347 19300-19302
+10459 12391 15347 19301 19303
+3541-3544 3546 3548 3581 3586-3587 3589-3590 4469 4471 4475-4476 5162-5165 5167-5180 5190-5221 5224-5225 5239-5240 5249-5250 5257-5258 5272-5273 5280 5287-5288 5928 5937-5940 5949-5953 9284-9288 9306-9308 14154 14294 14381 14453-14454 19304-19320
+8994 11725 19321-19328
+7041 11732 19329-19336
+19337-19338
+19339
+42 2702-2703 3155 4475-4476 5280 5288 6281 6296 6306-6307 6531 8555-8556 9308 9471 9473-9474 9491-9492 9501-9502 9519-9522 9527-9531 9683 12889-12896 15985 15987 19340-19342
+3169 11117 11120 12495 19343-19345
+10471 18694 19346-19386
+3725 5415 19387-19388
+335 360 381 1119 1353 2002-2003 2682 3175 8818 10493 11166 19389
+1924 4355 4959 4961 5062 8564-8565 8796 14797 19390-19392
+1940 4171 4361 4963 4965 8571-8572 10490 12006 19393-19395
+19396-19427
+1204 19397-19398 19400-19402 19408 19414-19415 19420-19421 19424-19425 19427-19445
+7758 7773 19446-19447
+11146 12239 14628-14629 14634 15431 18417-18418
+1623 1816 1876 3333 3937 4355 4959-4961 4986 5062 7893 7895 7905 8603 8632-8635 15579 19391 19448-19478
+153-155 1097 1114 1121 1720 2082 3337 4171 4361 4957 4963-4965 4988 7186 7223 7252 8656 12006 15594 17274 19479-19497
+19498-19501
+19502-19513
+19514-19515
+42 286-288 296-298 309-311 1346-1351 2640-2641 3451 3454 3456 3459 3540-3548 3562-3564 3580-3584 3586-3592 4475-4476 5162 5174-5175 5203 5210-5211 5280 5287-5288 5928 5937-5940 5949-5953 8555-8556 9278-9297 9299-9304 9306-9308 19516
+2721 8459 11513-11514 19517-19519
+7950 17127-17131 17388-17390 19520-19546
+1922 1924 4355 5062 13297 14797-14798 19547-19548
+1108 1141 1940 4171 4361 10490 13298 19549-19550
+19551-19560
+13256 19561-19631
+7483 11438 13267 19596 19608 19632-19661
+360 381 1119 2002 2682 3175 3726-3727 4360 8817-8818 8823-8824 13611 19662
+4352-4353 4355 7893 7905 8995-8996 13297 13449 18705 19478 19663
+1121 1871 4360-4361 13298 19497 19664
+768 9083 9087 16697 19269 19665-19672
+778 7948 9182 9194-9195 11479 12036 12637 19673-19737
+4352 4355 8564-8565 10174 17532 19738
+4360-4361 8571-8572 9692 17592 17599
+19739-19750
+8526 9552 9560 15631-15632 16114 16130 16156 16220 19751-19753
+9185 19754-19762
+19763
+5644 19764-19800
+2822 2836 8837 13192 19798 19801-19807
+42 256-257 1820 2702-2703 3155 4129-4131 4475-4476 4512 5280 5288 8518-8519 9308 9332 12889-12896 19808
+42 322-332 334 337-339 341-357 359-360 362-381 383-401 403-404 406-422 1119 2003 3065-3067 3070-3090 3101 3107-3108 3119 3125-3127 3133-3136 3142-3144 3155 4133 4475-4476 5280 5288 5928 5938 5940 5950 9306-9308 15991 16001-16002
+1819 1911 1913 1918 1924 11724 19809-19811
+1096 1136 1932 1936 1940 2683 19812-19814
+19815-19831
+12743 12754 19832-19861
+15977 19819 19832 19862-19869
+19870-19912
+19913-19930
+42 2702-2703 3155 4475-4476 5280 5288 6281 6296 6306-6307 8555-8556 9308 9471-9531 12889-12896 19931
+42 286-288 296-298 309-311 1346-1351 2640-2641 3451 3454 3456 3459 3540-3548 3562-3564 3580-3584 3586-3592 4475-4476 5162 5174-5175 5203 5210-5211 5280 5287-5288 5928 5937-5940 5949-5953 8555-8556 9278-9289 9291-9297 9299-9304 9306-9308 19932
+1924 2139 4352 4355 7893 12433 15579 19933
+1143 1940 4360-4361 12439 15594 19934
+9541 19935-19963
+19964-19965
+5059 13018 13059 19966-19984
+256-257 1818 3167 3806 4129 4512 8518-8519 9332 17442 19985-19987
+360 381 1119 2002-2003 2682 3175 8823 10196 10510 19988
+13388 13390 16712 16715 19989-19992
+6970 6979 12925 16720 16723 19993-19995
+733 19996-20006
+3040 20007-20021
+220 1357-1358 1929 2849 2895 3018 3339 4452 10190 13102 13111 19997 20016 20022-20055
+20056
+20057
+19997
+20058-20063
+20064
+20065
+20066-20067
+20068-20069
+12916 20070-20073
+7611 20074-20076
+13031 20077-20086
+156 1626-1627 4918-4919 6283 6294 6298 20087-20090
+156-157 441 4928-4929 6322 6331 20091-20093
+20094-20096
+20084 20097-20098
+808 854-855 20099-20106
+820 830 1034 1246 3733 4621 6778 7912
+7281-7287 7289-7296 20107
+4172 7297-7305 20108
+18543 20109-20114
+20115-20134
+20135-20136
+13448 20137-20178
+6778 13448 20138 20176 20179-20186
+20135
+6520 20187-20188
+6522 6778
+20187 20189-20190
+20191-20271
+662 5064 6778 20272-20273
+923-924 1778 20135 20271 20274-20275
+4628 10331 10762 11519 12660 20276-20304
+20135 20305
+20187-20188 20306
+1087 1894 1900 6764 6778 10506 16482 20307-20313
+20314-20325
+1918 1924 8518 14797-14798 14800 20314-20319 20326-20330
+573 1119 1940 3056 3059 3064 3146 3148-3149 3151 3154 3157 3159-3160 4361 5142 5282 7434 11734 20331-20362
+20363-20376
+15770 20363 20365-20368 20377-20381
+20382-20386
+735 913 8557 9312 11198 20387-20389
+13255 20390-20392
+808 810 855 20393-20394
+20395-20413
+813 820 823 871 1114 1903 3733 11734 20414
+20415-20422
+1930 7920 11106
+9222 20423
+855 857 1779 1924 7903 20424-20428
+871 1780 1940 3733 7920 20429-20432
+20271
+6778 20433
+20434
+20435-20524
+41 521 523-527 529 540-547 549 560-568 571 584-593 610-622 629-630 646-659 661 680-694 696 698-699 715-727 1147 1246 1940 3644 6331 6676 12107 13448 20429-20431 20525-20563
+7903 20425 20564-20567
+1940 7920 7949 14144 20430 20568
+1085 1141 20569-20575
+1085 1141 20569-20571 20576
+20577
+20578
+20579
+20393 20580-20583
+20584-20597
+6778 17250 17255 20530 20598-20607
+20608
+20609
+9888 9938 10107 20122 20610-20649
+20650
+20651-20671
+20114 20672-20696
+5442 7279 15390 19258 20680-20681 20686 20697-20709
+20110 20114 20710-20712
+20713
+20714
+17085 20715-20718
+20719-20721
+10134 20722-20727
+20680-20681 20684-20685 20695-20696
+20703-20704 20708-20709 20728-20749
+1144 1930 1935 1941 2734 7920 20750-20752
+1144 1930 1935-1936 1941 7920 20430-20431 20752
+20753
+20704
+20754-20757
+20728
+9219-9220 14803 14829 20758-20768
+19279 19284 20769-20777
+1163-1164 1592 7413 9790 11692 11695-11696 12083 16344-16346 17666 18292 18304 18318 19805 19807 20759 20778-20813
+20814-20829
+4503 4505 4511 7348 7389 7414 7416-7417 7424-7425 7427
+20830-20833
+20834-20835
+7320 7340 12069 20836-20852
+1590 2810 2814 2821 7398 7412 18581 18657-18659 18661 18999 20853-20857
+20858-20860
+1814 1819 1879 3333 3672 4179 14551 20861-20863
+1123 1902-1903 2052 2316 2683 3337 20864-20866
+1198 1201 1214 1979 5088 15980 20867-21015
+1558 1720 2327 4635 4714 5417 5744 6778 7413 7434 9231 9442 9732 10292 12667 13158 13673 13779 13797 14134 14138-14139 14144 15639 20343 20791 21016-21128
+18543 20112-20113 21129-21138
+21139-21148
+21149-21155
+21156
+21157
+20130
+21158-21163
+21164-21168
+21169-21172
+21173-21176
+7434 20343 21169-21170
+21177-21230
+21199-21203 21217 21231-21276
+7339 9112 11191-11192 11194-11196 13220 13227 15399 15403 15411 21273-21274 21277-21308
+1619 1623-1627 3937-3938 4175 4336 13238 21309-21317
+153 157 936 1086 1097-1098 1557 1736 2681 9138 21318-21319
+9941-9942 10790 10794 18223 18225 18229 21320
+1770 1846 7863 10802 18241 21321
+913 4355 7888 7890 7893 21322
+923 4361 7911
+9028
+21323-21325
+5786-5787 5799 5962 9220 21132-21133 21326-21339
+760 5847-5848 5861 20136 21340-21381
+42 281-284 286-294 296-301 303-304 309-312 314-315 321-332 334 337-359 361-380 382-422 760 799 21382-21403
+5062 18060 19103 21404-21412
+4171 5354 7349 10506 12099 20367 21413-21414
+21415-21436
+21415 21417-21419 21437-21504
+1601 7422 7563 7565 12017 15977 19832 21113 21125-21126 21505-21593
+855 9940-9942 21594-21598
+883 1770 3723 3733 7324 7863 21599-21600
+21601-21614
+21615-21624
+21617 21625-21632
+205 207 3689 9472 9475-9490 9493-9500 9503-9518 9523-9526 21633
+42 154 282 286-288 292 296-298 504 507-508 511 514-515 519-568 571 574-607 609-623 625 628-661 665-727 1098 1121 1346-1351
+20271 21634
+761 1164 2821 12083 12085 12087-12090
+9941-9942
+1770 7863
+21635-21639
+5442 5744 20707 21640-21650
+9943 10165 21651-21657
+3731 5744 9945 17194 17579 18656 20296 21658-21659
+8561 8563 17873 19738 21660-21663
+8568 8570 9692 10502 10562 10646 21664-21665
+883 19280-19281 20773 21666-21685
+833 883 976 1032 1036 2526 3351 13619 21666-21677 21686-21688
+833 883 976 1895 2316 3796 7918 13668 13672 13716 13718 13721 15532 20866 21037-21038 21668-21669 21677 21689-21731
+7900 18452 21732-21735
+21595 21736-21738
+5255 7324 21739-21740
+1816 21741-21744
+1720 21745-21747
+21748-21776
+21777-21814
+2809-2810 11720 12017 21815-21833
+9940-9942 17664 21834-21836
+1770 3723 7863 11194 15410-15411 17674
+1341 21183 21837-21856
+21247 21857-21882
+153 157 1111 1236 1341 1736 2054 2681 21050 21077 21883-21884
+9028 21885-21886
+10790 10794-10795 10797 18223 18225
+664 10802 18241
+21887-21911
+21912-21933
+6167 7958 19258 20698 20705 20731 21934-21940
+21941
+21942
+1623-1627 3938 4173 20425 21313 21943-21946
+153 157 738 1098 1103 1114 1736 20430 21947-21948
+1924
+1940
+20190 21335 21949-21991
+800 11967 20273 21381 21992-22049
+941 1314 1355 1589 4633 9867 10574 10658 12099 18660 20273 20540 21084-21085 21087-21088 21942 22002 22008-22009 22034 22037 22050-22072
+21395 22073-22074
+19103 22075-22076
+10506 22077-22078
+14544 14549-14550 22079-22081
+8055 9123 9151 22082-22084
+17869 22085
+22086-22088
+17869 22089
+811 22090-22124
+10378-10379 10408-10409 22125-22176
+833 1163 1577 10694 11697 12083 13796 16346 17128 17131 17666 18295 18320 19807 20789-20792 20806 20809-20811 21034 21063 21648 22177-22220
+22221-22226
+10660 22227-22231
+857 862 22232-22233
+871 874 22234-22235
+20305 22236-22245
+5442 20273 22246-22248
+1201 1204 1214 3689 9472 9475-9490 9493-9500 9503-9518 9523-9526 20956 20960 21633 22249-22251
+42 153 157 282 286-288 292 296-298 504 507-508 511 514-515 519-568 571 574-607 609-622 625 628-661 665-727 1097-1098 1103 1114 1121 1346-1351 1736 2683 11106
+22075
+22077
+1819 1876-1877 3937 4179 10702 11100 20861 22252-22254
+15980 22255-22268
+1090 1092 1105-1106 1323 1332 1338-1339 2188 2321 5733 7932 7948-7949 12009 12036-12037 19716 21947 22269-22315
+913 1909 1924-1925 4355 7893 7903 9940-9942 17986 22316
+923 1770 1930 1940-1941 3723 4361 7863 7920 17989 22317
+19279 21415 21418 22318-22326
+22327-22339
+4619 5442 7279 18589 22055 22340-22469
+29 9941-9942 10790 10794 12481 18223 18225 18229 18231-18232 21320 22470-22475
+36 1770 1846 7488 7863 10802 18241 18244 20752 21321 22476-22478
+22479
+22480-22486
+6407 21677 22487-22489
+205 1201 1204 1214 3689 9472 9475-9490 9493-9500 9503-9518 9523-9526 20960 22490-22496
+42 153-154 157 282 286-288 292 296-298 504 507-508 511 514-515 519-568 571 574-607 609-622 625 628-661 665-727 1086 1098 1103 1114-1115 1346-1352 2135 22497
+21735
+22498
+22499-22500
+1246 22499
+22501
+22502-22503
+22503-22504
+20112 20263 20269 22018 22505-22538
+945 1089 7922 11514 21697 22539-22541
+1037 17128 17131 21697 22272 22274 22279 22281-22282 22542-22598
+945 22540-22541 22552
+1816
+1720
+18060 21404 21595 22599-22600
+7324 7349 21413 22601
+830 833 976-977 1032 2526 3351 13619 20274 20864 21686 21688 22602-22603
+976 21339 22602 22604-22613
+830 833 976 2316 3798 13667 13669 13672 13715 13717-13718 13721 13779 15532 20866 21026 21706 21727-21728 22604 22614-22635
+7900 18452 20109 20112-20113 22636
+22637-22639
+10804
+22640-22643
+22644-22646
+11194 15410 22647
+22648
+22649
+22650
+22651
+7735 11116 11121 22652-22704
+7808 20263 20269 22018 22705-22763
+157 1028 1086 1098 1123 1312 1373 1557 1736 2118 2316 2639 2681 2683 6778 10292 10510 11121 11126 12056 12060 12062 15639 20864 20866 21318-21319 22672 22761 22764-22786
+20135 22672 22714 22746
+22787
+1098
+1335 22788
+1624-1625
+4929 9346-9347 18706 22789-22791
+22092 22792-22838
+9219-9220 14803 14828-14829 20759 20762-20763 20766 21043 21068 21125 21127 22130 22839-22874
+1163-1164 1592 3714 7412 7421 9790 11617 11657 11692 11694-11696 11720 12083 12429 13673 15111 15390 16345 16352 18288 18292 18298 18315 18318 19805 19807 20697 20759 20790 20793 20796 20800-20803 20805 20812 21042-21043 21063 21067-21068 21080 21113 21125-21127 22053 22805 22847 22872 22875-22893
+22818 22827-22828 22894-22898
+22899-22906
+747-748 858 870 1814 3672 4331 15582 15789 17861-17862 22907-22914
+17186 22880 22915-22919
+22899-22900 22906
+21406 22920-22925
+20366-20367 22926-22930
+22931-22951
+22952-22977
+833 976-977 993 1032 1036 2316 3351 7413 15532 16356 20866 21112 22271 22884 22978
+9940-9942 22979-22988
+761 1164 1770 2821 3723 7863 12083 12085 12087-12088 22989-22990
+1924-1925 7903
+1940-1941 7920
+1449 22991-23008
+23009-23029
+1558 4350 21072 23009 23025-23026 23030-23041
+153 157 360 381 519 1357-1358 1736 2681 2683 3727 3731 6531 8818 11513
+744 751 4908 22936 23042-23052
+9219-9220 14803 14828-14829 19116 20759 20761 20763 20766 23053-23057
+1163-1164 1592 2823 2837 3763 5354 7412 9790 11617 11657 11692 11694-11697 11720 12083 12429 16347 16728 17666 17672 18286-18288 18295 18298-18299 18304 18313-18315 18320 18999 19258 19805 19807 20759 20790 20792-20793 20795-20796 20801-20802 20805 20811-20812 22886-22887 23058-23094
+20830-20833 23095-23126
+1589 18660 20834-20835 23127-23134
+1924-1925
+1940-1941
+2301 23135-23170
+7440 7448 7472 17128 21626 23171-23216
+2301 17128 17131 21626 22589 22593-22594 22598 23136 23170 23178 23184 23196 23217-23228
+23229
+246 23230-23234
+335 16437 23235-23238
+23239-23276
+23277-23320
+872 1355 23321-23339
+154 1115 1352 2683 15201 23340-23343
+6291 19258 23157 23165 23344-23382
+4909-4910 22839 23383-23447
+2809-2810 3759 4912-4913 7279 15111 17128 17131 19258 22211 22213 22875 23384 23402 23417 23448-23467
+154 157 360 1098 1123 1352-1353 1357-1358 1736 2683 8818 20864
+19009 23468-23471
+16419 19009 23468 23471-23472
+19116 22313 22526 23473-23494
+20306 21173 23495-23539
+833 976 1559 5741 5960 6934 9732 14144 19258 20273 20430 20866 21700 21704 21720 21725 22308 22313 22628 22631 22877 23540-23594
+23595
+913-915 7898 8557
+923-925 7916
+23485
+23596-23597
+20273
+19258 23598-23620
+9555-9556 13256 20683 23621-23701
+9808 13267 19258 23602 23626 23641 23702-23717
+913 1819 1826 1879 1884 3672 4129 4179 9332 14551 15518 20861 23613 23718-23719
+662 923 1123 1894 1902-1903 2003 2316 2683 2686 15532 17228 20864 23641
+23720-23721
+1924-1925 23722-23727
+1940-1941 23728-23733
+22262 23598 23601 23620 23734-23815
+1355 3175 3563 4145 4473 5413 6934 6985 7565 8175 8749 9723 11121 12017 12478 12848 15348 15413 15435 15438 17983 18430 19106 21817 21822 21824 21828 22034 22067 22568 23816-23976
+1770 3185 4912-4913 7688 7863 12077 19914 23977-23983
+1770 3185 4912-4913 7414 7863 12087-12088 17674 19914 23977 23980 23982-23984
+9232 15083-15084 15111 18002 18006 21390 23985-24012
+5354 5442 7958 8542 15091 15111 15138 19914 19922-19923 20700 21329 21368 21640 21647 24013-24120
+4909-4910 20107 20713 24121-24134
+2807 2809-2810 4912-4913 16351 20714 20854 22083 23458 24135-24140
+24141-24145
+24146-24150
+15128 24151-24164
+1709 1748 9723 9747 13789 24165-24172
+855 1924-1925 24173-24182
+1940-1941 3733 23872 24183-24186
+755 760 4911 11720 17203 19196 19198 19201 20795 22019-22020 24187-24256
+24257-24288
+1163-1164 1589 2818 2832 5744 7279 7412-7413 7488 9788 9790 11617 11657 11692 11694-11697 11720 12083 12429 16344-16346 16352 17666 18284 18288-18289 18292 18294-18295 18297 18304 18312 18315 18318 18320 18660 19258 19805 19807 20759 20787 20790-20797 20800-20802 20806-20807 20810-20812 21039 21648 21832 22200 22204 22847 22877 22891 23058 23068 23072 23074 23079 23082 23084 23093 24289-24306
+360 381 1352-1353 1355 1357 1895 2003 2683 3175 3726-3728 3731 4452 5012 8818 8823-8824 12100 13111 15575 20864 23863 24307
+24308-24371
+4503 4505 4511 7348 7389 7414 7416-7417 7424-7425 7427 15732 15753 24372-24394
+7320 7340 12069 20836-20852 24395-24399
+1589-1590 2810 2814 2821 7398 7412 16351 18581 18657-18661 18999 20853-20857 24400
+7287 20107 24401
+923 24402
+11490 24136 24403
+24404-24409
+24410-24415
+850 24416-24420
+24421-24426
+24427-24430
+24431
+7413
+24432-24433
+11695 16349
+914-915 4909-4910 8557 20774 24434-24451
+12955 13255 15131 15140 16404 19258 22847 23880 23882-23883 23888-23889 23891-23892 24070 24119 24184 24437 24452-24506
+24507
+24508
+3942 8991 13391 24509-24511
+1899 5914 6993 24512-24514
+24515-24572
+830 833 872 1750 6676 6737 10292 11616 15390 17186 20697 21035-21036 21050 21149 22880 22916 22918 24517 24521 24573-24634
+18543 18561 20112-20113 22636 24635-24638
+3604 3942 21406 22920-22925 24639-24642
+872 1899 3608 20365-20367 22926-22930 24643
+24644-24645
+24574 24580
+24646-24649
+21036 22916
+24650-24652
+24653
+24654-24656
+7773 12346 14916 17193 21415 21417-21419 24657-24707
+903 1152 1601 7339 7421-7422 7561 7563 7565 7569 8390 9734 11173 11195-11196 12242 12415 13227 15411 15430-15431 17417 19514-19515 21064 21113 21125 21514-21516 21518 21523-21524 21526 21529 21531-21537 21539-21542 21552-21553 21557-21559 21561 21563-21567 21578-21580 21586 21588 21590-21593 24183 24483 24491 24495 24658 24661 24671 24673-24674 24682 24684 24690 24708-24818
+913-915 3948 8557 9312 11198 21322 24819-24831
+923-925 1769 2718 15111 24402 24832-24837
+855 1909 1918 1924-1925 4355 7287 15584 20099 21406 24640 24838-24845
+1129 1930 1936 1940-1941 3733 4361 7912 11490 12100 13681 15597 20367 24846-24851
+1154 1156 1158 1160 1162 4374 7412 11621 12420 12423 12425 24852-24875
+761 1160 1162 1164 1166 4373-4374 7412 11694 11696 12423 12425 16345 16352 18298 20802 24873 24876-24883
+11908-11911 12099 24884-24893
+14238 24894
+6934 9867 11909 12046 12095 12099-12100
+24895-24900
+1601 24901-24904
+20314 20320 20323 22661-22664 22666-22671 22674-22677 24905-24964
+21169 22661-22664 22666-22671 22674-22677 24905-24966
+1311-1312 1373 1390 1540 1565 1567-1569 2188 10147-10148 10151 11458 11479 12010 12021-12022 12036-12037 13691 19261-19262 20346 21169 22662 22719 22722 24957 24964 24967-24991
+824 857 1244 1913 1918 1924 20316 24992-25000
+833 871 1136 1246 1936 1940 7434 18439 25001-25007
+25008
+25009-25010
+25011-25016
+1361 9941-9942 10790 10794 18223 18225 25017
+1372 1770 7863 10802 18241 25018
+25019-25042
+1129 12100 15742 25043-25051
+153 1084 1097 1736 2052 2681 2683 13357 15695 25052-25077
+3488 3527 4880 11855 11861 11879 16762 16975-16978 17010-17011 17038 17509 17512 17815 25078-25218
+751 1814 1819 3937-3938 10165 15655 18959 21313 21757 25219-25229
+623 760 1097-1098 1116 2052 2683 11166 15112 17579 19292 20549 23341 25230-25236
+165 755 759-760 762 9348 15247 25237-25251
+165 755 759-762 4164 4957 6592-6593 6676 15247 20714 25238 25240-25242 25244-25245 25251-25252
+17867 22668-22669 24949 24952 25253-25280
+15980 17879 22734-22735 22999 25281-25319
+1565 1568 3308 12014 12938 13796 14952 19258 21016-21031 21045 21048 21097-21098 21114 22193 22214 22216 23039 24473 24499 24978 25320-25377
+1341 22723 22746 25378-25383
+15980
+22921-22922 22925 25384-25390
+20366 22927 22930 25391-25397
+11200 25398-25445
+1050 1090 4094 11200 18576 24813 25398-25400 25409-25412 25419 25446-25512
+42 282-283 286-288 290 292-293 296-298 300 321-332 334 337-359 361-380 382-422 1346-1351 2681 2683 3079 3082 3085 3088 7562 8531-8541 8543-8556 9298 9948 10510 12454 16695 25513-25524
+1923-1924 7592 7903 8518 22921 25525-25536
+1119 1939-1940 7621 7920 20530 22927 25537-25546
+22672 25547-25548
+4331 7594 9333 25549-25553
+1081 7348 7623 8824 25554-25555
+20770 22038 22040 22042-22043 22691-22692 22837 25556-25601
+15 22 1389-1390 2554-2555 4452 9231 9323 10189 12221 13273 13673 15573 16703 17965 21037-21038 21046-21047 21058-21059 21698-21699 25519 25523 25602-25664
+963 22333 23597 25577 25597 25665-25674
+25675-25676
+25677-25694
+13101 19331 25381 25695-25703
+1940 13101 19331 25381 25695-25698 25702-25705
+25706-25713
+19258 24140 25714-25715
+4354
 751
-1088
-4794 19105 23643-23674
-817 822 953-954 1009 1013 2012 2876 4794 14025 14167 14977 16312 19290 19913 23653 23675-23684
-23685-23719
-15044 23294 23720-23736
-23737
-23738
-23739-23824
-1091 2752 12427 14178-14180 19520-19521 20277 21851 21857 21878 23754 23756-23757 23761 23825-23853
-153-154 157 360 1100 1303-1304 1558 1700 1707-1709 2321 2757 14167 19287 21423 23434 23854
-153-154 157 360 1100 1303-1304 1558 1700-1701 1708-1709 2321 2757 14167 19287 21423 23434 23854
-890 6513 8424 11075 23855-23860
-899-900 8428 8980 10579 10878 11015
-23861-23863
-23864-23866
-9879 9883 16780 16782 19703
-9891 16798 19704
-23867-23881
-1841 1843 1845 1848 23882-23898
-1913 1915 1917 1920 13221 22548 23297 23899-23914
-205 3591 3597 8618 8621-8636 8639-8646 8649-8664 8669-8672 19356 19386 19442 19897 20463 20677 23915-23917
-42 153-154 157 282 286-288 292 296-298 504 507-508 511 514-515 519-568 571 574-607 609-622 625 628-661 665-727 1063 1075 1080 1100 1297-1302 1811 2321 2862 3574 21423
-23918-23921
-1011 5902 15315 23922
-9382 14247 17235 18560 18844 18996 19508 19516 20127 20458 20942 21047 21614 23923-24033
-817 953 1009 1091 1283 1324 1341 1406 1410 1442 1913-1914 1917-1918 1920 1971 2012 2876 3168 3170 6004 6647-6648 8843-8844 9382 10546-10547 10568 10979 10990 11005 11012 12839 13221 14247 15693 15695 17720-17721 19290 19477 19507 19535 19540 19552-19553 19580 19832 19853-19854 19861 20891 20902 22607 22688 23914 23968 23970 24012 24014 24034-24180
-844 860 1715 1725 1731-1732 7095 11075 24181
-846 899 1737 1743 1747-1748 3185 7112 24182
-9879 9883 16780 16782 16786 19703 24183-24186
-1651 9891 11883 16798 19704 24187-24189
-24190-24197
-11069 22733 24198-24200
-3842-3843 3845 10614 10618 21711 21730 21757 22438 22562 23257 24201-24215
-1088 1263 1324 1341 1406 1409 1412 1822 1833 1838-1839 1880 1889 1901 1905 1912 2011 3248 3250 5393 10547 10658 10662 10980-10981 10992-10993 10999 11004-11006 12493 12498 12518 14520 17720-17721 19218 19964 19966 19968-19969 20199 20294 20796-20797 20800 20841 22093 22438 22497 22874 22882 22885 22888 22897 22903 23257 24216-24264
-1731-1732 19747 21002-21003
-1747-1748 18817-18818 21008
-24265
-24266
-1464 3797 24267
-24268-24269
-17736 19460 21307-21309 24270-24296
-1737 1748 2372 3729 3804 7112 23628 24297-24303
-1737 1743 1747-1748 3729 3804 7112 24297-24298 24300 24304-24307
-844 17009
-3185 17011
-13746 19736 24308-24310
-13746 17710 20261-20262 24308 24311-24347
-42 322-332 334 337-339 341-357 359-360 362-380 383-401 403-404 406-422 797 1096 1100 1590 2321 2644-2646 2649-2657 2659-2670 2681 2687-2688 2699 2705-2707 2713-2716 2722-2724 2735 3919-3920 4635 4643 5221 5231 5233 5243 8500-8502 14603 14613-14614 15849 21771 24348-24357
-749 24358-24364
-758 856 1129 24365-24368
-1100 1709 2321 14168 19287-19288 24369
-822 953-954 1009 2012 2876 24051
-5524 7092 10187 18563
-7110 9900 10193 23302
-900 1592 1737 2862 3175 3185 7055 17011 23628 24297 24370
-900 1592 1737 1747 2862 3175 3185 7055 7104 17011 24297
-6565 10260 10262-10263 12108-12111 24371-24384
-6565 10279-10280 10282-10283 12120 12124-12125 12127 14045-14046 19670 20826 24385-24391
-844 1731 9053-9055 14219 17218-17219 17626
-739 1592 1747 3175 3185 7055 9595 14232
-21730 24392-24397
-817 822 953 1399 1401 3250 12493 12495 12498 14167 19289-19290 19963 19966-19967 19976-19977 19979 19983 19987-19988 19990 20807-20811 24398-24435
-16297 16306 24436-24439
-16310 16316 22794 24440-24442
-844 9054 21002-21003 24443-24446
-1592 3185 18817 21008 21416-21417 24447-24448
-1460 1462 1465-1466 1469 3403-3404 19693 24449-24461
-1519 1558 1590 1971 2319 11008 11078 15749 20421 20470 20473 20744 24462-24464
-4262 23737 24465-24469
-4265 6537 20851 23738 24470-24471
-14884 14900 24472-24480
-8308 19663 19666 19688 24481-24501
-1230 1242 1464-1466 3379 3616 12138 19692 19694 19696-19700 24502-24505
-153 913 1062-1063 1075 1398 1558 19701-19702 20891
-7755 8537-8538 9054-9055 9879 9883 16780 16782 16786 19703
-1592 1651 7055 7762 8540-8541 9891 16798 19704
-18641 20239 24506-24508
-20877-20878 24509-24512
-18724 20207 24513-24514
-1230 1242 1464-1466 3379 3616 19692 19696 19700 24504-24505 24515
-153 1063 1075 1558 20891 23445 24514 24516
-2857 3798 4416 7085 9054 9879 9883 16780 16782 24517-24518
-1128 1592 2611 2861 3612 3804 9891 16798
-24519-24525
-24526-24539
-17717 22335 24540-24542
-744 750-753 11075
-755 759-762 899
-844 1731 9054-9055
-1592 1747 3185 7055
-24543-24549
-24547 24550-24553
-154 360 1073 1303 1676 24554-24557
-24558-24559
-15351 24560
-27 24561-24562
-30 34 24563
-24564
-1306
-42 194 286-288 296-298 1063 1167 1169 1297 1299-1300 1302 2278-2279 2356-2358 2370 2636 2638 2641-2643 2732 2734 2916 2919 2921 2924 3007-3015 3029-3031 3047-3051 3053-3059 4496-4501 4503 4505-4506 4508-4520 4522-4576 4579-4583 4585-4595 4597-4599 4604-4605 4611-4614 4621 4627-4628 4633 4635-4643 8428 8523 19288 23586 24565-24597
-24598-24609
-24610-24611
-24612-24613
-24614-24615
-24616-24617
-24618-24637
-773 775 970 1059 4031 7143 24638-24735
-42 194 286-288 296-298 1063 1297-1302 2278-2279 2916 2919 2921 2924 3007-3015 3029-3031 3047-3051 3053-3059 3919-3920 4517-4520 4522-4536 4545-4576 4579-4583 4585 4594-4595 4597-4599 4604-4605 4611-4613 4621 4627-4628 4633-4635 4642-4643 8502 15825 15830 17751-17752 24571 24574 24588 24736
-1726 15733 24737-24739
-1744 12336 15737 24740-24741
-1713 8507 11073 24742-24753
-6160 6227 6769 6771 6774-6776 6778-6780 8616 11025 11029-11030 20904-20905 22706-22707 22709 22714-22715 22732 24175 24356 24754-24786
-1721 1731 12626 24787
-1740 1747 6188 24788
-24789-24793
-42 281 286-289 291 296-299 303 309-311 2278-2279 2636 2638 2641-2643 2678 2680 2696 2698 2732 2734 2916 2919 2921 2924 3007-3015 3029-3031 3047-3051 3053-3059 4496-4498 4500-4501 4503 4506 4508-4509 4513-4514 4516-4520 4522-4535 4545-4576 4579-4580 4594-4595 4604-4605 4612-4613 4627-4628 4635-4638 4640-4643 5221-5224 5228-5236 5240-5246 6009-6010 6013-6014 6017-6018 6022 6025-6026 8474 8477 9500 9503 9506 9513 11605 11611 11616 11629 24794-24821
-1679 1681 2858 3614 3620 7753 8514 17446 24822-24824
-154 738 788 1100 1304 2370 2862 7196 8523 17449 22724
-153 1063 1080 3612 3803 7103 7875 9608 22970 24825
-24826-24862
-24863-24915
-1004-1005 1067 1069 2017 4003 7138-7141 9170 11005 13814 19135-19136 20483 20486 20494 20497 20506 20508 22894 24830 24916-24946
-6771-6772
-154 741 1304 1308 2366 2370 2862 8523 24947
-24948-24976
-1084 2084 3650 4614 6771 6778-6779 9062 11013 19552 22706 22711 22717 23586 24754-24755 24759-24760 24762-24763 24767-24768 24977-25004
-154 663 738 788 1092 1100 1304 1308 1702 1811-1812 2366 2370 2383 2533 2862 3574 4288 7668 8523 13836 24947 25005-25007
-154 663 738 788 1092 1100 1304 1308 1702 1811-1812 2366 2370 2383 2533 2862 3574 4288 4309 7668 8523 13836 24947 25005-25006
-25008-25011
-9005 11068 25012
-24598-24599 24601-24602 24604-24605 25013-25018
-1721 1724 1726 12626 24787 25019-25020
-1740 1742 1744 1747 6188 24788
-25021-25026
-25027-25031
-18096 25032-25053
-13726-13727 18096 25051 25054-25067
-154 738 1092 1100 1308 2370 2533 2862 4288 8523 21422 24947 25005-25006
-24562 25068-25071
-24563 25072-25075
-24940 25076-25108
-25109-25152
-2017 7138-7139 13425 13441 20508 24940 25153-25168
-154 738 1092 1308 1812 2383 2533 2862
-1668 2189 3885 23557 24568 25169-25310
-1668 2189 3885 5206 7669 7696 11077 16121 23557 24568 25240 25255 25260 25277 25285 25290 25311-25337
-1679 1681 2528 2858 3614 3620 7753 8514 9791 24822-24823 25338-25345
-154 663 738 788 1092 1100 1304 1308 2366 2370 2862 6525 7196 7668 8523 24947 25005 25346-25347
-1714 1721-1724 1731 8510 12626 24787 25348-25354
-1740-1742 1747 6188 24788 25355
-25356-25357
-153 1088 1091 1098 1178 25358
-14351 25359-25395
-42 2278-2279 2636 2638 2641-2643 2732 2734 3008-3015 3029-3031 3048-3051 3053-3054 3056-3059 4496-4498 4500-4501 4503 4506 4508-4509 4513-4514 4516-4520 4522-4541 4543-4576 4579-4583 4585-4590 4592-4595 4597-4599 4604-4605 4612-4613 4621 4627-4628 4633 4635-4638 4640-4643 6772 12057 14351 16109 25396-25434
-154 738 1092 1308-1309 1702 1810-1812 2383 2533 2862 3574 13836 15300
-1714 1721 1723 1731 12626 24787 25435
-1740-1742 1747 6188 24788
-2168 14314 18466-18467 18524 18527 19697 25362-25363 25436-25498
-154 219 1092 1100 1304 1308-1309 1698 1702 1810-1812 2313 2370 2383 2533 2611 2862 3300 3302-3304 3306 3308-3310 3312-3316 3318 3320-3324 3519 3573-3575 13836 15300 24829 24947 25499-25531
-154 219 1092 1100 1304 1308-1309 1698 1702 1810-1812 2370 2383 2533 2611 2862 3300-3324 3519 3574-3575 13814 13836 24918 24947 25525 25532-25536
-1464 1717 1721 1723-1726 1731 3795 3797 4416 12626 13454 20209 20211 24787 25537-25539
-153 624 1080 1085-1086 1088 1091 1738 1740-1744 1747 3612 3803 6188 10568 24788
-2416 2423 2430 24598-24600 25540-25548
-761 1137 1139 1141 1143 2458 2465 11052 14970 25549-25552
-25553-25556
-1668 23557 24568
-890 5517 19705
-900 3729
-25557-25559
-18839 25560-25562
-10878 11443 20212
-1733 3298 23557 25337 25563-25612
-1749 3323 7138-7139 20506 20508 24581 24940-24942 25166-25167 25613-25651
-219 1092 1305 1810-1812 2383-2385 2533 2535 3574-3575 13836 15300 25525-25526 25652-25654
-219 1092 1305 1810-1812 2383 2488-2489 2533 2535 3574-3575 13836 15300 25525 25535 25654-25656
-1679 1681 2528 2763 2858 3614 3620 3622 8514 15689 15769 17218 24822-24823 25340-25342 25344-25345 25657-25660
-154 663 738-739 741 788 1092 1100 1304 1308 2354 2359 2370 2862 3339 7668 8523 24947 25005-25006 25661-25663
-3389 3396 3614-3615 3778 3783 3787 7095 13565 15762 15769 17207 25173 25239 25438 25664-25680
-738 1061 1066 1076 1078 1084 2356-2359 3329 4032 7072 7112 11013 13884 18575 25415 25681-25693
-42 282-283 286-288 290 292-293 296-298 300 321-332 334 337-359 361-380 382-422 846 900 1096 1297-1302 1740 2321 6525 14889 17070 23437 23441 24984 25355 25694-25713
-2416 2423 2430 24598-24600 25013 25540-25548 25714-25717
-761 1137 1139 1141 1143 2458 2465 11052 11394 11397 11399 14970 25549-25552
-25718-25729
-25633 25730-25738
-25739-25747
-154 663 739 788 1092 1304 2354 2862 7668 8523
-219 1092 1305 1698 1810-1812 2383-2385 2533 2535 3574-3575 13836 15300 25525-25526 25652
-219 1092 1305 1698 1810-1812 2383 2488-2489 2533 2535 3574-3575 13836 15300 25525 25535 25655
-25748-25750
-25751-25753
-1555 25753-25754
-3265-3266 3270-3271 3293-3294 3571-3572
-3401-3402 3622 5754 10693 13833 25755-25760
-1073 3319 3339 3518-3519 3574 6468 7661 13837 25761-25762
-3265-3266 3270-3271 3293-3294 3405 3569-3572 5754 8526 25763-25765
-1811 3319 3348 3574-3575 5758 25761-25762
-25766
-25761
-2528 3390 3614 3622 25665
-219 738 1066 1308 3339
-3269 3405 3569-3572 5754 8526 25763-25765 25767
-1811-1812 3348 3574-3575 5758
-25768-25769
-5758 25770
-25771
-8162 25772-25773
-6794
-25774-25811
-4794 6771 6778 11828 11941 18528 18533 22714 24768 25781 25812-25814
-1811-1812 3518-3519 3574
-25815-25818
-25819-25822
-3588-3589 25823-25824
-3590 25825
-25826-25835
-25836-25842
-25843-25854
-25843-25852 25855-25910
-15342 24333 25911-25941
-3405 3571 3618 19714 25942-25946
-3332 3574-3575 19736 25927 25947
-25948-25984
-1306 1532 14370 19484 19942 20673 25654 25656 25985-25990
-205 8618 8621-8636 8639-8646 8649-8664 8669-8672 17893 19356 19897 20677 25991-25994
-42 153-155 282 286-288 292 296-298 504 507-508 511 514-515 519-568 571 574-607 609-622 625 628-661 665-727 1061 1063 1075 1091 1297-1302 5755 10253
-25995-25997
-25998-26000
-3349 26001-26002
-26003
-26004
-26005
-26006
-26007
-24550
-24549
-24553
-26008-26041
-26042-26055
-153-154 157 1063 1075 1080 1085 1094 1098 26056-26058
-153-154 157 1063 1075 1080 1085 1098 1105 26056-26058
-205 207 8618 8621-8636 8639-8646 8649-8664 8669-8672 18587 19356 19386 19442 19897 20677 26059-26060
-42 153-154 157 282 286-288 292 296-298 504 507-508 511 514-515 519-568 571 574-607 609-623 625 628-661 665-727 738 1063 1075 1080 1297-1302 6004 13237
-25998 26061-26063
-1307 3349 3353 26064
-2338-2339 26065-26069
-41 521 523-527 529 540-547 549 560-568 571 584-593 610-622 629-630 646-659 661 680-694 696 698-699 715-727 852 1306 1526 1530 1532 3099 5109 19484 19942 20673 21412 25986-25987 26046-26047 26070-26130
-8618 8621-8636 8639-8646 8649-8664 8669-8672
-42 282 286-288 292 296-298 309-311 504 507-508 511 514-515 519-568 571 574-607 609-622 625 628-661 665-727 1171-1172 1175-1176 1297-1302 8472-8473 8475-8476
-2338-2339 6374 8502 11818 25553 26065-26066 26131-26155
-155 516 970 985 1270 1795 3392 3950 4366 8502 9036 9579 20683 26115 26156-26163
-860 1750 3774 14217 16503-16504 26164-26171
-822 846-847 856 1058 3587 5902 5963 16511 26172
-801 857 860 1716 1750 20444 22910 26165 26173-26180
-211-212 844 2619 25999-26000 26007 26181-26193
-217 2623 3185 5646 24550 24553 26001-26002 26004 26194-26199
-2339 26065-26068 26200
-6374 11818 26134 26136 26143-26144 26149 26151-26152 26201-26224
-155 516 985 1268 1270 1272 1795 11069 26081-26082 26091-26092 26115 26125-26127 26225-26231
-860 14217 16503-16504 25998 26165-26166 26170-26171 26180 26232
-190 846-847 855 3349 3587 5902 5963 16511 26172
-211-212 844 2619 25999-26000 26007 26181-26183 26186-26193
-217 2623 3185 5646 24550 24553 26001-26002 26004 26196-26199
-26233-26239
-26074-26075 26108 26240-26242
-1681 3392 7087 25341 26243-26246
-154-155 516 1092 3177 3392 20683 26163
-14222-14223 26247-26254
-876 1197 26255-26258
-211-212 844 25998 26007 26186 26189-26192 26259-26261
-217 2012 3185 3349 24550 24553 25525 25535 26196 26199
-26262-26332
-822 953 1433 3250 6660 10690 11052 12493 12495 14966 16845 16856 19191 20295 20975 21147 21153 26333-26343
-154 1303-1304 1702 1706 2862 14234 18762 26344-26345
-26346-26350
-26351-26356
-8462 26346 26357-26358
-26359-26361
-1706 4418 5990 23630 26362
-26363-26365
-2478 26366
-25502 26367
-26368
-26369
-26370-26371
-1303 26372-26401
-878 1532 3587 25987 26172 26401-26405
-26371
-7827 10698 18269 26406-26411
-1542 26403 26412-26416
-3076 26371 26417-26442
-1129 1663 2084 2176 2180 2192-2193 2243-2244 2246 2248-2249 7948 16996 19933 22928 22969 25814 26403 26436 26443-26468
-3072-3073 13227 17218-17219 17626 26469
-739 3076 9595 13236 26470
-3076
-2176 2243-2244 2246-2249 26453-26454 26456-26457 26471-26472
-26473-26476
-26195 26475 26477-26478
-26479-26485
-26486-26527
-16996 17132 25814 26528-26544
-3072-3073
-1663 16996 25814 26444 26460 26466
-1997 16996 17132 25814 26534 26545-26560
-360 381 3076 9595 26470 26561
-14618 26366 26562
-7980 26367 26563
-26564
-26565-26567
-25535
-26260-26261 26568-26574
-25525 25535 26575-26580
-25341 26581-26582
-26583-26585
-3616 13832 14174 20209 25341 26586-26588
-876 1063 1091-1092 13836
-225 1677
-1303
-26589-26590
-26591-26592
-4261-4262 21017 26593
-4264-4265 15824 26594
-26595-26604
-1092 26605-26618
-17071 26584 26619-26626
-205 8618 8621-8636 8639-8646 8649-8664 8669-8672 17893 20677 20679 26627
-42 154 282 286-288 292 296-298 504 507-508 511 514-515 519-568 571 574-607 609-622 625 628-661 665-727 1063 1091-1092 1297-1302
-26628-26637
-1289-1290 2017 20508 24940 26638-26639
-8618 8621-8636 8639-8646 8649-8664 8669-8672 17893 20679 26640-26641
-42 282 286-288 292 296-298 504 507-508 511 514-515 519-568 571 574-607 609-622 625 628-661 665-727 1091-1092 1297-1302 13836 14228
-1677 3774 26642
-1058 1303 21423
-26643-26652
-26653-26670
-26664 26671-26679
-25341 26588
-1092
-26161 26680-26681
-26161 26682-26683
-3616 7115 8618 8621-8636 8639-8646 8649-8664 8669-8672 13832 14213 14220 20209 26588 26684-26685
-42 282 286-288 292 296-298 309-311 504 507-508 511 514-515 519-568 571 574-607 609-622 625 628-661 665-727 1063 1091 1171-1172 1175-1176 1297-1302 7121 8472-8473 8475-8476 13836 14228 14233 26686
-225 1677 3774 12626 14217 14221 14400 16503-16504 25349 26171 26181-26182 26687-26688
-1058 1197 1303 5902 5963 6188 16511 25711 26689
-876 1845 14264 26690-26694
-26695-26708
-876 1917 26700-26701 26704 26706 26709-26725
-1092 8618 8621-8636 8639-8646 8649-8664 8669-8672 20209
-42 282 286-288 292 296-298 309-311 504 507-508 511 514-515 519-568 571 574-607 609-622 625 628-661 665-727 1091-1092 1171-1172 1175-1176 1297-1302 8472-8473 8475-8476
-1091-1092 3183 13836
-1195 3774 26687
-1058 1197 26689
-2338-2339 26726
-23916 26727
-221 229-244 248-255 258-273 276-280 1476 2372 6028-6035 6038-6045 6063-6078 15331 19242 22425 23628 26252 26728-26792
-42 281-283 286-293 296-300 303-304 309-311 314-315 321-332 334 337-359 361-380 382-422 757 1167 1169-1170 1173-1174 4316 7072 9059 11835 11839 25712 26256 26793-26833
-26834
-26835
-26836-26845
-878 1055 21878 22306-22307 23853 26846-26847
-26848-26850
-10202
-10215-10216 10218-10219 26448 26851-26859
-736 1221 3378 4266 4268-4273 4275 5497-5516 5518-5519 5521-5536 8807 8810 11405 12734 18767 19998 26860-26888
-909 914 1074 2113 2364 3914 4276 4278-4283 4285 5537-5556 5558-5571 6660 8518 8812 8815 9900 11410 12739 20912 26889-26914
-1191-1194 3130-3133 7798 7800 7803 7805 9785-9786 26915-26945
-817 1113-1116 1125-1128 3134-3136 7831 7833 26946-26956
-6743 6931 6946-6947 6965 6973
-36 6713-6714 6720 6728-6729 6735 7247 8319 8347 9006 9032 9049 11183 11185 11192 11194 11207-11210 11441 11446 11450 13284 13287 13607-13608 14066 26957-26976
-2-3 9884-9886 13208 14630-14631 26977
-664 6285 6891 11199 11542
-7579 7699 26978-26981
-5548 7535 26978 26980-27032
-225 1195 1677 14217 16503-16504 20209 26171 27033-27042
-1091 1197 1303 5109 5902 5963 16511 24173 27043-27044
-2564 9895-9896 27045-27113
-2564-2577 9895-9898
-29 6673 6681 6689 6697 11451 13200 13205-13206 13861 13870 27114-27120
-36 6713-6714 6720 6728-6729 6735 7247 8319 8347 11208 11446 13284 13287 13607-13608 26970 26972
-4259 4332-4336 7579 26978-26979 27121-27136
-1076 1558 4276 4280 4282 4335 5548 20912 26890 26906 26909 26978 26994 27000 27003-27011 27013-27016 27019 27021-27025 27028 27030 27136-27170
-608 2487 2533 3177 3180 4287 4294 4300-4301 4307 4309 4767 17754 17848 27171-27188
-1922 4313 4337-4338 8516 27189-27192
-193 1120 4317 4339-4340 8525 24556 27193-27194
-1731 3795-3796 3798 7712 27195-27196
-1096 1747 3803-3804 27197
-7579 7699 26978-26981 27198-27202
-1533 1538 3111 27199 27203-27421
-360 381 1096 1100 1304 1310 1701 2321 2560 3180 3331 5744 8019 10253 14211-14212 17754 27422
-9053-9056 16796 27423
-1592 3175 7055 7076 7332 9058
-3795-3796 3798 4416 7085 12197 12343 27424
-3612 3803-3804 6209 12198
-14271 14299 18426 27425-27460
-42 281-304 309-315 321-332 334 337-359 361-380 382-422 2659 2662 2665 2668 6008-6019 6021-6027 6770 7725-7735 7737-7750 9500-9511 9513-9515 11604-11606 11610-11612 11615-11617 11621-11622 11628-11630 16942-16943 24817 27461-27486
-664 1592 3175 6285 6924 7055 7058 7076 7111 7241 7328 7332 7715 7780-7781 9057-9058 9891 9893 9975 10206 15824 16558 16798 16801 27487-27492
-664 1592 2564-2577 3175 6285 6924 7055 7058 7076 7111 7241 7328 7332 7736 7780-7781 9057-9058 9891 9895-9898 9975 10206 15824 16558 16798 16801 27487-27492
-154 623 846 1075 1080 1117 1178 1183 1185 1519 1674-1675 1735 2320 2610 2613 2876 3006 3612 3803-3804 4294 4300 4316 4340 6242 7103 7113 7851 7875 12738 15836 17942 17950-17951 24563 27493-27628
-11451 13200 13205-13206 27114-27115 27118-27119
-6714 6729 7247 8319 8347 11446 13607-13608
-1475-1476 14271 18426 27429 27431-27432 27434 27437 27453 27456 27459-27460
-42 2278-2279 2636 2638 2641-2643 2678 2680 2696 2698 2732 2734 3008-3015 3029-3031 3048-3051 3053-3054 3056-3059 4496-4498 4500-4501 4503 4506 4508-4509 4513-4514 4516-4520 4522-4535 4545-4576 4579-4580 4594-4595 4604-4605 4612-4613 4627-4628 4635-4638 4640-4643 5221-5224 5228-5236 5240-5246 11596 24794 24797 24799-24800 24802 24804-24805 24807 24809-24810 24819-24821 27629-27656
-1186 6743 6931 6946-6947 6973 17953 27657-27659
-1186 6743 6931 6946-6947 6973 17948 17953 27657 27659
-5511-5512 7756 8810 12148 22917 27660-27670
-2042 2134 5550-5551 7763 8815 22924 27671-27677
-29 13567
-36 13570
-27678-27692
-8319 8347 9333-9334 27693-27703
-1682 13889 17218 27704-27707
-739 8225 8519 27708-27711
-745 747 1725 17626 26469 26762 26772-26773 27712-27766
-756-757 1743 9595 26470 26813 26821 27721-27723 27725-27726 27728 27736 27738 27740 27763-27764 27766-27814
-27423
-7076
-17446
-17449
-27815
-6754
-27816
-27491
-739 5537 5744 7333 8225 12040-12041 12043 12046 12736 24349 27817-27827
-155 1085 1118-1119 1676 9579 17752 23168 23628 27828-27829
-155 837 1085 1118-1119 1676 1747 4309 9579 13459 17752
-13889 17501 27830-27833
-26443 26462 27834-27841
-7754 7756 8808 22917 27664 27842-27843
-7761 7763 8813 22924 27675 27844-27845
-14638 17534 17536 17540 17577 17581 17584 17590 17598 27846-28057
-155 664 1093 1120 1592 1676 2372 2862 3175-3176 3803-3804 6285 7055 7103 7241 9058 10703 13215 13836 16633 23628 28058-28067
-155 664 1093 1120 1128 1592 1676 1743 1747 2862 3175-3176 3803-3804 6285 7055 7103 7241 9058 10703 13215 13836 16633 28062 28064-28069
-5995 12032 12035 12038 12729 13889 28070-28074
-5744 7333 8225 12040 12043 12046 12736 27817-27818 27827 28075
-155 1085 1119 1748 9579 23168 23628 27829
-155 1085 1119 1747-1748 4309 9579 13459
-28076-28090
-42 2278-2279 3008-3015 3029-3031 3048-3051 3053-3054 3056-3059 3919-3920 4517-4520 4522-4535 4545-4576 4579-4580 4594-4595 4604-4605 4612-4613 4627-4628 4635 4642-4643 5221 5230-5233 5242-5246 8500-8502
-9053-9056 16555 27423 27815
-1592 3175 6754 7055 7076 9058 16558
-28091-28138
-28098 28106 28114 28139-28161
-5995 12032 12035 12038 28070-28074 28162
-7154 15717 23867 28163-28169
-2005 5744 7154 15717 23867 28163 28165-28166 28168-28169
-573 1741 1746 3180 4309 8019 14637 17754 18481 27171-27172 27181 28170
-155 664 1085 1119 1592 1748 2861 3175 7076 9058 9579 14666 14672 14686 23168 23628 27829 28171
-155 664 1085 1119 1592 1747-1748 2861 3175 4309 7076 9058 9579 13459 14666 14672 14675 14686
-28172-28174
-9053-9056 16555 27423 28175-28176
-1592 3175 7055 7076 7984 9058 11187 16558
-1321-1322 3795-3796 3798 7077 7085 7087 7712 16628
-155 1096 1119 3803-3804 7100 16633
-14102 28177-28190
-1009 1701 2152-2153 2159-2160 2178-2179 2184-2187 2189-2190 2876 16897 19706-19708 28068-28069 28191-28206
-335 360 381 1096 1100 1304 1310 1701 1810-1811 2012 2321 2533 2560 3331 3574 8013 8019 14211-14212 15849 27422
-6743 6931 6946-6947 6973
-1195 1725 2775 6509 7097 12343 17925-17926 28207-28208
-1098 1197 1743 2782 6901 12681 17950-17951 28209-28210
-13888 28211-28214
-1465 17626 19693 28215
-13890 28216-28219
-9053 27423 28220
-3175 7076 28221
-1471-1472 1475-1478 7722 28222-28229
-42 281 286-289 291 296-299 303 309-311 504 507-508 511 514-515 519-568 571 574-607 609-622 625 628-661 665-727 1166-1176 8711 8713 8725 8729 8731 8735 8759 8766 8772 8780 8782 8792 8794 8804
-664 1592 3175 6285 7055 7076 7241 7332 7715 7781 9057-9058 9891 16798
-664 6285 6743 6928 6931 6946-6947 6965 6973 7241 7736 7781 9891 16798
-2764 28230-28232
-2767 28233-28235
-2333 2336-2337 2343 2350-2353 4166 4178 28236-28237
-42 286-288 296-298 309-311 504 507-508 511 514-515 519-568 571 574-607 609-622 625 628-661 665-727 1166 1168 1171-1172 1175-1176 2915 2918 2920 2923 28238-28264
-1091 1113 1115 1117 1303 1592 3175 7055 7114 7241 7332 9058 10259 16798 17486 27549
-28265-28279
+1111
+5442 20673 25716-25747
+830 833 976-977 1032 1036 2316 3351 5442 15390 15532 16356 17670 20866 21648 25726 25748-25757
+25758-25792
+16423 25374 25793-25809
+25810
+25811
+25812-25897
+25812-25833 25835-25869 25898-25908
+1114 3170 13592 15543-15545 21093-21094 22067 23909 23915 23936 25827 25829-25830 25834 25909-25937
+153-154 157 360 1123 1352-1353 1736 1894 1901-1903 2683 3175 15532 20864 23342 25513 25938
+153-154 157 360 1123 1352-1353 1736 1894-1895 1902-1903 2683 3175 15532 20864 23342 25513 25938
+913 7287 9228 12106 25939-25944
+922-923 9232 9867 11490 11909 12046
+22910 25945-25946
+25947-25949
+10790 10794 18223 18225 21320
+10802 18241 21321
+2068 2070 2072 2075 25950-25960
+2033 2035 2037 2040 25961-25977
+2132 2134-2135 2137 14565 24631 25377 25978-25993
+205 1201 1214 3435 3446 3689 4150 4156 9472 9475-9490 9493-9500 9503-9518 9523-9526 20960 22250 22491 25994
+42 153-154 157 282 286-288 292 296-298 504 507-508 511 514-515 519-568 571 574-607 609-622 625 628-661 665-727 1086 1098 1103 1123 1346-1351 2003 2683 3337 4133 23342
+25995-25998
+1034 6676 16694 25999
+10292 15639 18699 20109 20393 20564 21081 21089 21864 22245 22819 22966 23595 26000-26110
+830 976 1032 1114 1332 1373 1390 1565 1569 1601 2132-2133 2135-2137 2188 2316 3351 3716 3718 6778 7421-7422 9732-9733 10292 11457-11458 11479 12010 12021 12036 12043 14144 14565 15639 17072 17074 19261-19262 20866 21050 21080 21108 21113 21125-21126 21153 21559 21580-21581 21588 22771 22781 24690 24771 25993 26045 26047 26089 26091 26111-26257
+855 857 1909 1918 1924-1925 7903 12106 26258
+871 922 1930 1936 1940-1941 3733 7920 26259
+10790 10794 18223 18225 18229 21320 26260-26263
+1846 10802 12973 18241 21321 26264-26266
+26267-26274
+12100 24816 26275-26277
+4399-4400 4402 11525 11529 23769 23788 23815 24521 24645 25337 26278-26292
+755 4911 20795 24150 24270 24287-24288 24571 26293-26329
+1111 1312 1373 1390 1565 1568 1571 2014 2025 2030-2031 2100 2109 2120 2124 2131 2315 3796 3798 6167 11458 11617 11694 12011-12012 12023-12024 12030 12035-12037 13667 13672 13692 15909 19261-19262 20795 21701 21703 21705-21706 21934 22082 22617-22618 22621 22662 22719 22722 24150 24521 24580 24957 24969 24980 24986 25337 26295 26300 26330-26376
+1924-1925 21406 22921-22922
+1940-1941 20366-20367 22927
+26377
+26378
+1623 4354 26379
+26380-26381
+19276 21033 23226-23228 26382-26408
+1930 1941 2734 4286 4361 7920 25701 26409-26415
+1930 1936 1940-1941 4286 4361 7920 26409-26410 26412 26416-26419
+855 18452
+3733 18454
+15111 21395 26420-26422
+15111 19251 22054-22055 26420 26423-26459
+42 322-332 334 337-339 341-357 359-360 362-380 383-401 403-404 406-422 797 1119 1123 1768 2683 3065-3067 3070-3090 3101 3107-3108 3119 3125-3127 3133-3136 3142-3144 3155 4475-4476 5280 5288 5928 5938 5940 5950 9306-9308 15991 16001-16002 17228 23829 26460-26469
+749 26470-26476
+758 881 1152 26477-26480
+1123 1903 2052 2683 15533 20864 26481
+833 976-977 1032 2316 3351 26128
+6298 7900 11100 20112
+7918 10812 11106 25381
+923 1770 1930 3337 3723 3733 7863 18454 25701 26409 26482
+923 1770 1930 1940 3337 3723 3733 7863 7912 18454 26409
+7339 11173 11175-11176 13197-13200 26483-26496
+26497-26533
+7339 11192-11193 11195-11196 13220 13224-13225 13227 15410-15411 21289 22647 26534-26540
+855 1924 9940-9942 15584 18683-18684 19103
+739 1770 1940 3723 3733 7863 10506 15597
+23788 26541-26546
+830 833 976 1032 1036 3351 21686 21688 26547-26560
+830 833 976 1558 1560 3798 13667 13669 13672 15532 20865-20866 21700 21703-21704 21713-21714 21716 21720 21724-21725 21727 22628-22632 26549 26560-26596
+17655 17664 26597-26600
+17668 17674 24876 26601-26603
+855 9941 22921-22922 26604-26607
+1770 3733 20366 22927 23335-23336 26608-26609
+1619 1621 1624-1625 1628 3962-3963 21310 26610-26622
+19258 26623-26631
+1698 1736 1768 2188 2681 12039 12109 17128 22209 22271 22274 22560 26632-26634
+4910 22738 22740 25810 26635-26637
+4913 7311 22672 25811 26638-26639
+9722 16265 26640-26648
+26649-26684
+9112 21282 21285 21307 26685-26705
+1279 1291 1623-1625 3938 4175 13238 21309 21311 21313-21317 26706-26709
+153 936 1085-1086 1098 1557 1736 21318-21319 22771
+8561 9343-9344 9941-9942 10790 10794 18223 18225 18229 21320
+1770 1846 7863 8568 9346-9347 10802 18241 21321
+20190 21974 26710-26712
+22698-22699 26713-26716
+20273 21942 26717-26718
+1279 1291 1623-1625 3938 4175 21309 21313 21317 26708-26709 26719
+153 1086 1098 1736 22771 25524 26718 26720
+3332 4355 5062 7893 9941 10790 10794 18223 18225 26721-26722
+1151 1770 3016 3336 4171 4361 10802 18241
+26723-26729
+26730-26743
+19258 24420 26744-26746
+744 750-753 12106
+755 759-762 922
+855 1924 9941-9942
+1770 1940 3733 7863
+26747-26753
+26751 26754-26757
+154 360 1096 1352 1871 26758-26761
+26762-26763
+16730 26764
+27 26765-26766
+30 34 26767
+26768
+1355
+42 194 286-288 296-298 1086 1217 1219 1346 1348-1349 1351 2052 2640-2641 2718-2720 2732 3057 3059 3062-3064 3152 3154 3451 3454 3456 3459 3540-3548 3562-3564 3580-3584 3586-3592 5141-5146 5148 5150-5151 5153-5165 5167-5221 5224-5228 5230-5240 5242-5244 5249-5250 5256-5259 5266 5272-5273 5278 5280-5288 9232 9329 25660 26769-26801
+26802-26813
+26814-26815
+26816-26817
+26818-26819
+26820-26821
+26822-26841
+773 775 993 1082 4656 7951 26842-26939
+42 194 286-288 296-298 1086 1346-1351 2640-2641 3451 3454 3456 3459 3540-3548 3562-3564 3580-3584 3586-3592 4475-4476 5162-5165 5167-5181 5190-5221 5224-5228 5230 5239-5240 5242-5244 5249-5250 5256-5258 5266 5272-5273 5278-5280 5287-5288 9308 17204 17209 19291-19292 26775 26778 26792 26940
+1919 17112 26941-26943
+1937 13442 17116 26944-26945
+1907 9313 12104 26946-26957
+6934 7001 7561 7563 7566-7568 7570-7572 9470 12056 12060-12061 22783-22784 24789-24790 24792 24797-24798 24815 26252 26468 26958-26990
+1914 1924 13387 26991
+1933 1940 6962 26992
+26993-26997
+42 281 286-289 291 296-299 303 309-311 2640-2641 3057 3059 3062-3064 3098 3100 3116 3118 3152 3154 3451 3454 3456 3459 3540-3548 3562-3564 3580-3584 3586-3592 5141-5143 5145-5146 5148 5151 5153-5154 5158-5159 5161-5165 5167-5180 5190-5221 5224-5225 5239-5240 5249-5250 5257-5258 5272-5273 5280-5283 5285-5288 5928-5931 5935-5943 5947-5953 6783-6784 6787-6788 6791-6792 6796 6799-6800 9280 9283 10410 10413 10416 10423 12696 12702 12707 12720 26998-27025
+1874 1876 3333 4173 4179 8559 9320 18923 27026-27028
+154 738 788 1123 1353 2732 3337 8004 9329 18926 24807
+153 1086 1103 4171 4360 7911 8680 10519 25052 27029
+27030-27066
+27067-27119
+1027-1028 1090 1092 2321 4628 7946-7949 10057 12036 15179 20703-20704 22284 22287 22295 22298 22307 22309 24977 27034 27120-27150
+7563-7564
+1874 1876 2890 3181 3333 9320 10702 27026 27151-27152
+154 741 1353 1357 2728 2732 3337 9329 27153
+13210 15637 27154-27180
+1107 2449 4209 5259 7563 7570-7571 9949 12044 21125 24789 24794 24800 25660 26958-26959 26963-26964 26966-26967 26971-26972 27181-27208
+154 663 738 788 1115 1123 1353 1357 1896 2003-2004 2728 2732 2745 2895 3337 4133 4936 8476 9329 15201 27153 27209-27211
+154 663 738 788 1115 1123 1353 1357 1896 2003-2004 2728 2732 2745 2895 3337 4133 4936 4957 8476 9329 15201 27153 27209-27210
+27212-27215
+9892 12099 27216
+26802-26803 26805-26806 26808-26809 27217-27222
+1914 1917 1919 13387 26991 27223-27224
+1933 1935 1937 1940 6962 26992
+27225-27230
+27231-27235
+19635 27236-27257
+15091-15092 19635 27255 27258-27271
+154 738 1115 1123 1357 2732 2895 3337 4936 9329 23341 27153 27209-27210
+26766 27272-27275
+26767 27276-27279
+27144 27280-27312
+27313-27356
+2321 7946-7947 14769 14785 22309 27144 27357-27372
+154 738 1115 1357 2004 2745 2895 3337
+1863 2551 4442 25631 26772 27373-27514
+1863 2551 4442 5915 8477 8504 12108 17500 25631 26772 27444 27459 27464 27481 27489 27494 27515-27541
+1874 1876 2890 3333 4173 4179 8559 9320 10702 27026-27027 27152 27542-27548
+154 663 738 788 1115 1123 1353 1357 2728 2732 3337 7299 8004 8476 9329 27153 27209 27549-27550
+1908 1914-1917 1924 9316 13387 26991 27551-27557
+1933-1935 1940 6962 26992 27558
+27559-27560
+1623 4354 7905 14566 18705 21944 26379 27561-27565
+153 1111 1114 1121 1227 27566
+15740 27567-27603
+2520 27183 27604-27672
+42 2640-2641 3057 3059 3062-3064 3152 3154 3541-3548 3562-3564 3581-3584 3586-3587 3589-3592 5141-5143 5145-5146 5148 5151 5153-5154 5158-5159 5161-5165 5167-5186 5188-5221 5224-5228 5230-5235 5237-5240 5242-5244 5249-5250 5257-5258 5266 5272-5273 5278 5280-5283 5285-5288 7564 9717 15740 17488 27673-27711
+154 738 1115 1357-1358 1896 2002-2004 2745 2895 3337 4133 15201 16679
+1908 1914 1916 1924 13387 26991 27712
+1933-1935 1940 6962 26992
+2530 15703 20002-20003 20074 20076 21314 27570-27571 27713-27775
+154 219 1115 1123 1353 1357-1358 1892 1896 2002-2004 2675 2732 2745 2895 3016 3337 3848 3850-3852 3854 3856-3858 3860-3864 3866 3868-3872 4078 4132-4134 15201 16679 27033 27153 27776-27808
+154 219 1115 1123 1353 1357-1358 1892 1896 2002-2004 2732 2745 2895 3016 3337 3848-3872 4078 4133-4134 15179 15201 27122 27153 27802 27809-27813
+1623 1910 1914 1916-1919 1924 4352 4354 5062 13387 14798 21944 21946 26991 27814-27816
+153 624 1103 1108-1109 1111 1114 1931 1933-1937 1940 4171 4360 6962 11479 26992
+2778 2785 2792 26802-26804 27817-27825
+761 1160 1162 1164 1166 2820 2827 12083 16349 27826-27829
+27830-27833
+1863 25631 26772
+913 6291 21322
+923 4286
+27834-27836
+20388 27837-27839
+11909 12473 21947
+1926 3846 25631 27541 27840-27889
+1942 3871 7946-7947 22307 22309 26785 27144-27146 27370-27371 27890-27928
+219 1115 1354 2002-2004 2745-2747 2895 2897 4133-4134 15201 16679 27802-27803 27929-27931
+219 1115 1354 2002-2004 2745 2850-2851 2895 2897 4133-4134 15201 16679 27802 27812 27931-27933
+1874 1876 2890 3181 3333 4173 4179 4181 9320 17068 17148 18683 27026-27027 27152 27544-27546 27548 27934-27937
+154 663 738-739 741 788 1115 1123 1353 1357 2716 2721 2732 3337 3887 8476 9329 27153 27209-27210 27938-27940
+3948 3955 4173-4174 4335 4340 4344 7903 14908 17141 17148 18672 27377 27443 27715 27941-27957
+738 1084 1089 1099 1101 1107 2718-2721 3877 4657 7880 7920 12044 15249 20124 27692 27958-27970
+42 282-283 286-288 290 292-293 296-298 300 321-332 334 337-359 361-380 382-422 871 923 1119 1346-1351 1933 2683 7299 16270 18535 25516 25520 27188 27558 27971-27990
+2778 2785 2792 26802-26804 27217 27817-27825 27991-27994
+761 1160 1162 1164 1166 2820 2827 12083 12424 12427 12429 16349 27826-27829
+27995-28006
+27910 28007-28015
+28016-28024
+1874 1876 3333 9320 18683 27027 27545-27546 27548 27934
+154 663 739 788 1115 1353 2716 3337 8476 9329
+219 1115 1354 1892 2002-2004 2745-2747 2895 2897 4133-4134 15201 16679 27802-27803 27929
+219 1115 1354 1892 2002-2004 2745 2850-2851 2895 2897 4133-4134 15201 16679 27802 27812 27932
+28025-28027
+28028-28030
+1733 28030-28031
+3813-3814 3818-3819 3841-3842 4130-4131
+3960-3961 4181 6528 11724 15198 28032-28037
+1096 3867 3887 4077-4078 4133 7242 8469 15202 28038-28039
+3813-3814 3818-3819 3841-3842 3964 4128-4131 6528 9332 28040-28042
+2003 3867 3902 4133-4134 6532 28038-28039
+28043
+28038
+2890 3949 4173 4181 27942
+219 738 1089 1357 3887
+3817 3964 4128-4131 6528 9332 28040-28042 28044
+2003-2004 3902 4133-4134 6532
+28045-28046
+7471 15226 16480-16481 17439 17530 28047-28123
+6532 28124
+28125
+8967 28126-28127
+7586
+28128-28165
+5442 7563 7570 12919 13031 20077 20082 24797 26972 28135 28166-28168
+2003-2004 4077-4078 4133
+28169-28172
+28173-28176
+4147-4148 28177-28178
+4149 28179
+28180-28189
+28190-28196
+28197-28208
+28197-28206 28209-28264
+16721 26445 28265-28295
+3964 4130 4177 21331 28296-28300
+3880 4133-4134 21395 28281 28301
+28302-28338
+1355 1710 15759 21057 21677 22487 27931 27933 28339-28344
+205 1201 1204 3689 9472 9475-9490 9493-9500 9503-9518 9523-9526 10988 22491 28345-28347
+42 153-155 282 286-288 292 296-298 504 507-508 511 514-515 519-568 571 574-607 609-622 625 628-661 665-727 1084 1086 1098 1114 1346-1351 6529 11166
+28348-28350
+3897 28351-28352
+3903 28353-28354
+28355
+28356
+28357
+28358
+28359
+26754
+26753
+26757
+28360-28393
+28394-28407
+153-154 157 1086 1098 1103 1108 1117 1121 28408-28410
+153-154 157 1086 1098 1103 1108 1121 1128 28408-28410
+205 207 1201 1214 3689 9472 9475-9490 9493-9500 9503-9518 9523-9526 20136 20960 22491 28411-28412
+42 153-154 157 282 286-288 292 296-298 504 507-508 511 514-515 519-568 571 574-607 609-623 625 628-661 665-727 738 1086 1098 1103 1346-1351 6778 14581
+3897 3901 28413-28414
+1356 3903 3907 28415
+2700-2701 28416-28420
+41 521 523-527 529 540-547 549 560-568 571 584-593 610-622 629-630 646-659 661 680-694 696 698-699 715-727 877 1355 1704 1708 1710 3644 5756 21057 21677 22487 23331 28340-28341 28398-28399 28421-28481
+9472 9475-9490 9493-9500 9503-9518 9523-9526
+42 282 286-288 292 296-298 309-311 504 507-508 511 514-515 519-568 571 574-607 609-622 625 628-661 665-727 1221-1222 1225-1226 1346-1351 9278-9279 9281-9282
+2700-2701 7148 9308 12909 27830 28416-28417 28482-28506
+155 516 993 1008 1319 1987 3951 4506 5012 9308 9923 10490 22497 28466 28507-28514
+857-858 870 4331 15582 17861-17862 22907 28515-28520
+833 871-872 881 1081 4146 6676 6737 17869 28521
+211-212 855 3024 28351-28352 28359 28522-28534
+217 3028 3733 6420 26754 26757 28353-28354 28356 28535-28540
+2701 28416-28419 28541
+7148 12909 28485 28487 28494-28495 28500 28502-28503 28542-28565
+155 516 1008 1317 1319 1321 1987 12100 28432-28433 28442-28443 28466 28476-28478 28566-28572
+857-858 869 3897 15582 17861-17862 28515 28519-28520 28573
+190 871-872 880 3903 4146 6676 6737 17869 28521
+211-212 855 3024 28351-28352 28359 28522-28524 28527-28534
+217 3028 3733 6420 26754 26757 28353-28354 28356 28537-28540
+28574-28580
+28425-28426 28459 28581-28583
+1821 1876 3951 7895 27545 28584-28586
+154-155 516 1115 3725 3951 22497 28514
+15587-15588 28587-28594
+899 1246 28595-28598
+211-212 855 3897 28359 28527 28530-28533 28599-28601
+217 2316 3733 3903 26754 26757 27802 27812 28537 28540
+28602-28672
+23767-23768 28602 28636 28663 28673-28693
+833 976 1592 3798 7434 11657 12083 13667 13669 16345 18288 18299 20759 22083 22887 23066 23072 28694-28704
+154 1352-1353 1896 1900 3337 15599 20311 28705-28706
+28707-28711
+28712-28717
+9268 28707 28718-28719
+28720-28722
+1900 5064 6764 25703 28723
+28724-28726
+2840 28727
+27779 28728
+28729
+28730
+28731-28732
+1352 28733-28762
+901 1710 4146 28341 28521 28762-28766
+28732
+1816 1820 11729 28767-28772
+1720 28764 28773-28777
+3609 28732 28778-28803
+28767-28768 28778-28781 28797 28799-28878
+1152 1858 2449 2538 2542 2554-2555 2605-2606 2608 2610-2611 8753 18439 21668 25010 25051 28168 28764 28797 28879-28904
+3605-3606 14571 18683-18684 19103 28905
+739 3609 10506 14580 28906
+3609
+2538 2605-2606 2608-2611 28889-28890 28892-28893 28907-28908
+28909-28912
+28536 28911 28913-28914
+28915-28921
+28922-28963
+18439 18597 28168 28964-28980
+3605-3606
+1858 18439 28168 28880 28896 28902
+28800 28803 28981-28982
+2301 18439 18597 28168 28970 28983-28998
+360 381 3609 10506 28906 28999
+16006 28727 29000
+8785 28728 29001
+29002
+29003-29005
+27812
+28600-28601 29006-29012
+27802 27812 29013-29018
+27545 29019-29020
+29021-29023
+4175 15197 15539 21944 27545 29024-29026
+899 1086 1114-1115 15201
+225 1872
+1352
+29027-29028
+29029-29030
+4909-4910 22936 29031
+4912-4913 17203 29032
+29033-29042
+1115 29043-29056
+18536 29022 29057-29064
+205 1204 9472 9475-9490 9493-9500 9503-9518 9523-9526 22491 22493 29065
+42 154 282 286-288 292 296-298 504 507-508 511 514-515 519-568 571 574-607 609-622 625 628-661 665-727 1086 1114-1115 1346-1351
+29066-29075
+1338-1339 2321 22309 27144 29076-29077
+1204 9472 9475-9490 9493-9500 9503-9518 9523-9526 22493 29078-29079
+42 282 286-288 292 296-298 504 507-508 511 514-515 519-568 571 574-607 609-622 625 628-661 665-727 1114-1115 1346-1351 15201 15593
+1872 4331 29080
+1081 1352 23342
+29081-29090
+29091-29108
+29102 29109-29117
+27545 29026
+1115
+28512 29118-29119
+28483 29119-29140
+28512 29141-29142
+4175 7923 9472 9475-9490 9493-9500 9503-9518 9523-9526 15197 15578 15585 21944 29026 29143-29144
+42 282 286-288 292 296-298 309-311 504 507-508 511 514-515 519-568 571 574-607 609-622 625 628-661 665-727 1086 1114 1221-1222 1225-1226 1346-1351 7929 9278-9279 9281-9282 15201 15593 15598 29145
+225 1872 4331 13387 15582 15586 15789 17861-17862 27552 28520 28522-28523 29146-29147
+1081 1246 1352 6676 6737 6962 17869 27988 29148
+899 2037 15656 29149-29153
+26532 29154-29166
+899 2135 29159-29160 29163 29165 29167-29183
+1115 9472 9475-9490 9493-9500 9503-9518 9523-9526 21944
+42 282 286-288 292 296-298 309-311 504 507-508 511 514-515 519-568 571 574-607 609-622 625 628-661 665-727 1114-1115 1221-1222 1225-1226 1346-1351 9278-9279 9281-9282
+1114-1115 3731 15201
+1244 4331 29146
+1081 1246 29148
+2700-2701 29184
+25994 29185
+221 229-244 248-255 258-273 276-280 1635 2734 3636 3638 6802-6809 6812-6819 6837-6852 16710 20819 22911 24509 25701 28592 28876 29186-29246
+42 281-283 286-293 296-300 303-304 309-311 314-315 321-332 334 337-359 361-380 382-422 757 1217 1219-1220 1223-1224 4964 7880 9946 12926 12930 27989 28596 29247-29287
+29288
+29289
+29290-29299
+901 1078 23936 24390-24391 25937 29300-29301
+29302-29304
+11115
+11128-11129 11131-11132 28884 29305-29313
+736 1270 3937 4914 4916-4921 4923 6271-6290 6292-6293 6295-6310 9685 9688 12435 13983 20316 21735 29314-29342
+932 937 1097 2477 2726 4470 4924 4926-4931 4933 6311-6330 6332-6345 7434 9324 9690 9693 10812 12440 13988 22789 29343-29368
+1240-1243 3675-3678 8604 8606 8609 8611 10696-10697 29369-29399
+830 1136-1139 1148-1151 3679-3681 8636 8638 29400-29410
+7517 7739 7754-7755 7773 7781
+36 7487-7488 7494 7502-7503 7509 8055 9123 9151 9893 9919 9936 12214 12216 12223 12225 12238-12241 12471 12476 12480 14628 14631 14967-14968 15431 29411-29430
+2-3 10795-10797 14552 16018-16019 29431
+664 7059 7695 12230 12634
+1648 8387 29432-29435
+6322 8343 29432 29434-29486
+225 1244 1872 15582 17861-17862 21944 27563 28520 29487-29495
+11728-11729 21946 29494-29496
+1114 1246 1352 5756 6676 6737 17869 26250 29497-29498
+2969 10807-10808 29499-29567
+2969-2982 10807-10810
+29 7447 7455 7463 7471 12481 14544 14549-14550 15226 15235 28114 28120 29568-29572
+36 7487-7488 7494 7502-7503 7509 8055 9123 9151 12239 12476 14628 14631 14967-14968 29424 29426
+4907 4980-4984 8387 29432-29433 29573-29588
+1099 1736 4924 4928 4930 4983 6322 22789 29344 29360 29363 29432 29448 29454 29457-29465 29467-29470 29473 29475-29479 29482 29484 29588-29622
+608 2849 2895 3725 3728 4935 4942 4948-4949 4955 4957 5415 19294 19388 29623-29640
+2139 4961 4985-4986 9322 29641-29644
+193 1143 4965 4987-4988 9331 26760 29645-29646
+1924 4352-4353 4355 8518 29647-29648
+1119 1940 4360-4361 29649
+1648 8387 29432-29435 29650-29654
+1711 1716 3656 29651 29655-29873
+360 381 1119 1123 1353 1359 1895 2683 2965 3728 3879 6518 8824 11166 15576-15577 19294 29874
+9940-9943 18239 29875
+1770 3723 7863 7884 8140 9945
+4352-4353 4355 5062 7893 13297 13449 29876
+4171 4360-4361 6983 13298
+15663 15690 19964 29877-29912
+42 281-304 309-315 321-332 334 337-359 361-380 382-422 3079 3082 3085 3088 6782-6793 6795-6801 7562 8531-8541 8543-8556 10410-10421 10423-10425 12695-12697 12701-12703 12706-12708 12712-12713 12719-12721 18385-18386 27021 29913-29938
+664 1770 3723 7059 7732 7863 7866 7884 7919 8049 8136 8140 8521 8586-8587 9944-9945 10802 10804 10887 11119 17203 17989 18241 18244 29939-29944
+664 1770 2969-2982 3723 7059 7732 7863 7866 7884 7919 8049 8136 8140 8542 8586-8587 9944-9945 10802 10807-10810 10887 11119 17203 17989 18241 18244 29939-29944
+154 623 871 1098 1103 1140 1227 1232 1234 1698 1869-1870 1928 2682 3015 3018 3351 3539 4171 4360-4361 4942 4948 4964 4988 7016 7911 7921 8656 8680 13987 17215 19481 19489-19490 26767 29945-30080
+12481 14544 14549-14550 28120 29568-29569 29571
+7488 7503 8055 9123 9151 12476 14967-14968
+1634-1635 15663 19964 29881 29883-29884 29886 29889 29905 29908 29911-29912
+42 2640-2641 3057 3059 3062-3064 3098 3100 3116 3118 3152 3154 3541-3548 3562-3564 3581-3584 3586-3587 3589-3592 5141-5143 5145-5146 5148 5151 5153-5154 5158-5159 5161-5165 5167-5180 5190-5221 5224-5225 5239-5240 5249-5250 5257-5258 5272-5273 5280-5283 5285-5288 5928-5931 5935-5943 5947-5953 12687 26998 27001 27003-27004 27006 27008-27009 27011 27013-27014 27023-27025 30081-30108
+1235 7517 7739 7754-7755 7781 19492 30109-30111
+1235 7517 7739 7754-7755 7781 19487 19492 30109 30111
+6285-6286 8562 9688 13248 24999 30112-30122
+2346 2498 6324-6325 8569 9693 25006 30123-30129
+29 14910
+36 14913
+30130-30144
+9123 9151 10243-10244 30145-30155
+1877 15254 18683 30156-30159
+739 9030 9325 30160-30163
+745 747 1918 19103 28905 29220 29229-29230 30164-30218
+756-757 1936 10506 28906 29267 29275 30173-30175 30177-30178 30180 30188 30190 30192 30215-30216 30218-30266
+29875
+7884
+18923
+18926
+30267
+7529
+30268
+29943
+739 6311 6518 8141 9030 13130-13131 13133 13136 13985 26461 30269-30279
+155 1108 1141-1142 1871 10490 19292 25250 25701 30280-30281
+155 848 1108 1141-1142 1871 1940 4957 10490 14802 19292
+15254 18978 30282-30285
+28879 28898 30286-30295
+28879 28898 30286 30289-30292 30295-30297
+8560 8562 9686 24999 30116 30298-30299
+8567 8569 9691 25006 30127 30300-30301
+16026 19011 19013 19017 19054 19058 19061 19067 19075 30302-30513
+155 664 1116 1143 1770 1871 2734 3337 3723-3724 4360-4361 7059 7863 7911 8049 9945 11734 14559 15201 18064 25701 30514-30523
+155 664 1116 1143 1151 1770 1871 1936 1940 3337 3723-3724 4360-4361 7059 7863 7911 8049 9945 11734 14559 15201 18064 30518 30520-30525
+6769 13122 13125 13128 13978 15254 30526-30530
+30531-30535
+6518 8141 9030 13130 13133 13136 13985 30269-30270 30279 30536
+155 1108 1142 1941 10490 25250 25701 30281
+155 1108 1142 1940-1941 4957 10490 14802
+30537-30551
+42 2640-2641 3541-3548 3562-3564 3581-3584 3586-3587 3589-3592 4475-4476 5162-5165 5167-5180 5190-5221 5224-5225 5239-5240 5249-5250 5257-5258 5272-5273 5280 5287-5288 5928 5937-5940 5949-5953 9306-9308
+9940-9943 17986 29875 30267
+1770 3723 7529 7863 7884 9945 17989
+30552-30599
+30559 30567 30575 30600-30622
+6769 13122 13125 13128 30526-30530 30623
+7962 17096 25950 30624-30630
+2309 6518 7962 17096 25950 30624 30626-30627 30629-30630
+573 1934 1939 3728 4957 8824 16025 19294 20032 29623-29624 29633 30631
+155 664 1108 1142 1770 1941 3336 3723 7884 9945 10490 16054 16060 16074 25250 25701 30281 30632
+155 664 1108 1142 1770 1940-1941 3336 3723 4957 7884 9945 10490 14802 16054 16060 16063 16074
+30633-30635
+9940-9943 17986 29875 30636-30637
+1770 3723 7863 7884 8789 9945 12218 17989
+1370-1371 4352-4353 4355 7885 7893 7895 8518 18059
+155 1119 1142 4360-4361 7908 18064
+15467 30638-30651
+1032 1895 2514-2515 2521-2522 2540-2541 2546-2549 2551-2552 3351 18340 21323-21325 30524-30525 30652-30667
+335 360 381 1119 1123 1353 1359 1895 2002-2003 2316 2683 2895 2965 3879 4133 8818 8824 15576-15577 17228 29874
+7517 7739 7754-7755 7781
+1244 1918 3193 7283 7905 13449 19464-19465 30668-30669
+1121 1246 1936 3200 7709 13930 19489-19490 30670-30671
+15253 30672-30675
+1624 19103 21310 30676
+15255 30677-30680
+9940 29875 30681
+3723 7884 30682
+1630-1631 1634-1637 8528 10452 13211 18740 30683-30687
+42 281 286-289 291 296-299 303 309-311 504 507-508 511 514-515 519-568 571 574-607 609-622 625 628-661 665-727 1216-1226 9591 9593 9605 9609 9611 9615 9637 9644 9650 9658 9660 9670 9672 9682
+664 1770 3723 7059 7863 7884 8049 8140 8521 8587 9944-9945 10802 18241
+664 7059 7517 7736 7739 7754-7755 7773 7781 8049 8542 8587 10802 18241
+3182 30688-30690
+3185 30691-30693
+2695 2698-2699 2705 2712-2715 4791 4803 9258 30694
+42 286-288 296-298 309-311 504 507-508 511 514-515 519-568 571 574-607 609-622 625 628-661 665-727 1216 1218 1221-1222 1225-1226 3450 3453 3455 3458 30695-30721
+1114 1136 1138 1140 1352 1770 3723 7863 7922 8049 8140 9945 11172 18241 18963 30001
+30722-30736
 311
-1091 1113 1117 1303 1592 2533 3175 3612 3804 7055 7076 7103 7108 7113-7114 7241 7332 9057-9058 9595 10193 16798 27549 27589 28280
-1091 1113 1117 1303 1592 2533 3175 3612 3804 7055 7076 7103 7108 7113-7114 7241 7332 9057-9058 9595 10193 16798 27549 27589 28281
-1471-1472 1475-1478 18469 24975 28222 28227-28229 28282-28283
-909 1183 1186 2150 2191 3802 11883 11969 18542-18543 28284-28295
-664 1592 3175 6285 7055 7076 7241 7332 7781 9058 16798
-1460 1465-1468 12733 19693 19698 28296
-1341 1387-1388 1406 1409-1412 1971 7140 10568 10689 11005-11008 12518 24012 24043-24044 24048 28297-28337
-664 1592 3175 3612 6285 7055 7076 7241 7332 7715 7781 9057-9058 9891 16798 27607 28338-28339
-664 1592 3175 3612 6285 7055 7076 7100 7241 7332 7736 7781 9057-9058 9891 16798 27607 28339
-10286 10390-10391 28266-28267 28269 28271-28272 28274 28276-28277 28279
-623 664 1100 1113 1117 1592 2356 3175 3330 3612 7055 7113-7114 7332 7704 8519 9058 27844 28340-28347
-623 664 1100 1113 1117 1592 2356 3175 3330 3612 7055 7113-7114 7332 7704 8519 9058 27844 28340-28341 28348-28353
-28354-28380
-4277 8089 28371 28380-28397
-28398-28404
-877 4309 11065 11069 14368 27171 28405-28462
-7154 28163 28463-28464
-12285 28163 28463 28465-28477
-1221 3378 4270 5524 26882 28478-28479
-19927-19928 28480-28497
-159 1074 4280 9900 26907 28498
-3798 4337 4416 7085-7086 9053-9054 9056
-1592 3175 3612 3804 4339 7105 9058
-18547 28499-28501
-3802 18549 28502-28503
-42 281-284 286-294 296-301 303-304 309-312 314-315 321-332 334 337-359 361-380 382-422 6008-6009 6012-6013 6016-6017 6024-6025 9501 9504 9507 9514 11605 11611 11616 11629 16942-16943 24811-24813 24817-24818 27463 27466 27469-27470 27485-27486 28504-28578
-8-9 256 734 1460 1465-1466 1468 1679 1691-1692 2528 2531 3378 4266 4270-4271 5509 5524 7712 9273 12733 12890 17495 17497 17501 19693 23147 28296 28579-28581
-1074 1096 1304 1308 1558 1701-1702 2319 4276 4280-4281 4646 8805 9280 9605 10253 11839 12890 14211-14212 17242 28582
-846 1110-1112 1115-1116 2862 3175 6877 7984 27487 27497 28583-28585
-846 1115-1116 1126-1128 2862 3175 6891 7984 11199 27487 27497 28584-28585
-12890
-12851 28586-28587
-28588-28592
-28590-28591 28593-28595
-4416 7797 7827 20209 28596
-1091 1542 3612 6412 27509
-28597-28600
-6892 12027 12031 28601
-8618
-156-157 1271 1304 1310 1558 1701 2319 2756 3895 6764-6765 12021 16512-16513 17242 18542-18543 19924 26081 26113 26225 26907 28602-28641
-813 846 1080 1100 1113 1178 2613 3351 3612 3803-3804 6242 7103 10703 14076 27422 27497 27628 28063 28642-28647
-813 846 1080 1100 1113 1128 1178 1542 2613 3351 3612 3803-3804 6242 6892 7103 10703 12027 12031 13737 27422 27497 27628 28601 28648
-41 520-529 536-537 539-549 556-557 559-568 571 580-581 583-593 610-622 628-630 646-661 680-696 698-699 715-727 3099 8762 8776 8788 8800 16068 16070 16072 16074 16076-16078 16113-16115 16122-16127 16134-16135 28649-28700
-0-1 8-9 245-246 734 736 823 1465-1466 2528 2531 2741-2742 2747 2749 2859-2860 3064 3912 4271 5509 5525 7116 12733-12734 16061 16638 17495 17497 18455 19697-19698 23147 28072 28296 28580-28581 28701-28738
-335 834 1308 1558 2320-2321 2369 2560 2751 2756 2864 4281 5548 5560 5562 5744 7122-7123 7535 9605 10202 10253 12739 14211-14212 16530 17242 17799 18458 19701 23434 26810 27422 28739-28758
-15331 23449 26252 26746 26756 28759-28764
-878 2866 15338 23459 26256 26801 28765-28769
-21017 28770-28772
-15824 28773-28775
-22364 28776-28778
-22399 22411 28779-28780
-1119 1197 28781-28799
-1119 1197 1484 1488-1489 1995 5744 28788 28790 28792 28799-28809
-27714 28810-28823
-6452 11069 25074 27180 28170 28824-28831
-10702 28832-28851
-4288 10702 28833 28835 28839-28842 28844 28846-28849 28851-28856
-28857
-4081-4089
-28858-28859
-28847 28856
-28860-28862
-41 327 330 337 520-529 540-549 560-568 571 584-593 610-622 628-630 646-661 680-696 698-699 715-727 2278-2279 3030 3058 3099 7642
-9056 28863-28867
-9058 14368 28868-28871
-28178 28185 28188 28190 28872-28893
-41 322-332 334 337-344 346-357 359 361-365 367-380 382-386 388-401 403-409 411-422 2659-2660 2662-2663 2665-2666 2668-2669 3099 14609-14612 28894-28930
-28931-28934
-12518 17735 22895 23295 28935-28984
-12026-12027
-12027 12031
-17604 17623 28985-28997
-42 281-284 286-294 296-301 303-304 309-312 314-315 321-332 334 337-359 361-380 382-422 6011 6015 6019 6023 6027 11605 11611 11616 11629 22895 27461 27464 27467 27483 28971 28998-29013
-7780
-11413 28483 28701 28714 29014-29017
-734 4266 13840 17501 26862 29018-29021
-4276 11839 17242 20912-20914 23854 29022-29023
-891-892 21447 22747 29024-29029
-1593 3816 5097 9747 14977 17191 19223-19225 20443 22215 29030-29032
-751 2528 2531 7757 17482 19917 23147 28729 28821 29033-29039
-760 1093 1097 1308 4287 4294 4300 7764 10253 14210 19923 28753
-9053-9055 17009 18638 27423 29040
-922 1592 3175 6004 7055 7076 17011
-29041
-29042
-8668 29043-29135
-7242 25050 26980-26981 27555 27614-27615 29136-29234
-736 5511 7755 7757 8537-8538 8810 9257 11405 29235
-5550 5562 7762 7764 8540-8541 8815 9258 11410 29236
-10355 24043 29237-29242
-914 1410 10568 24043 29240 29242-29244
-1104 7762 7764-7766 8540-8541 8815 9591 11410 13515 23438 29245-29252
-664 1592 3175 6285 7055 7076 7241 7332 7715 7781 7851 9058 14076 16798 27487
-664 1542 1592 3175 6285 7055 7076 7241 7332 7736 7781 7851 9058 16798 27487
-4903 4960 4983 29253-29300
-856 876 1839 1860 1866 1912 3252 4287-4288 4294 4300 5089 11069 12494 14233 19963 22890 26907 28498 28608 29301-29314
-755 1119 8016 9544 12738 28793 28795-28797
-755 1119 5744 8016 9544 12738 28806-28808
-7709 11664 29315-29317
-8223 28881 28888 29318-29320
-41 521 523-527 529 540-547 549 560-568 571 584-593 610-622 629-630 646-659 661 680-694 696 698-699 715-727 3099 4064 4066 4070 4072 4074 4076 4078 4089 4091 4101 4103 4113 4116 4128 7709 11788-11789 11792-11793 12076 19129 29321-29360
-29361-29435
-2323 2325 21777 21803 21867 21874 21881 29436-29473
-29474-29485
-29486-29518
-877 4309 11065 14368 29519-29526
-29527-29622
-1556 2241 12711 12714 28607 28609 29527 29563-29564 29566-29567 29623-29666
-664 1746 2611 2861 3175 4717 9891 11446 16798 17854 29667-29671
-664 1746 2611 2861 3175 4288 4717 8028 8032 9891 11446 16798 17854 29672
-29673-29683
-29684
-13601
-834 29685
-664 1592 1651 3175 7055 7076 7332 9057-9058 9891 16798 16801 19184 19704 29686-29688
-22188 29689
-1430 17192
-29674 29690
-2447-2448 5133 8415-8416 8418 10688 13460 13486 29691-29692
-29693-29705
-12201 12226 12264 29706-29722
-1027 1668 3718 29723-29730
-9053-9056 27423
-1592 3175 7055 7076 9058
-19643 19759 22619-22620 29731-29735
-41 520-529 537-538 540-549 557-558 560-568 571 581-582 584-593 610-622 628-630 646-661 680-696 698-699 715-727 3099 29736-29798
-28763 29799-29802
-28768 28849 29803-29805
-29806-29809
-1701 2159 2179 2190 2192-2194 3895 12342 16530 23551 23569 28193 28755 29810
-29811-29822
-3816 5097 14977 29823-29828
-29829-29833
-4309 7709 11065 11648 11735 11757 14368 28407 28411 28421 28425 28435 28439 28443 28447 28451 28455 29834-29858
-1687 22247 22283 22762 28821 29034 29036 29859-29863
-29864-29935
-573 1090 1106 3949-3950 4309 6651 11069 18481 27171 28170 29301
-13200 13205-13206 13861 13870 27118
-7247 8319 8347 11446 13284 26970
-29936-29949
-1701 1744 3499 5587 11069 29950-29958
-2869 29959-29963
-2869 29959-29961 29963-29964
-29965-30028
-2336 2342 2352 28236
-914 5540 27199 30029-30039
-3795-3796 3798 4416 7085 9053 9056 12197 12343 27423
-3175 3612 3803-3804 7076 9058 12198
-30040-30042
-28586 30043-30243
-664 3804 7103 12026-12027 14076 19288 26827 27509 27616 27627 28647 30244-30245
-664 1542 3804 6412-6413 6892 7103 12027 12031 19288 26827 27509 27616 27627
-28597-28598 28600
-6892 12027 12031
-30246-30247
-28601 30248
-5517 30249-30254
-19912 21474 21476 30255-30261
-1460 1466 12733 19698 28296 30262-30280
-41 521 523-527 529 540-547 549 560-568 571 584-593 610-622 629-630 646-659 661 680-694 696 698-699 715-727 1517 3099 8805 23295 30281-30341
-16154 16156-16157 16161 16163-16164 16198 16213 17450 17618 17624-17625 30342-30349
-42 322-332 334 337-339 341-357 359 362-380 383-401 403-404 406-422 2644-2646 2649-2657 2659-2670 2681 2687-2688 2699 2705-2707 2713-2716 2722-2724 2735 3919-3920 4635 4643 5221 5231 5233 5243 8500-8502 14603 14613-14614
-8-9 256 3571 3795 3956 7712-7713 7758-7759 8526 12035 12729 13889 17218 17495 17497 17501 28071-28072 28719 28734 28738 30350-30354
-360 381 739 1096 1811 3574 3803 5744 7765-7766 8225 11839 12726 14211-14212 28758 30355-30359
-155 1073 1085 1118-1119 1121 1676 1739 1748 3175 3804 7103 7114 7241 9579 11446 27828-27829 30360-30362
-155 837 1073 1085 1118-1119 1121 1676 1739 1748 3175 3804 5588 7103 7114 7241 9579 11446 13459 30361-30362
-2150 2170-2171 2173 2191 30363-30365
-2150 2170-2171 2191 2241 30363-30364 30366
-738 1073 1091 1746 12024 16798 24348 25415 26664 29686 29688 30367-30373
-738 1073 1091 1746 8595 12024 16798 24348 25415 26664 28755 29686 29688 30367-30371
-664 1592 3175 6285 7055 7076 7241 7332 9057-9058 16798
-1464 3797 13222 20209 24267 30374-30382
-153 159 1088 1091 1178 1187 30383-30384
-16559 30385-30416
-1074 4314 5550 5562 7762 7765-7766 8540-8541 9258 29236 30417-30418
-1731 3798 4416 7085 8506 9052-9056 10285 17626 27423 30419-30420
-1591-1592 1747 3175 3612 3804 7055 7076 9057-9058 9595 16982 30421
-23440 23557
-30422-30451
-1219-1220 1222-1223 30452-30458
-1267-1271 30459-30460
-12890 30461-30499
-914 4314 5549-5551 5560 5562 11190 14208 17233 17486 19706-19708 23585 27844 28191-28192 30500-30504
-1464 1687 3378 3797 13222 20209 24267 29862 30374-30378 30381-30382
-153 159 1074 1088 1090-1091 1178 1187 11069 30383
-1731 3798 4416 17626 28215
-1747 3612 3804 9595
-1464 3797 13222 24267 30374-30378 30381-30382
-153 159 1088 1178 1187 30383
-9054
-1592
-30505-30543
-17857-17858 17860 17885 17888-17906 30519 30535 30540 30544-30557
-751 30558-30560
-17483 21447 30561-30565
-760 29828 30566-30567
-30568-30592
-30487-30488 30498-30499 30593-30641
-41 520-529 538-549 558-568 571 582-593 610-622 628-630 646-661 680-696 698-699 715-727 3099 16113-16115 16122 16124 16126 16134 26225 28681-28684 28688 28692 28696 28700 29761-29762 29766 29770 29774 29780 29786 29792 29798 30642-30678
-6392 30679
-30679-30680
-22748 30681-30705
-22755 30706-30725
-26732 26781 30726-30759
-1515 1816 2150 5557 8846 9444 9447 10599 11069 11576 15878 20149 29950 30366 30729-30730 30733 30740 30742 30760-30790
-30791
-4794 22397 30792-30794
-30795-30806
-28753 30807-30820
-23295 30781 30813 30821-30829
-2 12035 12038 28071-28072 30830-30834
-5744 6285 7333 11538 12043 12046 27819 30835-30837
-11486
-11538
-2 12035 12038 30830-30832
-30838-30859
-6930 6964 13690 30860-30864
-19706 28197 30865-30871
-42 286-288 296-298 309-311 1297-1302 2278-2279 2916 2919 2921 2924 3007-3015 3029-3031 3047-3051 3053-3059 3919-3920 4517-4520 4522-4535 4545-4576 4579-4580 4594-4595 4604-4605 4612-4613 4627-4628 4635 4642-4643 5221 5230-5233 5242-5246 7749-7750 8472-8477 8483 8485-8491 8493-8498 8500-8502
-11451 13200 27118-27119 30872-30879
-6714 8319 11435 11446 11448 13608 17403 30880-30884
-30885-30895
-42 519-529 534 536 539-549 554 556 559-568 571 578 580 583-593 607 610-622 628-630 644 646-661 678 680-699 713 715-727 8762 8776 8788 8795 8797 8800 16113-16115 16123 16125 16127 16135 30647 30649-30650 30652-30653 30655 30896-30915
-900 1592 3175 7055 7076 7332 7715 9057-9058 16798
-900 1592 3175 7055 7076 7332 7736 9057-9058 16798
-30916
-30917
-30918
-1308-1309 2516 2543 2561 2610 2751 2768 2862
-12942 30919-30920
-42 7749-7750
-2760 4312 9053-9056 17851 17912 30921-30922
-1592 2516 3175 4316 7055 9058 10975 17942 30923-30924
-1850 14272 14293 14305 14323 14711-14712 14715-14716 17676 30925-30944
-4332 4334-4336 7121 8258 8268 26913 30945-30948
-30949-30951
-1337 6743 6928 6931 6946-6947 6973 14209
-30952-30953
-30954-30955
-360 381 878 1304 2149 4294 4300 5744 8013 8019 11069 12023-12024 14211-14212
-28 9053-9056 23448 27423 30956-30959
-35 1592 3175 7055 7076 9058 23459 23922 29951 30960-30961
-7724 14711 14715 28177 28180 28187 28189 30962
-1448 4279 4285 6660 8180 13687 15057 26892 26896 30963-31110
-1058 3329 9590 21805 31111-31113
-15706 15717 28166 31114-31118
-15717 19154 19156 21119 31119-31238
-31239-31301
-1141 1430-1431 14399 14966 16856 17195 19219 19278-19280 21147 26333 31284 31288-31289 31302-31309
-28877 28880 28883 28885 30891 30928 30931 31310-31365
-1006-1008 7483 7485-7486 8331 8334 9014 12170 14025 16079-16081 17031-17033 17042 19129 29305 31366-31482
-11441 31483-31517
-36 6714 6729 8920 8936 11185 11194 11441 11450 13607-13608 26973 31483 31487-31488 31495 31499 31518-31521
-26994 31522-31548
-1341 1410 1971 9900 10568 24043 24048 26994 27240 28321 28326 28610 29242 31524 31528 31544 31549
-28168-28169 28464 31550-31551
-6831 28471-28475 30837 31550 31552-31590
-31591-31596
-31597-31601
-14266 14298-14299 14302 14313 14326 27437 31602-31606
-1090 3180 4287 4294 4300 4309 8019 17754 27171-27172 27181 31607
-9052-9056 19916 27423
-1592 3175 7055 7076 9057-9058 15815
-735 5517 31608-31642
-839 9642 9666 9726 9750 10670 11538 15717 16252 19156 28613-28615 28618-28619 31127 31197 31203 31635 31643-31686
-6743 6931
-31687-31701
-19289 25532 29630 31702-31709
-12000 31710-31718
-41 286 288 520-530 534 536-550 554 556-568 571 574 578 580-593 610-622 628-630 646-661 680-696 698-699 715-727 3099 4276 7761 8762 8776 8788 8800 26890 28294 28678 28686-28687 28690-28691 28694-28695 28698-28699 29764 29768 29772 30647 30650 30653 30659 30665 30670 30675 30897 30902 30907 30912 31528 31719-31774
-8-9 256 2522-2523 2526 2528-2532 2859-2860 7713 17495 17497 28702-28703 31775
-360 1308-1309 2369 2535-2536 2863-2864 14211-14212 31776
-2613 8428 15735 16798 28063 31777
-1128 1745 2613 8428 15735 16798
-31778-31797
-25158 25162 31783 31798-31813
-1682 3378 17218 27706-27707 31814-31818
-1668 3715 31819-31826
-154 1668 3715 27710 31826-31829
-3177 3180 4767 8019 17754 27172 27181
-9248-9249 9253-9255 12201 12210 12226 12264 28881 29318 29722 31602 31711 31830-32006
-627 4335 8258 8363 8366 9975 11422-11423 14033 15706 15717 19223 22212 26905 28166 28741 28743 28751 29455-29458 29723-29725 29727 29729-29730 30709 30711 31016 31114 31118 32007-32166
-360 381 1090 1304 1308 1310 1700-1701 1741 1746 2321 3177 3180 3331 3895 3949-3950 4287 4294 4300 4309 4767 5744 6651 8019 9280 10202 12021 14211-14212 17754 17790 17848 27171-27172 27181 31776 32167
-6521-6522 9052-9056 15690 16141 16555 16788-16789 16796 27423 32168-32174
-1592 3175 7055 7076 7287 7328 7332 8908 9057-9058 9593 12281 16558 16801 27492 29688 32175
-7573 32176
-1098 1542 3803 9540 9595 12198 12682 32177
-4268 13889 19995 27660 28721 32178-32182
-4333 19933 26443 30946 32183-32188
-4333 19933 26443 28751 30946 32184 32187-32190
-8-9 256-257 1460 1465-1466 1679 1691 1723 1730 2528 2531-2532 2748 2859-2860 3073 3258 3570 3797 3956 7713 8526 12733 17495 17497 18449 24267 26245 28072 28296 28821 29035-29036 29039 29861 29863 31775 32191-32196
-360 381 1088 1304-1305 1308-1309 1517 1558 1701 1741 1746 1810-1811 2757 2864 3177 4294 4300 4309 8012 8018 8805 12021 14211-14212 17735 27171 31776 32167
-1098 1592 1809 2149 3175 6819 7055 7076 7332 9057-9058 13836 14228 14230 14233 16558 23161 24675 27828 32197-32201
-797 837 878 1098 1592 2149 3175 5902 6819 7055 7076 7332 9057-9058 13836 14228 14230 14233 16558 24675 32198-32201
-17451 27663 27668-27669 28734 32202
-1664 2141 4259 27674 32203-32204
-360 381 1088 1304 1308-1309 1517 1558 1701 1741 1746 2864 4294 4298-4300 4306 4309 8019 8805 12021 14211-14212 17754 27172 27180-27181 32167
-9052-9056 16796 25342 27423 32205
-1592 3175 7055 7076 7332 7668 9057-9058 32206
-11412-11413 29016 30253-30254 32207-32212
-3793 11420-11421 13687 32213-32218
-1701 3177 3180 3331 4294 4300 4309 4767 5744 14211-14212 27422
-891-892 7751 9052-9056 16796 27423
-901-902 1592 3175 7055 7076 7332 9057-9058
-32219-32224
-3917 18972 20258-20259 26091 26125-26126 32225-32335
-9052-9056 27423
-1592 3175 7055 7076 9057-9058
-18996 32336-32357
-42 521 523-527 529 540-547 549 560-568 571 584-593 610-622 629-630 646-659 661 680-694 696 698-699 715-727 3104-3105 3107-3110 3112-3118 3126 8843 12069 12074 12079-12080 12838-12840 32358-32417
-1731 1922 3798 7085 9052-9056 13832 16796 27423
-1120 1592 1747 3175 3804 7055 7076 7332 9057-9058 13836
-4277 32418-32440
-4277 32028 32418-32420 32422-32432 32434-32441
-1922 3798 7085 7097 9052-9056 16628 16796 17628 27423-27424
-1098 1120 1592 3175 3804 6209 7055 7076 7332 9057-9058 16633 17630
-27711 32442-32449
-16289 27711 32442-32448
-9052-9056 16796 27423
-1592 3175 7055 7076 7332 9057-9058
-8223 18426 20150-20151 21018 27436 27459 28881 28888-28889 29318-29319 32450-32485
-41 327 330 337 520-529 540-549 560-568 571 584-593 610-622 628-630 646-661 680-696 698-699 715-727 2278-2279 3030 3058 3099 7642 12076 16080-16081 19129 31375-31382 31392 31400 31402-31403 31405-31416 32486-32499
-5607 11995 11997 32500-32513
-28349 28352 32514-32584
-23511 32585-32592
-1150-1151 1473 2336 2342 4171 4173 32593-32597
-148 6638-6639 8162 8167 8226 9663 9747 9749 9770 14976-14977 18266-18267 19222 20439 20441 20443 20972 21059 21159 29312 29828 32598-32666
-6800 9053-9056 16796 27423 32667
-1592 3175 6817 7055 7076 7332 9058 32668
-8223 11822 20150-20151 28886 28892 32503 32669-32683
-19706-19708 28191-28192
-7764 12890 17752 19929-19930 21422 24349 28604-28605 29249 32684-32687
-664 1592 3175 6285 7055 7058 7076 7241 7332 7715 7781 9057-9058 15815 16558 16798 27490-27491
-664 1592 3175 6285 7055 7058 7076 7241 7332 7736 7781 9057-9058 15815 16558 16798 27490-27491
-860 1720 1727 2761 2858 3617 3795-3796 3798 4311-4313 4338 4416 7080 7082 7085 7087 7096-7097 7826-7827 7874 10697 12850 17241 17917 20209 20211 23144 24517 32688-32735
-155 623 846 1080 1091 1098 1113 1117 1128 1341 1408 1412 1542 2610 2613 2862 3330 3612 3803-3804 4315-4317 4340 7103 7113 7851 7875 10703 12519 21610 27497 27578 28068-28069 28348-28353 28951 32546-32547 32568 32571-32572 32579-32580 32736-32748
-16559 30390 32749-32758
-42 281 283 286-291 293 296-300 321-332 334 337-359 361-380 382-422 1166-1169 2659 2662 2665 2668 6770 7725-7735 7737-7750
-3379 3616 19692 19696 32759-32760
-1063 1075 27549
-32761
-30216 32762-32778
-8-9 246 734 2528 2531 2749 3064 5524 7758-7759 8425 17482 17495 17497 18455 23147 28723-28724 29019 29021 29038 32779
-335 1093 1097 1308 2320 2560 7765-7766 8429 9900 10253 14211-14212 17242 18458 20913-20914 32780
-3804 8502 32781-32783
-1542 3804 6413 8502 32784
-2528 2531 3379 13849 16164 16197-16198 16212-16213 30344 30350 32785-32807
-3715 8229-8230 14638 24577 29231 32808-32839
-360 738 1304 1701 1741 3331 4294 4300 4309 7333 8013 8019 27827 32840-32841
-828 1321-1322 1729 1731 7087 8190 13453-13454 13456 18271 32842-32845
-155 837 1085 1118-1119 1676 1747 9579 13459 18274 30361-30362 32846
-32847-32882
-42 322-332 334 337-339 341-357 359 362-380 383-401 403-404 406-422 2636-2638 2641-2646 2649-2657 2659-2670 2673-2675 2678-2681 2684-2688 2691-2693 2696-2699 2702-2707 2710-2716 2719-2724 2727-2729 2732-2735 2738-2740 14603 32883-32925
-1321-1322 1731 13453-13454 18271
-1085 1119 1747 9579 18274
-28631 32926-32934
-3352 6650-6651 21874 21877-21878 26846 32935-33046
-2332 2336 2342 2350 2352 13355 18469 21249 33047-33090
-41 520-529 540-549 560-568 571 584-593 610-622 628-630 646-661 680-696 698-699 715-727 3099 8416 10823 10829 10838 10847 14992 26225 29740-29741 29744 29765-29766 29769-29770 29773-29774 29779 29785 29791 29797 30643-30644 30647-30655 30657-30658 30660 30663-30664 30666 30668-30669 30671 30673-30674 30676 33091-33137
-8223 29320 33138-33193
-41 520-530 538 540-550 558 560-568 571 574 582 584-593 610-622 628-630 646-661 680-696 698-699 715-727 3099 4280 12057 16079-16081 16083-16086 16088-16090 16092 16094 16096-16099 16101-16107 16109-16115 30659 30665 30670 30675 33194-33254
-28178 28181 28188 28190 33255-33259
-5546 5568-5569 33260-33281
-822 1011 3914 5556 14167 26338 33255 33258-33259 33262 33273 33282-33289
-664 1592 3175 7055 7076 7241 7332 9057-9058 15815 16798
-32353-32354 32356-32357 33290-33300
-11846 16515 33301-33306
-2831 8843 12072 12074 12079-12080 12827-12828 12831-12832 12834 12836-12837 33307-33308
-33309-33314
-2735 3919-3920 4635 4643 8502
-2735 3919-3920 4635 4643 8502 33312-33317
-19382 33318-33332
-12932 17897 19382 33318-33319 33321-33323 33325-33471
-3795-3796 3798 7080 7082 7085 7087 7712 9273 28597-28600
-155 1096 3803-3804 6892 7103 9280 12027 12031 28601
-32422
-33472-33509
-158 360 1304 1310 1700-1701 1706 2321 8013 27422
-9053-9056 16555 27423 30689 33510-33511
-1592 3175 6462 7055 7076 9058 16558 30714 33512
-33513-33523
-12076 16080-16081 19129 26835 31375-31382 31392 31402-31403 31405-31416 32490 32492 32494-32495 33524-33530
-25554-25555 33531-33548
-1269 4279 4283 4332 4335 19706 26907 30868 31008 33549-33552
-751 7757 8537-8538 19917 19927 20458 29235
-760 4794 7764 8540-8541 19923 19929 29236
-1731 3798 7080 7082 7085
-1747 3804 7103
-1150-1151 1153 1470 1473-1474 16312 19913 22005 22063 23682 32596 33553-33559
-914 4794 7864 16312 19139 19908-19909 19911-19915 27246 27262 32008 32051 33560-33633
-2342-2343 2352-2353 7757 15068 17482 19917 19927 28718 28735 30562 33634-33637
-1093 1097 1102 7764 8382 8462 8465 8468 10093-10110 10112-10121 10123-10133 10135-10147 10149-10157 10159-10178 15076 18220-18221 19923 19929 26156-26159 26835 29248 33638-33709
-33710-33713
-33714-33717
-1221 5524 7115 28479 33718-33719
-30926 33720-33724
-159 1269 7121 9900 33723 33725
-4416 7077 7086 18453 28761-28763 29800 29802 33726
-2866 3612 7100 7105 11834 28767 28849 29804 33727
-33728-33741
-5561 27199 32044 32155 33742-33751
-30707 33752-33804
-5813 6187 6204 30707 33804-33864
-14709-14710 14840-14841 33865-33870
-3378 4266-4267 4269-4270 4273 4332 7755 23436 26870 26882 26885-26886 26888 27125 28478 29799 30388-30389 31820 33871-33886
-41 521 523-527 529 540-547 549 560-568 571 584-593 610-622 629-630 646-659 661 680-694 696 698-699 715-727 2113 2361 3099 3715 4277 4279 4283 4332 4334 10572 19706 20914 26907 26911-26912 28498 29567 29643-29647 30281 30287 30290 30293 30296 30299 30302 30305 30308 30314 30317 30322 30326 30331 30334 30826 30868 32445 33549 33887-33971
-1475-1476 14299 17623 22618 24975 27459 28221 28227-28229 32456 33972-33977
-41 520-530 532 537-550 552 557-568 571 574 576 581-593 605 610-622 628-630 642 646-661 676 680-696 698-699 711 715-727 3099 3802 5541 8726 8732 8756 8762 8776 8788 8800 16113-16115 28649 28679-28685 28687-28689 28691-28693 28695-28697 28699-28700 31749 31753 31757 31763 33978-34005
-3920 4643 8502
-34006-34010
-11314 15168 27459 28227-28228 33975 33977 34011-34089
-42 2278-2279 2636 2638 2641-2643 2732 2734 3008-3015 3029-3031 3048-3051 3053-3054 3056-3059 4496-4501 4503 4505-4520 4522-4576 4579-4583 4585-4595 4597-4599 4604-4605 4612-4613 4617 4621 4627-4628 4633 4635-4643 24565 34090-34104
-32753 32755 34105-34138
-42 281-284 286-294 296-301 303-304 309-312 314-315 321-332 334 337-359 361-380 382-422 19723-19725 19728 28510 28522 28532 28575 34139-34166
-34167-34224
-8813 20423 20430 23904 23906 28594-28595 29632 34220 34225-34263
-42 322-332 334 337-339 341-357 359 362-380 383-401 403-404 406-422 573 1304 1310 1701 2644-2646 2649-2657 2659-2670 2681 2687-2688 2699 2705-2707 2713-2716 2722-2724 2735 3177 3180 3331 3895 3919-3920 4366 4635 4643 5221 5231 5233 5243 8013 8500-8502 11424 14603 14613-14614 28170 31607 34264-34268
-27815 34269
-6747 6754
-1730 3383 23862 34270
-1705 1746 23865 34271
-5507 5522 5532-5533 7749-7750 8617 8619-8620 8637-8638 8647-8648 8665-8668 8673-8677
-42 519-529 533 536 539-549 553 556 559-568 571 577 580 583-593 599 610-622 625 628-630 636 646-661 670 680-699 705 715-727 7749-7750 8709-8713 8724-8735 8753-8754 8756-8766 8769 8771-8782 8786-8795 8797-8804
-2760-2761 2788 34272-34274
-2516 2610 2834 34275-34277
-7579 14271 14299 18426 26979-26981 27198-27199 27201-27202 27425-27458 27460 32422 34278-34282
-596 598-599 601 604-607 609 695 702 704-705 707 710-714 2944 2946 2949 2955 2958 2961-2963 2967-2968 2984 2986 2989 2991 2993-2998 3001 5548 5558 8797 26980-26981 26996-26997 27000 27004 27006 27009 27011 27013-27017 27019 27021 27023-27025 27030 27198 29208-29209 29211-29213 29215-29219 30658 30674 34283-34325
-19998 22553 24444-24445 34326-34328
-11228 21416-21417 26910 34329-34331
-42 2340-2341 2735 3919-3920 3924 4580 4595 4605 4613 4628 4635 4643 8502 11801-11802 11805 17772 33290 33293 34332-34345
-256 1679 1682 1684 1691 1695 2520 2528 2763 3064 3378 3614 3620 3795 5511-5512 5524 7712 9791-9793 10254 13198 13207 13889 14159 17239 17501 23139 25757 27665 27668 27831 28810 33718 34346-34354
-738 741 1074 1096 1100 1304 1308 1310 1701-1702 1708 2012 2366 2533 2560 3046 3803 5550-5551 7661 8225 8519 9900 10201 10257 10602 11839 17243 21422 27144 27676 33725 34355-34361
-155 1085 1095 1119 1676 1748 2371-2372 3176 8525 9579 24555 25688 27829 28062 28065 28835 30361-30362 34362-34365
-155 1085 1095 1119 1676 1743 1748 2373 3176 6209 8525 9579 13459 24555 25688 28062 28065 28835 30361-30362
-1471 1475-1476 8223 17623 18426 19759 22618-22620 23512 24975 27459 28222 28227-28229 28886 29319-29320 29731-29732 29734 32455-32456 33974-33977 34366-34376
-41 327 330 337 520-529 540-549 560-568 571 584-593 610-622 628-630 646-661 680-696 698-699 715-727 1388 2278-2279 3030 3058 3099 7642 28321-28323 28326 28335 30325 34377-34409
-18453 26746 28761-28763 29800 29802 34410
-2866 11834 26801 28767 28849 29804 34411
-41 520-529 532 534 536-537 539-549 552 554 556-557 559-568 571 576 578 580-581 583-593 607 610-622 628-630 644 646-661 678 680-696 698-699 713 715-727 3099 12057 16070 16072 16074 16076-16077 16091 16099 16105 16107-16108 16110 16112-16115 16122-16127 16134-16135 28655-28657 28659 28664 28669-28672 28674-28675 28678 28686 28690 28694 28698 30647 30650 30653 30896-30899 30901-30904 30906-30909 30911-30914 33206-33207 33213 33215-33216 33218-33219 33221 33225-33226 34412-34467
-34468-34491
-34492-34500
-2775 6800 18453 23449 27714 28761-28763 28812 28816 28823 29800 29802 34501-34504
-2782 2866 4288 6452 6817 11834 23459 28767 28824 28828 28831 28849 29804 34505-34507
-5524 7115 19995 28721 32178-32180 33719 34508-34514
-1725 1731 17240 25354 27719 34515-34523
-7121 9900 28608 28751 30501 30948 32189-32190 34524-34530
-1737 7112 22765 34531
-1737 7112 22765 34532
-2337 2343 2353 18470 19900-19902 19904 26439 34533-34541
-695 3030 3058 11827 15799 22005 22327 24577 34542-34545
-30887 32587 34546-34549
-1143 3215 14973 14977 18266-18267 19222-19223 29828 32647 32650 32657 34550-34561
-42 28586 28862 34562-34568
-42 521 523-527 529 540-547 549 560-568 571 584-593 610-622 629-630 646-659 661 680-694 696 698-699 715-727 3467 3471 3483 3490 3520 3531 3543 28586 30826 32143 33909 33911 33913 33915 33917 33919 33921 33923 33925 33927 33929 33931 33933 33935 33937 33946 33948 33950 33952 33954 33956 33958 33960 33962 33964 33968 33970 34569-34637
-734 4266 17501 26864-26865 29020 34347 34349 34351 34638-34653
-1074 1668 8225 17046 27199 27822 31093 31200 31202-31203 34654-34663
-42 322-332 334 337-339 341-357 359 362-380 383-401 403-404 406-422 2644-2646 2649-2657 2659-2670 2681 2687-2688 2699 2705-2707 2713-2716 2722-2724 2735 3919-3920 4635 4643 5221 5231 5233 5243 8500-8502 14603 14613-14614 14638 27856 27859 27872 27874 27899-27903 27906 27910-27911 27944 27987-27990 32823 32826-32827 32831 34664-34699
-745 747 3071 8190-8191 34700
-756-757 1676 2867 3075
-734 3799-3800 8425 18009 18539-18540 25537 28220 32779 34701-34707
-1186 2150 2165 3802 18542-18543 21251 27657 28285-28288 28290 28292-28295
-34708-34729
-41 327 330 337 520-529 540-549 560-568 571 584-593 610-622 628-630 646-661 680-696 698-699 715-727 2278-2279 3030 3058 3099 7642 28349-28350 28352-28353 32520 32522-32584 32745 34730-34740
-7875 10701 28768 28824 28826 28828-28829 28831-28834 28841-28845 28848-28849 28851 29804 34741-34750
-4288 6452 7875 10701 27180 28768 28824 28826 28828-28829 28831 28833 28841-28842 28844 28848-28849 28851-28855 29804 34505 34741-34742 34747-34748 34751-34752
-1119 28793-28797
-1119 5744 28805-28808
-28858-28859 34753
-9516 28847 28856
-309 311 2319 7579 9590 12739 15316 17765-17766 17768 17770 17775 17779 19701 26810 28754 34754-34812
-18453 28761-28763 29800 29802
-2866 11834 28767 28849 29804
-27770 28828-28829 28831 34813-34821
-23459 27770 34813 34816 34818 34822-34869
-834 1558 8805 9605 12739 23434 26810 28745 28754 34755 34870-34871
-158 335 360 381 1303-1304 1308 1310 1676 1701 1706 1739-1740 1811 2034 2369 2487 2533 2560 2751 2864 3331 3574 3895 4287 4294 4300 4309 5744 7781 8525 8805 9280 10202 11069 12021 13836 14211-14212 14233 15836 21423 25028 27422 27617 28747 28749 28755 34872-34880
-360 381 1096 1100 1304 1310 1700 1707 1811 2149 2533 2560 3331 3574 4294 4300 4305 6819 8519 14211-14212 15723 25028 27422 28758 28793 32197 34877 34881-34884
-360 381 878 1096 1100 1304 1310 1700-1701 1811 2149 2533 2560 3331 3574 4294 4300 4309 5744 6819 8519 14211-14212 15723 25028 27422 28758 32571 34877 34881 34884-34885
-828 1321-1322 1713 1725 1729 1731-1732 1922 3798 4310 7085 7087 8190-8191 8516 11072 13453-13454 13456 18271 25354 32842-32845 34886-34892
-155 837 1085 1118-1120 1123-1124 1676 1735 1743 1747-1748 3804 8525 9538 9579 13459 18274 24555 30361-30362 32846 34893-34895
-12057 34896
-1104 8841 9611 12076-12078 12080 12840 15693 15695 24040 34897-34949
-153 335 834 914 1074 1088 1558 2320-2321 4281 5550-5551 7535 8525 9599 9605 9900 11836 11841 12739 20147 22970 23434 30502 34950-34961
-153 335 834 914 1074 1088 1558 2320-2321 4281 5550-5551 7535 8525 9599 9605 9900 11836-11837 11841 12739 20147 22970 23434 28607 30502 34951-34956 34958-34961
-3798 7085 8188 12048 26877 34962-34968
-3804 8193 17799 26902 34969-34972
-13840 21449 29018 30252-30254 34640 34973-34991
-4264-4265 19912 21474-21481 21641 23854 29022 29307 30260-30261 34992-34999
-228 3774 6800 6802 13224 23920 30956
-1058 2149 6817 6819 13234 15315 30960
-161 164 1009 1333 1340-1341 6791 6795 7753 15318 16639 17715 17728 18468 20464 26850 30697 33332 34410 35000-35051
-157 1009 1558 6748 7675 8229-8230 12057 16082-16083 16091 16094 16096-16097 16099-16100 16103-16112 17715 22005 26470 27615 28767 29200-29202 29204-29205 30868 33203 33206 33224-33227 34411 34431 34435 35052-35130
-1333 1340-1341 1971 15318 17715 17728 26094 35131-35136
-914 1341 1406 1409-1410 1412 1971 10568 11005-11006 11008 12517 20841 22883 22886 22888 22893 24043 24048 28305 28311 29242 29244 35131 35134 35137-35169
-11822 32682 35170-35197
-42 2278-2279 2636 2638 2641-2643 2732 2734 3008-3015 3029-3031 3048-3051 3053-3054 3056-3059 4496-4498 4500-4501 4509 4511-4514 4516-4520 4522-4541 4543-4576 4579-4583 4585-4590 4592-4595 4597-4599 4604-4605 4612-4613 4621 4627-4628 4633 4635-4638 4640-4643 24794 24799 24810 24821 35198-35200
-9053-9056 16796 19916
-1592 3175 7055 7332 9058 15815
-41 322-326 328-329 331-332 334 338-339 350-357 359 371-380 392-401 403-404 415-422 3099 7932 7941 9326 14164 25005 28739 29725 35201-35299
-157 1304 1310 1707 3895 10253 11232 12444 21422 34894 35300-35305
-157 1304 1310 1701 3895 5557 10253 11232 12444 21422 34894 35300-35301 35303-35305
-10701 14351 24947 25697 28869 29668 35306-35309
-4288 10701 24947 25533 25697 28869 29630 31709 35306-35307 35309-35332
-2770 14226 15331 26756 28762 35333-35335
-2777 4304 4854 15338 28766-28767 28790
-2191
-35336-35365
-35366-35382
-41 521 523-527 529 540-547 549 560-568 571 584-593 610-622 629-630 646-659 661 680-694 696 698-699 715-727 3099 4064-4067 4070-4079 4085 4087 4089-4092 4097 4099 4101-4104 4109 4111 4113-4114 4116-4117 4124 4126 4128-4129 12076 19129 26835 29321 31397-31398 31400 34497 35383-35419
-2775 18453 23449 27714 28763 28816 28823 29800 29802 34501
-2782 4288 11834 23459 28824 28828 28831 28849 29804
-33171-33172 33179-33180 33190-33193 35420-35466
-8179 8814 12103 16234 26892 27199 28217 34657 35467-35524
-1304 1310 1701 1741 3177 3180 3331 4287 4294 4300 4309 8013 17847-17848
-1682 17218 27704-27707 31815 31818 35525
-739 8519 27708-27711 31828 35526-35527
-28586-28587 35528-35554
-41 286 288 296 298 327 330 337 520-529 540-549 560-568 571 584-593 610-622 628-630 646-661 680-696 698-699 715-727 1537 2278-2279 3030 3058 3099 7642 7702 27235 27267 31731 34961 35551 35555-35655
-0-1 8-9 734 1679 2528 2531 2859-2860 3064 12733 13832 14174 17482 17495 17497 18455 23137 23147 26586-26587 28296 28581 28718 28723-28724 30379-30380 35656-35662
-17 21 876 1093 1304 1308 2560 2864 3331 8805 10202 10253 13836 14211-14212 17242 18458 23149 30384 35663-35665
-1197 27714 28763 28782 28784-28786 28790 28799 28812 28816 28818 28823 29800 29802 35666-35674
-1197 1484 1488-1489 6452 14368 28768 28790 28799 28801 28824 28828-28829 28831 28849 29804 35669-35670 35675-35680
-1151 1470 1473-1476 2352-2353 4173-4174 12617 14297 14797-14798 32594-32595 33558-33559 35681-35753
-41 327 330 337 520-529 540-549 560-568 571 584-593 610-622 628-630 646-661 680-696 698-699 715-727 2278-2279 3030 3058 3099 7642 9666 9750 12617 32190 35754-35785
-0 8-9 256 1460 1465-1466 1679 1691 1723 2528 2531 2859-2860 3797 7713 17495 17497 24267 25364-25365 28702 32191 32196 35658 35786-35791
-1088 1340-1341 1701 2159 2178-2179 2184-2185 2189-2190 2192-2193 2842 17715 17735 23562 28193 29810 33646 35788 35792-35799
-228 3795 3798 7080-7082 7085 14215 14217 35800
-2149 3803-3804 5902 7103 14230 35801
-3715 8229-8230 14638 24577 32808-32836
-0 8-9 256-257 1723 2528 3064 3345 3571 3956 7713 8526 17495 17497 28821 29035-29036 29039 30353 35658 35802
-336 360 381 1308 1741 1811 2560 3180 3331 3574 4294 4300 10202 12726 14211-14212
-155 1073 1085 1113 1118-1120 1124 1676 1735 1748 2370 2372 3804 6525 7114 8525 9579 23628 24555 27828-27829 30361-30362 34895 35803-35806
-155 837 1073 1085 1113 1118-1120 1123-1124 1676 1735 1743 1747-1748 2370 3804 6525 7114 8525 9538 9579 13459 18274 24555 30361-30362 32846 34895
-7579 26979-26981 27198-27199 27201-27202 28708-28711 32422 32434 35807-35893
-148 2460 5097 6638 8162 8167 14977 16312 19905 19912-19913 27199 27203 27205 27213-27214 27216 27239-27241 27243 27246 27248 27256-27257 27259 27275-27277 27279 27282 27284 27292-27293 27295 27302-27303 27305 27313 27322 27325 27351 27360 27362 27370 27372 27379 27674 28741-28744 32434 32647 32657 33485 33488 33596 33824 34561 35757 35894-36054
-36055-36057
-1055 18633 18961
-9892 11314 36058-36065
-835 839 3125 9894 11828 36058 36064 36066-36092
-1304 1310 1701 3177 3180 3331 3895 4294 4633 8013 9280 14211 17790 17847-17848
-1687 28810 28821 29034 29036 29859 29861-29863 31544 34710 34715-34716 36093-36105
-573 1090 4309 11069 18481 27171 27231 27264 28170 28825 29301 31544 32215 34715-34716 34730 36097 36106-36113
-193 3612 3804 7103 7998
-3598 9591 11850 22723 36114-36168
-3601 7582 9591 11856 15809 18215 18217 22723-22724 36115-36116 36119 36128 36163-36165 36169-36205
-42 2278-2279 2636 2638 2641-2643 2678 2680 2696 2698 2732 2734 3008-3015 3029-3031 3048-3051 3053-3054 3056-3059 4496-4501 4503 4505-4520 4522-4535 4545-4576 4579-4580 4594-4595 4604-4605 4612-4613 4627-4628 4635-4643 5221-5224 5228-5236 5240-5246 8478-8482 24565 34090 36206-36213
-155 518 573 664 756-757 1085 1088 1095 1098 1113 1117-1121 1197 1676 1748 2372 3612 3803-3804 4315-4317 4340 6655 7103 7114 8020 9579 9581 9595-9597 9604 12198 12681-12682 13836 14229 14234 18010 26470 26813 26821 27767-27773 27828-27829 28063 28066 28338 28824 29314 30361-30362 31777 35804 36214-36241
-155 573 664 756-757 837 1085 1088 1095 1098 1113 1117-1121 1128 1197 1341 1407-1408 1410 1676 1745 1748 3612 3803-3804 4315-4317 4340 7100 7103 7114 8020 9579 9581 9595 9604 12198 13459 13836 14229 14234 18010 18274-18275 26470 26813 26821 27767-27773 28066 28951 36215-36217 36222-36225 36233 36238 36241-36244
-27423 32180
-7076 32190
-36245-36342
-12057 12829-12830 12832 12834-12837 34922 36343-36348
-1682 7757 10186-10187 10190 16164 16213 16515 17218 20467 31814 33301 33303 36349
-739 7764 8519 9591 10192-10194 16242 16286 18217 24597 31827 36163 36350
-193 3612 3804 7103 7113 11834 28063 36351
-193 1128 3612 3804 7103 7113 11834 36351
-3378 3795 34349 36352-36361
-3715 32836 36362-36372
-7122-7123 27597 27711 32190 33609 35469 35527 36245 36250-36274 36364 36373-36415
-158 360 381 573 1304 1310 1811 3180 3574 4309 8019 14210 17754 18481 21423 28170
-1085 1121 1676 2372 3804 7103 9579 9595 26470 27828
-837 1085 1121 1676 1743 3804 7103 9579 9595 26470
-36416-36417
-36418-36419
-42 1421 2278-2279 3008-3015 3029-3031 3048-3051 3053-3054 3056-3059 3919-3920 4517-4520 4522-4535 4545-4576 4579-4580 4594-4595 4604-4605 4612-4613 4627-4628 4635 4642-4643 5221 5230-5233 5242-5246 8478-8482 8500-8502 14165 14170
-36420-36465
-7760 7764 9582 10194 13880 16242 16286 24597 36163 36201 36466
-10693 15730 20211 34347 36467-36472
-1073 1080 8484 10602 15735 28064 34265 36473-36475
-20200 22327 36476-36479
-5393 9014 12170 20200 31366-31374 31429-31430 31432-31449 31461-31462 31464-31481 32009 32013 36480-36502
-735 891-892 3912 5517 7751 21447 22747 30251 36503-36518
-901-902 2321 3729 7704 28341 36519-36530
-227 2520 7874 8527 27714 28812 28818 28821 34501 36531-36534
-878 1055 2533 4288 6452 7875 28170 28824 28829 32324 36535-36536
-7754 12032 12035 12038 12729 23308 26874 28072 30830
-7154 15706 15717 28165-28166 31114 31116 36537-36538
-18468 33865 35050 36539-36564
-36565-36567
-36568-36573
-36574-36603
-28354 28357-28362 36604-36656
-4277 28163 28463 36620 36625 36628-36629 36636 36657-36674
-15108 15114 18469-18470 28283 34536 34540 36675-36709
-11969 15108 17577 17581 17584 17590 21584 28038-28047 28049-28053 29658 30777 30827 35799 36703-36704 36710-36778
-1121 3803-3804 4611 7103 8020 28063
-1121 1128 3803-3804 4611 7103 8020
-26865 34648 36779-36783
-165 8167 26893 34259 36784-36786
-1687 2529-2530 26588 29034 29036 34501 34503 35335 36787
-573 4288 4307 11069 18481 34506 36788-36790
-7083 7086 9787 36791-36795
-7104-7105 13240 36796-36798
-8223 20151 32474 32479 36799-36800
-12076 14025 16079-16081 31375-31382 31392 31400 31402-31416
-36801-36830
-8180 12283-12284 15057 20914 31004 36810 36816 36819 36831-36849
-1922 10697 28220 33511
-1120 6462 10703 28221
-3333 7661 8225 14212 27822 34356 36850-36853
-2189 7333 7661 8225 11189 34356 36851 36854-36879
-10693 12850 15730 34347 36467
-1073 2613 10602 15735 34265
-2735 3919-3920 4635 4643 8502 12851
-20464 26059 28631-28632 28634 28640 36880-36888
-28633 28635 28638 36889-36896
-28633 28635 28638 36889-36898
-3798 7080 7082 7084-7085 12850 28597-28600 34347 36467 36899-36900
-2487 2613 3804 6892 7103 10602 12027 12031 28067 28601 34265 36901
-36902-36922
-21822 22126 22410 36923-36936
-1187 30383
-10547 10991-10992 17720-17721 36937-36938
-3797 7083 7086 22762 24267 28817 36795
-1088 1106 7104-7105 27180 36798
-28586 30059 36939-36954
-4411 8844 23677 28586 30059 36955-36967
-36968-36973
-822 6424 15040 36974-36976
-36349
-24597
-36977-36979
-14244 36980
-12057 14025 31404 34896 36981-36992
-8843 8845 12076-12078 12080-12081 12837 14025 15693 19129 24041 26835 31386-31391 31397-31398 31400 31404 34901 34917 34922 34930 34933 34949 36981-36982 36993-37038
-0-1 8-9 245 256-257 1679-1680 1695-1696 2528 2531 2741-2742 2859-2860 3064 3570 3956 7713 8526 12733 17495 17497 28296 28702-28703 28715-28717 28719 28724 28727-28728 28731-28732 29037
-360 381 1304 1308 1310 1811 2369 2560 2751 2864 5744 8805 10202 14210-14212 27422 28747 28749 28755
-3795-3796 7085 12343 18269
-3803 12681-12682 26412
-1074 3803 9326 37039-37045
-7122 8179 9326 27597 32190 35527 36245 36247-36274 36376 36379 36387 36389-36398 36401-36404 36406-36415 37046-37055
-23527 37056-37075
-148 6638 9014 12170 14977 16861 18266-18267 20972 23552 29825 29828 31447 31449 31479 31481 32647 32657 37056 37061 37076-37091
-17070 37092-37096
-33605-33609 37097-37125
-3378 3620 3795 3912 4270-4271 7755 14154 33874
-1074 1100 2321 3803 4280-4281 7762 14168 27823
-34976 37126-37130
-31120 34992 37131-37134
-18453 25068 26765 37135-37143
-11834 25072 36223 37144-37152
-37153-37215
-3216 4794 13774 16312 18384-18385 33602 35951 37216-37227
-37183
-37219
-37228-37232
-37233-37241
-37242-37244
-37245
-37246
-14214 37247-37251
-1129 14229 37252-37255
-37256
-8470-8471 10094-10110 10113-10121 10124-10133 10136-10147 10150-10157 10179-10185 37257-37261
-1062 3381 7112 19002 23458 23464 27612 37262-37273
-1062 3381 7112 8605 19002 23458 23464 27612 34971 37262-37269 37271 37273
-735-736 5507 5509 5517 7755 7758-7759 8537 37274
-3729 5546 5548 5562 7704 7762 7765-7766 8540 35515
-15743 29676 37275-37528
-797 2014 2442 2449 2458 3950 3955 4407 5117 5314 6624 6638 8183 8375 8465 8901 9447 10090 10230 10232 10688 10690-10691 11009-11010 11828 11833 11941 13808 14361 14363 16026 16038 16637 16996 18530 18532 19035 19038 19225 20409 20472 20606 20980 21174 22129 22730 23621 24660-24662 24725 28156 29730 36091-36092 37529-37689
-37690
-37691-37692
-3351 3353 6209 14178-14179 15894 17629 20277 20281 21846 21851-21852 21865-21866 21873 23835-23837 23839 23842 32177 37693-37708
-37709
-19755
-37710-37733
-41 520-531 533 535-536 538 540-551 553 555-556 558 560-568 571 574-575 577 579-580 582 584-593 604 610-622 628-630 641 646-661 675 680-696 698-699 710 715-727 3099 30647 30650 30653 31750 31754 31758 31764 37734-37780
-19583 37183 37187 37781
-3216 4709 37219 37221
-37782-37799
-37800
-6160
-15806 19643 37801-37845
-1995 2379 3790-3791 4284 8291 10986 11016 15819 20401 20409 20423 20425 22752 32041 33906 35905 37575 37577-37578 37643 37838 37846-37902
-37781 37903-37908
-2461 3216 37909-37912
-1630 2169 14351 20401 20409 22327 37913-37968
-1630 3950 4407 9051 11331-11332 11335-11344 11346-11350 11353-11354 12170 16637 20401 20409 21175 31464-31481 35310-35312 35315-35320 35323-35324 35327-35331 37593 37969-38002
-37734-37745 38003-38014
-1688 37183 37187 37248 37250 38015-38017
-1698 26227 37219 37221 37253 37255 38018
-19240 19242 19250 38019-38036
-42 2448 3018 3034 3949-3950 3955 6207 6651 11069 11941 13807-13808 14368 34092 36092 37975 38037-38052
-38053-38057
-1129 38058-38061
-14351 19755 22327 32102 36478 38062-38119
-41 327 330 337 520-529 540-549 560-568 571 584-593 610-622 628-630 646-661 680-696 698-699 715-727 1420 2278-2279 3030 3058 3099 7642 9014 12170 19755 20425 31432-31449 31464-31481 32102 35310-35312 35315-35320 35323-35324 35327-35331 37899 37901 37987 38067 38069 38120-38133
-38134
-4286
-16142 16212-16213 18778 32807 36899 38135-38180
-1741 10845 15528 16897 17796 27596 38181-38263
-38264-38311
-35663 35665 38312-38333
-11825 36065
-11941 36092 37544 37683 38334-38336
-38337
-38338
-36889 38339-38341
-1743 12326 12342 14696 19030 19035 34893 37640-37642 37685-37686 38342-38421
-38422-38429
-38423 38426-38435
-41 521 523-527 529 540-547 549 560-568 571 584-593 610-622 629-630 646-659 661 680-694 696 698-699 715-727 1421 3099 38436-38453
-17484 17788 34823 38454-38522
-5115 7555 13687 16026 23621 25689 34823 37554 37606 37638 37681 37685-37686 38418-38421 38476 38523-38570
-38571
-37554
-38572
-38573
-38574-38582
-38583-38620
-10167 37554 37589 38531 38621-38635
-1073 1096 1739 2370 3331 6242 10701 17791 17796 25662 38213 38636
-4166 10639 18261 28237 35444 35453 38637-38734
-797 2449 2474 3950 4407 5314 6211 7555 7582 10690 10986 11026 11981 12103 15819 16026 16028 16038 16040 17007 20283 20744-20745 20980 21215 21863 21871 21878 22724 22730 23432 35010 35482 37569 37571 37638 37682 38395 38735-38809
-38810
-37569
-37183 37187 38017
-37219 37221 38018
-38811-38812
-38813-38816
-38757 38770
-38817-38871
-38872-38920
-3955 6642-6643 6773 11009-11010 11384 14358 14362 14364 22335 37644 37702 38887 38921-38941
-14401 38942-38944
-3166 3608 38945-38946
-765 1073 1096 1113 1676 1735 1739 1749 3518-3519 3791 6196 6525 7242 10614 10618 10635 10639 10701 10703-10704 11857 13807 15633 15737 17791 17796 20627 24556 24788 25662 25702 28642 28792 32159 32435-32436 34879 38071 38181 38246 38636 38947-39005
-760 1073 1096 1735 2354 4263 6973 7028 10704 15716 15824 24556 25662 25699 25709 26413 26829 27677 28849 38961 38963 38971 38978 38983 38990-38991 38995 39002 39006-39078
-7642 39079-39087
-1129 9059 16890 23835 39088-39098
-219 1129 14178 14180 15895 16981 17059 22764 23835 39092 39099-39134
-39135-39138
-1705 1746 21009 39139-39140
-24562 25068 37140 37250 39141-39142
-24563 25072 37149 37255 39143-39144
-21311 39145-39199
-13807 15057-15058 31000 31006-31007 37975 39200-39223
-7498 12061 12063 13507 15808 15814 16633 22327 26367 28218 32508-32509 32839 36476-36479 38429 39224-39283
-42 281-284 286-294 296-300 321-332 334 337-359 361-422 3574 6009 6011 6013 6015 7760 12061 13735 13740 13742 13744 14609-14612 15808 15814 16633 16942-16943 18123 19723-19724 22327 24557 25005 25662 25713 27461 27463-27464 27466 28849 28920 28923 28926 28929 32839 35257 36478 39007 39063 39284-39322
-1717 8186-8187 11401 11403 15336 15729 15731 15733 24737 31775 39323-39345
-1738 4286 5205 8192 11407 11409 15344 15734 15736-15737 24740 31776 39346-39350
-39277
-10740 15859 39351-39366
-14696-14697 15871 39351 39357 39367-39377
-39378
-39379-39410
-6447 6457 6489 21884 39411-39423
-26292 39424-39425
-39426-39428
-953 19755
-2159 15713 39429-39431
-38760 39432-39526
-1477-1478 4163 4167 4175 4179 4181 4185 4187 28177 28187 28223-28225 39527-39587
-1114 1675-1676 4294 7671 8416 10845 13508 15670 16121 16897 26412 27836 28201 36224 36251-36252 38182 38184-38185 38187 38189 38192-38194 38196 39224 39588-39713
-39714-39720
-7944 39721-39726
-14688-14689 30244-30245 39727-39729
-822 1091 1197 1542 6412-6413 39729
-39730-39737
-7575 10278 12120 16038 37544
-39738-39761
-39762-39767
-37296-37297 38518 38522 39768-39878
-137 797 970 1293 5314 5416 8901 12107 12618 15802 15998 16312 18151 18376 18384 18438 20295 20443 21307 33596 33601 35952 35955 37222 37227 37544 37554 37591 37643 37665-37667 37884 37894 38541 38545 39879-39980
-37174 37178 37192 37196 37785-37786 37906 37908 39981-40022
-761 2461 10663-10665 14965 16312 16854 16856 21159 22217-22218 32655 33599 37225-37226 37912 40023-40038
-37183 37187 38017 40039-40043
-19905 37219 37221 37911 38018
-18961 40044-40049
-5587 5902 18961 23922 40050-40056
-40057-40062
-37859 37861-37862 37878 37881-37882
-40057 40060 40063-40068
-40069-40075
-37575 37577 37859 37874 37876 37878 40076-40077
-40078-40080
-37577 40076
-8424
-40081
-8428
-19239-19242 19249-19250 25678 38027-38028 38030 38033 38498 38507 40082-40173
-1027 3917 3949-3950 3955 6615 6640 6650-6651 8079 9419 10687 11069 11421 12077 12427 13662 13687 14368 15107 24040 28440 29724 33010 34929 34948 37030 37246 38048 38540 38553 40174-40233
-40234-40245
-8337 8343 8347 9024 9031 40246-40250
-40251-40258
-3216 37911 40259-40261
-3608 22589 24298 24301 40262-40271
-1011 3608 12286 16634 22399 24298 24305 40266 40272-40274
-40275-40280
-7753 40281
-40282-40287
-40288-40297
-761 10664 19225 21153 21163 40298-40301
-5132-5133 8416 10877-10882 40302-40345
-2445 3209 3211 3213 3215 6160 6622-6624 6638 8980 9001 9421 9975 10878 10881-10882 11015 11055 11399 11568 11969 11980 13982 14973 16313-16314 16861 16871 17761 18755 21155-21156 21160 21163-21164 21251 21465 22078 37567-37568 37571 37606 37689 38041 38543 40346-40397
-40398-40400
-2444 2452 2459 2473 6622 6624 6638 10690 11399 16872 22217-22218 22221-22222 37568 39898 40026 40028 40355-40356 40401-40407
-3608 6550 6575 18818 22431 40408-40411
-3608 6550 6575 14232 18818 22431 40409-40410 40412
-40413
-40372
-40414
-3796 4416 7085 7827 40415-40416
-3213
-10605-10608 40417
-22364
-22411
-4343-4344 16978 23602-23603 37618 40418-40486
-1421 1999 2001 2014 3950 4407 4709 6160 6209 7709 8616 9051 10878 11015 11026-11027 11029 11031 12709 12849 13724 13726 13728 15837 16978 19048 19236 20905 21918 22607 22730 23602-23603 24355 24784-24785 32177 38067 38418 38568 40418 40420 40423 40428 40435-40436 40487-40608
-37407 40609-40615
-20606 23605-23607 23609 23616 23621 40616-40621
-37183 37187 40011 40013
-37219 37221 40026 40028
-40622-40625
-23621 40626-40627
-40628-40632
-768 970 1413-1414 1417 1663 2560 11827 13662 15713 18140 18146 19576 19596 20777 21863 24106 24664 40633-40668
-40669
-4634 11069 40670
-1062 10202 11835 17854 19001 22768 25688 35680 40671
-8517 18962 19001 25265 27595 35793 40672-40675
-5126 5128 40676-40680
-797 4718 37544 40681
-735 7755 7758-7759 17501
-7704 7762 7765-7766 11839
-1688 3797 37248 37250 39323
-1088 1698 37253 37255 39346
-11401 15729 15733
-11407 15734 15737
-15899 37509-37510 37524 38339 40682-40720
-7582 9972 16038 17796 25281 37682 38212 38525 38558 39021 40721-40762
-37141-37142 38572 40763-40774
-37150-37151 38573 40775-40782
-2169 4163 4167 4175 4179 4181 4185 4187 19755 30349 39559-39560 39573-39575 40783-40954
-798 1009 2324 3025 3041 5133 5206 7196 7284 10094-10095 10853 13235 16882 27142 29780 34296 39224 39593-39604 39606-39611 40955-41058
-1129 16890 23835 39088 39090-39091 39094 39097
-219 1129 14178 14180 15895 16981 17059 23835 39104-39109 39119-39126 39128
-32172 41059-41060
-41061-41072
-37555 37579 41073-41076
-37785-37786 39986 39988 39994 39996 40003 40005 40011 40013 41077-41116
-761 3816 6638 10662 10664 14966 14980 14995 16308 16314 16854-16855 19221 22217-22218 40026 40028 40034 40036 40403 40405 41117-41128
-5999
-892 7751 8424
-902 8428
-12063 41129-41132
-41133-41149
-6624 12107
-3924 41150-41157
-41150 41155-41178
-6892 7781 9280 41179-41180
-41181-41184
-41185-41192
-2012 41193-41195
-41196-41203
-41196-41199 41203-41207
-3307 26367 41208-41213
-41214
-5557
-41215
-41216
-41217-41248
-9444 9447 15878 41249-41253
-41254
-41255
-15041
-41256-41257
-6743 6931 6947 41258-41262
-6743 6931 6947 41263-41287
-7352 7354
-41288
-18294 19841 41289-41291
-41292-41293
-28371 41294
-3715 32836 41295
-7122-7123 27597 32190 36245-36274 36377 36382 36387 36389-36397 36399 36401-36403 36406-36415 37052-37054 41295-41310
-41276 41311-41321
-13569-13571 41314-41315 41322-41331
-29 41332-41350
-36 26970 41331 41351-41362
-1682 8808 10188-10189 13889 16164 16213 16515 17218 27815-27816 28486 34269 41363-41368
-739 6747 6751-6752 6754 6764-6765 8225 8519 8813 9591 16242 16286 27491 41369-41373
-6752-6754 6763 6765 13990 17449 41374-41431
-3949 6635-6637 6651 6746-6747 6751-6754 13982 13990 17449 41370 41414 41418 41432-41439
-42 286-288 296-298 309-311 1297-1302 2278-2279 2916 2919 2921 2924 3007-3015 3029-3031 3047-3051 3053-3059 3919-3920 4517-4520 4522-4535 4545-4576 4579-4580 4594-4595 4604-4605 4612-4613 4627-4628 4635 4642-4643 5221 5230-5233 5242-5246 7749-7750 8472-8477 8483 8485-8491 8493-8498 8500-8502 41440-41442
-41443-41444
-6764
-41445-41498
-36 26970 26973 41499-41514
-41515-41527
-6892 12027 12031 23731 28601 30248 41528-41534
-42 286-288 296-298 309-311 834 900 1297-1302 2278-2279 2319 2916 2919 2921 2924 3007-3015 3029-3031 3047-3051 3053-3059 3729 3919-3920 4281 4517-4520 4522-4535 4545-4576 4579-4580 4594-4595 4604-4605 4612-4613 4617 4627-4628 4635 4642-4643 5221 5230-5233 5242-5246 7749-7750 8472-8477 8483 8485-8491 8493-8498 8500-8502 27136 40418 41442 41535-41541
-30848 41542-41547
-30848 41518 41548-41552
-41553
-41554-41555
-41556-41559
-41560-41562
-41517-41518 41546 41563
-4794 16312 21160 22214 41564-41571
-41572-41595
-41 521 523-527 529 540-547 549 560-568 571 584-593 610-622 629-630 646-659 661 680-694 696 698-699 715-727 3099 5109 26082 26092 26112 26114 26119 26127 41596-41613
-41614-41624
-41 521 523-527 529 540-547 549 560-568 571 584-593 610-622 629-630 646-659 661 680-694 696 698-699 715-727 3099 5109 8595 11883 14025 14033 18186 26082 26092 26112 26114 26119 26127 29730 32163 37133 41625-41643
-14 17 21-22 1308 1705 2864 6529 7076 9279-9280 9282 12012 12021-12022 17794 22223 41180 41644-41654
-41655
-28502 28616 30760 30789 31678 34971 41656-41668
-12684
-16156 16163 16197 16212 18199 41669-41678
-17243 24675 27671 36384 41679-41684
-14 17 21-22 335 1705 1707 2864 6529 9280 12012 12021 12029 17794 22223 41644-41648 41651 41653-41654 41685
-14 17 21-22 335 1701 1705 2864 6529 9279-9280 12012 12021-12022 17794 22223 41644-41648 41651 41653-41654
-8283 20660 29730 32430 41686-41709
-8283 9516 11199 20664 23160 29730 32419 32430 41696 41700 41702 41710-41726
-41727-41729
-41727-41728 41730
-228 1051 1717 6802 17782 41731-41734
-1055 1738 2149 6819 17790 33282 41735-41737
-41738-41762
-36550 36557 41763-41769
-2590 8380 14519 25004 41770-41787
-42 286-288 296-298 309-311 1297-1302 2278-2279 2916 2919 2921 2924 3007-3015 3029-3031 3047-3051 3053-3059 3919-3920 4517-4520 4522-4535 4545-4576 4579-4580 4594-4595 4604-4605 4612-4613 4627-4628 4635 4642-4643 5221 5230-5233 5242-5246 7749-7750 8472-8477 8483 8485-8491 8493-8498 8500-8502 10193
-41788-41818
-5571 9516 18187 41637 41726 41786 41794 41819-41845
-29 11451 13567 41338 41846-41847
-1683 2532 28715 41848-41854
-986 1309 27422 40973 41855-41860
-41861-41865
-1664 8595 26465 41866-41871
-7354 41872
-41873-41876
-36 41877
-23294 23736 41878-41887
-6892 23294 23736 28601 41878 41884 41888-41893
-41894-41898
-15044 23733 41555 41899-41900
-41894 41901-41903
-741 1066 4611 8523 15044 18458 19184 24980-24981 29687 41900 41904
-41519 41526
-41551-41552
-12890 41905-41907
-41908-41912
-42 769 2278-2279 3008-3015 3029-3031 3048-3051 3053-3054 3056-3059 3726 3919-3920 4517-4520 4522-4535 4545-4576 4579-4580 4594-4595 4604-4605 4612-4613 4627-4628 4635 4642-4643 5221 5230-5233 5242-5246 7069 8500-8502 25273 26130 27677 32432 32437 38990 39032 39034 39038 41913-41950
-7757 17239 18395 34346 41951-41953
-7764 17243 18396 34355 41954-41955
-41956-41958
-1668 8283 32424 32432 32435 32438 41959-41961
-2337 2352-2353 28236 34534 41962-41967
-1015 1023 5571 8089 23333 29730 41718 41842 41968-41998
-9578 41669
-41669 41999-42007
-8815 11538 12011 12040 12045-12047 12662 17064 18163 25066 27273-27274 27819 27821 30835 32156 32158 35473 37980 37982 42008-42067
-8815 9258 12046 16227 17064 17488 27819 27823 30835 42060 42068-42069
-3180 13234 17754 27172 27181 28170 31673 31676 42070-42077
-12890 19237-19240 19245-19248 30737 30751 41612 42078-42183
-15 18 22 1701 2034 3793 3892 3895 3897 3947 3949 5094 6615 6642-6643 6663 8380 8465 9279 9444 9447 9516 10242 11069 12022 13405 13411 13413 13424 13430 13826 14519 16530 18186 21580 21612-21613 21856 23382 23391 23394 23545 25735 28068 28209 28616 30786 32419 33694-33695 41602 41608 41612 41638 41640-41641 41645 41662 41714 41717 41775 42152 42184-42370
-14 17 21-22 741 834 1701 1705 2034 3895 5097 5206 5546 5548 6529 7242 7689 7764 8811 9279-9280 10201 11837 12012 12021-12022 12739 17536 17540 17794 19223 20629 21783 22223 23434 27844 28037 34993 35600 39224 39649-39654 41004 41012 41014-41015 41644-41648 41651 41654 42371-42481
-1723 6513 7827 7942 9053 9056 23310 42482-42490
-815 1542 1566 1741 3175 7944 9058 10579 23317 31673 31676 39015 42491-42494
-2 7754 12032 12034-12038 26874 30830-30832 42495-42498
-14 17 21-22 2864 6525 9279-9280 12012-12013 12021-12022 12027 17794 41644-41648 41651 41654 42499
-11 9056 42500
-9058 9412 15107
-42501-42508
-41877 42507 42509-42514
-7094 7712 18269 42515-42522
-12890 30497 42523
-739 4645 23160 23300 26898 27144 29246 29805 42524-42531
-0 8 2528 3614 12035 13889 18455 25664 27423 28734 29018 29801 30830 42532-42537
-42538-42542
-12890 18269 21002 28581 28718 42543-42547
-4259 4629 42548-42549
-42550-42577
-42578-42613
-4794 32089 35958 42509-42514 42614-42624
-11986 11990 11993 11997-11998 12004 32501 42625-42628
-11190 14208 23585
-14 20-22 9280 12025-12027 41645 41648 41724
-14-15 20-22 9280 12027 12031 41645 41648 41724
-9056 28488 28821 29036 42500 42629
-573 9058 15107 28170 28625 42630
-2353 12684 17739 20520 28236 34534 42631-42638
-2180 5114 6253 8283 32430 41696 41700 41720 41725 42549 42639-42647
-42 286-288 296-298 309-311 900 1297-1302 2278-2279 2916 2919 2921 2924 3007-3015 3029-3031 3047-3051 3053-3059 3919-3920 4517-4520 4522-4535 4545-4576 4579-4580 4594-4595 4604-4605 4612-4613 4627-4628 4635 4642-4643 5221 5230-5233 5242-5246 7749-7750 8472-8477 8483 8485-8491 8493-8498 8500-8502 41539
-42648-42659
-31673-31674 31676 31678 31682 31686
-3343 18452-18453
-6196 11834 16050
-22421 23697 42660-42694
-8578 14518 19280 23642 23730-23731 36079 42290-42291 42695-42713
-42 286-288 296-298 309-311 1297-1302 2916 2919 2921 2924 3007 3047 3055 3919-3920 4517-4520 4522-4535 4545-4576 4579-4580 4594-4595 4604-4605 4612-4613 4627-4628 4635 4642-4643 5221 5230-5233 5242-5246 7749-7750 8472-8477 8483 8485-8491 8493-8498 8500-8502 17769 17771 17773 34772 34781 34792 34804 41539 42714-42733
-42734-42740
-6752 42741-42753
-6752 13573 42754-42755
-7354 15167-15168 34019 34023-34024 34062-34063 34066-34067 34070-34071 41507 42756-42772
-36 41 521 523-527 529 540-547 549 560-568 571 584-593 608 610-622 629-630 646-659 661 680-694 696 698-699 715-727 3098-3099 3104-3105 3107-3110 3112-3118 3126 18963-18968 18974 18986 18989 18993 26076 26078 26080-26081 26090-26091 26111 26113 26117-26118 26120 26123 26125-26126 27176 27179 32254-32255 32277-32278 32280-32281 41507 42773-42830
-1732 41894 41897 41901 41903
-741 1066 4611 8523 15044 19184 29687 41900 41904 42831
-42832-42844
-42 2278-2279 2636 2638 2641-2643 2732 2734 3008-3015 3029-3031 3048-3051 3053-3054 3056-3059 4496-4498 4500-4501 4503 4506 4508-4509 4513-4514 4516-4520 4522-4541 4543-4576 4579-4583 4585-4590 4592-4595 4597-4599 4604-4605 4612-4613 4621 4627-4628 4633 4635-4638 4640-4643 15044 23720 23722 23724 23726 42845-42864
-4266 4270-4271 5507 5509 5511-5512 5532-5533 12734 13210 27668 29019 29021 30354 34976 34978 42865
-4276 4280-4281 5546 5548 5550-5551 5568-5569 9608 12739 20913-20914 21641 27144 30358 34992 42866
-3175 7055 7076 41440
-7762 8016 16558 27489 27491 42867-42869
-42870-42877
-42878-42885
-1715 3615 36518 42886-42895
-1737 14389 25681 32841 36530 42896-42903
-41444 42904
-6762 6764
-20819-20820 22679 42905-42915
-6762 10280 10283-10284 14045 14486 20826 42916-42926
-6743 41258
-154 1675 4294 4300 4307 4366 5217 10815 15836 16464 16466 16469 16473 17424 17426 17431 42927-43015
-12063 12890 23593 26766 33674 33680 42544 43016-43104
-1668 4259 4629 5113 6253 6892 8283 13846 28463 30865 30871 32430 32432 32437-32438 41710 41712-41714 41716-41718 41721 41950 42306 42309 42549 42639-42640 42647 42706 43105-43126
-14 17 20-22 32 1705 2864 6219 6461 6529 8013 9279-9280 9282 12012 12021-12022 17794 22223 41644-41649 41651 41653-41654 43127-43129
-3797 34963 41952 42489 42648 42650 42652 43130-43133
-1088 1566 31673-31674 31676 34971 41954 43134-43137
-8283 29730 32430 41702
-29730 41979-41981 41986-41988 43138-43205
-12026-12027 28645 28647 41619-41620 43107 43206-43241
-5083 6892 8455-8456 8468 10283 11883 12027 12031 12084 14046 15048 16728 28601 33680 33708 36058 41532-41533 41601 41604 41610 41613 41631-41632 41843 42350 42697 42700-42701 43106-43107 43211 43242-43324
-42 286-288 296-298 309-311 834 900-901 1297-1302 2278-2279 2319 2916 2919 2921 2924 3007-3015 3029-3031 3047-3051 3053-3059 3729 3919-3920 4281 4517-4520 4522-4535 4545-4576 4579-4580 4594-4595 4604-4605 4612-4613 4617 4627-4628 4635 4642-4643 5221 5230-5233 5242-5246 7749-7750 8472-8477 8483 8485-8491 8493-8498 8500-8502 23434 27136 40418 41442 41535-41541 42046 43325-43326
-41895
-41555
-1597 3774 30750 43327-43330
-1058 1598 28616 30785 40735 43331-43332
-12063 12890 20361 23593 26766 33674 33680 41624 41958 42544 43016-43104 43333-43360
-1190 3727 4233 7196 7303 7305 7313 7326-7327 7674-7675 7677-7678 10205 10822 17840 17843 23123-23125 26412 27144 27170 28623 28753 34102 35115 35117 38962 40977-40978 41949 42438 43361-43484
-14 17 21-22 335 1705-1706 2864 6219 6529 9280 12012 12021 12029 17794 22223 41644-41649 41651 41653-41654 41685 43129 43485-43487
-14 17 21-22 335 1705-1706 2864 6219 6529 9279-9280 12012 12021-12022 17794 22223 41644-41649 41651 41653-41654 43129 43485-43487
-42 286-288 296-298 309-311 834 900 1297-1302 2278-2279 2319 2916 2919 2921 2924 3007-3015 3029-3031 3047-3051 3053-3059 3729 3919-3920 4281 4517-4520 4522-4535 4545-4576 4579-4580 4594-4595 4604-4605 4612-4613 4617 4627-4628 4635 4642-4643 5221 5230-5233 5242-5246 7749-7750 8472-8477 8483 8485-8491 8493-8498 8500-8502 19288 27136 34955 40418 41442 41535-41541 43488-43491
-3797 34963 41952 42648-42653 43130-43131
-1088 31673-31674 31676 34971 41954 43134-43135
-7354 41507 43492-43497
-36 8906 13570 41507 43498-43501
-14 17 21-22 1705-1707 2864 6219 6529 9278 9280-9281 12011-12012 12021 12029 17794 22223 35676 41644-41648 41651 41653-41654 41685 43129 43485
-14 17 21-22 1701 1705-1706 2864 6219 6529 9278-9281 12011-12012 12021-12022 17794 22223 35676 41644-41648 41651 41653-41654 43129 43485
-7354 43497
-36 8906
-1664 11827 30504 34544-34545 39224 43502-43505
-43506-43508
-41684 43509-43510
-16786 17239 27660 28738 29021 34350 41707 41953 43511-43527
-1651 17064 17243 20914 27671 28758 36384 41679-41683 41724 41955 42304 43528-43537
-43538-43540
-43541-43649
-43650-43651
-43652-43653
-42 286-288 296-298 309-311 834 900 1297-1302 2278-2279 2319 2916 2919 2921 2924 3007-3015 3029-3031 3047-3051 3053-3059 3729 3919-3920 4281 4517-4520 4522-4535 4545-4576 4579-4580 4594-4595 4604-4605 4612-4613 4617 4627-4628 4635 4642-4643 5221 5230-5233 5242-5246 5537 7749-7750 7761 8472-8477 8483 8485-8491 8493-8498 8500-8502 9608 12040 12046 27136 27819 34360 40418 41442 41535-41541 42060 42372 43654-43655
-14 17 21-22 335 1705 2034 2864 3183 3331 3895 4366 6529 7076 8013 9279-9280 12012 12021-12022 17794 22223 41644-41648 41651 41654 43485 43656
-34963 41952 43131 43657-43675
-897 7709 11648 11735 29834 29840 29843 29849 29853 34971 39372 41954 43135 43676-43684
-1668 3726 4629 8283 12061 30461 30497 30870 32430 38971-38972 38990 39046 41669 41961 43367 43388 43685-43691
-1015 1023 1037 2139 2582 2590 4284 5083 5114 8089 8454-8456 8468 15748-15749 16728 23330 23333 23418 25004 33708 34545 35670 35679 36058 37886 37890-37891 41782-41783 41786 41978 41980-41982 41985 41987-41989 42697-42698 42700-42701 43137 43161 43187 43242 43244-43249 43252-43259 43272 43275-43276 43279-43281 43284-43290 43686 43692-43817
-14 17 22 335 1304 1705 2034 2864 3895 6219 6529 8013 9278-9281 12011-12013 12021-12022 15615 17794 20784 22223 25006 35676 41644-41648 41651 41654 43129 43485 43818-43831
-42 286-288 296-298 309-311 834 900 1297-1302 2278-2279 2319 2916 2919 2921 2924 3007-3015 3029-3031 3047-3051 3053-3059 3729 3919-3920 4281 4517-4520 4522-4535 4545-4576 4579-4580 4594-4595 4604-4605 4612-4613 4617 4627-4628 4635 4642-4643 5221 5230-5233 5242-5246 7749-7750 8472-8477 8483 8485-8491 8493-8498 8500-8502 9599 27136 40418 41442 41535-41541 43488 43832-43833
-4338 7827 7942 34963 42489 42648 42650 42652 43130 43132
-1542 1566 4340 7944 31673-31674 31676 34971 43134 43136
-11122 20520 32419 32433 42868 43105 43207-43208 43279 43281 43834-43883
-2590 8380 8464 10542 11199 12417 13826 14518-14519 15041 18189 23391 23394 23396 23727 23731 23736 25004 29248 32419 32441 33694-33695 35962 35964 36198-36199 41531 41711 41770 41772-41773 41775 41778 41780 41782 41786 41827-41839 41841-41842 41992-41993 41996 42235 42244-42245 42288 42290 43106-43107 43884-43994
-42 286-288 296-298 309-311 834 900 1297-1302 2278-2279 2319 2916 2919 2921 2924 3007-3015 3029-3031 3047-3051 3053-3059 3729 3919-3920 4281 4517-4520 4522-4535 4545-4576 4579-4580 4594-4595 4604-4605 4612-4613 4617 4627-4628 4635 4642-4643 5221 5230-5233 5242-5246 7749-7750 8472-8477 8483 8485-8491 8493-8498 8500-8502 9605 27136 40418 41442 41535-41541 43488 43832-43833 43995
-3774 8189 14400 43330
-1058 6267 43332
-41284 43996-44002
-8906 13570 41262 41284 43498 43501 44003-44004
-14 17 22 1701 1705-1706 2034 2864 3331 3895 6219 6529 9278-9281 12011-12013 12021-12022 15615 17794 20784 22223 35676 41644-41648 41651 41654 43129 43485 43818-43831
-44001-44002
-8906 41262
-0-1 8-9 823 825 1460 1467-1468 3780-3781 19693 20000 22555 35674 42490 44005-44017
-14 17 22 1705 2034 2864 3895 6219 6529 9278-9281 12011-12013 12021-12022 15615 17794 20784 22223 35676 41644-41648 41651 41654 43129 43485 43818-43831
-25462 41563 44018-44030
-41 521 523-527 529 540-547 549 560-568 571 584-593 610-622 629-630 646-659 661 680-694 696 698-699 715-727 3099 5083 8456 8468 16728 26076 26078 26080-26081 26090-26091 26111 26113 26117-26118 26120 26123 26125-26126 33706 33708 34545 41180 41601 41604 41610 41652 42779 43242-43243 43245-43249 43251 43253-43254 43256-43258 43262 43266 43272 43275-43276 43279 43281 43283 43285-43286 43288-43289 44031-44058
-9056 29036 29863 42629
-573 4309 9058 42630
-8-9 823 825 1460 1467-1468 3614 3619 3780-3781 3902-3903 12138 12142 12147-12148 13840-13841 15778 16064 17483 18448 19693 24504 27670 28719 30353 44005-44007 44011-44012 44016-44017 44059-44083
-157 519 738 834 913 920 2042 2319 2364 3334 3789 5556 8795 9599 12028 12726 14211 17486 20495 20500 23854 30370 30713 38982 40991 44084-44096
-14 17 22 42 335 1701 1705 2034 2278-2279 2864 3008-3015 3029-3031 3048-3051 3053-3054 3056-3059 3895 3919-3920 4517-4520 4522-4536 4545-4576 4579-4583 4585 4594-4595 4597-4599 4604-4605 4612-4613 4621 4627-4628 4633 4635 4642-4643 6219 6529 8013 8502 9278-9281 12011-12013 12021-12022 15615 15825 15830 17794 20784 22223 35676 41644-41648 41651 41654 43129 43485 43818-43831 44097
-12061 12890 23593 40101 40106 43059-43060 43073-43082 43095-43098 43687 44098-44103
-1104 12085-12102 12104-12105 24040 34948 40184 42703 44104-44254
-42 286-288 296-298 309-311 1297-1302 2916 2919 2921 2924 3007 3047 3055 3919-3920 4517-4520 4522-4535 4545-4576 4579-4580 4594-4595 4604-4605 4612-4613 4627-4628 4635 4642-4643 5221 5230-5233 5242-5246 7749-7750 8472-8477 8483 8485-8491 8493-8498 8500-8502 17769 17771 17773 34772 34781 34792 34804 42715 42718-42733 43488 44255-44256
-10187 12148 17207 17218 27666 31615 36467 41686 42537 44257-44264
-739 2042 2357 8468 10193 10603 16121 28062 34265 41179 41710 41998 44265-44268
-1075 1592 3175 3804 7103 7762 7765-7766 8540-8541 9058 31673 31676 36384 41954
-41814-41815 42540 43353 44269-44306
-1668 3885 4259 4629 9521 9535 10090 15041 19280 20417 23170 25273 26130 28594 32419 32432 32435 32437 37545 38990 41613 41645 42695 43388 43483 43685 44104-44105 44307-44324
-42 286-288 296-298 309-311 834 900 1297-1302 2278-2279 2319 2916 2919 2921 2924 3007-3015 3029-3031 3047-3051 3053-3059 3729 3919-3920 4281 4517-4520 4522-4535 4545-4576 4579-4580 4594-4595 4604-4605 4612-4613 4617 4627-4628 4635 4642-4643 5221 5230-5233 5242-5246 7749-7750 8472-8477 8483 8485-8491 8493-8498 8500-8502 10604 11839 19288 27136 40418 41442 41535-41541 42831 43488
-14 17 22 335 1701 1705 2034 2321 2864 3895 6219 6529 8013 9278-9281 12011-12013 12021-12022 15615 17794 20784 22223 35676 41644-41648 41651 41654 43129 43485 43818-43831
-7095 7118 18857 34963 42489 43130 43132 44325-44332
-1023 1025 1566 7112 7124 18862 20511 34971 35766 43134 43136 44333-44334
-24183 33180 33193 44335-44362
-44363-44399
-41 521 523-527 529 540-547 549 560-568 571 584-593 610-622 629-630 646-659 661 680-694 696 698-699 715-727 3099 3468 3472 3484 3491 3521 3532 3544 11883 26076 26078 26080-26081 26090-26091 26111 26113 26117-26118 26120 26123 26125-26126 27176 32254 32271 32277 32280 33911 33915 33919 33923 33927 33931 33935 33948 33956 33964 36929 42776 42779 42781 42785 42789 42793 42797 42803 42809 42814 42818 42823 44400-44456
-42 286-288 296-298 309-311 834 900 1297-1302 2278-2279 2319 2916 2919 2921 2924 3007-3015 3029-3031 3047-3051 3053-3059 3729 3919-3920 4281 4517-4520 4522-4535 4545-4576 4579-4580 4594-4595 4604-4605 4612-4613 4617 4627-4628 4635 4642-4643 5221 5230-5233 5242-5246 7749-7750 8472-8477 8483 8485-8491 8493-8498 8500-8502 20783 27136 40418 41442 41535-41541 43654
-42 286-288 296-298 309-311 834 900 1297-1302 2278-2279 2319 2916 2919 2921 2924 3007-3015 3029-3031 3047-3051 3053-3059 3919-3920 4517-4520 4522-4535 4545-4576 4579-4580 4594-4595 4604-4605 4612-4613 4627-4628 4635 4642-4643 5221 5230-5233 5242-5246 7749-7750 8472-8477 8483 8485-8491 8493-8498 8500-8502 20783 44457
-34963 41952 42648 42652 43130-43131 44458-44459
-21874 31673 31676 34971 41954 43134-43135 44460
-41699 44461-44479
-26458 38246 43113 43117 43120 44104 44480-44488
-42 286-288 296-298 309-311 834 900 1297-1302 2278-2279 2319 2916 2919 2921 2924 3007-3015 3029-3031 3047-3051 3053-3059 3729 3919-3920 4281 4517-4520 4522-4535 4545-4576 4579-4580 4594-4595 4604-4605 4612-4613 4617 4627-4628 4635 4642-4643 5221 5230-5233 5242-5246 7749-7750 8472-8477 8483 8485-8491 8493-8498 8500-8502 27136 40418 41442 41535-41541 44457
-10699 11404 15331 15733 18452-18453 26756 44489-44491
-4717 6196 10704 11834 15338 15737 28766 44492-44494
-15031 15038 44098-44099 44470 44472 44495-44504
-15041 15048 38246 44104-44105 44505-44509
-14 17 22 1705 2034 2864 3895 6219 6529 9278-9281 12011-12013 12021-12022 15615 17794 20784 22223 26412 35676 41644-41648 41651 41654 41724 42524 43129 43485 43818-43831 44510-44511
-42 286-288 296-298 309-311 1297-1302 2278-2279 2916 2919 2921 2924 3007-3015 3029-3031 3047-3051 3053-3059 3919-3920 4517-4520 4522-4535 4545-4576 4579-4580 4594-4595 4604-4605 4612-4613 4627-4628 4635 4642-4643 5221 5230-5233 5242-5246 7749-7750 8472-8491 8493-8498 8500-8502 17752 17977 41539 41541 43488 44512
-10699 15331 18452 22428 26756 44513-44519
-6196 10704 15338 22431 28766 44520-44526
-44527-44536
-43109-43110 44537-44544
-41869 43109-43110 44538-44540 44543 44545-44547
-14 17 22 1705 2034 2864 3895 4645 6219 6529 8013 9278-9281 9590 12011-12013 12021-12022 15615 17794 20784 22223 35676 41644-41648 41651 41654 42524 43129 43485 43818-43831 44548-44550
-42 286-288 296-298 309-311 834 900 1297-1302 2278-2279 2319 2916 2919 2921 2924 3007-3015 3029-3031 3047-3051 3053-3059 3729 3919-3920 4281 4517-4520 4522-4535 4545-4576 4579-4580 4594-4595 4604-4605 4612-4613 4617 4627-4628 4635 4642-4643 5221 5230-5233 5242-5246 7749-7750 8472-8477 8483 8485-8491 8493-8498 8500-8502 20913-20914 27136 40418 41442 41535-41541
-8156 8161 44551-44552
-8166 8170 44553-44554
-1690 3127 4338 19699 28215 43658 44555-44564
-1700 1709 4340 19702 29314 43676 44565-44571
-41958
-12061-12062 43687
-12086-12102 12104-12106 44116-44134 44572-44573
-15044 41899 43842 44574-44577
-15044 23720-23727 43916 43919-43920 44578-44639
-42 286-288 296-298 309-311 834 900 1297-1302 2278-2279 2319 2863 2916 2919 2921 2924 3007-3015 3029-3031 3047-3051 3053-3059 3729 3919-3920 4281 4517-4520 4522-4535 4545-4576 4579-4580 4594-4595 4604-4605 4612-4613 4617 4627-4628 4635 4642-4643 5221 5230-5233 5242-5246 7749-7750 8472-8477 8483 8485-8491 8493-8498 8500-8502 27136 40418 41442 41535-41541
-6794 44640-44642
-970 1768-1769 2132 24656 24980-24981 44643-44691
-44692
-28486 44693-44716
-41371 44717-44726
-44727
-6755 6759 10269 12123 14035 16229 42754-42755 44728-44749
-44750-44757
-9516 18186 31073-31074 41636 41820 41841 41992 43315 43927 43981 44758-44770
-44771
-1125 1127 3135 6195 7831 7833 7850 30356 44772-44816
-41704-41705
-43223 44817
-41841-41842 41992-41993 44817
-17852 28821 34503 44818-44820
-17854 28170 34506 44821-44822
-44823-44826
-8185 44827-44838
-14 17 22 1705 2034 2864 3895 6219 6529 8013 9278-9281 12011-12013 12021-12022 15615 17794 20784 22223 35676 41644-41648 41651 41654 43129 43485 43818-43831
-44839-44855
-22419 22421 44856-44857
-1431 19280 20413 20417 42695-42696 44319 44858-44865
-42 2340-2341 2735 3919-3920 4635 4643 8502 11798-11805 44866-44880
-8229 14351 22327 24577 25311 25319 25426 34444 36224 36478 43224 43464 44881-44898
-44899-44900
-42 322-332 334 337-339 341-357 359 362-380 383-401 403-404 406-422 2636-2638 2641-2646 2649-2657 2659-2670 2727-2729 2732-2735 2738-2740 4538 4540 4587 4589 15826-15828 15832-15834 15838 15840-15842 15844 15846-15848 44901-44954
-44955-44957
-41 521 523-527 529 540-547 549 560-568 571 584-593 610-622 629-630 646-659 661 680-694 696 698-699 715-727 3099 18963-18968 18974 18977 18986-18987 18989 18991 18993-18994 27176 27179 32254-32255 32277-32278 32280-32281 35314 35322 42775-42776 42778 42781 42783 42785 42787 42789 42791 42793 42795 42797 42799 42803 42805 42807 42809 42811 42813-42814 42816 42818 42820 42822-42823 42825 42829 44958-44976
-1093 1119 1121 1741 1746 1748 2370 4294 6655 10253 44977-44978
-1093 1119 1121 1741 1744 1746 1748 2370 4294 6655 10253 44977
-1681 1719 1728-1729 9884 13889 17501 28072 44979-44981
-154 664 1118 1745 7333 8020 8225 11226 11839 44982-44983
-1119 6655 9579 44984-44985
-1119 1667 6655 9579 44986
-8538 20661 25665 44261 44987-44991
-41 521 523-527 529 540-547 549 560-568 571 584-593 610-622 629-630 646-659 661 680-694 696 698-699 715-727 3099 4614 19708 24983 27176 27179 32254-32255 32277-32278 32280-32281 35322 38990 42776 42778 42781 42783 42785 42787 42789 42791 42793 42795 42797 42799 42803 42805 42809 42811 42814 42816 42818 42820 42823 42825 43690 44972 44992-45008
-1093 1119 1121 1737 1740-1741 1746 1748 2372 19184 28757 44978
-1093 1119 1121 1737 1740-1741 1743-1744 1746 1748 19184 28757
-256 1681 1719 2528 3956 7713 8186 8190 45009
-154 360 381 1308 1676 5205 8020 45010
-45011-45013
-45014-45015
-45016-45018
-45019-45020
-45021-45022
-30535 45023-45126
-953 1055 1061 1066 1265 1295 1327 1540 3328 4794 5902 13296 13816 17717 19131 20575 20740 20744 24464 24942 25240 25549 25681 36765 36975 38995-38996 40053 42548 45127-45280
-45281-45288
-1295 45289-45294
-45295
-14637 23459 23922 45296-45299
-6818 14637 23459 23922 30762 45296 45299
-877 11065 14368 45300-45302
-877 4288 4309 11065 14368 36790
-5575 14637 23459 23922 42070 45297-45299 45303-45311
-2034 5587 6818 14637 23459 23922 30762 30961 40053 42070 45299 45303-45305 45308 45312-45313
-45314-45332
-45333
-45334-45337
-29632 45334 45336-45337
-23862 45338-45341
-23865 45342-45345
-4014 4259 4332-4333 4335-4336 7579 27125 45346-45362
-45363-45373
-3996 30762 45374-45382
-2530 8510 14226 28821 29033-29036 29039 29861 29863 32193-32194 34501 34503 35335 45383-45402
-877 4288 4309 11065 14368 22969 26052 27171 28844 36790 37267 45403-45417
-900-901 3729 12345 14389 25074 34265 45418-45469
-900-901 1630 1662 3729 4027-4028 4030 6826 12345 14389 24735 25074 34265 45468 45470-45474
-45475-45522
-12616 31564 31569-31570 31572-31573 45523-45554
-45555-45589
-11211 13290 14065-14066 45590-45611
-45612-45613
-1743 1747
-4266 4268 4270-4275 5507 5509 5511 5532 8188 9301 12734 23141 26861-26862 26864-26865 26879-26881 26884 26887 27668 28721 33319 33321 33326 33328 36467 44261 45614-45675
-1058 1120 1304 1310 2149 3729 4314-4316 4339 6550 6819-6820 12030 23459 32199 45296-45297 45676-45681
-36 1058 1120 1304 1310 2149 3729 4314-4316 4339 6550 6818-6820 23459 32199 45296 45676-45681
-6519 17210 27816
-8016 27489 27491
-45682-45687
-12192 45688-45693
-14637 23459 23922 45296-45299 45308-45311
-2034 6818 14637 23459 23922 30762 30961 45296 45299 45308 45313
-5418 5420-5422 5424-5426 5428-5430 5432-5435 5437-5440 5442 5448-5449 5451-5453 5455-5458 5460-5461 45694-45735
-5462 5464-5466 5468-5470 5472-5474 5476-5481 5483 5486-5488 5490-5493 5495-5496 45736-45758
-2735 3919-3920 4643
-2688 2706 2716 2735 3919-3920 4643 5221 5233 8500-8501 14614 45759-45762
-736 1221 1682 3378 3620 4266 4268-4273 4275 5497-5516 5518-5519 5521-5536 8807 8810 10254 11405 12734 13210 18767 19998 26860-26888 27668 45763
-909 914 1074 1100 2113 2364 3914 4276 4278-4283 4285 5537-5556 5558-5571 6660 8518-8519 8812 8815 9608 9900 10257 11410 12739 20912 26889-26914 27144 45764
-1731 3795-3796 3798 7085 7087 9053-9056 27424
-155 1592 1747 3175 3803-3804 6209 7055 9058
-45765
-26128
-45766-45767
-2458 2465
-45768
-1557
-28079 45769-45823
-1414 1667 1756 1804 3351 3353 11068 12474 13807 14231 16996 20277 21317-21318 25655 26624 39725 44982-44983 45824-45855
-9921 15727-15728 25652 26128 45856-45920
-1557 1756 1800 1802 2469 9570 9888 9919 9921-9922 9925-9927 9979 9981-9982 9993 9995-9997 10009 10011-10013 10025 10027-10028 10662 11941 15727-15728 18528 25655 26128 26624 32657 37544 45838 45842-45843 45854-45855 45870 45909 45914 45917 45921-45933
-26186-26187
-16512 45934-45935
-43350 43352 45046 45802 45936-45986
-1795 3352 11941 21610 25655 26128 32657 37544 45142 45202 45846 45909 45917 45922 45932 45987-46018
-154 360 516 623 1073 1100 1707 7113 8525 23168 24555
-154 360 516 623 1073 1100 1701 4309 7113 8525 24555
-46019-46022
-2012 46023-46025
-46026
-225 1677 25968-25969 46027-46029
-1303 24554 25988 26240
-25970-25973 46030-46039
-5755 10658 10662 25654 25656 25988 26128 45925 45927 46040-46041
-205 482 8618 8621-8636 8639-8646 8649-8664 8669-8672 19897 20677 20679 25994 46042-46044
-42 154 282 286-288 292 296-298 504 507-508 511 514-516 519-568 571 574-607 609-622 625 628-661 665-727 1063 1073 1075 1092 1297-1302 10253 26344 37268
-16503-16504
-16511
-46045
-822
-5045 46046-46055
-16996 26460
-16996 26554 46056-46097
-435-436 1693 16505 16780 25998 46098-46099
-437-438 1703 3349 16512 16798 46100-46101
-742 46102-46127
-42 286-288 296-298 504 507-508 511 514-515 519-568 571 574-607 609-622 625 628-661 665-727 743 1306 3350-3353 12717 21610 26624 46000-46001 46016-46018 46107-46108 46120 46125-46126 46128-46141
-155 2611 8525 24555 25652 26128 34525 45870 45894 45914 46142-46149
-155 985 1106 2611 8525 24555 25655 26128 26367 34525 45870 45914 45925 45927 46145 46149-46151
-154 623 664 738 1066 1073 3330 3334 10201 10603 11230 24556 25652 34525 46149
-154 623 664 738 1066 1073 3330 3334 10201 10603 11230 24556 25655 34525 46149
-5582 16512 16798 46152-46157
-905 16512 16798 26195 46154-46156 46158-46159
-3577 3588-3589 25022-25023 26029-26030 46160-46193
-1129 3583 3587 3590 25028 25030 25927 26048 26051 26055 36239 46194-46213
-154 156 1085 1094 1303 3334 4646 5551 9608 15849 26058 28582 35302 46214-46216
-154 156 909 1085 1105 1303 3334 4646 5540 5551 5557 9608 15849 26058 28582 46216
-10384 15416 23513 29527 46217-46229
-42 286-288 296-298 504 507-508 511 514-515 519-568 571 574-607 609-622 625 628-661 665-727 1166 1168 3101 8416 10205 15526 23148 29527 29563-29564 34452 40970 46230-46252
-154 360 381 1304 1308-1309 1707 14211-14212
-154 360 381 1304 1308-1309 1701 14211-14212
-46253
-46254
-24561 46255-46257
-30 4288 29672 46258
-735-736 5499 5503 5511 46259-46265
-1091 1542 1862 4309 4315-4317 4340 5539 5543 6412 6449 6478 7851 10975 15895 17940-17955 17957-17958 46266-46269
-1308-1309 1707 2864 3175 3895 7076 8519 12021 12026-12027
-1308-1309 1701 2864 3175 3895 7076 8519 12021 12027 12031
-21 1308-1309 2487 2533 2560 2610 2613 2861 2864 12021 18490-18491 46270
-733 2522-2523 2525-2526 46271-46277
-2535-2536 2538 2626 18482 27173 46278-46280
-46281-46283
-18461 46140 46284
-733 2522-2523 46272-46274 46285-46296
-2535-2536 2626 18482 18488 46279 46297-46303
-46271 46277 46304
-46278 46280 46305
-733 2748 3063 18449 46272-46273 46285-46286 46292-46296 46306-46307
-2626 2757 3069 8018 18482 46297-46298 46301-46303 46308-46309
-46281 46310-46342
-225 733 1677 2522-2523 2525-2526 2748 3060 18449 23306 27717 32192 46272-46273 46285-46286 46288-46296 46306-46307 46343-46347
-1303 2535-2536 2538 2626 2757 3066 8012 8018 18482 23313 27771 46297-46303 46308-46309 46348-46350
-0-1 1465-1466 2528-2532 2761 2859-2860 3614 3619 7084 12733 13453 13889 17501 19697-19698 24517 24822 28296 28702-28703 28734 44059 44075 46351-46354
-738 1128 1308-1309 1558 2369-2370 2487 2610 2864 3334 8225 9579 10202 11839 19701 46355
-30697 46356-46358
-30720 46359-46361
-43386 46362-46365
-41532-41533 46366-46373
-46374-46379
-41704 41707 41709 42537 46380
-41179 41721 41724 41726 44817
-45 23161 46381-46391
-115 5633 5646 5695 5744-5745 5821-5823 5826 5829 5831-5833 5836 5839 5885-5887 5890 5892 5894-5896 5899 5901-5902 5944-5946 5949 5952 5954-5956 5959 5962 46392-46409
-5988 5995-5996
-33 217 219 1128 1706 1739 5756 6529 14229 26227 46410
-491 1149-1150 1152-1153 1156 1161 1165 46411-46414
-42 281 286-289 291 296-299 303 309-311 504 507-508 511 514-515 519-568 571 574-607 609-622 625 628-661 665-727 849 1061 1063 1075 1078 1080 1088 1166-1176 1183 1186 3503 10979 24039 26116 27657 29730
-860 1195-1196 3798 7080 7082 7085
-846 1197-1198 3804 7103
+1114 1136 1140 1352 1770 2895 3723 4171 4361 7863 7884 7911 7916 7921-7922 8049 8140 9944-9945 10506 11106 18241 30001 30041 30737
+1114 1136 1140 1352 1770 2895 3723 4171 4361 7863 7884 7911 7916 7921-7922 8049 8140 9944-9945 10506 11106 18241 30001 30041 30738
+1630-1631 1634-1637 10452 13210-13211 20005 30686-30687 30739-30740
+932 1232 1235 2512 2553 4359 12973 13059 20091-20092 30741-30752
+664 1770 3723 7059 7863 7884 8049 8140 8587 9945 18241
+1619 1624-1627 13982 21310 21315 30753
+1390 1546-1547 1565 1568-1571 2188 7948 11479 11721 12036-12039 13692 26089 26120-26121 26125 30754-30794
+664 1770 3723 4171 7059 7863 7884 8049 8140 8521 8587 9944-9945 10802 18241 30059 30795-30796
+664 1770 3723 4171 7059 7863 7884 7908 8049 8140 8542 8587 9944-9945 10802 18241 30059 30796
+11199 11301-11302 30723-30724 30726 30728-30729 30731 30733-30734 30736
+623 664 1123 1136 1140 1770 2718 3723 3878 4171 7863 7921-7922 8140 8510 9325 9945 30300 30797-30804
+623 664 1123 1136 1140 1770 2718 3723 3878 4171 7863 7921-7922 8140 8510 9325 9945 30300 30797-30798 30805-30810
+30811-30837
+4925 8894 30828 30837-30854
+30855-30861
+900 4957 12096 12100 15757 29623 30862-30919
+7962 30624 30920-30921
+13385 30624 30920 30922-30934
+1270 3937 4918 6298 29336 30935-30936
+21662-21663 30937-30954
+159 1097 4928 10812 29361 30955
+4355 4985 5062 7893-7894 9940-9941 9943
+1770 3723 4171 4361 4987 7913 9945
+20096 30956-30958
+22251 30959-30960
+4359 20098 30961-30962
+42 281-284 286-294 296-301 303-304 309-312 314-315 321-332 334 337-359 361-380 382-422 6782-6783 6786-6787 6790-6791 6798-6799 10411 10414 10417 10424 12696 12702 12707 12720 18385-18386 27015-27017 27021-27022 29915 29918 29921-29922 29937-29938 30963-31037
+8-9 256 734 1619 1624-1625 1627 1874 1885-1886 2890 2893 3937 4914 4918-4919 6283 6298 8518 10160 13982 14235 18972 18974 18978 21310 25229 30753 31038-31040
+1097 1119 1353 1357 1736 1895-1896 2681 4924 4928-4929 5291 9683 10190 10516 11166 12930 14235 15576-15577 18706 31041
+871 1133-1135 1138-1139 3337 3723 7681 8789 29939 29949 31042-31044
+871 1138-1139 1149-1151 3337 3723 7695 8789 12230 29939 29949 31043-31044
+14235
+311 31045-31144
+14154 31145-31146
+31147-31151
+31149-31150 31152-31154
+1816 5062 8603 21944 31155
+1114 1720 4171 7186 29961
+31156-31159
+7696 13117 13121 31160
+9472
+156-157 1320 1353 1359 1736 1895 2681 3174 4452 7549 7557 13111 17870-17871 18706 20091-20092 21659 28432 28464 28566 29361 31161-31200
+813 871 1103 1123 1136 1227 3018 3905 4171 4360-4361 7016 7911 11734 15441 29874 29949 30080 30519 31201-31206
+813 871 1103 1123 1136 1151 1227 1720 3018 3905 4171 4360-4361 7016 7696 7911 11734 13117 13121 15102 29874 29949 30080 31160 31207
+41 520-529 536-537 539-549 556-557 559-568 571 580-581 583-593 610-622 628-630 646-661 680-696 698-699 715-727 3644 9640 9654 9666 9678 17447 17449 17451 17453 17455-17457 17492-17494 17501-17506 17513-17514 31208-31259
+0-1 8-9 245-246 734 736 834 1624-1625 1818-1819 2890 2893 3161-3162 3166 3334-3335 3597 4919 6283 6299 7924 13982-13983 17440 18069 18972 18974 19991 21314-21315 25229 30528 30753 31039-31040 31260-31297
+335 845 1357 1736 2682-2683 2731 2965 3169 3174 3339 4929 6322 6334 6336 6518 7930-7931 8343 10516 11115 11166 13988 15576-15577 17965 18706 19339 19994 21318 25513 29264 29874 31298-31317
+1815 16710 25528 28592 29204 29214 31318-31322
+901 3341 16717 25538 28596 29255 31323-31327
+22936 31328-31330
+17203 31331-31333
+24449 31334-31336
+24483 24495 31337-31338
+1142 1246 2218 31339-31356
+1142 1246 1663 1667-1668 2299 6518 31345 31347 31349 31356-31366
+30166 31367-31380
+7226 12100 27278 29632 30631 31381-31388
+11733 31389-31408
+4936 11733 31390 31392 31396-31399 31401 31403-31406 31408-31413
+31414
+4706-4714
+31415-31416
+31404 31413
+31417-31419
+41 327 330 337 520-529 540-549 560-568 571 584-593 610-622 628-630 646-661 680-696 698-699 715-727 2640-2641 3563 3591 3644 8450
+9943 31420-31424
+9945 15757 19206 31425-31427
+30639 30646 30649 30651 31428-31449
+41 322-332 334 337-344 346-357 359 361-365 367-380 382-386 388-401 403-409 411-422 3079-3080 3082-3083 3085-3086 3088-3089 3644 15997-16000 31450-31486
+31487-31490
+13692 19223 24978 25375 31491-31540
+13116-13117
+13117 13121
+19081 19100 31541-31553
+42 281-284 286-294 296-301 303-304 309-312 314-315 321-332 334 337-359 361-380 382-422 6785 6789 6793 6797 6801 12696 12702 12707 12720 24978 29913 29916 29919 29935 31527 31554-31569
+8586
+12443 30940 31260 31273 31570-31573
+734 4914 15205 18978 29316 31574-31577
+4924 12930 18706 22789-22791 25938 31578-31579
+914-915 23366 24830 31580-31585
+1771 4373 5744 10658 16356 18656 20800-20802 22231 24299 31586-31588
+751 2890 2893 8563 18959 21652 25229 31288 31378 31589-31595
+760 1116 1120 1357 4935 4942 4948 8570 11166 15575 21658 31312
+9940-9942 18452 20187 29875 31596
+945 1770 3723 6778 7863 7884 18454
+31597
+31598
+9522 31599-31691
+9471 31692
+8050 27254 29434-29435 30007 30066-30067 31693-31791
+736 6285 8561 8563 9343-9344 9688 10144 12435 31792
+6324 6336 8568 8570 9346-9347 9693 10145 12440 31793
+11268 26120 31794-31799
+937 1569 11479 26120 31797 31799-31801
+1127 8568 8570-8572 9346-9347 9693 10502 12440 14858 25517 31802-31809
+664 1770 3723 7059 7863 7884 8049 8140 8521 8587 8656 9945 15441 18241 29939
+664 1720 1770 3723 7059 7863 7884 8049 8140 8542 8587 8656 9945 18241 29939
+5551 5608 5630 22255-22256 22263 31810-31854
+1817 1881 15585 22255-22256 22263 29024-29026 31378 31589-31592 31595 31854-31894
+881 899 2031 2080 2086 2131 3800 4935-4936 4942 4948 5736 12100 13668 15598 21700 24973 29361 30955 31167 31895-31908
+755 1142 8821 10455 13987 31350 31352-31354
+755 1142 6518 8821 10455 13987 31363-31365
+8515 12755 31909-31911
+9028 31437 31444 31912-31914
+41 521 523-527 529 540-547 549 560-568 571 584-593 610-622 629-630 646-659 661 680-694 696 698-699 715-727 3644 4689 4691 4695 4697 4699 4701 4703 4714 4716 4726 4728 4738 4741 4753 8515 12879-12880 12883-12884 13165 20697 31915-31954
+31955-32029
+2685 2687 23835 23861 23925 23932 23939 32030-32067
+32068-32079
+32080-32112
+900 4957 12096 15757 32113-32120
+32121-32216
+32121 32217-32270
+1734 2603 13960 13963 31166 31168 32121 32157-32158 32160-32161 32271-32314
+664 1939 3016 3336 3723 5365 10802 12476 18241 19394 32315-32319
+664 1939 3016 3336 3723 4936 5365 8833 8837 10802 12476 18241 19394 32320
+32321-32331
+32332
+14954
+845 32333
+664 1770 1846 3723 7863 7884 8140 9944-9945 10802 18241 18244 20752 21321 32334-32336
+22019 32337
+1589 18657
+32322 32338
+2809-2810 5780 9219-9220 9222 11720 14803 14829 32339-32340
+32341-32353
+13301 13326 13364 32354-32370
+1050 1863 4277 32371-32378
+9940-9943 29875
+1770 3723 7863 7884 9945
+21216 21418 24702-24703 32379-32383
+41 520-529 537-538 540-549 557-558 560-568 571 581-582 584-593 610-622 628-630 646-661 680-696 698-699 715-727 3644 32384-32446
+31321 32447-32450
+31326 31406 32451-32453
+32454-32457
+1895 2521 2541 2552 2554-2556 4452 13448 17965 25625 25643 30654 31314 32458
+32459-32470
+4373 5744 16356 32471-32476
+32477-32481
+4957 8515 12096 12739 12826 12848 15757 30864 30868 30878 30882 30892 30896 30900 30904 30908 30912 32482-32506
+1817 24331 24367 24844 31378 31590 31592 31855 32507-32510
+32511-32582
+573 1113 1129 4505-4506 4957 7425 12100 20032 29623 30631 31895
+14544 14549-14550 15226 15235 28120
+8055 9123 9151 12476 14628 29424
+32583-32596
+5361 10988 32597-32598
+1895 1937 4058 6361 12100 32599-32607
+3344 32608-32612
+3344 32608-32610 32612-32613
+32614-32677
+2698 2704 2714 9258
+937 6314 29651 32678-32688
+4352-4353 4355 5062 7893 9940 9943 13297 13449 29875
+3723 4171 4360-4361 7884 9945 13298
+32689-32691
+31145 32692-32892
+664 2052 4361 7911 13116-13117 15441 29281 29961 30068 30079 31206 32893-32894
+664 1720 2052 4361 7186-7187 7696 7911 13117 13121 29281 29961 30068 30079
+31156-31157 31159
+7696 13117 13121
+32895-32896
+31160 32897
+6291 32898-32903
+23403 23405 32904-32911
+21647 23456 23458 32912-32918
+1619 1625 13982 21315 30753 32919-32937
+41 521 523-527 529 540-547 549 560-568 571 584-593 610-622 629-630 646-659 661 680-694 696 698-699 715-727 1696 3644 9683 25375 32938-32998
+10167 10172 10174-10175 10184 10186 17532-17533 18927 19095 19101-19102 32999-33006
+42 322-332 334 337-339 341-357 359 362-380 383-401 403-404 406-422 3065-3067 3070-3090 3101 3107-3108 3119 3125-3127 3133-3136 3142-3144 3155 4475-4476 5280 5288 5928 5938 5940 5950 9306-9308 15991 16001-16002
+8-9 256 4130 4352 4512 8518-8519 8564-8565 9332 13125 13978 15254 18683 18972 18974 18978 30527-30528 31278 31293 31297 33007-33011
+360 381 739 1119 2003 4133 4360 6518 8571-8572 9030 12930 13975 15576-15577 31317 33012-33016
+155 1096 1108 1141-1142 1144 1871 1932 1941 3723 4361 7911 7922 8049 10490 12476 30280-30281 33017-33019
+155 848 1096 1108 1141-1142 1144 1871 1932 1941 3723 4361 6362 7911 7922 8049 10490 12476 14802 33018-33019
+2512 2532-2533 2535 2553 33020-33022
+161 164 1636-1637 30739 31489 33023-33030
+2512 2532-2533 2553 2603 33020-33021 33031
+738 1096 1114 1939 13114 18241 26460 27692 29102 32334 32336 33032-33038
+738 1096 1114 1939 9449 13114 18241 26460 27692 29102 31314 32334 32336 33032-33036
+664 1770 3723 7059 7863 7884 8049 8140 9944-9945 18241
+1623 4354 14566 21944 26379 27561 33039-33046
+153 159 1111 1114 1227 1236 2067 19202
+17990 33047-33078
+1097 4962 6324 6336 8568 8571-8572 9346-9347 10145 31793 33079-33080
+1924 4355 5062 7893 9312 9939-9943 11198 19103 29875 33081-33082
+1769-1770 1940 3723 4171 4361 7863 7884 9944-9945 10506 18425 33083
+25519 25631
+33084-33113
+1268-1269 1271-1272 33114-33120
+1316-1320 33121-33122
+14235 33123-33161
+2705 2715 9259 27831-27832 33052-33076 33162-33232
+937 4962 6323-6325 6334 6336 12221 15573 18697 18963 21323-21325 25659 30300 30652-30653 33233-33237
+1623 1817 3937 4354 14566 21944 26379 27561 32509 33039-33042 33045-33046
+153 159 1097 1111 1113-1114 1227 1236 12100 19202
+1924 4355 5062 19103 30676
+1940 4171 4361 10506
+1623 4354 14566 26379 27561 33039-33042 33045-33046
+736 751 6284-6287 6299 30935 33238-33241
+153 159 1111 1227 1236 19202
+9941
+1770
+33242-33280
+1204 19397-19398 19400 19425 19428-19445 33256 33272 33277 33281-33294
+751 33295-33297
+18960 23366 33298-33302
+760 32476 33303-33304
+33212-33213 33231-33232 33305-33325
+33149-33150 33160-33161 33326-33374
+41 520-529 538-549 558-568 571 582-593 610-622 628-630 646-661 680-696 698-699 715-727 3644 17492-17494 17501 17503 17505 17513 28566 31240-31243 31247 31251 31255 31259 32409-32410 32414 32418 32422 32428 32434 32440 32446 33375-33411
+7166 33412
+33412-33413
+24831 33414-33438
+24837 33439-33458
+29190 29237 33459-33492
+1634-1635 13084 13094 30739 33493-33528
+1656 1694 2008 2512 6331 9735 10354 10357 11510 12100 12667 17257 21884 32599 33031 33462-33463 33466 33473 33475 33529-33558
+33559
+5442 24481 33560-33562
+33563-33574
+9580 31312 33575-33587
+25375 33550 33580 33588-33596
+2 13125 13128 30527-30528 33597-33601
+7952-7957 9491-9492 9683 12389 17233 17972 26421 33602-33618
+6518 7059 8141 12630 13133 13136 30271 33619-33621
+12516
+12630
+2 13125 13128 33597-33599
+33622-33643
+7738 7772 15055 33644-33648
+21323 30658 33649-33655
+42 286-288 296-298 309-311 1346-1351 2640-2641 3451 3454 3456 3459 3540-3548 3562-3564 3580-3584 3586-3592 4475-4476 5162-5165 5167-5180 5190-5221 5224-5225 5239-5240 5249-5250 5257-5258 5272-5273 5280 5287-5288 5928 5937-5940 5949-5953 8555-8556 9278-9283 9289 9291-9297 9299-9304 9306-9308
+12481 14544 28120 29571 33656-33663
+7488 9123 12465 12476 12478 14968 18880 33664-33668
+2959 2961-2962 33669-33676
+42 519-529 534 536 539-549 554 556 559-568 571 578 580 583-593 607 610-622 628-630 644 646-661 678 680-699 713 715-727 9640 9654 9666 9673 9675 9678 17492-17494 17502 17504 17506 17514 33380 33382-33383 33385-33386 33388 33677-33696
+923 1770 3723 7863 7884 8140 8521 9944-9945 18241
+923 1770 3723 7863 7884 8140 8542 9944-9945 18241
+33697
+33698
+33699
+1357-1358 2878 2905 2966 3015 3169 3186 3337
+14286 33700-33701
+42 8555-8556
+3178 4960 9940-9943 19391 19451 33702-33703
+1770 2878 3723 4964 7863 9945 12006 19481 33704-33705
+2042 15615 15664 15685 15694 15712 16099-16100 16103 19153 33706-33725
+4980 4982-4984 9062 9072 29587 33726-33740
+4980 4982-4984 7929 9062 9072 29367 33726-33728 33741
+33742-33744
+1386 7517 7736 7739 7754-7755 7781 15574
+33745-33746
+33747-33748
+360 381 901 1353 2511 4942 4948 6518 8818 8824 12100 13113-13114 15576-15577
+28 9940-9943 25527 29875 33749-33752
+35 1770 3723 7863 7884 9945 25538 25999 32600 33753-33754
+8530 15615 16099 30638 30641 30648 30650 33755
+1607 4927 4933 7434 8985 15052 16436 29346 29350 33756-33903
+1081 3877 10501 23863 33904-33906
+17085 17096 30627 33907-33911
+17096 20722 20724 23038 33912-34031
+34032-34094
+1164 1589-1590 15788 16345 18299 18660 20796 20855-20857 23066 28694 34077 34081-34082 34095-34102
+2961 31433 31436 31439 31441 33709 33712 34103-34158
+8246 8249 8252 8254 22320 34159-34273
+1029-1031 8291 8293-8294 9135 9138 9901 13270 15390 17458-17460 18497-18499 18507 20697 31899 34186 34274-34389
+12471 34390-34424
+36 7488 7503 9807 9823 12216 12225 12471 12480 14967-14968 29427 34390 34394-34395 34402 34406 34425-34428
+29448 34429-34455
+1390 1569 2188 10812 11479 26120 26125 29448 29692 30778 30783 31169 31799 34431 34435 34451 34456
+30629-30630 30921 34457-34458
+34459-34467
+7635 30928-30932 33621 34457 34468-34506
+34507-34512
+34513-34517
+15658 15689-15691 15702 15715 29889 34518-34522
+1113 3728 4935 4942 4948 4957 8824 19294 29623-29624 29633 34523
+9939-9943 21651 29875
+1770 3723 7863 7884 9944-9945 17194
+735 6291 34524-34558
+10577 17531 34559-34592
+850 10553 10577 10637 10661 11702 12630 17096 17610 20724 31172-31174 31177-31178 33920 33990 33996 34551 34593-34636
+7517 7739
+34637-34651
+20865 27809 32278 34652-34659
+13090 34660-34668
+41 286 288 520-530 534 536-550 554 556-568 571 574 578 580-593 610-622 628-630 646-661 680-696 698-699 715-727 3644 4924 8567 9640 9654 9666 9678 29344 30751 31237 31245-31246 31249-31250 31253-31254 31257-31258 32412 32416 32420 33380 33383 33386 33392 33398 33403 33408 33678 33683 33688 33693 34435 34669-34724
+8-9 256 2884-2885 2888 2890-2894 3334-3335 8519 18972 18974 31261-31262 34725
+360 1357-1358 2731 2897-2898 3338-3339 15576-15577 34726
+3018 9232 17114 18241 30519 34727
+1151 1938 3018 9232 17114 18241
+34728-34747
+27362 27366 34733 34748-34763
+1877 3937 18683 30158-30159 34764-34768
+1863 4274 34769-34776
+154 1863 4274 30162 34776-34779
+3725 3728 5415 8824 19294 29624 29633
+10135-10136 10140-10142 13301 13310 13326 13364 31437 31912 32370 34518 34661 34780-34956
+627 4983 9062 9167 9170 10887 12452-12453 15398 17085 17096 20800 24296 29359 30627 31300 31302 31310 32049-32052 32371-32373 32375 32377-32378 33442 33444 33809 33907 33911 34957-35116
+360 381 1113 1353 1357 1359 1894-1895 1934 1939 2683 3725 3728 3879 4452 4505-4506 4935 4942 4948 4957 5415 6518 7425 8824 10190 11115 13111 15576-15577 19294 19330 19388 29623-29624 29633 34726 35117
+7295-7296 9939-9943 17069 17520 17986 18231-18232 18239 29875 35118-35124
+1770 3723 7863 7884 8095 8136 8140 9795 9944-9945 10504 13381 17989 18244 29944 32336 35125
+8381 35126
+1816 4352-4353 7893 7905 10449 13297 13449 18705 19103 30676 35127
+1121 1720 4360 10450 10506 13298 13931 35128
+4916 15254 21732 30112 31280 35129-35133
+4981 21668 28879 33727 35134-35139
+4981 21668 28879 31310 33727 35135 35138-35141
+8-9 256-257 1619 1624-1625 1874 1885 1916 1923 2890 2893-2894 3167 3334-3335 3606 3806 4129 4354 4512 8519 9332 13982 18972 18974 19987 26379 28586 30528 30753 31378 31591-31592 31595 32508 32510 34725 35142-35147
+360 381 1111 1353-1354 1357-1358 1696 1736 1895 1934 1939 2002-2003 3175 3339 3725 4942 4948 4957 8817 8823 9683 13111 15576-15577 19223 29623 34726 35117
+1121 1770 2001 2511 3723 7623 7863 7884 8140 9944-9945 15201 15593 15595 15598 17989 25243 26879 30280 35148-35152
+797 848 901 1121 1770 2511 3723 6676 7623 7863 7884 8140 9944-9945 15201 15593 15595 15598 17989 26879 35149-35152
+18928 30115 30120-30121 31293 35153
+1859 2398 4907 30126 35154-35155
+360 381 1111 1353 1357-1358 1696 1736 1895 1934 1939 3339 4942 4946-4948 4954 4957 8824 9683 13111 15576-15577 19294 29624 29632-29633 35117
+9939-9943 18239 27546 29875 35156
+1770 3723 7863 7884 8140 8476 9944-9945 35157
+12442-12443 31572 32902-32903 35158-35163
+4350 12450-12451 15052 35164-35169
+1895 3725 3728 3879 4942 4948 4957 5415 6518 15576-15577 29874
+914-915 8557 9939-9943 18239 29875
+924-925 1770 3723 7863 7884 8140 9944-9945
+35170-35175
+5361-5362 10988 35176
+4473 20540 22051-22052 28442 28476-28477 35177-35287
+9939-9943 29875
+1770 3723 7863 7884 9944-9945
+20564 35288-35309
+1819 1877 3937 4179 4352 15519 18683 30158 35310-35313
+42 521 523-527 529 540-547 549 560-568 571 584-593 610-622 629-630 646-659 661 680-694 696 698-699 715-727 3649-3650 3652-3655 3657-3663 3671 9732 13158 13163 13168-13169 14143-14145 35314-35373
+1924 2139 4355 7893 9939-9943 15197 18239 29875
+1143 1770 1940 3723 4361 7863 7884 8140 9944-9945 15201
+4925 35374-35396
+4925 34978 35374-35376 35378-35388 35390-35397
+2139 4355 7893 7905 9939-9943 18059 18239 19105 29875-29876
+1121 1143 1770 3723 4361 6983 7863 7884 8140 9944-9945 18064 19107
+30163 35398-35405
+17647 30163 35398-35404
+9939-9943 18239 29875
+1770 3723 7863 7884 8140 9944-9945
+9028 19964 21885-21886 22937 29888 29911 31437 31444-31445 31912-31913 35406-35441
+41 327 330 337 520-529 540-549 560-568 571 584-593 610-622 628-630 646-661 680-696 698-699 715-727 2640-2641 3563 3591 3644 8450 13165 17459-17460 20697 34283-34290 34300 34308 34310-34311 34313-34324 35442-35455
+6381 13085 13087 33507 33525 35456-35467
+30806 30809 35468-35538
+25585 35539-35546
+1173-1174 1632 2698 2704 4796 4798 35547-35551
+148 7412-7413 8967 8972 9031 10574 10658 10660 10681 16355-16356 19805-19806 20799 22227 22229 22231 22884 22978 23078 31906 32476 35552-35620
+7592 9940-9943 18239 29875 35621
+1770 3723 7621 7863 7884 8140 9945 35622
+9028 12913 21885-21886 31442 31448 35458 35623-35637
+21323-21325 30652-30653
+8570 14235 19292 21664-21665 23341 26461 31163-31164 31806 35638-35641
+664 1770 3723 7059 7863 7866 7884 8049 8140 8521 8587 9944-9945 17194 17989 18241 29942-29943
+664 1770 3723 7059 7863 7866 7884 8049 8140 8542 8587 9944-9945 17194 17989 18241 29942-29943
+857 1816 1913 1920 3179 3333 4176 4352-4353 4355 4959-4961 4986 5062 7888 7890 7893 7895 7904-7905 8632 8679 11728 14153 18705 19456 21944 21946 25226 26721 29496 35642-35688
+155 623 871 1103 1114 1121 1136 1140 1151 1390 1567 1571 1720 3015 3018 3337 3878 4171 4360-4361 4963-4965 4988 7911 7921 8656 8680 11734 13693 23591 29949 30030 30524-30525 30805-30810 31507 35500-35501 35522 35525-35526 35533-35534 35689-35701
+17990 33052 33214 33217 35702-35709
+11084 11086-11087 11091 28507-28508 35710-35774
+42 281 283 286-291 293 296-300 321-332 334 337-359 361-380 382-422 1216-1219 3079 3082 3085 3088 7562 8531-8541 8543-8556
+3938 4175 21309 21313 35775-35776
+1086 1098 30001
+35777
+32865 35778-35794
+8-9 246 734 1818 2890 2893 3597 6298 8564-8565 9229 18959 18972 18974 19991 25229 31282-31283 31575 31577 31594 35795
+335 1116 1120 1357 2682 2965 8571-8572 9233 10812 11166 15576-15577 18706 19994 22790-22791 35796
+4361 9308 35797-35799
+20076 27753 35800-35803
+1720 4361 7187 9308 35804
+2890 2893 3938 10175 10183-10186 15214 33001 33007 35805-35827
+4274 9034-9035 16026 26781 31788 35828-35859
+360 738 1353 1895 1934 3879 4942 4948 4957 8141 8818 8824 30279 35860-35861
+839 1370-1371 1922 1924 7895 8995 14797-14798 14800 19809 35862-35865
+155 848 1108 1141-1142 1871 1940 10490 14802 19812 33018-33019 35866
+35867-35902
+42 322-332 334 337-339 341-357 359 362-380 383-401 403-404 406-422 3057-3059 3062-3067 3070-3090 3093-3095 3098-3101 3104-3108 3111-3113 3116-3119 3122-3127 3130-3136 3139-3144 3147-3149 3152-3155 3158-3160 15991 35903-35945
+1370-1371 1924 14797-14798 19809
+1108 1142 1940 10490 19812
+31190 35946-35954
+3906 7424-7425 23932 23935-23936 29300 35955-36066
+2694 2698 2704 2712 2714 14699 20005 21275 23168 36067-36109
+41 520-529 540-549 560-568 571 584-593 610-622 628-630 646-661 680-696 698-699 715-727 3644 9220 11854 11860 11869 11878 16371 28566 32388-32389 32392 32413-32414 32417-32418 32421-32422 32427 32433 32439 32445 33376-33377 33380-33388 33390-33391 33393 33396-33397 33399 33401-33402 33404 33406-33407 33409 36110-36156
+9028 31914 36157-36212
+22251 36183 36185-36187 36213-36312
+41 520-530 538 540-550 558 560-568 571 574 582 584-593 610-622 628-630 646-661 680-696 698-699 715-727 3644 4928 9717 17458-17460 17462-17465 17467-17469 17471 17473 17475-17478 17480-17486 17488-17494 33392 33398 33403 33408 36313-36373
+30639 30642 30649 30651 36374-36378
+6320 6342-6343 36379-36400
+833 1034 4470 6330 15532 28699 36374 36377-36378 36381 36392 36401-36408
+664 1770 3723 7863 7884 8049 8140 9944-9945 17194 18241
+35305-35306 35308-35309 36409-36419
+12937 17873 36420-36425
+3308 9732 13161 13163 13168-13169 14132-14133 14136-14137 14139 14141-14142 36426-36427
+36428-36433
+3155 4475-4476 5280 5288 9308
+3155 4475-4476 5280 5288 9308 36431-36436
+20956 36437-36451
+14276 19436 20956 36437-36438 36440-36442 36444-36590
+4352-4353 4355 7888 7890 7893 7895 8518 10160 31156-31159
+155 1119 4360-4361 7696 7911 10190 13117 13121 31160
+35378
+36591-36628
+158 360 1353 1359 1894-1895 1900 2683 8818 29874
+9940-9943 17986 29875 33422 36629-36630
+1770 3723 7236 7863 7884 9945 17989 33447 36631
+36632-36642
+36632-36636 36643-36647
+13165 17459-17460 20697 29289 34283-34290 34300 34310-34311 34313-34324 35446 35448 35450-35451 36648-36654
+27831-27832 33167 33169 33171-33175 33178 33180 33182-33186 36655-36658
+1270 4914 4917 4919 4921 8561 9685 29331 29336 32447 36659-36661
+1318 4927 4931 4980 4983 21323 29361 33652 33801 36662-36665
+751 8563 9343-9344 21652 21662 22245 31792
+760 5442 8570 9346-9347 21658 21664 31793
+1924 4355 7888 7890 7893
+1940 4361 7911
+1173-1174 1176 1629 1632-1633 17670 21648 24063 24120 25755 35550 36666-36672
+937 5442 8669 17670 20707 21643-21644 21646-21650 29698 29714 34958 35001 36673-36746
+2704-2705 2714-2715 8563 16447 18959 21652 21662 31277 31294 33299 36747-36750
+1116 1120 1125 8570 9186 9268 9271 9274 11006-11023 11025-11034 11036-11046 11048-11060 11062-11070 11072-11091 16455 19759-19760 21658 21664 27604 28507-28510 29289 31805 35723 36751-36820
+36821-36824
+36825-36828
+1270 6298 7923 30936 36829-36830
+33707 36831-36835
+159 1318 7929 10812 36834 36836
+1815 5062 7885 7894 19990 31320-31321 32448 32450 36837
+3341 4171 7908 7913 12925 31325 31406 32452 36838
+36839-36852
+6335 29651 34994 35105 36853-36862
+33440 36863-36915
+6587 6961 6978 33440 36915-36975
+16097-16098 16222-16223 36976-36981
+3937 4914-4915 4917-4918 4921 4980 8561 25515 29324 29336 29339-29340 29342 29577 30935 32447 33050-33051 34770 36659 36982-36996
+41 521 523-527 529 540-547 549 560-568 571 584-593 610-622 629-630 646-659 661 680-694 696 698-699 715-727 2477 2723 3644 4274 4925 4927 4931 4980 4982 11483 21323 22791 29361 29365-29366 30955 32161 32291-32295 32938 32944 32947 32950 32953 32956 32959 32962 32965 32971 32974 32979 32983 32988 32991 33593 33652 35401 36662 36997-37081
+1634-1635 13210-13211 15690 19100 24701 29911 30682 30686-30687 35412 37082-37087
+41 520-530 532 537-550 552 557-568 571 574 576 581-593 605 610-622 628-630 642 646-661 676 680-696 698-699 711 715-727 3644 4359 6315 9606 9612 9634 9640 9654 9666 9678 17492-17494 31208 31238-31244 31246-31248 31250-31252 31254-31256 31258-31259 34699 34703 34707 34713 37088-37115
+4476 5288 9308
+37116-37120
+12345 16547 29911 30686-30687 37085 37087 37121-37199
+42 2640-2641 3057 3059 3062-3064 3152 3154 3541-3548 3562-3564 3581-3584 3586-3587 3589-3592 5141-5146 5148 5150-5165 5167-5221 5224-5228 5230-5240 5242-5244 5249-5250 5257-5258 5262 5266 5272-5273 5278 5280-5288 26769 37200-37214
+33214 33217 37215-37248
+42 281-284 286-294 296-301 303-304 309-312 314-315 321-332 334 337-359 361-380 382-422 21382-21384 21387 30969 30981 30991 31034 37249-37276
+37277-37334
+37277-37333 37335-37359
+9691 22211 22218 25983 25985 31153-31154 32280 37330 37360-37398
+42 322-332 334 337-339 341-357 359 362-380 383-401 403-404 406-422 573 1353 1359 1895 3065-3067 3070-3090 3101 3107-3108 3119 3125-3127 3133-3136 3142-3144 3155 3725 3728 3879 4452 4475-4476 5012 5280 5288 5928 5938 5940 5950 8818 9306-9308 12454 15991 16001-16002 30631 34523 37399-37403
+30267 37404
+7529 7551
+1923 3942 25946 37405
+1899 1939 25948 37406
+6281 6296 6306-6307 8555-8556 9471 9473-9474 9491-9492 9501-9502 9519-9522 9527-9531
+42 519-529 533 536 539-549 553 556 559-568 571 577 580 583-593 599 610-622 625 628-630 636 646-661 670 680-699 705 715-727 8555-8556 9589-9593 9604-9615 9631-9632 9634-9644 9647 9649-9660 9664-9673 9675-9682
+3178-3179 3206 37407-37409
+2878 3015 3311 37410-37412
+8387 15663 15690 19964 29433-29435 29650-29651 29653-29654 29877-29910 29912 35378 37413-37417
+596 598-599 601 604-607 609 695 702 704-705 707 710-714 3479 3481 3484 3490 3493 3496-3498 3502-3503 3519 3521 3524 3526 3528-3533 3536 6322 6332 9675 29434-29435 29450-29451 29454 29458 29460 29463 29465 29467-29471 29473 29475 29477-29479 29484 29650 31765-31766 31768-31770 31772-31776 33391 33407 37418-37460
+21735 24636 26605-26606 37461-37463
+12259 23335-23336 29364 37464-37466
+42 2702-2703 3155 4475-4476 4480 5225 5240 5250 5258 5273 5280 5288 9308 12892-12893 12896 19312 36409 36412 37467-37480
+256 1874 1877 1879 1885 1889 2882 2890 3181 3597 3937 4173 4179 4352 6285-6286 6298 8518 10702-10704 11167 14542 14551 15254 15524 18703 18978 25221 28034 30117 30120 30283 31367 36829 37481-37489
+738 741 1097 1119 1123 1353 1357 1359 1895-1896 1902 2316 2728 2895 2965 3579 4360 6324-6325 8469 9030 9325 10812 11114 11170 11513 12930 18707 23341 29596 30128 36836 37490-37496
+155 1108 1118 1142 1871 1941 2733-2734 3724 9331 10490 26759 27965 30281 30518 30521 31392 33018-33019 37497-37500
+155 1108 1118 1142 1871 1936 1941 2735 3724 6983 9331 10490 14802 26759 27965 30518 30521 31392 33018-33019
+1630 1634-1635 9028 10452 13210-13211 19100 19964 21418 24701-24703 25586 29911 30686-30687 31442 31913-31914 32379-32380 32382 35411-35412 37084-37087 37501-37511
+41 327 330 337 520-529 540-549 560-568 571 584-593 610-622 628-630 646-661 680-696 698-699 715-727 1547 2640-2641 3563 3591 3644 8450 30778-30780 30783 30792 32982 37512-37544
+1815 19990 29204 31320-31321 32448 32450 37545
+3341 12925 29255 31325 31406 32452 37546
+41 520-529 532 534 536-537 539-549 552 554 556-557 559-568 571 576 578 580-581 583-593 607 610-622 628-630 644 646-661 678 680-696 698-699 713 715-727 3644 9717 17449 17451 17453 17455-17456 17470 17478 17484 17486-17487 17489 17491-17494 17501-17506 17513-17514 31214-31216 31218 31223 31228-31231 31233-31234 31237 31245 31249 31253 31257 33380 33383 33386 33677-33680 33682-33685 33687-33690 33692-33695 36325-36326 36332 36334-36335 36337-36338 36340 36344-36345 37547-37602
+37603-37626
+37627-37635
+1815 3193 7592 19990 25528 30166 31320-31321 31369 31373 31380 31862 32448 32450 37636-37638
+3200 3341 4936 7226 7621 12925 25538 31325 31381 31385 31388 31406 32452 37639-37641
+6298 7923 21732 31280 35129-35131 36830 37642-37648
+1918 1924 18704 27557 30171 37649-37657
+7929 10812 31167 31310 33234 33741 35140-35141 37658-37664
+1930 7920 24847 37665
+1930 7920 24847 37666
+2699 2705 2715 9259 20006 21635-21637 21639 28800 37667-37674
+695 3563 3591 12918 17178 18091 24063 24412 26781 37675-37677
+33670 35541 37678-37681
+37682-37687
+1166 3763 16352 16356 19805-19806 20799-20800 32476 35601 35604 35611 37688-37699
+42 31145 31419 37700-37706
+42 521 523-527 529 540-547 549 560-568 571 584-593 610-622 629-630 646-659 661 680-694 696 698-699 715-727 4026 4030 4042 4049 4079 4090 4102 31145 33593 35093 37019 37021 37023 37025 37027 37029 37031 37033 37035 37037 37039 37041 37043 37045 37047 37056 37058 37060 37062 37064 37066 37068 37070 37072 37074 37078 37080 37707-37775
+734 4914 18978 29318-29319 31576 37482 37484 37486 37776-37791
+1097 1863 9030 18511 29651 30274 33886 33993 33995-33996 37792-37801
+42 322-332 334 337-339 341-357 359 362-380 383-401 403-404 406-422 3065-3067 3070-3090 3101 3107-3108 3119 3125-3127 3133-3136 3142-3144 3155 4475-4476 5280 5288 5928 5938 5940 5950 9306-9308 15991 16001-16002 16026 30312 30315 30328 30330 30355-30359 30362 30366-30367 30400 30443-30446 35843 35846-35847 35851 37802-37837
+745 747 3604 8995-8996 37838
+756-757 1871 3342 3608
+734 4356-4357 9229 19548 20088-20089 27814 30681 35795 37839-37845
+1235 2512 2527 4359 20091-20092 23170 30109 30742-30745 30747 30749-30752
+37846-37867
+41 327 330 337 520-529 540-549 560-568 571 584-593 610-622 628-630 646-661 680-696 698-699 715-727 2640-2641 3563 3591 3644 8450 30806-30807 30809-30810 35474 35476-35538 35698 37868-37878
+8680 11732 31326 31381 31383 31385-31386 31388-31391 31398-31402 31405-31406 31408 32452 37879-37888
+4936 7226 8680 11732 29632 31326 31381 31383 31385-31386 31388 31390 31398-31399 31401 31405-31406 31408-31412 32452 37639 37879-37880 37885-37886 37889-37890
+1142 31350-31354
+1142 6518 31362-31365
+31415-31416 37891
+10426 31404 31413
+309 311 2681 8387 10501 13988 16695 19305-19306 19308 19310 19315 19319 21318 29264 31313 37892-37950
+1815 19990 31320-31321 32448 32450
+3341 12925 31325 31406 32452
+30222 31385-31386 31388 37951-37959
+25538 30222 37951 37954 37956 37960-38007
+845 1736 9683 10516 13988 25513 29264 31304 31313 37893 38008-38009
+158 335 360 381 1352-1353 1357 1359 1871 1895 1900 1932-1933 2003 2338 2731 2849 2895 2965 3169 3339 3879 4133 4452 4935 4942 4948 4957 6518 8587 9331 9683 10190 11115 12100 13111 13497 15201 15576-15577 15598 17215 23342 27232 29874 30069 31306 31308 31314 38010-38017
+360 381 1119 1123 1353 1359 1894 1901 2003 2511 2895 2965 3879 4133 4942 4948 4953 7623 9325 15576-15577 17102 27232 29874 31317 31350 35148 38014 38018-38021
+360 381 901 1119 1123 1353 1359 1894-1895 2003 2511 2895 2965 3879 4133 4942 4948 4957 6518 7623 9325 15576-15577 17102 27232 29874 31317 35525 38014 38018 38021-38022
+839 1370-1371 1907 1918 1922 1924-1925 2139 4355 4958 7893 7895 8995-8996 9322 12103 14797-14798 14800 19809 27557 35862-35865 38023-38029
+155 848 1108 1141-1143 1146-1147 1871 1928 1936 1940-1941 4361 9331 10448 10490 14802 19812 26759 33018-33019 35866 38030-38032
+9717 38033
+1127 9730 10522 13165-13167 13169 14145 17072 17074 26117 38034-38086
+153 335 845 937 1097 1111 1736 2054 2682-2683 4929 6324-6325 8343 9331 10510 10516 10812 12927 12932 13988 25052 25513 33235 38087-38098
+153 335 845 937 1097 1111 1736 2054 2682-2683 4929 6324-6325 8343 9331 10510 10516 10812 12927-12928 12932 13988 25052 25513 31166 33235 38088-38093 38095-38098
+4355 7893 8993 13138 29331 38099-38105
+4361 8998 19339 29356 38106-38109
+15205 23368 31574 32901-32903 37778 38110-38128
+4909-4910 15205 23403-23409 23413 31574 32909 32911 37778 38113-38119 38121-38122 38129-38131
+4912-4913 21647 23456-23463 23703 25938 31578 31901 32917-32918 38132-38139
+228 4331 7592 7594 14568 25997 33749
+1081 2511 7621 7623 14578 16694 33753
+161 164 1032 1382 1389-1390 7583 7587 8559 16697 18070 19256 19269 20004 22251 29304 33023 33026 33029 33430 36451 37545 38140-38188
+157 1032 1736 7522 8483 9034-9035 9717 17461-17462 17470 17473 17475-17476 17478-17479 17482-17491 19256 24063 28906 30067 31325 31757-31759 31761-31762 33652 36322 36325 36343-36346 37546 37566 37570 38189-38267
+1382 1389-1390 2188 16697 19256 19269 28445 38268-38273
+937 1390 1565 1568-1569 1571 2188 11479 12036-12037 12039 13691 22662 22722 24967 24970 24976 26120 26125 30762 30768 31799 31801 38268 38271 38274-38306
+12913 35636 38307-38334
+42 2640-2641 3057 3059 3062-3064 3152 3154 3541-3548 3562-3564 3581-3584 3586-3587 3589-3592 5141-5143 5145-5146 5154 5156-5159 5161-5165 5167-5186 5188-5221 5224-5228 5230-5235 5237-5240 5242-5244 5249-5250 5257-5258 5266 5272-5273 5278 5280-5283 5285-5288 26998 27003 27014 27025 38335-38337
+9940-9943 18239 21651
+1770 3723 7863 8140 9945 17194
+41 322-326 328-329 331-332 334 338-339 350-357 359 371-380 392-401 403-404 415-422 3644 8737 8746 10236 15529 27209 31298 32373 38338-38436
+157 1353 1359 1901 4452 11166 12263 13609 23341 38031 38437-38442
+157 1353 1359 1895 4452 6331 11166 12263 13609 23341 38031 38437-38438 38440-38442
+11732 15740 27153 27974 31426 32316 38443-38446
+2695 2698-2699 7163 7614 38447-38460
+4936 11732 27153 27810 27974 31426 32278 34659 38443-38444 38446 38461-38483
+3188 15591 16710 29214 31320 38484-38486
+3195 4952 5502 16717 31324-31325 31347
+2553
+38487-38516
+38517-38533
+41 521 523-527 529 540-547 549 560-568 571 584-593 610-622 629-630 646-659 661 680-694 696 698-699 715-727 3644 4689-4692 4695-4704 4710 4712 4714-4717 4722 4724 4726-4729 4734 4736 4738-4739 4741-4742 4749 4751 4753-4754 13165 20697 29289 31915 34305-34306 34308 37632 38534-38570
+3193 19990 25528 30166 31321 31373 31380 31862 32448 32450
+3200 4936 12925 25538 31381 31385 31388 31406 32452
+36190-36191 36198-36199 36209-36212 38571-38617
+28898 38571-38615 38618-38665
+8984 9692 13192 17592 29346 29651 30678 37795 38665-38722
+1353 1359 1895 1934 3725 3728 3879 4935 4942 4948 4957 8818 19387-19388
+1877 18683 30156-30159 34765 34768 38723
+739 9325 30160-30163 34778 38724-38725
+31145-31146 38726-38752
+41 286 288 296 298 327 330 337 520-529 540-549 560-568 571 584-593 610-622 628-630 646-661 680-696 698-699 715-727 1715 2640-2641 3563 3591 3644 8450 8508 29687 29719 34681 38098 38749 38753-38853
+0-1 8-9 734 1874 2890 2893 3334-3335 3597 13982 15197 15539 18959 18972 18974 19991 25219 25229 29024-29025 30753 31040 31277 31282-31283 33043-33044 38854-38860
+17 21 899 1116 1353 1357 2067 2965 3339 3879 9683 11115 11166 15201 15576-15577 18706 19994 25231 38861-38863
+1246 30166 31321 31340-31343 31347 31356 31369 31373 31375 31380 32448 32450 38864-38872
+1246 1663 1667-1668 7226 15757 31326 31347 31356 31358 31381 31385-31386 31388 31406 32452 38867-38868 38873-38878
+1174 1629 1632-1635 2714-2715 4798-4799 13791 15626 15630 16182 35548-35549 36671-36672 38879-38951
+41 327 330 337 520-529 540-549 560-568 571 584-593 610-622 628-630 646-661 680-696 698-699 715-727 2640-2641 3563 3591 3644 8450 10577 10661 13791 35141 38952-38983
+0 8-9 256 1619 1624-1625 1874 1885 1916 2890 2893 3334-3335 4354 8519 18972 18974 26379 27572-27573 31261 35142 35147 38856 38984-38989
+1111 1389-1390 1895 2521 2540-2541 2546-2547 2551-2552 2554-2555 3319 19223 19256 25636 27604 30654 32458 38986 38990-38997
+228 4352 4355 7888-7890 7893 15580 15582 38998
+2511 4360-4361 6676 7911 15595 38999
+4274 9034-9035 16026 26781 35828-35856
+0 8-9 256-257 1916 2890 3597 3893 4130 4512 8519 9332 18972 18974 31378 31591-31592 31595 33010 38856 39000
+336 360 381 1357 1934 2003 2965 3728 3879 4133 4942 4948 11115 13975 15576-15577
+155 1096 1108 1136 1141-1143 1147 1871 1928 1941 2732 2734 4361 7299 7922 9331 10490 25701 26759 30280-30281 33018-33019 38032 39001-39004
+155 848 1096 1108 1136 1141-1143 1146-1147 1871 1928 1936 1940-1941 2732 4361 7299 7922 9331 10448 10490 14802 19812 26759 33018-33019 35866 38032
+8387 29433-29435 29650-29651 29653-29654 31267-31270 35378 35390 39005-39091
+148 2822 5744 7412 8967 8972 16356 17670 21640 21647-21648 29651 29655 29657 29665-29666 29668 29691-29693 29695 29698 29700 29708-29709 29711 29727-29729 29731 29734 29736 29744-29745 29747 29754-29755 29757 29765 29774 29777 29803 29812 29814 29822 29824 29831 30126 31300-31303 35390 35601 35611 36604 36607 36709 36935 37699 38955 39092-39252
+39253-39255
+1078 20182 20529
+10803 12345 39256-39263
+39264-39278
+846 850 3670 10806 12919 39256 39262 39279-39305
+1353 1359 1895 3725 3728 3879 4452 4942 5278 8818 10190 15576 19330 19387-19388
+1817 31367 31378 31590 31592 31855 32508-32510 34451 37848 37853-37854 39306-39318
+573 1113 4957 12100 20032 29623 29683 29716 30631 31382 31895 34451 35166 35770 37853-37854 37868 39310 39319-39325
+193 4171 4361 7911 8803
+4157 10502 12941 24806 39326-39380
+4160 8390 10502 12947 17188 19754 19756 24806-24807 39327-39328 39331 39340 39375-39377 39381-39417
+42 2640-2641 3057 3059 3062-3064 3098 3100 3116 3118 3152 3154 3541-3548 3562-3564 3581-3584 3586-3587 3589-3592 5141-5146 5148 5150-5165 5167-5180 5190-5221 5224-5225 5239-5240 5249-5250 5257-5258 5272-5273 5280-5288 5928-5931 5935-5943 5947-5953 9284-9288 26769 37200 39418-39425
+155 518 573 664 756-757 1108 1111 1118 1121 1136 1140-1144 1246 1871 1941 2734 4171 4360-4361 4963-4965 4988 7429 7911 7922 8825 10490 10492 10506-10508 10515 13298 13930-13931 15201 15594 15599 19549 28906 29267 29275 30219-30225 30280-30281 30519 30522 30795 31381 31908 33018-33019 34727 39002 39426-39453
+155 573 664 756-757 848 1108 1111 1118 1121 1136 1140-1144 1151 1246 1390 1566-1567 1569 1871 1938 1941 4171 4360-4361 4963-4965 4988 7908 7911 7922 8825 10490 10492 10506 10515 13298 14802 15201 15594 15599 19549 19812-19813 28906 29267 29275 30219-30225 30522 31507 39427-39429 39434-39437 39445 39450 39453-39456
+29875 35131
+7884 35141
+39457-39554
+2696 2702 2708 12892 12896 37474 37478 37480 39555-39572
+9717 14134-14135 14137 14139-14142 38059 39573-39578
+1877 8563 10175 10186 11099-11100 11103 17873 18683 22254 34764 36420 36422 39579
+739 8570 9325 10502 11105-11107 17600 17644 19756 26801 34777 39375 39580
+193 4171 4361 7911 7921 12925 30519 39581
+193 1151 4171 4361 7911 7921 12925 39581
+3937 4352 37484 39582-39591
+4274 35856 39592-39602
+7930-7931 30049 30163 35141 36722 38668 38725 39457 39462-39486 39594 39603-39645
+158 360 381 573 1353 1359 2003 3728 4133 4957 8824 15575 19294 20032 23342 30631
+1108 1144 1871 2734 4361 7911 10490 10506 28906 30280
+848 1108 1144 1871 1936 4361 7911 10490 10506 28906
+39646-39647
+39648
+39649-39650
+42 1580 2640-2641 3541-3548 3562-3564 3581-3584 3586-3587 3589-3592 4475-4476 5162-5165 5167-5180 5190-5221 5224-5225 5239-5240 5249-5250 5257-5258 5272-5273 5280 5287-5288 5928 5937-5940 5949-5953 9284-9288 9306-9308 15530 15535
+39651-39696
+8566 8570 10493 11107 15245 17600 17644 26801 39375 39413 39697
+11724 17109 21946 37482 39698-39703
+1096 1103 9290 11513 17114 30520 37400 39704-39706
+21935 24412 39707-39710
+6167 9901 13270 21935 34274-34282 34337-34338 34340-34357 34368-34369 34371-34388 34959 34963 39711-39733
+735 914-915 1819 6291 8557 23366 24830 32900 39734-39749
+924-925 2683 4286 8510 30798 39750-39761
+227 2882 8679 9333 30166 31369 31375 31378 31862 39762-39765
+901 1078 2895 4936 7226 8680 30631 31381 31386 35276 39766-39767
+8560 13122 13125 13128 13978 25387 29328 30528 33597
+7962 17085 17096 30626-30627 33907 33909 39768-39769
+20004 36976 38188 39770-39795
+39796-39798
+39799-39804
+39805-39834
+30811 30814-30819 39835-39887
+4925 30624 30920 39851 39856 39859-39860 39867 39888-39905
+16487 16493 20005-20006 30740 37669 37673 39906-39940
+13059 16487 19054 19058 19061 19067 23565 30494-30503 30505-30509 32306 33546 33594 38997 39934-39935 39941-40009
+1144 4360-4361 5256 7911 8825 30519
+1144 1151 4360-4361 5256 7911 8825
+29319 37786 40010-40014
+165 8972 29347 37394 40015-40017
+1817 2891-2892 29026 31590 31592 31862 37637 38486 40018
+573 4936 4955 12100 20032 37640 40019-40021
+7891 7894 10698 40022-40026
+7912-7913 14584 40027-40029
+9028 21886 35430 35435 40030-40031
+13165 15390 17458-17460 34283-34290 34300 34308 34310-34324
+40032-40061
+8985 13383-13384 16436 22791 33797 40041 40047 40050 40062-40080
+2139 11728 30681 36630
+1143 7236 11734 30682
+3881 8469 9030 15577 30274 37491 40081-40084
+2551 8141 8469 9030 12220 37491 40082 40085-40110
+11724 14153 17109 37482 39698
+1096 3018 11513 17114 37400
+3155 4475-4476 5280 5288 9308 14154
+22251 28411 31190-31191 31193 31199 40111-40119
+31192 31194 31197 40120-40127
+31192 31194 31197 40120-40129
+4355 7888 7890 7892-7893 14153 31156-31159 37482 39698 40130-40131
+2849 3018 4361 7696 7911 11513 13117 13121 30523 31160 37400 40132
+40133-40153
+23880 24183 24494 40154-40167
+1236 19202
+11458 12022-12023 19261-19262 40168-40169
+4354 7891 7894 24844 26379 31374 40026
+1111 1129 7912-7913 29632 40029
+31145 32708 40170-40185
+5057 9733 25750 31145 32708 40186-40198
+40199-40204
+833 7198 16419 40205-40207
+39579
+26801
+40208-40210
+15609 40211
+9717 15390 34312 38033 40212-40223
+9732 9734 13165-13167 13169-13170 14142 15390 17072 20697 26118 29289 34294-34299 34305-34306 34308 34312 38038 38054 38059 38067 38070 38086 40212-40213 40224-40269
+0-1 8-9 245 256-257 1874-1875 1889-1890 2890 2893 3161-3162 3334-3335 3597 4129 4512 8519 9332 13982 18972 18974 30753 31261-31262 31274-31276 31278 31283 31286-31287 31290-31291 31593
+360 381 1353 1357 1359 2003 2731 2965 3169 3339 6518 9683 11115 15575-15577 29874 31306 31308 31314
+1820 4352-4353 7893 13449
+4360 13930-13931 28773
+1097 4360 10236 40270-40276
+7930 8984 10236 30049 35141 38725 39457 39459-39486 39606 39609 39617 39619-39628 39631-39634 39636-39645 40277-40286
+25601 40287-40306
+148 7412 9901 13270 16356 18304 19805-19806 22884 25626 32473 32476 34355 34357 34386 34388 35601 35611 40287 40292 40307-40322
+18535 40323-40327
+9522 31599-31687 40328-40331
+36718-36722 40332-40360
+1819 3937 4179 4352 4918-4919 8561 15519 36659
+1097 1123 2683 4360 4928-4929 8568 15533 30275
+38113 40361-40365
+33913 38132 40366-40369
+19990 22911 27272 40370-40378
+12925 27276 39435 40379-40387
+40388-40450
+3764 5442 15139 17670 19922-19923 36715 39149 40451-40462
+40418
+40454
+40463-40467
+40468-40476
+40477-40479
+40480
+40481
+15579 40482-40486
+1152 15594 40487-40490
+40491
+9276-9277 11007-11023 11026-11034 11037-11046 11049-11060 11063-11070 11092-11098 40492-40496
+1085 3940 7920 20570 25537 25543 30064 40497-40508
+1085 3940 7920 9459 20570 25537 25543 30064 38108 40497-40504 40506 40508
+735-736 6281 6283 6291 8561 8564-8565 9343 40509
+4286 6320 6322 6336 8510 8568 8571-8572 9346 38714
+17122 32324 40510-40763
+797 2318 2804 2811 2820 4506 4511 5053 5764 6088 7398 7412 8988 9179 9271 9788 10357 11003 11143 11145 11657 11720 11722 12040-12041 12919 12924 13031 15173 15750 15752 17405 17417 18068 18439 20079 20081 20603 20606 20802 22197 22273 22420 22891 23093 24186 24813 25694 26864-26866 26929 30617 32378 39304-39305 40764-40924
+40925
+40926-40927
+3905 3907 6983 15543-15544 17273 19106 22034 22067 23904 23909-23910 23923-23924 23931 25919-25921 25923 25926 35128 40928-40943
+40944
+40945-40947
+21414
+40948-40971
+41 520-531 533 535-536 538 540-551 553 555-556 558 560-568 571 574-575 577 579-580 582 584-593 604 610-622 628-630 641 646-661 675 680-696 698-699 710 715-727 3644 33380 33383 33386 34700 34704 34708 34714 40972-41018
+21156 40418 40422 41019
+3764 5354 40454 40456
+41020-41037
+41038
+6934
+17185 21216 41039-41083
+4348 8050 25515 35391 41084-41132
+2299 2741 4347-4348 4932 9095 12017 12047 17198 22189 22197 22211 22213 24834 34991 37016 39103 40810 40812-40813 40878 41076 41125 41133-41188
+41019 41189-41194
+2823 3764 41195-41198
+1808 2531 15740 22189 22197 24412 41199-41254
+2531 15740 24412 41199 41217-41218 41254-41402
+1808 4506 5053 9938 12362-12363 12366-12375 12377-12381 12384-12385 13270 18068 22189 22197 23094 34371-34388 38461-38463 38466-38471 38474-38475 38478-38482 40828 41403-41436
+40972-40983 41437-41448
+1882 40418 40422 40483 40485 41449-41451
+1892 28568 40454 40456 40488 40490 41452
+20817 20819 20827 41453-41470
+3730 8004 41210-41211 41471-41586
+42 2810 3551 3567 4505-4506 4511 6981 7425 12100 13031 15172-15173 15757 37202 39305 41409 41587-41602
+41603-41607
+1152 41608-41611
+15740 21414 24412 35052 39709 41126 41612-41668
+41 327 330 337 520-529 540-549 560-568 571 584-593 610-622 628-630 646-661 680-696 698-699 715-727 1579 2640-2641 3563 3591 3644 8450 9901 13270 21414 22213 34340-34357 34371-34388 35052 38461-38463 38466-38471 38474-38475 38478-38482 41185 41187 41421 41617 41619 41669-41682
+41683
+4934
+10165 10185-10186 20327 35827 40130 41684-41729
+1934 11876 16907 18340 19336 30048 41730-41812
+41813-41860
+38861 38863 41861-41882
+12916 39263
+21216 35464 41083 41883-41892
+13031 39305 40779 40918 41893-41895
+41896
+41897
+40120 41898-41900
+1936 13432 13448 16084 20598 20603 38030 40875-40877 40920-40921 41901-41980
+41981-41988
+41982 41985-41994
+41 521 523-527 529 540-547 549 560-568 571 584-593 610-622 629-630 646-659 661 680-694 696 698-699 715-727 1580 3644 41995-42012
+18961 19328 37961 42013-42081
+27950 30666 37955 42077-42153
+5762 8363 15052 17405 25694 27966 37961 40789 40841 40873 40916 40920-40921 41977-41980 42035 42154-42201
+42202
+40789
+42203
+42204
+42205-42213
+42214-42251
+11080 40789 40824 42162 42252-42266
+1096 1119 1932 2732 3879 7016 11732 19331 19336 27939 41762 42267
+4791 11550 19800 30694 38595 38604 42268-42365
+11657 42366-42500
+797 2811 2836 4506 5053 6088 6985 8363 8390 11657 12017 12057 13071 13192 17198 17405 17407 17417 17419 18450 22072 22560-22561 22891 23134 23921 23929 23936 24807 24813 25511 38150 38681 40804 40806 40873 40917 41954 42501-42575
+42576
+40804
+40418 40422 41451
+40454 40456 41452
+42577-42578
+42579-42582
+42523 42536
+42583-42637
+42638-42686
+4511 7416-7417 7565 12040-12041 12415 15747 15751 15753 24420 40879 40937 42653 42687-42707
+15790 42708-42710
+3714 4167 42711-42712
+765 1096 1119 1136 1871 1928 1932 1942 4077-4078 4348 6970 7299 8050 11525 11529 11546 11550 11732 11734-11735 12948 15172 17012 17116 19331 19336 22441 26760 26992 27939 27979 31201 31349 35109 35391-35392 38016 41086 41099 41119-41120 41126 41730 41795 42267 42713-42767
+760 1096 1119 1928 2716 4911 7781 7836 11735 17095 17203 26760 27939 27976 27986 28774 29283 30129 31406 41099 41119 42726 42740 42745 42752-42753 42757 42764 42768-42840
+8450 42841-42849
+1152 9946 18333 25919 42850-42860
+219 1152 15543 15545 17274 18424 18524 24846 25919 42854 42861-42896
+42897-42900
+1899 1939 22928 42901-42902
+26766 27272 40375 40485 42903-42904
+26767 27276 40384 40490 42905-42906
+23230 42907-42961
+15172 16436-16437 33793 33799-33800 41409 42962-42985
+8306 13150 13152 14850 17187 17193 18064 24412 28728 30679 35463-35464 35859 39707-39710 41988 42986-43045
+42 281-284 286-294 296-300 321-332 334 337-359 361-422 4133 6783 6785 6787 6789 8566 13150 15100 15105 15107 15109 15997-16000 17187 17193 18064 18385-18386 19662 21382-21383 24412 26761 27209 27939 27990 29913 29915-29916 29918 31406 31476 31479 31482 31485 35859 38394 39709 42769 42825 43046-43084
+1910 8991-8992 12431 12433 16715 17108 17110 17112 26941 34725 43085-43107
+1931 4934 5914 8997 12437 12439 16723 17113 17115-17116 26944 34726 43108-43112
+43039
+11771 17238 43113-43128
+16084-16085 17250 43113 43119 43129-43139
+43140
+43141-43172
+7221 7231 7263 23942 43173-43185
+28632 43186-43187
+43188-43190
+976 21414
+2521 17092 43191-43193
+42526 43194-43288
+1636-1637 4788 4792 4800 4804 4806 4810 4812 13205 18740 23661 23669 23683 30638 30648 30683-30684 43289-43345
+1137 1870-1871 4942 8479 9220 11876 14851 17049 17500 18340 28773 30289 30662 39436 39463-39464 41731 41733-41734 41736 41738 41741-41743 41745 42986 43346-43471
+43472-43478
+8749 43479-43484
+16076-16077 32893-32894 43485-43487
+833 1114 1246 1720 7186-7187 43487
+43488-43495
+8383 11191 13220 17417 40779
+43496-43519
+43520-43525
+40531-40532 42077 42081 43526-43636
+137 797 993 1342 6088 6190 9788 13196 13792 17181 17377 17670 19690 19914 19922 19976 22083 22231 23226 36709 36714 39150 39153 40457 40462 40779 40789 40826 40878 40900-40902 41125 41171 42172 42176 43637-43738
+40409 40413 40427 40431 41023-41024 41192 41194 43739-43780
+761 2823 11695-11697 16344 17670 18297 18299 23078 24301-24302 35609 36712 40460-40461 41198 43781-43796
+40418 40422 41451 43797-43801
+21640 40454 40456 41197 41452
+20529 43802-43807
+6361 6676 20529 25999 43808-43814
+43815-43820
+41146 41148-41149 41165 41168-41169
+43815 43818 43821-43826
+43827-43833
+40810 40812 41146 41161 41163 41165 43834-43835
+43836-43838
+40812 43834
+9228
+43839
+9232
+20816-20819 20826-20827 27955 41461-41462 41464 41467 42057 42066 43840-43931
+1050 4473 4505-4506 4511 7389 7414 7424-7425 8884 10329 11719 12100 12451 13166 13592 15028 15052 15757 16486 26117 30897 32372 36030 38066 38085 40261 40481 41598 42171 42184 43932-43991
+43992-44003
+9141 9147 9151 9911 9918 44004-44008
+44009-44016
+3764 41197 44017-44019
+4167 24672 26410 26413 44020-44029
+1034 4167 13386 18065 24483 26410 26417 44024 44030-44032
+44033-44038
+8559 44039
+44040-44045
+44046-44055
+761 11696 20802 23072 23082 44056-44059
+5779-5780 9220 11908-11913 44060-44103
+5779-5780 9220 11908-11913 13059-13060 23170 42030-42031 44061-44071 44073 44077-44081 44084-44095 44097-44099 44104-44137
+2807 3757 3759 3761 3763 6934 7396-7398 7412 9867 9888 10331 10887 11909 11912-11913 12046 12086 12429 12660 13059 13070 15347 16352 17671-17672 18304 18314 19301 20304 23074-23075 23079 23082-23083 23170 23448 24135 40802-40803 40806 40841 40924 41591 42174 44132 44138-44188
+44189-44191
+2806 2814 2821 2835 7396 7398 7412 11657 12429 18315 24301-24302 24305-24306 40803 43656 43784 43786 44147-44148 44192-44198
+4167 7324 7349 20367 24514 44199-44202
+4167 7324 7349 15597 20367 24514 44200-44201 44203
+44204
+44164
+44205
+1816 4353 5062 7893 44206-44207
+3761
+11516-11519 44208
+24449
+24495
+4848 4990 18421 25675-25676 40853 44209-44277
+1580 2303 2305 2318 4506 5053 5354 6934 6983 8515 9470 9938 11909 12046 12057-12058 12060 12062 13958 14152 15089 15091 15093 17216 18421 20616 20813 22784 23976 24690 24813 25675-25676 26467 26988-26989 35128 41617 41977 42199 44209 44211 44214 44219 44226-44227 44278-44399
+40642 44400-44406
+22420 25678-25680 25682 25689 25694 44407-44412
+40418 40422 43769 43771
+40454 40456 43784 43786
+44413-44416
+25694 44417-44418
+44419-44423
+768 993 1572-1573 1576 1858 2965 12918 15028 17092 19679 19685 21149 21169 22593 23921 26183 26868 44424-44459
+44460
+5279 12100 44461
+1085 11115 12926 19394 20569 24850 27965 38878 44462
+9323 20530 20569 27469 30047 38991 44463-44466
+5773 5775 44467-44471
+797 5366 40779 44472
+735 8561 8564-8565 18978
+8510 8568 8571-8572 12930
+1882 4354 40483 40485 43085
+1111 1892 40488 40490 43108
+12431 17108 17112
+12437 17113 17116
+17278 40744-40745 40759 41898 44473-44511
+42072 44512-44615
+8390 10884 13552 17417 19336 27485 40917 41761 42156 42189 42783 44579 44616-44655
+40376-40377 42203 44656-44667
+40385-40386 42204 44668-44675
+2531 4788 4792 4800 4804 4806 4810 4812 21414 33006 43318-43319 43331-43333 44676-44847
+798 1032 2686 3558 3574 5780 5915 8004 8092 11007-11008 11884 14579 18325 29594 32428 37431 42986 43351-43362 43364-43369 44848-44951
+1152 18333 25919 42850 42852-42853 42856 42859
+219 1152 15543 15545 17274 18424 18524 25919 42866-42871 42881-42888 42890
+35122 44952-44953
+44954-44965
+40790 40814 44966-44969
+41023-41024 43744 43746 43752 43754 43761 43763 43769 43771 44970-45009
+761 4373 7412 11694 11696 16345 16359 16374 17666 17672 18297-18298 20798 24301-24302 43784 43786 43792 43794 44194 44196 45010-45021
+6773
+915 8557 9228
+925 9232
+13152 45022-45025
+45026-45042
+7398 13196
+4480 45043-45050
+45043 45048-45071
+7696 8587 10190 45072-45073
+45074-45077
+45078-45085
+2316 45086-45088
+45089-45096
+45089-45092 45096-45100
+3855 28728 45101-45106
+45107
+6331
+45108
+45109
+45110-45141
+10354 10357 17257 45142-45146
+45147
+45148
+16420
+45149-45150
+7517 7739 7755 45151-45155
+7517 7739 7755 45156-45180
+8160 8162
+45181
+19832 21568 45182-45184
+45185-45186
+30828 45187
+4274 35856 45188
+45189-45194
+7930-7931 30049 35141 39457-39486 39607 39612 39617 39619-39627 39629 39631-39633 39636-39645 40283-40285 45188 45195-45209
+45169 45210-45220
+14912-14914 45213-45214 45221-45230
+29 45231-45249
+36 29424 45230 45250-45261
+1877 9686 10175 10186 11101-11102 15254 17873 18683 30267-30268 30943 37404 45262-45267
+739 7527 7529 7549 7551-7552 7557 9030 9325 9691 10502 17600 17644 29943 45268-45272
+7520-7521 7525-7529 7532-7533 7540-7549 15355 18926 45273-45316
+45317-45350
+4505 7409-7411 7425 7527-7529 7550-7552 15347 15355 18926 45269 45303 45305 45351-45358
+42 286-288 296-298 309-311 1346-1351 2640-2641 3451 3454 3456 3459 3540-3548 3562-3564 3580-3584 3586-3592 4475-4476 5162-5165 5167-5180 5190-5221 5224-5225 5239-5240 5249-5250 5257-5258 5272-5273 5280 5287-5288 5928 5937-5940 5949-5953 8555-8556 9278-9283 9289 9291-9297 9299-9304 9306-9308 45359-45361
+45362-45363
+7557
+45364-45417
+36 29424 29427 45418-45433
+45434-45446
+1630-1631 1634-1637 3791 10452 30739 31489 33026 33526 45447-45500
+7696 13117 13121 25804 31160 32897 45501-45507
+42 286-288 296-298 309-311 845 923 1346-1351 2640-2641 2681 3451 3454 3456 3459 3540-3548 3562-3564 3580-3584 3586-3592 4286 4475-4476 4929 5162-5165 5167-5180 5190-5221 5224-5225 5239-5240 5249-5250 5257-5258 5262 5272-5273 5280 5287-5288 5928 5937-5940 5949-5953 8555-8556 9278-9283 9289 9291-9297 9299-9304 9306-9308 29588 44209 45361 45508-45514
+33632 45515-45520
+33632 45437 45521-45525
+45526
+45527-45528
+45529-45532
+45533-45535
+45436-45437 45519 45536
+5442 17670 23079 24298 45537-45544
+45545-45568
+41 521 523-527 529 540-547 549 560-568 571 584-593 610-622 629-630 646-659 661 680-694 696 698-699 715-727 3644 5756 28433 28443 28463 28465 28470 28478 45569-45586
+45587-45597
+16483 45598-45670
+41 521 523-527 529 540-547 549 560-568 571 584-593 610-622 629-630 646-659 661 680-694 696 698-699 715-727 3644 5756 9449 12973 15390 15398 19725 28433 28443 28463 28465 28470 28478 32378 35113 40368 45671-45689
+14 17 21-22 1357 1899 3339 7303 7884 10189-10190 10192 13102 13111-13112 19334 24307 45073 45690-45700
+45701
+30961 31175 33529 33557 34628 38108 45702-45714
+13933
+10174 10183 10185 17532 19738 45715-45724
+18707 26879 30123 39614 45725-45730
+14 17 21-22 335 1899 1901 3339 7303 10190 13102 13111 13119 19334 24307 45690-45694 45697 45699-45700 45731
+14 17 21-22 335 1895 1899 3339 7303 10189-10190 13102 13111-13112 19334 24307 45690-45694 45697 45699-45700
+9087 22474 32378 35386 45732-45755
+9087 10426 12230 22478 25242 32378 35375 35386 45742 45746 45748 45756-45772
+45773-45775
+45773-45774 45776
+228 1074 1910 7594 19322 45777-45780
+1078 1931 2511 7623 19330 36401 45781-45783
+45784-45808
+39781 39788 45809-45815
+2995 9184 15908 27208 45816-45833
+42 286-288 296-298 309-311 1346-1351 2640-2641 3451 3454 3456 3459 3540-3548 3562-3564 3580-3584 3586-3592 4475-4476 5162-5165 5167-5180 5190-5221 5224-5225 5239-5240 5249-5250 5257-5258 5272-5273 5280 5287-5288 5928 5937-5940 5949-5953 8555-8556 9278-9283 9289 9291-9297 9299-9304 9306-9308 11106
+45834-45864
+6345 10426 19726 45683 45772 45832 45840 45865-45891
+29 12481 14910 45237 45892-45893
+1878 2894 31274 45894-45900
+1009 1358 29874 44866 45901-45906
+45907-45911
+1637 45912-45917
+1859 9449 28901 45918-45923
+8162 45924
+45925-45928
+36 45929
+25374 25809 45930-45939
+7696 25374 25809 31160 45930 45936 45940-45945
+45946-45950
+16423 25806 45528 45951-45952
+45946 45953-45955
+3181 9313 9320 19991 22475 27942 45949-45950 45956-45959
+741 1089 5256 9329 16423 19994 20752 27184-27185 32335 45952 45960
+45438 45445
+45524-45525
+14235 45961-45963
+45964-45968
+42 769 2397 2640-2641 3541-3548 3562-3564 3581-3584 3586-3587 3589-3592 4475-4476 5162-5165 5167-5180 5190-5221 5224-5225 5239-5240 5249-5250 5257-5258 5272-5273 5280 5287-5288 5928 5937-5940 5949-5953 7877 9306-9308 27477 28481 30129 35388 35393 42752 42794 42796 42800 45969-46006
+8563 18703 19933 37481 46007-46009
+8570 18707 19934 37490 46010-46011
+46012-46014
+2715 9258-9259 9552 16127 22321 46015-46030
+1863 9087 35380 35388 35391 35394 46031-46033
+2699 2714-2715 9258-9259 45912 45916 46019-46020 46034-46035
+8481 46036-46070
+1038 1046 6345 8894 25412 32378 45764 45888 46063 46071-46100
+10489 45715
+45715 46101-46109
+9693 12630 13101 13130 13135-13137 13912 18529 19702 27270 29725-29726 30271 30273 33619 35106 35108 38672 41414 41416 46110-46169
+9693 10145 13136 17585 18529 18965 30271 30275 33619 46162 46170-46171
+3728 14578 19294 29624 29633 30631 34623 34626 46172-46179
+14235 20814-20817 20822-20825 33470 33484 45585 46180-46285
+15 18 22 1895 2338 4350 4449 4452 4454 4503 4505 5741 7389 7416-7417 7437 9184 9271 10189 10354 10357 10426 11155 12100 13112 14749 14755 14757 14768 14774 15191 15908 17965 19725 23561 23593-23594 23914 25461 25470 25473 25619 28012 30524 30670 31175 33554 35375 36805-36806 45575 45581 45585 45684 45686-45687 45691 45708 45760 45763 45821 46254 46286-46472
+14 17 21-22 741 845 1895 1899 2338 4452 5744 5915 6320 6322 7303 8050 8497 8570 9689 10189-10190 11114 12928 13102 13111-13112 13988 19013 19017 19334 20800 22443 23841 24307 25513 30300 30493 35741 38133 38798 42986 43407-43412 44897 44905 44907-44908 45690-45694 45697 45700 46473-46582
+1816 1916 7287 8747 9940 9943 25389 46583-46591
+828 1720 1744 1934 3723 8749 9945 11490 25396 34623 34626 42777 46592-46595
+2 8560 13122 13124-13128 29328 33597-33599 46596-46599
+14 17 21-22 3339 7299 10189-10190 13102-13103 13111-13112 13117 19334 45690-45694 45697 45700 46600
+11 9943 46601
+9945 10322 16486
+46602-46609
+45929 46608 46610-46615
+1820 7902 8518 46616-46623
+14235 32598 33159
+739 5290 25242 25380 29352 29596 31803 32453 46624-46631
+0 8 2890 4173 13125 15254 19991 27941 29875 31293 31574 32449 33597 46632-46637
+46638-46642
+1820 14235 22921 31040 31277 46643-46647
+4907 5274 46648-46649
+46650-46677
+46678-46713
+5442 35039 39156 46610-46615 46714-46724
+13076 13080 13083 13087-13088 13094 33507 33515 46725-46727
+12221 15573 25659
+14 20-22 10190 13115-13117 45691 45694 45770
+14-15 20-22 10190 13117 13121 45691 45694 45770
+9943 30945 31378 31592 46601 46728
+573 9945 16486 30631 31184 46729
+2715 9258-9259 13933 19279 22321 39273-39274 46730-46735
+2542 5761 7027 9087 35386 45742 45746 45766 45771 46649 46736-46744
+42 286-288 296-298 309-311 923 1346-1351 2640-2641 3451 3454 3456 3459 3540-3548 3562-3564 3580-3584 3586-3592 4475-4476 5162-5165 5167-5180 5190-5221 5224-5225 5239-5240 5249-5250 5257-5258 5272-5273 5280 5287-5288 5928 5937-5940 5949-5953 8555-8556 9278-9283 9289 9291-9297 9299-9304 9306-9308 45512
+46745-46756
+34623-34624 34626 34628 34632 34636
+3891 13388 19990
+6970 12925 17429
+24505 25770 46757-46791
+41795 46792-46829
+9384 15907 20857 25715 25803-25804 39292 46392-46393 46830-46848
+42 286-288 296-298 309-311 1346-1351 3451 3454 3456 3459 3540 3580 3588 4475-4476 5162-5165 5167-5180 5190-5221 5224-5225 5239-5240 5249-5250 5257-5258 5272-5273 5280 5287-5288 5928 5937-5940 5949-5953 8555-8556 9278-9283 9289 9291-9297 9299-9304 9306-9308 19309 19311 19313 37910 37919 37930 37942 45512 46849-46868
+46869-46875
+7527 46876-46888
+7527 14916 46889-46890
+8162 16546-16547 37129 37133-37134 37172-37173 37176-37177 37180-37181 45426 46891-46907
+46908-46949
+36 41 521 523-527 529 540-547 549 560-568 571 584-593 608 610-622 629-630 646-659 661 680-694 696 698-699 715-727 3643-3644 3649-3650 3652-3655 3657-3663 3671 20531-20536 20542 20554 20557 20561 28427 28429 28431-28432 28441-28442 28462 28464 28468-28469 28471 28474 28476-28477 29628 29631 35206-35207 35229-35230 35232-35233 45426 46950-47007
+1925 45946 45949 45953 45955
+741 1089 5256 9329 16423 20752 32335 45952 45960 47008
+47009-47021
+42 2640-2641 3057 3059 3062-3064 3152 3154 3541-3548 3562-3564 3581-3584 3586-3587 3589-3592 5141-5143 5145-5146 5148 5151 5153-5154 5158-5159 5161-5165 5167-5186 5188-5221 5224-5228 5230-5235 5237-5240 5242-5244 5249-5250 5257-5258 5266 5272-5273 5278 5280-5283 5285-5288 16423 25793 25795 25797 25799 47022-47041
+4914 4918-4919 6281 6283 6285-6286 6306-6307 13983 14554 30120 31575 31577 33011 38113 38115 47042
+4924 4928-4929 6320 6322 6324-6325 6342-6343 10519 13988 22790-22791 23703 29596 33015 38132 47043
+3723 7863 7884 45359
+8568 8821 17989 29941 29943 47044-47046
+47047-47054
+47055-47062
+1909 4174 39749 47063-47072
+1930 5981 15778 27958 35861 39761 47073-47079
+45363 47080
+7556-7557
+22640-22641 24762 47081-47091
+7556 11193 11196-11197 15410 15875 22647 47092-47102
+7517 45151
+154 1870 4942 4948 4955 5012 5925 11846 17215 17822 17824 17827 17831 18901 18903 18908 47103-47191
+13152 14235 22333 29223 36785 36791 46644 47192-47280
+1863 4907 5274 5760 7027 7696 9087 15211 30920 33649 33655 35386 35388 35393-35394 45756 45758-45760 45762-45764 45767 46006 46408 46411 46649 46736-46737 46744 46841 47281-47302
+14 17 20-22 32 1899 3339 6993 7235 7303 8818 10189-10190 10192 13102 13111-13112 19334 24307 45690-45695 45697 45699-45700 47303-47305
+4354 38100 46008 46590 46745 46747 46749 47306-47309
+1111 1744 34623-34624 34626 38108 46010 47310-47313
+9087 32378 35386 45748
+32378 46082-46084 46089-46091 47314-47381
+13116-13117 31204 31206 45592-45593 45914 47283 47382-47416
+5730 7696 9261-9262 9274 11196 12973 13117 13121 13173 15411 16427 18171 31160 36791 36819 39256 45505-45506 45574 45577 45583 45586 45677-45678 45889 46452 46832 46835-46836 47282-47283 47387 47417-47499
+42 286-288 296-298 309-311 845 923-924 1346-1351 2640-2641 2681 3451 3454 3456 3459 3540-3548 3562-3564 3580-3584 3586-3592 4286 4475-4476 4929 5162-5165 5167-5180 5190-5221 5224-5225 5239-5240 5249-5250 5257-5258 5262 5272-5273 5280 5287-5288 5928 5937-5940 5949-5953 8555-8556 9278-9283 9289 9291-9297 9299-9304 9306-9308 25513 29588 44209 45361 45508-45514 46148 47500-47501
+45947
+45528
+1775 4331 33483 47502-47505
+1081 1776 31175 33553 44630 47506-47507
+13152 14235 22149 22333 29223 36785 36791 45597 46014 46644 47192-47280 47508-47535
+1239 2399 4881 8004 8111 8113 8121 8134-8135 8482-8483 8485-8486 11118 11853 19380 19383 25205-25207 28773 29596 29622 31182 31312 37212 38252 38254 42727 44870-44871 46005 46051 46539 47536-47658
+14 17 21-22 335 1899-1900 3339 6993 7303 10190 13102 13111 13119 19334 24307 45690-45695 45697 45699-45700 45731 47305 47659-47661
+14 17 21-22 335 1899-1900 3339 6993 7303 10189-10190 13102 13111-13112 19334 24307 45690-45695 45697 45699-45700 47305 47659-47661
+42 286-288 296-298 309-311 845 923 1346-1351 2052 2640-2641 2681 3451 3454 3456 3459 3540-3548 3562-3564 3580-3584 3586-3592 4286 4475-4476 4929 5162-5165 5167-5180 5190-5221 5224-5225 5239-5240 5249-5250 5257-5258 5262 5272-5273 5280 5287-5288 5928 5937-5940 5949-5953 8555-8556 9278-9283 9289 9291-9297 9299-9304 9306-9308 29588 38092 44209 45361 45508-45514 47662-47665
+4354 38100 46008 46745-46750 47306-47307
+1111 34623-34624 34626 38108 46010 47310-47311
+8162 45426 47666-47671
+36 9793 14913 45426 47672-47675
+14 17 21-22 1899-1901 3339 6993 7303 10188 10190-10191 13101-13102 13111 13119 19334 24307 38874 45690-45694 45697 45699-45700 45731 47305 47659
+14 17 21-22 1895 1899-1900 3339 6993 7303 10188-10191 13101-13102 13111-13112 19334 24307 38874 45690-45694 45697 45699-45700 47305 47659
+8162 47671
+36 9793
+1859 12918 18091 33237 37677 42986 47676-47679
+47680-47682
+45730 47683-47684
+18229 18703 30112 31297 31577 37485 45753 46009 47685-47701
+1846 18529 18707 22791 30123 31317 39614 45725-45729 45770 46011 46406 47702-47711
+47712-47714
+47715-47823
+47824-47825
+47826-47827
+42 286-288 296-298 309-311 845 923 1346-1351 2640-2641 2681 3451 3454 3456 3459 3540-3548 3562-3564 3580-3584 3586-3592 4286 4475-4476 4929 5162-5165 5167-5180 5190-5221 5224-5225 5239-5240 5249-5250 5257-5258 5262 5272-5273 5280 5287-5288 5928 5937-5940 5949-5953 6311 8555-8556 8567 9278-9283 9289 9291-9297 9299-9304 9306-9308 10519 13130 13136 29588 30271 37495 44209 45361 45508-45514 46162 46474 47828-47829
+14 17 21-22 335 1899 2338 3339 3731 3879 4452 5012 7303 7884 8818 10189-10190 13102 13111-13112 19334 24307 45690-45694 45697 45700 47659 47830
+38100 46008 47307 47831-47849
+920 8515 12739 12826 32482 32488 32491 32497 32501 38108 43134 46010 47311 47850-47858
+1863 2397 5274 9087 13150 33123 33159 33654 35386 41119-41120 42752 42808 45715 46033 47542 47563 47859-47865
+1038 1046 1060 2503 2987 2995 4932 5730 5761 8894 9260-9262 9274 17127-17128 18171 25409 25412 25497 27208 36819 37677 38868 38877 39256 41173 41177-41178 45828-45829 45832 46081 46083-46085 46088 46090-46092 46832-46833 46835-46836 47313 47337 47363 47417 47419-47424 47427-47434 47447 47450-47451 47454-47456 47459-47465 47860 47866-47991
+14 17 22 335 1353 1899 2338 3339 4452 6993 7303 8818 10188-10191 13101-13103 13111-13112 16994 19334 22541 24307 27210 38874 45690-45694 45697 45700 47305 47659 47992-48005
+42 286-288 296-298 309-311 845 923 1346-1351 2640-2641 2681 3451 3454 3456 3459 3540-3548 3562-3564 3580-3584 3586-3592 4286 4475-4476 4929 5162-5165 5167-5180 5190-5221 5224-5225 5239-5240 5249-5250 5257-5258 5262 5272-5273 5280 5287-5288 5928 5937-5940 5949-5953 8555-8556 9278-9283 9289 9291-9297 9299-9304 9306-9308 10510 29588 44209 45361 45508-45514 47662 48006-48007
+1816 4986 8747 38100 46590 46745 46747 46749 47306 47308
+1720 1744 4988 8749 34623-34624 34626 38108 47310 47312
+12153 22321 35375 35389 46016-46017 46024 46026 46028 46030 47045 47281 47383-47384 47454 47456 48008-48051
+2995 9184 9270 11453 12230 13582 15191 15907-15908 16420 19728 25470 25473 25475 25800 25804 25809 27208 31805 35375 35397 36805-36806 39160 39162 39410-39411 45504 45757 45816 45818-45819 45821 45824 45826 45828 45832 45873-45885 45887-45888 46095-46096 46098 46337 46346-46347 46390 46392 47282-47283 48052-48162
+42 286-288 296-298 309-311 845 923 1346-1351 2640-2641 2681 3451 3454 3456 3459 3540-3548 3562-3564 3580-3584 3586-3592 4286 4475-4476 4929 5162-5165 5167-5180 5190-5221 5224-5225 5239-5240 5249-5250 5257-5258 5262 5272-5273 5280 5287-5288 5928 5937-5940 5949-5953 8555-8556 9278-9283 9289 9291-9297 9299-9304 9306-9308 10516 29588 44209 45361 45508-45514 47662 48006-48007 48163
+4331 8994 15789 47505
+1081 7041 47507
+45177 48164-48170
+9793 14913 45155 45177 47672 47675 48171-48172
+14 17 22 1895 1899-1900 2338 3339 3879 4452 6993 7303 10188-10191 13101-13103 13111-13112 16994 19334 22541 24307 38874 45690-45694 45697 45700 47305 47659 47992-48005
+48169-48170
+9793 45155
+0-1 8-9 834 836 1619 1626-1627 4337-4338 21310 21737 24638 38872 46591 48173-48185
+14 17 22 1899 2338 3339 4452 6993 7303 10188-10191 13101-13103 13111-13112 16994 19334 22541 24307 38874 45690-45694 45697 45700 47305 47659 47992-48005
+27739 32597 45536 48186-48197
+41 521 523-527 529 540-547 549 560-568 571 584-593 610-622 629-630 646-659 661 680-694 696 698-699 715-727 3644 5730 9262 9274 18171 28427 28429 28431-28432 28441-28442 28462 28464 28468-28469 28471 28474 28476-28477 36817 36819 37677 45073 45574 45577 45583 45698 46956 47417-47418 47420-47424 47426 47428-47429 47431-47433 47437 47441 47447 47450-47451 47454 47456 47458 47460-47461 47463-47464 48198-48225
+9943 31592 32510 46728
+573 4957 9945 46729
+8-9 834 836 1619 1626-1627 4173 4178 4337-4338 4459-4460 13238 13242 13247-13248 15205-15206 17157 17443 18960 19986 21310 26708 30122 31278 33010 48173-48175 48179-48180 48184-48185 48226-48250
+157 519 738 845 936 943 2346 2681 2726 3882 4346 6330 9673 10510 13118 13975 15576 18963 22296 22301 25938 33035 33446 42744 44884 48251-48263
+14 17 22 42 335 1895 1899 2338 2640-2641 3339 3541-3548 3562-3564 3581-3584 3586-3587 3589-3592 4452 4475-4476 5162-5165 5167-5181 5190-5221 5224-5228 5230 5239-5240 5242-5244 5249-5250 5257-5258 5266 5272-5273 5278 5280 5287-5288 6993 7303 8818 9308 10188-10191 13101-13103 13111-13112 16994 17204 17209 19334 22541 24307 38874 45690-45694 45697 45700 47305 47659 47992-48005 48264
+13150 14235 22333 43859 43864 47235-47236 47249-47258 47271-47274 47861 48265-48270
+1127 13174-13191 13193-13194 26117 38085 43942 46838 48271-48421
+42 286-288 296-298 309-311 1346-1351 3451 3454 3456 3459 3540 3580 3588 4475-4476 5162-5165 5167-5180 5190-5221 5224-5225 5239-5240 5249-5250 5257-5258 5272-5273 5280 5287-5288 5928 5937-5940 5949-5953 8555-8556 9278-9283 9289 9291-9297 9299-9304 9306-9308 19309 19311 19313 37910 37919 37930 37942 46850 46853-46868 47662 48422-48423
+11100 13248 18672 18683 30118 34531 39698 45732 46637 48424-48431
+739 2346 2719 9274 11106 11514 17500 30518 37400 45072 45756 46100 48432-48435
+1098 1770 3723 4361 7911 8568 8571-8572 9346-9347 9945 34623 34626 39614 46010
+45860-45861 46640 47528 48436-48473
+10445 16420 45968 48271-48272 48474-48554
+1863 4442 4907 5274 10431 10445 11003 16420 20857 22205 25252 27477 28481 31153 35375 35388 35391 35393 40780 42752 45586 45691 46830 47563 47657 47859 48271-48272 48481 48555-48571
+42 286-288 296-298 309-311 845 923 1346-1351 2052 2640-2641 2681 3451 3454 3456 3459 3540-3548 3562-3564 3580-3584 3586-3592 4286 4475-4476 4929 5162-5165 5167-5180 5190-5221 5224-5225 5239-5240 5249-5250 5257-5258 5262 5272-5273 5280 5287-5288 5928 5937-5940 5949-5953 8555-8556 9278-9283 9289 9291-9297 9299-9304 9306-9308 11515 12930 29588 44209 45361 45508-45514 47008 47662
+14 17 22 335 1895 1899 2338 2683 3339 4452 6993 7303 8818 10188-10191 13101-13103 13111-13112 16994 19334 22541 24307 38874 45690-45694 45697 45700 47305 47659 47992-48005
+7903 7926 20425 38100 46590 47306 47308 48572-48579
+1046 1048 1744 7920 7932 20430 22312 38108 38964 47310 47312 48580-48581
+26260 36199 36212 48582-48609
+36278 36312 48610-48644
+41 521 523-527 529 540-547 549 560-568 571 584-593 610-622 629-630 646-659 661 680-694 696 698-699 715-727 3644 4027 4031 4043 4050 4080 4091 4103 12973 28427 28429 28431-28432 28441-28442 28462 28464 28468-28469 28471 28474 28476-28477 29628 35206 35223 35229 35232 37021 37025 37029 37033 37037 37041 37045 37058 37066 37074 40160 46953 46956 46958 46962 46966 46970 46974 46980 46986 46991 46995 47000 48645-48701
+42 286-288 296-298 309-311 845 923 1346-1351 2640-2641 2681 3451 3454 3456 3459 3540-3548 3562-3564 3580-3584 3586-3592 4286 4475-4476 4929 5162-5165 5167-5180 5190-5221 5224-5225 5239-5240 5249-5250 5257-5258 5262 5272-5273 5280 5287-5288 5928 5937-5940 5949-5953 8555-8556 9278-9283 9289 9291-9297 9299-9304 9306-9308 22540 29588 44209 45361 45508-45514 47828
+42 286-288 296-298 309-311 845 923 1346-1351 2640-2641 2681 3451 3454 3456 3459 3540-3548 3562-3564 3580-3584 3586-3592 4475-4476 5162-5165 5167-5180 5190-5221 5224-5225 5239-5240 5249-5250 5257-5258 5272-5273 5280 5287-5288 5928 5937-5940 5949-5953 8555-8556 9278-9283 9289 9291-9297 9299-9304 9306-9308 22540 48702
+38100 46008 46745 46749 47306-47307 48703-48704
+23932 34623 34626 38108 46010 47310-47311 48705
+45745 48706-48724
+1818 1820 2886 16709 16714 17229 17684 17860 22921 31040 45715 46643-46644 48725-48732
+28894 41795 46820 46822 47289 47293 47296 48271 48733-48739
+42 286-288 296-298 309-311 845 923 1346-1351 2640-2641 2681 3451 3454 3456 3459 3540-3548 3562-3564 3580-3584 3586-3592 4286 4475-4476 4929 5162-5165 5167-5180 5190-5221 5224-5225 5239-5240 5249-5250 5257-5258 5262 5272-5273 5280 5287-5288 5928 5937-5940 5949-5953 8555-8556 9278-9283 9289 9291-9297 9299-9304 9306-9308 29588 44209 45361 45508-45514 48702
+11730 12434 13388 16710 17112 19990 29214 48740-48742
+5365 6970 11735 12925 16717 17116 31324 48743-48745
+16410 16417 48265-48266 48715 48717 48731-48732 48746-48753
+16420 16427 41795 48271-48272 48754-48758
+14 17 22 1899 2338 3339 4452 6993 7303 10188-10191 13101-13103 13111-13112 16994 19334 22541 24307 28773 38874 45690-45694 45697 45700 45770 46624 47305 47659 47992-48005 48759-48760
+42 286-288 296-298 309-311 1346-1351 2640-2641 3451 3454 3456 3459 3540-3548 3562-3564 3580-3584 3586-3592 4475-4476 5162-5165 5167-5180 5190-5221 5224-5225 5239-5240 5249-5250 5257-5258 5272-5273 5280 5287-5288 5928 5937-5940 5949-5953 8555-8556 9278-9297 9299-9304 9306-9308 19292 19516 45512 45514 47662 48761
+11730 13388 16710 24511 29214 48762-48768
+6970 11735 16717 24514 31324 48769-48775
+48776-48785
+47285-47286 48786-48793
+45921 47285-47286 48787-48789 48792 48794-48796
+14 17 22 1899 2338 3339 4452 5290 6993 7303 8818 10188-10191 10501 13101-13103 13111-13112 16994 19334 22541 24307 38874 45690-45694 45697 45700 46624 47305 47659 47992-48005 48797-48799
+42 286-288 296-298 309-311 845 923 1346-1351 2640-2641 2681 3451 3454 3456 3459 3540-3548 3562-3564 3580-3584 3586-3592 4286 4475-4476 4929 5162-5165 5167-5180 5190-5221 5224-5225 5239-5240 5249-5250 5257-5258 5262 5272-5273 5280 5287-5288 5928 5937-5940 5949-5953 8555-8556 9278-9283 9289 9291-9297 9299-9304 9306-9308 22790-22791 29588 44209 45361 45508-45514
+8961 8966 48800-48801
+8971 8975 48802-48803
+1884 3672 4986 21316 30676 47832 48804-48813
+1894 1903 4988 21319 31908 47850 48814-48820
+46014
+13150-13151 47861
+13175-13191 13193-13195 48283-48301 48821-48822
+16423 45951 48016 48823-48826
+16423 25793-25800 48084 48087-48088 48827-48888
+42 286-288 296-298 309-311 845 923 1346-1351 2640-2641 2681 3338 3451 3454 3456 3459 3540-3548 3562-3564 3580-3584 3586-3592 4286 4475-4476 4929 5162-5165 5167-5180 5190-5221 5224-5225 5239-5240 5249-5250 5257-5258 5262 5272-5273 5280 5287-5288 5928 5937-5940 5949-5953 8555-8556 9278-9283 9289 9291-9297 9299-9304 9306-9308 29588 44209 45361 45508-45514
+7586 48889-48891
+993 1960-1961 2496 26860 27184-27185 48892-48940
+48941
+30943 48942-48965
+45270 48966-48975
+48976
+7553-7554 11182 13223 15400 17587 46889-46890 48977-48998
+48999-49006
+10426 19725 33866-33867 45682 45866 45887 46095 47490 48095 48149 49007-49019
+49020
+1148 1150 3680 6969 8636 8638 8655 33013 49021-49065
+45750-45751
+47399 49066
+45887-45888 46095-46096 49066
+19392 31378 37637 49067-49069
+19394 30631 37640 49070-49071
+49072-49075
+18535 47861 49076-49077
+8990 49078-49089
+14 17 22 1899 2338 3339 4452 6993 7303 8818 10188-10191 13101-13103 13111-13112 16994 19334 22541 24307 38874 45690-45694 45697 45700 47305 47659 47992-48005
+49090-49106
+24503 24505 49107-49108
+1590 20857 22201 22205 46830-46831 48566 49109-49116
+42 2702-2703 3155 4475-4476 5280 5288 9308 12889-12896 27638 30534-30535 49117-49128
+9034 15740 24412 26781 27515 27523 27703 37579 39436 39709 47400 47638 49129-49146
+49147-49148
+42 322-332 334 337-339 341-357 359 362-380 383-401 403-404 406-422 3057-3059 3062-3067 3070-3090 3147-3149 3152-3155 3158-3160 5183 5185 5232 5234 17205-17207 17211-17213 17217 17219-17221 17223 17225-17227 49149-49202
+41 521 523-527 529 540-547 549 560-568 571 584-593 610-622 629-630 646-659 661 680-694 696 698-699 715-727 3644 20531-20536 20542 20545 20554-20555 20557 20559 20561-20562 29628 29631 35206-35207 35229-35230 35232-35233 38465 38473 46952-46953 46955 46958 46960 46962 46964 46966 46968 46970 46972 46974 46976 46980 46982 46984 46986 46988 46990-46991 46993 46995 46997 46999-47000 47002 47006 49203-49221
+1116 1142 1144 1934 1939 1941 2732 4942 7429 11166 49222-49223
+1116 1142 1144 1934 1937 1939 1941 2732 4942 7429 11166 49222
+1876 1912 1921-1922 10795 15254 18978 30528 49224-49226
+154 664 1141 1938 8141 8825 9030 12257 12930 49227-49228
+1142 7429 10490 49229-49230
+1142 1862 7429 10490 49231
+9344 22475 27942 48428 49232-49236
+41 521 523-527 529 540-547 549 560-568 571 584-593 610-622 629-630 646-659 661 680-694 696 698-699 715-727 3644 5259 21325 27187 29628 29631 35206-35207 35229-35230 35232-35233 38473 42752 46953 46955 46958 46960 46962 46964 46966 46968 46970 46972 46974 46976 46980 46982 46986 46988 46991 46993 46995 46997 47000 47002 47864 49217 49237-49253
+1116 1142 1144 1930 1933-1934 1939 1941 2734 20752 31316 49223
+1116 1142 1144 1930 1933-1934 1936-1937 1939 1941 20752 31316
+256 1876 1912 2890 4512 8519 8991 8995 49254
+154 360 381 1357 1871 5914 8825 49255
+49256-49258
+49259-49260
+49261-49263
+49264-49265
+49266-49267
+33272 49268-49371
+976 1078 1084 1089 1314 1344 1376 1718 3876 5442 6676 14640 15181 19258 20699 22389 22556 22560 26634 27146 27444 27826 27958 39996 40206 42757-42758 43811 46648 49372-49525
+49526-49533
+1344 49534-49539
+49540
+16025 25538 25999 49541-49544
+7622 16025 25538 25999 33531 49541 49544
+900 12096 15757 49545-49547
+900 4936 4957 12096 15757 40021
+6349 16025 25538 25999 46172 49542-49544 49548-49556
+2338 6361 7622 16025 25538 25999 33531 33754 43811 46172 49544 49548-49550 49553 49557-49558
+49559-49577
+49578
+49579-49582
+32280 49579 49581-49582
+25946 49583-49586
+25948 49587-49590
+4639 4907 4980-4981 4983-4984 8387 29577 49591-49607
+49608-49618
+4621 33531 49619-49627
+2892 9316 15591 31378 31589-31592 31595 31861-31862 32508 32510 35144-35145 37637 38486 49628-49646
+900 9316 12096 15757 25051 28404 49545-49547 49628-49629 49631-49655
+900 4936 4957 12096 15757 25051 28404 29623 31401 40021 40502 49647 49649 49652-49653 49655-49665
+923-924 4286 13451 15778 27278 37400 49666-49717
+923-924 1808 1857 4286 4652-4653 4655 7630 13451 15778 26939 27278 37400 49716 49718-49722
+49723-49770
+13790 34480 34485-34486 34488-34489 49771-49802
+49803-49837
+12242 14634 15430-15431 49838-49859
+49860-49861
+1936 1940
+4914 4916 4918-4923 6281 6283 6285 6306 8993 10211 13983 14966 25223 29315-29316 29318-29319 29333-29335 29338 29341 30120 31280 36438 36440 36445 36447 39698 48428 49862-49922
+1081 1143 1353 1359 2511 4286 4962-4964 4987 7324 7623-7624 13120 25538 35150 49541-49542 49923-49928
+36 1081 1143 1353 1359 2511 4286 4962-4964 4987 7324 7622-7624 25538 35150 49541 49923-49928
+7293 18675 30268
+8821 29941 29943
+49929-49934
+13292 49935-49940
+16025 25538 25999 49541-49544 49553-49556
+2338 7622 16025 25538 25999 33531 33754 49541 49544 49553 49558
+6192 6194-6196 6198-6200 6202-6204 6206-6209 6211-6214 6216 6222-6223 6225-6227 6229-6232 6234-6235 49941-49982
+6236 6238-6240 6242-6244 6246-6248 6250-6255 6257 6260-6262 6264-6267 6269-6270 49983-50005
+3155 4475-4476 5288
+3108 3126 3136 3155 4475-4476 5288 5928 5940 9306-9307 16002 50006-50009
+736 1270 1877 3937 4179 4914 4916-4921 4923 6271-6290 6292-6293 6295-6310 9685 9688 11167 12435 13983 14554 20316 21735 29314-29342 30120 50010
+932 937 1097 1123 2477 2726 4470 4924 4926-4931 4933 6311-6330 6332-6345 7434 9324-9325 9690 9693 10519 10812 11170 12440 13988 22789 29343-29368 29596 50011
+1924 4352-4353 4355 7893 7895 9940-9943 29876
+155 1770 1940 3723 4360-4361 6983 7863 9945
+50012
+28479
+50013-50014
+2820 2827
+1653
+50015-50017
+1735
+30540 50018-50072
+1573 1862 1948 1996 3905 3907 12099 13648 15172 15596 18439 22067 23236-23237 27932 29062 43483 49227-49228 50073-50104
+10833 17106-17107 27929 28479 50105-50169
+1735 1948 1992 1994 2831 10481 10799 10831 10833-10834 10837-10839 10891 10893-10894 10905 10907-10909 10921 10923-10925 10937 10939-10940 11694 13031 17106-17107 20077 27932 28479 29062 35611 40779 50087 50091-50092 50103-50104 50119 50158 50163 50166 50170-50182
+28527-28528
+17870 50183-50184
+47525 47527 49291 50051 50185-50235
+50112-50113 50146 50158 50236-50345
+1987 3906 13031 23591 27932 28479 35611 40779 49387 49447 50095 50158 50166 50171 50181 50265 50346-50376
+154 360 516 623 1096 1123 1901 7921 9331 25250 26759
+154 360 516 623 1096 1123 1895 4957 7921 9331 26759
+50377-50380
+2316 50381-50383
+50384
+225 1872 28322-28323 50385-50387
+1352 26758 28342 28581
+28324-28327 50388-50397
+6529 11617 11694 27931 27933 28342 28479 50174 50176 50398-50399
+205 482 3688-3689 9472 9475-9490 9493-9500 9503-9518 9523-9526 10988 22491 22493 50400-50401
+42 154 282 286-288 292 296-298 504 507-508 511 514-516 519-568 571 574-607 609-622 625 628-661 665-727 1086 1096 1098 1115 1346-1351 11166 28705 40503
+17861-17862
+17869
+50402
+833
+5692 50403-50412
+18439 28896
+18439 28992 50413-50454
+435-436 1887 3897 17863 18223 50455-50456
+437-438 1897 3903 17870 18241 50457-50458
+742 50285-50286 50327-50330 50459-50478
+743 3904-3905 4288-4289 13966 23591 50358-50359 50374-50376 50479-50539
+42 286-288 296-298 504 507-508 511 514-515 519-568 571 574-607 609-622 625 628-661 665-727 743 1355 3904-3907 13966 23591 29062 50358-50359 50374-50376 50464-50465 50473 50476-50477 50515 50534 50540-50551
+155 3016 9331 26759 27929 28479 37659 50119 50143 50163 50552-50559
+155 1008 1129 3016 9331 26759 27932 28479 28728 37659 50119 50163 50174 50176 50555 50559-50561
+154 623 664 738 1089 1096 3878 3882 11114 11514 12261 26760 27929 37659 50559
+154 623 664 738 1089 1096 3878 3882 11114 11514 12261 26760 27932 37659 50559
+6356 17870 18241 50562-50567
+928 17870 18241 28536 50564-50566 50568-50569
+4136 4147-4148 27226-27227 28381-28382 50570-50603
+1152 4142 4146 4149 27232 27234 28281 28400 28403 28407 39451 50604-50623
+154 156 1108 1117 1352 3882 5291 6325 10519 17228 28410 31041 38439 50624-50626
+154 156 932 1108 1128 1352 3882 5291 6314 6325 6331 10519 17228 28410 31041 50626
+3632 3634-3635 16795 25587 32121 32244-32246 32250 50627-50633
+42 286-288 296-298 504 507-508 511 514-515 519-568 571 574-607 609-622 625 628-661 665-727 1216 1218 3646 9220 11118 16905 25230 32121 32157-32158 37587 44863 50634-50656
+154 360 381 1353 1357-1358 1901 15576-15577
+154 360 381 1353 1357-1358 1895 15576-15577
+50657
+50658
+26765 50659-50661
+30 4936 32320 50662
+735-736 6273 6277 6285 50663-50669
+1816 4959-4961 4986 8603 8632-8635 19391 19448-19471 19473-19478 25229 31277 31594 50670
+1114 1720 2082 4957 4963-4965 4988 6313 6317 7186 7223 7252 8656 12006 17274 19479-19494 19496-19497 50671-50674
+1357-1358 1901 3339 3723 4452 7884 9325 13111 13116-13117
+1357-1358 1895 3339 3723 4452 7884 9325 13111 13117 13121
+21 1357-1358 2849 2895 2965 3015 3018 3336 3339 13111 20041-20042 50675
+733 2884-2885 3031 3033 50676-50694
+733 2884-2885 2887-2888 3031 50677-50678 50695-50698
+2897-2898 2900 3040 20033 29625 50699-50701
+20021 50702-50703
+19997 50515 50704
+733 2884-2885 3031 50676-50679 50683-50686 50688-50689 50691-50693 50705
+21 1357-1358 2849 2895 3015 3018 3339 13111 20041-20042 50675 50706-50707
+2897-2898 3040 20033 20039 50700 50708-50714
+50695 50698 50715
+50699 50701 50716
+733 3167 3596 19987 50676-50680 50688-50689 50691-50693 50717
+3040 3175 3602 8823 20033 50708-50709 50712-50714 50718-50719
+20020-20021 50720-50751
+225 733 1872 2884-2885 2887-2888 3167 3593 19987 25385 30169 35143 50676-50680 50683-50686 50688-50689 50691-50693 50717 50752-50756
+1352 2897-2898 2900 3040 3175 3599 8817 8823 20033 25392 30223 50708-50714 50718-50719 50757-50759
+0-1 1624-1625 2890-2894 3179 3334-3335 4173 4178 7892 13982 14797 15254 18978 21314-21315 26721 27026 30753 31261-31262 31293 48226 48242 50760-50763
+738 1151 1357-1358 1736 2731-2732 2849 3015 3339 3882 9030 10490 11115 12930 21318 50764
+33430 50765-50767
+33453 50768-50770
+47561 50771-50774
+1634-1637 30739 31489 45477-45478
+45505-45506 50775-50782
+50783-50788
+45750 45753 45755 46637 50789
+45072 45767 45770 45772 49066
+45 25243 50790-50800
+50801-50906
+115 6407 6420 6469 6518-6519 6595-6597 6600 6603 6605-6607 6610 6613 6659-6661 6664 6666 6668-6670 6673 6675-6676 6718-6720 6723 6726 6728-6730 6733 6736 50907-50924
+6762 6769-6770
+33 217 219 1151 1900 1932 6530 7303 15594 28568 50925
+491 1172-1173 1175-1176 1179 1184 1188 50926-50929
+42 281 286-289 291 296-299 303 309-311 504 507-508 511 514-515 519-568 571 574-607 609-622 625 628-661 665-727 874 1084 1086 1098 1101 1103 1111 1216-1226 1232 1235 4062 12010 26116 28467 30109 32378
+857 1244-1245 4355 7888 7890 7893
+871 1246-1247 4361 7911
 
 0 <1 >155 0 0
 2 <3 >11 0 0
@@ -63689,1680 +68817,1680 @@ $per year
 40 <41 >24 0 0
 42 43 <44 >41 0 0
 45 <46 >10 0 0
-47 <48 >23 0 0
-49 <50 >11 0 0
-51 <52 >461 0 0
-53 <54 >11 0 0
-55 <56 >19 0 0
-57 <58 >3 0 0
-59 <60 >19 0 0
-61 <62 >24 0 0
-63 <64 >50 4 0
-65 <66 >10 0 0
-67 <68 >119 3 30
-69 <70 >12 1 0
-71 <72 >13 1 0
-73 <74 >14 0 0
-75 <76
-77 <78 >10 0 0
-79 <80 >19 0 0
-- <81
-82 <83 >18 0 0
-84 <85 >38 0 0
-86 <87 >18 0 0
-88 <89 >21 0 0
-90 <91 >15 0 0
-92 93 <94 >23 0 0
-95 <96 >81 5 30
-97 <98 >71 0 30
-99 <100 >13 0 0
-101 <102 >16 0 0
-103 <104 >7 0 0
-105 <106 >10 0 0
-107 <108 >9 0 0
-109 <110 >171 0 70
-111 <112
-113 <114 >17 0 0
-115 <116 >12 1 0
-117 <118 >12 0 0
-119 <120 >13 0 0
-121 122 <123 >37 4 0
-124 <125 >10 1 0
-126 <127 >117 5 0
-128 <129 >6 0 0
-130 <131
-132 <133
-134 135 <136 >151 0 70
-137 <138
-139 <140 >10 1 0
-141 <142 >18 0 0
-143 <144 >212 4 70
-145 <146 >12 1 0
-147 <148 >13 1 0
-149 <150 >24 0 0
-151 <152 >25 0 0
-153 <154 >19 0 0
-155 156 <157 >69 0 0
+47 48 <49 >23 0 0
+50 <51 >11 0 0
+52 53 <54 >461 0 0
+55 <56 >11 0 0
+57 <58 >19 0 0
+59 <60 >3 0 0
+61 <62 >19 0 0
+63 <64 >24 0 0
+65 <66 >50 4 0
+67 <68 >10 0 0
+69 <70 >119 3 30
+71 <72 >12 1 0
+73 <74 >13 1 0
+75 <76 >14 0 0
+77 78 <79
+80 <81 >10 0 0
+82 <83 >19 0 0
+- <84
+85 <86 >18 0 0
+87 88 <89 >38 0 0
+90 <91 >18 0 0
+92 <93 >21 0 0
+94 <95 >15 0 0
+96 97 <98 >23 0 0
+99 100 <101 >81 5 30
+102 <103 >71 0 30
+104 <105 >13 0 0
+106 <107 >16 0 0
+108 <109 >7 0 0
+110 <111 >10 0 0
+112 <113 >9 0 0
+114 115 <116 >171 0 70
+117 <118
+119 <120 >17 0 0
+121 <122 >12 1 0
+123 <124 >12 0 0
+125 <126 >13 0 0
+127 128 <129 >37 4 0
+130 <131 >10 1 0
+132 133 <134 >117 5 0
+135 <136 >6 0 0
+137 138 <139
+140 141 <142
+143 144 <145 >151 0 70
+146 <147
+148 <149 >10 1 0
+150 <151 >18 0 0
+152 <153 >212 4 70
+154 <155 >12 1 0
+156 <157 >13 1 0
 158 <159 >24 0 0
-160 161 <162 >20 2 0
-163 <164 >8 0 0
-165 <166 >23 0 0
-167 <168 >44 1 0
-169 <170 >10 1 0
-171 <172 >18 0 0
-173 <174 >164 0 70
-175 <176 >7 0 0
-177 <178 >4 0 0
-179 <180 >23 0 0
-181 <182 >37 2 0
-183 <184 >10 0 0
-185 <186 >8 0 0
-187 <188 >13 0 0
-189 <190 >83 0 30
-191 <192 >10 0 0
-193 <194 >8 0 0
-195 <196 >9 1 0
-197 <198 >224 4 60
-199 <200 >10 0 0
-201 <202 >8 0 0
-203 <204 >74 8 0
-205 >78 1 30
-206 <207 >16 0 0
-208 <209 >8 0 0
-210 <211 >315 4 30
-- <212
-213 <214 >22 0 0
-215 <216 >79 1 0
-217 218 <219 >34 5 0
-220 <221 >182 0 70
-220 <222 >182 0 70
-220 <223 >171 0 70
-224 <225 >94 0 30
-226 <227 >25 0 0
-228 >12 1 0
-229 230 <231 >77 0 30
-232 <221 >171 0 70
-233 <234 >28 3 0
-235 <236 >18 0 0
-237 <238 >19 0 0
-239 <240 >4 0 0
-241
-242 <243 >11 1 0
-244 <245 >19 1 0
-246 <247 >9 1 0
-248 <249 >21 0 0
-250 <251 >41 7 0
-252 <253 >9 1 0
-254 >6 1 0
-255 >83 2 30
-256 <257 >19 0 0
-258 <259 >223 5 70
-260 <261 >11 0 0
-262 <263 >16 0 0
-264 <265 >10 0 0
-266 267 <268 >126 2 30
-269 <270 >12 0 0
-271 272 <273 >79 0 30
-274 275 <276 >92 1 30
-277 <278 >177 0 70
-279 <280 >7 0 0
-281 <282 >38 0 7
-283 <284 >39 2 0
-285 <286 >190 2 60
+160 <161 >25 0 0
+162 <163 >19 0 0
+164 165 <166 >69 0 0
+167 <168 >24 0 0
+169 170 <171 >20 2 0
+172 <173 >8 0 0
+174 <175 >23 0 0
+176 177 <178 >44 1 0
+179 <180 >10 1 0
+181 <182 >18 0 0
+183 184 <185 >164 0 70
+186 <187 >7 0 0
+188 <189 >4 0 0
+190 <191 >23 0 0
+192 193 <194 >37 2 0
+195 <196 >10 0 0
+197 <198 >8 0 0
+199 <200 >13 0 0
+201 202 <203 >83 0 30
+204 <205 >10 0 0
+206 <207 >8 0 0
+208 <209 >9 1 0
+210 211 <212 >224 4 60
+213 <214 >10 0 0
+215 <216 >8 0 0
+217 218 <219 >74 8 0
+220 >78 1 30
+221 <222 >16 0 0
+223 <224 >8 0 0
+225 226 <227 >315 4 30
+- <228
+229 <230 >22 0 0
+231 <232 >79 1 0
+233 234 <235 >34 5 0
+236 <237 >182 0 70
+236 <238 >182 0 70
+236 <239 >171 0 70
+240 241 <242 >94 0 30
+243 244 <245 >25 0 0
+246 >12 1 0
+247 248 <249 >77 0 30
+250 <237 >171 0 70
+251 <252 >28 3 0
+253 <254 >18 0 0
+255 <256 >19 0 0
+257 <258 >4 0 0
+259
+260 <261 >11 1 0
+262 <263 >19 1 0
+264 <265 >9 1 0
+266 <267 >21 0 0
+268 <269 >41 7 0
+270 <271 >9 1 0
+272 >6 1 0
+273 >83 2 30
+274 <275 >19 0 0
+276 <277 >223 5 70
+278 <279 >11 0 0
+280 <281 >16 0 0
+282 <283 >10 0 0
+284 285 <286 >126 2 30
 287 <288 >12 0 0
-289 <290 >188 7 60
-291 <292 >6 0 0
-293 <294 >240 3 60
-295 <296 >14 1 0
-297 <298 >10 0 0
-299 <300 >105 0 0
-293 301 <302 >164 6 30
-303 <304 >10 0 0
-305 <306 >8 0 0
-307 308 <309 >44 6 0
-310 <311 >12 0 0
-312 <313 >62 2 0
-314 <315 >9 1 0
-316 >22 1 0
-317 <318 >16 0 0
-319 320 <320 >21 0 0
-321 <322 >16 0 0
-323 <324 >55 1 0
-325 <326 >105 3 0
-327 <328 >9 1 0
-329 >20 1 0
-330 <331 >10 1 0
-332 <333 >99 0 30
-334 >27 1 0
-335 <336 >7 0 0
-337 <338 >163 3 70
-339 <340 >23 0 0
-341 <342 >15 0 0
-343 <344 >45 2 0
-345 <346 >20 0 0
-347 <348 >13 0 0
-349 >18 1 0
-350 <351 >16 0 0
-352 <353 >5 0 0
-354 355 <356 >96 0 0
-357 <358 >42 0 0
-359 <360 >9 0 0
-361 <362 >20 0 0
-363 <364 >26 0 0
-365 <366 >50 0 0
-367 >21 1 0
-368 369 <370 >78 0 30
-371 <372 >46 0 0
-373 >75 1 30
-374 <375 >10 0 0
-376 377 <378 >166 0 70
-379 <380 >20 0 0
-381 >18 2 0
-382 <383 >57 2 0
-384 385 <386 >57 4 0
-387 <388 >51 4 0
-389 <390 >51 1 0
-391 <392 >53 7 0
-393 394 <395 >59 0 0
-396 <397 >79 0 0
-398 <399 >28 1 0
-400 <401 >22 0 0
-402 403 <404 >61 0 0
-405 <406 >191 1 0
-407 <408 >34 2 0
-409 410 <411 >26 0 0
-412 <413 >101 3 30
-414 <415 >29 0 0
-416 <417 >13 0 0
-418 419 <420 >191 1 70
-421 <422 >145 0 60
-423 <424 >22 3 0
-425 <426 >365 4 70
-427 <428 >12 0 0
-429 <430 >13 0 0
-431 <432 >52 2 0
-433 <434 >131 4 0
-435 <436 >11 0 0
-437 <438 >12 0 0
-439 <440 >17 0 0
-441 442 <443 >37 5 0
-444 <445 >133 5 30
-446 <447 >14 0 0
-448 <449 >6 0 0
-450 <450 >28 1 3
-451 <452 >6 0 0
-453 <454 >130 4 30
-455 <456 >6 0 0
-457 <458 >10 0 0
-459 >51 6 0
-460 <461 >252 2 100
-462 <463 >14 0 0
-464 <465 >15 0 0
-466 <467 >6 0 0
-468 <469 >174 4 70
-470 <471 >12 0 0
-472 <473 >45 5 0
-474 <475 >15 0 0
-476 <477 >166 2 60
-478 <479 >7 0 0
-480 <481 >57 1 0
-482 <483 >11 0 0
-484 <485 >12 0 0
-486 <487 >7 0 0
-488 <489 >86 2 0
-490 <491 >15 1 0
-492 <493
-494 <495 >13 0 0
-496 <497 >15 0 0
-498 <499 >9 0 0
-500 <501 >45 1 0
-- <502
-503 <504 >15 0 0
-505 <506 >92 0 30
-507 <508 >7 0 0
-509 <510 >9 0 0
-511 <512
-513 <514 >59 2 0
-515 <516 >9 0 0
-517 <518 >168 2 70
-519 <520 >11 0 0
-521 <522 >233 2 70
-523 <524 >7 0 0
-525 <526 >265 2 70
-527 <528
-529 530 <531
-532 <533 >5 0 0
-534 535 <536
-537 <538 >5 0 0
-539 <540 >38 4 0
-541 <542 >9 0 0
-543 <544 >95 0 30
-545 <546 >4 0 0
-547 <548
-549 <550 >381 0 70
-- <551
-552 553 <554
-555 <556 >7 0 0
-557 <558 >238 2 70
-559 <560 >116 2 30
-561 <562 >5 0 0
-563 <564 >150 5 30
-565 <566
-567 <568 >12 1 0
-569 <570 >21 0 0
-571 <572 >14 0 0
-573 <574 >10 0 0
-575 <576 >50 2 0
-577 <578 >179 2 60
-579 <580 >141 4 30
-581 <582 >9 0 0
-583 <584 >289 2 100
-585 <586 >66 1 0
-587 <588 >10 0 0
-589 <590 >8 0 0
-591 <592 >72 7 0
-- <593
-594 <595 >12 0 0
-596 <597 >69 2 0
-598 <599 >5 0 0
-600 <601 >87 4 0
-602 <603 >7 0 0
-604 <605 >8 0 0
-606 <607 >24 0 0
-- <608
-609 <609 >15 0 0
-610 <611 >167 2 70
-612 <613 >19 0 0
-614 <615 >135 2 30
-616 <617 >8 0 0
-618 <619 >7 0 0
-620 621 <622
-623 <624 >20 0 0
-625 <626 >14 0 0
-627 <628
-629 <630 >13 0 0
-631 <632 >13 0 0
-633 <634
-- <635
-636 <637 >12 0 0
-638 <639
-640 <641 >17 0 0
-642 <643 >10 0 0
-644 <645 >12 0 0
-646 <647 >21 0 0
-648 <497 >10 0 0
-649 <650 >15 0 0
-651 <652
-653 <654 >15 0 0
-655 <656 >10 0 0
-657 <658 >10 0 0
-659 <660 >70 3 0
-661 <662 >107 3 0
-663 <664 >18 0 0
-665 <666 >58 4 0
-667 <668 >156 0 70
-- <669
-670 671 <672 >219 2 70
-673 <674 >35 1 0
-675 <676 >15 0 0
-677 <678 >11 0 0
-679 <679 >4 0 0
-680 681 <682 >36 3 0
-683 <684 >262 1 100
-685 <686 >10 1 0
-687 <688 >121 3 30
-689 690 <691 >387 3 140
-692 <693 >369 2 140
-694 <695 >4 0 0
-696 <697 >231 4 70
-698 <699 >9 0 0
-700 <701 >8 0 0
-459 >40 6 0
-702 <703 >21 0 0
-704
-705 <706 >8 0 0
-707 <708 >44 8 0
-707 <510 >96 5 30
-709 <710 >53 0 0
-711 <712 >6 0 0
-713 714 <715 >35 0 0
-716 <717 >9 0 0
-718 <719 >36 0 0
-- <720
-721 <722 >52 0 0
-723 <724 >8 0 0
-725 726 <727 >35 3 0
-728 <729 >12 0 0
-730 <731 >48 0 0
-732 <733 >14 0 0
-734 <735 >4 0 0
-736 737 <738 >33 3 0
-- <739
-740 <741 >15 0 0
-742 <743
-744 <745 >6 0 0
-746 >16 1 0
-747 <748
-749 <750 >13 0 0
-751 <752 >23 1 0
-753 <754 >9 0 0
-755 <756 >34 1 0
-757 <758 >12 0 0
-759 <760 >10 0 0
-761 762 <763
-764 <765 >10 0 0
-766 <767 >124 3 0
+289 290 <291 >79 0 30
+292 293 <294 >92 1 30
+295 <296 >177 0 70
+297 <298 >7 0 0
+299 300 <301 >38 0 7
+302 <303 >39 2 0
+304 <305 >190 2 60
+306 <307 >12 0 0
+308 309 <310 >188 7 60
+311 <312 >6 0 0
+313 <314 >240 3 60
+315 <316 >14 1 0
+317 <318 >10 0 0
+319 <320 >105 0 0
+313 321 <322 >164 6 30
+323 <324 >10 0 0
+325 <326 >8 0 0
+327 328 <329 >44 6 0
+330 <331 >12 0 0
+332 <333 >62 2 0
+334 <335 >9 1 0
+336 >22 1 0
+337 <338 >16 0 0
+339 340 <340 >21 0 0
+341 <342 >16 0 0
+343 344 <345 >55 1 0
+346 <347 >105 3 0
+348 <349 >9 1 0
+350 >20 1 0
+351 <352 >10 1 0
+353 <354 >99 0 30
+355 >27 1 0
+356 <357 >7 0 0
+358 359 <360 >163 3 70
+361 <362 >23 0 0
+363 <364 >15 0 0
+365 366 <367 >45 2 0
+368 <369 >20 0 0
+370 <371 >13 0 0
+372 >18 1 0
+373 <374 >16 0 0
+375 <376 >5 0 0
+377 378 <379 >96 0 0
+380 <381 >42 0 0
+382 <383 >9 0 0
+384 <385 >20 0 0
+386 <387 >26 0 0
+388 <389 >50 0 0
+390 >21 1 0
+391 392 <393 >78 0 30
+394 <395 >46 0 0
+396 >75 1 30
+397 <398 >10 0 0
+399 400 <401 >166 0 70
+402 <403 >20 0 0
+404 >18 2 0
+405 <406 >57 2 0
+407 408 <409 >57 4 0
+410 <411 >51 4 0
+412 <413 >51 1 0
+414 <415 >53 7 0
+416 417 <418 >59 0 0
+419 <420 >79 0 0
+421 <422 >28 1 0
+423 <424 >22 0 0
+425 426 <427 >61 0 0
+428 429 <430 >191 1 0
+431 <432 >34 2 0
+433 434 <435 >26 0 0
+436 437 <438 >101 3 30
+439 <440 >29 0 0
+441 <442 >13 0 0
+443 444 <445 >191 1 70
+446 447 <448 >145 0 60
+449 <450 >22 3 0
+451 <452 >365 4 70
+453 <454 >12 0 0
+455 <456 >13 0 0
+457 <458 >52 2 0
+459 <460 >131 4 0
+461 <462 >11 0 0
+463 <464 >12 0 0
+465 <466 >17 0 0
+467 468 <469 >37 5 0
+470 <471 >133 5 30
+472 <473 >14 0 0
+474 <475 >6 0 0
+476 <476 >28 1 3
+477 <478 >6 0 0
+479 <480 >130 4 30
+481 <482 >6 0 0
+483 <484 >10 0 0
+485 >51 6 0
+486 <487 >252 2 100
+488 <489 >14 0 0
+490 <491 >15 0 0
+492 <493 >6 0 0
+494 <495 >174 4 70
+496 <497 >12 0 0
+498 <499 >45 5 0
+500 <501 >15 0 0
+502 <503 >166 2 60
+504 <505 >7 0 0
+506 <507 >57 1 0
+508 <509 >11 0 0
+510 <511 >12 0 0
+512 <513 >7 0 0
+514 <515 >86 2 0
+516 <517 >15 1 0
+518 <519
+520 <521 >13 0 0
+522 <523 >15 0 0
+524 <525 >9 0 0
+526 527 <528 >45 1 0
+- <529
+530 <531 >15 0 0
+532 <533 >92 0 30
+534 <535 >7 0 0
+536 <537 >9 0 0
+538 539 <540
+541 <542 >59 2 0
+543 <544 >9 0 0
+545 546 <547 >168 2 70
+548 <549 >11 0 0
+550 551 <552 >233 2 70
+553 <554 >7 0 0
+555 <556 >265 2 70
+557 <558
+559 560 <561
+562 <563 >5 0 0
+564 565 <566
+567 <568 >5 0 0
+569 <570 >38 4 0
+571 <572 >9 0 0
+573 <574 >95 0 30
+575 <576 >4 0 0
+577 <578
+579 580 <581 >381 0 70
+- <582
+583 584 <585
+586 <587 >7 0 0
+588 <589 >238 2 70
+590 <591 >116 2 30
+592 <593 >5 0 0
+594 595 <596 >150 5 30
+597 <598
+599 <600 >12 1 0
+601 <602 >21 0 0
+603 <604 >14 0 0
+605 <606 >10 0 0
+607 <608 >50 2 0
+609 <610 >179 2 60
+611 612 <613 >141 4 30
+614 <615 >9 0 0
+616 <617 >289 2 100
+618 619 <620 >66 1 0
+621 <622 >10 0 0
+623 <624 >8 0 0
+625 <626 >72 7 0
+- <627
+628 <629 >12 0 0
+630 <631 >69 2 0
+632 <633 >5 0 0
+634 <635 >87 4 0
+636 <637 >7 0 0
+638 <639 >8 0 0
+640 <641 >24 0 0
+- <642
+643 <643 >15 0 0
+644 645 <646 >167 2 70
+647 <648 >19 0 0
+649 <650 >135 2 30
+651 <652 >8 0 0
+653 <654 >7 0 0
+655 656 <657
+658 <659 >20 0 0
+660 <661 >14 0 0
+662 <663
+664 <665 >13 0 0
+666 <667 >13 0 0
+668 <669
+- <670
+671 <672 >12 0 0
+673 <674
+675 <676 >17 0 0
+677 <678 >10 0 0
+679 <680 >12 0 0
+681 <682 >21 0 0
+683 <523 >10 0 0
+684 <685 >15 0 0
+686 687 <688
+689 <690 >15 0 0
+691 <692 >10 0 0
+693 <694 >10 0 0
+695 <696 >70 3 0
+697 <698 >107 3 0
+699 <700 >18 0 0
+701 <702 >58 4 0
+703 <704 >156 0 70
+- <705
+706 707 <708 >219 2 70
+709 <710 >35 1 0
+711 <712 >15 0 0
+713 <714 >11 0 0
+715 <715 >4 0 0
+716 717 <718 >36 3 0
+719 <720 >262 1 100
+721 <722 >10 1 0
+723 <724 >121 3 30
+725 726 <727 >387 3 140
+728 729 <730 >369 2 140
+731 <732 >4 0 0
+733 <734 >231 4 70
+735 <736 >9 0 0
+737 <738 >8 0 0
+485 >40 6 0
+739 <740 >21 0 0
+741
+742 <743 >8 0 0
+744 <745 >44 8 0
+744 <537 >96 5 30
+746 747 <748 >53 0 0
+749 <750 >6 0 0
+751 752 <753 >35 0 0
+754 <755 >9 0 0
+756 757 <758 >36 0 0
+- <759
+760 761 <762 >52 0 0
+763 <764 >8 0 0
+765 766 <767 >35 3 0
 768 <769 >12 0 0
-770 <771 >80 2 12
-772 <773 >12 0 0
-774 <775
-776 <777 >7 0 0
-435 <436 >19 0 0
-778 <779 >12 0 0
-780 <781 >18 3 0
-782 <783 >48 3 0
-784 <785 >99 2 0
-786 <787 >36 1 0
-788 <789 >10 0 0
-790 <791
-792 <793 >9 1 0
-794 <795 >20 0 0
-796 <797
-798 <799 >11 0 0
-800 <801 >6 0 0
-802 <803 >440 5 170
-804 <805 >10 0 0
-806 <807
-808 <809 >9 1 0
-810 <811
-812 <813 >10 0 0
-814 <815 >21 0 0
-816 <817 >12 0 0
-818 <819 >11 0 0
-820 <821
-- <822
-823 <824 >15 0 0
-825 <826 >46 3 0
-827 <828 >10 0 0
-829 <830 >7 0 0
-831 <832
-734 <735 >4 0 0
-833 <834 >12 0 0
-835 <836
-837 <838 >7 0 0
-839 <840 >139 6 0
-841 <842 >11 0 0
-843 <844
-845 <846
-847 <848 >12 0 0
-849 <850 >14 0 0
-851 <852 >14 0 0
-853 <854 >17 0 0
-855 <856
-494 <857 >21 0 0
-858 <859 >16 0 0
-860 <861 >20 0 0
+770 771 <772 >48 0 0
+773 <774 >14 0 0
+775 <776 >4 0 0
+777 778 <779 >33 3 0
+- <780
+781 <782 >15 0 0
+783 784 <785
+786 <787 >6 0 0
+788 >16 1 0
+789 790 <791
+792 <793 >13 0 0
+794 <795 >23 1 0
+796 <797 >9 0 0
+798 <799 >34 1 0
+800 <801 >12 0 0
+802 <803 >10 0 0
+804 805 <806
+807 <808 >10 0 0
+809 <810 >124 3 0
+811 <812 >12 0 0
+813 <814 >80 2 12
+815 <816 >12 0 0
+817 <818
+819 <820 >7 0 0
+461 <462 >19 0 0
+821 <822 >12 0 0
+823 824 <824 >18 3 0
+825 826 <827 >48 3 0
+828 829 <830 >99 2 0
+831 832 <833 >36 1 0
+834 <835 >10 0 0
+836 <837
+838 <839 >9 1 0
+840 <841 >20 0 0
+842 <843
+844 <845 >11 0 0
+846 <847 >6 0 0
+848 <849 >440 5 170
+850 <851 >10 0 0
+852 <853
+854 <855 >9 1 0
+856 <857
+858 <859 >10 0 0
+860 <861 >21 0 0
 862 <863 >12 0 0
-864 <865 >10 0 0
-866 <867 >8 0 0
-868 <869 >21 0 0
-870 871 <872 >77 0 30
-873 <874
-875 <876 >14 0 0
-877 <878 >10 0 0
-879 <880 >9 0 0
-881 <882 >10 0 0
-883 <884 >112 2 30
-885 <886 >86 0 30
-887 <888 >29 6 0
-- <889
-890 <891 >9 0 0
-892 <893 >94 3 0
-894 <895 >10 0 0
-896 <897 >197 5 70
-- <898
-899 <900 >10 0 0
-901 <902 >209 4 70
-- <903
-904 <905 >6 0 0
-906 <907 >25 0 0
-908 <909 >18 0 0
-910 <911 >30 1 0
-- <912
-913 <914 >12 0 0
-915 <916 >355 2 140
-917 <918 >17 0 0
-919 <920 >19 0 0
-921 <922
-923 <924 >12 0 0
-925 <926 >6 0 0
-927 <928 >7 0 0
-929 <930
-931 <932 >17 0 0
-933 <934
-935 <936 >13 0 0
-937 <938 >19 0 0
-939 <940 >93 8 0
-941 <942 >9 0 0
-943 <944 >17 0 0
-945 <946 >10 0 0
-947 <948
-949 <950 >12 0 0
-951 <952 >131 6 30
-953 <954 >15 0 0
-955 <956 >39 0 0
-957 <958 >9 1 0
-959 <960 >17 0 0
-961 <962 >15 0 0
-963 <964
-965 <966 >7 0 0
-967 <968 >19 0 0
-969 <970
+864 <865 >11 0 0
+866 <867
+- <868
+869 <870 >15 0 0
+871 872 <873 >46 3 0
+874 <875 >10 0 0
+876 <877 >7 0 0
+878 <879
+775 <776 >4 0 0
+880 <881 >12 0 0
+882 <883
+884 <885 >7 0 0
+886 <887 >139 6 0
+888 <889 >11 0 0
+890 <891
+892 <893
+894 <895 >12 0 0
+896 <897 >14 0 0
+898 <899 >14 0 0
+900 <901 >17 0 0
+902 <903
+520 <904 >21 0 0
+905 <906 >16 0 0
+907 <908 >20 0 0
+909 <910 >12 0 0
+911 <912 >10 0 0
+913 <914 >8 0 0
+915 <916 >21 0 0
+917 918 <919 >77 0 30
+920 <921
+922 <923 >14 0 0
+924 <925 >10 0 0
+926 <927 >9 0 0
+928 <929 >10 0 0
+930 <931 >112 2 30
+932 <933 >86 0 30
+934 <935 >29 6 0
+- <936
+937 <938 >9 0 0
+939 <940 >94 3 0
+941 <942 >10 0 0
+943 <944 >197 5 70
+- <945
+946 <947 >10 0 0
+948 <949 >209 4 70
+- <950
+951 <952 >6 0 0
+953 <954 >25 0 0
+955 <956 >18 0 0
+957 <958 >30 1 0
+- <959
+960 <961 >12 0 0
+962 <963 >355 2 140
+964 <965 >17 0 0
+966 <967 >19 0 0
+968 <969
+970 <971 >12 0 0
+972 <973 >6 0 0
+974 <975 >7 0 0
+976 977 <978
+979 <980 >17 0 0
+981 <982
+983 <984 >13 0 0
+985 <986 >19 0 0
+987 988 <989 >93 8 0
+990 <991 >9 0 0
+992 <993 >17 0 0
+994 <995 >10 0 0
+996 <997
+998 <999 >12 0 0
+1000 <1001 >131 6 30
+1002 <1003 >15 0 0
+1004 1005 <1006 >39 0 0
+1007 <1008 >9 1 0
+1009 <1010 >17 0 0
+1011 <1012 >15 0 0
+1013 <1014
+1015 <1016 >7 0 0
+1017 <1018 >19 0 0
+1019 <1020
 -
-971 <972 >19 0 0
-973 <974 >20 0 0
-975 <976
-977 <978 >14 0 0
-979 <980 >204 4 60
-981 <982 >25 0 0
-983 <984 >12 0 0
-985 <986 >7 0 0
-987 <988
-989 <990 >10 0 0
-991 <992 >17 0 0
-993 994 <995 >82 0 30
--
-996
-997 <998 >12 0 0
-999 <1000 >109 5 30
-494 <495 >13 0 0
-1001 <1002 >10 1 0
-1003 <1004
-- <1005
-1006 <1007 >9 0 0
-1008 <1009
-- <1010
-1011 <1012 >7 0 0
-1013 <1014 >21 0 0
-1015 >59 2 0
-1016 <1017
-- <1018
-- <1019
-1020 <1021 >12 0 0
-1022 <1023 >18 0 0
-1024 <1025 >135 7 0
-1026 <1027 >18 0 0
-1028 1029 <1030 >40 6 0
-- <1031
-1032 <1033
+1021 <1022 >19 0 0
+1023 <1024 >20 0 0
+1025 1026 <1027
+1028 <1029 >14 0 0
+1030 <1031 >204 4 60
+1032 <1033 >25 0 0
 1034 <1035 >12 0 0
-1036 1037 <1038 >30 0 0
-- <1039
-1040 <1041 >7 0 0
-1042 <1043 >65 3 0
-1044 <1045 >10 0 0
-1046 1047 <1048 >56 3 0
-927 <928 >7 0 0
-1049 1050 <1051 >80 2 0
-1052 <1053 >27 2 0
-1054 <1055 >12 0 0
-1056 1057 <1058 >70 2 0
-1059 <1060 >29 0 0
-1061 <1062 >59 2 0
-1063 <1064 >12 0 0
-1065 1066 <1067
-1068 <1069 >7 0 0
-1070 <1071 >5 0 0
-1072 <1073 >156 0 70
-1074 <1075 >16 0 0
-1076 1077 <1076 >21 0 0
+1036 <1037 >7 0 0
+1038 <1039
+1040 <1041 >10 0 0
+1042 <1043 >17 0 0
+1044 1045 <1046 >82 0 30
+-
+1047
+1048 <1049 >12 0 0
+1050 1051 <1052 >109 5 30
+520 <521 >13 0 0
+1053 <1054 >10 1 0
+1055 <1056
+- <1057
+1058 <1059 >9 0 0
+1060 <1061
+- <1062
+1063 <1064 >7 0 0
+1065 <1066 >21 0 0
+1067 >59 2 0
+1068 <1069
+- <1070
+- <1071
+1072 <1073 >12 0 0
+1074 <1075 >18 0 0
+1076 <1077 >135 7 0
 1078 <1079 >18 0 0
-1080 <1081 >9 0 0
-1082 1083 <1084
-1085 <1086 >11 0 0
-1087 <1088 >17 0 0
-1089 <1090 >38 0 0
-1091 <1092 >79 0 0
-1093 <1094 >113 0 0
-1095 1096 <1097 >24 0 0
-1098 1099 <1100 >136 0 0
-1101 1102 <1103 >63 2 0
-1104 <1105
-1106 1107 <1108 >60 1 0
-1109 1110 <1111 >117 1 0
-1112 <1113 >29 1 0
-1114 1115 <1116 >330 0 0
-1117 <1118 >152 0 0
-1119 1120 <1121 >129 3 0
-1098 <380
+1080 1081 <1082 >40 6 0
+- <1083
+1084 <1085
+1086 <1087 >12 0 0
+1088 1089 <1090 >30 0 0
+- <1091
+1092 <1093 >7 0 0
+1094 <1095 >65 3 0
+1096 <1097 >10 0 0
+1098 1099 <1100 >56 3 0
+974 <975 >7 0 0
+1101 1102 <1103 >80 2 0
+1104 <1105 >27 2 0
+1106 <1107 >12 0 0
+1108 1109 <1110 >70 2 0
+1111 <1112 >29 0 0
+1113 <1114 >59 2 0
+1115 <1116 >12 0 0
+1117 1118 <1119
+1120 <1121 >7 0 0
+1122 <1123 >5 0 0
+1124 1125 <1126 >156 0 70
+1127 <1128 >16 0 0
+1129 1130 <1129 >21 0 0
+1131 <1132 >18 0 0
+1133 <1134 >9 0 0
+1135 1136 <1137
+1138 <1139 >11 0 0
+1140 <1141 >17 0 0
+1142 <1143 >38 0 0
+1144 <1145 >79 0 0
+1146 <1147 >113 0 0
+1148 1149 <1150 >24 0 0
+1151 1152 <1153 >136 0 0
+1154 1155 <1156 >63 2 0
+1157 <1158
+1159 1160 <1161 >60 1 0
+1162 1163 <1164 >117 1 0
+1165 <1166 >29 1 0
+1167 1168 <1169 >330 0 0
+1170 1171 <1172 >152 0 0
+1173 1174 <1175 >129 3 0
+1151 <403
 -
-1098 >96 1 40
-1122 <1123 >14 0 0
-1124 <1125 >14 0 0
-1098 >100 1 40
-1126 1127 <1128 >33 1 0
-1098 <380 >35 1 0
-1129 <1130 >16 0 0
-1131 <1132 >15 1 0
-1133 <380 >24 0 0
-1134 <1135 >17 0 0
-1136 1137 <1138 >28 0 0
-1139 <1140 >18 0 0
-1124 <1141
-1142 <380 >20 0 0
-1143 1144 <1145 >48 0 0
-1146 >82 1 30
-1147 <1148 >13 0 0
-1149 1150 <1151 >27 0 0
-1152 <1153 >54 1 0
-1154 <1155 >10 1 0
-1156 <1157 >14 0 0
-1158 <1159 >18 0 0
-1160 <1161 >38 0 0
-1162 <1163 >21 1 0
-1164 <1165 >17 0 0
-1166 <1167 >15 0 0
-1168 >47 1 0
-1169 <1170 >10 0 0
-1171 <1172 >108 4 0
-1173 >82 1 30
-1174 <1175 >19 0 0
-1176 <318 >11 0 0
-1177 <1178 >12 0 0
-1179 <1180 >20 0 0
-1181 1182 <1183 >23 0 0
-1184 <1185 >60 0 0
-1186 <1187 >12 0 0
-1188 <1189 >8 0 0
-1190 <1191 >7 0 0
-1192 <1193 >12 3 0
-1194 <1195 >162 2 70
-1196 <1197 >21 0 0
-1198 <1199
+1151 >96 1 40
+1176 <1177 >14 0 0
+1178 <1179 >14 0 0
+1151 >100 1 40
+1180 1181 <1182 >33 1 0
+1151 <403 >35 1 0
+1183 <1184 >16 0 0
+1185 <1186 >15 1 0
+1187 <403 >24 0 0
+1188 <1189 >17 0 0
+1190 1191 <1192 >28 0 0
+1193 <1194 >18 0 0
+1178 <1195
+1196 <403 >20 0 0
+1197 1198 <1199 >48 0 0
+1200 >82 1 30
+1201 <1202 >13 0 0
+1203 1204 <1205 >27 0 0
+1206 <1207 >54 1 0
+1208 <1209 >10 1 0
+1210 <1211 >14 0 0
+1212 <1213 >18 0 0
+1214 1215 <1216 >38 0 0
+1217 <1218 >21 1 0
+1219 <1220 >17 0 0
+1221 <1222 >15 0 0
+1223 >47 1 0
+1224 <1225 >10 0 0
+1226 <1227 >108 4 0
+1228 >82 1 30
+1229 <1230 >19 0 0
+1231 <338 >11 0 0
+1232 <1233 >12 0 0
+1234 <1235 >20 0 0
+1236 1237 <1238 >23 0 0
+1239 1240 <1241 >60 0 0
+1242 <1243 >12 0 0
+1244 <1245 >8 0 0
+1246 <1247 >7 0 0
+1248 <1249 >12 3 0
+1250 1251 <1252 >162 2 70
+1253 <1254 >21 0 0
+1255 1256 <1257
 -
-1200 <1201 >17 0 0
-1202 <1203 >61 2 0
-1204 <1205 >39 2 0
-1206 <1207 >19 0 0
-1208 <1209 >5 0 0
-1210 <1211 >40 0 0
-1212 <1213 >12 0 0
-1214 <1215 >9 0 0
-1216 <1217
-1218 >160 1 70
-1219 <1220 >5 0 0
-1221 <1222 >12 0 0
-1223 1224 <1225 >194 2 70
-1226 <1227 >14 0 0
-1228 1229 <1230 >92 0 30
-1231 <1193 >16 2 0
-1232 <1233 >7 0 0
-1234 1235 <1236 >81 0 0
-1237 <1238 >14 0 0
-1239 <1240 >14 0 0
-1206 <1207 >19 0 0
-1241 <1242 >12 0 0
-1243 <1244 >49 2 0
-1245 >79 1 30
-1246 <1247 >11 0 0
-1248 <1249 >12 0 0
-1250 1251 <1252 >16 0 0
-1253 1254 <1255 >46 0 0
-1256 <1257 >14 0 0
-1258 <1259 >15 0 0
-1260 <1261 >19 0 0
-1262 <1263 >39 2 0
-1192 <1193 >11 2 0
-1264 <1265 >11 0 0
-1266 <1267 >99 0 30
-1268 <1269 >12 0 0
-1270 <1271
-1272 <1273 >10 0 0
-1274 <1274 >4 0 0
-1275 <1276 >23 0 0
-1277 <1278 >39 2 0
-1279 >72 1 30
-1280 1281 <1282 >91 0 30
-1283 1284 <1285 >25 0 0
-1286 <1287 >108 0 30
-1288 >154 1 70
-1289 <1290 >9 0 0
-1291 <1292 >8 0 0
-1293 <1294 >50 0 0
-1295 >77 1 30
-1296 <1297 >15 0 0
-1298 1299 <1300 >29 0 0
-1301 <1302 >20 0 0
-1303 <1304 >17 0 0
-1305 <1306 >109 2 30
-1307 >75 1 30
-1308 1309 <1310 >18 0 0
-1311 <1312 >155 0 70
-1313 <1314 >44 0 0
--
-1315 >82 1 30
-1316 <1317 >163 0 60
--
-1318 >74 1 30
-1319 <1320 >8 0 0
-1321 1322 <1323 >189 2 70
-1324 <1325 >19 0 0
-1326 <1327 >12 0 0
-1328 1329 <1330 >27 0 0
-- <1331
+1258 <1259 >17 0 0
+1260 1261 <1262 >61 2 0
+1263 <1264 >39 2 0
+1265 <1266 >19 0 0
+1267 <1268 >5 0 0
+1269 <1270 >40 0 0
+1271 <1272 >12 0 0
+1273 <1274 >9 0 0
+1275 1276 <1277
+1278 >160 1 70
+1279 <1280 >5 0 0
+1281 <1282 >12 0 0
+1283 1284 <1285 >194 2 70
+1286 <1287 >14 0 0
+1288 1289 <1290 >92 0 30
+1291 <1249 >16 2 0
+1292 <1293 >7 0 0
+1294 1295 <1296 >81 0 0
+1297 <1298 >14 0 0
+1299 <1300 >14 0 0
+1265 <1266 >19 0 0
+1301 <1302 >12 0 0
+1303 1304 <1305 >49 2 0
+1306 >79 1 30
+1307 <1308 >11 0 0
+1309 <1310 >12 0 0
+1311 1312 <1313 >16 0 0
+1314 1315 <1316 >46 0 0
+1317 <1318 >14 0 0
+1319 <1320 >15 0 0
+1321 <1322 >19 0 0
+1323 <1324 >39 2 0
+1248 <1249 >11 2 0
+1325 <1326 >11 0 0
+1327 1328 <1329 >99 0 30
+1330 <1331 >12 0 0
 1332 1333 <1334
+1335 <1336 >10 0 0
+1337 <1337 >4 0 0
+1338 <1339 >23 0 0
+1340 <1341 >39 2 0
+1342 >72 1 30
+1343 1344 <1345 >91 0 30
+1346 1347 <1348 >25 0 0
+1349 1350 <1351 >108 0 30
+1352 >154 1 70
+1353 <1354 >9 0 0
+1355 <1356 >8 0 0
+1357 1358 <1359 >50 0 0
+1360 >77 1 30
+1361 <1362 >15 0 0
+1363 1364 <1365 >29 0 0
+1366 <1367 >20 0 0
+1368 <1369 >17 0 0
+1370 1371 <1372 >109 2 30
+1373 >75 1 30
+1374 1375 <1376 >18 0 0
+1377 <1378 >155 0 70
+1379 1380 <1381 >44 0 0
 -
-1335 <1336 >23 0 0
-1337 <1338 >12 0 0
-1339 1340 <1341 >253 0 90
+1382 >82 1 30
+1383 1384 <1385 >163 0 60
 -
-1342 <510 >79 0 30
-1343 <1344 >14 0 0
-1345 1346 <1347 >23 0 0
-1348 <1348 >6 1 0
-1349 <1350 >236 0 100
-- <1351
-1352 <1353 >12 1 0
-1354 1355 <1356 >84 0 30
-1206 <1207 >19 0 0
-1357 <1358 >54 0 0
-1359 1360 <1361 >166 0 70
-1362 <1363 >73 0 30
-1364 <1365 >10 0 0
-1366 >72 1 30
-1367 <1368 >12 0 0
-1369 <1370
+1386 >74 1 30
+1387 <1388 >8 0 0
+1389 1390 <1391 >189 2 70
+1392 <1393 >19 0 0
+1394 <1395 >12 0 0
+1396 1397 <1398 >27 0 0
+- <1399
+1400 1401 <1402
 -
-1371 <1372 >13 1 0
-1373 <1374 >87 7 0
-1375 <1376 >13 0 0
-1377 <1378 >14 0 0
-1379 <1380 >14 0 0
-1381 <1382 >20 0 0
-1383 <1384
-- <1385
-1386 <1387 >15 0 0
-1388 <1389 >15 0 0
-1390 <1391 >154 0 70
-1392 1393 <1394 >19 0 0
-1395 <1396 >19 0 0
-1397 <1398 >24 0 0
-1399 <1400 >11 0 0
-1401 <1402 >62 3 0
-1403 <1404 >5 0 0
-1405 <1406 >7 0 0
-1407 <1408
-1409 >77 1 30
-1410 <1411 >10 0 0
-1412 <1413 >21 0 0
-1414 <1415 >24 0 0
-1416 1417 <1418 >156 0 70
-1419 <1420 >219 4 70
-1421 <1422 >12 0 0
-1423 <1424 >19 0 0
-1425 <1426 >20 0 0
-1427 <1428 >28 0 0
-1429 <1430 >20 0 0
-1431 <1432
-1433 <1434 >15 0 0
-1435 1436 <1437 >21 0 0
-1438 <1439 >8 0 0
-1440 <1441 >25 0 0
-1442 <1443
-1444 <1445 >8 0 0
-1446 <1447 >18 1 0
-1448 1449 <1450
-1451 >77 2 30
-1452 >18 1 0
-1453 <1454 >10 0 0
-1455 <1456 >33 1 0
+1403 <1404 >23 0 0
+1405 <1406 >12 0 0
+1407 1408 <1409 >253 0 90
+-
+1410 <537 >79 0 30
+1411 <1412 >14 0 0
+1413 1414 <1415 >23 0 0
+1416 <1416 >6 1 0
+1417 1418 <1419 >236 0 100
+- <1420
+1421 <1422 >12 1 0
+1423 1424 <1425 >84 0 30
+1265 <1266 >19 0 0
+1426 1427 <1428 >54 0 0
+1429 1430 <1431 >166 0 70
+1432 1433 <1434 >73 0 30
+1435 <1436 >10 0 0
+1437 >72 1 30
+1438 <1439 >12 0 0
+1440 <1441
+-
+1442 <1443 >13 1 0
+1444 <1445 >87 7 0
+1446 <1447 >13 0 0
+1448 <1449 >14 0 0
+1450 <1451 >14 0 0
+1452 <1453 >20 0 0
+1454 1455 <1456
 - <1457
-1458 <1459 >13 0 0
-1460 1461 <1462 >78 0 30
-1463 <1464 >49 3 0
-1465
-1466 <1467 >18 0 0
-1468 <1469 >12 1 0
-1470 <1471 >15 0 0
-1472 1473 <1474 >153 0 70
-1475 <1476 >62 7 0
-1477 <1478 >18 0 0
-1479 <1480 >7 0 0
-1481 <1482
-1483 <1484 >9 1 0
-1485 <1486 >14 0 0
-1487 <1488 >8 0 0
-1489 <1490 >5 0 0
-1491 1492 <1493 >39 0 0
-1494 <1495 >39 2 0
-1496 <1497 >23 0 0
-1498 <1499 >128 4 30
-1500 <1501 >12 0 0
-1502 <1503 >12 0 0
-1504 <1505 >24 0 0
-1506 <1507 >81 3 0
-1508 <1509 >12 0 0
-1510 <1511 >12 0 0
-1512 1208 <1209 >74 0 30
-1513 <1514 >202 3 0
-1515 <1516 >15 1 0
-1517 <1518 >7 0 0
-1519 <1520
-- <1521
-1522 <1523 >16 0 0
-1524 <1525 >91 1 0
-1526 <1527 >9 0 0
-1528 <1529 >12 1 0
-1530 <1531 >70 0 0
-1532 <1533 >12 0 0
-1534 <1535 >60 0 0
-1536 <1537 >14 0 0
-1538 <1539 >14 0 0
-1540 <1541
-1542 <1543 >8 0 0
-1544 <1545 >50 0 6
-1546 <1547 >11 0 0
-1548 <1549 >8 0 0
-1550 1551 <1552 >46 0 0
-1553 <1554 >11 0 0
-1555 <1556 >10 0 0
-1557 1558 <1559 >45 0 0
-1560 <1561 >9 0 0
-1562 <1563 >12 0 0
-1564 <1565 >28 0 0
-1566 <1566 >7 1 0
-1567 <1568 >12 0 0
-1569 <1570 >12 0 0
-1571 <1572 >24 0 0
-- <1573
-1574 >18 1 0
-1575 <1576 >17 0 0
-1577 <1578 >12 0 0
-1579 <1580 >40 1 0
-- <1581
-1582 <1583 >12 0 0
-1584 <1585 >199 2 60
-1586 <1587 >12 0 0
-1588 <1589 >48 3 1
-1590 <1591 >8 0 0
-1592 <1592 >6 1 0
-1593 1594 <1595 >55 0 0
-1596 <1597 >205 2 60
-1586 <1587 >12 0 0
-1598 <1599 >82 6 0
-1600 <1601 >13 1 0
-1602 <1603 >75 0 30
-1604 >11 1 0
-1605 <1606 >26 0 0
-1607 <1608 >10 0 0
-1609 <1610 >36 0 0
-1611 <1611 >9 1 0
-1612 <1613 >20 0 0
-1614 1615 <1616 >93 5 30
-1617 <1617 >7 1 0
-1618 <1619 >80 2 0
-1620 <1621 >11 0 0
-1622 <1623 >13 0 0
-1624 <1625 >80 0 30
-1626 <1627 >202 2 70
-1628 <1628 >7 1 0
-1629 <1630 >19 0 0
-1631
-1632 <1633 >18 1 0
-1634 <1635 >15 0 0
-1636 <1637 >15 0 0
-1638 <1639 >52 2 0
-1640 <1641 >5 0 0
-1642 1643 <1644 >16 0 0
-1645 <1646
-1647 <1648 >12 1 0
-1649 <1650 >8 0 0
-1651 <1652 >14 0 0
-- <1653
-1654 <1655 >15 0 0
-1656 <1657 >14 0 0
-1658 <1659 >139 4 0
-1660 <1661 >12 1 0
-1662 1663 <1664 >21 0 0
-1665 1666 <1667 >164 0 70
-1668 <1669 >13 0 0
-1670 <1671 >36 0 0
-1672 <1673 >158 0 70
-1674 <1675 >12 0 0
-1676 <1677 >174 0 70
-1678 <1679 >18 0 0
-1680 1681 <1682 >31 0 0
-1683 <1683 >8 1 0
-1684 <1685 >8 0 0
-1686 <1687 >19 0 0
-1688 <1689 >13 0 0
-1690 1691 <1692 >23 0 0
-1693 <1694 >10 0 0
-1695 <1696 >22 0 0
-1697 <1698 >39 2 0
-1699 >19 1 0
-1700 <1701 >11 0 0
-1702 <1703 >10 0 0
-1704 <1705 >9 0 0
-1706 <1707 >14 0 0
-1708 <1709 >23 0 0
-1710 <1711 >19 0 0
-1712 <1713 >9 1 0
-1714 <1715 >39 2 0
-1716 <1717 >9 0 0
-1718 <1719 >43 4 0
-1720 <1721 >39 2 0
-1722 <1723 >17 2 0
-1724 <1725 >16 0 0
-1726 <52 >23 0 0
-1727 <1728 >23 0 0
-1729 >18 4 0
-1730 <1731 >18 1 0
-1732 <1733 >16 0 0
-1734 <1735 >23 0 0
-1736 <1737 >19 0 0
-1738 <1739 >7 0 0
+1458 <1459 >15 0 0
+1460 <1461 >15 0 0
+1462 1463 <1464 >154 0 70
+1465 1466 <1467 >19 0 0
+1468 <1469 >19 0 0
+1470 <1471 >24 0 0
+1472 <1473 >11 0 0
+1474 <1475 >62 3 0
+1476 <1477 >5 0 0
+1478 <1479 >7 0 0
+1480 <1481
+1482 >77 1 30
+1483 <1484 >10 0 0
+1485 <1486 >21 0 0
+1487 <1488 >24 0 0
+1489 1490 <1491 >156 0 70
+1492 <1493 >219 4 70
+1494 <1495 >12 0 0
+1496 <1497 >19 0 0
+1498 <1499 >20 0 0
+1500 1501 <1502 >28 0 0
+1503 <1504 >20 0 0
+1505 1506 <1507
+1508 <1509 >15 0 0
+1510 1511 <1512 >21 0 0
+1513 <1514 >8 0 0
+1515 <1516 >25 0 0
+1517 <1518
+1519 <1520 >8 0 0
+1521 <1522 >18 1 0
+1523 1524 <1525
+1526 >77 2 30
+1527 >18 1 0
+1528 <1529 >10 0 0
+1530 <1531 >33 1 0
+- <1532
+1533 <1534 >13 0 0
+1535 1536 <1537 >78 0 30
+1538 <1539 >49 3 0
+1540
+1541 <1542 >18 0 0
+1543 <1544 >12 1 0
+1545 <1546 >15 0 0
+1547 1548 <1549 >153 0 70
+1550 <1551 >62 7 0
+1552 <1553 >18 0 0
+1554 <1555 >7 0 0
+1556 1557 <1558
+1559 <1560 >9 1 0
+1561 <1562 >14 0 0
+1563 <1564 >8 0 0
+1565 <1566 >5 0 0
+1567 1568 <1569 >39 0 0
+1570 <1571 >39 2 0
+1572 <1573 >23 0 0
+1574 <1575 >128 4 30
+1576 <1577 >12 0 0
+1578 <1579 >12 0 0
+1580 <1581 >24 0 0
+1582 1583 <1584 >81 3 0
+1585 <1586 >12 0 0
+1587 <1588 >12 0 0
+1589 1267 <1268 >74 0 30
+1590 <1591 >202 3 0
+1592 <1593 >15 1 0
+1594 <1595 >7 0 0
+1596 <1597
+- <1598
+1599 <1600 >16 0 0
+1601 <1602 >91 1 0
+1603 <1604 >9 0 0
+1605 <1606 >12 1 0
+1607 1608 <1609 >70 0 0
+1610 <1611 >12 0 0
+1612 1613 <1614 >60 0 0
+1615 <1616 >14 0 0
+1617 <1618 >14 0 0
+1619 1620 <1621
+1622 <1623 >8 0 0
+1624 1625 <1626 >50 0 6
+1627 <1628 >11 0 0
+1629 <1630 >8 0 0
+1631 1632 <1633 >46 0 0
+1634 <1635 >11 0 0
+1636 <1637 >10 0 0
+1638 1639 <1640 >45 0 0
+1641 <1642 >9 0 0
+1643 <1644 >12 0 0
+1645 <1646 >28 0 0
+1647 <1647 >7 1 0
+1648 <1649 >12 0 0
+1650 <1651 >12 0 0
+1652 <1653 >24 0 0
+- <1654
+1655 >18 1 0
+1656 <1657 >17 0 0
+1658 <1659 >12 0 0
+1660 <1661 >40 1 0
+- <1662
+1663 <1664 >12 0 0
+1665 <1666 >199 2 60
+1667 <1668 >12 0 0
+1669 <1670 >48 3 1
+1671 <1672 >8 0 0
+1673 <1673 >6 1 0
+1674 1675 <1676 >55 0 0
+1677 1678 <1679 >205 2 60
+1667 <1668 >12 0 0
+1680 <1681 >82 6 0
+1682 <1683 >13 1 0
+1684 <1685 >75 0 30
+1686 >11 1 0
+1687 <1688 >26 0 0
+1689 <1690 >10 0 0
+1691 <1692 >36 0 0
+1693 <1693 >9 1 0
+1694 <1695 >20 0 0
+1696 1697 <1698 >93 5 30
+1699 <1699 >7 1 0
+1700 <1701 >80 2 0
+1702 <1703 >11 0 0
+1704 <1705 >13 0 0
+1706 1707 <1708 >80 0 30
+1709 1710 <1711 >202 2 70
+1712 <1712 >7 1 0
+1713 <1714 >19 0 0
+1715
+1716 <1717 >18 1 0
+1718 <1719 >15 0 0
+1720 <1721 >15 0 0
+1722 1723 <1723 >52 2 0
+1724 <1725 >5 0 0
+1726 1727 <1728 >16 0 0
+1729 <1730
+1731 <1732 >12 1 0
+1733 <1734 >8 0 0
+1735 <1736 >14 0 0
+- <1737
+1738 <1739 >15 0 0
 1740 <1741 >14 0 0
-1742 <1743 >23 0 0
-1744 <1745 >239 2 70
-1746 <1746 >7 1 0
-1747 1748 <1749 >61 1 0
-1750 1751 <1752 >169 1 70
-1753 <1754 >18 0 0
-1755 <1756 >15 0 0
-1757 1758 <1759 >25 1 0
-1760 1761 <1762 >85 0 0
-1763 <1764 >24 3 0
-1765 <1766 >7 0 0
-1767 <1768 >19 0 0
-1769 <1770 >14 0 0
-1771 1772 <1773 >33 0 0
-1774 <1767 >7 0 0
-1775 <1776 >17 1 0
-1777 <1777 >8 1 0
-1778 <1779 >18 0 0
-1780 1781 <1782 >21 0 0
-1783 <1784 >167 1 70
-1785 1786 <1786 >37 10 0
-1787 <1788 >9 0 0
-1789 <1790 >5 0 0
-1791 <1792 >10 0 0
-1793 <1794 >6 0 0
-1795 1796 <1797 >40 2 0
-1798 <1799 >39 2 0
-1800 <1801 >25 0 0
-1802 <1803 >39 2 0
-1804 <1805 >4 0 0
-1806 1807 <1808 >23 0 0
-1809 <1810 >7 0 0
-1811 <1812 >40 1 0
-1813 <1814 >39 2 0
-1815 <1816 >15 0 0
-1817 1818 <1819 >36 1 0
-1820 <1821 >39 2 0
-1822 <1822 >10 1 0
-1823 <1824 >8 0 0
-1825 <1826 >46 0 0
-1827 <1828 >212 3 70
-1829 <1830 >17 0 0
-1831 <1832 >31 0 0
-1833 1834 <1835 >20 0 0
-1836 <1837 >215 2 70
-1838 <1839 >18 0 0
-1840 <1841 >18 0 0
-1842 <1843 >12 0 0
-1844 <1845
-1846 <1847 >77 0 30
-1297 1848 <1849 >45 2 0
-1850 <1851 >11 0 0
-1852 <1853
-- <1854
-1855 <1856 >11 0 0
-1840 <1840 >12 1 0
-1857 <1858 >12 0 0
-1859 <1860
-- <1861
-1862 <1863 >6 0 0
-1864 <1865 >8 0 0
-1866 <1867 >74 2 0
-1868 <1869 >45 2 0
-- <1870
-1871 <1872 >10 0 0
-1873 <1874 >53 2 0
-1875 <1876 >15 0 0
-1877 <1878 >349 4 130
+1742 1743 <1744 >139 4 0
+1745 <1746 >12 1 0
+1747 1748 <1749 >21 0 0
+1750 1751 <1752 >164 0 70
+1753 <1754 >13 0 0
+1755 <1756 >36 0 0
+1757 <1758 >158 0 70
+1759 <1760 >12 0 0
+1761 1762 <1763 >174 0 70
+1764 <1765 >18 0 0
+1766 1767 <1768 >31 0 0
+1769 <1769 >8 1 0
+1770 <1771 >8 0 0
+1772 <1773 >19 0 0
+1774 <1775 >13 0 0
+1776 1777 <1778 >23 0 0
+1779 <1780 >10 0 0
+1781 <1782 >22 0 0
+1783 <1784 >39 2 0
+1785 >19 1 0
+1786 <1787 >11 0 0
+1788 <1789 >10 0 0
+1790 <1791 >9 0 0
+1792 <1793 >14 0 0
+1794 <1795 >23 0 0
+1796 <1797 >19 0 0
+1798 <1799 >9 1 0
+1800 <1801 >39 2 0
+1802 <1803 >9 0 0
+1804 <1805 >43 4 0
+1806 <1807 >39 2 0
+1808 <1809 >17 2 0
+1810 <1811 >16 0 0
+53 <54 >23 0 0
+1812 <1813 >23 0 0
+1814 >18 4 0
+1815 <1816 >18 1 0
+1817 <1818 >16 0 0
+1819 <1820 >23 0 0
+1821 <1822 >19 0 0
+1823 <1824 >7 0 0
+1825 <1826 >14 0 0
+1827 <1828 >23 0 0
+1829 1830 <1831 >239 2 70
+1832 <1832 >7 1 0
+1833 1834 <1835 >61 1 0
+1836 1837 <1838 >169 1 70
+1839 <1840 >18 0 0
+1841 <1842 >15 0 0
+1843 1844 <1845 >25 1 0
+1846 1847 <1848 >85 0 0
+1849 1850 <1851 >24 3 0
+1852 <1853 >7 0 0
+1854 <1855 >19 0 0
+1856 <1857 >14 0 0
+1858 1859 <1860 >33 0 0
+1861 <1854 >7 0 0
+1862 1863 <1864 >17 1 0
+1865 <1865 >8 1 0
+1866 <1867 >18 0 0
+1868 1869 <1870 >21 0 0
+1871 <1872 >167 1 70
+1873 1874 <1874 >37 10 0
+1875 <1876 >9 0 0
+1877 <1878 >5 0 0
 1879 <1880 >10 0 0
-1881 <1882 >12 0 0
-1883 <1884 >305 4 60
-1885 <1886 >31 2 0
-1887 <1888 >5 0 0
-1889 <1890 >6 0 0
-1891 <1892 >7 0 0
-1893 <1894 >7 0 0
-665 <1895
-1896 <1897 >12 1 0
-1898 <1899 >112 4 0
-1900 <1901 >239 4 70
-665 <1902 >81 4 0
-1903 <1904 >13 1 0
-1905 <1906 >208 2 70
-1907 <1908 >12 1 0
-1909 <1910
-1911 <1912 >7 0 0
-1913 <1914 >76 2 0
-1915 1916 <1917 >62 9 0
-- <1918
-1919 <1920 >12 1 0
-1921 <1910
-1922 <1923 >9 0 0
-1924 <1925 >9 0 0
-1926 <1927 >24 4 0
-- <1928
-1929 <1929 >16 1 0
-1930 <1931 >10 0 0
-1932 1933 <1934 >257 2 100
-1935 <1936 >7 0 0
-1937 <1938 >51 5 0
-1939 <1940 >10 1 0
-1941 <1942 >106 2 30
-1943 <1944 >106 4 0
-1945 <1945 >8 1 0
-1946 1947 <746 >29 2 0
-1948 <1949 >9 1 0
-1950 <1951 >144 5 30
-1952 <1952 >8 1 0
-1953 <1954
-1955 <1956 >9 1 0
-1957 1947 <746 >20 3 0
-1958 <1959 >16 1 0
-1960 <1961 >174 0 70
-1962 <1963 >176 0 70
-1964 <1965 >170 0 70
-1966 1967 <1968 >263 2 100
-1969 <1970 >7 0 0
-1971 <1972 >125 2 30
-1720 <1973 >121 4 0
-1974 <1975 >10 0 0
-1976 <1977 >13 1 0
-1978 <1979 >60 4 0
-1978 1980 <1981 >109 4 0
-1982 <1983 >9 0 0
-1984 <1985 >12 0 0
-1986 <1979 >7 1 0
-- <1987
-1988 <1989 >12 1 0
-- <1990
-1991 <1992 >15 0 0
-1993 <1994 >22 0 0
-1995 <1996 >5 0 0
-1997 <1998 >12 0 0
-1999 <2000 >14 1 0
-2001 <2002 >13 0 0
-2003 <2004 >19 1 0
-2005 <2006 >32 1 0
-2007 <2008 >9 0 0
-2009 <2010 >68 5 0
-2011 <2012 >16 0 0
-2013 <2014 >83 3 0
-2015 <2016 >15 0 0
-2017 <2018 >9 0 0
-2019 <2020 >56 2 0
-2021 <2021 >8 0 0
-2022 2023 <2024 >160 0 70
-2025 <2026 >172 0 70
+1881 <1882 >6 0 0
+1883 1884 <1885 >40 2 0
+1886 <1887 >39 2 0
+1888 <1889 >25 0 0
+1890 <1891 >39 2 0
+1892 <1893 >4 0 0
+1894 1895 <1896 >23 0 0
+1897 <1898 >7 0 0
+1899 1900 <1901 >40 1 0
+1902 <1903 >39 2 0
+1904 <1905 >15 0 0
+1906 1907 <1908 >36 1 0
+1909 <1910 >39 2 0
+1911 <1911 >10 1 0
+1912 <1913 >8 0 0
+1914 <1915 >46 0 0
+1916 <1917 >212 3 70
+1918 <1919 >17 0 0
+1920 <1921 >31 0 0
+1922 1923 <1924 >20 0 0
+1925 <1926 >215 2 70
+1927 <1928 >18 0 0
+1929 <1930 >18 0 0
+1931 <1932 >12 0 0
+1933 <1934
+1935 1936 <1937 >77 0 30
+1362 1938 <1939 >45 2 0
+1940 <1941 >11 0 0
+1942 <1943
+- <1944
+1945 <1946 >11 0 0
+1929 <1929 >12 1 0
+1947 <1948 >12 0 0
+1949 <1950
+- <1951
+1952 <1953 >6 0 0
+1954 <1955 >8 0 0
+1956 <1957 >74 2 0
+1958 <1959 >45 2 0
+- <1960
+1961 <1962 >10 0 0
+1963 <1964 >53 2 0
+1965 <1966 >15 0 0
+1967 <1968 >349 4 130
+1969 <1970 >10 0 0
+1971 <1972 >12 0 0
+1973 <1974 >305 4 60
+1975 <1976 >31 2 0
+1977 <1978 >5 0 0
+1979 <1980 >6 0 0
+1981 <1982 >7 0 0
+1983 <1984 >7 0 0
+701 <1985
+1986 <1987 >12 1 0
+1988 1989 <1990 >112 4 0
+1991 <1992 >239 4 70
+701 <1993 >81 4 0
+1994 <1995 >13 1 0
+1996 1997 <1998 >208 2 70
+1999 <2000 >12 1 0
+2001 <2002
+2003 <2004 >7 0 0
+2005 <2006 >76 2 0
+2007 2008 <2009 >62 9 0
+- <2010
+2011 <2012 >12 1 0
+2013 <2002
+2014 <2015 >9 0 0
+2016 <2017 >9 0 0
+2018 <2019 >24 4 0
+- <2020
+2021 <2021 >16 1 0
+2022 <2023 >10 0 0
+2024 2025 <2026 >257 2 100
 2027 <2028 >7 0 0
-2029 <2030 >9 0 0
-2031 <2032 >10 0 0
-2033 <2034
-2035 <2036 >5 0 0
-2037 <2038
-- <2039
+2029 <2030 >51 5 0
+2031 <2032 >10 1 0
+2033 <2034 >106 2 30
+2035 <2036 >106 4 0
+2037 <2037 >8 1 0
+2038 2039 <788 >29 2 0
 2040 <2041 >9 1 0
-2042 <2043 >191 2 70
-1929 <1929 >6 0 0
-2044 <2045 >14 1 0
-2046 2047 <2048 >97 2 0
-2049 2049 <2050 >33 0 0
-2051 2052 <2053 >136 2 30
-2054 <2055 >23 1 0
-2056 <2057 >16 1 0
-2058 >46 6 0
-2059 <2060 >10 0 0
-2061 <2062 >78 1 30
-2063 <2064 >12 0 0
-2065 <2066 >29 1 0
-2067 2068 <2069 >41 2 0
-2070 <2071 >5 0 0
-2072 <2073 >66 2 0
-2074 <2075 >7 0 0
-2076 <2077 >36 2 0
-2078 <2079 >19 0 0
-2080 <2081 >46 1 0
-2082 2083 <2084 >186 0 70
-2085 <2086 >9 0 0
-2087 <2088 >27 0 0
-2089 <2090 >9 1 0
-2091 2092 <2093 >41 0 0
-2094 <2095 >5 0 0
-2096 <2097 >45 2 0
-2098 <2099 >9 1 0
-2100 <2101 >11 0 0
-2102 <2103 >32 0 0
-2104 <2105 >167 0 70
-2070 <2071 >5 0 0
-2106 <2107 >101 2 30
-2108 <2109 >231 4 0
-2110 <2111 >14 0 0
-2112 <2113 >10 1 0
-2114 <2115 >27 3 0
-2116 <2117 >11 1 0
-2118 <2118 >8 1 0
-2119 <2120 >13 0 0
-2121 <2122 >126 1 0
-2123 <2124 >13 0 0
-2125 2126 <2125 >29 1 0
-2127 <2128 >18 0 0
-2129 <2130 >373 4 140
-2131 <2132 >13 0 0
-1929 <1929 >6 0 0
-2133 <2134 >12 0 0
-2135 <2136 >232 0 100
-2137 <2138 >3 0 0
-2139 <2140 >23 0 0
-2141 2142 <2143 >153 0 60
-2144 2145 <2146 >82 1 30
-2147 <2148 >4 0 0
-2149 <2150 >15 0 0
-2151 <2152 >36 1 0
-2153 <2154 >22 0 0
-2155 2156 <2157 >24 0 0
-2158 <2159 >177 0 70
-2160 <2161 >65 2 0
-2162 <2163 >338 2 140
-2164 <2165 >148 6 30
-- <2166
-2167 <2168 >10 0 0
-2169 <2170 >47 2 0
-2171 <2172 >9 1 0
-2173 <2174 >7 0 0
-2175 <2176 >161 1 70
-2177 <2178 >12 4 0
-2179 <2180 >11 0 0
-2181 <2182 >34 3 0
-2183 <2184 >15 2 0
-2185 <2186 >24 4 0
-- <2187
-2188 <2189 >10 0 0
-2190 <2191
-2192 <533 >70 1 30
-2193 <2194
-2195 <2196 >19 1 0
-2197 <2198 >59 5 0
-2199 <2200 >15 0 0
-2201 <2202
-2203 <2204 >44 1 0
-2205 <2206 >13 0 0
-2207 <2208
-2209 <2210 >70 0 30
-2211 <2212 >157 1 60
-2213 <2213 >11 0 0
-2214 <2215 >171 0 70
-2216 <2217
-2218 <2219 >7 0 0
-2220 <2221 >10 1 0
-2222 <2223 >17 0 0
-2224 2225 <2226
-- <2227
-2228 <2229 >32 5 0
-- <2230
-2231 <2232 >8 0 0
-2233 <2234 >85 0 30
-2235 2236 <2237 >27 5 0
-2238 <2239 >11 0 0
-2240 <2241 >10 1 0
-2242 <2243 >41 6 0
-- <2244
-2245 <2246 >7 0 0
-2247 <2248 >16 0 0
-- <2249
-2250 <2251 >6 0 0
-2252 <2253 >56 0 0
-2254 <2255 >5 0 0
-2256 <2257 >141 3 30
-2258 <2259 >12 0 0
-2260 <2261
-2262 <2263 >9 0 0
-2264 <2265 >213 6 70
-2266 <2267 >6 0 0
-2268 <2269 >68 3 0
-2270 <2271 >70 9 0
-1862 <1863 >6 0 0
-2272 2273 <2274 >60 1 0
-2275 <2276 >9 0 0
-2277 <2278 >140 5 30
-- <2279
-2280 <2281 >9 1 0
-2282 <2283 >16 0 0
-2284 <2285 >129 3 0
-2286 <2287 >6 0 0
-2288 <2289 >24 2 0
-2290 <2291 >9 0 0
-2292 <2293 >14 1 0
-2294 <2295 >229 4 0
-- <2296
-2297 <2298 >12 0 0
-2299 <2300 >83 4 0
-2301 <2302 >12 0 0
-2303 <2304 >74 2 0
-2305 <2306 >85 2 30
-2307 <2308 >88 2 30
-2309 2310 <2311 >34 0 0
-2312 <2312 >6 1 0
-2313 2314 <2315 >416 2 170
-2316 <2316 >14 1 0
-2317 <2318 >5 2 0
-2319 <2320 >34 0 0
-2321 <2322 >12 0 0
-2323 <2324 >47 2 0
-- <2325
-2326 <2327 >10 0 0
-2328 <2329 >54 1 0
-2330 <2331 >63 3 0
-2332 <2333 >12 0 0
-2334 <2335 >12 0 0
-2336 <2337 >37 1 0
-2338 <2339 >65 1 0
-2340 <2341 >9 0 0
-2342 2343 <2344 >58 2 0
-2345 <2346 >9 0 0
-2347 <2348 >134 3 30
-2349 <2350 >87 2 0
-2351 <2010 >84 5 0
-2352 <2353 >170 5 70
-2354 <2355 >66 3 0
-2356 <2357 >40 2 0
-2358 <2359
-2360 <2361 >71 2 0
-2362 <2363 >48 0 0
-- <2364
-2365 <2366 >10 0 0
-2367 <2368 >10 0 0
-2369 <2370 >63 6 0
+2042 <2043 >144 5 30
+2044 <2044 >8 1 0
+2045 <2046
+2047 <2048 >9 1 0
+2049 2039 <788 >20 3 0
+2050 <2051 >16 1 0
+2052 <2053 >174 0 70
+2054 <2055 >176 0 70
+2056 <2057 >170 0 70
+2058 2059 <2060 >263 2 100
+2061 <2062 >7 0 0
+2063 2064 <2065 >125 2 30
+1806 <2066 >121 4 0
+2067 <2068 >10 0 0
+2069 <2070 >13 1 0
+2071 2072 <2073 >60 4 0
+2071 2074 <2075 >109 4 0
+2076 <2077 >9 0 0
+2078 <2079 >12 0 0
+2080 <2073 >7 1 0
+- <2081
+2082 <2083 >12 1 0
+- <2084
+2085 <2086 >15 0 0
+2087 <2088 >22 0 0
+2089 <2090 >5 0 0
+2091 <2092 >12 0 0
+2093 <2094 >14 1 0
+2095 <2096 >13 0 0
+2097 <2098 >19 1 0
+2099 <2100 >32 1 0
+2101 <2102 >9 0 0
+2103 <2104 >68 5 0
+2105 <2106 >16 0 0
+2107 <2108 >83 3 0
+2109 <2110 >15 0 0
+2111 <2112 >9 0 0
+2113 <2114 >56 2 0
+2115 <2115 >8 0 0
+2116 2117 <2118 >160 0 70
+2119 <2120 >172 0 70
+2121 <2122 >7 0 0
+2123 <2124 >9 0 0
+2125 <2126 >10 0 0
+2127 2128 <2129
+2130 <2131 >5 0 0
+2132 <2133
+- <2134
+2135 <2136 >9 1 0
+2137 2138 <2139 >191 2 70
+2021 <2021 >6 0 0
+2140 <2141 >14 1 0
+2142 2143 <2144 >97 2 0
+2145 2145 <2146 >33 0 0
+2147 2148 <2149 >136 2 30
+2150 2151 <2152 >23 1 0
+2153 <2154 >16 1 0
+2155 >46 6 0
+2156 <2157 >10 0 0
+2158 <2159 >78 1 30
+2160 <2161 >12 0 0
+2162 <2163 >29 1 0
+2164 2165 <2166 >41 2 0
+2167 <2168 >5 0 0
+2169 <2170 >66 2 0
+2171 <2172 >7 0 0
+2173 <2174 >36 2 0
+2175 <2176 >19 0 0
+2177 <2178 >46 1 0
+2179 2180 <2181 >186 0 70
+2182 <2183 >9 0 0
+2184 2185 <2186 >27 0 0
+2187 <2188 >9 1 0
+2189 2190 <2191 >41 0 0
+2192 <2193 >5 0 0
+2194 <2195 >45 2 0
+2196 <2197 >9 1 0
+2198 <2199 >11 0 0
+2200 <2201 >32 0 0
+2202 2203 <2204 >167 0 70
+2167 <2168 >5 0 0
+2205 <2206 >101 2 30
+2207 <2208 >231 4 0
+2209 <2210 >14 0 0
+2211 <2212 >10 1 0
+2213 2214 <2215 >27 3 0
+2216 <2217 >11 1 0
+2218 <2218 >8 1 0
+2219 <2220 >13 0 0
+2221 <2222 >126 1 0
+2223 <2224 >13 0 0
+2225 2226 <2225 >29 1 0
+2227 <2228 >18 0 0
+2229 2230 <2231 >373 4 140
+2232 <2233 >13 0 0
+2021 <2021 >6 0 0
+2234 <2235 >12 0 0
+2236 2237 <2238 >232 0 100
+2239 <2240 >3 0 0
+2241 <2242 >23 0 0
+2243 2244 <2245 >153 0 60
+2246 2247 <2248 >82 1 30
+2249 <2250 >4 0 0
+2251 <2252 >15 0 0
+2253 2254 <2255 >36 1 0
+2256 <2257 >22 0 0
+2258 2259 <2260 >24 0 0
+2261 2262 <2263 >177 0 70
+2264 <2265 >65 2 0
+2266 <2267 >338 2 140
+2268 <2269 >148 6 30
+- <2270
+2271 <2272 >10 0 0
+2273 <2274 >47 2 0
+2275 <2276 >9 1 0
+2277 <2278 >7 0 0
+2279 <2280 >161 1 70
+2281 <2282 >12 4 0
+2283 <2284 >11 0 0
+2285 2286 <2287 >34 3 0
+2288 <2289 >15 2 0
+2290 <2291 >24 4 0
+- <2292
+2293 <2294 >10 0 0
+2295 <2296
+2297 <563 >70 1 30
+2298 <2299
+2300 <2301 >19 1 0
+2302 2303 <2304 >59 5 0
+2305 <2306 >15 0 0
+2307 <2308
+2309 2310 <2311 >44 1 0
+2312 <2313 >13 0 0
+2314 <2315
+2316 <2317 >70 0 30
+2318 2319 <2320 >157 1 60
+2321 <2321 >11 0 0
+2322 <2323 >171 0 70
+2324 <2325
+2326 <2327 >7 0 0
+2328 <2329 >10 1 0
+2330 <2331 >17 0 0
+2332 2333 <2334
+- <2335
+2336 <2337 >32 5 0
+- <2338
+2339 <2340 >8 0 0
+2341 2342 <2343 >85 0 30
+2344 2345 <2346 >27 5 0
+2347 <2348 >11 0 0
+2349 <2350 >10 1 0
+2351 <2352 >41 6 0
+- <2353
+2354 <2355 >7 0 0
+2356 <2357 >16 0 0
+- <2358
+2359 <2360 >6 0 0
+2361 2362 <2363 >56 0 0
+2364 <2365 >5 0 0
+2366 2367 <2368 >141 3 30
+2369 <2370 >12 0 0
+2371 <2372
+2373 <2374 >9 0 0
+2375 <2376 >213 6 70
+2377 <2378 >6 0 0
+2379 <2380 >68 3 0
+2381 <2382 >70 9 0
+1952 <1953 >6 0 0
+2383 2384 <2385 >60 1 0
+2386 <2387 >9 0 0
+2388 <2389 >140 5 30
+- <2390
+2391 <2392 >9 1 0
+2393 <2394 >16 0 0
+2395 2396 <2397 >129 3 0
+2398 <2399 >6 0 0
+2400 <2401 >24 2 0
+2402 <2403 >9 0 0
+2404 2405 <2406 >14 1 0
+2407 <2408 >229 4 0
+- <2409
+2410 <2411 >12 0 0
+2412 <2413 >83 4 0
+2414 <2415 >12 0 0
+2416 <2417 >74 2 0
+2418 <2419 >85 2 30
+2420 2421 <2422 >88 2 30
+2423 2424 <2425 >34 0 0
+2426 <2426 >6 1 0
+2427 2428 <2429 >416 2 170
+2430 <2430 >14 1 0
+2431 <2432 >5 2 0
+2433 <2434 >34 0 0
+2435 <2436 >12 0 0
+2437 <2438 >47 2 0
+- <2439
+2440 <2441 >10 0 0
+2442 2443 <2444 >54 1 0
+2445 2446 <2447 >63 3 0
+2448 <2449 >12 0 0
+2450 <2451 >12 0 0
+2452 <2453 >37 1 0
+2454 <2455 >65 1 0
+2456 <2457 >9 0 0
+2458 2459 <2460 >58 2 0
+2461 <2462 >9 0 0
+2463 <2464 >134 3 30
+2465 <2466 >87 2 0
+2467 <2104 >84 5 0
+2468 <2469 >170 5 70
+2470 <2471 >66 3 0
+2472 <2473 >40 2 0
+2474 <2475
+2476 <2477 >71 2 0
+2478 2479 <2480 >48 0 0
+- <2481
+2482 <2483 >10 0 0
+2484 <2485 >10 0 0
+2486 <2487 >63 6 0
 -
-2371 <2372 >14 0 0
-1720 <1721 >43 6 0
-2373 <2374 >42 0 0
-2375 <2376 >11 0 0
-2377 <1910 >424 4 170
-2378 <2379 >14 0 0
-2380 <2381 >19 1 0
-2382 <2383 >110 7 0
-2384 <2385 >7 0 0
-- <2386
-2387 <2388 >21 0 0
-2389 <2390 >11 0 0
-2391 2392 <2393 >90 0 30
-2394 <2395 >12 1 0
-2396 <2397 >242 5 70
-2398 <2399 >52 6 0
-2400 <2401 >48 2 0
-2402 <2403 >232 6 0
-- <2404
-2405 <2406 >7 0 0
-2407 <2408 >213 6 60
-2409 <2410 >247 4 90
-2411 <2412 >13 1 0
-2413 <2414 >14 1 0
-2005 <2006 >30 1 0
-2415 <2416 >10 0 0
-- <2417
-2418 <2419 >7 0 0
-2420 <2421 >11 0 0
-2422 <2423 >259 2 100
-2377 <1910 >216 4 0
-2424 <2425 >11 1 0
-2426 <2427 >13 0 0
-2428 <2429 >125 1 30
-2430 <2431 >12 1 0
-2432 <2433 >19 0 0
-2434 <2435 >234 0 100
-2436 <2437 >8 0 0
-2438 <2439
-2440 <2441 >44 3 0
-2442 <2443 >321 10 70
-2444 <2445 >6 0 0
-- <2446
-2447 <2448 >11 1 0
-2449 <2450 >37 1 0
-2451 <2452 >8 0 0
-2453 <2454 >33 1 0
-2455 <2456 >170 3 50
-2457 <2458 >9 0 0
-2459 <2460 >53 1 0
-- <2461
-2462 <2463
-2464 <2465
-2466 <2467 >9 0 0
-2468 <2469 >12 0 0
-2470 <2471 >53 2 0
-2472 <2473 >374 5 140
-2474 <2475 >10 0 0
-665 <2476 >208 4 0
-2477 <2478 >8 0 0
-2479 <2480 >13 1 0
-2481 <2482 >104 6 30
-2483 <2484 >13 0 0
-2485 <2486 >32 0 0
-- <2487
-2488 <2489 >166 4 70
-2490 <2490 >7 1 0
-2491 <2492 >129 4 0
-2491 <2493 >78 4 0
-2494 <2495 >14 1 0
-2496 <2497 >8 0 0
-1978 <2498 >78 4 0
-2428 <2499
-2500 <2501 >12 0 0
-2502 <2503 >10 1 0
-2504 2505 <2506
-- <2507
-2508 <2509 >10 1 0
-2510 <2510 >18 7 0
-2511 <2512 >52 2 0
-2513
-- <2514
-2515 <2516 >10 0 0
-2517 <2518 >91 2 0
-2519 <2520 >10 0 0
-2521 <2522 >12 0 0
-2523 2524 <2524 >98 7 0
-2525 <2163 >10 0 0
-2526 2527 <2528 >165 4 0
-2529 <2530 >89 6 0
-2531 <2532
-2533 <2534 >10 1 0
-2535 <2536 >110 2 30
-2537 <2538 >9 0 0
-2539 <2540 >12 0 0
-2541 <2542
-2543 <2544 >133 4 0
-2545 <2546 >10 0 0
-2547 <2548 >122 4 0
-2549 <2550 >6 0 0
-746 <2551 >9 1 0
-- <2552
-2553 <2554 >32 0 0
-2555 <2556 >12 0 0
-2557 <2558 >72 1 0
-2559 <2560 >75 2 0
-2561 <2562 >12 0 0
-2563 <2564 >44 3 0
+2488 <2489 >14 0 0
+1806 <1807 >43 6 0
+2490 <2491 >42 0 0
+2492 <2493 >11 0 0
+2494 <2002 >424 4 170
+2495 <2496 >14 0 0
+2497 <2498 >19 1 0
+2499 <2500 >110 7 0
+2501 <2502 >7 0 0
+- <2503
+2504 <2505 >21 0 0
+2506 <2507 >11 0 0
+2508 2509 <2510 >90 0 30
+2511 <2512 >12 1 0
+2513 <2514 >242 5 70
+2515 2516 <2517 >52 6 0
+2518 <2519 >48 2 0
+2520 <2521 >232 6 0
+- <2522
+2523 <2524 >7 0 0
+2525 <2526 >213 6 60
+2527 <2528 >247 4 90
+2529 <2530 >13 1 0
+2531 <2532 >14 1 0
+2099 <2100 >30 1 0
+2533 <2534 >10 0 0
+- <2535
+2536 <2537 >7 0 0
+2538 <2539 >11 0 0
+2540 <2541 >259 2 100
+2494 <2002 >216 4 0
+2542 <2543 >11 1 0
+2544 <2545 >13 0 0
+2546 <2547 >125 1 30
+2548 <2549 >12 1 0
+2550 <2551 >19 0 0
+2552 2553 <2554 >234 0 100
+2555 <2556 >8 0 0
+2557 <2558
+2559 <2560 >44 3 0
+2561 <2562 >321 10 70
+2563 <2564 >6 0 0
+- <2565
+2566 <2567 >11 1 0
+2568 2569 <2570 >37 1 0
+2571 <2572 >8 0 0
+2573 <2574 >33 1 0
+2575 <2576 >170 3 50
+2577 <2578 >9 0 0
+2579 2580 <2581 >53 1 0
+- <2582
+2583 <2584
+2585 <2586
+2587 <2588 >9 0 0
+2589 <2590 >12 0 0
+2591 <2592 >53 2 0
+2593 <2594 >374 5 140
+2595 <2596 >10 0 0
+701 <2597 >208 4 0
+2598 <2599 >8 0 0
+2600 <2601 >13 1 0
+2602 <2603 >104 6 30
+2604 <2605 >13 0 0
+2606 2607 <2608 >32 0 0
+- <2609
+2610 <2611 >166 4 70
+2612 <2612 >7 1 0
+2613 <2614 >129 4 0
+2613 <2615 >78 4 0
+2616 <2617 >14 1 0
+2618 <2619 >8 0 0
+2071 <2620 >78 4 0
+2546 2621 <2622
+2623 <2624 >12 0 0
+2625 <2626 >10 1 0
+2627 2628 <2629
+- <2630
+2631 <2632 >10 1 0
+2633 2634 <2633 >18 7 0
+2635 <2636 >52 2 0
+2637
+- <2638
+2639 <2640 >10 0 0
+2641 <2642 >91 2 0
+2643 <2644 >10 0 0
+2645 <2646 >12 0 0
+2647 2648 <2648 >98 7 0
+2649 <2267 >10 0 0
+2650 2651 <2652 >165 4 0
+2653 <2654 >89 6 0
+2655 <2656
+2657 <2658 >10 1 0
+2659 <2660 >110 2 30
+2661 <2662 >9 0 0
+2663 <2664 >12 0 0
+2665 <2666
+2667 <2668 >133 4 0
+2669 <2670 >10 0 0
+2671 <2672 >122 4 0
+2673 <2674 >6 0 0
+788 <2675 >9 1 0
+- <2676
+2677 <2678 >32 0 0
+2679 <2680 >12 0 0
+2681 <2682 >72 1 0
+2683 <2684 >75 2 0
+2685 <2686 >12 0 0
+2687 <2688 >44 3 0
 -
-2565 <2566 >17 0 0
-2567 <2568 >4 0 0
-2569 2570 <2570 >85 4 0
-2571 <2572
-2573 <2574 >15 0 0
-2575 <2576 >6 0 0
-2577 <2578 >223 4 0
-2579 <2580 >79 1 0
-2581 <2582
-2583 <2584 >6 0 0
-2585 <2586 >11 0 0
-2587 <2588 >10 0 0
-2589 <2590 >25 0 0
-2591 <2592 >8 0 0
-2593 2594 <2595 >24 0 0
-2596 <2597 >24 0 0
-2598 <2599 >17 0 0
-2600 <2601 >32 1 0
-2602 <2603 >9 1 0
-2604 <2605 >8 0 0
-2606 <2607 >42 1 0
-2608 2609 <2610 >27 0 0
-2611 <2612 >21 0 0
-2613 <2614 >29 1 0
-2615 <2616 >11 0 0
-2617 >18 1 0
-2618 <2619 >20 0 0
-2620 <2621 >170 0 70
-2622 <2623 >14 0 0
-2624 <2625 >91 2 30
-2626 <6 >12 0 0
-2627 <2628 >18 0 0
-2629 <2630 >49 1 0
-2631 <2632 >13 0 0
-2633 <2634 >53 3 0
-2635 <2636 >14 0 0
-2637 <2638 >198 2 70
-2626 <6 >12 0 0
-2639 <2640 >12 0 0
-2641 <2642 >47 1 0
-2643 <2644 >17 0 0
-2645 <2646 >46 1 0
-2647 2648 <2649 >48 1 0
-2650 <2651
-2652 <2653 >35 0 0
-2654 <2655 >11 0 0
-2656 2657 <2658 >19 0 0
-2659 <2659 >6 1 0
-2660 <2661 >88 5 30
-2662 <2663 >30 0 0
-2664 <2665 >8 0 0
-2666 2667 <2668 >39 1 0
-2669 2670 <2671 >62 0 0
-2672 <2673 >13 0 0
-2674 <2675 >196 3 30
-2676 <6 >14 0 0
-2677 <2678 >23 0 0
-2679 <2680 >86 0 30
-2681 <2682 >13 0 0
-2683 <2684 >19 0 0
-2685 <2686
-2687 <2688 >11 0 0
-2689 2690 <2691 >28 1 0
-2692 <2612 >14 0 0
-2693 <2694 >20 1 0
-2695 2696 <2697 >26 0 0
-2698 <2699 >30 1 0
-2700 <2701 >150 4 60
-2702 <2703 >13 0 0
-2704 <2705 >15 0 0
-2706 <2707 >17 0 0
-2708 <2709 >13 0 0
-2710 <2711
-2712 <2713 >23 0 0
-2714 <2715 >16 0 0
-2716 <2717 >18 0 0
-2718 <2719 >33 0 0
-2720 2721 <2722 >29 0 0
-2723 <2724 >14 0 0
-2725 2726 <2727 >68 0 30
-2728 <2729 >187 1 70
-2730 <2731 >25 0 0
-2732 <2733 >18 0 0
-2734 <2735 >20 1 0
-2736 2737 <2738 >98 0 30
-2739 <2740 >20 0 0
-2741 <2742 >198 2 70
-2743 <2744 >20 0 0
-2745 <2746 >11 1 0
-2747 <2748 >49 0 0
-2749 2750 <2751 >78 0 30
-2752 <2752 >48 5 0
-2753 <2754 >12 0 0
-2755 <2756
-2757 <2758 >20 0 0
-2759 <2760 >9 0 0
-2761 <2762 >19 0 0
-2763 <2764
-2765 <2766 >44 7 0
-2767 <2768 >20 5 0
-2769 <2770 >17 0 0
-2771 <2772 >4 0 0
-2773 <2774 >11 0 0
-2775 <2776 >10 0 0
-2777 <2778 >37 5 0
-2779 <2780 >11 0 0
-2781 <2782
-2783 <2784 >21 0 0
-2785 2786 <2787 >171 0 70
-2788 <2789 >20 0 0
-2790 2791 <2792 >73 0 30
-2793 2794 <2795 >35 0 0
-2796 2797 <2798 >91 1 30
-2799 2800 <2801 >74 0 0
-2802 2803 <2804 >27 0 0
-2805 <2806 >19 0 0
-2807 <2808 >31 0 0
+2689 <2690 >17 0 0
+2691 <2692 >4 0 0
+2693 2694 <2694 >85 4 0
+2695 <2696
+2697 <2698 >15 0 0
+2699 <2700 >6 0 0
+2701 <2702 >223 4 0
+2703 <2704 >79 1 0
+2705 2706 <2707
+2708 <2709 >6 0 0
+2710 <2711 >11 0 0
+2712 <2713 >10 0 0
+2714 <2715 >25 0 0
+2716 <2717 >8 0 0
+2718 2719 <2720 >24 0 0
+2721 <2722 >24 0 0
+2723 <2724 >17 0 0
+2725 <2726 >32 1 0
+2727 <2728 >9 1 0
+2729 <2730 >8 0 0
+2731 <2732 >42 1 0
+2733 2734 <2735 >27 0 0
+2736 2737 <2738 >21 0 0
+2739 <2740 >29 1 0
+2741 <2742 >11 0 0
+2743 >18 1 0
+2744 <2745 >20 0 0
+2746 2747 <2748 >170 0 70
+2749 <2750 >14 0 0
+2751 2752 <2753 >91 2 30
+2754 <6 >12 0 0
+2755 <2756 >18 0 0
+2757 2758 <2759 >49 1 0
+2760 <2761 >13 0 0
+2762 <2763 >53 3 0
+2764 <2765 >14 0 0
+2766 <2767 >198 2 70
+2754 <6 >12 0 0
+2768 <2769 >12 0 0
+2770 2771 <2772 >47 1 0
+2773 <2774 >17 0 0
+2775 <2776 >46 1 0
+2777 2778 <2779 >48 1 0
+2780 2781 <2782
+2783 <2784 >35 0 0
+2785 <2786 >11 0 0
+2787 2788 <2789 >19 0 0
+2790 <2790 >6 1 0
+2791 2792 <2793 >88 5 30
+2794 <2795 >30 0 0
+2796 <2797 >8 0 0
+2798 2799 <2800 >39 1 0
+2801 2802 <2803 >62 0 0
+2804 <2805 >13 0 0
+2806 <2807 >196 3 30
+2808 <6 >14 0 0
 2809 <2810 >23 0 0
-2811 <2812 >13 0 0
-2813 <2814 >28 1 0
-2815 <2816 >319 2 70
-2817 <497 >30 0 0
-2818 <2819 >22 0 0
-2820 <2821 >16 0 0
-2822 <2823 >59 2 0
-2824 <2825 >226 2 70
-2826 <2827 >138 2 30
-2828 <2829 >15 0 0
-2830 <2831 >484 2 265
-- <2832
-2833 <2834 >170 0 70
-2835 <2836 >154 2 30
-2837 <2838 >24 2 0
-- <2839
-2840 <2841 >14 1 0
-2842 <2843 >20 0 0
-2844 <2845 >16 0 0
-2846 <2847 >22 1 0
-2848 <2849 >35 1 0
-2850 <2851
-- <2852
-2853 <2854 >33 0 0
-2855 2856 <2857 >303 0 60
-2858 <2859 >10 1 0
-2860 <2861
-2862 <2863 >12 0 0
-2864 <2865 >17 0 0
-2866 2867 <2868 >31 1 0
-- <2869
-2870 <2871 >59 3 0
-2872 2873 <2874 >449 0 210
-2875 <2876 >109 2 30
-2877 2878 <2879 >48 0 0
-- <2166
-2880 <2881 >25 2 0
-2882 <2883 >11 0 0
-2884 <2885 >157 0 70
-2886 <2887 >14 1 0
-2888 2889 <2890 >324 4 70
-2891 <2892 >7 0 0
-2893 <2894
-2895 <2896
+2811 <2812 >86 0 30
+2813 <2814 >13 0 0
+2815 <2816 >19 0 0
+2817 <2818
+2819 <2820 >11 0 0
+2821 2822 <2823 >28 1 0
+2824 <2738 >14 0 0
+2825 <2826 >20 1 0
+2827 2828 <2829 >26 0 0
+2830 <2831 >30 1 0
+2832 <2833 >150 4 60
+2834 <2835 >13 0 0
+2836 <2837 >15 0 0
+2838 <2839 >17 0 0
+2840 <2841 >13 0 0
+2842 <2843
+2844 <2845 >23 0 0
+2846 <2847 >16 0 0
+2848 <2849 >18 0 0
+2850 <2851 >33 0 0
+2852 2853 <2854 >29 0 0
+2855 <2856 >14 0 0
+2857 2858 <2859 >68 0 30
+2860 <2861 >187 1 70
+2862 <2863 >25 0 0
+2864 <2865 >18 0 0
+2866 <2867 >20 1 0
+2868 2869 <2870 >98 0 30
+2871 <2872 >20 0 0
+2873 2874 <2875 >198 2 70
+2876 <2877 >20 0 0
+2878 <2879 >11 1 0
+2880 <2881 >49 0 0
+2882 2883 <2884 >78 0 30
+2885 <2885 >48 5 0
+2886 <2887 >12 0 0
+2888 <2889
+2890 <2891 >20 0 0
+2892 <2893 >9 0 0
+2894 <2895 >19 0 0
+2896 <2897
+2898 <2899 >44 7 0
+2900 <2901 >20 5 0
+2902 <2903 >17 0 0
+2904 <2905 >4 0 0
+2906 <2907 >11 0 0
+2908 <2909 >10 0 0
+2910 2911 <2912 >37 5 0
+2913 <2914 >11 0 0
+2915 <2916
+2917 <2918 >21 0 0
+2919 2920 <2921 >171 0 70
+2922 <2923 >20 0 0
+2924 2925 <2926 >73 0 30
+2927 2928 <2929 >35 0 0
+2930 2931 <2932 >91 1 30
+2933 2934 <2935 >74 0 0
+2936 2937 <2938 >27 0 0
+2939 <2940 >19 0 0
+2941 <2942 >31 0 0
+2943 <2944 >23 0 0
+2945 <2946 >13 0 0
+2947 <2948 >28 1 0
+2949 <2950 >319 2 70
+2951 <523 >30 0 0
+2952 <2953 >22 0 0
+2954 <2955 >16 0 0
+2956 2957 <2958 >59 2 0
+2959 <2960 >226 2 70
+2961 <2962 >138 2 30
+2963 <2964 >15 0 0
+2965 2966 <2967 >484 2 265
+- <2968
+2969 <2970 >170 0 70
+2971 <2972 >154 2 30
+2973 2974 <2975 >24 2 0
+- <2976
+2977 <2978 >14 1 0
+2979 <2980 >20 0 0
+2981 <2982 >16 0 0
+2983 <2984 >22 1 0
+2985 <2986 >35 1 0
+2987 2988 <2989
+- <2990
+2991 <2992 >33 0 0
+2993 2994 <2995 >303 0 60
+2996 <2997 >10 1 0
+2998 <2999
+3000 <3001 >12 0 0
+3002 <3003 >17 0 0
+3004 3005 <3006 >31 1 0
+- <3007
+3008 <3009 >59 3 0
+3010 3011 <3012 >449 0 210
+3013 3014 <3015 >109 2 30
+3016 3017 <3018 >48 0 0
+- <2270
+3019 <3020 >25 2 0
+3021 <3022 >11 0 0
+3023 3024 <3025 >157 0 70
+3026 <3027 >14 1 0
+3028 3029 <3030 >324 4 70
+3031 <3032 >7 0 0
+3033 3034 <3035
+3036 3037 <3038
 -
-2897 2898 <2899
-2900 <2901 >160 0 70
-2902 <2903 >49 3 0
-- <2904
-2905 <2906 >12 0 0
-2907 <2908 >356 3 140
-2909 <2910 >11 0 0
-2911 <2912 >48 0 0
-2913 2914 <2915 >270 2 100
-2916 >158 1 70
-2917 2918 <2919 >174 4 70
-2920 2921 <2922 >34 0 0
-2923 <2924 >128 4 30
-2925 <2926 >10 1 0
-2927 <2928 >12 0 0
-2929 <2930
-- <2931
-2932 <2933 >18 0 0
-2934 <2935 >8 0 0
-2936 <2937 >46 1 0
-- <2938
-2939 2940 <2941 >230 5 70
-2942 <2943 >174 2 70
-2944 <2945 >156 0 70
-2946 <2947 >194 2 70
-2948 <2949 >9 0 0
-2950 <2951
-2952 <2953 >12 0 0
-2954 <2955 >9 0 0
-2956 <2957 >21 0 0
-2958 <2959 >32 1 0
-2960 <2961
-2962 <2963 >373 6 140
-- <2964
+3039 3040 <3041
+3042 <3043 >160 0 70
+3044 <3045 >49 3 0
+- <3046
+3047 <3048 >12 0 0
+3049 <3050 >356 3 140
+3051 <3052 >11 0 0
+3053 <3054 >48 0 0
+3055 3056 <3057 >270 2 100
+3058 >158 1 70
+3059 3060 <3061 >174 4 70
+3062 3063 <3064 >34 0 0
+3065 <3066 >128 4 30
+3067 <3068 >10 1 0
+3069 <3070 >12 0 0
+3071 <3072
+- <3073
+3074 <3075 >18 0 0
+3076 <3077 >8 0 0
+3078 3079 <3080 >46 1 0
+- <3081
+3082 3083 <3084 >230 5 70
+3085 3086 <3087 >174 2 70
+3088 <3089 >156 0 70
+3090 <3091 >194 2 70
+3092 <3093 >9 0 0
+3094 <3095
+3096 <3097 >12 0 0
+3098 <3099 >9 0 0
+3100 <3101 >21 0 0
+3102 <3103 >32 1 0
+3104 <3105
+3106 <3107 >373 6 140
+- <3108
 -
-2965 <2966 >17 0 0
-2967 <2968 >27 0 0
-2969 <2970
-- <2971
-2972 <2973 >11 0 0
-2974 <2975 >16 0 0
-2976 <2977 >218 6 70
-2978 <2979 >10 1 0
-- <2980
-2981 <2982 >18 0 0
-2983 <2984 >20 4 0
-2985 <2986 >10 1 0
-2987 <2988 >25 0 0
-2855 <2989 >123 4 0
-2990 <2991 >73 0 30
-2992 <2993 >171 0 70
-2994 <2995 >42 1 0
-2996 <2997 >79 0 30
-- <2998
-- <2999
-3000 <3001 >18 0 0
-3002 <3003
-- <3004
-- <3005
-3006 <3007 >17 0 0
-3008 <3009
-- <3010
-3011 <3012 >6 0 0
-3013 <3014 >18 4 0
-- <3015
-3016 <3017 >21 0 0
-3018 <3019 >343 3 140
-3020 <3021
-3022 <3023 >11 0 0
-3024 <3025 >14 0 0
-- <3026
-3027 <3028 >51 1 0
-- <3029
-3030 <3031 >14 0 0
-- <3032
-3033 <3034 >50 4 0
-- <3035
-- <3036
-3037 <3038 >14 0 0
-3039 3040 <3041 >36 1 0
-- <3019
-- <3042
-- <3043
-3044 <3045 >13 0 0
-3046 <3047 >73 0 0
-- <3048
-3049 <3050 >10 0 0
-3051 <3052 >10 0 0
-- <3053
-- <3054
-3055 <3056 >9 0 0
-3057 3058 <3059 >64 8 0
-- <3060
-- <3061
-3062 <3063 >14 0 0
-3064 <3065 >17 0 0
-3066 3067 <3068 >50 4 0
-3069 <3070 >97 0 0
-- <3071
-3072 <3073
-3074 3075 <3076
-- <2166
-3077 <3078 >183 4 0
-3079 <3080 >26 0 0
-3081 <3082
-3083 3084 <3085
-3086 <3087 >9 0 0
-3088 <3089 >26 0 0
-- <3090
-- <2839
-3091 3092 <3093 >44 0 0
-- <2839
-- <3090
-3094 <3095 >123 4 0
-3096 <3097 >42 2 0
-3098 <3099 >50 1 0
-3100 <3101 >10 1 0
-3102 <3103 >9 0 0
-665 <2109 >27 2 0
-3104 <3105 >10 1 0
-3106 <3107 >66 8 1
-3108 <3109 >10 1 0
-3110 <3111 >7 0 0
-3112 3113 <3114 >159 0 70
-3115 <3116 >15 0 0
-3117 <3118 >71 4 0
-3119 <3120 >17 0 0
-3121 <3121 >525 2 0
-3122 <3123 >15 1 0
-3124 <3125 >338 2 140
-3121 <3121
-3126 <3127 >15 1 0
-3128 <3121 >329 0 0
-3129 <3121 >303 0 0
-3130 <3131 >220 2 0
-3132 <3133 >11 0 0
-3134 <3121
-3135 <3136 >15 0 0
-3137 <3138 >370 6 140
-3139 <3140 >26 1 0
-3141 <3142 >20 0 0
-3143 <3144 >15 0 0
-3145 <3146 >18 0 0
-3147
-3148 <3149 >15 1 0
-3150 <3151 >7 0 0
-3152 <3121 >410 2 0
-3153 <3121 >418 2 0
-3154 <3155 >15 1 0
-3121 <3121 >402 0 0
-3121 <3121 >477 4 0
-3156 <3157 >21 0 0
-3158 <3159 >159 3 60
-3160 <3161 >16 0 0
-3162 <3163 >12 0 0
-3164 <3165 >23 0 0
+3109 <3110 >17 0 0
+3111 <3112 >27 0 0
+3113 <3114
+- <3115
+3116 <3117 >11 0 0
+3118 <3119 >16 0 0
+3120 <3121 >218 6 70
+3122 <3123 >10 1 0
+- <3124
+3125 <3126 >18 0 0
+3127 <3128 >20 4 0
+3129 <3130 >10 1 0
+3131 <3132 >25 0 0
+2993 <3133 >123 4 0
+3134 <3135 >73 0 30
+3136 <3137 >171 0 70
+3138 <3139 >42 1 0
+3140 <3141 >79 0 30
+- <3142
+- <3143
+3144 <3145 >18 0 0
+3146 <3147
+- <3148
+- <3149
+3150 <3151 >17 0 0
+3152 <3153
+- <3154
+3155 <3156 >6 0 0
+3157 <3158 >18 4 0
+- <3159
+3160 <3161 >21 0 0
+3162 <3163 >343 3 140
+3164 <3165
 3166 <3167 >11 0 0
-3168 <3169 >20 0 0
-3170 <3171 >58 2 0
-3172 <3173 >23 1 0
-374 3174 <375 >91 0 0
-3175 <3175 >6 0 0
-3176 <3177 >35 3 0
-3178 <3179 >9 1 0
-3180 <3181 >16 1 0
-3182 <3182 >5 0 0
-3183 <3184 >10 0 0
-3185 <3186 >22 0 0
-3187 <3188 >39 2 0
-3189 <3190 >5 0 0
-3191 <3192 >13 0 0
-3193 3194 <3195 >68 2 0
-3196 <3197 >12 0 0
-3198 <3199 >46 2 0
-3200 <3201 >14 1 0
-3202 <3203 >9 1 0
-3204 <3205 >14 1 0
-3206 <3207 >15 0 0
-3208 <3209 >11 1 0
-3210 <3211 >54 2 0
-3212 <3213 >9 1 0
-3214 <3215 >6 0 0
-3216 <3217 >16 0 0
-3218 <3219 >169 0 70
-3220 <3221 >9 1 0
-3222 <3222 >163 1 70
-3223 <3224 >12 0 0
-3225 <3226 >27 0 0
-3227 <3228 >160 1 70
-3229 <3230 >13 0 0
-3231 <3232 >11 0 0
-1076 <1076 >18 0 0
-3233 >39 2 0
-3234 <3235 >11 0 0
-3236 <3237 >11 0 0
-3238 <3239 >8 0 0
-3240 <3241 >30 0 0
-3242 3243 <3244 >101 0 30
-3245 <3246 >53 0 0
-3247 <3248 >161 0 70
-3249 <3250
-3251 <3252 >9 0 0
+3168 <3169 >14 0 0
+- <3170
+3171 <3172 >51 1 0
+- <3173
+3174 <3175 >14 0 0
+- <3176
+3177 3178 <3179 >50 4 0
+- <3180
+- <3181
+3182 <3183 >14 0 0
+3184 3185 <3186 >36 1 0
+- <3163
+- <3187
+- <3188
+3189 <3190 >13 0 0
+3191 3192 <3193 >73 0 0
+- <3194
+3195 <3196 >10 0 0
+3197 <3198 >10 0 0
+- <3199
+- <3200
+3201 <3202 >9 0 0
+3203 3204 <3205 >64 8 0
+- <3206
+- <3207
+3208 <3209 >14 0 0
+3210 <3211 >17 0 0
+3212 3213 <3214 >50 4 0
+3215 <3216 >97 0 0
+- <3217
+3218 <3219
+3220 3221 <3222
+- <2270
+3223 <3224 >183 4 0
+3225 <3226 >26 0 0
+3227 <3228
+3229 3230 <3231
+3232 <3233 >9 0 0
+3234 3235 <3236 >26 0 0
+- <3237
+- <2976
+3238 3239 <3240 >44 0 0
+- <2976
+- <3237
+3241 <3242 >123 4 0
+3243 <3244 >42 2 0
+344 <3245 >50 1 0
+3246 <3247 >10 1 0
+3248 <3249 >9 0 0
+701 <2208 >27 2 0
+3250 <3251 >10 1 0
+3252 <3253 >66 8 1
+3254 <3255 >10 1 0
+3256 <3257 >7 0 0
+3258 3259 <3260 >159 0 70
+3261 <3262 >15 0 0
+3263 <3264 >71 4 0
+3265 <3266 >17 0 0
+3267 <3267 >525 2 0
+3268 <3269 >15 1 0
+3270 <3271 >338 2 140
+3267 <3267
+3272 <3273 >15 1 0
+3274 <3267 >329 0 0
+3275 <3267 >303 0 0
+3276 <3277 >220 2 0
+3278 <3279 >11 0 0
+3280 <3267
+3281 <3282 >15 0 0
+3283 3284 <3285 >370 6 140
+3286 <3287 >26 1 0
+3288 <3289 >20 0 0
+3290 <3291 >15 0 0
+3292 <3293 >18 0 0
+3294
+3295 <3296 >15 1 0
+3297 <3298 >7 0 0
+3299 <3267 >410 2 0
+3300 <3267 >418 2 0
+3301 <3302 >15 1 0
+3267 <3267 >402 0 0
+3267 <3267 >477 4 0
+3303 <3304 >21 0 0
+3305 <3306 >159 3 60
+3307 <3308 >16 0 0
+3309 <3310 >12 0 0
+3311 <3312 >23 0 0
+3313 <3314 >11 0 0
+3315 3316 <3317 >20 0 0
+3318 <3319 >58 2 0
+3320 <3321 >23 1 0
+397 3322 <398 >91 0 0
+3323 <3323 >6 0 0
+3324 3325 <3326 >35 3 0
+3327 <3328 >9 1 0
+3329 <3330 >16 1 0
+3331 <3331 >5 0 0
+3332 <3333 >10 0 0
+3334 <3335 >22 0 0
+3336 <3337 >39 2 0
+3338 <3339 >5 0 0
+3340 <3341 >13 0 0
+3342 3343 <3344 >68 2 0
+3345 <3346 >12 0 0
+3347 3348 <3349 >46 2 0
+3350 <3351 >14 1 0
+3352 <3353 >9 1 0
+3354 <3355 >14 1 0
+3356 <3357 >15 0 0
+3358 <3359 >11 1 0
+3360 <3361 >54 2 0
+3362 <3363 >9 1 0
+3364 <3365 >6 0 0
+3366 <3367 >16 0 0
+3368 3369 <3370 >169 0 70
+3371 <3372 >9 1 0
+3373 3374 <3373 >163 1 70
+3375 <3376 >12 0 0
+3377 <3378 >27 0 0
+3379 3380 <3381 >160 1 70
+3382 <3383 >13 0 0
+3384 <3385 >11 0 0
+1129 <1129 >18 0 0
+3386 >39 2 0
+3387 <3388 >11 0 0
+3389 <3390 >11 0 0
+3391 <3392 >8 0 0
+3393 3394 <3395 >30 0 0
+3396 3397 <3398 >101 0 30
+3399 3400 <3401 >53 0 0
+3402 <3403 >161 0 70
+3404 <3405
+3406 <3407 >9 0 0
 
 
 """##
@@ -65403,11 +70531,24 @@ $per year
 !warn
 !}}
 !%%
-!*|
 !<<
+%[addW
+"[insertW
+%[tbcW
+"[todoW
 !{{
+!*|
 !|
 !WapprovedW
+!WapprovalsW
+!WcomplianceW
+!WfrnW
+!WlimitedW
+!WllpW
+!WltdW
+!WpartnersW
+!WplcW
+!WpromotionsW
 !Wapproved
 !WauthorisedW
 (Wissued and approved byW
@@ -65420,27 +70561,39 @@ $per year
 !Won 0
 !Won the 0
 !Won apr 0
-!Won april
+!Won april 0
 !Won aug 0
-!Won augus
+!Won august 0
 !Won dec 0
-!Won decem
+!Won december 0
 !Won feb 0
-!Won febru
+!Won february 0
 !Won jan 0
-!Won janua
+!Won january 0
 !Won jul 0
-!Won july 
+!Won july 0
 !Won jun 0
-!Won june 
+!Won june 0
 !Won mar 0
-!Won march
+!Won march 0
 !Won may 0
 !Won nov 0
-!Won novem
+!Won november 0
 !Won oct 0
-!Won octob
+!Won october 0
 !Won sep 0
+!Won sept 0
+!Won september 0
+!Won april
+!Won augus
+!Won decem
+!Won febru
+!Won janua
+!Won july 
+!Won june 
+!Won march
+!Won novem
+!Won octob
 !Won sept 
 !Won septe
 !Won 0.0.00
@@ -65506,6 +70659,14 @@ $Won 00/00/00
 !WreturnsW
 !WtargetW
 !WtargetsW
+)achievedW
+(assuredW
+(certainW
++guaranteedW
+$metW
+%paidW
+(reachedW
+)realisedW
 !Wdistribu
 !Westimate
 !Wforecast
@@ -65523,6 +70684,11 @@ $Won 00/00/00
 !Wnot a assuranceW
 !Wnot a guaranteeW
 !Wnot a promiseW
+!WachievedW
+!WmetW
+!WobjectiveW
+!WobjectivesW
+!WreachedW
 !Wn't a as
 !Wn't a gu
 !Wn't a pr
@@ -65669,6 +70835,10 @@ $do not predict
 !Wwe beg to disagreeW
 !Wwe differW
 !Wwe disagreeW
+"back
+!forecasts
+!past
+"shares
 !Wbaloney
 !Wcritics 
 !Wdoubters
@@ -66026,15 +71196,34 @@ $so there
 !Wwould 
 !Wlose 
 !Wlosing 
+$all of
+$all the
+!capital
+'every dollar
+'every penny
+'every pound
+!everything
+!money
+&some or all
+%the lot
+-the whole of 
+&what you
+)whatever you
+-whatever you 
+&your deposit
+&your investment
+&your shirt
+&your stake
 *less back thanW
 *less thanW
-!Wbe worth
+!Wbe worth 
 !Wget 
 !Wgets 
 !Wgetting 
 !Wgot 
 !Wreceive 
 !Wtake 
+!Wbe worth
 !Wcan n't 
 !Wcan not 
 'Wcann't 
@@ -66051,6 +71240,9 @@ $so there
 *Wmight not 
 )Wmightn't 
 !Wmightnot 
+!get
+!receive
+"recover
 'Wcann't g
 'Wcann't r
 !Wcannot g
@@ -66224,6 +71416,23 @@ $go to zeroW
 'Wshare fall
 (Wshares drop
 (Wshares fall
+&Wfall as well as riseW
+&Wfall as well as risesW
+'Wfalls as well as riseW
+'Wfalls as well as risesW
+!Wfund 
+!Wfunds 
+!Winvestment 
+!Winvestments 
+!Wprice 
+!Wprices 
+!Wshare 
+!Wshares 
+&down and up
+&down as well as up
+(down or up
+&down too
+$up or down
 !Wfall as 
 !Wfalls as
 !Wfund dro
@@ -66528,6 +71737,15 @@ $go to zeroW
 !Wpractica
 &Wvery unl
 !Wnot true that 
+!Wdoubters 
+!Wnot true that investment
+!Wnot true that market
+!Wnot true that prices
+!Wnot true that shares
+!Wnot true that you
+!Wpessimists 
+!Wsome 
+!Wthey 
 !Wof retail investor accounts lose moneyW
 !Wof retai
 #% of all retailW
@@ -66792,7 +72010,6 @@ $Wor is they?
 !Wcalculations byW
 !Wdata 
 !WledgerW
-!Wprices 
 !Wverified byW
 !Waccordin
 !Waudited 
@@ -67711,7 +72928,7 @@ $Wwe can't see
 !Wrule say
 !Wrule want
 !Wrules demand
-!Wrules prescribe
+'Wrules prescribe
 !Wrules require
 !Wrules say
 !Wrules want
@@ -67727,13 +72944,13 @@ $Wwe can't see
 -are obliged to stateW
 &have to carryW
 &have to printW
-&have to readW
-&have to sayW
+-have to readW
+,have to sayW
 &have to stateW
 &like to carryW
 &like to printW
-&like to readW
-&like to sayW
+-like to readW
+,like to sayW
 &like to stateW
 +must carryW
 +must printW
@@ -67745,6 +72962,86 @@ $Wwe can't see
 ,should readW
 +should sayW
 -should stateW
+!Wfca demandW
+!Wfca demandsW
+!Wfca prescribeW
+!Wfca prescribesW
+!Wfca requireW
+!Wfca requiresW
+!Wfca sayW
+!Wfca saysW
+!Wfca wantW
+!Wfca wantsW
+!Wlaw demandW
+!Wlaw demandsW
+!Wlaw prescribeW
+!Wlaw prescribesW
+!Wlaw requireW
+!Wlaw requiresW
+!Wlaw sayW
+!Wlaw saysW
+!Wlaw wantW
+!Wlaw wantsW
+!Wregulator demandW
++Wregulator demandsW
++Wregulator prescribeW
++Wregulator prescribesW
++Wregulator requireW
++Wregulator requiresW
+.Wregulator sayW
+/Wregulator saysW
+/Wregulator wantW
+!Wregulator wantsW
+&Wrule demandW
+&Wrule demandsW
+&Wrule prescribeW
+&Wrule prescribesW
+&Wrule requireW
+&Wrule requiresW
+)Wrule sayW
+*Wrule saysW
+*Wrule wantW
++Wrule wantsW
+'Wrules demandW
+'Wrules demandsW
+'Wrules prescribeW
+'Wrules prescribesW
+'Wrules requireW
+'Wrules requiresW
+*Wrules sayW
++Wrules saysW
++Wrules wantW
+,Wrules wantsW
+(always carry
+(always print
+'always read
+'always say
+'always state
+-are obliged to carry
+-are obliged to print
+%are obliged to read
+%are obliged to say
+-are obliged to state
+&have to carry
+&have to print
+&have to read
+&have to say
+&have to state
+&like to carry
+&like to print
+&like to read
+&like to say
+&like to state
+&must carry
+&must print
+&must read
+&must say
+&must state
+(should carry
+(should print
+(should read
+(should say
+(should state
 !Wad alway
 !Wad are o
 !Wad have 
@@ -67921,7 +73218,11 @@ $Wwe can't see
 !WcircumstancesW
 !Wfinancial situationW
 !WneedsW
-!WobjectivesW
+!consider
+&have regard to
+.having regard to
+"take
+#taking
 !Wn't 
 !Wnor 
 !Wnot 
@@ -68183,6 +73484,10 @@ $no guaranteedW
 !Wowns neitherW
 !Wowns noW
 *Wowns noneW
+!WholdW
+!WholdsW
+!WownW
+!WownsW
 !Whold nei
 !Whold no
 !Wholds ne
@@ -68264,6 +73569,12 @@ $no guaranteedW
 !WauthorityW
 !WgovernmentW
 !WsupervisorW
+!WcheckedW
+!WendorsedW
+!Wlooked atW
+!WreviewedW
+!WseenW
+!WvettedW
 !Wno
 !Wn't approvedW
 !Wn't been approvedW
@@ -68311,7 +73622,7 @@ $no guaranteedW
 !Whttp://
 !Whttps://
 !Wwww.
-".atW
+$.atW
 $.beW
 ".comW
 ".czW
@@ -68428,6 +73739,9 @@ $+ 0/
 !Wputs
 !Wthis
 !Wtrade
+!investment
+!premium
+!stake
 " not suitable for all
 !Winvolve
 !Woption involve
@@ -68457,8 +73771,6 @@ $+ 0/
 !Woption h
 -Winvolve riskW
 !Wspeculat
-!premium
-!stake
 !Wexpire w
 !Wexpiration
 !Wexpire
@@ -68489,6 +73801,12 @@ $+ 0/
 *Wwere paidW
 )Wwill payW
 &Wwill receiveW
+!$ 0
+!Wus dollars
+!Wusd
+!options
+!tokens
+!warrants
 &Wbeen pai
 !Wcompensa
 !Whas paid
@@ -68501,11 +73819,6 @@ $+ 0/
 &Wwere pai
 &Wwill pay
 &Wwill rec
-!$ 0
-!options
-"shares
-!tokens
-!warrants
 !Wgave me
 !Wgave our
 !Wgave the
@@ -68723,7 +74036,6 @@ $+ 0/
 2Wthose figures are 
 'Wthose numbers are 
 'Wthose results are 
-!past
 !Wthe numb
 !Wthe resu
 !Wthese nu
@@ -68797,7 +74109,6 @@ $+ 0/
 *predictorW
 +predictorsW
 !predictor
-!everything
 %are hardly 
 %are not much of 
 %are not often 
@@ -69206,22 +74517,22 @@ $Wdo not expect
 %min to discoverW
 %min to find outW
 %min to knowW
-%min to readW
+,min to readW
 %min to understandW
 &mins to discoverW
 &mins to find outW
 &mins to knowW
-&mins to readW
+-mins to readW
 &mins to understandW
 (minute to discoverW
 (minute to find outW
 (minute to knowW
-(minute to readW
+/minute to readW
 (minute to understandW
 )minutes to discoverW
 )minutes to find outW
 )minutes to knowW
-)minutes to readW
+0minutes to readW
 )minutes to understandW
 !Wgive us 
 !Wspend 
@@ -69303,6 +74614,8 @@ $Wdo not expect
 %not actualW
 )not realW
 *simulatedW
+!WgainW
+!WgainsW
 !Wdata was
 !Wdata wer
 !Wfigure i
@@ -69753,6 +75066,23 @@ $be withdrawnW
 !Wthe majority ofW
 )Wthe one in the middleW
 !WtypicalW
+!WclientW
+!WclientsW
+!WcustomerW
+!WcustomersW
+!WmemberW
+!WmembersW
+!WpeopleW
+!WreaderW
+!WreadersW
+!WstudentW
+!WstudentsW
+!WsubscriberW
+!WsubscribersW
+!WtraderW
+!WtradersW
+!WuserW
+!WusersW
 !Waverage
 !Whalf of
 !Wmedian
@@ -69764,19 +75094,6 @@ $be withdrawnW
 !Won averageW
 !Wthe medianW
 !WtypicallyW
-!WclientW
-!WclientsW
-!WcustomerW
-!WcustomersW
-!WmemberW
-!WmembersW
-!WpeopleW
-!WstudentW
-!WstudentsW
-!WtraderW
-!WtradersW
-!WuserW
-!WusersW
 !Wclient
 !Wmember
 !Wpeople
@@ -69871,7 +75188,6 @@ $be withdrawnW
 )Wothers's 
 &Wpast experience
 &Wpast outcome
-!Wsome 
 'Wsome's 
 !WymmvW
 &Wyour experience
@@ -69879,9 +75195,29 @@ $be withdrawnW
 &Wyour return
 (Wyours's 
 (mileage 
-!Wactual m
+(Wactual mileage 
 !Weveryone
 !Wmileage 
+!Wnot everybody
+!Wnot everyone
+!Wothers
+!Wsome
+!Wymmv
+&Wyour mileage 
+%can be differentW
+%can differW
+)can varyW
+%may be differentW
+%may differW
+)may varyW
+'might be differentW
+'might differW
++might varyW
+!promises
+&will be differentW
+&will differW
+*will varyW
+!Wactual m
 !Wothers c
 !Wothers e
 !Wothers's
@@ -69894,7 +75230,6 @@ $be withdrawnW
 'Wsome's c
 'Wsome's m
 'Wsome's w
-!Wymmv
 &Wyour exp
 &Wyour mil
 &Wyour out
@@ -70239,7 +75574,6 @@ $be withdrawnW
 !Wclient o
 !Wclient s
 ,compensatedW
-%paidW
 !Wn't comp
 !Wn't was 
 !Wn't were
@@ -70362,7 +75696,6 @@ $illustrative
 !Willustra
 !WlimitationW
 !WlimitationsW
-!WlimitedW
 !WlimitsW
 !Wall
 !Wthe
@@ -70446,6 +75779,9 @@ $illustrative
 &Wwhat worked last monthW
 &Wwhat worked last timeW
 &Wwhat worked last yearW
+!Wagain
+!Wahead
+!Wnext
 !Wlast mon
 &Wlast qua
 !Wlast yea
@@ -70460,879 +75796,900 @@ $illustrative
 11-14
 15-17
 18-30
-19-22 31-35
-36
-37
-38
-39-40
-41-42
-43
-44
-45
-46-47
-48-71
-72-87
-46
-88-89
-90-94
-95-119
-120-134
-135-142
-143-151
-152-160
-161
-162-164
-165-177
-178-185
-166 168 170 172-173 175 177
-186-192
-190 192-198
-165 168 170-172 175 177 199-214
-193-198
-199 215-219
-220-221
-222-227
-228-233
-168 170
-234-297
-298-333
-290-291 334-639
-640-641
-642-652
-653-654
-655-656
-657-663
-664-679
-664-665 672-673 680-695
-696
-697-702
-703-708
-709-771
-138 772-807
-808-822
-138 772-793 795-807 823-824
-825-852
-785 853-870
-649 871-879
-880-904
-647 649 873 905-911
-912-915
-914 916-929
-785 930-935
-936-941
-942-947
-948-950
-951-953
-954
-955
-956
-957-968
-969-973
-974-977
-978
-979-990
-785 907-909 930 991
-992-1003
-1004-1011
-1012-1014
-1015-1022
-1023-1030
-1031-1032
-785 1033-1049
-1050-1101
-1102-1119
-1120-1137
-225 1138-1139
-231 1140-1141
-1142-1148
-1149-1155
-235-239 241-245 261-265 281-285 287-291 1156
-299-300 307 313 318-322 324-328
-1157
-1158
-1159-1160
-1161
-1162-1166
-1167
-1168-1172
-1173
-1174-1175
-1176-1181
-1182
-1183-1188
-1183 1186 1189-1193
-1194-1215
-1216-1224
-1225-1231
-1232-1237
-1176 1178 1180 1238-1239
-1240
-1227 1229-1230 1241-1248
-1176-1178 1180 1249-1250
+23-29 31-37
+19-22 31-32 37-39
+40
+41-49
+50
+51
+52-53
+54-55
+56
+57
+58
+59-60
+61-84
+61 63 65 67 69 71 73 75 77-78 80 82 85-96
+97-112
+59
+113-114
+115-119
+120-144
+145-159
+160-167
+168-175
+176-184
+149-150 156-159 185-189
+190-198
+199
+200-202
+203-215
+216-223
+204 206 208 210-211 213 215
+224-230
+228 230-236
+203 206 208-210 213 215 237-252
+231-236
+237 253-257
+258-259
+260-265
+266-271
+206 208
+272-335
+272 285-292 305-306 331-339
+340-375
+328-329 376-681
+682-683
+684-694
+695-696
+697-714
+715-716
+717-723
+718-724
+725-740
+741-743
+725-726 733-734 744-759
+760
+761-766
+767-772
+773-835
+171 836-871
+872-886
+171 836-857 859-871 887-888
+889-916
+917-933
+849 934-951
+691 952-960
+961-985
+689 691 954 986-992
+993-996
+995 997-1010
+849 1011-1016
+1017-1022
+1023-1028
+1029-1031
+1032-1034
+1035
+1036
+1037
+684-685 687-688
+1038-1049
+1050-1054
+1055-1058
+1059
+1060-1071
+849 988-990 1011 1072
+1073-1084
+1085-1092
+1093-1095
+1096-1103
+1104-1111
+1112-1113
+849 1114-1130
+1131-1182
+1183-1200
+1201-1218
+263 1219-1220
+269 1221-1222
+1223-1229
+1230-1236
+273-277 279-283 299-303 319-323 325-329 1237
+341 1238-1246
+341-342 349 355 360-364 366-370
+1247
+1248
+1249-1250
 1251
-1252-1253
-673 693
-1254
-1255-1256
+1252-1256
 1257
-27 1258-1259
-153 156 159 1260-1261
-1262
-1263-1264
-1265
-1266-1267
-1268-1269
-1270-1271
+1258-1262
+1263
+1264-1265
+1266-1271
 1272
-1273
-1274
-1275-1286
-911 1287-1289
-1290-1308
-658-659 662 1309-1327
-1328
-190 1329-1330
-162 164 191
-1331-1345
-1331-1332 1336 1339 1346-1356
-1357-1363
-1357 1360-1361 1364-1366
-1200 1203-1204 1206 1208 1210 1212 1214 1367
-1218 1220-1224
-1232-1233 1236-1237 1368-1370
-1176 1178 1238-1239
-1371-1374
-1372 1375-1376
-1377-1378
-1379-1381
-1382-1384
-1385-1394
-977 1289 1395-1398
-1399
-1400
-168
-1401
-1402-1410
-1411
-1412-1413
-1414
-977 1395 1415-1422
-866 977 1395 1423-1443
-1444-1453
-1454-1463
-1464
-1465
-1466-1473
-1474-1602
-1603-1604
-1605-1608
-1609-1616
-1617-1622
-1623-1668
-1161 1669-1896
-1897-1908
-1897-1902 1904 1906-1910
-1610-1612 1911-1913
-1618-1620
-1914-1961
-1897-1902 1962-1979
-1897 1899 1901 1980-2000
-1897 1899 1901 1988 1996 1998 2000-2017
-2018-2021
-2022-2025
-136-137 139 2026-2043
-2044-2045
-137 139 2027 2031 2035 2039 2042
-2046-2053
-122-125 127-128 133-134 2054-2055
-136-137 139 142 2027
-2056-2095
-2096-2097
-2098-2114
-2115-2137
-2138-2228
-2100 2110 2126 2229-2261
-2262-2267
-2268-2280
-2268 2281-2287
-2288
-2289
-190
-122-125 127-128 131-134 2054-2055
-136-137 139 141-142 2027
-2290-2309
-136-137 139 2027 2030 2033 2042
-137 2310-2311
-137 139 2027
-2312
-222-227 2313-2314
-124-125 127-128 133-134 2054-2055
-228-233 2239 2315
-1138-1139 2316-2318
-2319-2373
-6 15 2322-2323 2327-2328 2337 2374-2467
-2468-2478
-2479-2486
-2487
-2488
-937 2489-2495
-943 2496-2499
-903-904
-649
-2500-2515
-2516-2525
-948 950 2526-2535
-951-953 2536-2543
-2544
-2545
-2546
-2547-2550
-2551-2554
-2555
-2556-2561
-2562-2564
-2565
-2566-2570
-2496
-2571
-2572-2573
-2574-2576
-2577-2579
-2580-2581
-2582
-2583-2585
-2586-2588
-2589
-2590
-2591
-2592
-2593
-2594
-2595
-2596
-2597
-2598-2601
-2602-2604
-1005 1008 1011 2605
-2502 2506 2510 2606-2618
-2517 2520 2522 2619-2627
-2628
-2629
-2630-2631
-2632
-2633
-1406 2634-2640
-122-125 127-128
-136-137 139
-2641
-2642
-2643-2655
-682 2656-2664
+1273-1278
+1273 1276 1279-1283
+1284-1305
+1306-1314
+1315-1321
+1322-1327
+1266 1268 1270 1328-1329
+1330
+1317 1319-1320 1331-1338
+1266-1268 1270 1339-1340
+1341
+1342-1343
+734 757
+1344
+1345-1346
+1347
+27 1348-1349
+191 194 197 1350-1351
+1352
+1353-1354
+1355
+1356-1357
+1358-1359
+1360-1361
+1362
+1363
+1364
+1365-1376
+992 1377-1379
+1380-1398
+718-719 722 1399-1417
+1418
+228 1419-1420
+200 202 229
+1421-1435
+1421-1422 1426 1429 1436-1446
+1447-1453
+1447 1450-1451 1454-1456
+1290 1293-1294 1296 1298 1300 1302 1304 1457
+1308 1310-1314
+1322-1323 1326-1327 1458-1460
+1266 1268 1328-1329
+1461-1464
+1462 1465-1466
+1467-1468
+1469-1471
+1472-1474
+1475-1484
+1058 1379 1485-1488
+1489
+1490
+206
+1491
+1492-1500
+1501
+1502-1503
+1504
+926 1058 1485 1505-1511
+947 1058 1485 1512-1532
+1533-1542
+1543-1552
+1553
+1554
+1555-1562
+1563-1691
+1692-1693
+1694-1697
+1698-1705
+1706-1711
+1712-1757
+1251 1758-1985
+1986-1997
+1986-1991 1993 1995-1999
+1699-1701 2000-2002
+1707-1709
+2003-2050
+1986-1991 2051-2068
+1986 1988 1990 2069-2089
+1986 1988 1990 2077 2085 2087 2089-2106
+2107-2110
+2111-2114
+169-170 172 2115-2132
+2133-2134
+170 172 2116 2120 2124 2128 2131
+2135-2142
+147-150 152-153 158-159 2143-2144
+169-170 172 175 2116
+2145-2184
+2185-2186
+2187-2203
+2204-2226
+2227-2317
+2189 2199 2215 2318-2350
+2351-2356
+2357-2369
+2357 2370-2376
+2377
+2378
+228
+147-150 152-153 156-159 2143-2144
+169-170 172 174-175 2116
+2379-2398
+169-170 172 2116 2119 2122 2131
+170 2399-2400
+170 172 2116
+2401
+260-265 2402-2403
+149-150 152-153 158-159 2143-2144
+266-271 2328 2404
+1219-1220 2405-2407
+2408-2462
+2463-2542
+6 15 2411-2412 2416-2417 2426 2543-2636
+2637-2647
+2648-2655
+2656
+2657
+1018 2658-2664
+1024 2665-2668
+984-985
+691
+2669-2684
+2685-2694
+1029 1031 2695-2704
+1032-1034 2705-2712
+2713
+2714
+2715
+188 2716-2718
+2719-2723
+2724-2727
+2728
+2729-2734
+2735-2737
+2738
+2739-2743
 2665
-1401 2666
-1411 2667-2668
-120-121 126 129 2669-2681
-135 138 140 823 2682-2687
-2688-2691
-2688 2692-2694
-2695-2718
-2680-2681
-2719-2732
-2687
-2733-2762
-823 2763-2768
-2769-2770
-2771-2778
-2779-2786
-2562 2787-2794
-1264 2562 2786 2795-2797
-2798-2811
-2812-2821
-2822-2830
-2831-2836
-2683 2824 2837-2839
-2840-2842
-2843-2853
-2840-2842 2854-2856
-1252-1253 2857-2860
-2861-2863
-2864-2866
-2867
-2868
-2869-2872
-2873-2879
-2880-2885
-913-914
-930
-937-938 1232-1233 1236-1237 1368-1369
-943-944 1232-1233 1236 2886-2888
-481-482 2889-2892
-2816 2893
-481-482 2889-2890
-2894-2917
-2918-2932
-2933-2934
-2935-2936
-2937-2939
-2940-2964
-2965-2966
-1675 2967-2979
-2980-2983
-2984-2986
-2987
-2988-2989
+2744
+2745-2746
+2747-2749
+2750-2752
+2753-2754
+2755
+2756-2758
+2759-2761
+2762
+2763
+2764
+2765
+2766
+2767
+2768
+2769
+2770
+2771-2774
+2775-2777
+1086 1089 1092 2778
+2671 2675 2679 2779-2791
+2686 2689 2691 2792-2800
+2801
+2802
+2803-2804
+2805
+2806
+1496 2807-2813
+147-150 152-153
+169-170 172
+2814
+2815
+2816-2828
+746 2829-2837
+2838
+1491 2839
+1501 2840-2841
+145-146 151 154 2842-2854
+168 171 173 887 2855-2860
+2861-2864
+2861 2865-2867
+2868-2891
+2853-2854
+2892-2905
+2860
+2906-2935
+887 2936-2941
+2942-2943
+2944-2951
+2952-2959
+2735 2960-2967
+1354 2735 2959 2968-2970
+2971-2984
+2971-2976 2979-2988
 2989-2998
-2999
-3000
-2929 3001-3003
-3004
-3005-3006
-3007-3008
-14 3009-3010
-17 3011-3012
-3013
-3014
-1914 1916 1918 1920 1934 1936 3015-3020
-1897-1902 3021-3026
-3027-3028
-3029-3030
-3031-3032
-3033-3034
-1610-1612 1914-1937 1950-1961 3035-3046
-1618-1620 1897-1902 1904 1906-1910 1962-1967 1974-1979
-1610-1612 1914 1916 1918 1920 1922-1934 1936 1950-1961 3015-3020 3027-3028
-1618-1620 1897-1902 1962-1967 1974-1979 3021-3026 3029-3030
-1922-1933 1950-1961
-1962-1967 1974-1979
-1610
-1618
-1611-1612
-1619-1620
-1914-1921 1934-1937 3015-3020 3027-3028 3035-3046
-1897-1902 1904 1906-1910 3021-3026 3029-3030
-937-939 941 2493 2495 3047-3051
-786 798 1239 3052-3056
-640
-642-643 645-646 651
-873
-3057
-3058-3060
-1236 2888 3061-3062
-3059-3060 3063-3081
-1049 3061-3062 3082-3083
-937-939 941 2495 3051 3084
-943-945 947 1236 2499 3085
-653
-3086-3087
-3047
-3088
-3089-3099
-3090-3095 3100-3103
-3104-3117
-1274 3118-3129
-1290 3130-3134
-3119 3135-3199
-1290 3130
-3110 3112 3200-3201
-1290 3130 3202-3207
-3208-3221
-2929 3213 3222-3229
-642-643 645-646
-3230-3251
-3252-3267
-3268
-14 3105 3110
-17 3119 3122
-2822 3269-3273
-1113 3200 3274-3276
-1113 2837 3119 3277
-3278-3280
-17 3281-3282
-3283-3298
-131-132 3299-3306
-977 1287 1289 1395-1397 3307-3342
-3343-3351
-3352
-2630-2631 3353-3359
-221 3360-3370
-165 168 170-171 200
-3371-3382
-3383-3394
-2102 2112 2926 3395-3400
-161 3401-3402
-3403-3415
-3416
-3417-3424
-162-164 3425
-162-164 191 3425-3426
-3427-3442
-3443-3466
-3467-3491
-202 206 1023 2112 2241 3400 3407 3445 3489 3492-3506
-3507-3508
-3509-3516
-3517
-1396
-3518
-3519-3542
-1289 1395 3321-3322 3328-3330 3335-3336
-1401 2666 3543-3544
-1282 1286 3545-3547
-168 170 1289 3548
-2024 3549-3552
-3553-3560
-1396 3561-3564
-3545 3565-3566
-2054 2117 3402 3567-3576
-168 170-171
-228-233 2239 2315 3577-3578
-3579
-3580
-3581
-3582
-3583
-2035
-1417-1418
-1425
-1415
-1423
-1416
-1424
-1420
-1435
-1915 3036
-1909 3584
-3029 3585
-3586-3587
-3030 3588
-3589-3596
-3595 3597-3603
-3604-3811
-3812-3816
-3817-3818
-3819-3820
-3821-3822
-3823
-3824-3825
-34
+2999-3007
+3008-3013
+2856 3001 3014-3016
+3017-3019
+3020-3030
+3017-3019 3031-3033
+1342-1343 3034-3037
+3038-3040
+3041-3043
+3044
+3045
+3046-3049
+3050-3056
+3057-3062
+994-995
+1011
+1018-1019 1322-1323 1326-1327 1458-1459
+1024-1025 1322-1323 1326 3063-3065
+523-524 3066-3069
+40 3070-3075
+2993 3076
+523-524 3066-3067
+3077-3100
+3101-3115
+3116-3117
+3118-3119
+3120-3122
+3123-3147
+3148-3149
+1764 3150-3162
+3163-3166
+3167-3169
+3170
+3171-3172
+3172-3181
+3182
+3183
+3112 3184-3186
+3187
+3188-3189
+3190-3191
+14 3192-3193
+17 3194-3195
+3196
+3197
+2003 2005 2007 2009 2023 2025 3198-3203
+1986-1991 3204-3209
+3210-3211
+3212-3213
+3214-3215
+3216-3217
+1699-1701 2003-2026 2039-2050 3218-3229
+1707-1709 1986-1991 1993 1995-1999 2051-2056 2063-2068
+1699-1701 2003 2005 2007 2009 2011-2023 2025 2039-2050 3198-3203 3210-3211
+1707-1709 1986-1991 2051-2056 2063-2068 3204-3209 3212-3213
+2011-2022 2039-2050
+2051-2056 2063-2068
+1699
+1707
+1700-1701
+1708-1709
+2003-2010 2023-2026 3198-3203 3210-3211 3218-3229
+1986-1991 1993 1995-1999 3204-3209 3212-3213
+1018-1020 1022 2662 2664 3230-3234
+850 862 1329 3235-3239
+682
+684-685 687-688 693
+954
+704 3240-3242
+3243
+3244-3246
+1326 3065 3247-3248
+3245-3246 3249-3267
+1130 3247-3248 3268-3269
+1018-1020 1022 2664 3234 3270
+1024-1026 1028 1326 2668 3271
+695
+3241-3242
+3230
+3272
+3273-3283
+3274-3279 3284-3287
+3288-3301
+339 1380 3302-3307
+1364 3308-3319
+339 1380 3302 3305-3307
+3309 3320-3384
+1380 3302
+3294 3296 3385-3386
+1380 3302 3387-3392
+3393-3406
+3112 3398 3407-3414
+3415-3436
+3437-3452
+3453
+14 3289 3294
+17 3309 3312
+2999 3454-3458
+1194 3385 3459-3461
+1194 3014 3309 3462
+3463-3465
+17 3466-3467
+3468-3483
+156-157 3484-3491
+1058 1377 1379 1485-1487 3492-3527
+3528-3536
+338
+2803-2804 3537-3543
+259 3544-3554
+203 206 208-209 238
+3555-3566
+3567-3578
+2191 2201 3109 3579-3584
+199 3585-3586
+3587-3599
+3600
+3601-3608
+200-202 3609
+200-202 229 703 3609
+3610-3625
+3626-3649
+3650-3674
+240 244 1104 2201 2330 3584 3591 3628 3672 3675-3689
+3690-3691
+3692-3699
+3700
+1486
+3701
+3702-3725
+1379 1485 3506-3507 3513-3515 3520-3521
+1491 2839 3726-3727
+1372 1376 3728-3730
+206 208 1379 3731
+2113 3732-3735
+3736-3743
+1486 3744-3747
+3728 3748-3749
+2143 2206 3586 3750-3759
+206 208-209
+266-271 2328 2404 3760-3761
+3762
+3763
+3764
+3765
+3766
+2124
+1507-1508
+1514
+1505
+1512
+1506
+1513
+1510
+1524
+2004 3219
+1998 3767
+3212 3768
+3769-3770
+3213 3771
+3772-3779
+3778 3780-3786
+3787-3994
+3995-3999
+4000-4001
+4002-4003
+4004-4005
+4006
+4007-4008
+37
 30
-136 3826-3830
-122-125 127-128 131-134 3301
-136-137 139 141-142 3831
-220-221 3370
-3832-3851
-663 3852-3853
-2284 3852 3854-3891
-1016 1020 3892-3893
-1024 1028 2587 3894
-1022 3895
-1030 3896
-3897-3898
-673 693 3899-3905
-3906-3911
-3912-3919
-977 1289 1395-1396 1419 3330 3920-3923
-3924-3931
-911 977 1287 1289 1395 1397-1398 1426 1431 3307 3309-3312 3315-3320 3322-3327 3329-3334 3336-3340 3342 3932-3959
+169 4009-4013
+147-150 152-153 156-159 3486
+169-170 172 174-175 4014
+258-259 3554
+4015-4034
+723 4035-4036
+2373 4035 4037-4074
+1097 1101 4075-4076
+1105 1109 2760 4077
+1103 4078
+1111 4079
+4080-4081
+734 757 4082-4088
+4089-4094
+4095-4102
+1058 1379 1485-1486 1509 3515 4103-4106
+4107-4114
+156-157 3484-3488 3490-3491 4115-4116
+992 1058 1377 1379 1485 1487-1488 1515 1520 3492 3494-3497 3500-3505 3507-3512 3514-3519 3521-3525 3527 4117-4144
 27
-3960-3961
-3962-3963
-3960-3961 3964-3967
-3962-3963 3968-3971
-3906-3909 3911
-3222 3972-3981
-3971 3982-3984
-3968-3971
-1411 2667-2668 3985-3988
-2988 3989-4060
-1161 3206 4008 4012 4061-4261
-1095 1097-1101 4262-4274
-1113 1115-1119 4275-4281
-4282
-2775 4283-4286
-4287-4290
-4291-4306
-4307-4313
-4314
-4315
-4316-4323
-960 966 2516 2519 2521 4324-4350
-4351-4362
-4363-4369
-644 960 4325 4327 4330 4338 4340 4343 4370-4371
-4372
-658 663 4373-4374
-4375-4381
-1171 4382-4387
-4388-4392
-4393-4405
-1218 4406-4411
-4380 4391 4412-4416
-4386 4417-4420
-4421-4432
-1701-1710 1717 1721-1730 1737 1741-1750 1757 1761-1770 1786-1798 1800-1802 1818-1833 1849-1865 1867-1868 1884-1896 4433-4474
-4475
-4476
-911 1287-1289 3336 4477
-822 4478
-4476 4479-4481
-1289 3548 3958 4307 4477 4482-4485
-1403 3466 3566 4486-4507
-156-157 166 171 2454 2457 3495 3502 3504-3506 4307 4506 4508-4528
-4529
-4475 4530
-673
-88 4531
-4532-4544
-15 2929 4545-4552
-3898 4553-4560
-4561-4570
-3903-3904 4568 4571-4577
-948 2526-2527 2530 2878 4578-4587
-951-952 2536-2537 2884 4588-4596
-2583 4597-4599
-2586 4600-4602
-4603-4606
-1349 3227 3229 3899 3901 4607-4851
-4852-4854
-4855-4857
-4858-4863
-1217 4864-4866
-4867-4868
-1270-1271 2919 2924 2929 4869-4946
-3104 3114-3115 4947-4953
-3118 3126-3127 4954-4960
-1290 3130 4961-4964
-661 2554 3124-3125 4965-4966
-122-125 127-128 133-134 2054-2055 4967-4968
-3826-3827 3829-3830 4969-4973
-136-137 139 142 2027 4974
-2639 4975-4978
-3971 3984 4979-4980
-3962-3963 3970-3971
-161 1231 3304 3306
-190 1329 2312 4981-4983
-2551 2553 4966 4984
-4985-4986
-4987-4988
-3960-3961 3966-3967
-4989-4992
-3908-3911
-1396 2025 3831 4993-4994
-4995
-4996
-3962
-4997-5008
-2918 2928 5009-5018
-2861 5019
-2864 5020
-3059-3060 3063-3064 3069-3070 3075-3076 3081 5021-5026
+4145-4146
+4147-4148
+4145-4146 4149-4152
+4147-4148 4153-4156
+4089-4092 4094
+3407 4157-4166
+4156 4167-4169
+4153-4156
+1501 2840-2841 4170-4173
+3171 4174-4245
+1251 3391 4193 4197 4246-4446
+1176 1178-1182 4447-4459
+1194 1196-1200 4460-4466
+4467
+2948 4468-4471
+4472-4475
+4476-4491
+4492-4498
+4499
+4500
+4501-4508
+1041 1047 2685 2688 2690 4509-4535
+4536-4547
+4548-4554
+686 1041 4510 4512 4515 4523 4525 4528 4555-4556
+4557
+718 723 4558-4559
+4560-4566
+4567-4583
+1261 4584-4589
+4590-4594
+4567-4573 4576-4577 4580-4583
+1308 4595-4600
+4565 4593 4601-4605
+4588 4606-4609
+4610-4621
+1790-1799 1806 1810-1819 1826 1830-1839 1846 1850-1859 1875-1887 1889-1891 1907-1922 1938-1954 1956-1957 1973-1985 4622-4663
+4664
+4665
+992 1377-1379 3521 4666
+886 4667
+4665 4668-4670
+1379 3731 4143 4492 4666 4671-4674
+1245 1493 3649 3749 4675-4695
+228 3673 4696-4717
+194-195 204 209 2623 2626 3678 3685 3687-3689 4492 4694 4697-4698 4703 4718-4735
+4736
+4664 4737
+734
+113 4738
+4739-4751
+15 3112 4752-4759
+4081 4760-4767
+4768-4777
+4086-4087 4775 4778-4784
+1029 2695-2696 2699 3055 4785-4794
+1032-1033 2705-2706 3061 4795-4803
+2756 4804-4806
+2759 4807-4809
+4810-4813
+1439 3412 3414 4082 4084 4814-5058
+5059-5061
+5062-5064
+5065-5070
+1307 5071-5073
+165 5074
+1360-1361 3102 3107 3112 5075-5152
+3288 3298-3299 5153-5159
+3308 3316-3317 5160-5166
+1380 3302 5167-5170
+721 2727 3314-3315 5171-5172
+147-150 152-153 158-159 2143-2144 5173-5174
+4009-4010 4012-4013 5175-5179
+169-170 172 175 2116 5180
+2812 5181-5184
+4156 4169 5185-5186
+4147-4148 4155-4156
+199 1321 3489 3491
+228 1419 2401 5187-5189
+2724 2726 5172 5190
+5191-5192
+5193-5194
+4145-4146 4151-4152
+44 5195-5197
+4091-4094
+1486 2114 4014 5198-5199
+5200
+5201
+4147
+5202-5213
+3101 3111 5214-5223
+3038 5224
+3041 5225
+3245-3246 3249-3250 3255-3256 3261-3262 3267 5226-5231
 28
-1049 3061-3062 3082 5027
-220-221 3370 5028
-2022 3827-3828 3830 5029
-168 170-171 3497
-5030-5035
-5036
-27 1258 5037
-1255 5038
-5028 5039-5074
-176 199 202 206-207 210 213-214 3407 3409-3410 3497-3498 5075-5079
-3544 5080
-1282 1286 5081
-1289
+1130 3247-3248 3268 5232
+258-259 3554 5233
+2111 4010-4011 4013 5234
+206 208-209 3680
+5235-5240
+5241
+27 1348 5242
+1345 5243
+5233 5244-5279
+2111 3672 4010 5234 5280-5282
+214 237 240 244-245 248 251-252 3591 3593-3594 3680-3681 5283-5287
+3727 5288
+1372 1376 5289
+1379
 
 0 <1 >14 0 0
 2 >7 0 0
 3 <4 >13 0 0
-5 <6 >139 0 0
-7 <8 >110 0 0
-9 10 <11 >92 0 0
-12 <13 >19 0 0
-14 <15 >29 0 0
-14 <16 >21 0 0
-17 <18 >13 0 0
-19 20 <21 >20 0 0
-22 <23 >98 0 0
-24 <25 >75 0 0
-26 27 <28 >121 0 0
-26 29 <30 >102 0 0
-31 32 <33 >64 1 0
-34 35 <33 >43 0 0
-36 37 <38 >139 0 0
-36 <39 >103 0 0
-40 <41 >33 0 0
-42 >123 1 0
-43 <44 >51 10 0
-45 <45 >36 6 0
-46 <47 >44 3 0
-48 <49 >32 4 0
-50 >25 1 0
-51 <52 >19 0 0
-53 <54 >97 0 0
-55 <56
-57 <58 >26 0 0
-59 60 <61 >32 0 0
-62 63 <64 >32 0 0
-65 <66 >18 0 0
-67 <68 >14 0 0
-69 <70 >22 0 0
-71 <72 >29 0 0
-73 <74 >23 0 0
-75 76 <77 >27 0 0
-78 <79 >22 1 0
-80 81 <82 >49 3 0
-83 <84 >39 0 0
-85 <86 >26 0 0
-87 88 <89 >60 0 0
-90 <91 >23 0 0
-92 <93 >35 0 0
-94 <95 >38 0 0
-96 <97 >29 2 0
-98 99 <100 >45 0 0
-101 102 <103 >77 0 0
-104 105 <106 >31 0 0
-107 <108 >44 0 0
-109 110 <111
-112 113 <114 >86 0 0
-115 116 <117 >27 0 0
-118 <119 >33 0 0
-120 121 <122 >39 0 0
-123 121 <124 >37 0 0
-125 <126 >18 0 0
-127 <128 >8 0 0
-129 130 <131 >27 0 0
-132 <133 >23 0 0
-134 <135 >62 0 1
-26 136 <33 >113 0 0
-137 34 <33 >92 0 0
-34 35 <33 >43 0 0
-138 34 <33 >66 0 0
-139 <140 >13 0 0
-141 <142 >44 1 0
-143 <144 >35 0 0
-145 146 <146
-147 <148 >103 1 0
-149 150 <151 >68 0 0
-152 <153 >37 0 0
-154 155 <156 >52 0 0
-157 136 <156 >68 0 0
-36 158 <39 >72 0 0
-159 36 <39 >71 0 0
-160 <161 >7 0 0
-162 <163 >25 0 0
-164 <165 >11 0 0
-166 <167 >4 0 0
-168 <169 >62 1 0
-170 <171 >7 0 1
-172 <173 >17 0 0
-174 <175 >283 10 0
-176 <177 >10 0 0
-178 <179 >16 0 0
-180 <181 >11 0 0
-182 <183 >16 0 0
-184 185 <186 >173 0 0
-187 26 <188 >92 0 0
-189 190 <191 >82 0 0
-192 193 <194 >33 0 0
-195 196 <197 >64 0 0
-198 199 <200 >33 0 0
-201 <202 >26 0 0
-203 204 <205 >62 1 0
-206 190 <207 >33 1 0
-208 136 <209 >38 0 0
-208 210 <209 >45 0 0
-211 212 <213 >134 0 0
-208 214 <209 >98 0 0
-215 <216 >70 0 0
-217 <218 >24 0 0
-219 <220 >23 0 0
-221 <222 >27 0 0
-223 <224 >14 0 0
-225 <226 >97 0 0
-227 <228 >17 0 0
-229 <229 >34 0 0
-230 <231 >12 0 0
-232 <233 >136 6 0
-234 235 <236 >35 0 0
-237 238 <239 >92 0 0
-240 241 <239 >28 0 0
-242 <243 >20 0 0
-244 <245 >25 0 0
-246 <247 >21 0 0
-248 249 <250 >78 0 0
-251 252 <253 >145 0 0
-254 255 <256 >50 0 0
-257 258 <259 >56 0 0
-260 <261 >23 0 0
-262 263 <264 >112 0 0
-265 266 <264 >32 0 0
-267 268 <269 >56 0 0
-270 271 <250 >78 0 0
-272 <273 >20 0 0
-157 274 <156 >67 0 0
-275 <39 >72 1 0
-36 276 <39 >71 0 0
-277 <278 >100 0 0
-279 <280 >15 0 0
-281 >17 1 0
-282 283 <284 >40 0 0
-285 <286 >23 0 0
-287 >65 2 0
-288 >29 2 0
-289 290 <291 >15 0 0
-292 <293 >72 0 0
-294 295 <296 >13 0 0
-297 <298 >89 0 0
-299 <300 >51 0 0
-301 <302 >6 0 0
-303 <304 >9 0 0
-305 >11 1 0
-306 <307 >24 0 0
-308 <309 >18 0 0
-310 83 <311 >17 1 0
-312 <313 >127 0 0
-314 315 <316 >90 0 0
-317 <318 >12 0 0
-319 <319 >8 1 0
-320 >8 2 0
-321 <322
-323 <324
-325 >1 3 0
-326 <327
-328 329 <330 >121 0 0
-331 332 <333 >48 0 0
-334 <335 >12 0 0
-336 <337 >24 0 0
-338 <339 >8 0 0
-340 <341 >13 0 0
-342 <343 >12 0 0
-344 <345 >16 0 0
-346 <347 >16 0 0
-348 <349 >9 0 0
-350 <351 >15 0 0
-352 <353 >16 0 0
-354 <355 >13 0 0
-356 <357 >89 0 0
-358 <359 >32 8 0
-360 <360 >30 0 0
-361 362 <363 >64 0 0
-364 83 <365 >29 0 0
-366 <367 >16 0 0
-368 <368 >24 6 0
-360 369 <360 >27 0 0
-370 <371 >16 0 0
-372 <373 >17 1 0
-374 <375 >185 1 0
-376 <377 >121 1 0
-378 379 <380 >97 1 0
-381 <382 >20 1 0
-383 <383 >28 2 0
-384 <385 >11 0 0
-386 387 <388 >87 0 0
-389 390 <391 >80 0 0
-392 <393 >17 0 0
-394 395 <396
-397 398 <399 >29 0 0
-400 <401 >27 0 0
-26 184 <33 >233 0 0
-26 402 <33 >126 0 0
-26 403 <404 >120 0 0
-136 405 <406 >111 0 0
-407 26 <33 >104 0 0
-137 34 <33 >92 0 0
-159 34 <33 >88 0 0
-34 35 <33 >64 0 0
-34 35 <33 >55 0 0
-408 34 <33 >78 1 0
-136 409 <33 >80 0 0
-410 34 <33 >64 0 0
-136 409 <33 >64 0 0
-408 411 <33 >75 0 0
-412 413 <414 >75 1 0
-157 <156 >31 0 0
-415 <416 >27 0 0
-417 136 <418 >42 0 0
-419 420 <421 >33 0 0
-422 423 <424 >35 0 0
-425 426 <427 >27 0 0
-428 429 <430 >143 0 0
-36 <431 >139 0 0
-36 <39 >106 0 0
-432 <433 >29 0 0
-434 <435 >3 0 0
-436 <437 >27 0 0
-438 <439 >15 0 0
-440 <441 >12 0 0
-442 <443 >10 0 0
-444 <445 >6 0 0
-446 <447 >10 0 0
-448 <448 >9 0 0
-449 <450 >13 0 0
-451 <452 >10 1 0
-14 <453 >15 0 0
-454 <97 >23 4 0
-455 <456 >16 0 0
-457 458 <459
-460 461 <460 >71 0 0
-462 463 <464 >105 1 0
-465 <430 >81 0 0
-466 467 <468 >49 1 0
-469 <470 >35 0 0
-471 <472 >34 0 0
-473 <474 >24 0 0
-475 476 <477 >47 1 0
-478 <479 >41 0 0
-480 481 <482 >29 0 0
-483 <484 >25 0 0
-485 <486 >21 0 0
-487 <488 >13 0 0
-136 409 <33 >64 0 0
-137 34 <33 >92 0 0
-489 34 <33 >89 0 0
-490 <491 >52 2 0
-492 <493 >30 0 0
-494 495 <496 >38 4 0
-497 <498 >24 0 0
-499 <500 >28 0 0
-501 <502 >40 0 0
-503 504 <505 >24 0 0
-506 <507 >19 2 0
-508 <509 >259 0 0
-510 511 <512 >183 0 0
-513 <514 >126 0 0
-515 <516 >96 2 0
-517 518 <519 >39 0 0
-520 521 <522 >30 0 0
-523 <524 >47 1 0
-525 526 <527 >25 0 0
-528 529 <530 >52 0 0
-531 532 <533 >44 0 0
-534 <535 >15 0 0
-536 <537 >20 0 0
-538 <539 >33 0 0
-540 <541 >15 0 0
-542 <543 >13 0 0
-544 <545 >22 0 0
-546 <547 >16 0 0
-548 <549 >22 1 0
-550 551 <552 >141 1 0
-201 553 <202 >159 1 0
-554 <555 >12 0 0
-556 557 <558 >96 4 0
-559 <560 >16 0 0
-561 562 <555 >111 0 0
-563 <564 >57 0 0
-481 <482 >36 0 0
-565 566 <567 >66 0 0
-568 <569 >32 0 0
-570 <571 >4 0 0
-572 573 <574 >29 0 0
-575 576 <577 >155 1 0
-465 578 <430 >53 0 0
-579 580 <581 >48 0 0
-582 <583 >145 1 0
-584 585 <586 >23 0 0
+5 6 <7 >139 0 0
+8 9 <10 >110 0 0
+11 12 <13 >92 0 0
+14 <15 >19 0 0
+16 17 <17 >29 0 0
+16 18 <19 >21 0 0
+20 <21 >13 0 0
+22 23 <24 >20 0 0
+25 26 <27 >98 0 0
+28 29 <30 >75 0 0
+31 32 <33 >121 0 0
+31 34 <35 >102 0 0
+36 37 <38 >64 1 0
+39 40 <38 >43 0 0
+41 42 <43 >139 0 0
+41 <44 >103 0 0
+45 46 <47 >33 0 0
+48 >123 1 0
+49 <50 >51 10 0
+51 52 <51 >36 6 0
+53 54 <55 >44 3 0
+56 57 <58 >32 4 0
+59 >25 1 0
+60 <61 >19 0 0
+62 <63 >97 0 0
+64 <65
+66 67 <68 >26 0 0
+69 70 <71 >32 0 0
+72 73 <74 >32 0 0
+75 <76 >18 0 0
+77 <78 >14 0 0
+79 <80 >22 0 0
+81 82 <83 >29 0 0
+84 <85 >23 0 0
+86 87 <88 >27 0 0
+89 <90 >22 1 0
+91 92 <93 >49 3 0
+94 <95 >39 0 0
+96 <97 >26 0 0
+98 99 <100 >60 0 0
+101 <102 >23 0 0
+103 104 <105 >35 0 0
+106 <107 >38 0 0
+108 <109 >29 2 0
+110 111 <112 >45 0 0
+113 114 <115 >77 0 0
+116 117 <118 >31 0 0
+119 <120 >44 0 0
+121 122 <123
+124 125 <126 >86 0 0
+127 128 <129 >27 0 0
+130 <131 >33 0 0
+132 133 <134 >39 0 0
+135 133 <136 >37 0 0
+137 <138 >18 0 0
+139 <140 >8 0 0
+141 142 <143 >27 0 0
+144 <145 >23 0 0
+146 <147 >62 0 1
+31 148 <38 >113 0 0
+149 39 <38 >92 0 0
+39 40 <38 >43 0 0
+150 39 <38 >66 0 0
+151 <152 >13 0 0
+153 <154 >44 1 0
+155 <156 >35 0 0
+157 158 <158
+159 <160 >103 1 0
+161 162 <163 >68 0 0
+164 <165 >37 0 0
+166 167 <168 >52 0 0
+169 148 <168 >68 0 0
+41 170 <44 >72 0 0
+171 41 <44 >71 0 0
+172 <173 >7 0 0
+174 <175 >25 0 0
+176 <177 >11 0 0
+178 <179 >4 0 0
+180 <181 >62 1 0
+182 <183 >7 0 1
+184 <185 >17 0 0
+186 <187 >283 10 0
+188 <189 >10 0 0
+190 <191 >16 0 0
+192 <193 >11 0 0
+194 <195 >16 0 0
+196 197 <198 >173 0 0
+199 31 <200 >92 0 0
+201 202 <203 >82 0 0
+204 205 <206 >33 0 0
+207 208 <209 >64 0 0
+210 211 <212 >33 0 0
+213 <214 >26 0 0
+215 216 <217 >62 1 0
+218 202 <219 >33 1 0
+220 148 <221 >38 0 0
+220 222 <221 >45 0 0
+223 224 <225 >134 0 0
+220 226 <221 >98 0 0
+227 228 <229 >70 0 0
+230 <231 >24 0 0
+232 <233 >23 0 0
+234 <235 >27 0 0
+236 <237 >14 0 0
+238 <239 >97 0 0
+240 <241 >17 0 0
+242 <242 >34 0 0
+243 <244 >12 0 0
+245 246 <247 >136 6 0
+248 249 <250 >35 0 0
+251 252 <253 >92 0 0
+254 255 <253 >28 0 0
+256 <257 >20 0 0
+258 <259 >25 0 0
+260 <261 >21 0 0
+262 263 <264 >78 0 0
+265 266 <267 >145 0 0
+268 269 <270 >50 0 0
+271 272 <273 >56 0 0
+274 <275 >23 0 0
+276 277 <278 >112 0 0
+279 280 <278 >32 0 0
+281 282 <283 >56 0 0
+284 285 <264 >78 0 0
+286 <287 >20 0 0
+169 288 <168 >67 0 0
+289 <44 >72 1 0
+41 290 <44 >71 0 0
+291 <292 >100 0 0
+293 <294 >15 0 0
+295 >17 1 0
+296 297 <298 >40 0 0
+299 <300 >23 0 0
+301 >65 2 0
+302 >29 2 0
+303 304 <305 >15 0 0
+306 307 <308 >72 0 0
+309 310 <311 >13 0 0
+312 <313 >89 0 0
+314 <315 >51 0 0
+316 <317 >6 0 0
+318 <319 >9 0 0
+320 >11 1 0
+321 <322 >24 0 0
+323 <324 >18 0 0
+325 94 <326 >17 1 0
+327 328 <329 >127 0 0
+330 331 <332 >90 0 0
+333 <334 >12 0 0
+335 <335 >8 1 0
+336 >8 2 0
+337 <338
+339 <340
+341 >1 3 0
+342 <343
+344 345 <346 >121 0 0
+347 348 <349 >48 0 0
+350 <351 >12 0 0
+352 <353 >24 0 0
+354 <355 >8 0 0
+356 <357 >13 0 0
+358 <359 >12 0 0
+360 <361 >16 0 0
+362 <363 >16 0 0
+364 <365 >9 0 0
+366 <367 >15 0 0
+368 <369 >16 0 0
+370 <371 >13 0 0
+372 <373 >89 0 0
+374 <375 >32 8 0
+376 377 <376 >30 0 0
+378 379 <380 >64 0 0
+381 94 <382 >29 0 0
+383 <384 >16 0 0
+385 <385 >24 6 0
+376 386 <376 >27 0 0
+387 <388 >16 0 0
+389 <390 >17 1 0
+391 392 <393 >185 1 0
+394 <395 >121 1 0
+396 397 <398 >97 1 0
+399 <400 >20 1 0
+82 <82 >28 2 0
+401 <402 >11 0 0
+403 404 <405 >87 0 0
+406 407 <408 >80 0 0
+409 <410 >17 0 0
+411 412 <413
+414 415 <416 >29 0 0
+417 <418 >27 0 0
+31 196 <38 >233 0 0
+31 419 <38 >126 0 0
+31 420 <421 >120 0 0
+148 422 <423 >111 0 0
+424 31 <38 >104 0 0
+149 39 <38 >92 0 0
+171 39 <38 >88 0 0
+39 40 <38 >64 0 0
+39 40 <38 >55 0 0
+425 39 <38 >78 1 0
+148 426 <38 >80 0 0
+427 39 <38 >64 0 0
+148 426 <38 >64 0 0
+425 428 <38 >75 0 0
+429 430 <431 >75 1 0
+169 <168 >31 0 0
+432 <433 >27 0 0
+434 148 <435 >42 0 0
+436 437 <438 >33 0 0
+439 440 <441 >35 0 0
+442 443 <444 >27 0 0
+445 446 <447 >143 0 0
+41 <448 >139 0 0
+41 <44 >106 0 0
+449 <450 >29 0 0
+451 <452 >3 0 0
+453 <454 >27 0 0
+455 <456 >15 0 0
+457 <458 >12 0 0
+459 <460 >10 0 0
+461 <462 >6 0 0
+463 <464 >10 0 0
+465 <465 >9 0 0
+466 <467 >13 0 0
+468 <469 >10 1 0
+16 <470 >15 0 0
+471 <109 >23 4 0
+472 <473 >16 0 0
+474 475 <476
+477 478 <477 >71 0 0
+479 480 <481 >105 1 0
+482 <447 >81 0 0
+483 484 <485 >49 1 0
+486 <487 >35 0 0
+488 <489 >34 0 0
+490 <491 >24 0 0
+492 493 <494 >47 1 0
+495 496 <497 >41 0 0
+498 499 <500 >29 0 0
+501 <502 >25 0 0
+503 <504 >21 0 0
+505 <506 >13 0 0
+148 426 <38 >64 0 0
+149 39 <38 >92 0 0
+507 39 <38 >89 0 0
+508 <509 >52 2 0
+510 <511 >30 0 0
+512 513 <514 >38 4 0
+515 <516 >24 0 0
+517 <518 >28 0 0
+519 82 <520 >40 0 0
+521 522 <523 >24 0 0
+524 525 <525 >19 2 0
+526 527 <528 >259 0 0
+529 530 <531 >183 0 0
+532 <533 >126 0 0
+534 <535 >96 2 0
+536 537 <538 >39 0 0
+539 540 <541 >30 0 0
+542 543 <544 >47 1 0
+545 546 <547 >25 0 0
+548 549 <550 >52 0 0
+551 552 <553 >44 0 0
+554 <555 >15 0 0
+556 <557 >20 0 0
+558 <559 >33 0 0
+560 <561 >15 0 0
+562 <563 >13 0 0
+564 <565 >22 0 0
+566 <567 >16 0 0
+568 <569 >22 1 0
+570 571 <572 >141 1 0
+213 573 <214 >159 1 0
+574 <575 >12 0 0
+576 577 <578 >96 4 0
+579 <580 >16 0 0
+581 582 <575 >111 0 0
+583 <584 >57 0 0
+499 <500 >36 0 0
+585 586 <587 >66 0 0
+588 <589 >32 0 0
+590 <591 >4 0 0
+592 593 <594 >29 0 0
+595 596 <597 >155 1 0
+482 598 <447 >53 0 0
+599 600 <601 >48 0 0
+602 603 <604 >145 1 0
+605 606 <607 >23 0 0
 
 
 """##
