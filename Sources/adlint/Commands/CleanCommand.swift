@@ -7,7 +7,8 @@ struct CleanCommand: ParsableCommand {
         abstract: "Take out the results of earlier checks.",
         discussion: """
             'adlint check' keeps what it found in a draft for the user alone, and tells it again where neither the draft \
-            nor anything else that decides has changed. What was not used for fourteen days goes by itself.
+            nor anything else that decides has changed; rules of a publisher's own are kept with it as they were worked \
+            out. All of it is taken out. What was not used for fourteen days goes by itself.
             """)
 
     @Option(
