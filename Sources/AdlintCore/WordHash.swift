@@ -1,5 +1,5 @@
-/// A hash of bytes for tables within one run: FNV-1a over words of eight bytes, mixed. Where it is equal, bytes are still to
-/// be compared.
+/// A hash of bytes: FNV-1a over words of eight bytes, mixed. For tables, where bytes of the same hash are still to be compared,
+/// and as the checksum of what one program keeps between its runs on one machine, against damage and not against forgers.
 public enum WordHash {
     /// The hash of some bytes.
     public static func of(_ bytes: UnsafeRawBufferPointer) -> UInt64 {

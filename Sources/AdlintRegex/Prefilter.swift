@@ -6,8 +6,8 @@ public import AdlintCore
 /// a block that holds a literal of each of its sets; one without sets is a candidate everywhere. The prefilter never
 /// loses a match within a block of prose; it may name patterns that do not match.
 ///
-/// Each literal has a key (``LiteralKey``): the first or last bytes of one of its words, or some of its bytes anywhere. Where
-/// words of a text begin and end, the bytes after and before are looked up in tables that nearly always say that no key
+/// Each literal has a key (``LiteralKey``): one of its words, the first or last bytes of one, or some of its bytes anywhere. Where
+/// words of a text begin and end, the word and the bytes after and before are looked up in tables that mostly say that no key
 /// stands there; for the few keys that may stand anywhere, every position is looked at.
 public struct Prefilter: Sendable {
     /// Where the patterns of each book begin, and where those of the last one end.

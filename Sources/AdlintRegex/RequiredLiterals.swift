@@ -5,8 +5,7 @@
 /// digit. They are to be looked for in folded **prose** (``AdlintCore/Document``), where all letters that match `k` or
 /// `s` without regard to case are ASCII and `\s` is a space.
 public struct RequiredLiterals: Hashable, Sendable {
-    /// Most sets that are given for a pattern. Of the 973 built-in ones, 66 are candidates in a block of the labelled
-    /// drafts with one set each, 58 with two, 57 with three.
+    /// Most sets that are given for a pattern; the second one where it is rare only (``LiteralCost/highestOfFurther``).
     private static let most = 2
     /// Where literals are met more often than this, in meetings a byte, to try a pattern at each costs more than to
     /// leave the search to PCRE2.

@@ -1,7 +1,8 @@
 /// A checksum of words of eight bytes: tells bytes that the disk or a crash has damaged, and nothing more.
 ///
 /// Two sums for each of four columns of words, of the words and of the sums so far, as of Fletcher's checksum: a change of one
-/// word and an exchange of two are always found. Megabytes of tables are summed in a hundredth of the time that FNV-1a takes.
+/// word and an exchange of two are always found. Megabytes of tables are summed many words at a time; of a hash each step waits
+/// for the one before.
 enum WordSum {
     private typealias Row = SIMD4<UInt64>
 
